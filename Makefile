@@ -1,0 +1,47 @@
+# Everything a person or CI does with this checkout. `make` lists it.
+PYTHON ?= python3
+BIN := .venv/bin
+STAMP := .venv/.installed
+export PIP_DISABLE_PIP_VERSION_CHECK = 1
+
+.PHONY: help
+help: ## list the targets
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /  make \1\t/' | expand -t 18
+
+.PHONY: chat
+chat: $(STAMP) ## begin or resume an interview (ARGS="--new --language fa" for options)
+	@$(BIN)/masir chat $(ARGS)
+
+.PHONY: test
+test: $(STAMP) ## run the tests
+	@$(BIN)/pytest $(ARGS)
+
+.PHONY: check
+check: $(STAMP) ## run what CI runs: style, types, layers, tests
+	@$(BIN)/ruff check .
+	@$(BIN)/ruff format --check .
+	@$(BIN)/mypy
+	@$(BIN)/lint-imports --no-cache
+	@$(BIN)/pytest $(ARGS)
+
+.PHONY: format
+format: $(STAMP) ## put the code into the house style
+	@$(BIN)/ruff check --fix .
+	@$(BIN)/ruff format .
+
+.PHONY: bench
+bench: $(STAMP) ## compare our times with the raw tools', side by side
+	@$(BIN)/python -m benchmarks
+
+.PHONY: lock
+lock: $(STAMP) ## write requirements.lock anew from pyproject.toml
+	@$(BIN)/uv pip compile -q --universal --generate-hashes --all-extras --group dev --no-header pyproject.toml -o requirements.lock
+
+# The stamp is written last, so that an interrupted install starts again.
+$(STAMP): requirements.lock pyproject.toml
+	@echo "Installing into .venv (once) …"
+	@$(PYTHON) -m venv .venv
+	@$(BIN)/python -m pip install -q uv
+	@$(BIN)/uv pip sync -q --python $(BIN)/python --require-hashes requirements.lock
+	@$(BIN)/uv pip install -q --python $(BIN)/python --no-deps --editable .
+	@touch $@

@@ -1,0 +1,156 @@
+"""The whole program in one page: load the interview, respond, save, and bring the promised results.
+
+Every front end (terminal, line protocol, …) calls `opened` once and `turn` for each thing a person does, shows what
+comes back, and then delivers what `results` brings.
+"""
+
+import secrets
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from sqlalchemy import Connection, Engine
+
+from dialogs.events import Commanded, Draw, Event, Refusal, Reply, ShowChecklist
+from dialogs.interview import Interview, begin
+from dialogs.respond import respond
+from dialogs.script import open_question
+from dialogs.words import words_in
+from storage import repository
+from storage.database import erase_traces, reading, writing
+from storage.journey import Journey, Language
+from storage.log import Entry, journey_of, replacement
+from storage.mistake import Mistake
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Who is talking, and where: `owner` has the maps, `channel` and `chat` name the conversation."""
+
+    owner: str
+    channel: str
+    chat: str
+    language: Language
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """Something promised that has not arrived yet, and the journey it is about."""
+
+    id: int
+    map_id: str
+    journey: Journey
+    reply: Draw | ShowChecklist
+
+
+Turn = tuple[Interview, tuple[Reply, ...]]
+
+
+def turn(engine: Engine, person: Person, event: Event) -> Turn:
+    """Let a person do one thing; all of it is durable when this returns, or none of it happened."""
+    try:
+        with writing(engine) as c:
+            chat = repository.chat_at(c, person.channel, person.chat, person.language)
+            return _kept(c, person, chat, *respond(_interview(c, person, chat), event))
+    except Mistake as mistake:
+        with reading(engine) as c:
+            chat = repository.chat_at(c, person.channel, person.chat, person.language)
+            interview = _interview(c, person, chat)
+        return interview, (Refusal(interview.words(mistake.message_id, **mistake.values)),)
+
+
+def opened(engine: Engine, person: Person, *, language: Language | None, new: bool) -> Turn:
+    """Resume the person's newest unfinished map, or begin one; a language that is given is not asked for."""
+    with writing(engine) as c:
+        chat = repository.chat_at(c, person.channel, person.chat, person.language)
+        map_id = None if new else repository.newest_unfinished(c, person.owner)
+        if map_id is None:
+            interview = begin(language or person.language, given=language is not None)
+            interview = replace(interview, revision=chat.revision + 1)
+        else:
+            interview = _interview(c, person, replace(chat, map_id=map_id))
+            if language not in (None, interview.language):
+                interview = interview.plus([Entry("language", value=language)])
+        return _kept(c, person, chat, *respond(interview, Commanded("start")))
+
+
+def results(engine: Engine, person: Person) -> Iterator[Result]:
+    """Yield the results that have not arrived in a chat; each counts as arrived when the next is asked for."""
+    with reading(engine) as c:
+        chat = repository.chat_at(c, person.channel, person.chat, person.language)
+        waiting = repository.promised(c, chat)
+    for result_id, map_id, what in waiting:
+        with reading(engine) as c:
+            journey = journey_of(repository.log_of(c, person.owner, map_id), map_id)
+        yield Result(result_id, map_id, journey, _RESULTS[what])
+        with writing(engine) as c:
+            repository.arrived(c, result_id)
+
+
+def new_map_id() -> str:
+    """Return an id for a map that nobody can guess."""
+    return secrets.token_hex(8)
+
+
+_RESULTS: dict[str, Draw | ShowChecklist] = {
+    "checklist": ShowChecklist(),
+    "checklist-all": ShowChecklist(most=None),
+    "png": Draw("png"),
+    "svg": Draw("svg"),
+    "pdf": Draw("pdf"),
+    "txt": Draw("txt"),
+}
+
+
+def _interview(c: Connection, person: Person, chat: repository.Chat) -> Interview:
+    if chat.map_id is None:
+        return Interview(chat.language, revision=chat.revision)
+    log = repository.log_of(c, person.owner, chat.map_id)
+    return Interview(chat.language, log, chat.revision, chat.map_id)
+
+
+def _kept(c: Connection, person: Person, chat: repository.Chat, after: Interview, replies: tuple[Reply, ...]) -> Turn:
+    """Keep what an event changed, in the caller's transaction."""
+    map_id = after.map_id
+    if map_id is None:
+        map_id = new_map_id()
+        repository.add_map(c, person.owner, map_id, after.language)
+    if after.unsaved:
+        complete = open_question(after.log) is None
+        repository.append(c, person.owner, map_id, after.log, after.unsaved, complete=complete)
+    now = replace(chat, language=after.language, revision=after.revision, map_id=map_id)
+    if now != chat:
+        repository.keep_chat(c, now)
+    repository.promise(c, now, [name for reply in replies for name, result in _RESULTS.items() if reply == result])
+    return replace(after, map_id=map_id, unsaved=()), replies
+
+
+def refusal(language: Language, mistake: Mistake) -> Refusal:
+    """Return what a mistake is called in a language."""
+    return Refusal(words_in(language)(mistake.message_id, **mistake.values))
+
+
+def imported(engine: Engine, owner: str, journey: Journey, language: Language) -> str:
+    """Keep a journey as a map and return its id; where its id is known, that map becomes what the journey says.
+
+    Nothing is lost by it: the log keeps what was there before, and the change is one turn that can be taken back.
+    """
+    with writing(engine) as c:
+        map_id = journey.id or new_map_id()
+        if map_id not in {kept.id for kept in repository.maps(c, owner)}:
+            repository.add_map(c, owner, map_id, journey.language or language)
+        log = repository.log_of(c, owner, map_id)
+        entries = replacement(log, journey)
+        if entries:
+            after = log.plus(entries)
+            complete = open_question(after) is None
+            repository.append(c, owner, map_id, after, entries, complete=complete)
+    return map_id
+
+
+def deleted(engine: Engine, owner: str, beginning: str) -> str:
+    """Erase the map whose id begins so, with everything said in it, and return the id."""
+    with writing(engine) as c:
+        map_id = repository.full_id(c, owner, beginning)
+        repository.delete_map(c, owner, map_id)
+    erase_traces(engine)
+    return map_id

@@ -1,0 +1,264 @@
+"""The command line: what `masir` can do, one function a command.
+
+Each imports what it needs when it is called, so that `masir render` starts without a database.
+"""
+
+import argparse
+import json
+import os
+import sys
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from bot.settings import machine_language, settings
+from dialogs.words import LANGUAGES, words_in
+from storage.journey import Journey
+from storage.mistake import Mistake
+
+if TYPE_CHECKING:
+    from sqlalchemy import Engine
+
+    from renderers.checklist import Format
+
+DONE, FAILED, MISUSED = 0, 1, 2
+OWNER = "local"
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run a command and return its exit code: 0 done, 1 failed (one line on stderr says why), 2 wrong usage."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="replace")
+    args = _parser().parse_args(arguments)
+    try:
+        return COMMANDS[args.command](args) or DONE
+    except Mistake as mistake:
+        language = getattr(args, "language", None) or machine_language()
+        print(words_in(language)(mistake.message_id, **mistake.values), file=sys.stderr)  # noqa: T201
+        return FAILED
+    except KeyboardInterrupt:
+        return DONE if args.command == "chat" else FAILED
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # nobody reads any more: end in silence
+        return DONE
+
+
+def _chat(args: argparse.Namespace) -> None:
+    from bot import lines, terminal  # noqa: PLC0415
+    from bot.chat import Person  # noqa: PLC0415
+    from bot.drawing import Drawer  # noqa: PLC0415
+    from bot.host import Host  # noqa: PLC0415
+
+    person = Person(OWNER, "local", "terminal", args.language or machine_language())
+    drawer = Drawer()
+    host = Host(_engine(), person, drawer, settings().pictures)
+    front = lines if args.json else terminal
+    try:
+        front.run(host, sys.stdin.buffer, sys.stdout, language=args.language, new=args.new, ready=drawer.warm)
+    finally:
+        drawer.close()
+
+
+def _render(args: argparse.Namespace) -> None:
+    from bot import files  # noqa: PLC0415
+    from bot.drawing import Drawer  # noqa: PLC0415
+
+    file = args.output or Path(_stem(args.map) + "." + (args.format or "png"))
+    drawer = Drawer()
+    drawer.warm()
+    try:
+        journey = _document(args.map)
+        pages = drawer.draw(
+            journey, args.format or _format(file), args.language or journey.language or "en", args.layout
+        )
+    finally:
+        drawer.close()
+    _say(str(files.write(file, pages[0])))
+
+
+def _checklist(args: argparse.Namespace) -> None:
+    from renderers.checklist import write  # noqa: PLC0415
+    from storage.checklist import checklist  # noqa: PLC0415
+
+    journey = _document(args.map)
+    words = words_in(args.language or journey.language or "en")
+    suffix = args.output.suffix[1:] if args.output else ""
+    wanted = args.format or suffix
+    format_: Format = next((known for known in _CHECKLIST_FORMATS if known == wanted), "txt")
+    _put(args.output, write(checklist(journey), format_, words, most=None))
+
+
+def _maps(args: argparse.Namespace) -> None:
+    from bot.host import map_line  # noqa: PLC0415
+    from storage import repository  # noqa: PLC0415
+    from storage.database import reading  # noqa: PLC0415
+
+    words = words_in(args.language or machine_language())
+    with reading(_engine()) as c:
+        found = repository.maps(c, OWNER)
+    if sys.stdout.isatty():
+        _say("\n".join(map_line(kept, words) for kept in found) or words("say-maps-none"))
+        return
+    for kept in found:
+        state = "complete" if kept.complete else "open"
+        _say("\t".join((kept.id, kept.title.replace("\t", " ").replace("\n", " "), kept.language, state)))
+
+
+def _export(args: argparse.Namespace) -> None:
+    from storage import repository  # noqa: PLC0415
+    from storage.database import reading  # noqa: PLC0415
+    from storage.document import to_json, to_yaml  # noqa: PLC0415
+    from storage.log import journey_of  # noqa: PLC0415
+
+    with reading(_engine()) as c:
+        map_id = repository.full_id(c, OWNER, args.map_id)
+        journey = journey_of(repository.log_of(c, OWNER, map_id), map_id)
+    as_json = args.output is not None and args.output.suffix == ".json"
+    _put(args.output, to_json(journey) if as_json else to_yaml(journey))
+
+
+def _import(args: argparse.Namespace) -> None:
+    from bot.chat import imported  # noqa: PLC0415
+
+    _say(imported(_engine(), OWNER, _document(args.file), machine_language()))
+
+
+def _delete(args: argparse.Namespace) -> None:
+    from bot.chat import deleted  # noqa: PLC0415
+
+    words = words_in(machine_language())
+    if sys.stdin.isatty() and input(words("shell-delete-sure", map=args.map_id)).strip().casefold() not in _YES:
+        return
+    map_id = deleted(_engine(), OWNER, args.map_id)
+    for picture in settings().pictures.glob(f"{map_id}-*"):
+        picture.unlink(missing_ok=True)
+    _say(words("shell-deleted", map=map_id))
+
+
+def _schema(_args: argparse.Namespace) -> None:
+    from storage.schema import json_schema  # noqa: PLC0415
+
+    _say(json.dumps(json_schema(), ensure_ascii=False, indent=2))
+
+
+def _migrate(_args: argparse.Namespace) -> None:
+    from storage.database import connect, current_version, migrate, told  # noqa: PLC0415
+
+    engine = connect(settings().database_url)
+    with told():
+        current_version(engine)
+        migrate(engine)
+    _say(words_in(machine_language())("shell-migrated"))
+
+
+def _doctor(_args: argparse.Namespace) -> int:
+    from bot.doctor import examine  # noqa: PLC0415
+
+    findings = examine(settings())
+    words = words_in(machine_language())
+    for finding in findings:
+        mark = words("shell-doctor-good" if finding.good else "shell-doctor-bad")
+        _say(f"{mark} {words(finding.message_id, **finding.values)}")
+    return DONE if all(finding.good for finding in findings) else FAILED
+
+
+COMMANDS: Mapping[str, Callable[[argparse.Namespace], int | None]] = {
+    "chat": _chat,
+    "render": _render,
+    "checklist": _checklist,
+    "maps": _maps,
+    "export": _export,
+    "import": _import,
+    "delete": _delete,
+    "schema": _schema,
+    "migrate": _migrate,
+    "doctor": _doctor,
+}
+
+_MAP_FORMATS = ("png", "svg", "pdf", "txt")
+_CHECKLIST_FORMATS: tuple["Format", ...] = ("md", "json", "txt")
+_YES = {"y", "yes", "نعم", "بله", "آره", "ن", "ب"}
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="masir", description="The journey of your customers, asked and drawn.")
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+
+    chat = commands.add_parser("chat", help="begin or resume an interview on this machine")
+    _language_option(chat, "the language to speak; asked for when left out")
+    chat.add_argument("--new", action="store_true", help="begin a new map instead of resuming the last")
+    chat.add_argument("--terminal", action="store_true", help="a plain text chat on stdin and stdout")
+    chat.add_argument("--json", action="store_true", help="the line protocol: one JSON object a line")
+
+    render = commands.add_parser("render", help="draw a map document")
+    render.add_argument("map", metavar="MAP", help="a map document (YAML or JSON), - for stdin")
+    render.add_argument(
+        "-o", "--output", type=Path, metavar="FILE", help="the file to write; its suffix says the format"
+    )
+    render.add_argument("--format", choices=_MAP_FORMATS)
+    render.add_argument("--layout", choices=("wide",), default="wide")
+    _language_option(render, "the language of labels, digits and direction; the map's own when left out")
+
+    checklist = commands.add_parser("checklist", help="write the checklist of a map document")
+    checklist.add_argument("map", metavar="MAP", help="a map document (YAML or JSON), - for stdin")
+    checklist.add_argument("-o", "--output", type=Path, metavar="FILE", help="the file to write; stdout when left out")
+    checklist.add_argument("--format", choices=_CHECKLIST_FORMATS)
+    _language_option(checklist, "the language of the sentences; the map's own when left out")
+
+    maps = commands.add_parser("maps", help="list the maps kept on this machine")
+    _language_option(maps, "the language of the list")
+    export = commands.add_parser("export", help="write a kept map as a map document")
+    export.add_argument("map_id", metavar="MAP-ID", help="the map's id, or its beginning")
+    export.add_argument("-o", "--output", type=Path, metavar="FILE", help="a .yaml or .json file; stdout when left out")
+    take = commands.add_parser("import", help="keep a map document; one with a known id updates that map")
+    take.add_argument("file", metavar="FILE", help="a map document (YAML or JSON), - for stdin")
+    delete = commands.add_parser("delete", help="erase a kept map with all its answers and pictures")
+    delete.add_argument("map_id", metavar="MAP-ID", help="the map's id, or its beginning")
+    commands.add_parser("schema", help="print the JSON Schema of the map document")
+    commands.add_parser("migrate", help="bring the database up to date")
+    commands.add_parser("doctor", help="check settings, database, fonts and languages, and say what to do")
+    return parser
+
+
+def _language_option(parser: argparse.ArgumentParser, text: str) -> None:
+    parser.add_argument("--language", choices=LANGUAGES, help=text)
+
+
+def _engine() -> "Engine":
+    from storage.database import open_engine  # noqa: PLC0415
+
+    return open_engine(settings().database_url)
+
+
+def _document(name: str) -> Journey:
+    from bot import files  # noqa: PLC0415
+    from storage.document import read  # noqa: PLC0415
+    from storage.nodes import MOST_BYTES  # noqa: PLC0415
+
+    return read(sys.stdin.buffer.read(MOST_BYTES + 1) if name == "-" else files.read(Path(name), MOST_BYTES))
+
+
+def _stem(name: str) -> str:
+    return "map" if name == "-" else Path(name).name.partition(".")[0] or "map"
+
+
+def _format(file: Path) -> str:
+    name = file.suffix[1:].casefold()
+    if name not in _MAP_FORMATS:
+        raise Mistake("wrong-format", format=name, known=", ".join(_MAP_FORMATS))
+    return name
+
+
+def _put(file: Path | None, text: str) -> None:
+    from bot import files  # noqa: PLC0415
+
+    if file is None:
+        sys.stdout.write(text)
+        sys.stdout.flush()
+    else:
+        _say(str(files.write(file, text.encode())))
+
+
+def _say(text: str) -> None:
+    print(text, flush=True)  # noqa: T201

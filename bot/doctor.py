@@ -1,0 +1,60 @@
+"""What works on this machine and what does not, each with what to do about it. Nothing is mended here."""
+
+import sys
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import renderers
+from bot.drawing import Drawer
+from bot.settings import Settings
+from dialogs.words import LANGUAGES
+from storage.database import connect, current_version, open_engine, told
+from storage.journey import Journey, Stage
+from storage.mistake import Mistake
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing examined."""
+
+    good: bool
+    message_id: str
+    values: Mapping[str, str | int] = field(default_factory=dict)
+
+
+def examine(settings: Settings) -> tuple[Finding, ...]:
+    """Return what was found, in the order in which to mend it."""
+    return (_python(), _database(settings), _fonts(), *(_drawing(language) for language in LANGUAGES))
+
+
+def _python() -> Finding:
+    return Finding(good=True, message_id="shell-doctor-python", values={"version": sys.version.partition(" ")[0]})
+
+
+def _database(settings: Settings) -> Finding:
+    try:
+        engine = open_engine(settings.database_url)
+        with told():
+            version = current_version(connect(settings.database_url)) or ""
+    except Mistake as mistake:
+        return Finding(good=False, message_id=mistake.message_id, values=mistake.values)
+    where = engine.url.render_as_string(hide_password=True)
+    return Finding(good=True, message_id="shell-doctor-database", values={"where": where, "version": version})
+
+
+def _fonts() -> Finding:
+    fonts = list((Path(renderers.__file__).parent / "fonts").glob("*.ttf"))
+    return Finding(good=bool(fonts), message_id="shell-doctor-fonts", values={"count": len(fonts)})
+
+
+def _drawing(language: str) -> Finding:
+    drawer = Drawer(seconds=20)
+    try:
+        spoken = next(known for known in LANGUAGES if known == language)
+        drawer.draw(Journey(title="✓", stages=(Stage(id="s1", name="✓"),)), "png", spoken)
+    except Mistake as mistake:
+        return Finding(good=False, message_id=mistake.message_id, values=mistake.values)
+    finally:
+        drawer.close()
+    return Finding(good=True, message_id="shell-doctor-drawing", values={"language": language})

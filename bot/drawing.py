@@ -1,0 +1,80 @@
+"""Maps drawn in a process of their own, so that nothing a text can do to the drawing touches the chat.
+
+The process is warmed once, draws one map at a time, ends with its input (no orphans, however this one ends), and is
+killed and started again when a drawing takes too long.
+"""
+
+import os
+import subprocess
+import sys
+import threading
+from pathlib import Path
+
+import renderers
+from dialogs.words import words_in
+from renderers.pipes import DrawingFailed, Request, read_answer, request_bytes
+from storage.journey import Journey, Language
+from storage.mistake import Mistake
+
+SECONDS = 60
+_MOST_DRAWINGS = 500
+
+
+class Drawer:
+    """Starts the drawing process and asks it for pictures."""
+
+    def __init__(self, seconds: float = SECONDS) -> None:
+        self._seconds = seconds
+        self._process: subprocess.Popen[bytes] | None = None
+        self._drawn = 0
+
+    def warm(self) -> None:
+        """Start the process now, so that the first drawing need not wait for it."""
+        if self._process is None or self._process.poll() is not None:
+            self._drawn = 0
+            # -P: a folder named `renderers` in the current one is not imported.
+            self._process = subprocess.Popen(
+                [sys.executable, "-P", "-m", "renderers.worker"],
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                env={**os.environ, "PYTHONPATH": str(Path(renderers.__file__).parent.parent)},
+            )
+
+    def draw(self, journey: Journey, format_: str, language: Language, layout: str = "wide") -> tuple[bytes, ...]:
+        """Return the pages of a map.
+
+        Raises:
+            Mistake: where the drawing fails or takes longer than it may.
+        """
+        self.warm()
+        process = self._process
+        if process is None or process.stdin is None or process.stdout is None:
+            raise Mistake("wrong-drawing")
+        limit = threading.Timer(self._seconds, process.kill)
+        limit.start()
+        try:
+            process.stdin.write(request_bytes(Request(journey, format_, drawn_words(language), layout)))
+            process.stdin.flush()
+            return read_answer(process.stdout)
+        except (OSError, EOFError, DrawingFailed) as error:
+            self.close()
+            raise Mistake("wrong-drawing") from error
+        finally:
+            limit.cancel()
+            self._drawn += 1
+            if self._drawn >= _MOST_DRAWINGS:
+                self.close()
+
+    def close(self) -> None:
+        """End the process."""
+        process, self._process = self._process, None
+        if process and process.stdin and process.stdout:
+            process.kill()
+            process.wait()
+            process.stdin.close()
+            process.stdout.close()
+
+
+def drawn_words(language: Language) -> dict[str, str]:
+    """Return the words that stand on a map drawn in a language."""
+    return {**words_in(language).all_of("map"), "language": language}

@@ -1,0 +1,94 @@
+"""What every local front end does alike: it opens a chat, hands events on, and collects what to show, in order."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from sqlalchemy import Engine
+
+from bot import files
+from bot.chat import Person, Result, Turn, opened, refusal, results, turn
+from bot.drawing import Drawer
+from dialogs.events import Draw, Event, Leave, Refusal, Reply, Say, ShowChecklist, ShowMaps
+from dialogs.interview import Interview
+from dialogs.words import Words, words_in
+from renderers.checklist import write as checklist_text
+from storage import repository
+from storage.checklist import checklist
+from storage.database import reading
+from storage.journey import Language
+from storage.mistake import Mistake
+
+
+@dataclass(frozen=True, slots=True)
+class File:
+    """A drawn map, in a file."""
+
+    name: str
+    path: Path
+    format: str
+
+
+Shown = Say | Refusal | File | Leave
+
+
+class Host:
+    """One person's chat on this machine."""
+
+    def __init__(self, engine: Engine, person: Person, drawer: Drawer, pictures: Path) -> None:
+        self._engine = engine
+        self._person = person
+        self._drawer = drawer
+        self._pictures = pictures
+
+    def open(self, *, language: Language | None, new: bool) -> tuple[Interview, Iterator[Shown]]:
+        """Resume or begin, and return the interview with what to show before its panel."""
+        return self._after(opened(self._engine, self._person, language=language, new=new))
+
+    def do(self, event: Event) -> tuple[Interview, Iterator[Shown]]:
+        """Hand an event on, and return the interview after it with what to show before its panel."""
+        return self._after(turn(self._engine, self._person, event))
+
+    def _after(self, after: Turn) -> tuple[Interview, Iterator[Shown]]:
+        interview, replies = after
+        return interview, self._shown(interview, replies)
+
+    def _shown(self, interview: Interview, replies: tuple[Reply, ...]) -> Iterator[Shown]:
+        leaving = [reply for reply in replies if isinstance(reply, Leave)]
+        for reply in replies:
+            match reply:
+                case Say() | Refusal():
+                    yield reply
+                case ShowMaps():
+                    yield Say(self._maps(interview.words))
+                case Draw() | ShowChecklist() | Leave():
+                    pass  # brought below, after everything that is only said
+        for result in results(self._engine, self._person):
+            yield from self._brought(result, interview.language)
+        yield from leaving
+
+    def _brought(self, result: Result, language: Language) -> Iterator[Shown]:
+        spoken = result.journey.language or language
+        match result.reply:
+            case ShowChecklist(most):
+                yield Say(checklist_text(checklist(result.journey), "txt", words_in(spoken), most=most))
+            case Draw(format_):
+                try:
+                    pages = self._drawer.draw(result.journey, format_, spoken)
+                    path = files.picture_path(self._pictures, result.map_id, pages, format_)
+                    yield File(f"map.{format_}", files.write(path, pages[0]), format_)
+                except Mistake as mistake:
+                    yield refusal(language, mistake)
+
+    def _maps(self, words: Words) -> str:
+        with reading(self._engine) as c:
+            found = repository.maps(c, self._person.owner)
+        if not found:
+            return words("say-maps-none")
+        return "\n".join([words("say-maps"), *(map_line(kept, words) for kept in found)])
+
+
+def map_line(kept: repository.KeptMap, words: Words) -> str:
+    """Return a map as a line for people."""
+    state = words("say-maps-complete" if kept.complete else "say-maps-open")
+    return f"{kept.id[:8]}  {kept.title or words('say-untitled')}  ({state})"

@@ -1,0 +1,85 @@
+"""The plain text chat: one message a line in, plain lines out, for terminals, pipes and scripts."""
+
+from collections.abc import Callable, Iterable, Iterator
+from typing import BinaryIO, TextIO
+
+from bot.chat import refusal
+from bot.host import File, Host, Shown
+from bot.settings import machine_language
+from dialogs.events import Leave, Panel, Refusal, Said, Say
+from dialogs.interview import Interview, panel
+from dialogs.words import Words
+from storage.journey import Language
+from storage.log import Value
+from storage.mistake import Mistake
+
+LINE_BREAK = "⏎"
+
+
+def run(
+    host: Host, source: BinaryIO, out: TextIO, *, language: Language | None, new: bool, ready: Callable[[], None]
+) -> None:
+    """Hold the conversation until the input ends or the person stops; `ready` is called after the first question."""
+    leaving = _tell(out, *host.open(language=language, new=new))
+    ready()
+    while not leaving:
+        out.write("> ")
+        out.flush()
+        line = source.readline()
+        if not line:
+            break
+        text = line.decode("utf-8", "replace").rstrip("\r\n").replace(LINE_BREAK, "\n")
+        if not source.isatty():
+            out.write(text + "\n")  # a pipe shows no typing, and a conversation without it cannot be read
+        try:
+            leaving = _tell(out, *host.do(Said(text)))
+        except Mistake as mistake:
+            out.write("\n" + refusal(machine_language(), mistake).text + "\n")
+    out.write("\n")
+    out.flush()
+
+
+def _tell(out: TextIO, interview: Interview, shown: Iterable[Shown]) -> bool:
+    for one in shown:
+        match one:
+            case Say(text) | Refusal(text):
+                out.write(f"\n{text}\n")
+            case File(_, path, _):
+                out.write("\n" + interview.words("say-file", path=str(path)) + "\n")
+            case Leave():
+                return True
+        out.flush()
+    now = panel(interview)
+    out.write("\n" + "\n".join(_panel(now, interview.words)) + "\n" if now else "\n")
+    return False
+
+
+def _panel(now: Panel, words: Words) -> Iterator[str]:
+    yield _progress(now, words)
+    yield now.text
+    for place, choice in enumerate(now.choices, 1):
+        tick = ("[x] " if choice.id in now.ticks else "[ ] ") if now.kind == "choices" else ""
+        yield f"  {words.number(place)}. {tick}{choice.label}"
+    if now.answer is not None:
+        yield words("say-your-answer", answer=_answer(now.answer, now, words))
+    yield f"({now.hint})"
+
+
+def _progress(now: Panel, words: Words) -> str:
+    progress = now.progress
+    if not progress.stage:
+        return words("say-progress", question=progress.question, questions=progress.questions)
+    return words(
+        "say-progress-stage",
+        stage=progress.stage,
+        stages=progress.stages,
+        question=progress.question,
+        questions=progress.questions,
+    )
+
+
+def _answer(answer: Value, now: Panel, words: Words) -> str:
+    if isinstance(answer, tuple):
+        return words("say-list-comma").join(answer) or words("say-review-none")
+    picked = next((choice.label for choice in now.choices if choice.id in now.ticks), None)
+    return picked or str(answer)

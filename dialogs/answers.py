@@ -1,0 +1,173 @@
+"""What an answer adds to the log: typed, picked or changed later. What it means as a list or number is `reading`'s."""
+
+from collections.abc import Sequence
+
+from dialogs.catalogue import STAGE_KINDS, STAGE_SETS
+from dialogs.interview import Interview
+from dialogs.reading import check_length, choice, is_marked, items, number, ticked
+from dialogs.script import Asked, Choice, asked
+from storage.log import Entry, Log, Value
+from storage.mistake import Mistake
+
+MOST_STAGES = 12
+LEAST_SCORE, MOST_SCORE = -2, 2
+
+Entries = tuple[Entry, ...]
+
+
+def answered(interview: Interview, one: Asked, text: str) -> Entries:
+    """Return the entries of a typed answer to a question.
+
+    Raises:
+        Mistake: where the text does not fit the question.
+    """
+    choices = _choices(interview, one)
+    match one.question.kind:
+        case "text":
+            return (Entry(one.address, value=_text(text, choices)),)
+        case "scale":
+            return (Entry(one.address, value=_score(text, choices)),)
+        case "list":
+            return item_entries(interview.log, one.address, items(text))
+        case "choice":
+            found = None if is_marked(text) else choice(text, choices)
+            return _picked(interview, one, found) if found else _own(interview.log, one, text, choices)
+        case "choices":
+            found_ticks = ticked(text, choices)
+            if found_ticks:
+                return _ticks(interview.log, one, [tick.label for tick in found_ticks])
+            typed = items(text)
+            kept = interview.log.texts(one.address) if _is_ticking(interview.log, one.address) else ()
+            return item_entries(interview.log, one.address, (*kept, *(t for t in typed if t not in kept)))
+
+
+def chosen(interview: Interview, one: Asked, ids: Sequence[str]) -> Entries:
+    """Return the entries of pressed buttons: one choice answers, and ticks stay open until "done".
+
+    Raises:
+        Mistake: where a choice is not there, or more than one is pressed and only one can be.
+    """
+    by_id = {choice.id: choice for choice in _choices(interview, one)}
+    if not ids or not all(choice_id in by_id for choice_id in ids):
+        raise Mistake("wrong-choice")
+    picked = [by_id[choice_id] for choice_id in dict.fromkeys(ids)]
+    if one.question.kind != "choices":
+        if len(picked) > 1:
+            raise Mistake("wrong-one-choice")
+        return _picked(interview, one, picked[0])
+    if len(picked) > 1 or picked[0].label not in interview.log.texts(one.address):
+        return _ticks(interview.log, one, [choice.label for choice in picked])
+    kept = [text for text in interview.log.texts(one.address) if text != picked[0].label]
+    return _open_list(interview.log, one, kept)
+
+
+def edited(interview: Interview, address: str, text: str) -> Entries:
+    """Return the entries of an answer changed in place: a question's, or the text of one item.
+
+    Raises:
+        Mistake: where there is nothing to change at the address, or the text does not fit.
+    """
+    one = next((one for one in asked(interview.log) if one.address == address), None)
+    if one and one.question.kind == "choices":
+        return item_entries(interview.log, address, items(text))
+    if one:
+        return answered(interview, one, text)
+    if not isinstance(interview.log.value(address), str) or address.endswith(".kind"):
+        raise Mistake("wrong-address", address=address[:100])
+    check_length(text)
+    return (Entry(address, value=text),)
+
+
+def item_entries(log: Log, address: str, texts: Sequence[str]) -> Entries:
+    """Return the entries that make a list hold these texts in this order; an item that stays keeps its id."""
+    there = list(zip(log.texts(address), log.ids(address), strict=False))
+    new = iter(log.new_ids(address, len(texts)))
+    name = "name" if address.endswith(("stages", "touchpoints")) else "text"
+    ids, entries = [], []
+    for text in texts:
+        kept = next((pair for pair in there if pair[0] == text), None)
+        if kept:
+            there.remove(kept)
+            ids.append(kept[1])
+        else:
+            ids.append(next(new))
+            entries.append(Entry(f"{address}.{ids[-1]}.{name}", value=text))
+    return (*entries, Entry(address, value=tuple(ids)))
+
+
+def stage_entries(log: Log, names: Sequence[str]) -> Entries:
+    """Return the entries that make these the stages.
+
+    Raises:
+        Mistake: where there are more than twelve.
+    """
+    if len(names) > MOST_STAGES:
+        raise Mistake("wrong-stages", count=len(names), most=MOST_STAGES)
+    return item_entries(log, "stages", names)
+
+
+def _choices(interview: Interview, one: Asked) -> tuple[Choice, ...]:
+    return one.question.choices(interview.log, one.address, interview.words)
+
+
+def _text(text: str, choices: Sequence[Choice]) -> str:
+    """Return own words as they are; a place or a whole label is the choice's."""
+    check_length(text)
+    found = choice(text, choices) if choices else None
+    short = found and len(text) < len(found.label) and not text.strip().isdecimal()
+    return found.label if found and not short else text
+
+
+def _score(text: str, choices: Sequence[Choice]) -> Value:
+    try:
+        score = number(text)
+    except Mistake:
+        named = choice(text, choices)
+        if named is None:
+            raise Mistake("wrong-scale", least=LEAST_SCORE, most=MOST_SCORE) from None
+        return int(named.id)
+    if not LEAST_SCORE <= score <= MOST_SCORE or not (score * 2).is_integer():
+        raise Mistake("wrong-scale", least=LEAST_SCORE, most=MOST_SCORE)
+    return int(score) if score.is_integer() else score
+
+
+def _own(log: Log, one: Asked, text: str, choices: Sequence[Choice]) -> Entries:
+    if one.address != "stages":
+        raise Mistake("wrong-choice-typed", most=len(choices))
+    return stage_entries(log, items(text))
+
+
+def _picked(interview: Interview, one: Asked, picked: Choice) -> Entries:
+    match one.question.kind:
+        case "text":
+            return (Entry(one.address, value=picked.label),)
+        case "scale":
+            return (Entry(one.address, value=int(picked.id)),)
+        case _ if one.address == "stages":
+            return _stage_set(interview, picked.id)
+        case _:
+            return (Entry(one.address, value=picked.id),)
+
+
+def _stage_set(interview: Interview, name: str) -> Entries:
+    stages = STAGE_SETS[name]
+    names = stage_entries(interview.log, [interview.words(f"pick-stage-{stage}") for stage in stages])
+    order = names[-1].value
+    ids = order if isinstance(order, tuple) else ()
+    kinds = (Entry(f"stages.{i}.kind", value=STAGE_KINDS[stage]) for i, stage in zip(ids, stages, strict=True))
+    return (*names[:-1], *kinds, names[-1])
+
+
+def _ticks(log: Log, one: Asked, labels: Sequence[str]) -> Entries:
+    there = log.texts(one.address)
+    return _open_list(log, one, [*there, *(label for label in labels if label not in there)])
+
+
+def _open_list(log: Log, one: Asked, texts: Sequence[str]) -> Entries:
+    """Keep a list at once and leave its question open: ticks are safe before "done"."""
+    return (*item_entries(log, one.address, texts), Entry(one.address, "reopen"))
+
+
+def _is_ticking(log: Log, address: str) -> bool:
+    latest = log.answer(address)
+    return latest is not None and latest.turn == log.reopened(address)

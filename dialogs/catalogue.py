@@ -1,0 +1,94 @@
+"""What an owner can pick from: stage sets, touchpoints to tick, trades. Ids only; their words are in `pick.ftl`."""
+
+from collections.abc import Mapping
+
+from storage.journey import StageKind
+
+# Sources: articles on customer journeys in Arabic and Persian; "consumer" is offered first because it fits most.
+STAGE_SETS: Mapping[str, tuple[str, ...]] = {
+    "consumer": ("awareness", "consideration", "purchase", "use", "loyalty"),
+    "basic": ("awareness", "research", "purchase", "after-sale"),
+    "buyer": ("awareness", "conversion", "loyalty"),
+    "relationship": ("first-contact", "gathering", "purchase", "support", "loyal", "advocate"),
+    "pre-launch": ("content", "recommendation", "launch", "purchase", "community"),
+    "shortlist": ("search", "site-visit", "inquiry", "appointment", "viewing", "shortlist"),
+}
+
+STAGE_KINDS: Mapping[str, StageKind] = {
+    "awareness": "awareness",
+    "first-contact": "awareness",
+    "content": "awareness",
+    "recommendation": "awareness",
+    "research": "research",
+    "gathering": "research",
+    "search": "research",
+    "site-visit": "research",
+    "consideration": "consideration",
+    "inquiry": "consideration",
+    "appointment": "consideration",
+    "viewing": "consideration",
+    "shortlist": "consideration",
+    "launch": "purchase",
+    "purchase": "purchase",
+    "conversion": "purchase",
+    "delivery": "delivery",
+    "use": "use",
+    "after-sale": "support",
+    "support": "support",
+    "loyalty": "loyalty",
+    "loyal": "loyalty",
+    "community": "loyalty",
+    "advocate": "advocacy",
+    "advocacy": "advocacy",
+}
+
+# At most eight a stage: more do not fit on a phone, and own ones can always be typed.
+TOUCHPOINTS: Mapping[StageKind, tuple[str, ...]] = {
+    "awareness": (
+        "word-of-mouth",
+        "social-post",
+        "ad",
+        "search-engine",
+        "map-listing",
+        "shop-front",
+        "influencer",
+        "flyer",
+    ),
+    "research": (
+        "search-engine",
+        "website",
+        "reviews",
+        "social-page",
+        "word-of-mouth",
+        "message",
+        "call",
+        "comparison",
+    ),
+    "consideration": ("website", "price-list", "reviews", "message", "call", "demo", "free-trial", "salesperson"),
+    "purchase": ("shop", "website", "payment-page", "card-machine", "message", "call", "app", "salesperson"),
+    "delivery": ("courier", "packaging", "tracking-message", "pick-up", "call"),
+    "use": ("product", "packaging", "instructions", "staff", "app", "message", "help-page"),
+    "support": ("call", "message", "email", "help-page", "chatbot", "service-desk", "social-page"),
+    "loyalty": ("follow-up", "newsletter", "loyalty-card", "staff", "offer", "event", "social-page", "referral"),
+    "advocacy": ("word-of-mouth", "reviews", "referral", "social-post", "community", "event"),
+    "other": ("website", "social-page", "message", "call", "email", "shop", "staff", "word-of-mouth"),
+}
+
+TRADES: tuple[str, ...] = (
+    "cafe",
+    "shop",
+    "online-shop",
+    "salon",
+    "education",
+    "travel",
+    "real-estate",
+    "professional",
+    "repairs",
+    "software",
+    "events",
+    "public",
+)
+
+PURPOSES: tuple[str, ...] = ("find-us", "buy", "return", "complain", "recommend")
+
+SCORES: tuple[int, ...] = (2, 1, 0, -1, -2)

@@ -1,0 +1,116 @@
+"""What comes into a conversation, and what it answers: plain values that every front end shares."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from dialogs.script import Choice, Kind
+from storage.log import Value
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """The person wrote something."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Chose:
+    """The person pressed a button, or several; `revision` is that of the panel it stood on, where it is known."""
+
+    ids: tuple[str, ...]
+    revision: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Commanded:
+    """The person gave a command ("map", "pdf")."""
+
+    name: str
+    args: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """The person sent something that is no text: a photo, a voice message, a sticker."""
+
+    media: str
+
+
+@dataclass(frozen=True, slots=True)
+class Edited:
+    """The person changed the answer at an address."""
+
+    address: str
+    text: str
+
+
+Event = Said | Chose | Commanded | Sent | Edited
+
+
+@dataclass(frozen=True, slots=True)
+class Say:
+    """A message."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """A message about something that could not be used: what is wrong and what to do."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Draw:
+    """The map as a picture, a result that must arrive."""
+
+    format: Literal["png", "svg", "pdf", "txt"]
+
+
+@dataclass(frozen=True, slots=True)
+class ShowChecklist:
+    """The checklist, a result that must arrive: its first items, or all where `most` is None."""
+
+    most: int | None = 7
+
+
+@dataclass(frozen=True, slots=True)
+class ShowMaps:
+    """The person's maps."""
+
+
+@dataclass(frozen=True, slots=True)
+class Leave:
+    """The person stops for now."""
+
+
+Reply = Say | Refusal | Draw | ShowChecklist | ShowMaps | Leave
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far the interview is: numbers from 1, stage 0 before the stages."""
+
+    stage: int
+    stages: int
+    question: int
+    questions: int
+
+
+@dataclass(frozen=True, slots=True)
+class Panel:
+    """The open question as the chat should show it now: a state, not a message.
+
+    `answer` is what stands there already; `ticks` are the ids of the choices that are part of it.
+    """
+
+    address: str
+    kind: Kind
+    text: str
+    hint: str
+    answer: Value
+    choices: tuple[Choice, ...]
+    ticks: tuple[str, ...]
+    progress: Progress

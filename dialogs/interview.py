@@ -1,0 +1,101 @@
+"""An interview as a value: what was said so far, and the panel that shows the open question."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+from typing import get_args
+
+from dialogs.events import Panel, Progress
+from dialogs.script import SCRIPT, Asked, asked, open_question
+from dialogs.words import Words, words_in
+from storage.journey import Language
+from storage.log import Entry, Log, Value
+
+# The consumer set has five stages; until the owner has chosen, the way ahead is counted with them.
+_STAGES_EXPECTED = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Interview:
+    """One conversation about one map.
+
+    `language` is the one spoken now, `revision` grows with every change, so that a button knows whether it is stale,
+    `map_id` is None until the map is kept, and `unsaved` holds the entries that the keeper has not seen yet.
+    """
+
+    language: Language
+    log: Log = field(default_factory=Log)
+    revision: int = 0
+    map_id: str | None = None
+    unsaved: tuple[Entry, ...] = ()
+
+    @property
+    def words(self) -> Words:
+        """Return the words of the language spoken now."""
+        return words_in(self.language)
+
+    def plus(self, entries: Iterable[Entry]) -> "Interview":
+        """Return the interview after one more turn; a new answer to `language` is spoken from here on."""
+        turn = tuple(replace(entry, turn=self.log.turn + 1) for entry in entries)
+        said = next((e.value for e in turn if e.address == "language" and e.value in get_args(Language)), self.language)
+        return replace(
+            self,
+            language=said,  # type: ignore[arg-type] # it is one of Language's own
+            log=self.log.plus(turn),
+            revision=self.revision + 1,
+            unsaved=(*self.unsaved, *turn),
+        )
+
+
+def begin(language: Language, *, given: bool) -> Interview:
+    """Return a new interview, spoken in `language`; it asks for the language first unless that is given."""
+    interview = Interview(language)
+    return interview.plus([Entry("language", value=language)]) if given else interview
+
+
+def panel(interview: Interview) -> Panel | None:
+    """Return what the chat should show now, None when every question is answered."""
+    one = open_question(interview.log)
+    if one is None:
+        return None
+    words = interview.words
+    choices = one.question.choices(interview.log, one.address, words)
+    answer = answer_at(interview.log, one)
+    return Panel(
+        address=one.address,
+        kind=one.question.kind,
+        text=question_text(interview.log, one, words),
+        hint=words(f"say-hint-{one.question.kind}"),
+        answer=answer,
+        choices=choices,
+        ticks=tuple(choice.id for choice in choices if _is_ticked(choice.id, choice.label, answer)),
+        progress=_progress(interview.log, one),
+    )
+
+
+def question_text(log: Log, one: Asked, words: Words, part: str = "") -> str:
+    """Return a question's words, or a part of them (".why", ".label"), about its stage where it has one."""
+    stage = log.value(f"stages.{one.stage_id}.name")
+    return words(one.question.message_id + part, **({"stage": stage} if isinstance(stage, str) else {}))
+
+
+def answer_at(log: Log, one: Asked) -> Value:
+    """Return the value that answers a question, a list's as its items' texts; None where there is none."""
+    value = log.value(one.address)
+    return log.texts(one.address) if isinstance(value, tuple) else value
+
+
+def _is_ticked(choice_id: str, label: str, answer: Value) -> bool:
+    match answer:
+        case tuple():
+            return label in answer
+        case int() | float():
+            return float(choice_id) == answer
+        case _:
+            return answer in (choice_id, label)
+
+
+def _progress(log: Log, one: Asked) -> Progress:
+    questions = asked(log)
+    stages = len(log.ids("stages"))
+    ahead = 0 if stages else _STAGES_EXPECTED * sum("*" in question.address for question in SCRIPT)
+    return Progress(one.stage, stages, questions.index(one) + 1, len(questions) + ahead)

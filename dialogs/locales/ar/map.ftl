@@ -1,0 +1,149 @@
+# Words on the picture of a journey. None of these messages holds a value.
+map-untitled = رحلة العميل
+map-footer = خريطة رحلة العميل
+map-empty = هذه الخريطة ما زالت فارغة، وستمتلئ مع إجاباتك.
+map-stage = المرحلة
+
+## The lanes
+map-lane-steps = ما يفعله العميل
+map-lane-thoughts = ما يدور في ذهنه
+map-lane-touchpoints = نقاط الاتصال
+map-lane-customer-goals = أهداف العميل
+map-lane-business-goals = أهداف النشاط
+map-lane-emotion = المشاعر
+map-lane-obstacles = العوائق
+map-lane-strengths = نقاط القوة
+map-lane-opportunities = الفرص
+map-lane-owner = المسؤول
+map-lane-wait = وقت الانتظار
+map-lane-peaks = أوقات الذروة
+map-lane-decision = القرار
+map-lane-kpis = المؤشرات
+map-lane-walked = جولة بعين العميل
+
+## The feelings, from very bad to very good in half steps
+map-score-minus-4 = مستاء جدًا
+map-score-minus-3 = بين منزعج ومستاء جدًا
+map-score-minus-2 = منزعج
+map-score-minus-1 = بين عادي ومنزعج
+map-score-0 = عادي
+map-score-1 = بين عادي وراضٍ
+map-score-2 = راضٍ
+map-score-3 = بين راضٍ وسعيد جدًا
+map-score-4 = سعيد جدًا
+map-unknown-feeling = غير معروف بعد
+map-feeling-excitement = الحماس
+map-feeling-curiosity = الفضول
+map-feeling-trust = الثقة
+map-feeling-relief = الارتياح
+map-feeling-satisfaction = الرضا
+map-feeling-delight = السرور
+map-feeling-confusion = الحيرة
+map-feeling-doubt = التردد
+map-feeling-worry = القلق
+map-feeling-impatience = نفاد الصبر
+map-feeling-frustration = الإحباط
+map-feeling-disappointment = خيبة الأمل
+map-feeling-anger = الغضب
+map-feeling-indifference = اللامبالاة
+
+## How something is known, and what is marked
+map-evidence-guess = تخمين
+map-evidence-heard = سمعناه من العملاء
+map-evidence-measured = مقيس
+map-verdict-works = ينجح
+map-verdict-retune = يحتاج ضبطًا
+map-verdict-fails = لا ينجح
+map-online = عبر الإنترنت
+map-offline = خارج الإنترنت
+map-third-party = لدى طرف آخر
+map-drop-off = ينصرف العملاء هنا
+map-no-repair = لا سبيل لإصلاحه حاليًا
+map-moment-of-truth = لحظة حاسمة
+
+## Ratings
+map-rating-1 = ١ من ٥
+map-rating-2 = ٢ من ٥
+map-rating-3 = ٣ من ٥
+map-rating-4 = ٤ من ٥
+map-rating-5 = ٥ من ٥
+
+## What stands before a known detail
+map-how = الوسيلة
+map-channel = القناة
+map-relation = كيف نظهر فيها
+map-reason = سبب وجودنا فيها
+map-impact = أثرها في العميل
+map-owner = المسؤول
+map-volume = الحجم
+map-occurrence = كم مرة
+map-wait = وقت الانتظار
+map-effectiveness = تلبية التوقعات
+map-severity = الشدة
+map-frequency = التكرار
+map-effort = الجهد
+map-kind = النوع
+map-repair = طريقة الإصلاح
+map-by = من
+map-value = الآن
+map-target = المستهدف
+map-unit = الوحدة
+map-walked-on = التاريخ
+map-minutes = الدقائق
+map-loops-to = عودة إلى
+
+## The head of the map
+map-business = النشاط
+map-trade = المجال
+map-offer = ما نقدّمه
+map-market = العملاء
+map-market-b2b = شركات
+map-market-b2c = أفراد
+map-market-both = شركات وأفراد
+map-presence = مكان العمل
+map-presence-online = عبر الإنترنت
+map-presence-offline = في الموقع
+map-presence-both = عبر الإنترنت وفي الموقع
+map-purpose = ما نريد معرفته من الخريطة
+map-benefit = ما نأمل تحقيقه
+map-persona = العميل
+map-segment = الشريحة
+map-description = نبذة عنه
+map-need = الحاجة
+map-comfort = حدّ الراحة
+map-wished-feeling = الشعور المنشود
+map-actor = نسمّيه
+map-voices = من شارك
+map-path = المسار
+map-kpis = المؤشرات
+map-review-on = المراجعة القادمة
+map-version = الإصدار
+map-state-as-is = الوضع الحالي
+map-state-to-be = الوضع المنشود
+map-state-planned = مخطَّط لها
+map-state-actual = كما جرت
+
+## Words for those who travel, and for channels
+map-actor-customer = عميل
+map-actor-client = زبون
+map-actor-user = مستخدم
+map-actor-buyer = مشترٍ
+map-actor-visitor = زائر
+map-actor-follower = متابع
+map-actor-guest = ضيف
+map-actor-patient = مريض
+map-actor-student = طالب
+map-channel-web = موقع إلكتروني
+map-channel-app = تطبيق
+map-channel-email = بريد إلكتروني
+map-channel-phone = هاتف
+map-channel-chat = محادثة
+map-channel-social = شبكات اجتماعية
+map-channel-community = مجتمع
+map-channel-word-of-mouth = توصية شفوية
+map-channel-ads = إعلانات
+map-channel-print = مطبوعات
+map-channel-premises = في مقرّنا
+map-channel-delivery = توصيل
+map-channel-payment = دفع
+map-channel-events = فعاليات

@@ -1,0 +1,149 @@
+# Words on the picture of a journey. None of these messages holds a value.
+map-untitled = Customer journey
+map-footer = Customer journey map
+map-empty = This map is still empty. It fills up as you answer.
+map-stage = Stage
+
+## The lanes
+map-lane-steps = What the customer does
+map-lane-thoughts = What they think
+map-lane-touchpoints = Touchpoints
+map-lane-customer-goals = Customer’s goals
+map-lane-business-goals = Business goals
+map-lane-emotion = Feelings
+map-lane-obstacles = Obstacles
+map-lane-strengths = Strengths
+map-lane-opportunities = Opportunities
+map-lane-owner = Owner
+map-lane-wait = Waiting time
+map-lane-peaks = Peak times
+map-lane-decision = Decision
+map-lane-kpis = Measures
+map-lane-walked = Walk-through
+
+## The feelings, from very bad to very good in half steps
+map-score-minus-4 = Very bad
+map-score-minus-3 = Bad to very bad
+map-score-minus-2 = Bad
+map-score-minus-1 = So-so to bad
+map-score-0 = So-so
+map-score-1 = So-so to good
+map-score-2 = Good
+map-score-3 = Good to very good
+map-score-4 = Very good
+map-unknown-feeling = Not known yet
+map-feeling-excitement = Excitement
+map-feeling-curiosity = Curiosity
+map-feeling-trust = Trust
+map-feeling-relief = Relief
+map-feeling-satisfaction = Satisfaction
+map-feeling-delight = Delight
+map-feeling-confusion = Confusion
+map-feeling-doubt = Doubt
+map-feeling-worry = Worry
+map-feeling-impatience = Impatience
+map-feeling-frustration = Frustration
+map-feeling-disappointment = Disappointment
+map-feeling-anger = Anger
+map-feeling-indifference = Indifference
+
+## How something is known, and what is marked
+map-evidence-guess = Guess
+map-evidence-heard = Heard from customers
+map-evidence-measured = Measured
+map-verdict-works = Works
+map-verdict-retune = Needs retuning
+map-verdict-fails = Fails
+map-online = Online
+map-offline = Offline
+map-third-party = Not our own
+map-drop-off = Customers leave here
+map-no-repair = No way to put it right
+map-moment-of-truth = Moment of truth
+
+## Ratings
+map-rating-1 = 1 of 5
+map-rating-2 = 2 of 5
+map-rating-3 = 3 of 5
+map-rating-4 = 4 of 5
+map-rating-5 = 5 of 5
+
+## What stands before a known detail
+map-how = How
+map-channel = Channel
+map-relation = How we appear
+map-reason = Why we are there
+map-impact = What it does for the customer
+map-owner = Owner
+map-volume = Volume
+map-occurrence = How often
+map-wait = Waiting time
+map-effectiveness = Meets expectations
+map-severity = Severity
+map-frequency = Frequency
+map-effort = Effort
+map-kind = Kind
+map-repair = How it is put right
+map-by = From
+map-value = Now
+map-target = Target
+map-unit = Unit
+map-walked-on = Date
+map-minutes = Minutes
+map-loops-to = Back to
+
+## The head of the map
+map-business = Business
+map-trade = Trade
+map-offer = Offer
+map-market = Customers are
+map-market-b2b = Businesses
+map-market-b2c = Private persons
+map-market-both = Businesses and private persons
+map-presence = Where
+map-presence-online = Online
+map-presence-offline = On the spot
+map-presence-both = Online and on the spot
+map-purpose = What this map should find out
+map-benefit = What we hope to gain
+map-persona = Customer
+map-segment = Segment
+map-description = About them
+map-need = Need
+map-comfort = Limit of comfort
+map-wished-feeling = Feeling they are after
+map-actor = We call them
+map-voices = Who contributed
+map-path = Path
+map-kpis = Measures
+map-review-on = Next review
+map-version = Version
+map-state-as-is = As it is
+map-state-to-be = As it should be
+map-state-planned = Planned
+map-state-actual = As it happened
+
+## Words for those who travel, and for channels
+map-actor-customer = Customer
+map-actor-client = Client
+map-actor-user = User
+map-actor-buyer = Buyer
+map-actor-visitor = Visitor
+map-actor-follower = Follower
+map-actor-guest = Guest
+map-actor-patient = Patient
+map-actor-student = Student
+map-channel-web = Website
+map-channel-app = App
+map-channel-email = E-mail
+map-channel-phone = Phone
+map-channel-chat = Chat
+map-channel-social = Social networks
+map-channel-community = Community
+map-channel-word-of-mouth = Word of mouth
+map-channel-ads = Advertising
+map-channel-print = Print
+map-channel-premises = On our premises
+map-channel-delivery = Delivery
+map-channel-payment = Payment
+map-channel-events = Events

@@ -1,0 +1,46 @@
+# What Masir says besides questions.
+
+say-welcome =
+    Hello, I am Masir. I ask you about the way your customers travel, stage by stage, and send you a picture of it with a list of what to improve first.
+    It takes about ten minutes. Every answer is kept as you give it; you can stop at any time and go on later.
+say-welcome-back = Welcome back. Everything you said is here; we go on where you stopped.
+say-complete =
+    That was the last question, thank you. Here are your map and what to improve first.
+    You can change any answer with /review, get other formats with /map pdf, or begin another map with /new.
+say-undone = The last answer is taken back.
+say-language = From here on we speak English.
+say-new = A new map. The one before is kept; /maps shows them all.
+say-stopped = Everything is kept. Come back whenever you like and we go on from here.
+say-media = I can only read words so far. Please type the main points, and I will keep them.
+say-media-sticker = Nice! I can only read words, though. Please type your answer.
+say-help =
+    Answer in your own words, or pick from the list by its number.
+    Small words at any time: skip · don’t know · back · undo · why · done · stop
+    Commands: /map (or /map pdf, /map svg, /map txt) · /checklist · /review · /edit NUMBER · /stages · /language · /new · /maps · /help
+say-stages =
+    To change them: /stages add NAME · /stages rename 2 NAME · /stages reorder 3 1 · /stages remove 2
+    What you said about a stage stays with it.
+say-review = What you said so far. To change an answer, write /edit and its number.
+say-review-line = { $number } { $label }: { $answer }
+say-review-open = not asked yet
+say-review-skip = skipped
+say-review-unknown = don’t know
+say-review-none = none
+say-list-comma = {", "}
+say-progress = Question { $question } of { $questions }
+say-progress-stage = Stage { $stage } of { $stages } · question { $question } of { $questions }
+say-your-answer = Your answer so far: { $answer }
+say-hint-text = Type your answer. “skip”, “don’t know”, “back” and “why” work at any time.
+say-hint-list = Type one or several, one a line. “skip”, “don’t know”, “back” and “why” work at any time.
+say-hint-choice = Type a number from the list, or a name.
+say-hint-choices = Tick by number (for example 1, 3) and finish with “done”, or type your own, one a line.
+say-hint-scale = Type a number from -2 to 2, or “don’t know”.
+say-file = Your map is here: { $path }
+say-drawing = Drawing your map …
+say-drawing-failed = The picture could not be drawn this time. Your answers are safe; try again with /map.
+say-missing-glyphs = These characters cannot be drawn with the fonts I have and show as boxes in the picture: { $characters }. They are kept whole in the text formats.
+say-maps = Your maps, the newest first:
+say-maps-none = There is no map yet.
+say-maps-open = in progress
+say-maps-complete = complete
+say-untitled = Map without a name

@@ -1,0 +1,15 @@
+# What the command line says.
+
+shell-delete-sure = Erase the map { $map } with all its answers and pictures? This cannot be undone. [y/N]{" "}
+shell-deleted = The map { $map } is erased.
+shell-migrated = The database is up to date.
+shell-doctor-good = [ok]
+shell-doctor-bad = [!!]
+shell-doctor-python = Python { $version }
+shell-doctor-database = Database { $where }, version { $version }
+shell-doctor-fonts =
+    { $count ->
+        [one] { $count } font file
+       *[other] { $count } font files
+    }
+shell-doctor-drawing = Drawing works ({ $language })

@@ -1,0 +1,149 @@
+# Words on the picture of a journey. None of these messages holds a value.
+map-untitled = سفر مشتری
+map-footer = نقشهٔ سفر مشتری
+map-empty = این نقشه هنوز خالی است و با پاسخ‌های شما پر می‌شود.
+map-stage = مرحله
+
+## The lanes
+map-lane-steps = کاری که مشتری می‌کند
+map-lane-thoughts = آنچه در ذهنش می‌گذرد
+map-lane-touchpoints = نقطه‌های تماس
+map-lane-customer-goals = هدف‌های مشتری
+map-lane-business-goals = هدف‌های کسب‌وکار
+map-lane-emotion = احساس‌ها
+map-lane-obstacles = موانع
+map-lane-strengths = نقطه‌های قوت
+map-lane-opportunities = فرصت‌ها
+map-lane-owner = مسئول
+map-lane-wait = زمان انتظار
+map-lane-peaks = زمان‌های شلوغی
+map-lane-decision = تصمیم
+map-lane-kpis = شاخص‌ها
+map-lane-walked = قدم زدن در کفش مشتری
+
+## The feelings, from very bad to very good in half steps
+map-score-minus-4 = خیلی ناراضی
+map-score-minus-3 = بین ناراضی و خیلی ناراضی
+map-score-minus-2 = ناراضی
+map-score-minus-1 = بین معمولی و ناراضی
+map-score-0 = معمولی
+map-score-1 = بین معمولی و راضی
+map-score-2 = راضی
+map-score-3 = بین راضی و خیلی خوشحال
+map-score-4 = خیلی خوشحال
+map-unknown-feeling = هنوز معلوم نیست
+map-feeling-excitement = هیجان
+map-feeling-curiosity = کنجکاوی
+map-feeling-trust = اعتماد
+map-feeling-relief = آسودگی
+map-feeling-satisfaction = رضایت
+map-feeling-delight = شادی
+map-feeling-confusion = سردرگمی
+map-feeling-doubt = تردید
+map-feeling-worry = نگرانی
+map-feeling-impatience = بی‌حوصلگی
+map-feeling-frustration = کلافگی
+map-feeling-disappointment = ناامیدی
+map-feeling-anger = خشم
+map-feeling-indifference = بی‌تفاوتی
+
+## How something is known, and what is marked
+map-evidence-guess = حدس
+map-evidence-heard = از مشتری شنیده‌ایم
+map-evidence-measured = اندازه‌گیری‌شده
+map-verdict-works = خوب کار می‌کند
+map-verdict-retune = تنظیم می‌خواهد
+map-verdict-fails = کار نمی‌کند
+map-online = برخط
+map-offline = حضوری
+map-third-party = نزد دیگران
+map-drop-off = مشتری همین‌جا می‌رود
+map-no-repair = راهی برای جبران نیست
+map-moment-of-truth = لحظهٔ سرنوشت‌ساز
+
+## Ratings
+map-rating-1 = ۱ از ۵
+map-rating-2 = ۲ از ۵
+map-rating-3 = ۳ از ۵
+map-rating-4 = ۴ از ۵
+map-rating-5 = ۵ از ۵
+
+## What stands before a known detail
+map-how = چگونه
+map-channel = کانال
+map-relation = چگونه دیده می‌شویم
+map-reason = چرا آنجا هستیم
+map-impact = اثرش بر مشتری
+map-owner = مسئول
+map-volume = حجم
+map-occurrence = چند وقت یک‌بار
+map-wait = زمان انتظار
+map-effectiveness = برآوردن انتظار
+map-severity = شدت
+map-frequency = تکرار
+map-effort = زحمت
+map-kind = نوع
+map-repair = راه جبران
+map-by = از زبان
+map-value = اکنون
+map-target = هدف
+map-unit = واحد
+map-walked-on = تاریخ
+map-minutes = دقیقه
+map-loops-to = بازگشت به
+
+## The head of the map
+map-business = کسب‌وکار
+map-trade = رشته
+map-offer = آنچه عرضه می‌کنیم
+map-market = مشتریان
+map-market-b2b = کسب‌وکارها
+map-market-b2c = اشخاص
+map-market-both = کسب‌وکارها و اشخاص
+map-presence = جای کار
+map-presence-online = برخط
+map-presence-offline = حضوری
+map-presence-both = برخط و حضوری
+map-purpose = پرسشی که نقشه باید پاسخ دهد
+map-benefit = سودی که امیدواریم ببریم
+map-persona = مشتری
+map-segment = بخش مشتریان
+map-description = دربارهٔ او
+map-need = نیاز
+map-comfort = مرز آسودگی
+map-wished-feeling = احساسی که می‌خواهد
+map-actor = او را می‌نامیم
+map-voices = چه کسانی همراهی کردند
+map-path = راه
+map-kpis = شاخص‌ها
+map-review-on = بازبینی بعدی
+map-version = نسخهٔ
+map-state-as-is = وضع موجود
+map-state-to-be = وضع مطلوب
+map-state-planned = برنامه‌ریزی‌شده
+map-state-actual = آن‌گونه که رخ داد
+
+## Words for those who travel, and for channels
+map-actor-customer = مشتری
+map-actor-client = مراجع
+map-actor-user = کاربر
+map-actor-buyer = خریدار
+map-actor-visitor = بازدیدکننده
+map-actor-follower = دنبال‌کننده
+map-actor-guest = مهمان
+map-actor-patient = بیمار
+map-actor-student = دانشجو
+map-channel-web = وب‌سایت
+map-channel-app = برنامک
+map-channel-email = ایمیل
+map-channel-phone = تلفن
+map-channel-chat = گفت‌وگوی نوشتاری
+map-channel-social = شبکه‌های اجتماعی
+map-channel-community = جامعهٔ کاربران
+map-channel-word-of-mouth = دهان‌به‌دهان
+map-channel-ads = تبلیغات
+map-channel-print = چاپی
+map-channel-premises = در محل ما
+map-channel-delivery = تحویل
+map-channel-payment = پرداخت
+map-channel-events = رویدادها

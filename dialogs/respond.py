@@ -1,0 +1,81 @@
+"""The conversation as a pure function: an interview and an event in, an interview and replies out.
+
+No clock, no chance, no network and no database: whoever calls keeps what `Interview.unsaved` holds.
+"""
+
+from dialogs.answers import answered, chosen, edited
+from dialogs.commands import COMMANDS, Outcome
+from dialogs.events import Chose, Commanded, Draw, Edited, Event, Refusal, Said, Say, Sent, ShowChecklist
+from dialogs.interview import Interview
+from dialogs.reading import MOST_MESSAGE, small_word
+from dialogs.script import open_question
+from storage.mistake import Mistake
+from storage.text import clean
+
+
+def respond(interview: Interview, event: Event) -> Outcome:
+    """Return the interview after an event, and what to reply besides the panel.
+
+    Never raises for anything a person can do: what does not fit is refused in their language and changes nothing.
+    """
+    try:
+        after, replies = _react(interview, event)
+    except Mistake as mistake:
+        return interview, (Refusal(interview.words(mistake.message_id, **mistake.values)),)
+    if open_question(interview.log) and after.log.turn > interview.log.turn and open_question(after.log) is None:
+        replies = (*replies, Say(after.words("say-complete")), Draw("png"), ShowChecklist())
+    return after, replies
+
+
+def _react(interview: Interview, event: Event) -> Outcome:
+    match event:
+        case Said(text):
+            return _said(interview, text)
+        case Chose(ids, revision):
+            return _chose(interview, ids, revision)
+        case Commanded(name, args):
+            return _commanded(interview, name, args)
+        case Sent(media):
+            return interview, (Say(interview.words("say-media-sticker" if media == "sticker" else "say-media")),)
+        case Edited(address, text):
+            return interview.plus(edited(interview, address, _checked(text))), ()
+
+
+def _said(interview: Interview, text: str) -> Outcome:
+    text = _checked(text)
+    if text.startswith("/"):
+        name, _, args = text[1:].partition(" ")
+        return _commanded(interview, name, args)
+    small, one = small_word(text), open_question(interview.log)
+    if small and not (small == "none" and one and one.question.kind not in ("list", "choices")):
+        return _commanded(interview, small, "")
+    if one is None:
+        raise Mistake("wrong-nothing-open")
+    return interview.plus(answered(interview, one, text)), ()
+
+
+def _chose(interview: Interview, ids: tuple[str, ...], revision: int | None) -> Outcome:
+    if revision is not None and revision != interview.revision:
+        raise Mistake("wrong-stale")
+    one = open_question(interview.log)
+    if len(ids) == 1 and ids[0] in ("done", "skip", "unknown", "back", "undo", "why"):
+        return _commanded(interview, ids[0], "")
+    if one is None:
+        raise Mistake("wrong-stale")
+    return interview.plus(chosen(interview, one, ids)), ()
+
+
+def _commanded(interview: Interview, name: str, args: str) -> Outcome:
+    command = COMMANDS.get(name.strip().casefold())
+    if command is None:
+        raise Mistake("wrong-command", name=clean(name)[:50] or "?")
+    return command(interview, clean(args))
+
+
+def _checked(text: str) -> str:
+    if len(text) > MOST_MESSAGE:
+        raise Mistake("wrong-long", count=len(text), most=MOST_MESSAGE)
+    text = clean(text)
+    if not text:
+        raise Mistake("wrong-empty")
+    return text

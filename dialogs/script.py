@@ -1,0 +1,138 @@
+"""What is asked, in which order, and what can be picked. In which words is `ask.ftl`'s, what comes of it `journey`'s.
+
+To add a question, add a line to `SCRIPT`; a test names the words it still needs.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Literal
+
+from dialogs.catalogue import PURPOSES, SCORES, STAGE_KINDS, STAGE_SETS, TOUCHPOINTS, TRADES
+from dialogs.words import LANGUAGES, Words, words_in
+from storage.journey import StageKind
+from storage.log import Log
+from storage.text import folded
+
+Kind = Literal["text", "list", "choice", "choices", "scale"]
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """Something to pick instead of typing."""
+
+    id: str
+    label: str
+
+
+Choices = Callable[[Log, str, Words], tuple[Choice, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A declared question; `*` in its address stands for each stage. `choices` are offered in this order.
+
+    Kinds: `text` one text (a choice is typed for the person), `list` several texts, `choice` one of the choices,
+    `choices` several of them, `scale` a number from -2 to 2. Own words may be typed for all but `scale` and `language`.
+    """
+
+    address: str
+    kind: Kind
+    choices: Choices = lambda *_: ()
+
+    @property
+    def message_id(self) -> str:
+        """Return the id of the question's words, which follows from its address."""
+        return "ask-" + self.address.replace(".*", "").replace(".", "-")
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A question put to one map: its address there, and its stage's place from 1 (0 before the stages)."""
+
+    question: Question
+    address: str
+    stage: int = 0
+    stage_id: str = ""
+
+
+def _languages(_log: Log, _address: str, _words: Words) -> tuple[Choice, ...]:
+    return tuple(Choice(language, words_in(language)("pick-language-own")) for language in LANGUAGES)
+
+
+def _stage_sets(_log: Log, _address: str, words: Words) -> tuple[Choice, ...]:
+    return tuple(Choice(name, words(f"pick-set-{name}")) for name in STAGE_SETS)
+
+
+def _touchpoints(log: Log, address: str, words: Words) -> tuple[Choice, ...]:
+    return _picked("touch", TOUCHPOINTS[stage_kind(log, address.rpartition(".")[0])], words)
+
+
+def _trades(_log: Log, _address: str, words: Words) -> tuple[Choice, ...]:
+    return _picked("trade", TRADES, words)
+
+
+def _purposes(_log: Log, _address: str, words: Words) -> tuple[Choice, ...]:
+    return _picked("purpose", PURPOSES, words)
+
+
+def _feelings(_log: Log, _address: str, words: Words) -> tuple[Choice, ...]:
+    return tuple(Choice(str(score), words(f"pick-feeling-{score + 3}")) for score in SCORES)
+
+
+def _picked(table: str, ids: tuple[str, ...], words: Words) -> tuple[Choice, ...]:
+    return tuple(Choice(name, words(f"pick-{table}-{name}")) for name in ids)
+
+
+SCRIPT: tuple[Question, ...] = (
+    Question("language", "choice", _languages),
+    Question("business.name", "text"),
+    Question("business.trade", "text", _trades),
+    Question("purpose", "text", _purposes),
+    Question("persona.name", "text"),
+    Question("stages", "choice", _stage_sets),
+    Question("stages.*.touchpoints", "choices", _touchpoints),
+    Question("stages.*.customer_goals", "list"),
+    Question("stages.*.emotion.score", "scale", _feelings),
+    Question("stages.*.obstacles", "list"),
+    Question("stages.*.opportunities", "list"),
+)
+
+
+def asked(log: Log) -> tuple[Asked, ...]:
+    """Return every question of a map in order, those of a stage for each of its stages."""
+    start = (Asked(question, question.address) for question in SCRIPT if "*" not in question.address)
+    stages = (
+        Asked(question, question.address.replace("*", stage_id), place, stage_id)
+        for place, stage_id in enumerate(log.ids("stages"), 1)
+        for question in SCRIPT
+        if "*" in question.address
+    )
+    return (*start, *stages)
+
+
+def open_question(log: Log) -> Asked | None:
+    """Return the question asked again last, else the first without an answer; None when all is answered."""
+    questions = asked(log)
+    again = max(questions, key=lambda one: log.reopened(one.address))
+    if log.reopened(again.address):
+        return again
+    return next((one for one in questions if log.answer(one.address) is None), None)
+
+
+def stage_kind(log: Log, stage: str) -> StageKind:
+    """Return a stage's kind, read from its name where it was not said: for suggestions, never kept."""
+    said = log.value(f"{stage}.kind")
+    kinds = dict(zip(STAGE_KINDS.values(), STAGE_KINDS.values(), strict=True))
+    if isinstance(said, str) and said in kinds:
+        return kinds[said]
+    name = folded(str(log.value(f"{stage}.name") or ""))
+    return next((kind for label, kind in _known_stages() if label in name), "other")
+
+
+def _known_stages() -> list[tuple[str, StageKind]]:
+    labels = [
+        (folded(words_in(language)(f"pick-stage-{stage}")), kind)
+        for stage, kind in STAGE_KINDS.items()
+        for language in LANGUAGES
+    ]
+    return sorted(labels, key=lambda one: -len(one[0]))

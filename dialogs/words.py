@@ -1,0 +1,128 @@
+"""Every word Masir says, from the language files. Which word is said when is decided elsewhere.
+
+A language is a folder of Fluent files in `dialogs/locales`; a message's id begins with the name of its file
+(`ask-purpose` stands in `ask.ftl`), so that only the files that are needed are read.
+"""
+
+import re
+from collections.abc import Mapping
+from functools import cache
+from importlib.resources import files
+from typing import get_args
+
+from babel import Locale
+from babel.numbers import format_decimal
+from fluent.runtime import FluentBundle
+from fluent.runtime.resolver import CurrentEnvironment, ResolverEnvironment
+from fluent.runtime.types import FluentInt
+from fluent.syntax import FluentParser
+from fluent.syntax.ast import Message, Resource
+
+from storage.journey import Language
+
+LANGUAGES: tuple[Language, ...] = get_args(Language)
+RIGHT_TO_LEFT = frozenset({"ar", "fa"})
+LOCALES = files("dialogs") / "locales"
+
+_FOREIGN = {"en": re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]"), None: re.compile("[A-Za-z\u00c0-\u024f]")}
+
+
+class Words:
+    """The words of one language: `words("say-welcome", name="Layla")`.
+
+    A message's attribute is named with a dot (`"ask-purpose.why"`). Numbers choose their plural form and are written in
+    the digits of the language; texts that run against the language's direction are isolated (U+2068 … U+2069).
+    An unknown id or a missing value is a mistake in the program and raises `LookupError`.
+    """
+
+    def __init__(self, language: Language) -> None:
+        self.language = language
+        self.rtl = language in RIGHT_TO_LEFT
+        self._bundle = FluentBundle([language], use_isolating=False)
+        self._read: set[str] = set()
+        self._against = _FOREIGN["en" if not self.rtl else None]
+
+    def __call__(self, message_id: str, **values: str | int) -> str:
+        """Return the text of a message with its values."""
+        name, _, attribute = message_id.partition(".")
+        self._read_file_of(name)
+        message = self._bundle.get_message(name)
+        pattern = message.attributes[attribute] if attribute else message.value
+        if pattern is None:
+            raise LookupError(f"{self.language}: {message_id} has no text")
+        # Not `format_pattern`, which would turn our numbers into its own, with Latin digits.
+        fitted = {name: self._fitted(value) for name, value in values.items()}
+        long = {f"\ufdd0{name}\ufdd1": v for name, v in fitted.items() if isinstance(v, str) and len(v) > _MOST_FLUENT}
+        fitted |= {token[1:-1]: token for token in long}  # no text has these noncharacters: `clean` drops them
+        mistakes: list[Exception] = []
+        current = CurrentEnvironment(args=fitted)
+        text = str(pattern(ResolverEnvironment(context=self._bundle, current=current, errors=mistakes)))
+        if mistakes:
+            raise LookupError(f"{self.language}: {message_id}: {mistakes[0]}")
+        for token, value in long.items():
+            text = text.replace(token, value)
+        return text
+
+    def has(self, message_id: str) -> bool:
+        """Tell whether there is a message, or an attribute of one, with this id."""
+        name, _, attribute = message_id.partition(".")
+        self._read_file_of(name)
+        return self._bundle.has_message(name) and (
+            not attribute or attribute in self._bundle.get_message(name).attributes
+        )
+
+    def all_of(self, file: str) -> dict[str, str]:
+        """Return the messages of one file that hold no values, by id."""
+        return {name: self(name) for name in _ids(self.language, file)}
+
+    def number(self, value: float) -> str:
+        """Return a number in the digits of the language."""
+        return _in_digits(value, self.language)
+
+    def _read_file_of(self, name: str) -> None:
+        file = name.partition("-")[0]
+        if file not in self._read:
+            self._read.add(file)
+            self._bundle.add_resource(_resource(self.language, file))
+
+    def _fitted(self, value: str | int) -> str | FluentInt:
+        if isinstance(value, int):
+            return _Number(value)
+        return f"\u2068{value}\u2069" if self._against.search(value) else value
+
+
+# Fluent refuses longer values, against messages that unfold without end; ours are plain and put in afterwards.
+_MOST_FLUENT = 2_000
+
+
+class _Number(FluentInt):
+    """A number that chooses a plural form and is written in the locale's own digits."""
+
+    def format(self, locale: Locale) -> str:
+        return _in_digits(int(self), str(locale))
+
+
+def _in_digits(value: float, language: str) -> str:
+    system = Locale.parse(language).default_numbering_system
+    # Babel knows the separators of a numbering system but leaves the digits Latin.
+    text = format_decimal(value, locale=language, numbering_system=system)
+    return text.translate(_DIGITS.get(system, {}))
+
+
+_DIGITS = {"arab": str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩"), "arabext": str.maketrans("0123456789", "۰۱۲۳۴۵۶۷۸۹")}
+
+
+@cache
+def words_in(language: Language) -> Words:
+    """Return the words of a language, read once."""
+    return Words(language)
+
+
+@cache
+def _resource(language: Language, file: str) -> Resource:
+    return FluentParser().parse((LOCALES / language / f"{file}.ftl").read_text("utf-8"))
+
+
+def _ids(language: Language, file: str) -> Mapping[str, None]:
+    resource = _resource(language, file)
+    return {entry.id.name: None for entry in resource.body if isinstance(entry, Message)}

@@ -1,0 +1,40 @@
+"""The journey made visible: a journey in, bytes out. Nothing is asked, kept or sent here."""
+
+from collections.abc import Mapping
+
+from renderers.layout import LAYOUTS
+from renderers.plain import plain
+from renderers.text import missing_characters
+from renderers.tidy import texts_of, tidied
+from storage.journey import Journey
+
+PICTURES = ("png", "svg", "pdf")
+FORMATS = (*PICTURES, "txt")
+
+
+def draw(
+    journey: Journey,
+    format: str,  # noqa: A002 - the word of the contract
+    words: Mapping[str, str],
+    layout: str = "wide",
+) -> tuple[bytes, ...]:
+    """Draw the journey, and return the bytes of each page.
+
+    `format` is one of `FORMATS`; `words` holds all messages of `map.ftl` and under "language" the language, which
+    decides direction, digits and fonts; `layout` is one of `LAYOUTS`. Raises ValueError for other formats and layouts.
+    """
+    if format not in FORMATS:
+        raise ValueError(f"no such format: {format!r} (there are {', '.join(FORMATS)})")
+    if layout not in LAYOUTS:
+        raise ValueError(f"no such layout: {layout!r} (there are {', '.join(LAYOUTS)})")
+    journey = tidied(journey)
+    if format == "txt":
+        return (plain(journey, words).encode(),)
+    from renderers.paint import painted  # noqa: PLC0415 - matplotlib takes 0.4 s to import; only pictures need it
+
+    return tuple(painted(sheet, format) for sheet in LAYOUTS[layout](journey, words))
+
+
+def missing(journey: Journey, language: str = "en") -> tuple[str, ...]:
+    """Return the characters of a journey that no font here can draw; on the picture each is "�"."""
+    return tuple(missing_characters("\n".join(texts_of(tidied(journey))), language))

@@ -1,0 +1,69 @@
+"""What the head of the map says about the journey as a whole, in words. Where it stands is decided elsewhere."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from renderers.contents import Context, Words
+from renderers.figures import day, number
+from storage.journey import Journey, Measure
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """The head of a map: title, who travels, short marks (version, date), and facts as (label, content)."""
+
+    title: str
+    persona: str
+    marks: tuple[str, ...]
+    facts: tuple[tuple[str, str], ...]
+
+
+def head_of(journey: Journey, words: Words) -> Head:
+    """Return the head; a journey without a title is called after the business and the persona."""
+    named = [name for name in (journey.business.name, journey.persona.name) if name]
+    title = journey.title or " — ".join(named) or words["map-untitled"]
+    persona = journey.persona.name or journey.persona.segment or ""
+    return Head(title, persona, tuple(_marks(journey, words)), tuple(_facts(journey, words)))
+
+
+def _marks(journey: Journey, words: Words) -> Iterator[str]:
+    language = words["language"]
+    if journey.state:
+        yield words[f"map-state-{journey.state}"]
+    if journey.version is not None:
+        yield f"{words['map-version']} {number(journey.version, language)}"
+    if journey.as_of:
+        yield day(journey.as_of, language)
+
+
+def _facts(journey: Journey, words: Words) -> Iterator[tuple[str, str]]:
+    business, persona = journey.business, journey.persona
+    context = Context(journey, words)
+    yield from context.labelled(
+        purpose=journey.purpose,
+        benefit=journey.benefit,
+        segment=persona.segment if persona.name else None,
+        description=persona.description,
+        need=persona.need,
+        comfort=persona.comfort,
+        wished_feeling=persona.feeling,
+        actor=persona.actor and words.get(f"map-actor-{persona.actor}", persona.actor),
+        business=business.name,
+        trade=business.trade,
+        offer=business.offer,
+        market=business.market and words[f"map-market-{business.market}"],
+        presence=business.presence and words[f"map-presence-{business.presence}"],
+        voices="\n".join(" — ".join(filter(None, (voice.name, voice.role))) for voice in journey.voices),
+        kpis="\n".join(_measure(kpi, words) for kpi in journey.kpis),
+    )
+    yield from ((f"{words['map-path']} · {path.name}", "\n".join(path.steps)) for path in journey.paths)
+    yield from context.labelled(review_on=day(journey.review_on, words["language"]) if journey.review_on else None)
+
+
+def _measure(kpi: Measure, words: Words) -> str:
+    amounts = [f"{words[f'map-{name}']} {amount}" for name, amount in _amounts(kpi) if amount]
+    return " · ".join([kpi.name, *amounts])
+
+
+def _amounts(kpi: Measure) -> tuple[tuple[str, str | None], ...]:
+    return ("value", kpi.value), ("target", kpi.target), ("unit", kpi.unit)

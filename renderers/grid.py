@@ -1,0 +1,48 @@
+"""The columns of the wide map, in points.
+
+|margin| label | stage | stage | … |margin|
+               |gap|column|gap|column|gap|
+"""
+
+from dataclasses import dataclass
+
+MARGIN, LABEL, GAP, PAD = 28.0, 132.0, 8.0, 11.0
+COLUMNS = {0: 560.0, 1: 520.0, 2: 380.0, 3: 300.0, 4: 250.0, 5: 208.0, 6: 174.0}  # points, by the number of stages
+NARROWEST = 166.0
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """Where the columns of so many stages stand."""
+
+    stages: int
+    column: float
+
+    @property
+    def width(self) -> float:
+        """The whole sheet's."""
+        return self.right + MARGIN
+
+    @property
+    def left(self) -> float:
+        """Where the first column begins."""
+        return MARGIN + LABEL + GAP
+
+    @property
+    def right(self) -> float:
+        """Where the last column's gap ends."""
+        return self.left + max(self.stages, 1) * (self.column + GAP)
+
+    @property
+    def inner(self) -> float:
+        """Between the margins."""
+        return self.width - 2 * MARGIN
+
+    def x(self, stage: int) -> float:
+        """Return where the column of a stage begins."""
+        return self.left + stage * (self.column + GAP)
+
+
+def grid_for(stages: int, factor: float = 1.0) -> Grid:
+    """Return the grid for so many stages, with columns `factor` times as wide as usual."""
+    return Grid(stages, COLUMNS.get(stages, NARROWEST) * factor)

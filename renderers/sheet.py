@@ -1,0 +1,162 @@
+"""A sheet: where every mark of a map stands, in points from the top left corner. Nothing is decided or painted here."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+GRID = 64  # Places are whole 64ths of a point: exact in binary, so that mirroring twice changes nothing at all.
+
+Point = tuple[float, float]
+
+
+@dataclass(frozen=True, slots=True)
+class Ink:
+    """How a shape is filled and edged; colours are "#rrggbb", always opaque."""
+
+    fill: str | None = None
+    edge: str | None = None
+    width: float = 1.0
+    dashes: tuple[float, float] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Rect:
+    """A rectangle, with round corners if wished."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+    ink: Ink
+    radius: float = 0.0
+
+    def moved(self, dx: float, dy: float) -> "Rect":
+        """Return the mark somewhere else."""
+        return replace(self, x=self.x + dx, y=self.y + dy)
+
+    def mirrored(self, across: float) -> "Rect":
+        """Return the mark as it stands on a sheet, `across` points wide, that is read from the other side."""
+        return replace(self, x=across - self.x - self.width)
+
+    def on_grid(self) -> "Rect":
+        """Return the mark at whole 64ths of a point."""
+        return replace(self, x=_grid(self.x), y=_grid(self.y), width=_grid(self.width), height=_grid(self.height))
+
+
+@dataclass(frozen=True, slots=True)
+class Circle:
+    """A circle about (x, y)."""
+
+    x: float
+    y: float
+    radius: float
+    ink: Ink
+
+    def moved(self, dx: float, dy: float) -> "Circle":
+        """Return the mark somewhere else."""
+        return replace(self, x=self.x + dx, y=self.y + dy)
+
+    def mirrored(self, across: float) -> "Circle":
+        """Return the mark as it stands on a sheet, `across` points wide, that is read from the other side."""
+        return replace(self, x=across - self.x)
+
+    def on_grid(self) -> "Circle":
+        """Return the mark at whole 64ths of a point."""
+        return replace(self, x=_grid(self.x), y=_grid(self.y))
+
+
+@dataclass(frozen=True, slots=True)
+class Stroke:
+    """A path through points; `curves` takes every second point for the control point of a quadratic curve."""
+
+    points: tuple[Point, ...]
+    ink: Ink
+    closed: bool = False
+    curved: bool = False
+
+    def moved(self, dx: float, dy: float) -> "Stroke":
+        """Return the mark somewhere else."""
+        return replace(self, points=tuple((x + dx, y + dy) for x, y in self.points))
+
+    def mirrored(self, across: float) -> "Stroke":
+        """Return the mark as it stands on a sheet, `across` points wide, that is read from the other side."""
+        return replace(self, points=tuple((across - x, y) for x, y in self.points))
+
+    def on_grid(self) -> "Stroke":
+        """Return the mark at whole 64ths of a point."""
+        return replace(self, points=tuple((_grid(x), _grid(y)) for x, y in self.points))
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A part of a line in one direction and one font, `x` points from the line's left end.
+
+    The text is in logical order, whatever the direction; `font` is the path of the font file.
+    """
+
+    x: float
+    width: float
+    text: str
+    rtl: bool
+    font: str
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line of text from x to x + width on the baseline y. Its runs keep their order when the sheet is mirrored."""
+
+    x: float
+    y: float
+    width: float
+    size: float
+    colour: str
+    runs: tuple[Run, ...]
+
+    def moved(self, dx: float, dy: float) -> "Line":
+        """Return the mark somewhere else."""
+        return replace(self, x=self.x + dx, y=self.y + dy)
+
+    def mirrored(self, across: float) -> "Line":
+        """Return the mark as it stands on a sheet, `across` points wide, that is read from the other side."""
+        return replace(self, x=across - self.x - self.width)
+
+    def on_grid(self) -> "Line":
+        """Return the mark at whole 64ths of a point."""
+        return replace(self, x=_grid(self.x), y=_grid(self.y), width=_grid(self.width))
+
+
+Mark = Rect | Circle | Stroke | Line
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A page of marks, the undermost first."""
+
+    width: float
+    height: float
+    title: str
+    language: str
+    page: str
+    marks: tuple[Mark, ...]
+
+    def lines(self) -> tuple[Line, ...]:
+        """Return the lines of text."""
+        return tuple(mark for mark in self.marks if isinstance(mark, Line))
+
+    def mirrored(self) -> "Sheet":
+        """Return the sheet as it is read from the other side. Twice is the sheet itself."""
+        return replace(self, marks=tuple(mark.mirrored(self.width) for mark in self.marks))
+
+
+def sheet_of(size: tuple[float, float], title: str, language: str, page: str, marks: Iterable[Mark]) -> Sheet:
+    """Return a sheet of the size (width, height), rounded up to whole points, with every mark on the grid."""
+    width, height = (float(-(-side // 1)) for side in size)
+    return Sheet(width, height, title, language, page, tuple(mark.on_grid() for mark in marks))
+
+
+def moved(marks: Iterable[Mark], dx: float, dy: float) -> tuple[Mark, ...]:
+    """Return the marks somewhere else."""
+    return tuple(mark.moved(dx, dy) for mark in marks)
+
+
+def _grid(value: float) -> float:
+    return round(value * GRID) / GRID

@@ -1,0 +1,75 @@
+"""The tables: maps with their logs beside them, conversations, and results that still have to arrive."""
+
+from datetime import UTC, datetime
+from typing import Any
+
+from sqlalchemy import JSON, BigInteger, Column, DateTime, ForeignKey, Integer, UniqueConstraint
+from sqlmodel import Field, SQLModel
+
+_BigId = BigInteger().with_variant(Integer(), "sqlite")  # only INTEGER keys count by themselves there
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
+
+
+def _moment() -> Any:  # noqa: ANN401 - SQLModel's Field is untyped
+    return Field(default_factory=_now, sa_column=Column(DateTime(timezone=True), nullable=False))
+
+
+class Map(SQLModel, table=True):
+    """A map: whose it is, and what its log adds up to (`storage.log.to_state`)."""
+
+    __tablename__ = "map"
+
+    id: str = Field(primary_key=True, max_length=64)
+    owner: str = Field(index=True, max_length=64)
+    title: str = Field(default="", max_length=200)
+    language: str = Field(max_length=8)
+    complete: bool = False
+    state: dict[str, Any] = Field(sa_column=Column(JSON, nullable=False))
+    created_at: datetime = _moment()
+    updated_at: datetime = _moment()
+
+
+class LogEntry(SQLModel, table=True):
+    """One entry of a map's log, by its turn and its place there: appended, never changed."""
+
+    __tablename__ = "entry"
+
+    map_id: str = Field(sa_column=Column(ForeignKey("map.id", ondelete="CASCADE"), primary_key=True))
+    turn: int = Field(primary_key=True)
+    place: int = Field(primary_key=True)
+    address: str
+    kind: str = Field(max_length=16)
+    value: Any = Field(sa_column=Column(JSON(none_as_null=False), nullable=False))
+    by: str = Field(max_length=64)
+    at: datetime = _moment()
+
+
+class Conversation(SQLModel, table=True):
+    """One chat: where it is held, what is spoken, and which map it is about."""
+
+    __tablename__ = "conversation"
+    __table_args__ = (UniqueConstraint("channel", "chat"),)
+
+    id: int | None = Field(default=None, sa_column=Column(_BigId, primary_key=True))
+    channel: str = Field(max_length=16)
+    chat: str = Field(max_length=64)
+    language: str = Field(max_length=8)
+    revision: int = 0
+    map_id: str | None = Field(default=None, sa_column=Column(ForeignKey("map.id", ondelete="SET NULL"), index=True))
+
+
+class Result(SQLModel, table=True):
+    """Something promised to a chat (a picture, a checklist) that has not arrived yet."""
+
+    __tablename__ = "result"
+
+    id: int | None = Field(default=None, sa_column=Column(_BigId, primary_key=True))
+    conversation_id: int = Field(
+        sa_column=Column(_BigId, ForeignKey("conversation.id", ondelete="CASCADE"), nullable=False, index=True)
+    )
+    map_id: str = Field(sa_column=Column(ForeignKey("map.id", ondelete="CASCADE"), nullable=False, index=True))
+    what: str = Field(max_length=16)
+    created_at: datetime = _moment()

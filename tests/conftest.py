@@ -1,0 +1,100 @@
+"""What the tests share: real databases, and Masir itself as a process."""
+
+import os
+import pwd
+import shutil
+import socket
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from sqlalchemy import Engine
+
+from storage.database import connect, migrate, open_engine
+
+ROOT = Path(__file__).parent.parent
+
+
+@pytest.fixture
+def home(tmp_path: Path) -> dict[str, str]:
+    """Return the environment of a machine of its own, speaking English."""
+    url = f"sqlite:///{tmp_path / 'data' / 'masir.db'}"
+    return {**os.environ, "MASIR_DATABASE_URL": url, "LC_ALL": "en_GB.UTF-8", "LANG": "en_GB.UTF-8"}
+
+
+@pytest.fixture
+def engine(tmp_path: Path) -> Iterator[Engine]:
+    made = open_engine(f"sqlite:///{tmp_path / 'masir.db'}")
+    yield made
+    made.dispose()
+
+
+@pytest.fixture(scope="session")
+def postgres() -> Iterator[str]:
+    """Start a PostgreSQL server of our own on loopback and return its address."""
+    programs = sorted(Path("/usr/lib/postgresql").glob("*/bin"))
+    if not programs:
+        if os.environ.get("CI"):
+            pytest.fail("CI must have PostgreSQL (Debian's package postgresql)")
+        pytest.skip("PostgreSQL is not installed (Debian's package postgresql)")
+    with tempfile.TemporaryDirectory() as folder, socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+        free.close()
+        user = _unprivileged(Path(folder))
+        _as(user, str(programs[-1] / "initdb"), "-D", f"{folder}/data", "-U", "masir", "-A", "trust", "-E", "UTF8")
+        options = f"-p {port} -h 127.0.0.1 -k {folder}"
+        start = (str(programs[-1] / "pg_ctl"), "-D", f"{folder}/data", "-w", "-l", f"{folder}/log", "-o", options)
+        _as(user, *start, "start")
+        try:
+            yield f"postgresql://masir@127.0.0.1:{port}/postgres"
+        finally:
+            _as(user, *start, "-m", "immediate", "stop")
+
+
+@pytest.fixture
+def postgres_engine(postgres: str) -> Iterator[Engine]:
+    made = connect(postgres)
+    with made.begin() as c:
+        c.exec_driver_sql("DROP SCHEMA public CASCADE")
+        c.exec_driver_sql("CREATE SCHEMA public")
+    migrate(made)
+    yield made
+    made.dispose()
+
+
+@pytest.fixture(params=["sqlite", pytest.param("postgres", marks=pytest.mark.xdist_group("postgres"))])
+def either_engine(request: pytest.FixtureRequest) -> Engine:
+    """Return a database of each kind, up to date and empty."""
+    found: Engine = request.getfixturevalue("engine" if request.param == "sqlite" else "postgres_engine")
+    return found
+
+
+def _unprivileged(folder: Path) -> str | None:
+    """Return who shall run the server: PostgreSQL refuses to run as root."""
+    if os.geteuid() != 0:
+        return None
+    shutil.chown(folder, "postgres")
+    folder.chmod(0o700)
+    return pwd.getpwnam("postgres").pw_name
+
+
+def _as(user: str | None, *command: str) -> None:
+    subprocess.run(command, check=True, user=user, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, cwd="/")
+
+
+def masir(*arguments: str, env: dict[str, str], said: str | bytes = "", cwd: Path = ROOT) -> tuple[int, str, str]:
+    """Run `masir` to its end and return its exit code, output and errors."""
+    done = subprocess.run(
+        [sys.executable, "-m", "bot", *arguments],
+        input=said.encode() if isinstance(said, str) else said,
+        capture_output=True,
+        env={**env, "PYTHONPATH": str(ROOT)},
+        cwd=cwd,
+        timeout=120,
+        check=False,
+    )
+    return done.returncode, done.stdout.decode(), done.stderr.decode()

@@ -1,0 +1,146 @@
+"""Typed lists, numbers, choices and small words."""
+
+import pytest
+
+from dialogs.reading import MOST_TEXT, SMALL_WORDS, choice, items, number, positions, small_word, ticked
+from dialogs.script import Choice
+from dialogs.words import LANGUAGES, words_in
+from storage.mistake import Mistake
+from storage.text import folded
+
+CHOICES = (Choice("a", "Instagram page"), Choice("b", "Inquiry"), Choice("c", "🙂 good"), Choice("d", "Google"))
+
+
+@pytest.mark.parametrize(
+    ("typed", "expected"),
+    [
+        ("one", ("one",)),
+        ("one, two; three", ("one", "two", "three")),
+        ("واحد، اثنان؛ ثلاثة", ("واحد", "اثنان", "ثلاثة")),
+        ("one\ntwo, and three", ("one", "two, and three")),
+        ("- one, two", ("one, two",)),
+        ("• one\n• two", ("one", "two")),
+        ("1. one\n2) two\n3 - three\n4 – four", ("one", "two", "three", "four")),
+        ("١. واحد\n۲) دو", ("واحد", "دو")),
+        ("- - one", ("- one",)),
+        ("- 1. one", ("1. one",)),
+        ("one, two and three", ("one", "two", "three")),
+        ("one, two, and three", ("one", "two", "three")),
+        ("price and quality", ("price and quality",)),
+        ("سعر و جودة", ("سعر و جودة",)),
+        ("واتساب، الموقع و المحل", ("واتساب", "الموقع", "المحل")),
+        ("نصب، بيع وتركيب", ("نصب", "بيع وتركيب")),
+        ("1,000 flyers", ("1,000 flyers",)),
+        ("12-hour wait", ("12-hour wait",)),
+        ("3.5 stars", ("3.5 stars",)),
+        ("-20% off", ("-20% off",)),
+        ("-1\n24/7", ("-1", "24/7")),
+        ("one,, two,", ("one", "two")),
+        ("شبکه‌های اجتماعی، وب‌سایت", ("شبکه‌های اجتماعی", "وب‌سایت")),
+    ],
+)
+def test_a_typed_list_becomes_its_items(typed: str, expected: tuple[str, ...]):
+    assert items(typed) == expected
+
+
+@pytest.mark.parametrize("typed", ["-", "•\n-", ",،;"])
+def test_a_list_of_nothing_is_refused(typed: str):
+    with pytest.raises(Mistake) as refused:
+        items(typed)
+
+    assert refused.value.message_id == "wrong-empty"
+
+
+def test_an_item_longer_than_an_answer_is_refused_with_both_numbers():
+    with pytest.raises(Mistake) as refused:
+        items("a" * (MOST_TEXT + 1))
+
+    assert refused.value.values == {"count": MOST_TEXT + 1, "most": MOST_TEXT}
+
+
+@pytest.mark.parametrize(
+    ("typed", "expected"),
+    [("-1", -1), ("٢", 2), ("۲-", -2), ("−2", -2), ("+1", 1), ("0.5", 0.5), ("١٫٥", 1.5), ("- 1", -1), ("0,5", 0.5)],
+)
+def test_a_number_is_read_in_any_digits_with_its_minus_on_either_side(typed: str, expected: float):
+    assert number(typed) == expected
+
+
+@pytest.mark.parametrize("typed", ["good", "1 2", "--1", "1e3", "½", "", "1-2"])
+def test_what_is_no_number_is_refused(typed: str):
+    with pytest.raises(Mistake):
+        number(typed)
+
+
+@pytest.mark.parametrize(("typed", "expected"), [("2", (2,)), ("1, 3", (1, 3)), ("۱ و ۳", (1, 3)), ("x", None)])
+def test_places_are_read_from_numbers_alone(typed: str, expected: tuple[int, ...] | None):
+    assert positions(typed, 3) == expected
+
+
+def test_a_place_that_is_not_there_is_refused():
+    with pytest.raises(Mistake) as refused:
+        positions("4", 3)
+
+    assert refused.value.values == {"most": 3}
+
+
+@pytest.mark.parametrize(
+    ("typed", "expected"),
+    [("1", "a"), ("a", "a"), ("instagram", "a"), ("INSTAGRAM PAGE", "a"), ("in", None), ("good", "c"), ("x", None)],
+)
+def test_a_choice_is_named_by_place_id_label_or_its_beginning(typed: str, expected: str | None):
+    found = choice(typed, CHOICES)
+
+    assert (found.id if found else None) == expected
+
+
+@pytest.mark.parametrize(
+    ("typed", "expected"),
+    [
+        ("1 4", ["a", "d"]),
+        ("Google", ["d"]),
+        ("Instag", ["a"]),
+        ("Instagram", None),
+        ("- Google", None),
+        ("my own", None),
+    ],
+)
+def test_ticks_leave_own_words_alone(typed: str, expected: list[str] | None):
+    found = ticked(typed, CHOICES)
+
+    assert ([one.id for one in found] if found else None) == expected
+
+
+@pytest.mark.parametrize(
+    ("typed", "expected"),
+    [
+        ("Skip", "skip"),
+        ("don’t know", "unknown"),
+        ("مش عارف", "unknown"),
+        ("ما بعرف", "unknown"),
+        ("ma ba3ref", "unknown"),
+        ("نميدونم", "unknown"),
+        ("nemidunam", "unknown"),
+        ("بلدم نیستم", "unknown"),
+        ("تخطي", "skip"),
+        ("تَخَطٍّ", "skip"),
+        ("رجوع", "back"),
+        ("برگشت", "back"),
+        ("واگرد", "undo"),
+        ("تراجع", "undo"),
+        ("بعدی", "skip"),
+        ("coffee", None),
+    ],
+)
+def test_small_words_are_understood_in_every_language(typed: str, expected: str | None):
+    assert small_word(typed) == expected
+
+
+def test_no_small_word_means_two_things():
+    meanings: dict[str, set[str]] = {}
+    for name in SMALL_WORDS:
+        for language in LANGUAGES:
+            for word in words_in(language)(f"word-{name}").split("|"):
+                meanings.setdefault(folded(word), set()).add(name)
+
+    assert {word: found for word, found in meanings.items() if len(found) > 1} == {}

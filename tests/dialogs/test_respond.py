@@ -1,0 +1,406 @@
+"""The conversation: whatever a person does gets an answer, and nothing that was said is lost."""
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from dialogs.commands import COMMANDS
+from dialogs.events import (
+    Chose,
+    Commanded,
+    Draw,
+    Edited,
+    Event,
+    Leave,
+    Refusal,
+    Reply,
+    Said,
+    Say,
+    Sent,
+    ShowChecklist,
+    ShowMaps,
+)
+from dialogs.interview import Interview, begin, panel
+from dialogs.respond import respond
+from dialogs.script import SCRIPT, asked, open_question
+from dialogs.words import LANGUAGES
+from storage.log import Log, entries_of, from_state, journey_of, to_state
+
+
+def say(interview: Interview, *texts: str) -> Interview:
+    for text in texts:
+        interview, _ = respond(interview, Said(text))
+    return interview
+
+
+def last_reply(interview: Interview, event: Event) -> Reply:
+    return respond(interview, event)[1][-1]
+
+
+def address(interview: Interview) -> str:
+    now = panel(interview)
+    return now.address if now else ""
+
+
+START = ("Blue Door", "café", "why do they go", "students")
+STAGE = ("window, menu", "see the price", "-1", "no prices", "put them up")
+
+
+def started(*stages: str) -> Interview:
+    return say(begin("en", given=True), *START, "\n".join(f"- {stage}" for stage in stages or ("Look", "Buy")))
+
+
+def test_a_conversation_from_beginning_to_end():
+    interview = say(begin("en", given=False), "English", *START, "Look\nBuy", *STAGE)
+
+    interview, replies = respond(say(interview, *STAGE[:4]), Said("a second till"))
+
+    journey = journey_of(interview.log)
+    assert [stage.name for stage in journey.stages] == ["Look", "Buy"]
+    assert journey.business.name == "Blue Door"
+    assert [one.name for one in journey.stages[0].touchpoints] == ["window", "menu"]
+    assert journey.stages[0].emotion.score == -1
+    assert [type(reply) for reply in replies] == [Say, Draw, ShowChecklist]
+    assert panel(interview) is None
+
+
+def test_the_language_is_asked_first_unless_it_is_given():
+    assert address(begin("fa", given=False)) == "language"
+    assert address(begin("fa", given=True)) == "business.name"
+
+
+def test_the_language_chosen_is_spoken_from_then_on():
+    interview = say(begin("en", given=False), "فارسی")
+
+    assert interview.language == "fa"
+    assert interview.log.value("language") == "fa"
+
+
+def test_the_language_changes_in_mid_interview_and_the_question_stays():
+    before = started()
+    after = say(before, "/language ar")
+
+    assert after.language == "ar"
+    assert address(after) == address(before)
+
+
+def test_a_stage_set_brings_its_stages_in_the_language_spoken():
+    interview = say(begin("fa", given=True), "کافه", "کافه", "چرا", "دانشجوها", "1")
+
+    assert interview.log.texts("stages") == ("آگاهی", "ملاحظه", "خرید", "استفاده", "وفاداری")
+    assert interview.log.value("stages.s1.kind") == "awareness"
+
+
+def test_a_typed_list_in_place_of_a_set_is_the_stages():
+    assert started("A, b", "C").log.texts("stages") == ("A, b", "C")
+
+
+def test_ticks_are_kept_at_once_and_the_question_stays_open_until_done():
+    interview = say(started(), "1", "3")
+
+    assert address(interview) == "stages.s1.touchpoints"
+    assert len(interview.log.ids("stages.s1.touchpoints")) == 2
+    assert address(say(interview, "done")) == "stages.s1.customer_goals"
+
+
+def test_a_typed_list_completes_ticks():
+    interview = say(started(), "1", "own window")
+
+    assert interview.log.texts("stages.s1.touchpoints")[-1] == "own window"
+    assert len(interview.log.texts("stages.s1.touchpoints")) == 2
+    assert address(interview) == "stages.s1.customer_goals"
+
+
+def test_pressing_a_tick_again_takes_it_away():
+    interview, _ = respond(started(), Chose(("website",)))
+    interview, _ = respond(interview, Chose(("website",)))
+
+    assert interview.log.texts("stages.s1.touchpoints") == ()
+
+
+def test_back_shows_the_answer_and_changes_nothing():
+    before = say(started(), *STAGE)
+    after = say(before, "back")
+
+    now = panel(after)
+    assert now is not None
+    assert (now.address, now.answer) == ("stages.s1.opportunities", ("put them up",))
+    assert journey_of(after.log) == journey_of(before.log)
+
+
+def test_skip_after_back_keeps_the_answer_and_moves_on():
+    before = say(started(), *STAGE)
+    after = say(before, "back", "skip")
+
+    assert journey_of(after.log) == journey_of(before.log)
+    assert address(after) == address(before)
+
+
+def test_replacing_a_list_keeps_the_ids_of_what_stays():
+    interview = say(started(), "window\nmenu", "back", "menu\nsign")
+
+    assert interview.log.ids("stages.s1.touchpoints") == ("t2", "t3")
+
+
+def test_an_id_is_never_given_twice():
+    interview = say(started(), "window\nmenu", "undo", "sign")
+
+    assert interview.log.ids("stages.s1.touchpoints") == ("t3",)
+
+
+def test_undo_takes_back_a_whole_answer():
+    before = started()
+    after = say(before, "window\nmenu", "undo")
+
+    assert after.log.standing == before.log.standing
+
+
+def test_unknown_leaves_a_gap_that_is_not_asked_again():
+    interview = say(started(), "skip", "skip", "I don't know")
+
+    assert journey_of(interview.log).stages[0].emotion.score is None
+    assert address(interview) == "stages.s1.obstacles"
+
+
+def test_an_edit_changes_an_answer_and_stays_where_one_was():
+    before = say(started(), *STAGE)
+    after, _ = respond(before, Edited("stages.s1.emotion.score", "2"))
+
+    assert journey_of(after.log).stages[0].emotion.score == 2
+    assert address(after) == address(before)
+
+
+def test_an_item_is_changed_by_its_address():
+    before = say(started(), *STAGE)
+    after, _ = respond(before, Edited("stages.s1.obstacles.o1.text", "no prices anywhere"))
+
+    assert after.log.texts("stages.s1.obstacles") == ("no prices anywhere",)
+
+
+def test_stages_are_added_renamed_reordered_and_removed_without_losing_what_is_under_them():
+    interview = say(
+        started(), *STAGE, "/stages add Return", "/stages rename 1 Discover", "/stages reorder 3 1", "/stages remove 3"
+    )
+
+    assert interview.log.texts("stages") == ("Return", "Discover")
+    assert interview.log.texts("stages.s1.obstacles") == ("no prices",)
+    assert say(interview, "undo").log.texts("stages") == ("Return", "Discover", "Buy")
+
+
+@pytest.mark.parametrize(
+    ("event", "said"),
+    [
+        (Said(""), "no words"),
+        (Said("\u200c\u202e "), "no words"),
+        (Said("a" * 10_000), "10,000"),
+        (Said("a" * 1_000_000), "1,000,000"),
+        (Said("/dance"), "/dance"),
+        (Chose(("nowhere",)), "not on the list"),
+        (Chose(()), "not on the list"),
+        (Chose(("website",), revision=1), "already answered"),
+        (Said("99"), "from 1 to 8"),
+        (Commanded("map", "bmp"), "bmp"),
+        (Commanded("edit", "nowhere"), "nowhere"),
+        (Commanded("edit", ""), "?"),
+        (Edited("stages.s9.obstacles", "x"), "stages.s9.obstacles"),
+        (Commanded("stages", "dance"), "/stages add"),
+        (Commanded("stages", "remove 7"), "from 1 to 2"),
+        (Commanded("language", "tlh"), "not on the list"),
+    ],
+)
+def test_bad_input_gets_a_sentence_and_changes_nothing(event: Event, said: str):
+    before = started()
+    after, replies = respond(before, event)
+
+    assert after == before
+    assert [type(reply) for reply in replies] == [Refusal]
+    assert isinstance(replies[0], Refusal)
+    assert said in replies[0].text
+
+
+@pytest.mark.parametrize("typed", ["3", "-3", "0.3", "dreadful", "٧"])
+def test_a_feeling_out_of_range_is_refused(typed: str):
+    interview = say(started(), "skip", "skip")
+
+    assert isinstance(last_reply(interview, Said(typed)), Refusal)
+
+
+def test_thirteen_stages_are_refused_with_both_numbers():
+    interview = say(begin("en", given=True), *START)
+    reply = last_reply(interview, Said("\n".join(f"stage {n}" for n in range(13))))
+
+    assert isinstance(reply, Refusal)
+    assert "13" in reply.text
+    assert "12" in reply.text
+
+
+def test_the_last_stage_stays():
+    assert isinstance(last_reply(started("Only"), Commanded("stages", "remove 1")), Refusal)
+
+
+@pytest.mark.parametrize("name", sorted(COMMANDS))
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_command_answers_in_every_language(name: str, language: str):
+    interview = say(started(), *STAGE, f"/language {language}")
+    after, replies = respond(interview, Commanded(name))
+
+    assert after != interview or replies
+
+
+def test_media_is_answered_and_changes_nothing():
+    assert isinstance(last_reply(started(), Sent("voice")), Say)
+    assert isinstance(last_reply(started(), Sent("sticker")), Say)
+
+
+def test_stop_leaves_and_maps_shows_maps():
+    assert isinstance(last_reply(started(), Commanded("stop")), Leave)
+    assert isinstance(last_reply(started(), Commanded("maps")), ShowMaps)
+
+
+def test_what_is_typed_after_the_last_question_is_not_taken_for_an_answer():
+    interview = say(started("Only"), *STAGE)
+
+    assert panel(interview) is None
+    assert isinstance(last_reply(interview, Said("one more thing")), Refusal)
+
+
+def test_back_from_the_end_opens_the_last_question():
+    assert address(say(started("Only"), *STAGE, "back")) == "stages.s1.opportunities"
+
+
+def test_a_new_map_begins_in_the_same_language_with_a_newer_revision():
+    before = say(started(), "/language fa")
+    after = say(before, "/new")
+
+    assert (after.language, after.map_id, address(after)) == ("fa", None, "business.name")
+    assert after.revision > before.revision
+
+
+def test_progress_counts_the_questions_of_this_map():
+    now = panel(started())
+
+    assert now is not None
+    assert (now.progress.stage, now.progress.stages) == (1, 2)
+    assert now.progress.questions == len(asked(started().log))
+
+
+TEXTS = st.one_of(
+    st.text(max_size=30),
+    st.sampled_from(
+        [
+            "1",
+            "2",
+            "-1",
+            "٢",
+            "done",
+            "skip",
+            "back",
+            "undo",
+            "don't know",
+            "a, b",
+            "- a\n- b",
+            "رجوع",
+            "واگرد",
+            "/stages remove 1",
+            "/stages add x",
+            "/stages reorder 1 2",
+            "/edit 3",
+            "/new",
+            "/language ar",
+            "$x$",
+            "none",
+        ]
+    ),
+)
+EVENTS = st.one_of(
+    st.builds(Said, TEXTS),
+    st.builds(
+        Chose,
+        st.lists(st.sampled_from(["website", "consumer", "0", "-2", "fa", "done", "x"]), max_size=2).map(tuple),
+        st.one_of(st.none(), st.integers(0, 20)),
+    ),
+    st.builds(Commanded, st.sampled_from([*COMMANDS, "dance"]), TEXTS),
+    st.builds(Sent, st.sampled_from(["photo", "voice", "sticker", ""])),
+    st.builds(
+        Edited,
+        st.sampled_from(["purpose", "stages", "stages.s1.touchpoints", "stages.s1.name", "language", "x"]),
+        TEXTS,
+    ),
+)
+
+
+def after_all(events: list[Event]) -> Interview:
+    interview = begin("en", given=False)
+    for event in events:
+        interview, _ = respond(interview, event)
+    return interview
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.lists(EVENTS, max_size=25))
+def test_any_events_get_an_answer_and_never_raise(events: list[Event]):
+    interview = begin("en", given=False)
+    for event in events:
+        before = interview
+        interview, replies = respond(interview, event)
+
+        assert replies or interview != before
+        assert all(reply.text.strip() for reply in replies if isinstance(reply, (Say, Refusal)))
+        panel(interview)
+
+
+@settings(max_examples=100, deadline=None)
+@given(st.lists(EVENTS, max_size=25))
+def test_the_log_adds_up_to_what_stands(events: list[Event]):
+    interview = after_all(events)
+    again = Log().plus(interview.unsaved)
+
+    assert again == interview.log
+    assert from_state(to_state(interview.log)) == interview.log
+    journey = journey_of(interview.log)
+    assert journey_of(Log().plus(entries_of(journey))) == journey
+
+
+@settings(max_examples=100, deadline=None)
+@given(st.lists(EVENTS, max_size=25))
+def test_undo_often_enough_empties_the_interview(events: list[Event]):
+    interview = after_all(events)
+    for _ in range(len(interview.unsaved) + 1):
+        interview, _replies = respond(interview, Commanded("undo"))
+
+    assert interview.log.last_answer() == 0
+    assert journey_of(interview.log) == journey_of(Log())
+    assert open_question(interview.log) is not None
+
+
+@settings(max_examples=100, deadline=None)
+@given(st.lists(EVENTS, max_size=25), st.integers(1, 5))
+def test_back_changes_no_answer(events: list[Event], times: int):
+    before = after_all(events)
+    after = before
+    for _ in range(times):
+        after, _replies = respond(after, Commanded("back"))
+
+    assert journey_of(after.log) == journey_of(before.log)
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(EVENTS, max_size=15))
+def test_a_stale_button_changes_nothing(events: list[Event]):
+    before = after_all(events)
+    after, _ = respond(before, Chose(("website",), before.revision - 1))
+
+    assert after == before
+
+
+def test_the_script_asks_each_thing_once():
+    assert len({question.address for question in SCRIPT}) == len(SCRIPT)
+
+
+def test_responding_keeps_what_was_not_saved_before():
+    interview = begin("en", given=True)
+    after = say(replace(interview, unsaved=()), "Blue Door")
+
+    assert [entry.address for entry in after.unsaved] == ["business.name"]

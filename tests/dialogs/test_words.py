@@ -1,0 +1,148 @@
+"""The language files say the same things in three languages, and everything that is asked for."""
+
+import re
+from pathlib import Path
+
+import pytest
+from fluent.syntax import FluentParser, ast
+from fluent.syntax.visitor import Visitor
+
+from dialogs.catalogue import PURPOSES, STAGE_KINDS, STAGE_SETS, TOUCHPOINTS, TRADES
+from dialogs.commands import COMMANDS
+from dialogs.script import SCRIPT
+from dialogs.words import LANGUAGES, LOCALES, words_in
+from storage.journey import Language
+
+ROOT = Path(__file__).parent.parent.parent
+FILES = sorted(file.name for file in Path(str(LOCALES / "en")).glob("*.ftl"))
+
+
+class _Variables(Visitor):
+    def __init__(self) -> None:
+        self.found: set[str] = set()
+
+    def visit_VariableReference(self, node: ast.VariableReference) -> None:  # noqa: N802 - the library's name
+        self.found.add(node.id.name)
+
+
+def _parts(language: str, file: str) -> dict[str, set[str]]:
+    """Return every message and attribute of a file with the values it takes."""
+    resource = FluentParser().parse((LOCALES / language / file).read_text("utf-8"))
+    junk = [entry.content for entry in resource.body if isinstance(entry, ast.Junk)]
+    assert junk == []
+    found: dict[str, set[str]] = {}
+    for entry in resource.body:
+        if isinstance(entry, ast.Message):
+            patterns = {
+                entry.id.name: entry.value,
+                **{f"{entry.id.name}.{a.id.name}": a.value for a in entry.attributes},
+            }
+            for name, pattern in patterns.items():
+                assert name not in found, f"{name} stands twice in {language}/{file}"
+                variables = _Variables()
+                variables.visit(pattern)
+                found[name] = variables.found
+    return found
+
+
+@pytest.mark.parametrize("file", FILES)
+@pytest.mark.parametrize("language", [language for language in LANGUAGES if language != "en"])
+def test_languages_have_the_same_messages_with_the_same_values(language: str, file: str):
+    assert _parts(language, file) == _parts("en", file)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_language_has_a_file_of_its_own(language: str):
+    assert sorted(file.name for file in Path(str(LOCALES / language)).glob("*.ftl")) == FILES
+
+
+@pytest.mark.parametrize("file", FILES)
+def test_a_message_begins_with_the_name_of_its_file(file: str):
+    assert [name for name in _parts("en", file) if not name.startswith(file.removesuffix("ftl")[:-1] + "-")] == []
+
+
+@pytest.mark.parametrize("question", SCRIPT, ids=lambda question: question.address)
+def test_every_question_has_its_words(question: object):
+    message = getattr(question, "message_id", "")
+
+    assert [part for part in ("", ".why", ".example", ".label") if not words_in("en").has(message + part)] == []
+
+
+def test_everything_that_can_be_picked_has_a_name():
+    wanted = {
+        *(f"pick-set-{name}" for name in STAGE_SETS),
+        *(f"pick-stage-{name}" for name in STAGE_KINDS),
+        *(f"pick-stage-{name}" for stages in STAGE_SETS.values() for name in stages),
+        *(f"pick-touch-{name}" for names in TOUCHPOINTS.values() for name in names),
+        *(f"pick-trade-{name}" for name in TRADES),
+        *(f"pick-purpose-{name}" for name in PURPOSES),
+    }
+
+    assert {name for name in wanted if not words_in("en").has(name)} == set()
+    assert {stage for stages in STAGE_SETS.values() for stage in stages} <= set(STAGE_KINDS)
+
+
+def test_every_message_named_in_the_code_is_in_the_language_files():
+    source = "\n".join(
+        path.read_text("utf-8")
+        for package in ("bot", "dialogs", "renderers", "storage")
+        for path in Path(ROOT / package).rglob("*.py")
+    )
+    named = set(re.findall(r'"((?:say|wrong|shell|pick)-[a-z-]*[a-z])"', source))
+    named |= {f"wrong-document-{kind}" for kind in ("int", "float", "bool", "date", "str")} - {"wrong-document-str"}
+
+    assert {name for name in named if not words_in("en").has(name)} == set()
+
+
+def test_the_help_names_every_command():
+    quiet = {"start", "done", "none", "skip", "unknown", "back", "undo", "why", "stop", "edit"}
+
+    assert [name for name in COMMANDS if name not in quiet and f"/{name}" not in words_in("en")("say-help")] == []
+
+
+@pytest.mark.parametrize(
+    ("language", "count", "expected"),
+    [("ar", 1, "one"), ("ar", 2, "two"), ("ar", 3, "few"), ("ar", 11, "many"), ("ar", 100, "other"), ("fa", 1, "one")],
+)
+def test_numbers_choose_the_plural_form_of_the_language(language: Language, count: int, expected: str):
+    words = words_in(language)
+    forms = {n: re.sub(r"[\d٠-٩۰-۹.,،٬]+", "", words("wrong-stages", count=n, most=12)) for n in (0, 1, 2, 3, 11, 100)}
+    if language == "ar":
+        assert len(set(forms.values())) >= 5, forms
+    assert words("wrong-stages", count=count, most=12).strip(), expected
+
+
+def test_names_against_the_direction_are_isolated():
+    assert "\u2068Google\u2069" in words_in("fa")("ask-stages-touchpoints", stage="Google")
+    assert "\u2068" not in words_in("fa")("ask-stages-touchpoints", stage="خرید")
+
+
+def test_persian_numbers_are_written_in_persian_digits():
+    assert words_in("fa").number(-12.5) == "-۱۲٫۵"
+
+
+def test_a_missing_message_or_value_is_a_bug():
+    with pytest.raises(LookupError):
+        words_in("en")("say-nothing-like-this")
+    with pytest.raises(LookupError):
+        words_in("en")("wrong-position")
+
+
+@pytest.mark.parametrize("file", FILES)
+def test_persian_is_written_with_persian_letters_and_half_spaces(file: str):
+    text = "\n".join(
+        line
+        for line in (LOCALES / "fa" / file).read_text("utf-8").splitlines()
+        if not line.startswith(("word-", "ask-language", "#"))
+    )
+
+    assert re.findall(r"[يك].*", text) == []
+    assert re.findall(r"(?:^|\s)(?:ن?می|ها|های|ترین) .*", text, re.MULTILINE) == []
+
+
+def test_numbers_in_sentences_are_written_in_the_digits_of_the_language():
+    assert "۱۲" in words_in("fa")("wrong-stages", count=13, most=12)
+
+
+def test_a_value_of_any_length_stands_in_a_sentence_whole():
+    assert "س" * 20_000 in words_in("ar")("wrong-address", address="س" * 20_000)

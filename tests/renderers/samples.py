@@ -1,0 +1,185 @@
+"""Journeys and words to draw: small ones by hand, random ones in mixed scripts."""
+
+from datetime import date
+from functools import cache
+
+from hypothesis import strategies as st
+
+from dialogs.words import words_in
+from storage.journey import (
+    Business,
+    BusinessGoal,
+    Emotion,
+    Figure,
+    Journey,
+    Language,
+    Measure,
+    Obstacle,
+    Opportunity,
+    Path,
+    Persona,
+    Stage,
+    Text,
+    Touchpoint,
+    Voice,
+    Walk,
+)
+
+LANGUAGES: tuple[Language, ...] = ("en", "ar", "fa")
+
+CORPUS = {
+    "en": (
+        "Delivery fee appears only on the last step; 4 price labels (Google Maps) for $5 to $9",
+        "E-mail help@freshly.app, https://freshly.app/help?topic=late&id=7",
+        "“Is it worth my time?” — she isn’t sure… 3–4 days, −5 °C, 100 % → ok ✓",
+        "آگاهی Awareness and رحلة العميل (customer journey)",
+    ),
+    "ar": (
+        "رسوم التوصيل تظهر في الخطوة الأخيرة فقط (Google Maps)؛ 4 أسعار مختلفة للحليب",
+        "سلة أعلى من 45$ وإتمام الدفع > 70% خلال 10–15 دقيقة",
+        "ليلى، ٣٤ سنة — أمٌّ عاملةٌ لطفلين، «نفس سعر المتجر»",
+        "رسالة SMS استباقية 😀 عند تأخر السائق",
+    ),
+    "fa": (
+        "هزینهٔ ارسال فقط در گام آخر دیده می‌شود (Google Maps)؛ ۴ قیمت گوناگون",
+        "جست‌وجو غلط املایی را نمی‌فهمد (yogurt / yoghurt)؛ ذخیرهٔ سبد هر ۵ ثانیه",
+        "تبدیل ۲۵٪ بازدیدکنندگان به کاربر ثبت‌نام‌شده، هزینه کمتر از ۲٫۱۰ دلار",
+        "چرا پاسخ نمی‌دهند؟ 📞 کسی نبود!",
+    ),
+}
+
+HOSTILE = (
+    "$a$ and $\\write18$",
+    "\u202eabc\u202c \u2067x\u2069",
+    "lone \ud800 surrogate",
+    "a" + "\u0301" * 40,
+    "\x00\x07\x1b[31m\ufeff\uffff",
+    " \u200b\u200d ",
+    "👩‍💻❤️5 \u200d\u200c",
+    "漢字 ไทย हिन्दी",
+    "<script>&amp;</script>",
+    "x" * 5_000,
+    "/".join(["part"] * 200),
+    "\n\n\n",
+    "a\u200db\u00adc\u200bd",
+    "((((((((((" * 20 + "א",
+)
+
+
+@cache
+def words(language: Language) -> dict[str, str]:
+    """Return the words of a map, as the shell hands them over."""
+    return {**words_in(language).all_of("map"), "language": language}
+
+
+def full_journey(language: Language, text: str, stages: int = 3) -> Journey:
+    """Return a journey in which every field that is drawn holds `text`, numbered where there are several."""
+    return Journey(
+        title=text,
+        language=language,
+        state="as-is",
+        as_of=date(2026, 11, 22),
+        version=3,
+        business=Business(name=text, trade=text, offer=text, market="both", presence="online"),
+        purpose=text,
+        benefit=text,
+        persona=Persona(
+            name=text, segment=text, description=text, need=text, comfort=text, feeling=text, actor=text
+        ),
+        voices=(Voice(id="v1", role=text, name=text),),
+        paths=(Path(id="p1", name=text, steps=(text, text)),),
+        kpis=(Measure(name=text, value=text, target=text, unit=text),),
+        review_on=date(2026, 12, 1),
+        stages=tuple(_full_stage(i, text) for i in range(stages)),
+    )
+
+
+def _full_stage(index: int, text: str) -> Stage:
+    return Stage(
+        id=f"s{index}",
+        name=text,
+        group=text,
+        loops_to="s0",
+        steps=(Text(id="a", text=text), Text(id="b", text=text)),
+        thoughts=(Text(id="a", text=text),),
+        customer_goals=(Text(id="a", text=text),),
+        business_goals=(BusinessGoal(id="a", text=text, how=text),),
+        touchpoints=(
+            Touchpoint(
+                id="t1",
+                name=text,
+                channel=text,
+                online=True,
+                third_party=True,
+                relation=text,
+                reason=text,
+                impact=text,
+                owner=text,
+                effectiveness=4,
+                verdict="retune",
+                volume=text,
+                frequency=text,
+                wait=text,
+                figures=(Figure(name=text, value=text),),
+            ),
+        ),
+        emotion=Emotion(
+            score=(0.5, None, -1.5, 2)[index % 4], feelings=("trust", text), quote=text, evidence="guess"
+        ),
+        obstacles=(
+            Obstacle(id="o1", text=text, kind="drop_off", severity=4, frequency=2, evidence="heard", repair=False),
+            Obstacle(id="o2", text=text, kind=text, repair=text, by="v1"),
+        ),
+        strengths=(Text(id="a", text=text),),
+        opportunities=(Opportunity(id="a", text=text, answers="o1", effort=2, by="v1"),),
+        owner=text,
+        wait=text,
+        peaks=text,
+        decision=text,
+        moment_of_truth=True,
+        kpis=(Measure(name=text, value=text, target=text, unit=text),),
+        walked=Walk(on=date(2026, 11, 1), minutes=12, notes=text),
+    )
+
+
+_LETTERS = "abcXYZ éß اأبجدهٔةپچژگکی‌ שלום ۱۲۳٤٥123 ()[]«»-/.،؛؟!?$%&+:_@…—\u0301\u064b\u200c\u200d\u200f😀→漢\n\t"
+texts = st.one_of(
+    st.text(alphabet=_LETTERS, max_size=50),
+    st.sampled_from([text for corpus in CORPUS.values() for text in corpus]),
+    st.sampled_from(HOSTILE),
+)
+_lists = st.lists(texts, max_size=3).map(lambda found: tuple(Text(id=str(i), text=t) for i, t in enumerate(found)))
+_optional = st.none() | texts
+_scores = st.none() | st.integers(-4, 4).map(lambda half: half / 2)
+
+_stages = st.builds(
+    Stage,
+    id=st.uuids().map(str),
+    name=texts,
+    group=_optional,
+    steps=_lists,
+    thoughts=_lists,
+    customer_goals=_lists,
+    strengths=_lists,
+    emotion=st.builds(Emotion, score=_scores, feelings=st.lists(texts, max_size=2).map(tuple), quote=_optional),
+    touchpoints=st.lists(
+        st.builds(Touchpoint, id=st.just("t"), name=texts, channel=_optional, online=st.none() | st.booleans()),
+        max_size=2,
+    ).map(tuple),
+    obstacles=st.lists(
+        st.builds(Obstacle, id=st.just("o"), text=texts, severity=st.none() | st.integers(1, 5), repair=_optional),
+        max_size=3,
+    ).map(tuple),
+    owner=_optional,
+    moment_of_truth=st.none() | st.booleans(),
+    kpis=st.lists(st.builds(Measure, name=texts, value=_optional, target=_optional), max_size=2).map(tuple),
+)
+journeys = st.builds(
+    Journey,
+    title=_optional,
+    purpose=_optional,
+    persona=st.builds(Persona, name=_optional, description=_optional),
+    version=st.none() | st.integers(1, 200),
+    stages=st.lists(_stages, max_size=5).map(tuple),
+)
+languages = st.sampled_from(LANGUAGES)

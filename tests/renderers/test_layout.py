@@ -1,0 +1,225 @@
+"""Where things stand on the wide map."""
+
+from collections import Counter
+from dataclasses import replace
+from itertools import combinations
+
+import pytest
+from hypothesis import given, settings
+
+from renderers.blocks import ASCENT, DESCENT
+from renderers.colours import READABLE, contrast
+from renderers.faces import FACE
+from renderers.layout import wide
+from renderers.sheet import Circle, Line, Mark, Rect, Sheet, Stroke
+from renderers.text import legible, seen
+from renderers.tidy import tidied
+from storage.journey import Emotion, Journey, Language, Obstacle, Stage, Text
+from tests.renderers.samples import CORPUS, LANGUAGES, full_journey, journeys, languages, words
+
+Box = tuple[float, float, float, float]  # left, top, right, bottom
+
+
+def sheet(journey: Journey, language: Language) -> Sheet:
+    return wide(tidied(journey), words(language))[0]
+
+
+@given(journeys, languages)
+@settings(max_examples=30, deadline=None)
+def test_every_mark_lies_on_the_sheet(journey: Journey, language: Language):
+    drawn = sheet(journey, language)
+
+    outside = [mark for mark in drawn.marks if not _within(_box(mark), (0, 0, drawn.width, drawn.height))]
+    assert outside == []
+
+
+@given(journeys, languages)
+@settings(max_examples=30, deadline=None)
+def test_no_two_texts_overlap(journey: Journey, language: Language):
+    boxes = sorted((_box(line), line) for line in sheet(journey, language).lines())
+
+    overlapping = [(a, b) for (box, a), (other, b) in combinations(boxes, 2) if _overlap(box, other)]
+    assert overlapping == []
+
+
+@given(journeys, languages)
+@settings(max_examples=20, deadline=None)
+def test_mirroring_twice_changes_nothing(journey: Journey, language: Language):
+    drawn = sheet(journey, language)
+
+    assert drawn.mirrored().mirrored() == drawn
+
+
+def test_mirroring_keeps_the_order_within_a_line():
+    drawn = sheet(Journey(title="Glossier رحلة عميل"), "en")
+
+    assert drawn.mirrored().lines()[0].runs == drawn.lines()[0].runs
+
+
+def test_right_to_left_is_the_same_map_from_the_other_side():
+    # Four stages fit beside each other the same way; only the words differ in width.
+    english, arabic = (sheet(full_journey("en", "1", 4), language) for language in ("en", "ar"))
+
+    assert english.width == arabic.width
+    assert _chevron_places(english) == [english.width - x for x in _chevron_places(arabic)]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("index", range(4))
+def test_every_text_of_the_journey_is_on_the_sheet(language: Language, index: int):
+    text = CORPUS[language][index]
+    journey = full_journey(language, text, stages=2)
+
+    drawn = Counter(_letters("".join(run.text for line in sheet(journey, language).lines() for run in line.runs)))
+
+    # Two names of the persona and of its voice stand once each; all fields of samples.full_journey are drawn.
+    needed = _letters(legible(text, language))
+    times = min(drawn[letter] // count for letter, count in Counter(needed).items())
+    assert times >= 15 + 2 * 36
+
+
+@given(journeys, languages)
+@settings(max_examples=20, deadline=None)
+def test_texts_can_be_read_on_what_they_stand_on(journey: Journey, language: Language):
+    drawn = sheet(journey, language)
+
+    faint = [line for i, line in enumerate(drawn.marks) if isinstance(line, Line) and _contrast(drawn, i) < READABLE]
+    assert faint == []
+
+
+@pytest.mark.parametrize("count", range(1, 13))
+def test_one_to_twelve_stages_stand_beside_each_other_in_order(count: int):
+    stages = tuple(Stage(id=f"s{i}", name=f"Stage{i}") for i in range(count))
+
+    places = [line.x for line in sheet(Journey(stages=stages), "en").lines() if _text(line).startswith("Stage")]
+
+    assert len(places) == count
+    assert places == sorted(places)
+
+
+def test_many_long_items_fit_in_a_cell():
+    items = tuple(Obstacle(id=f"o{i}", text=("word " * 60)[:300]) for i in range(38))
+    journey = Journey(stages=tuple(Stage(id=f"s{i}", name="Stage", obstacles=items) for i in range(12)))
+
+    drawn = sheet(journey, "en")
+
+    assert sum(_text(line).split().count("word") for line in drawn.lines()) == 12 * 38 * 60
+    assert all(_within(_box(mark), (0, 0, drawn.width, drawn.height)) for mark in drawn.marks)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_map_without_stages_says_that_it_is_empty(language: Language):
+    drawn = sheet(Journey(), language)
+
+    assert words(language)["map-empty"] in _whole(drawn)
+    assert words(language)["map-untitled"] in _whole(drawn)
+
+
+def test_without_a_title_the_map_is_called_after_business_and_persona():
+    journey = full_journey("en", "Layla", 1)
+    named = replace(journey, title=None, business=replace(journey.business, name="Freshly"))
+
+    assert "Freshly — Layla" in _whole(sheet(named, "en"))
+
+
+@pytest.mark.parametrize(("language", "numbers"), [("en", "12"), ("ar", "١٢"), ("fa", "۱۲")])
+def test_our_numbers_are_in_the_digits_of_the_language_and_theirs_as_typed(language: Language, numbers: str):
+    stages = (Stage(id="s1", name="7 ٧ ۷"), Stage(id="s2", name="x"))
+
+    found = [_text(line) for line in sheet(Journey(stages=stages), language).lines()]
+
+    assert all(number in found for number in numbers)
+    assert any(Counter("7٧۷") <= Counter(text) for text in found)
+
+
+def test_there_is_no_curve_where_a_feeling_is_not_known():
+    scores = (1, 2, None, -1, -2)
+    journey = Journey(stages=tuple(Stage(id=f"s{i}", name="x", emotion=Emotion(score=s)) for i, s in enumerate(scores)))
+
+    drawn = sheet(journey, "en")
+    unknown = next(mark for mark in drawn.marks if isinstance(mark, Circle) and mark.radius == FACE and mark.ink.dashes)
+    curve = [mark for mark in drawn.marks if isinstance(mark, Stroke) and mark.ink.width == 3.4]
+
+    column = next(mark.width for mark in drawn.marks if isinstance(mark, Rect) and mark.radius == 12)
+    assert curve
+    assert all(abs(x - unknown.x) > column / 100 and abs(x - unknown.x) > FACE for mark in curve for x, _ in mark.points)
+    assert words("en")["map-unknown-feeling"] in _whole(drawn)
+    assert "?" in _whole(drawn)
+
+
+def test_a_guessed_feeling_is_told_without_colour():
+    known, guessed = (
+        sheet(Journey(stages=(Stage(id="s", name="x", emotion=Emotion(score=1, evidence=evidence)),)), "en")
+        for evidence in ("measured", "guess")
+    )
+
+    assert not any(isinstance(mark, Circle) and mark.ink.dashes for mark in known.marks)
+    assert any(isinstance(mark, Circle) and mark.ink.dashes for mark in guessed.marks)
+    assert words("en")["map-evidence-guess"] in _whole(guessed)
+
+
+def test_labels_of_lanes_are_never_broken_inside_a_word():
+    for language in LANGUAGES:
+        found = {_text(line) for line in sheet(full_journey(language, "x", 2), language).lines()}
+        labels = [text for name, text in words(language).items() if name.startswith("map-lane-")]
+        parts = {word for label in labels for word in seen(label).split()}
+
+        assert parts <= {word for text in found for word in seen(text).split()}
+
+
+def test_a_text_of_several_lines_keeps_them():
+    journey = Journey(stages=(Stage(id="s", name="x", steps=(Text(id="a", text="first\nsecond"),)),))
+
+    assert {"first", "second"} <= {_text(line) for line in sheet(journey, "en").lines()}
+
+
+def _box(mark: Mark) -> Box:
+    match mark:
+        case Line():
+            return mark.x, mark.y - ASCENT * mark.size, mark.x + mark.width, mark.y + DESCENT * mark.size
+        case Rect():
+            return mark.x, mark.y, mark.x + mark.width, mark.y + mark.height
+        case Circle():
+            return mark.x - mark.radius, mark.y - mark.radius, mark.x + mark.radius, mark.y + mark.radius
+        case Stroke():
+            across, down = zip(*mark.points, strict=True)
+            return min(across), min(down), max(across), max(down)
+
+
+def _within(box: Box, outer: Box) -> bool:
+    return outer[0] <= box[0] and outer[1] <= box[1] and box[2] <= outer[2] and box[3] <= outer[3]
+
+
+def _overlap(box: Box, other: Box, tolerance: float = 0.5) -> bool:
+    across = min(box[2], other[2]) - max(box[0], other[0])
+    down = min(box[3], other[3]) - max(box[1], other[1])
+    return across > tolerance and down > tolerance
+
+
+def _contrast(drawn: Sheet, index: int) -> float:
+    """Return the contrast of a text with the uppermost shape under it, or with the page."""
+    line = drawn.marks[index]
+    assert isinstance(line, Line)
+    middle = line.x + line.width / 2, line.y - line.size * 0.3
+    point = (*middle, *middle)
+    under = (mark for mark in reversed(drawn.marks[:index]) if not isinstance(mark, Line) and mark.ink.fill)
+    paper = next((mark.ink.fill for mark in under if _within(point, _box(mark))), drawn.page)
+    return contrast(line.colour, paper or drawn.page)
+
+
+def _chevron_places(drawn: Sheet) -> list[float]:
+    return [mark.points[0][0] for mark in drawn.marks if isinstance(mark, Stroke) and mark.ink.width == 2.5]
+
+
+def _text(line: Line) -> str:
+    """Return the text of a line that runs in one direction, or its runs as they stand."""
+    runs = reversed(line.runs) if all(run.rtl for run in line.runs) else line.runs
+    return "".join(run.text for run in runs)
+
+
+def _whole(drawn: Sheet) -> str:
+    return " ".join(_text(line) for line in drawn.lines())
+
+
+def _letters(text: str) -> str:
+    return "".join(seen(text).split())

@@ -1,0 +1,173 @@
+"""The bytes: pictures that can be opened, with the right letters on them."""
+
+import hashlib
+import os
+import pickle
+import subprocess
+import sys
+from io import BytesIO
+from xml.etree import ElementTree as ET
+
+import pytest
+from matplotlib.font_manager import get_font
+from matplotlib.ft2font import LoadFlags
+from PIL import Image
+from pypdf import PdfReader
+
+from renderers import FORMATS, PICTURES, draw, missing
+from renderers.layout import wide
+from renderers.paint import MAX_PIXELS, MAX_PIXELS_A_SIDE, drawn_text, painted
+from renderers.sheet import Run, sheet_of
+from renderers.text import shaped
+from renderers.tidy import tidied
+from storage.journey import Journey, Language, Obstacle, Stage, Text
+from tests.renderers.samples import CORPUS, HOSTILE, LANGUAGES, full_journey, words
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_png_has_two_pixels_for_a_point_and_shows_something(language: Language):
+    journey = full_journey(language, CORPUS[language][0])
+    (sheet,) = wide(tidied(journey), words(language))
+
+    (page,) = draw(journey, "png", words(language))
+
+    with Image.open(BytesIO(page)) as picture:
+        assert picture.format == "PNG"
+        assert picture.size == (sheet.width * 2, sheet.height * 2)
+        assert len(picture.convert("RGB").getcolors(1 << 24) or ()) > 50
+        assert picture.convert("RGB").getpixel((4, 4)) == (0xF3, 0xF5, 0xFB)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_an_svg_is_xml_without_references_to_fonts(language: Language):
+    (page,) = draw(full_journey(language, CORPUS[language][0]), "svg", words(language))
+
+    root = ET.fromstring(page)  # noqa: S314 - written by ourselves
+
+    assert root.tag.endswith("svg")
+    assert b"<text" not in page
+
+
+def test_the_text_of_a_pdf_can_be_taken_out():
+    (page,) = draw(full_journey("en", "Delivery help@freshly.app"), "pdf", words("en"))
+
+    reader = PdfReader(BytesIO(page))
+    text = reader.pages[0].extract_text()
+    assert len(reader.pages) == 1
+    assert text.count("Delivery") > 50
+    assert "Touchpoints" in text
+
+
+def test_the_letters_of_an_arabic_pdf_can_be_taken_out():
+    (page,) = draw(Journey(title="مرحبا", stages=()), "pdf", words("ar"))
+
+    assert set("مرحبا") <= set(PdfReader(BytesIO(page)).pages[0].extract_text())
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_runs_are_drawn_with_the_glyphs_that_were_measured(language: Language):
+    runs = [run for text in CORPUS[language] for run in _runs(full_journey(language, text, 1), language)]
+
+    assert runs
+    for run in runs:
+        font = get_font([run.font])
+        drawn = font._layout(drawn_text(run), flags=LoadFlags.NO_HINTING, language=language)
+        measured = shaped(drawn_text(run), run.font, rtl=run.rtl)
+        assert [item.glyph_index for item in drawn] == [info.codepoint for info in measured.glyph_infos], run
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_empty_box_is_drawn(language: Language):
+    runs = [run for text in CORPUS[language] for run in _runs(full_journey(language, text, 1), language)]
+
+    boxes = [run for run in runs for info in shaped(drawn_text(run), run.font, rtl=run.rtl).glyph_infos if not info.codepoint]
+    assert boxes == []
+
+
+def _runs(journey: Journey, language: Language) -> set[Run]:
+    return {run for sheet in wide(tidied(journey), words(language)) for line in sheet.lines() for run in line.runs}
+
+
+@pytest.mark.parametrize("text", HOSTILE, ids=range(len(HOSTILE)))
+def test_no_text_can_break_a_picture(text: str):
+    journey = full_journey("ar", text, 1)
+
+    pages = [draw(journey, kind, words("ar"))[0] for kind in FORMATS]
+
+    assert [page[:4] for page in pages[:3]] == [b"\x89PNG", b"<?xm", b"%PDF"]
+
+
+def test_dollars_are_no_mathematics():
+    plain, dollars = (draw(Journey(title=title), "svg", words("en"))[0] for title in ("5 to 9", "$5 to $9"))
+
+    assert dollars.count(b"<use") == plain.count(b"<use") + 2
+
+
+@pytest.mark.parametrize("kind", PICTURES)
+def test_the_same_journey_gives_the_same_bytes(kind: str):
+    journey = full_journey("fa", CORPUS["fa"][0])
+
+    assert draw(journey, kind, words("fa")) == draw(journey, kind, words("fa"))
+
+
+def test_another_process_gives_the_same_bytes():
+    journey = full_journey("ar", CORPUS["ar"][0], 2)
+
+    digests = [_digests_elsewhere(journey, seed) for seed in ("1", "2")]
+
+    assert digests[0] == digests[1] == [hashlib.sha256(draw(journey, kind, words("ar"))[0]).hexdigest() for kind in PICTURES]
+
+
+_ELSEWHERE = """
+import hashlib, pickle, sys
+from renderers import PICTURES, draw
+journey, words = pickle.load(sys.stdin.buffer)
+for kind in PICTURES:
+    print(hashlib.sha256(draw(journey, kind, words)[0]).hexdigest())
+"""
+
+
+def _digests_elsewhere(journey: Journey, seed: str) -> list[str]:
+    done = subprocess.run(
+        [sys.executable, "-c", _ELSEWHERE],
+        input=pickle.dumps((journey, words("ar"))),
+        env={**os.environ, "PYTHONHASHSEED": seed, "LANG": "fa_IR.UTF-8", "SOURCE_DATE_EPOCH": ""[:0] or seed},
+        stdout=subprocess.PIPE,
+        check=True,
+    )
+    return done.stdout.decode().split()
+
+
+@pytest.mark.parametrize("size", [(900.0, 90_000.0), (14_000.0, 14_000.0)])
+def test_a_huge_map_is_drawn_smaller_instead_of_not_at_all(size: tuple[float, float]):
+    page = painted(sheet_of(size, "", "en", "#f3f5fb", ()), "png")
+
+    with Image.open(BytesIO(page)) as picture:
+        assert max(picture.size) <= MAX_PIXELS_A_SIDE
+        assert picture.size[0] * picture.size[1] <= MAX_PIXELS * 1.01
+
+
+def test_a_huge_map_fits_on_a_page_that_readers_open():
+    page = painted(sheet_of((900, 90_000), "", "en", "#f3f5fb", ()), "pdf")
+
+    assert max(PdfReader(BytesIO(page)).pages[0].mediabox.upper_right) <= 14_400
+
+
+def test_unknown_formats_and_layouts_are_refused():
+    with pytest.raises(ValueError, match="gif"):
+        draw(Journey(), "gif", words("en"))
+    with pytest.raises(ValueError, match="spiral"):
+        draw(Journey(), "png", words("en"), "spiral")
+
+
+def test_characters_without_a_font_are_reported():
+    stage = Stage(id="s", name="漢", steps=(Text(id="a", text="ok"),), obstacles=(Obstacle(id="o", text="字漢"),))
+
+    assert missing(Journey(title="Tea", stages=(stage,))) == ("漢", "字")
+    assert missing(full_journey("ar", CORPUS["ar"][0])) == ()
+
+
+def test_matplotlib_is_imported_only_for_pictures():
+    code = "import sys, renderers; sys.exit('matplotlib' in sys.modules)"
+
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0

@@ -1,0 +1,72 @@
+"""The process that draws."""
+
+import subprocess
+import sys
+from collections.abc import Iterator
+
+import pytest
+
+from renderers import draw
+from renderers.pipes import DrawingFailed, Request, read_answer, request_bytes
+from storage.journey import Journey
+from tests.renderers.samples import CORPUS, full_journey, words
+
+
+@pytest.fixture
+def worker() -> Iterator[subprocess.Popen[bytes]]:
+    with subprocess.Popen(
+        [sys.executable, "-m", "renderers.worker"], stdin=subprocess.PIPE, stdout=subprocess.PIPE
+    ) as process:
+        yield process
+        assert process.stdin
+        process.stdin.close()
+
+
+def ask(worker: subprocess.Popen[bytes], request: Request) -> tuple[bytes, ...]:
+    assert worker.stdin
+    assert worker.stdout
+    worker.stdin.write(request_bytes(request))
+    worker.stdin.flush()
+    return read_answer(worker.stdout)
+
+
+def test_it_answers_with_what_drawing_here_gives(worker: subprocess.Popen[bytes]):
+    journey = full_journey("fa", CORPUS["fa"][0], 2)
+
+    answers = [ask(worker, Request(journey, kind, words("fa"))) for kind in ("png", "txt")]
+
+    assert answers == [draw(journey, kind, words("fa")) for kind in ("png", "txt")]
+
+
+def test_it_survives_a_request_that_fails(worker: subprocess.Popen[bytes]):
+    with pytest.raises(DrawingFailed, match="gif"):
+        ask(worker, Request(Journey(), "gif", words("en")))
+    with pytest.raises(DrawingFailed, match="KeyError"):
+        ask(worker, Request(Journey(), "png", {"language": "en"}))
+
+    assert ask(worker, Request(Journey(), "txt", words("en"))) == draw(Journey(), "txt", words("en"))
+
+
+def test_it_ends_when_its_input_ends(worker: subprocess.Popen[bytes]):
+    assert worker.stdin
+    worker.stdin.close()
+
+    assert worker.wait(timeout=20) == 0
+
+
+def test_a_worker_that_dies_is_noticed(worker: subprocess.Popen[bytes]):
+    worker.kill()
+    worker.wait(timeout=20)
+
+    assert worker.stdout
+    with pytest.raises(EOFError):
+        read_answer(worker.stdout)
+
+
+def test_prints_do_not_get_between_the_answers():
+    code = "import renderers.worker as w; _, out = w._pipes(); print('stray'); out.write(b'answer'); out.flush()"
+
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, check=True)
+
+    assert done.stdout == b"answer"
+    assert b"stray" in done.stderr

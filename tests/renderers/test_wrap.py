@@ -1,0 +1,117 @@
+"""Lines: their width, where they break, and the order of what stands on them."""
+
+from collections import Counter
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from renderers.bidi import paragraph
+from renderers.text import MAX_CHARACTERS, legible, missing_characters, paragraph_in, seen
+from renderers.typefaces import REGULAR
+from renderers.wrap import SetLine, longest_word, wrapped
+from storage.journey import Language
+from tests.renderers.samples import CORPUS, LANGUAGES, languages, texts
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("width", [6.0, 13.0, 40.0])
+def test_no_line_is_wider_than_its_cell(language: Language, width: float):
+    lines = [line for text in CORPUS[language] for line in wrapped(text, language, REGULAR, width)]
+
+    assert max(line.width for line in lines) <= width * 1.01
+
+
+@given(texts, languages)
+@settings(max_examples=60, deadline=None)
+def test_wrapping_loses_nothing_but_spaces(text: str, language: Language):
+    lines = wrapped(text, language, REGULAR, 9.0)
+
+    drawn = Counter(c for line in lines for piece in line.pieces for c in seen(piece.text) if not c.isspace())
+    assert drawn == Counter(c for c in seen(legible(text, language)) if not c.isspace())
+
+
+@given(st.lists(st.sampled_from(["Obstacles", "the", "customer’s", "گفت‌وگو", "رحلة"]), min_size=1, max_size=20))
+@settings(max_examples=40, deadline=None)
+def test_words_that_fit_are_never_broken(found: list[str]):
+    width = max(longest_word(word, "en", REGULAR) for word in found) + 0.01
+
+    lines = wrapped(" ".join(found), "en", REGULAR, width)
+
+    assert [len(_logical(line).split()) for line in lines] == [1] * len(lines) or len(lines) < len(found)
+    assert Counter(word for line in lines for word in _words(line)) == Counter(found)
+
+
+def test_long_addresses_break_behind_their_signs():
+    lines = wrapped("https://freshly.app/help/late-delivery?topic=refund&id=7", "en", REGULAR, 10.0)
+
+    assert len(lines) > 1
+    assert all(_logical(line)[-1] in "/-_.@?&=," for line in lines[:-1])
+
+
+def test_a_word_without_signs_breaks_between_graphemes():
+    lines = wrapped("e\u0301" * 60, "en", REGULAR, 10.0)
+
+    assert len(lines) > 1
+    assert all(_logical(line).startswith("e") for line in lines)
+
+
+def test_texts_are_cut_at_two_thousand_characters():
+    assert len(legible("word " * 900, "en")) == MAX_CHARACTERS
+    assert legible("word " * 900, "en").endswith("…")
+
+
+def test_characters_that_no_font_has_are_named_and_visibly_replaced():
+    assert missing_characters("Tea 漢 字漢", "fa") == "漢字"
+    assert legible("Tea 漢!", "fa") == "Tea \ufffd!"
+
+
+@given(texts, languages)
+@settings(max_examples=60, deadline=None)
+def test_lines_are_ordered_as_the_reference_orders_them(text: str, language: Language):
+    lines = [line for line in wrapped(text, language, REGULAR, 11.0) if line.pieces]
+
+    assert [_visual(line) for line in lines] == _reference(text, language, lines)
+
+
+def _reference(text: str, language: str, lines: list[SetLine]) -> list[str]:
+    """Order each line by reversing characters from the highest level down (UAX #9, L2), as the standard says it."""
+    found = []
+    remaining = iter(lines)
+    for part in legible(text, language).split("\n"):
+        whole = paragraph_in(part, language)
+        at = 0
+        while part[at:].strip(" "):
+            at += len(part[at:]) - len(part[at:].lstrip(" "))
+            length = sum(len(piece.text) for piece in next(remaining).pieces)
+            levels = list(paragraph(part, whole.base).levels[at : at + length])
+            found.append(_reordered(part[at : at + length], levels))
+            at += length
+    return found
+
+
+def _reordered(text: str, levels: list[int]) -> str:
+    characters = list(zip(text, levels, strict=True))
+    for level in range(max(levels), 0, -1):
+        start = 0
+        while start < len(characters):
+            end = start
+            while end < len(characters) and characters[end][1] >= level:
+                end += 1
+            characters[start:end] = reversed(characters[start:end])
+            start = end + 1
+    return "".join(character for character, _ in characters)
+
+
+def _visual(line: SetLine) -> str:
+    return "".join(piece.text[:: -1 if piece.rtl else 1] for piece in line.pieces)
+
+
+def _logical(line: SetLine) -> str:
+    return "".join(piece.text for piece in line.pieces)
+
+
+def _words(line: SetLine) -> list[str]:
+    """Return the words of a line; a piece ends behind a zero-width non-joiner, and pieces from the right are turned."""
+    turned = "".join(piece.text[:: -1 if piece.rtl else 1] for piece in line.pieces)
+    return [word[:: -1 if word[0] > "\u0590" else 1] for word in turned.split()]

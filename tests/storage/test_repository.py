@@ -1,0 +1,227 @@
+"""What is kept is found again, on SQLite and on PostgreSQL alike."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlalchemy import Engine
+from sqlmodel import SQLModel
+
+from storage import repository
+from storage.database import HEAD, connect, current_version, erase_traces, migrate, open_engine, reading, writing
+from storage.log import Entry, Log
+from storage.mistake import Mistake
+
+MIGRATIONS = Path(repository.__file__).parent / "migrations"
+ENTRIES = (
+    Entry("business.name", value="Blue Door", turn=1),
+    Entry("stages.s1.name", value="$ \u200c مرحله 😀", turn=2),
+    Entry("stages", value=("s1",), turn=2),
+    Entry("purpose", "skip", turn=3),
+    Entry("stages.s1.emotion.score", value=-1, turn=4),
+    Entry("stages.s1.emotion.score", value=0.5, turn=5),
+    Entry("", "retract", 5, turn=6),
+)
+
+
+def keep(engine: Engine, map_id: str = "m1", owner: str = "layla") -> Log:
+    log = Log().plus(ENTRIES)
+    with writing(engine) as c:
+        repository.add_map(c, owner, map_id, "en")
+        repository.append(c, owner, map_id, log, ENTRIES[:3], complete=False)
+        repository.append(c, owner, map_id, log, ENTRIES[3:], complete=True)
+    return log
+
+
+def test_what_was_saved_is_what_is_loaded(either_engine: Engine):
+    log = keep(either_engine)
+
+    with reading(either_engine) as c:
+        loaded = repository.log_of(c, "layla", "m1")
+        entries = repository.history(c, "layla", "m1")
+    assert loaded == log
+    assert [replace(entry, turn=0) for entry in entries] == [
+        replace(entry, turn=0) for entry in sorted(ENTRIES, key=lambda e: e.turn)
+    ]
+
+
+def test_a_map_is_not_found_by_anybody_else(either_engine: Engine):
+    keep(either_engine)
+
+    with reading(either_engine) as c:
+        assert repository.maps(c, "omar") == ()
+        assert repository.history(c, "omar", "m1") == ()
+        for look in (repository.log_of, repository.full_id):
+            with pytest.raises(Mistake) as refused:
+                look(c, "omar", "m1")
+            assert refused.value.message_id == "wrong-map"
+
+
+def test_an_id_that_is_taken_is_refused_and_the_rest_of_the_transaction_stands(either_engine: Engine):
+    keep(either_engine)
+
+    with writing(either_engine) as c:
+        with pytest.raises(Mistake):
+            repository.add_map(c, "omar", "m1", "en")
+        repository.add_map(c, "omar", "m2", "en")
+    with reading(either_engine) as c:
+        assert [kept.id for kept in repository.maps(c, "omar")] == ["m2"]
+
+
+def test_nothing_is_kept_of_a_transaction_that_fails(either_engine: Engine):
+    with pytest.raises(ZeroDivisionError), writing(either_engine) as c:
+        repository.add_map(c, "layla", "m1", "en")
+        raise ZeroDivisionError
+
+    with reading(either_engine) as c:
+        assert repository.maps(c, "layla") == ()
+
+
+def test_the_newest_unfinished_map_is_the_one_to_resume(either_engine: Engine):
+    keep(either_engine, "done")
+    for map_id in ("old", "new"):
+        with writing(either_engine) as c:
+            repository.add_map(c, "layla", map_id, "en")
+
+    with reading(either_engine) as c:
+        assert repository.newest_unfinished(c, "layla") == "new"
+        assert repository.newest_unfinished(c, "omar") is None
+
+
+def test_a_map_is_found_by_the_beginning_of_its_id(either_engine: Engine):
+    keep(either_engine, "abc1")
+    keep(either_engine, "abd2")
+
+    with reading(either_engine) as c:
+        assert repository.full_id(c, "layla", "abc") == "abc1"
+        for beginning in ("", "%", "zz"):
+            with pytest.raises(Mistake, match="wrong-map'"):
+                repository.full_id(c, "layla", beginning)
+        with pytest.raises(Mistake, match="wrong-map-several"):
+            repository.full_id(c, "layla", "ab")
+
+
+def test_a_chat_is_kept_and_its_results_arrive_once(either_engine: Engine):
+    keep(either_engine)
+    with writing(either_engine) as c:
+        chat = repository.chat_at(c, "local", "terminal", "fa")
+        repository.keep_chat(c, replace(chat, revision=7, map_id="m1"))
+        repository.promise(c, replace(chat, map_id="m1"), ["png", "checklist"])
+
+    with writing(either_engine) as c:
+        chat = repository.chat_at(c, "local", "terminal", "en")
+        waiting = repository.promised(c, chat)
+        repository.arrived(c, waiting[0][0])
+    assert (chat.language, chat.revision, chat.map_id) == ("fa", 7, "m1")
+    assert [what for _, _, what in waiting] == ["png", "checklist"]
+    with reading(either_engine) as c:
+        assert [what for _, _, what in repository.promised(c, chat)] == ["checklist"]
+
+
+def test_a_deleted_map_is_gone_with_its_log_and_its_promises(either_engine: Engine):
+    keep(either_engine)
+    with writing(either_engine) as c:
+        chat = replace(repository.chat_at(c, "local", "terminal", "fa"), map_id="m1")
+        repository.keep_chat(c, chat)
+        repository.promise(c, chat, ["png"])
+        repository.delete_map(c, "layla", "m1")
+
+    with reading(either_engine) as c:
+        assert repository.maps(c, "layla") == ()
+        assert repository.promised(c, chat) == ()
+        assert repository.chat_at(c, "local", "terminal", "en").map_id is None
+        assert c.exec_driver_sql("SELECT count(*) FROM entry").scalar() == 0
+
+
+def test_a_deleted_map_leaves_no_trace_in_the_files(tmp_path: Path):
+    engine = open_engine(f"sqlite:///{tmp_path / 'masir.db'}")
+    keep(engine)
+    with writing(engine) as c:
+        repository.delete_map(c, "layla", "m1")
+    erase_traces(engine)
+
+    content = b"".join(path.read_bytes() for path in tmp_path.iterdir())
+    assert b"Blue Door" not in content
+
+
+def test_the_tables_are_those_the_migrations_make(either_engine: Engine):
+    with either_engine.connect() as connection:
+        context = MigrationContext.configure(connection, opts={"compare_type": True})
+
+        assert compare_metadata(context, SQLModel.metadata) == []
+
+
+def test_the_head_named_in_the_code_is_the_newest_migration():
+    assert ScriptDirectory(str(MIGRATIONS)).get_current_head() == HEAD
+
+
+def test_migrating_twice_changes_nothing(either_engine: Engine):
+    keep(either_engine)
+    migrate(either_engine)
+
+    assert current_version(either_engine) == HEAD
+    with reading(either_engine) as c:
+        assert len(repository.maps(c, "layla")) == 1
+
+
+def test_a_database_of_a_newer_version_is_left_alone(either_engine: Engine):
+    with either_engine.begin() as c:
+        c.exec_driver_sql("UPDATE alembic_version SET version_num = '9999'")
+
+    with pytest.raises(Mistake, match="wrong-database-new"):
+        open_engine(either_engine.url.render_as_string(hide_password=False))
+
+
+@pytest.mark.xdist_group("postgres")
+def test_postgresql_is_migrated_by_masir_migrate_alone(postgres: str):
+    engine = connect(postgres)
+    with engine.begin() as c:
+        c.exec_driver_sql("DROP SCHEMA public CASCADE")
+        c.exec_driver_sql("CREATE SCHEMA public")
+
+    with pytest.raises(Mistake, match="wrong-database-old"):
+        open_engine(postgres)
+    migrate(engine)
+    open_engine(postgres).dispose()
+    engine.dispose()
+
+
+def test_sqlite_loses_nothing_at_a_power_cut_and_keeps_references_true(engine: Engine):
+    with writing(engine) as c:
+        found = {
+            name: c.exec_driver_sql(f"PRAGMA {name}").scalar()
+            for name in ("journal_mode", "synchronous", "foreign_keys", "secure_delete")
+        }
+
+    assert found == {"journal_mode": "wal", "synchronous": 2, "foreign_keys": 1, "secure_delete": 1}
+
+
+@pytest.mark.parametrize(
+    ("url", "message"),
+    [
+        ("nonsense", "wrong-database-url"),
+        ("mysql://x/y", "wrong-database-url"),
+        ("postgresql://nobody@127.0.0.1:1/x", "wrong-database-away"),
+    ],
+)
+def test_an_address_that_is_no_database_is_refused(url: str, message: str):
+    with pytest.raises(Mistake, match=message):
+        open_engine(url)
+
+
+def test_a_file_in_place_of_the_folder_is_refused(tmp_path: Path):
+    (tmp_path / "data").write_text("in the way")
+
+    with pytest.raises(Mistake, match="wrong-database-folder"):
+        open_engine(f"sqlite:///{tmp_path / 'data' / 'masir.db'}")
+
+
+def test_a_file_that_is_no_database_is_left_alone(tmp_path: Path):
+    (tmp_path / "masir.db").write_text("a letter to a friend" * 100)
+
+    with pytest.raises(Mistake, match="wrong-database-broken"):
+        open_engine(f"sqlite:///{tmp_path / 'masir.db'}")
+    assert (tmp_path / "masir.db").read_text().startswith("a letter")
