@@ -10,7 +10,7 @@ from bot.drawing import Drawer
 from bot.settings import Settings
 from dialogs.words import LANGUAGES
 from storage.database import connect, current_version, open_engine, told
-from storage.journey import Journey, Stage
+from storage.journey import Journey, Language, Stage
 from storage.mistake import Mistake
 
 
@@ -25,7 +25,7 @@ class Finding:
 
 def examine(settings: Settings) -> tuple[Finding, ...]:
     """Return what was found, in the order in which to mend it."""
-    return (_python(), _database(settings), _fonts(), *(_drawing(language) for language in LANGUAGES))
+    return (_python(), _database(settings), _fonts(), *_drawings())
 
 
 def _python() -> Finding:
@@ -48,13 +48,17 @@ def _fonts() -> Finding:
     return Finding(good=bool(fonts), message_id="shell-doctor-fonts", values={"count": len(fonts)})
 
 
-def _drawing(language: str) -> Finding:
+def _drawings() -> tuple[Finding, ...]:
     drawer = Drawer(seconds=20)
     try:
-        spoken = next(known for known in LANGUAGES if known == language)
-        drawer.draw(Journey(title="✓", stages=(Stage(id="s1", name="✓"),)), "png", spoken)
-    except Mistake as mistake:
-        return Finding(good=False, message_id=mistake.message_id, values=mistake.values)
+        return tuple(_drawing(drawer, language) for language in LANGUAGES)
     finally:
         drawer.close()
+
+
+def _drawing(drawer: Drawer, language: Language) -> Finding:
+    try:
+        drawer.draw(Journey(stages=(Stage(id="s1", name="✓"),)), "png", language)
+    except Mistake as mistake:
+        return Finding(good=False, message_id=mistake.message_id, values=mistake.values)
     return Finding(good=True, message_id="shell-doctor-drawing", values={"language": language})

@@ -2,7 +2,6 @@
 
 import locale
 import os
-from functools import cache
 from pathlib import Path
 
 from platformdirs import user_data_path
@@ -32,7 +31,6 @@ class Settings(BaseSettings):
         return folder / "pictures"
 
 
-@cache
 def settings() -> Settings:
     """Return the settings of this process."""
     return Settings()

@@ -3,11 +3,8 @@
 import re
 from collections.abc import Sequence
 from functools import cache
-from itertools import chain
 
-from dialogs.script import Choice
-from dialogs.words import LANGUAGES, words_in
-from storage.journey import Language
+from dialogs.script import Choice, known_as
 from storage.mistake import Mistake
 from storage.text import clean, folded
 
@@ -115,19 +112,12 @@ def small_word(text: str) -> str | None:
 
 @cache
 def _small_words() -> dict[str, str]:
-    return {spelling: name for name in SMALL_WORDS for language in LANGUAGES for spelling in _spellings(language, name)}
-
-
-def _spellings(language: Language, name: str) -> list[str]:
-    return [folded(word) for word in words_in(language)(f"word-{name}").split("|")]
+    return {folded(spelling): name for name in SMALL_WORDS for spelling in known_as(f"word-{name}")}
 
 
 def _names(one: Choice) -> tuple[str, ...]:
-    """Return the label as it is compared: without the emoji before it, a language by all its names."""
-    label = re.sub(r"^\W+", "", folded(one.label))
-    if one.id not in LANGUAGES:
-        return (label,)
-    return (label, *chain.from_iterable(_spellings(language, f"language-{one.id}") for language in LANGUAGES))
+    """Return the names of a choice as they are compared, the label without the emoji before it."""
+    return (re.sub(r"^\W+", "", folded(one.label)), *map(folded, one.also))
 
 
 def _split(line: str) -> list[str]:

@@ -5,11 +5,12 @@ To add a question, add a line to `SCRIPT`; a test names the words it still needs
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Literal
+from functools import cache
+from typing import Literal, get_args
 
-from dialogs.catalogue import PURPOSES, SCORES, STAGE_KINDS, STAGE_SETS, TOUCHPOINTS, TRADES
+from dialogs.catalogue import PURPOSES, SCORES, STAGE_SETS, TOUCHPOINTS, TRADES
 from dialogs.words import LANGUAGES, Words, words_in
-from storage.journey import StageKind
+from storage.journey import Language, StageKind
 from storage.log import Log
 from storage.text import folded
 
@@ -18,10 +19,11 @@ Kind = Literal["text", "list", "choice", "choices", "scale"]
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """Something to pick instead of typing."""
+    """Something to pick instead of typing; `also` are other names by which it is understood."""
 
     id: str
     label: str
+    also: tuple[str, ...] = ()
 
 
 Choices = Callable[[Log, str, Words], tuple[Choice, ...]]
@@ -56,7 +58,10 @@ class Asked:
 
 
 def _languages(_log: Log, _address: str, _words: Words) -> tuple[Choice, ...]:
-    return tuple(Choice(language, words_in(language)("pick-language-own")) for language in LANGUAGES)
+    return tuple(
+        Choice(language, words_in(language)("pick-language-own"), known_as(f"word-language-{language}"))
+        for language in LANGUAGES
+    )
 
 
 def _stage_sets(_log: Log, _address: str, words: Words) -> tuple[Choice, ...]:
@@ -76,7 +81,10 @@ def _purposes(_log: Log, _address: str, words: Words) -> tuple[Choice, ...]:
 
 
 def _feelings(_log: Log, _address: str, words: Words) -> tuple[Choice, ...]:
-    return tuple(Choice(str(score), words(f"pick-feeling-{score + 3}")) for score in SCORES)
+    return tuple(
+        Choice(str(score), words(f"pick-feeling-{score + 3}"), known_as(f"word-feeling-{score + 3}"))
+        for score in SCORES
+    )
 
 
 def _picked(table: str, ids: tuple[str, ...], words: Words) -> tuple[Choice, ...]:
@@ -122,17 +130,28 @@ def open_question(log: Log) -> Asked | None:
 def stage_kind(log: Log, stage: str) -> StageKind:
     """Return a stage's kind, read from its name where it was not said: for suggestions, never kept."""
     said = log.value(f"{stage}.kind")
-    kinds = dict(zip(STAGE_KINDS.values(), STAGE_KINDS.values(), strict=True))
-    if isinstance(said, str) and said in kinds:
-        return kinds[said]
-    name = folded(str(log.value(f"{stage}.name") or ""))
-    return next((kind for label, kind in _known_stages() if label in name), "other")
+    name = " " + folded(str(log.value(f"{stage}.name") or ""))
+    language = next((known for known in LANGUAGES if known == log.value("language")), "en")
+    spellings = ((kind, word) for kind in _KINDS if kind != "other" for word in _stage_words(language, kind))
+    named = sorted((-len(word), kind) for kind, word in spellings if f" {word}" in name)
+    return next((kind for kind in _KINDS if kind == said), named[0][1] if named else "other")
 
 
-def _known_stages() -> list[tuple[str, StageKind]]:
-    labels = [
-        (folded(words_in(language)(f"pick-stage-{stage}")), kind)
-        for stage, kind in STAGE_KINDS.items()
-        for language in LANGUAGES
-    ]
-    return sorted(labels, key=lambda one: -len(one[0]))
+_KINDS: tuple[StageKind, ...] = get_args(StageKind)
+
+
+@cache
+def _stage_words(language: Language, kind: StageKind) -> tuple[str, ...]:
+    """Return what stages of a kind are called: in the language spoken, and in English, which owners mix in.
+
+    Arabic names are found with and without their article.
+    """
+    lines = (words_in(one)(f"word-stage-{kind}") for one in LANGUAGES if one in (language, "en"))
+    names = [folded(name) for line in lines for name in line.split("|")]
+    return (*names, *(f"ال{name}" for name in names if language == "ar"))
+
+
+@cache
+def known_as(message_id: str) -> tuple[str, ...]:
+    """Return the spellings that a message of `word.ftl` lists, in all languages."""
+    return tuple(spelling for language in LANGUAGES for spelling in words_in(language)(message_id).split("|"))

@@ -29,7 +29,7 @@ SETTINGS: dict[Any, Any] = {  # Any: matplotlib types these as a literal of 300 
 }
 PNG_SCALE = 2.0  # pixels for a point
 MAX_PIXELS_A_SIDE = 2**16 - 1  # matplotlib refuses more
-MAX_PIXELS = 48_000_000  # 192 MB of RGBA
+MAX_PIXELS = 40_000_000  # 160 MB of RGBA
 MAX_PDF_POINTS = 14_400  # a side, by the PDF reference; readers refuse more
 RTL_MARK = "\u200f"
 
@@ -47,7 +47,7 @@ def painted(sheet: Sheet, format: str) -> bytes:  # noqa: A002 - the word of the
 
 
 # zlib's level 3 takes two thirds of the time of the usual 6; the file grows by 5 %.
-_SAVING = {"png": {"pil_kwargs": {"compress_level": 3}}}
+_SAVING: dict[str, Any] = {"png": {"pil_kwargs": {"compress_level": 3}}}
 
 Fit = tuple[float, float, dict[str, str | None]]  # zoom, dots per inch, metadata
 
@@ -122,7 +122,7 @@ class _Brush:
         self.gc.set_foreground(to_rgba(line.colour), isRGBA=True)
         for run in line.runs:
             text = drawn_text(run)
-            if text.strip():
+            if text:
                 self._run(line, run, text)
 
     def _run(self, line: Line, run: Run, text: str) -> None:
@@ -145,8 +145,11 @@ def drawn_text(run: Run) -> str:
     """Return what the renderer is given for a run: nothing unseen, and a mark of direction where no letter says it.
 
     The mark stands last in a right-to-left run as it is seen, so that it pushes nothing out of place.
+    A run of spaces gives the empty text.
     """
     text = seen(run.text)
+    if not text.replace(ZERO_WIDTH_JOINER, "").strip():
+        return ""
     return RTL_MARK + text if run.rtl and not RTL_LETTER.search(text) else text
 
 

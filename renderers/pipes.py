@@ -14,7 +14,7 @@ import pickle
 import struct
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import BinaryIO
+from typing import IO
 
 from storage.journey import Journey
 
@@ -41,7 +41,7 @@ def request_bytes(request: Request) -> bytes:
     return _framed(pickle.dumps((request.journey, request.format, dict(request.words), request.layout)))
 
 
-def read_request(stream: BinaryIO) -> Request | None:
+def read_request(stream: IO[bytes]) -> Request | None:
     """Return the next request, or None at the end of the input. Only a worker may call it, on its parent's pipe."""
     head = stream.read(_LENGTH.size)
     if len(head) < _LENGTH.size:
@@ -60,7 +60,7 @@ def failure_bytes(reason: str) -> bytes:
     return _framed(FAILED + reason.encode(errors="replace"))
 
 
-def read_answer(stream: BinaryIO) -> tuple[bytes, ...]:
+def read_answer(stream: IO[bytes]) -> tuple[bytes, ...]:
     """Return the pages of the next answer.
 
     Raises DrawingFailed with the worker's reason, and EOFError if the stream ends before the answer is complete.
@@ -81,7 +81,7 @@ def _framed(body: bytes) -> bytes:
     return _LENGTH.pack(len(body)) + body
 
 
-def _exactly(stream: BinaryIO, length: int) -> bytes:
+def _exactly(stream: IO[bytes], length: int) -> bytes:
     body = bytearray()
     while len(body) < length:
         part = stream.read(length - len(body))

@@ -6,7 +6,7 @@ no worker outlives a parent that was killed.
 
 import os
 import sys
-from typing import BinaryIO
+from typing import IO
 
 from renderers import draw
 from renderers.paint import painted
@@ -39,7 +39,7 @@ def _answer(request: Request) -> bytes:
         return failure_bytes(f"{type(mistake).__name__}: {mistake}")
 
 
-def _pipes() -> tuple[BinaryIO, BinaryIO]:
+def _pipes() -> tuple[IO[bytes], IO[bytes]]:
     """Return the pipes, and send whatever anybody prints from now on to stderr."""
     answers = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
     os.dup2(sys.stderr.fileno(), sys.stdout.fileno())

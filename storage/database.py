@@ -28,15 +28,19 @@ def open_engine(url: str) -> Engine:
     engine = connect(url)
     try:
         with told():
-            version = current_version(engine)
-            if version != HEAD and engine.dialect.name == "sqlite":
-                migrate(engine)
-            elif version is None or version < HEAD:
-                raise Mistake("wrong-database-old")
+            _bring_up(engine)
     except BaseException:
         engine.dispose()
         raise
     return engine
+
+
+def _bring_up(engine: Engine) -> None:
+    version = current_version(engine)
+    if version != HEAD and engine.dialect.name == "sqlite":
+        migrate(engine)
+    elif version is None or version < HEAD:
+        raise Mistake("wrong-database-old")
 
 
 def connect(url: str) -> Engine:

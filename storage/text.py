@@ -2,13 +2,17 @@
 
 import re
 import unicodedata
+from collections.abc import Iterator
+from itertools import groupby
 
-import regex
+_MOST_MARKS = 8
 
 _LINE_BREAKS = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
-_HARMFUL = regex.compile(r"[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\uFEFF\u202A-\u202E\u2066-\u2069--[\n\t]]", regex.V1)
-_STACKED_MARKS = regex.compile(r"(\p{M}{8})\p{M}+")
-_INVISIBLE = regex.compile(r"[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Z}\s]*")
+_NONCHARACTERS = "\ufdd0-\ufdef" + "".join(chr(end - 2) + chr(end - 1) for end in range(0x10000, 0x120000, 0x10000))
+_HARMFUL = re.compile(f"[\x00-\x08\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufeff\u202a-\u202e\u2066-\u2069{_NONCHARACTERS}]")
+# Letters and marks that show nothing (Default_Ignorable_Code_Point) beside the format characters.
+_VARIATION_SELECTORS = frozenset(map(chr, (*range(0x180B, 0x1810), *range(0xFE00, 0xFE10))))
+_FILLERS = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u3164\uffa0") | _VARIATION_SELECTORS
 
 
 def clean(text: str) -> str:
@@ -16,18 +20,29 @@ def clean(text: str) -> str:
 
     Dropped: lone surrogates, control characters, noncharacters, U+FEFF, U+202A-E, U+2066-9 and what exceeds eight
     combining marks in a row. Tabs become spaces, every kind of line break becomes a newline, the outer space goes.
-    Zero-width joiners and non-joiners stay: Persian is written with them.
+    Zero-width joiners and non-joiners stay: Persian is written with them. A text that shows nothing is empty.
 
     >>> clean("  می\u200cخواهم\t۳ تا\u202e ")
     'می\u200cخواهم ۳ تا'
     """
     text = harmless(text.replace("\t", " ")).strip()
-    return "" if _INVISIBLE.fullmatch(text) else text
+    return "" if all(map(_is_invisible, text)) else text
 
 
 def harmless(text: str) -> str:
     """Return `text` without what `clean` drops inside of it; tabs and outer space stay."""
-    return _STACKED_MARKS.sub(r"\1", _HARMFUL.sub("", _LINE_BREAKS.sub("\n", text)))
+    text = _HARMFUL.sub("", _LINE_BREAKS.sub("\n", text))
+    return text if text.isascii() else "".join(_few_marks(text))
+
+
+def _few_marks(text: str) -> Iterator[str]:
+    for is_mark, run in groupby(text, lambda c: unicodedata.category(c)[0] == "M"):
+        characters = "".join(run)
+        yield characters[:_MOST_MARKS] if is_mark else characters
+
+
+def _is_invisible(character: str) -> bool:
+    return character.isspace() or unicodedata.category(character) == "Cf" or character in _FILLERS
 
 
 _VARIANTS = str.maketrans(
@@ -49,4 +64,5 @@ def folded(text: str) -> str:
     """
     text = unicodedata.normalize("NFKC", text.translate(_VARIANTS)).casefold()
     text = _UNVOICED.sub("", text.translate(_VARIANTS))
-    return " ".join(text.strip(" \t\n.,;:!?…،؛؟()[]{}/\\").split())
+    bare = text.strip(" \t\n.,;:!?…،؛؟()[]{}/\\")
+    return " ".join((bare or text).split())

@@ -1,7 +1,10 @@
 """What the tests share: real databases, and Masir itself as a process."""
 
+import contextlib
+import io
 import os
 import pwd
+import resource
 import shutil
 import socket
 import subprocess
@@ -9,10 +12,12 @@ import sys
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
+from unittest.mock import patch
 
 import pytest
 from sqlalchemy import Engine
 
+from bot.cli import main
 from storage.database import connect, migrate, open_engine
 
 ROOT = Path(__file__).parent.parent
@@ -86,15 +91,43 @@ def _as(user: str | None, *command: str) -> None:
     subprocess.run(command, check=True, user=user, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, cwd="/")
 
 
-def masir(*arguments: str, env: dict[str, str], said: str | bytes = "", cwd: Path = ROOT) -> tuple[int, str, str]:
-    """Run `masir` to its end and return its exit code, output and errors."""
+def masir(*arguments: str, env: dict[str, str], said: str | bytes = "") -> tuple[int, str, str]:
+    """Run `masir` in this process, with an environment and an input of its own; return exit code, output and errors."""
+    source = io.TextIOWrapper(io.BytesIO(said.encode() if isinstance(said, str) else said))
+    out, err = (io.TextIOWrapper(io.BytesIO(), "utf-8") for _ in range(2))
+    with (
+        patch.dict(os.environ, env, clear=True),
+        patch.object(sys, "stdin", source),
+        contextlib.redirect_stdout(out),
+        contextlib.redirect_stderr(err),
+    ):
+        try:
+            code = main(list(arguments))
+        except SystemExit as usage:
+            code = int(str(usage.code))
+    out.flush()
+    err.flush()
+    return code, _written(out), _written(err)
+
+
+def masir_process(
+    *arguments: str, env: dict[str, str], said: bytes = b"", most_bytes: int = -1
+) -> tuple[int, str, str]:
+    """Run `masir` as a process whose files may grow to `most_bytes`; return exit code, output and errors."""
     done = subprocess.run(
         [sys.executable, "-m", "bot", *arguments],
-        input=said.encode() if isinstance(said, str) else said,
+        input=said,
         capture_output=True,
         env={**env, "PYTHONPATH": str(ROOT)},
-        cwd=cwd,
+        cwd=ROOT,
         timeout=120,
+        preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (most_bytes, most_bytes)),
         check=False,
     )
     return done.returncode, done.stdout.decode(), done.stderr.decode()
+
+
+def _written(stream: io.TextIOWrapper) -> str:
+    buffer = stream.buffer
+    assert isinstance(buffer, io.BytesIO)
+    return buffer.getvalue().decode()

@@ -1,5 +1,6 @@
 """Journeys and words to draw: small ones by hand, random ones in mixed scripts."""
 
+from dataclasses import fields, is_dataclass, replace
 from datetime import date
 from functools import cache
 
@@ -83,15 +84,34 @@ def full_journey(language: Language, text: str, stages: int = 3) -> Journey:
         business=Business(name=text, trade=text, offer=text, market="both", presence="online"),
         purpose=text,
         benefit=text,
-        persona=Persona(
-            name=text, segment=text, description=text, need=text, comfort=text, feeling=text, actor=text
-        ),
+        persona=Persona(name=text, segment=text, description=text, need=text, comfort=text, feeling=text, actor=text),
         voices=(Voice(id="v1", role=text, name=text),),
         paths=(Path(id="p1", name=text, steps=(text, text)),),
         kpis=(Measure(name=text, value=text, target=text, unit=text),),
         review_on=date(2026, 12, 1),
         stages=tuple(_full_stage(i, text) for i in range(stages)),
     )
+
+
+def numbered_journey(language: Language, text: str, stages: int = 2) -> tuple[Journey, set[str]]:
+    """Return a full journey in which each text ends with a word of its own, and these words."""
+    signs: list[str] = []
+    journey = _numbered(full_journey(language, text, stages), text, signs)
+    assert isinstance(journey, Journey)
+    return journey, set(signs)
+
+
+def _numbered(value: object, text: str, signs: list[str]) -> object:
+    if value == text:
+        signs.append(f"q{len(signs)}q")
+        return f"{text} {signs[-1]}"
+    if isinstance(value, tuple):
+        return tuple(_numbered(item, text, signs) for item in value)
+    if is_dataclass(value) and not isinstance(value, type):
+        return replace(
+            value, **{field.name: _numbered(getattr(value, field.name), text, signs) for field in fields(value)}
+        )
+    return value
 
 
 def _full_stage(index: int, text: str) -> Stage:
@@ -123,9 +143,7 @@ def _full_stage(index: int, text: str) -> Stage:
                 figures=(Figure(name=text, value=text),),
             ),
         ),
-        emotion=Emotion(
-            score=(0.5, None, -1.5, 2)[index % 4], feelings=("trust", text), quote=text, evidence="guess"
-        ),
+        emotion=Emotion(score=(0.5, None, -1.5, 2)[index % 4], feelings=("trust", text), quote=text, evidence="guess"),
         obstacles=(
             Obstacle(id="o1", text=text, kind="drop_off", severity=4, frequency=2, evidence="heard", repair=False),
             Obstacle(id="o2", text=text, kind=text, repair=text, by="v1"),

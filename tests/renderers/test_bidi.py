@@ -19,7 +19,7 @@ def rows() -> list[list[str]]:
     return [line.split(";") for line in ROWS.read_text().splitlines() if line and not line.startswith("#")]
 
 
-def test_bidi_character_test(rows: list[list[str]]):
+def test_bidi_character_test(rows: list[list[str]]) -> None:
     within = [row for row in rows if not EXPLICIT.search(row[0])]
 
     wrong = [row for row in within if _resolved(*row[:2]) != _expected(*row[2:])]
@@ -28,14 +28,14 @@ def test_bidi_character_test(rows: list[list[str]]):
     assert len(within) > 91_000
 
 
-def test_only_rows_with_embeddings_are_left_out(rows: list[list[str]]):
+def test_only_rows_with_embeddings_are_left_out(rows: list[list[str]]) -> None:
     left_out = [row for row in rows if EXPLICIT.search(row[0])]
 
     print(f"{len(left_out)} of {len(rows)} rows hold U+202A-E or U+2066-9")  # noqa: T201 - the count is reported
     assert 0 < len(left_out) < 200
 
 
-def test_a_line_is_ordered_by_the_levels_of_its_paragraph():
+def test_a_line_is_ordered_by_the_levels_of_its_paragraph() -> None:
     text = "یک (two three) چهار"
     whole = paragraph(text, RTL)
     second_line = text.index("three")

@@ -14,22 +14,22 @@ def lanes(journey: Journey) -> list[str]:
     return [lane.id for lane in lanes_of(journey, Context(journey, words("en")))]
 
 
-def test_a_full_journey_has_all_lanes_in_the_order_of_the_table():
+def test_a_full_journey_has_all_lanes_in_the_order_of_the_table() -> None:
     assert lanes(full_journey("en", "x")) == [lane.id for lane in LANES]
 
 
-def test_a_lane_without_content_is_left_out():
+def test_a_lane_without_content_is_left_out() -> None:
     stage = Stage(id="s", name="x", steps=(Text(id="a", text="Walk in"),), thoughts=(Text(id="a", text=""),))
 
     assert lanes(Journey(stages=(stage,))) == ["steps"]
 
 
-def test_a_feeling_is_content_and_an_unknown_one_is_not():
+def test_a_feeling_is_content_and_an_unknown_one_is_not() -> None:
     assert lanes(Journey(stages=(Stage(id="s", name="x", emotion=Emotion(score=0)),))) == ["emotion"]
     assert lanes(Journey(stages=(Stage(id="s", name="x"),))) == []
 
 
-def test_the_journey_chooses_its_lanes_and_their_order():
+def test_the_journey_chooses_its_lanes_and_their_order() -> None:
     stage = Stage(
         id="s",
         name="x",
@@ -38,24 +38,26 @@ def test_the_journey_chooses_its_lanes_and_their_order():
         strengths=(Text(id="a", text="Smile"),),
     )
 
-    assert lanes(Journey(lanes=("strengths", "nonsense", "steps", "strengths"), stages=(stage,))) == ["strengths", "steps"]
+    chosen = Journey(lanes=("strengths", "nonsense", "steps", "strengths"), stages=(stage,))
+
+    assert lanes(chosen) == ["strengths", "steps"]
 
 
-def test_every_lane_is_a_field_of_a_stage():
+def test_every_lane_is_a_field_of_a_stage() -> None:
     assert {lane.id for lane in LANES} <= {field.name for field in fields(Stage)}
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_every_lane_has_a_label(language: Language):
+def test_every_lane_has_a_label(language: Language) -> None:
     assert all(words(language)[message_id(f"lane_{lane.id}")] for lane in LANES)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_every_language_has_the_same_words(language: Language):
+def test_every_language_has_the_same_words(language: Language) -> None:
     assert words(language).keys() == words("en").keys()
 
 
-def test_what_is_known_of_a_touchpoint_is_shown_and_nothing_else():
+def test_what_is_known_of_a_touchpoint_is_shown_and_nothing_else() -> None:
     known = Touchpoint(id="t", name="Door", channel="pigeon", owner="Sara", effectiveness=4, verdict="fails")
     bare = Touchpoint(id="t", name="Door", channel="email")
     stage = Stage(id="s", name="x", touchpoints=(known, bare))

@@ -8,14 +8,14 @@ import pytest
 from hypothesis import given, settings
 
 from renderers.blocks import ASCENT, DESCENT
-from renderers.colours import READABLE, contrast
+from renderers.colours import contrast
 from renderers.faces import FACE
 from renderers.layout import wide
 from renderers.sheet import Circle, Line, Mark, Rect, Sheet, Stroke
-from renderers.text import legible, seen
+from renderers.text import seen
 from renderers.tidy import tidied
 from storage.journey import Emotion, Journey, Language, Obstacle, Stage, Text
-from tests.renderers.samples import CORPUS, LANGUAGES, full_journey, journeys, languages, words
+from tests.renderers.samples import CORPUS, LANGUAGES, full_journey, journeys, languages, numbered_journey, words
 
 Box = tuple[float, float, float, float]  # left, top, right, bottom
 
@@ -26,7 +26,7 @@ def sheet(journey: Journey, language: Language) -> Sheet:
 
 @given(journeys, languages)
 @settings(max_examples=30, deadline=None)
-def test_every_mark_lies_on_the_sheet(journey: Journey, language: Language):
+def test_every_mark_lies_on_the_sheet(journey: Journey, language: Language) -> None:
     drawn = sheet(journey, language)
 
     outside = [mark for mark in drawn.marks if not _within(_box(mark), (0, 0, drawn.width, drawn.height))]
@@ -35,7 +35,7 @@ def test_every_mark_lies_on_the_sheet(journey: Journey, language: Language):
 
 @given(journeys, languages)
 @settings(max_examples=30, deadline=None)
-def test_no_two_texts_overlap(journey: Journey, language: Language):
+def test_no_two_texts_overlap(journey: Journey, language: Language) -> None:
     boxes = sorted((_box(line), line) for line in sheet(journey, language).lines())
 
     overlapping = [(a, b) for (box, a), (other, b) in combinations(boxes, 2) if _overlap(box, other)]
@@ -44,19 +44,19 @@ def test_no_two_texts_overlap(journey: Journey, language: Language):
 
 @given(journeys, languages)
 @settings(max_examples=20, deadline=None)
-def test_mirroring_twice_changes_nothing(journey: Journey, language: Language):
+def test_mirroring_twice_changes_nothing(journey: Journey, language: Language) -> None:
     drawn = sheet(journey, language)
 
     assert drawn.mirrored().mirrored() == drawn
 
 
-def test_mirroring_keeps_the_order_within_a_line():
+def test_mirroring_keeps_the_order_within_a_line() -> None:
     drawn = sheet(Journey(title="Glossier رحلة عميل"), "en")
 
     assert drawn.mirrored().lines()[0].runs == drawn.lines()[0].runs
 
 
-def test_right_to_left_is_the_same_map_from_the_other_side():
+def test_right_to_left_is_the_same_map_from_the_other_side() -> None:
     # Four stages fit beside each other the same way; only the words differ in width.
     english, arabic = (sheet(full_journey("en", "1", 4), language) for language in ("en", "ar"))
 
@@ -66,29 +66,27 @@ def test_right_to_left_is_the_same_map_from_the_other_side():
 
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("index", range(4))
-def test_every_text_of_the_journey_is_on_the_sheet(language: Language, index: int):
+def test_every_text_of_the_journey_is_on_the_sheet(language: Language, index: int) -> None:
     text = CORPUS[language][index]
-    journey = full_journey(language, text, stages=2)
+    journey, signs = numbered_journey(language, text)
 
-    drawn = Counter(_letters("".join(run.text for line in sheet(journey, language).lines() for run in line.runs)))
+    drawn = {word for line in sheet(journey, language).lines() for run in line.runs for word in run.text.split()}
 
-    # Two names of the persona and of its voice stand once each; all fields of samples.full_journey are drawn.
-    needed = _letters(legible(text, language))
-    times = min(drawn[letter] // count for letter, count in Counter(needed).items())
-    assert times >= 15 + 2 * 36
+    assert len(signs) > 80
+    assert signs - drawn == set()
 
 
 @given(journeys, languages)
 @settings(max_examples=20, deadline=None)
-def test_texts_can_be_read_on_what_they_stand_on(journey: Journey, language: Language):
+def test_texts_can_be_read_on_what_they_stand_on(journey: Journey, language: Language) -> None:
     drawn = sheet(journey, language)
 
-    faint = [line for i, line in enumerate(drawn.marks) if isinstance(line, Line) and _contrast(drawn, i) < READABLE]
+    faint = [line for i, line in enumerate(drawn.marks) if isinstance(line, Line) and _contrast(drawn, i) < 4.5]
     assert faint == []
 
 
 @pytest.mark.parametrize("count", range(1, 13))
-def test_one_to_twelve_stages_stand_beside_each_other_in_order(count: int):
+def test_one_to_twelve_stages_stand_beside_each_other_in_order(count: int) -> None:
     stages = tuple(Stage(id=f"s{i}", name=f"Stage{i}") for i in range(count))
 
     places = [line.x for line in sheet(Journey(stages=stages), "en").lines() if _text(line).startswith("Stage")]
@@ -97,7 +95,7 @@ def test_one_to_twelve_stages_stand_beside_each_other_in_order(count: int):
     assert places == sorted(places)
 
 
-def test_many_long_items_fit_in_a_cell():
+def test_many_long_items_fit_in_a_cell() -> None:
     items = tuple(Obstacle(id=f"o{i}", text=("word " * 60)[:300]) for i in range(38))
     journey = Journey(stages=tuple(Stage(id=f"s{i}", name="Stage", obstacles=items) for i in range(12)))
 
@@ -108,14 +106,14 @@ def test_many_long_items_fit_in_a_cell():
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_a_map_without_stages_says_that_it_is_empty(language: Language):
+def test_a_map_without_stages_says_that_it_is_empty(language: Language) -> None:
     drawn = sheet(Journey(), language)
 
     assert words(language)["map-empty"] in _whole(drawn)
     assert words(language)["map-untitled"] in _whole(drawn)
 
 
-def test_without_a_title_the_map_is_called_after_business_and_persona():
+def test_without_a_title_the_map_is_called_after_business_and_persona() -> None:
     journey = full_journey("en", "Layla", 1)
     named = replace(journey, title=None, business=replace(journey.business, name="Freshly"))
 
@@ -123,7 +121,7 @@ def test_without_a_title_the_map_is_called_after_business_and_persona():
 
 
 @pytest.mark.parametrize(("language", "numbers"), [("en", "12"), ("ar", "١٢"), ("fa", "۱۲")])
-def test_our_numbers_are_in_the_digits_of_the_language_and_theirs_as_typed(language: Language, numbers: str):
+def test_our_numbers_are_in_the_digits_of_the_language_and_theirs_as_typed(language: Language, numbers: str) -> None:
     stages = (Stage(id="s1", name="7 ٧ ۷"), Stage(id="s2", name="x"))
 
     found = [_text(line) for line in sheet(Journey(stages=stages), language).lines()]
@@ -132,7 +130,7 @@ def test_our_numbers_are_in_the_digits_of_the_language_and_theirs_as_typed(langu
     assert any(Counter("7٧۷") <= Counter(text) for text in found)
 
 
-def test_there_is_no_curve_where_a_feeling_is_not_known():
+def test_there_is_no_curve_where_a_feeling_is_not_known() -> None:
     scores = (1, 2, None, -1, -2)
     journey = Journey(stages=tuple(Stage(id=f"s{i}", name="x", emotion=Emotion(score=s)) for i, s in enumerate(scores)))
 
@@ -140,14 +138,13 @@ def test_there_is_no_curve_where_a_feeling_is_not_known():
     unknown = next(mark for mark in drawn.marks if isinstance(mark, Circle) and mark.radius == FACE and mark.ink.dashes)
     curve = [mark for mark in drawn.marks if isinstance(mark, Stroke) and mark.ink.width == 3.4]
 
-    column = next(mark.width for mark in drawn.marks if isinstance(mark, Rect) and mark.radius == 12)
     assert curve
-    assert all(abs(x - unknown.x) > column / 100 and abs(x - unknown.x) > FACE for mark in curve for x, _ in mark.points)
+    assert all(abs(x - unknown.x) > FACE for mark in curve for x, _ in mark.points)
     assert words("en")["map-unknown-feeling"] in _whole(drawn)
     assert "?" in _whole(drawn)
 
 
-def test_a_guessed_feeling_is_told_without_colour():
+def test_a_guessed_feeling_is_told_without_colour() -> None:
     known, guessed = (
         sheet(Journey(stages=(Stage(id="s", name="x", emotion=Emotion(score=1, evidence=evidence)),)), "en")
         for evidence in ("measured", "guess")
@@ -158,7 +155,7 @@ def test_a_guessed_feeling_is_told_without_colour():
     assert words("en")["map-evidence-guess"] in _whole(guessed)
 
 
-def test_labels_of_lanes_are_never_broken_inside_a_word():
+def test_labels_of_lanes_are_never_broken_inside_a_word() -> None:
     for language in LANGUAGES:
         found = {_text(line) for line in sheet(full_journey(language, "x", 2), language).lines()}
         labels = [text for name, text in words(language).items() if name.startswith("map-lane-")]
@@ -167,7 +164,7 @@ def test_labels_of_lanes_are_never_broken_inside_a_word():
         assert parts <= {word for text in found for word in seen(text).split()}
 
 
-def test_a_text_of_several_lines_keeps_them():
+def test_a_text_of_several_lines_keeps_them() -> None:
     journey = Journey(stages=(Stage(id="s", name="x", steps=(Text(id="a", text="first\nsecond"),)),))
 
     assert {"first", "second"} <= {_text(line) for line in sheet(journey, "en").lines()}
@@ -219,7 +216,3 @@ def _text(line: Line) -> str:
 
 def _whole(drawn: Sheet) -> str:
     return " ".join(_text(line) for line in drawn.lines())
-
-
-def _letters(text: str) -> str:
-    return "".join(seen(text).split())

@@ -30,15 +30,15 @@ def ask(worker: subprocess.Popen[bytes], request: Request) -> tuple[bytes, ...]:
     return read_answer(worker.stdout)
 
 
-def test_it_answers_with_what_drawing_here_gives(worker: subprocess.Popen[bytes]):
-    journey = full_journey("fa", CORPUS["fa"][0], 2)
+def test_it_answers_with_what_drawing_here_gives(worker: subprocess.Popen[bytes]) -> None:
+    journey = full_journey("fa", CORPUS["fa"][0], 1)
 
     answers = [ask(worker, Request(journey, kind, words("fa"))) for kind in ("png", "txt")]
 
     assert answers == [draw(journey, kind, words("fa")) for kind in ("png", "txt")]
 
 
-def test_it_survives_a_request_that_fails(worker: subprocess.Popen[bytes]):
+def test_it_survives_a_request_that_fails(worker: subprocess.Popen[bytes]) -> None:
     with pytest.raises(DrawingFailed, match="gif"):
         ask(worker, Request(Journey(), "gif", words("en")))
     with pytest.raises(DrawingFailed, match="KeyError"):
@@ -47,14 +47,14 @@ def test_it_survives_a_request_that_fails(worker: subprocess.Popen[bytes]):
     assert ask(worker, Request(Journey(), "txt", words("en"))) == draw(Journey(), "txt", words("en"))
 
 
-def test_it_ends_when_its_input_ends(worker: subprocess.Popen[bytes]):
+def test_it_ends_when_its_input_ends(worker: subprocess.Popen[bytes]) -> None:
     assert worker.stdin
     worker.stdin.close()
 
     assert worker.wait(timeout=20) == 0
 
 
-def test_a_worker_that_dies_is_noticed(worker: subprocess.Popen[bytes]):
+def test_a_worker_that_dies_is_noticed(worker: subprocess.Popen[bytes]) -> None:
     worker.kill()
     worker.wait(timeout=20)
 
@@ -63,7 +63,7 @@ def test_a_worker_that_dies_is_noticed(worker: subprocess.Popen[bytes]):
         read_answer(worker.stdout)
 
 
-def test_prints_do_not_get_between_the_answers():
+def test_prints_do_not_get_between_the_answers() -> None:
     code = "import renderers.worker as w; _, out = w._pipes(); print('stray'); out.write(b'answer'); out.flush()"
 
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, check=True)

@@ -16,7 +16,7 @@ from tests.renderers.samples import CORPUS, LANGUAGES, languages, texts
 
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("width", [6.0, 13.0, 40.0])
-def test_no_line_is_wider_than_its_cell(language: Language, width: float):
+def test_no_line_is_wider_than_its_cell(language: Language, width: float) -> None:
     lines = [line for text in CORPUS[language] for line in wrapped(text, language, REGULAR, width)]
 
     assert max(line.width for line in lines) <= width * 1.01
@@ -24,7 +24,7 @@ def test_no_line_is_wider_than_its_cell(language: Language, width: float):
 
 @given(texts, languages)
 @settings(max_examples=60, deadline=None)
-def test_wrapping_loses_nothing_but_spaces(text: str, language: Language):
+def test_wrapping_loses_nothing_but_spaces(text: str, language: Language) -> None:
     lines = wrapped(text, language, REGULAR, 9.0)
 
     drawn = Counter(c for line in lines for piece in line.pieces for c in seen(piece.text) if not c.isspace())
@@ -33,7 +33,7 @@ def test_wrapping_loses_nothing_but_spaces(text: str, language: Language):
 
 @given(st.lists(st.sampled_from(["Obstacles", "the", "customer’s", "گفت‌وگو", "رحلة"]), min_size=1, max_size=20))
 @settings(max_examples=40, deadline=None)
-def test_words_that_fit_are_never_broken(found: list[str]):
+def test_words_that_fit_are_never_broken(found: list[str]) -> None:
     width = max(longest_word(word, "en", REGULAR) for word in found) + 0.01
 
     lines = wrapped(" ".join(found), "en", REGULAR, width)
@@ -42,33 +42,33 @@ def test_words_that_fit_are_never_broken(found: list[str]):
     assert Counter(word for line in lines for word in _words(line)) == Counter(found)
 
 
-def test_long_addresses_break_behind_their_signs():
+def test_long_addresses_break_behind_their_signs() -> None:
     lines = wrapped("https://freshly.app/help/late-delivery?topic=refund&id=7", "en", REGULAR, 10.0)
 
     assert len(lines) > 1
     assert all(_logical(line)[-1] in "/-_.@?&=," for line in lines[:-1])
 
 
-def test_a_word_without_signs_breaks_between_graphemes():
+def test_a_word_without_signs_breaks_between_graphemes() -> None:
     lines = wrapped("e\u0301" * 60, "en", REGULAR, 10.0)
 
     assert len(lines) > 1
     assert all(_logical(line).startswith("e") for line in lines)
 
 
-def test_texts_are_cut_at_two_thousand_characters():
+def test_texts_are_cut_at_two_thousand_characters() -> None:
     assert len(legible("word " * 900, "en")) == MAX_CHARACTERS
     assert legible("word " * 900, "en").endswith("…")
 
 
-def test_characters_that_no_font_has_are_named_and_visibly_replaced():
+def test_characters_that_no_font_has_are_named_and_visibly_replaced() -> None:
     assert missing_characters("Tea 漢 字漢", "fa") == "漢字"
     assert legible("Tea 漢!", "fa") == "Tea \ufffd!"
 
 
 @given(texts, languages)
 @settings(max_examples=60, deadline=None)
-def test_lines_are_ordered_as_the_reference_orders_them(text: str, language: Language):
+def test_lines_are_ordered_as_the_reference_orders_them(text: str, language: Language) -> None:
     lines = [line for line in wrapped(text, language, REGULAR, 11.0) if line.pieces]
 
     assert [_visual(line) for line in lines] == _reference(text, language, lines)

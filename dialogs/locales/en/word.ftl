@@ -13,3 +13,21 @@ word-none = none|nothing|no
 word-language-en = english|en
 word-language-ar = arabic|ar
 word-language-fa = persian|farsi|fa
+
+# How stages are often called, by kind: for suggestions only.
+word-stage-awareness = awareness|discover|first contact|hear of|before launch|pre-launch|content|friend
+word-stage-research = research|search|look|gather|compare|visit
+word-stage-consideration = consider|evaluat|decid|inquir|enquir|quote|appointment|viewing|shortlist|trial
+word-stage-purchase = purchase|buy|order|checkout|conversion|payment|launch|book|sign up|application
+word-stage-delivery = deliver|shipping|pick-up|pickup|collection|wait
+word-stage-use = use|using|visit to|stay|lesson|onboarding|experience
+word-stage-support = support|after-sale|after sale|service|complain|help
+word-stage-loyalty = loyal|retention|come back|coming back|return|renew|community
+word-stage-advocacy = advoca|recommend|refer|review
+
+# Other words for the feelings, 1 very bad to 5 very good.
+word-feeling-1 = terrible|awful|angry|horrible
+word-feeling-2 = unhappy|annoyed|poor|not good
+word-feeling-3 = neutral|ok|okay|average|fine
+word-feeling-4 = happy|satisfied|content|pleased
+word-feeling-5 = great|excellent|delighted|wonderful

@@ -1,0 +1,99 @@
+"""A person on the other side of the line protocol, for tests: it answers every question from a map document."""
+
+import json
+import subprocess
+import sys
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import Any
+
+from tests.conftest import ROOT
+
+Line = dict[str, Any]
+
+
+@dataclass
+class Lines:
+    """A running `masir chat --json`."""
+
+    env: dict[str, str]
+    arguments: tuple[str, ...] = ()
+    process: "subprocess.Popen[bytes]" = field(init=False)
+    opening: list[Line] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.process = subprocess.Popen(
+            [sys.executable, "-m", "bot", "chat", "--json", *self.arguments],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            env={**self.env, "PYTHONPATH": str(ROOT)},
+            cwd=ROOT,
+        )
+        self.opening = self.read()
+
+    def send(self, said: Line) -> list[Line]:
+        """Send a line and return the lines up to "ready"."""
+        self.write(said)
+        return self.read()
+
+    def write(self, said: Line) -> None:
+        assert self.process.stdin
+        self.process.stdin.write((json.dumps(said) + "\n").encode())
+        self.process.stdin.flush()
+
+    def read(self) -> list[Line]:
+        assert self.process.stdout
+        lines: list[Line] = []
+        while not lines or lines[-1]["type"] != "ready":
+            line = self.process.stdout.readline()
+            assert line, "the chat has ended"
+            lines.append(json.loads(line))
+        return lines
+
+    def end(self) -> int:
+        assert self.process.stdin
+        assert self.process.stdout
+        self.process.stdin.close()
+        self.process.stdout.read()
+        self.process.stdout.close()
+        return self.process.wait(30)
+
+    def kill(self) -> None:
+        self.process.kill()
+        self.process.wait()
+        for pipe in (self.process.stdin, self.process.stdout):
+            if pipe:
+                pipe.close()
+
+
+def question(lines: Iterable[Line]) -> Line | None:
+    """Return the open question that lines show."""
+    return next((line for line in lines if line["type"] == "question"), None)
+
+
+def reply(asked: Line, document: dict[str, Any]) -> Line:
+    """Return what the person of a map document answers to a question."""
+    parts = asked["address"].split(".")
+    if asked["address"] == "language":
+        return {"text": document["language"]}
+    if asked["address"] == "stages":
+        return {"text": bullets(stage["name"] for stage in document["stages"])}
+    if parts[0] != "stages":
+        value = document.get(parts[0]) or {}
+        text = value if isinstance(value, str) else value.get(parts[-1])
+        return {"text": text} if text else {"command": "skip"}
+    stage = document["stages"][int(parts[1].removeprefix("s")) - 1]
+    if parts[2] == "emotion":
+        score = (stage.get("emotion") or {}).get("score")
+        return {"command": "unknown"} if score is None else {"text": str(score)}
+    found = texts(stage.get(parts[2]))
+    return {"text": bullets(found)} if found else {"command": "skip"}
+
+
+def texts(items: list[Any] | None) -> list[str]:
+    """Return the texts of a list of the document, plain or with ids."""
+    return [item if isinstance(item, str) else item.get("text") or item["name"] for item in items or []]
+
+
+def bullets(items: Iterable[str]) -> str:
+    return "\n".join(f"- {item}" for item in items)

@@ -1,0 +1,303 @@
+"""The command line, as a person or a script uses it."""
+
+import json
+import os
+import sqlite3
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+import yaml
+
+from storage.document import read, to_yaml
+from tests.conftest import ROOT, masir, masir_process
+
+MAP = """\
+masir: 1
+title: Blue Door
+language: en
+stages:
+- name: Look
+  touchpoints: [window, {name: Instagram, verdict: fails}]
+  emotion: {score: -1}
+  obstacles: [{text: no prices, severity: 4}]
+- name: خرید Purchase
+  emotion: {score: 1}
+  opportunities: [a second till]
+"""
+START = "en\nBlue Door\ncafé\nwhy do they go\nstudents\nLook⏎Buy\n"
+
+
+@pytest.fixture
+def document(tmp_path: Path) -> Path:
+    path = tmp_path / "blue-door.masir.yaml"
+    path.write_text(MAP, "utf-8")
+    return path
+
+
+@pytest.mark.parametrize("language", ["en", "ar", "fa"])
+def test_a_map_is_drawn_in_every_language_and_format(document: Path, language: str, home: dict[str, str]):
+    for format_, beginning in (("png", b"\x89PNG"), ("svg", b"<?xml"), ("pdf", b"%PDF")):
+        file = document.parent / f"{language}.{format_}"
+        code, out, err = masir("render", str(document), "-o", str(file), "--language", language, env=home)
+
+        assert (code, err) == (0, "")
+        assert out.strip() == str(file)
+        assert file.read_bytes().startswith(beginning)
+
+
+def test_the_same_map_gives_the_same_bytes(document: Path, home: dict[str, str]):
+    drawn = []
+    for name in ("a.png", "b.png"):
+        masir("render", str(document), "-o", str(document.parent / name), env=home)
+        drawn.append((document.parent / name).read_bytes())
+
+    assert drawn[0] == drawn[1]
+
+
+def test_a_checklist_is_written_in_every_format_twice_alike(document: Path, home: dict[str, str]):
+    for format_ in ("md", "json", "txt"):
+        first, second = (masir("checklist", str(document), "--format", format_, env=home) for _ in range(2))
+
+        assert first == second
+        assert "no prices" in first[1]
+    items = json.loads(masir("checklist", str(document), "--format", "json", env=home)[1])["items"]
+    assert items[0]["key"] == "s1.o1"
+
+
+def test_drawing_and_the_checklist_load_no_database_and_no_telegram(document: Path, home: dict[str, str]):
+    code = """
+import sys
+from bot.cli import main
+codes = [main(arguments.split("|")) for arguments in sys.argv[1:]]
+loaded = {"sqlmodel", "sqlalchemy", "telegram", "alembic", "matplotlib"} & set(sys.modules)
+sys.exit(f"{codes} {loaded}" if any(codes) or loaded else 0)
+"""
+    picture = document.parent / "map.png"
+    done = subprocess.run(
+        [sys.executable, "-c", code, f"render|{document}|-o|{picture}", f"checklist|{document}", "schema"],
+        capture_output=True,
+        text=True,
+        env=home,
+        cwd=ROOT,
+        check=False,
+    )
+
+    assert (done.returncode, done.stderr) == (0, "")
+    assert picture.exists()
+
+
+def test_a_map_goes_in_and_out_again_to_the_same_bytes(document: Path, home: dict[str, str]):
+    map_id = masir("import", str(document), env=home)[1].strip()
+    exported = masir("export", map_id, env=home)[1]
+    again = document.parent / "again.yaml"
+    again.write_text(exported, "utf-8")
+
+    assert exported.startswith("masir: 1\n")
+    assert masir("import", str(again), env=home)[1].strip() == map_id
+    assert masir("export", map_id[:6], env=home)[1] == exported
+    assert read(exported.encode()).stages == read(MAP.encode()).stages
+
+
+def test_an_import_with_a_known_id_updates_that_map(document: Path, home: dict[str, str]):
+    map_id = masir("import", str(document), env=home)[1].strip()
+    changed = (
+        masir("export", map_id, env=home)[1].replace("no prices", "no prices anywhere").replace("Blue Door", "Red Door")
+    )
+    masir("import", "-", env=home, said=changed)
+
+    assert masir("export", map_id, env=home)[1] == changed
+    assert masir("maps", env=home)[1].split("\t")[:2] == [map_id, "Red Door"]
+
+
+def test_export_writes_json_where_the_file_says_so(document: Path, home: dict[str, str]):
+    map_id = masir("import", str(document), env=home)[1].strip()
+    file = document.parent / "out.json"
+    masir("export", map_id, "-o", str(file), env=home)
+
+    assert json.loads(file.read_text("utf-8"))["masir"] == 1
+
+
+def test_maps_are_listed_a_line_each_with_the_full_id_first(document: Path, home: dict[str, str]):
+    ids = [masir("import", str(document), env=home)[1].strip() for _ in range(2)]
+    listed = [line.split("\t") for line in masir("maps", env=home)[1].splitlines()]
+
+    assert sorted(line[0] for line in listed) == sorted(ids)
+    assert {tuple(line[1:]) for line in listed} == {("Blue Door", "en", "open")}
+
+
+def test_a_deleted_map_is_erased_with_its_pictures(home: dict[str, str]):
+    masir("chat", env=home, said=START + "/map\n")
+    folder = Path(home["MASIR_DATABASE_URL"].removeprefix("sqlite:///")).parent
+    map_id = masir("maps", env=home)[1].split("\t")[0]
+    assert list(folder.glob("pictures/*.png"))
+
+    code, _, _ = masir("delete", map_id[:8], env=home)
+
+    assert code == 0
+    assert masir("maps", env=home)[1] == ""
+    assert list(folder.glob("pictures/*")) == []
+    assert not any(b"Blue Door" in path.read_bytes() for path in folder.rglob("*") if path.is_file())
+
+
+def test_a_chat_is_resumed_and_new_begins_another(home: dict[str, str]):
+    masir("chat", env=home, said=START)
+    _, resumed, _ = masir("chat", env=home)
+    _, fresh, _ = masir("chat", "--new", "--language", "fa", env=home)
+
+    assert "“Look”" in resumed
+    assert "کسب‌وکار" in fresh
+    assert len(masir("maps", env=home)[1].splitlines()) == 2
+
+
+def test_stop_leaves_the_chat_and_keeps_everything(home: dict[str, str]):
+    code, said, _ = masir("chat", env=home, said=START + "stop\nnever read\n")
+
+    assert code == 0
+    assert "never read" not in said
+    assert "“Look”" in masir("chat", env=home)[1]
+
+
+def test_the_schema_accepts_its_own_field_names(home: dict[str, str]):
+    schema = json.loads(masir("schema", env=home)[1])
+
+    assert schema["properties"]["masir"] == {"const": 1}
+
+
+def test_the_doctor_finds_a_sound_machine_sound(home: dict[str, str]):
+    code, out, _ = masir("doctor", env=home)
+
+    assert code == 0, out
+    assert "[!!]" not in out
+
+
+def test_the_doctor_says_what_is_wrong(home: dict[str, str]):
+    code, out, _ = masir("doctor", env={**home, "MASIR_DATABASE_URL": "postgresql://nobody@127.0.0.1:1/x"})
+
+    assert code == 1
+    assert "[!!] The database cannot be reached" in out
+
+
+def test_migrate_can_be_run_at_any_time(home: dict[str, str]):
+    assert [masir("migrate", env=home)[0] for _ in range(2)] == [0, 0]
+
+
+@pytest.mark.parametrize(
+    "arguments", [(), ("dance",), ("render",), ("render", "x", "--format", "bmp"), ("chat", "--language", "tlh")]
+)
+def test_wrong_usage_is_two(arguments: tuple[str, ...], home: dict[str, str]):
+    code, _, err = masir(*arguments, env=home)
+
+    assert code == 2
+    assert "Traceback" not in err
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (("render", "nowhere.yaml"), "nowhere.yaml"),
+        (("render", "."), "cannot be read"),
+        (("render", "MAP", "-o", "picture.bmp"), "bmp"),
+        (("render", "MAP", "-o", "/proc/nowhere/x.png"), "cannot be written"),
+        (("export", "nowhere"), "no map"),
+        (("delete", "nowhere"), "no map"),
+        (("import", "nowhere.yaml"), "nowhere.yaml"),
+    ],
+)
+def test_a_failure_is_one_line_and_one(arguments: tuple[str, ...], said: str, document: Path, home: dict[str, str]):
+    code, _, err = masir(*(str(document) if a == "MAP" else a for a in arguments), env=home)
+
+    assert code == 1
+    assert said in err
+    assert err.count("\n") == 1
+
+
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [
+        (
+            MAP.replace("obstacles", "obstacels").encode(),
+            "Line 8: there is no field “obstacels”. Did you mean “obstacles”?",
+        ),
+        (b"a: &a [x]\nb: *a", "alias"),
+        (b"x" * 10_000_000, "too large"),
+        (b"masir: 1\nstages: {}", "must be a list"),
+        (b"", "masir: 1"),
+    ],
+    ids=["field", "bomb", "size", "type", "empty"],
+)
+def test_a_broken_document_gets_a_sentence(content: bytes, said: str, tmp_path: Path, home: dict[str, str]):
+    (tmp_path / "bad.yaml").write_bytes(content)
+    for command in ("render", "checklist", "import"):
+        code, _, err = masir(command, str(tmp_path / "bad.yaml"), env=home)
+
+        assert code == 1
+        assert said in err
+
+
+def test_errors_are_said_in_the_language_of_the_machine(home: dict[str, str]):
+    _, _, err = masir("export", "nowhere", env={**home, "LC_ALL": "fa_IR.UTF-8"})
+
+    assert "نقشه" in err
+
+
+def test_a_file_where_the_data_folder_should_be_is_told(tmp_path: Path, home: dict[str, str]):
+    (tmp_path / "data").write_text("in the way")
+    code, _, err = masir("chat", env=home)
+
+    assert code == 1
+    assert str(tmp_path / "data") in err
+
+
+def test_a_database_of_a_newer_version_is_told(home: dict[str, str]):
+    masir("migrate", env=home)
+    with sqlite3.connect(home["MASIR_DATABASE_URL"].removeprefix("sqlite:///")) as database:
+        database.execute("UPDATE alembic_version SET version_num = '9999'")
+    database.close()
+    code, _, err = masir("chat", env=home)
+
+    assert code == 1
+    assert "newer" in err
+
+
+def test_a_full_disk_is_told_and_everything_before_it_is_safe(home: dict[str, str]):
+    masir("chat", env=home, said=START)
+    long = "⏎".join(f"- obstacle {n} " + "x" * 1900 for n in range(10))
+    said = ("window\nprices\n-1\n" + f"{long}\n" * 8).encode()
+    code, out, err = masir_process("chat", env=home, said=said, most_bytes=300_000)
+
+    assert (code, err) == (0, "")
+    assert "no room left" in out
+    exported = yaml.safe_load(masir("export", masir("maps", env=home)[1].split("\t")[0], env=home)[1])
+    stage = exported["stages"][0]
+    assert [item["name"] for item in stage["touchpoints"]] == ["window"]
+    assert stage["emotion"] == {"score": -1}
+
+
+def test_a_reader_that_stops_reading_is_no_error(home: dict[str, str]):
+    started = subprocess.Popen(
+        [sys.executable, "-m", "bot", "schema"], stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=home, cwd=ROOT
+    )
+    assert started.stdout
+    started.stdout.close()
+
+    assert started.communicate()[1] == b""
+
+
+def test_an_empty_and_a_hostile_message_lose_nothing(home: dict[str, str]):
+    said = START.encode() + b"\n" + b"x" * 10_000 + b"\n\x00\x07\n$a$, window\n"
+    code, out, err = masir("chat", env=home, said=said)
+
+    assert (code, err) == (0, "")
+    assert "10,000 characters" in out
+    exported = masir("export", masir("maps", env=home)[1].split("\t")[0], env=home)[1]
+    assert "$a$" in exported
+
+
+def test_the_written_map_is_the_imported_one(document: Path, home: dict[str, str]):
+    map_id = masir("import", str(document), env=home)[1].strip()
+    journey = read(masir("export", map_id, env=home)[1].encode())
+
+    assert to_yaml(journey) == masir("export", map_id, env=home)[1]
+    assert os.path.basename(map_id) == map_id  # noqa: PTH119 - it names files too

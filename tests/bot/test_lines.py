@@ -1,0 +1,193 @@
+"""The line protocol: every line in gets its lines out, the open question last, then exactly one "ready"."""
+
+import io
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from sqlalchemy import Engine
+
+from bot import lines
+from bot.chat import Person
+from bot.drawing import Drawer
+from bot.host import Host
+
+from .conversation import Line
+
+PERSON = Person("local", "local", "terminal", "en")
+START = ("Blue Door", "café", "why do they go", "students", "- Look\n- Buy")
+
+
+@pytest.fixture(scope="module")
+def drawer() -> Iterator[Drawer]:
+    made = Drawer()
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def host(engine: Engine, drawer: Drawer, tmp_path: Path) -> Host:
+    return Host(engine, PERSON, drawer, tmp_path / "pictures")
+
+
+def talk(host: Host, *said: Line | str | bytes, new: bool = False) -> list[list[Line]]:
+    """Send lines and return what came back, a list a line, the opening first."""
+    source = b"".join(_line(one) for one in said)
+    out = io.StringIO()
+    lines.run(host, io.BytesIO(source), out, language="en", new=new, ready=lambda: None)
+    answers: list[list[Line]] = [[]]
+    for line in map(json.loads, out.getvalue().splitlines()):
+        answers[-1].append(line)
+        if line["type"] == "ready":
+            answers.append([])
+    assert answers.pop() == []
+    return answers
+
+
+def _line(said: Line | str | bytes) -> bytes:
+    if isinstance(said, bytes):
+        return said + b"\n"
+    return json.dumps({"text": said} if isinstance(said, str) else said).encode() + b"\n"
+
+
+def test_the_open_question_comes_last_before_every_ready(host: Host):
+    answers = talk(host, *START, {"command": "why"}, {"command": "map"}, "/dance", {"media": "photo"})
+
+    for answer in answers:
+        assert [line["type"] for line in answer[-2:]] == ["question", "ready"]
+
+
+def test_a_question_tells_all_that_a_front_end_needs(host: Host):
+    question = talk(host, *START)[-1][-2]
+
+    assert question["address"] == "stages.s1.touchpoints"
+    assert question["kind"] == "choices"
+    assert question["answer"] is None
+    assert question["choices"][0] == {"id": "search-engine", "label": "Search engine"}
+    assert question["progress"] == {"stage": 1, "stages": 2, "question": 7, "questions": 16}
+
+
+def test_a_file_asked_for_arrives_before_its_ready_and_is_a_picture(host: Host):
+    for format_, beginning in (("", b"\x89PNG"), ("svg", b"<?xml"), ("pdf", b"%PDF"), ("txt", b"")):
+        files = [
+            line
+            for line in talk(host, *START, {"command": "map", "args": format_}, new=True)[-1]
+            if line["type"] == "file"
+        ]
+
+        assert [file["format"] for file in files] == [format_ or "png"]
+        assert Path(files[0]["path"]).read_bytes().startswith(beginning)
+        assert files[0]["name"] == f"map.{format_ or 'png'}"
+
+
+def test_the_revision_shown_is_the_one_a_button_needs(host: Host):
+    ready = talk(host, *START)[-1][-1]
+    stale, fresh = talk(
+        host,
+        {"choose": "website", "revision": ready["revision"] - 1},
+        {"choose": "website", "revision": ready["revision"]},
+    )[1:]
+
+    assert stale[0]["type"] == "error"
+    assert fresh[0]["answer"] == ["Website"]
+
+
+def test_a_second_press_of_the_same_button_changes_nothing(host: Host):
+    revision = talk(host, *START)[-1][-1]["revision"]
+    press: Line = {"choose": "website", "revision": revision}
+    first, second = talk(host, press, press)[1:]
+
+    assert first[0]["answer"] == ["Website"]
+    assert second[0]["type"] == "error"
+    assert second[-2]["answer"] == ["Website"]
+
+
+def test_ticks_are_sent_as_a_list_and_finished_with_done(host: Host):
+    answers = talk(host, *START, {"choose": ["website", "call"]}, {"choose": "done"})
+
+    assert answers[-2][-2]["answer"] == ["Website", "Phone call"]
+    assert answers[-1][-2]["address"] == "stages.s1.customer_goals"
+
+
+def test_an_edit_changes_an_answer_in_place(host: Host):
+    answers = talk(
+        host, *START, {"edit": "purpose", "text": "why do they stay"}, {"command": "edit", "args": "purpose"}
+    )
+
+    assert answers[-2][-2]["address"] == "stages.s1.touchpoints"
+    assert answers[-1][-2]["answer"] == "why do they stay"
+
+
+def test_a_conversation_is_resumed_where_it_was(host: Host):
+    before = talk(host, *START)[-1]
+    after = talk(host)[0]
+
+    assert after[-2] == before[-2]
+    assert after[-1]["map"] == before[-1]["map"]
+
+
+def test_new_always_begins_another_map(host: Host):
+    first = talk(host, *START)[-1][-1]["map"]
+    answers = talk(host, {"command": "maps"}, new=True)
+
+    assert answers[0][-1]["map"] != first
+    assert answers[0][-2]["address"] == "business.name"
+    assert "Blue Door" in answers[1][0]["text"]
+
+
+def test_no_question_means_the_interview_is_complete(host: Host):
+    answers = talk(host, *START, *["skip"] * 10)
+
+    assert [line["type"] for line in answers[-1]] == ["say", "file", "say", "ready"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        b"hello",
+        b"[]",
+        b"{}",
+        b'{"text": 5}',
+        b'{"choose": [1]}',
+        b'{"choose": "a", "revision": "b"}',
+        b'{"command": "map", "args": []}',
+        b"\xff\xfe",
+        b"[" * 50_000,
+        b'{"text": "\\ud800"}',
+        b'{"edit": "purpose"}',
+        b"null",
+        b'{"text": ""}',
+    ],
+    ids=lambda line: line[:20].decode("latin-1"),
+)
+def test_a_line_that_is_none_of_the_protocol_gets_a_sentence(host: Host, line: bytes):
+    answer = talk(host, line)[-1]
+
+    assert [one["type"] for one in answer] == ["error", "question", "ready"]
+
+
+ANY_LINE = st.one_of(
+    st.binary(max_size=40).map(lambda b: b.replace(b"\n", b"")),
+    st.recursive(
+        st.one_of(st.none(), st.booleans(), st.integers(), st.text(max_size=10)),
+        lambda inner: st.one_of(
+            st.lists(inner, max_size=2),
+            st.dictionaries(
+                st.sampled_from(["text", "choose", "revision", "command", "args", "media", "edit"]), inner, max_size=3
+            ),
+        ),
+        max_leaves=5,
+    ).map(lambda value: json.dumps(value).encode()),
+)
+
+
+@settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(said=st.lists(ANY_LINE, max_size=8))
+def test_any_lines_get_one_ready_each(host: Host, said: list[bytes]):
+    spoken: list[Any] = [line for line in said if line.strip()]
+
+    assert len(talk(host, *spoken)) == len(spoken) + 1
