@@ -63,18 +63,21 @@ def _chat(args: argparse.Namespace) -> None:
 def _render(args: argparse.Namespace) -> None:
     from bot import files  # noqa: PLC0415
     from bot.drawing import Drawer  # noqa: PLC0415
+    from renderers import missing  # noqa: PLC0415
 
     file = args.output or Path(_stem(args.map) + "." + (args.format or "png"))
     drawer = Drawer()
     drawer.warm()
     try:
         journey = _document(args.map)
-        pages = drawer.draw(
-            journey, args.format or _format(file), args.language or journey.language or "en", args.layout
-        )
+        language = args.language or journey.language or "en"
+        pages = drawer.draw(journey, args.format or _format(file), language, args.layout)
     finally:
         drawer.close()
     _say(str(files.write(file, pages[0])))
+    characters = " ".join(missing(journey, language)[:20])
+    if characters:
+        print(words_in(language)("say-missing-glyphs", characters=characters), file=sys.stderr)  # noqa: T201
 
 
 def _checklist(args: argparse.Namespace) -> None:

@@ -12,11 +12,12 @@ from bot.drawing import Drawer
 from dialogs.events import Draw, Event, Leave, Refusal, Reply, Say, ShowChecklist, ShowMaps
 from dialogs.interview import Interview
 from dialogs.words import Words, words_in
+from renderers import missing
 from renderers.checklist import write as checklist_text
 from storage import repository
 from storage.checklist import checklist
 from storage.database import reading
-from storage.journey import Language
+from storage.journey import Journey, Language
 from storage.mistake import Mistake
 
 
@@ -28,6 +29,8 @@ class File:
     path: Path
     format: str
 
+
+_MOST_MISSING = 20
 
 Shown = Say | Refusal | File | Leave
 
@@ -77,8 +80,14 @@ class Host:
                     pages = self._drawer.draw(result.journey, format_, spoken)
                     path = files.picture_path(self._pictures, result.map_id, pages, format_)
                     yield File(f"map.{format_}", files.write(path, pages[0]), format_)
+                    yield from self._missing(result.journey, spoken)
                 except Mistake as mistake:
                     yield refusal(language, mistake)
+
+    def _missing(self, journey: Journey, language: Language) -> Iterator[Shown]:
+        characters = missing(journey, language)
+        if characters:
+            yield Say(words_in(language)("say-missing-glyphs", characters=" ".join(characters[:_MOST_MISSING])))
 
     def _maps(self, words: Words) -> str:
         with reading(self._engine) as c:

@@ -59,7 +59,8 @@ def _panel(now: Panel, words: Words) -> Iterator[str]:
     yield now.text
     for place, choice in enumerate(now.choices, 1):
         tick = ("[x] " if choice.id in now.ticks else "[ ] ") if now.kind == "choices" else ""
-        yield f"  {words.number(place)}. {tick}{choice.label}"
+        number = int(choice.id) if now.kind == "scale" else place
+        yield f"  {words.number(number)}. {tick}{choice.label}"
     if now.answer is not None:
         yield words("say-your-answer", answer=_answer(now.answer, now, words))
     yield f"({now.hint})"

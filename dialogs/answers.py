@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from dialogs.catalogue import STAGE_KINDS, STAGE_SETS
-from dialogs.interview import Interview
+from dialogs.interview import Interview, is_ticked
 from dialogs.reading import check_length, choice, is_marked, items, number, ticked
 from dialogs.script import Asked, Choice, asked
 from storage.log import Entry, Log, Value
@@ -35,8 +35,8 @@ def answered(interview: Interview, one: Asked, text: str) -> Entries:
         case "choices":
             found_ticks = ticked(text, choices)
             if found_ticks:
-                return _ticks(interview.log, one, [tick.label for tick in found_ticks])
-            typed = items(text)
+                return _ticked(interview, one, found_ticks)
+            typed = [_place(item, choices) for item in items(text)]
             kept = interview.log.texts(one.address) if _is_ticking(interview.log, one.address) else ()
             return item_entries(interview.log, one.address, (*kept, *(t for t in typed if t not in kept)))
 
@@ -55,10 +55,7 @@ def chosen(interview: Interview, one: Asked, ids: Sequence[str]) -> Entries:
         if len(picked) > 1:
             raise Mistake("wrong-one-choice")
         return _picked(interview, one, picked[0])
-    if len(picked) > 1 or picked[0].label not in interview.log.texts(one.address):
-        return _ticks(interview.log, one, [choice.label for choice in picked])
-    kept = [text for text in interview.log.texts(one.address) if text != picked[0].label]
-    return _open_list(interview.log, one, kept)
+    return _ticked(interview, one, picked)
 
 
 def edited(interview: Interview, address: str, text: str) -> Entries:
@@ -144,12 +141,13 @@ def _picked(interview: Interview, one: Asked, picked: Choice) -> Entries:
         case "scale":
             return (Entry(one.address, value=int(picked.id)),)
         case _ if one.address == "stages":
-            return _stage_set(interview, picked.id)
+            return stage_set(interview, picked.id)
         case _:
             return (Entry(one.address, value=picked.id),)
 
 
-def _stage_set(interview: Interview, name: str) -> Entries:
+def stage_set(interview: Interview, name: str) -> Entries:
+    """Return the entries that make a set's stages the map's."""
     stages = STAGE_SETS[name]
     names = stage_entries(interview.log, [interview.words(f"pick-stage-{stage}") for stage in stages])
     order = names[-1].value
@@ -158,14 +156,18 @@ def _stage_set(interview: Interview, name: str) -> Entries:
     return (*names[:-1], *kinds, names[-1])
 
 
-def _ticks(log: Log, one: Asked, labels: Sequence[str]) -> Entries:
-    there = log.texts(one.address)
-    return _open_list(log, one, [*there, *(label for label in labels if label not in there)])
+def _ticked(interview: Interview, one: Asked, picked: Sequence[Choice]) -> Entries:
+    """Keep ticks at once and leave their question open until "done"; one alone that is there already is taken away."""
+    there = interview.log.texts(one.address)
+    new = [choice.label for choice in picked if not is_ticked(choice, there)]
+    taken = {picked[0].label, *picked[0].also} if len(picked) == 1 and not new else set()
+    kept = [text for text in there if text not in taken]
+    return (*item_entries(interview.log, one.address, [*kept, *new]), Entry(one.address, "reopen"))
 
 
-def _open_list(log: Log, one: Asked, texts: Sequence[str]) -> Entries:
-    """Keep a list at once and leave its question open: ticks are safe before "done"."""
-    return (*item_entries(log, one.address, texts), Entry(one.address, "reopen"))
+def _place(item: str, choices: Sequence[Choice]) -> str:
+    """Return the label of the choice whose number stands among own words ("1, the van")."""
+    return choices[int(item) - 1].label if item.isdecimal() and 1 <= int(item) <= len(choices) else item
 
 
 def _is_ticking(log: Log, address: str) -> bool:

@@ -3,7 +3,8 @@
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from dialogs.answers import stage_entries
+from dialogs.answers import stage_entries, stage_set
+from dialogs.catalogue import STAGE_SETS
 from dialogs.events import Draw, Leave, Reply, Say, ShowChecklist, ShowMaps
 from dialogs.interview import Interview, answer_at, begin, question_text
 from dialogs.reading import choice, positions
@@ -21,11 +22,22 @@ def _skip(interview: Interview, _args: str) -> Outcome:
     """Move on; what was answered before stays as it is."""
     one = _open(interview)
     kept = interview.log.answer(one.address)
+    if one.address == "stages" and not kept:
+        return _usual_stages(interview)
     return interview.plus([replace(kept) if kept else Entry(one.address, "skip")]), ()
 
 
-def _unknown(interview: Interview, _args: str) -> Outcome:
-    return interview.plus([Entry(_open(interview).address, "unknown")]), ()
+def _unknown(interview: Interview, args: str) -> Outcome:
+    one = _open(interview)
+    if one.address == "stages":
+        return _skip(interview, args)
+    return interview.plus([Entry(one.address, "unknown")]), ()
+
+
+def _usual_stages(interview: Interview) -> Outcome:
+    """Go on with the stages that fit most: without any there would be nothing to ask."""
+    usual = next(iter(STAGE_SETS))
+    return interview.plus(stage_set(interview, usual)), (Say(interview.words("say-usual-stages")),)
 
 
 def _none(interview: Interview, args: str) -> Outcome:
@@ -63,7 +75,8 @@ def _review(interview: Interview, _args: str) -> Outcome:
     for number, one in enumerate(asked(interview.log), 1):
         if one.stage != stage:
             stage = one.stage
-            lines.append(f"\n{stage}. {interview.log.value(f'stages.{one.stage_id}.name')}")
+            name = str(interview.log.value(f"stages.{one.stage_id}.name"))
+            lines.append("\n" + interview.words("say-review-stage", place=stage, stage=name))
         label = question_text(interview.log, one, interview.words, ".label")
         lines.append(interview.words("say-review-line", number=number, label=label, answer=_shown(interview, one)))
     return interview, (Say("\n".join([interview.words("say-review"), *lines])),)
@@ -169,7 +182,7 @@ def _help(interview: Interview, _args: str) -> Outcome:
 
 
 def _start(interview: Interview, _args: str) -> Outcome:
-    name = "say-welcome-back" if interview.log.standing else "say-welcome"
+    name = "say-welcome-back" if interview.log.standing.keys() - {"language"} else "say-welcome"
     return interview, (Say(interview.words(name)),)
 
 
@@ -223,7 +236,7 @@ def _shown(interview: Interview, one: Asked) -> str:
         return words(f"say-review-{latest.kind if latest else 'open'}")
     answer = answer_at(interview.log, one)
     if isinstance(answer, tuple):
-        return words("say-list-comma").join(answer) or words("say-review-none")
+        return words("say-list-dot").join(answer) or words("say-review-none")
     choices = one.question.choices(interview.log, one.address, words)
     label = next((pick.label for pick in choices if pick.id == str(answer)), None)
     return label or (answer if isinstance(answer, str) else words.number(float(answer or 0)))

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from typing import get_args
 
 from dialogs.events import Panel, Progress
-from dialogs.script import SCRIPT, Asked, asked, open_question
+from dialogs.script import SCRIPT, Asked, Choice, asked, open_question
 from dialogs.words import Words, words_in
 from storage.journey import Language
 from storage.log import Entry, Log, Value
@@ -64,10 +64,10 @@ def panel(interview: Interview) -> Panel | None:
         address=one.address,
         kind=one.question.kind,
         text=question_text(interview.log, one, words),
-        hint=words(f"say-hint-{one.question.kind}"),
+        hint=words(_hint(one, choices)),
         answer=answer,
         choices=choices,
-        ticks=tuple(choice.id for choice in choices if _is_ticked(choice.id, choice.label, answer)),
+        ticks=tuple(choice.id for choice in choices if is_ticked(choice, answer)),
         progress=_progress(interview.log, one),
     )
 
@@ -84,14 +84,21 @@ def answer_at(log: Log, one: Asked) -> Value:
     return log.texts(one.address) if isinstance(value, tuple) else value
 
 
-def _is_ticked(choice_id: str, label: str, answer: Value) -> bool:
+def is_ticked(choice: Choice, answer: Value) -> bool:
+    """Tell whether a choice is part of an answer, in whatever language it was picked."""
     match answer:
         case tuple():
-            return label in answer
+            return not {choice.label, *choice.also}.isdisjoint(answer)
         case int() | float():
-            return float(choice_id) == answer
+            return float(choice.id) == answer
         case _:
-            return answer in (choice_id, label)
+            return answer in (choice.id, choice.label)
+
+
+def _hint(one: Asked, choices: tuple[Choice, ...]) -> str:
+    if one.address == "stages":
+        return "say-hint-stages"
+    return "say-hint-text-choices" if one.question.kind == "text" and choices else f"say-hint-{one.question.kind}"
 
 
 def _progress(log: Log, one: Asked) -> Progress:

@@ -15,10 +15,11 @@ MOST_ITEMS = 100
 SMALL_WORDS = ("skip", "unknown", "back", "undo", "why", "done", "help", "stop", "none")
 
 _MARKER = re.compile(
-    r"\s*(?:[•·▪●○◦‣⁃✓✔☑]\s*|[-–—*+](?:\s+|$)|\d{1,3}\s*(?:\)\s*|\.(?!\d)\s*|[-–—](?:\s+|$)))",
+    r"\s*(?:[•·▪●○◦‣⁃✓✔☑]\s*|[-–—*+](?:\s+|$)|\d{1,3}\s*(?:\)\s*|\.(?!\d)\s*|[-–—](?:\s+(?!\d)|$)))",
 )
 _SEPARATOR = re.compile(r"(?<!\d),|,(?!\d)|[،;؛]")
 _LAST_AND = re.compile(r"(?:^|(.*\S)\s+)(?:and|و)\s+(\S.*)", re.IGNORECASE | re.DOTALL)
+_PLACES = re.compile(r"(\d{1,6})(?:[-–](\d{1,6}))?")
 _NUMBER = re.compile(r"([+-]?)\s*(\d{1,6}(?:[.,]\d{1,3})?)\s*(-?)")
 
 
@@ -47,8 +48,9 @@ def items(text: str) -> tuple[str, ...]:
 
 
 def is_marked(text: str) -> bool:
-    """Tell whether a text was written as a list, by lines or by a marker."""
-    return "\n" in text.strip() or bool(_MARKER.match(text))
+    """Tell whether a text was written as a list, by lines or by a marker with something behind it."""
+    marker = _MARKER.match(text)
+    return "\n" in text.strip() or bool(marker and text[marker.end() :].strip())
 
 
 def number(text: str) -> float:
@@ -65,16 +67,17 @@ def number(text: str) -> float:
 
 
 def positions(text: str, count: int) -> tuple[int, ...] | None:
-    """Return the places, from 1, that a text names ("2", "1, 3", "۱ و ۳"), None where it is no list of numbers.
+    """Return the places, from 1, that a text names ("2", "1, 3", "۱ و ۳", "1-3"), None where it is no list of numbers.
 
     Raises:
         Mistake: where a number is not among `count` places.
     """
-    parts = re.split(r"[\s,،;؛.و]+|and", folded(text))
-    if not all(re.fullmatch(r"\d{1,6}", part) for part in parts):
+    parts = [_PLACES.fullmatch(part) for part in re.split(r"(?:[\s,،;؛.و&]|and)+", folded(text).lstrip("#"))]
+    if not all(parts):
         return None
-    places = tuple(map(int, parts))
-    if not all(1 <= place <= count for place in places):
+    spans = [(int(part[1]), int(part[2] or part[1])) for part in parts if part]
+    places = tuple(place for first, last in spans for place in range(first, min(last, count + 1) + 1))
+    if not places or not all(1 <= place <= count for place in places):
         raise Mistake("wrong-position", most=count)
     return places
 

@@ -12,6 +12,9 @@ from dialogs.script import open_question
 from storage.mistake import Mistake
 from storage.text import clean
 
+# "No" may be the answer to a question, and «تمام» is a feeling in half the Arab world.
+_OWN_WORDS = {("none", "text"), ("none", "scale"), ("done", "scale")}
+
 
 def respond(interview: Interview, event: Event) -> Outcome:
     """Return the interview after an event, and what to reply besides the panel.
@@ -22,9 +25,16 @@ def respond(interview: Interview, event: Event) -> Outcome:
         after, replies = _react(interview, event)
     except Mistake as mistake:
         return interview, (Refusal(interview.words(mistake.message_id, **mistake.values)),)
+    if _has_met(interview, after):
+        replies = (*replies, Say(after.words("say-welcome")))
     if open_question(interview.log) and after.log.turn > interview.log.turn and open_question(after.log) is None:
         replies = (*replies, Say(after.words("say-complete")), Draw("png"), ShowChecklist())
     return after, replies
+
+
+def _has_met(before: Interview, after: Interview) -> bool:
+    """Tell whether somebody has just chosen a language other than that of the welcome."""
+    return not before.log.standing and after.log.standing.keys() == {"language"} and after.language != before.language
 
 
 def _react(interview: Interview, event: Event) -> Outcome:
@@ -47,7 +57,7 @@ def _said(interview: Interview, text: str) -> Outcome:
         name, _, args = text[1:].partition(" ")
         return _commanded(interview, name, args)
     small, one = small_word(text), open_question(interview.log)
-    if small and not (small == "none" and one and one.question.kind not in ("list", "choices")):
+    if small and not (one and (small, one.question.kind) in _OWN_WORDS):
         return _commanded(interview, small, "")
     if one is None:
         raise Mistake("wrong-nothing-open")

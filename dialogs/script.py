@@ -4,7 +4,7 @@ To add a question, add a line to `SCRIPT`; a test names the words it still needs
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import Literal, get_args
 
@@ -69,7 +69,9 @@ def _stage_sets(_log: Log, _address: str, words: Words) -> tuple[Choice, ...]:
 
 
 def _touchpoints(log: Log, address: str, words: Words) -> tuple[Choice, ...]:
-    return _picked("touch", TOUCHPOINTS[stage_kind(log, address.rpartition(".")[0])], words)
+    """Return what to tick; a tick made in another language is still a tick."""
+    ids = TOUCHPOINTS[stage_kind(log, address.rpartition(".")[0])]
+    return tuple(replace(one, also=known_as(f"pick-touch-{one.id}")) for one in _picked("touch", ids, words))
 
 
 def _trades(_log: Log, _address: str, words: Words) -> tuple[Choice, ...]:
@@ -133,8 +135,13 @@ def stage_kind(log: Log, stage: str) -> StageKind:
     name = " " + folded(str(log.value(f"{stage}.name") or ""))
     language = next((known for known in LANGUAGES if known == log.value("language")), "en")
     spellings = ((kind, word) for kind in _KINDS if kind != "other" for word in _stage_words(language, kind))
-    named = sorted((-len(word), kind) for kind, word in spellings if f" {word}" in name)
+    named = sorted((-len(word), kind) for kind, word in spellings if f" {word}" in name and _ends(word, name))
     return next((kind for kind in _KINDS if kind == said), named[0][1] if named else "other")
+
+
+def _ends(word: str, name: str) -> bool:
+    """Tell whether a word stands whole in a name; English words may go on ("deliver" in "delivery")."""
+    return word.isascii() or f" {word} " in f"{name} "
 
 
 _KINDS: tuple[StageKind, ...] = get_args(StageKind)

@@ -1,11 +1,11 @@
-"""The journey made visible: a journey in, bytes out. Nothing is asked, kept or sent here."""
+"""The journey made visible: a journey in, bytes out. Nothing is asked, kept or sent here.
+
+What draws is imported when it is needed: matplotlib takes 0.4 s, the fonts and their shaper 0.1 s, and the chat, which
+leaves the drawing to a process of its own, needs neither.
+"""
 
 from collections.abc import Mapping
 
-from renderers.layout import LAYOUTS
-from renderers.plain import plain
-from renderers.text import missing_characters
-from renderers.tidy import texts_of, tidied
 from storage.journey import Journey
 
 PICTURES = ("png", "svg", "pdf")
@@ -23,6 +23,10 @@ def draw(
     `format` is one of `FORMATS`; `words` holds all messages of `map.ftl` and under "language" the language, which
     decides direction, digits and fonts; `layout` is one of `LAYOUTS`. Raises ValueError for other formats and layouts.
     """
+    from renderers.layout import LAYOUTS  # noqa: PLC0415
+    from renderers.plain import plain  # noqa: PLC0415
+    from renderers.tidy import tidied  # noqa: PLC0415
+
     if format not in FORMATS:
         raise ValueError(f"no such format: {format!r} (there are {', '.join(FORMATS)})")
     if layout not in LAYOUTS:
@@ -30,11 +34,14 @@ def draw(
     journey = tidied(journey)
     if format == "txt":
         return (plain(journey, words).encode(),)
-    from renderers.paint import painted  # noqa: PLC0415 - matplotlib takes 0.4 s to import; only pictures need it
+    from renderers.paint import painted  # noqa: PLC0415
 
     return tuple(painted(sheet, format) for sheet in LAYOUTS[layout](journey, words))
 
 
 def missing(journey: Journey, language: str = "en") -> tuple[str, ...]:
     """Return the characters of a journey that no font here can draw; on the picture each is "�"."""
+    from renderers.text import missing_characters  # noqa: PLC0415
+    from renderers.tidy import texts_of, tidied  # noqa: PLC0415
+
     return tuple(missing_characters("\n".join(texts_of(tidied(journey))), language))

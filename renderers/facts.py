@@ -19,10 +19,10 @@ class Head:
 
 
 def head_of(journey: Journey, words: Words) -> Head:
-    """Return the head; a journey without a title is called after the business and the persona."""
-    named = [name for name in (journey.business.name, journey.persona.name) if name]
-    title = journey.title or " — ".join(named) or words["map-untitled"]
-    persona = journey.persona.name or journey.persona.segment or ""
+    """Return the head; a journey without a title is called after the business, else after the persona."""
+    who = journey.persona.name or journey.persona.segment or ""
+    title = journey.title or journey.business.name or who or words["map-untitled"]
+    persona = who if title != who else ""
     return Head(title, persona, tuple(_marks(journey, words)), tuple(_facts(journey, words)))
 
 
@@ -48,7 +48,7 @@ def _facts(journey: Journey, words: Words) -> Iterator[tuple[str, str]]:
         comfort=persona.comfort,
         wished_feeling=persona.feeling,
         actor=persona.actor and words.get(f"map-actor-{persona.actor}", persona.actor),
-        business=business.name,
+        business=business.name if journey.title else None,
         trade=business.trade,
         offer=business.offer,
         market=business.market and words[f"map-market-{business.market}"],

@@ -51,18 +51,19 @@ def _set_line(whole: Paragraph, start: int, end: int, files: tuple[str, ...]) ->
 
 def _breaks(whole: Paragraph, width: float, files: tuple[str, ...]) -> Iterator[tuple[int, int]]:
     """Yield the lines (start, end) of a paragraph; one empty line for an empty paragraph."""
-    start = end = 0
+    line: tuple[int, int] | None = None  # none yet: a first word of no width, a lone mark, is a word all the same
     used = 0.0
     for begin, stop, size in _unbreakable(whole, width, files):
-        gap = width_of(whole, end, begin, files) if used and begin > end else 0.0
-        if used and used + gap + size > width:
-            yield start, end
-            start, used, gap = begin, 0.0, 0.0
-        elif not used:
-            start = begin
-        used += gap + size
-        end = stop
-    yield start, end
+        if line is None:
+            line, used = (begin, stop), size
+            continue
+        gap = width_of(whole, line[1], begin, files) if begin > line[1] else 0.0
+        if used + gap + size > width:
+            yield line
+            line, used = (begin, stop), size
+        else:
+            line, used = (line[0], stop), used + gap + size
+    yield line or (0, 0)
 
 
 def _unbreakable(whole: Paragraph, width: float, files: tuple[str, ...]) -> Iterator[tuple[int, int, float]]:

@@ -47,6 +47,13 @@ def test_a_map_is_drawn_in_every_language_and_format(document: Path, language: s
         assert file.read_bytes().startswith(beginning)
 
 
+def test_characters_that_no_font_has_are_reported(document: Path, home: dict[str, str]):
+    document.write_text(MAP.replace("window", "窓 window"), "utf-8")
+    code, out, err = masir("render", str(document), "-o", str(document.parent / "map.png"), env=home)
+
+    assert (code, "窓" in err, out.strip()) == (0, True, str(document.parent / "map.png"))
+
+
 def test_the_same_map_gives_the_same_bytes(document: Path, home: dict[str, str]):
     drawn = []
     for name in ("a.png", "b.png"):

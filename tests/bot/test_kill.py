@@ -54,8 +54,8 @@ def test_fifty_kills_lose_nothing_and_ask_nothing_again(seed: int, home: dict[st
             lines.write(reply(shown, DOCUMENT))
         time.sleep(chance.choice([0, 0.001, 0.003, 0.01, 0.03, 0.3]))
         lines.kill()
-        assert _nobody_left(mark)
 
+    assert _nobody_left(mark)
     _finish(Lines(env), addresses)
     _, listed, _ = masir("maps", env=env)
     _, exported, _ = masir("export", listed.split("\t")[0], env=env)

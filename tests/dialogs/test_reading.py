@@ -33,6 +33,7 @@ CHOICES = (Choice("a", "Instagram page"), Choice("b", "Inquiry"), Choice("c", "�
         ("1,000 flyers", ("1,000 flyers",)),
         ("12-hour wait", ("12-hour wait",)),
         ("3.5 stars", ("3.5 stars",)),
+        ("4 - 6 week wait", ("4 - 6 week wait",)),
         ("-20% off", ("-20% off",)),
         ("-1\n24/7", ("-1", "24/7")),
         ("one,, two,", ("one", "two")),
@@ -72,7 +73,10 @@ def test_what_is_no_number_is_refused(typed: str):
         number(typed)
 
 
-@pytest.mark.parametrize(("typed", "expected"), [("2", (2,)), ("1, 3", (1, 3)), ("۱ و ۳", (1, 3)), ("x", None)])
+@pytest.mark.parametrize(
+    ("typed", "expected"),
+    [("2", (2,)), ("1, 3", (1, 3)), ("۱ و ۳", (1, 3)), ("1 and 3", (1, 3)), ("1-3", (1, 2, 3)), ("x", None)],
+)
 def test_places_are_read_from_numbers_alone(typed: str, expected: tuple[int, ...] | None):
     assert positions(typed, 3) == expected
 

@@ -278,6 +278,74 @@ def test_a_new_map_begins_in_the_same_language_with_a_newer_revision():
     assert after.revision > before.revision
 
 
+@pytest.mark.parametrize("said", ["skip", "don't know", "no"])
+def test_without_stages_of_their_own_a_person_gets_the_usual_ones(said: str):
+    interview = say(begin("en", given=True), *START, said)
+
+    assert len(interview.log.ids("stages")) == 5
+    assert address(interview) == "stages.s1.touchpoints"
+
+
+@pytest.mark.parametrize("typed", ["1 and 3", "1, 3", "#1 3", "1 & 3", "۱ و ۳"])
+def test_ticks_are_read_from_numbers_however_they_are_joined(typed: str):
+    now = panel(say(started(), typed))
+
+    assert now is not None
+    assert now.ticks == (now.choices[0].id, now.choices[2].id)
+
+
+def test_a_range_of_numbers_ticks_all_of_it():
+    now = panel(say(started(), "1-3"))
+
+    assert now is not None
+    assert len(now.ticks) == 3
+
+
+def test_a_number_typed_again_unticks():
+    assert say(started(), "1", "1").log.texts("stages.s1.touchpoints") == ()
+
+
+def test_a_number_among_own_words_is_the_choice_with_that_number():
+    interview = say(started(), "1, the van")
+
+    assert interview.log.texts("stages.s1.touchpoints") == ("Search engine", "the van")
+
+
+def test_a_tick_stays_a_tick_in_another_language():
+    before = panel(say(started(), "1 2"))
+    after = panel(say(started(), "1 2", "/language fa"))
+
+    assert before is not None
+    assert after is not None
+    assert after.ticks == before.ticks
+
+
+def test_done_is_no_answer_to_a_feeling():
+    assert address(say(started(), "skip", "skip", "خلص")) == "stages.s1.emotion.score"
+    assert journey_of(say(started(), "skip", "skip", "تمام").log).stages[0].emotion.score == 1
+
+
+@pytest.mark.parametrize(("typed", "score"), [("🙂", 1), ("so so", 0), ("very good", 2), ("خیلی بد", -2), ("راضي", 1)])
+def test_a_feeling_is_understood_by_its_names(typed: str, score: int):
+    assert journey_of(say(started(), "skip", "skip", typed).log).stages[0].emotion.score == score
+
+
+def test_a_new_map_is_welcomed_and_an_old_one_welcomed_back():
+    new, old = (last_reply(interview, Commanded("start")) for interview in (begin("fa", given=True), started()))
+
+    assert isinstance(new, Say)
+    assert "مسیر" in new.text
+    assert isinstance(old, Say)
+    assert "Welcome back" in old.text
+
+
+def test_whoever_chooses_another_language_is_welcomed_in_it():
+    reply = last_reply(begin("en", given=False), Said("العربية"))
+
+    assert isinstance(reply, Say)
+    assert "مسير" in reply.text
+
+
 def test_progress_counts_the_questions_of_this_map():
     now = panel(started())
 

@@ -66,6 +66,10 @@ def test_characters_that_no_font_has_are_named_and_visibly_replaced() -> None:
     assert legible("Tea 漢!", "fa") == "Tea \ufffd!"
 
 
+def test_a_lone_mark_before_a_word_is_not_lost() -> None:
+    assert [_logical(line) for line in wrapped("\u064b 1", "en", REGULAR, 11.0)] == ["\u064b 1"]
+
+
 @given(texts, languages)
 @settings(max_examples=60, deadline=None)
 def test_lines_are_ordered_as_the_reference_orders_them(text: str, language: Language) -> None:

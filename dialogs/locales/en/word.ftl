@@ -1,14 +1,14 @@
 # Small words as people type them, in this language; all languages are understood at any time. Separated by |.
 
-word-skip = skip|next|pass
-word-unknown = don't know|dont know|i don't know|i dont know|idk|no idea|not sure
+word-skip = skip|next|pass|skip it|skip this|go on|n/a
+word-unknown = don't know|dont know|i don't know|i dont know|idk|no idea|not sure|dunno|no idea tbh|i don't know yet|can't say|cannot say|unsure
 word-back = back|go back|previous
 word-undo = undo|take back
 word-why = why|why?|why do you ask|why do we ask
 word-done = done|finished|that's all|thats all|ready
 word-help = help|?
 word-stop = stop|pause|quit|exit|bye
-word-none = none|nothing|no
+word-none = none|nothing|no|nope|nothing really
 
 word-language-en = english|en
 word-language-ar = arabic|ar
@@ -16,7 +16,7 @@ word-language-fa = persian|farsi|fa
 
 # How stages are often called, by kind: for suggestions only.
 word-stage-awareness = awareness|discover|first contact|hear of|before launch|pre-launch|content|friend
-word-stage-research = research|search|look|gather|compare|visit
+word-stage-research = research|search|look|gather|compar|site visit
 word-stage-consideration = consider|evaluat|decid|inquir|enquir|quote|appointment|viewing|shortlist|trial
 word-stage-purchase = purchase|buy|order|checkout|conversion|payment|launch|book|sign up|application
 word-stage-delivery = deliver|shipping|pick-up|pickup|collection|wait
@@ -26,8 +26,8 @@ word-stage-loyalty = loyal|retention|come back|coming back|return|renew|communit
 word-stage-advocacy = advoca|recommend|refer|review
 
 # Other words for the feelings, 1 very bad to 5 very good.
-word-feeling-1 = terrible|awful|angry|horrible
-word-feeling-2 = unhappy|annoyed|poor|not good
-word-feeling-3 = neutral|ok|okay|average|fine
-word-feeling-4 = happy|satisfied|content|pleased
-word-feeling-5 = great|excellent|delighted|wonderful
+word-feeling-1 = terrible|awful|angry|horrible|😡|minus two|minus 2
+word-feeling-2 = unhappy|annoyed|poor|not good|🙁|minus one|minus 1
+word-feeling-3 = neutral|ok|okay|average|fine|😐|so so|zero
+word-feeling-4 = happy|satisfied|content|pleased|🙂|one
+word-feeling-5 = great|excellent|delighted|wonderful|😍|two

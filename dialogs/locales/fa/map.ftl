@@ -94,7 +94,7 @@ map-loops-to = بازگشت به
 
 ## The head of the map
 map-business = کسب‌وکار
-map-trade = رشته
+map-trade = زمینهٔ کار
 map-offer = آنچه عرضه می‌کنیم
 map-market = مشتریان
 map-market-b2b = کسب‌وکارها

@@ -1,0 +1,33 @@
+"""The conversations in `examples/`, played as a person plays them, give the maps beside them."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from dialogs.words import LANGUAGES
+from storage.document import read
+from tests.conftest import ROOT, masir
+
+CONVERSATIONS = sorted((ROOT / "examples").glob("*.txt"))
+
+
+@pytest.mark.parametrize("conversation", CONVERSATIONS, ids=lambda path: path.stem)
+def test_a_conversation_gives_the_map_beside_it(conversation: Path, home: dict[str, str]):
+    code, out, err = masir("chat", env=home, said=conversation.read_bytes())
+    exported = masir("export", masir("maps", env=home)[1].split("\t")[0], env=home)[1]
+
+    assert (code, err) == (0, "")
+    without_id = exported.replace(exported.splitlines()[1] + "\n", "", 1)
+    assert without_id == conversation.with_suffix(".masir.yaml").read_text("utf-8")
+    picture = re.search(r"/\S+\.png", out)
+    assert picture
+    assert Path(picture.group()).read_bytes().startswith(b"\x89PNG")
+    assert read(exported.encode()).stages[0].name in out
+
+
+def test_every_language_and_every_business_has_its_conversation():
+    businesses = ("cafe", "home-repair", "online-shop")
+    wanted = {f"{business}.{language}.txt" for business in businesses for language in LANGUAGES}
+
+    assert {path.name for path in CONVERSATIONS} == wanted
