@@ -33,6 +33,11 @@ format: $(STAMP) ## put the code into the house style
 bench: $(STAMP) ## compare our times with the raw tools', side by side
 	@$(BIN)/python -m benchmarks
 
+.PHONY: pictures
+pictures: $(STAMP) ## draw the pictures of the README anew
+	@for name in cafe.fa cafe.en; do \
+	  $(BIN)/masir render examples/$$name.masir.yaml -o docs/pictures/$$name.png; done
+
 .PHONY: lock
 lock: $(STAMP) ## write requirements.lock anew from pyproject.toml
 	@$(BIN)/uv pip compile -q --universal --generate-hashes --all-extras --group dev --no-header pyproject.toml -o requirements.lock

@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from bot.settings import machine_language, settings
+from bot.machine import machine_language
 from dialogs.words import LANGUAGES, words_in
 from storage.journey import Journey
 from storage.mistake import Mistake
@@ -19,6 +19,7 @@ from storage.mistake import Mistake
 if TYPE_CHECKING:
     from sqlalchemy import Engine
 
+    from bot.settings import Settings
     from renderers.checklist import Format
 
 DONE, FAILED, MISUSED = 0, 1, 2
@@ -52,7 +53,7 @@ def _chat(args: argparse.Namespace) -> None:
 
     person = Person(OWNER, "local", "terminal", args.language or machine_language())
     drawer = Drawer()
-    host = Host(_engine(), person, drawer, settings().pictures)
+    host = Host(_engine(), person, drawer, _settings().pictures)
     front = lines if args.json else terminal
     try:
         front.run(host, sys.stdin.buffer, sys.stdout, language=args.language, new=args.new, ready=drawer.warm)
@@ -134,7 +135,7 @@ def _delete(args: argparse.Namespace) -> None:
     if sys.stdin.isatty() and input(words("shell-delete-sure", map=args.map_id)).strip().casefold() not in _YES:
         return
     map_id = deleted(_engine(), OWNER, args.map_id)
-    for picture in settings().pictures.glob(f"{map_id}-*"):
+    for picture in _settings().pictures.glob(f"{map_id}-*"):
         picture.unlink(missing_ok=True)
     _say(words("shell-deleted", map=map_id))
 
@@ -148,7 +149,7 @@ def _schema(_args: argparse.Namespace) -> None:
 def _migrate(_args: argparse.Namespace) -> None:
     from storage.database import connect, current_version, migrate, told  # noqa: PLC0415
 
-    engine = connect(settings().database_url)
+    engine = connect(_settings().database_url)
     with told():
         current_version(engine)
         migrate(engine)
@@ -158,7 +159,7 @@ def _migrate(_args: argparse.Namespace) -> None:
 def _doctor(_args: argparse.Namespace) -> int:
     from bot.doctor import examine  # noqa: PLC0415
 
-    findings = examine(settings())
+    findings = examine(_settings())
     words = words_in(machine_language())
     for finding in findings:
         mark = words("shell-doctor-good" if finding.good else "shell-doctor-bad")
@@ -228,10 +229,16 @@ def _language_option(parser: argparse.ArgumentParser, text: str) -> None:
     parser.add_argument("--language", choices=LANGUAGES, help=text)
 
 
+def _settings() -> "Settings":
+    from bot.settings import Settings  # noqa: PLC0415
+
+    return Settings()
+
+
 def _engine() -> "Engine":
     from storage.database import open_engine  # noqa: PLC0415
 
-    return open_engine(settings().database_url)
+    return open_engine(_settings().database_url)
 
 
 def _document(name: str) -> Journey:

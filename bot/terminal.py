@@ -5,7 +5,7 @@ from typing import BinaryIO, TextIO
 
 from bot.chat import refusal
 from bot.host import File, Host, Shown
-from bot.settings import machine_language
+from bot.machine import machine_language
 from dialogs.events import Leave, Panel, Refusal, Said, Say
 from dialogs.interview import Interview, panel
 from dialogs.words import Words

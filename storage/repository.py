@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import Connection, delete, insert, select, update
+from sqlalchemy import Connection, bindparam, delete, func, insert, select, update
 from sqlalchemy.exc import IntegrityError
 from sqlmodel import SQLModel
 
@@ -102,11 +102,11 @@ def append(c: Connection, owner: str, map_id: str, log: Log, entries: Sequence[E
         {"map_id": map_id, "turn": e.turn, "place": place, "address": e.address, "kind": e.kind, "value": e.value}
         for place, e in enumerate(entries)
     ]
-    c.execute(insert(_entries), [{**row, "by": owner, "at": now} for row in rows])
-    title = str(log.value("title") or log.value("business.name") or "")[:200]
-    values: dict[str, Any] = {"state": to_state(log), "title": title, "complete": complete, "updated_at": now}
+    c.execute(_ADD_ENTRIES, [{**row, "by": owner, "at": now} for row in rows])
     language = log.value("language")
-    c.execute(_update_owned(owner, map_id).values(values | ({"language": language} if language else {})))
+    title = str(log.value("title") or log.value("business.name") or "")[:200]
+    values = {"of_map": map_id, "of_owner": owner, "state": to_state(log), "title": title, "complete": complete}
+    c.execute(_KEEP_STATE, {**values, "updated_at": now, "language": language})
 
 
 def history(c: Connection, owner: str, map_id: str) -> tuple[Entry, ...]:
@@ -174,5 +174,16 @@ def _owned(owner: str, map_id: str, column: Any) -> Any:  # noqa: ANN401 - a col
     return select(column).where(_maps.c.id == map_id, _maps.c.owner == owner)
 
 
-def _update_owned(owner: str, map_id: str) -> Any:  # noqa: ANN401 - an update statement
-    return update(_maps).where(_maps.c.id == map_id, _maps.c.owner == owner)
+# What every answer runs is built once.
+_ADD_ENTRIES = insert(_entries)
+_KEEP_STATE = (
+    update(_maps)
+    .where(_maps.c.id == bindparam("of_map"), _maps.c.owner == bindparam("of_owner"))
+    .values(
+        state=bindparam("state"),
+        title=bindparam("title"),
+        complete=bindparam("complete"),
+        updated_at=bindparam("updated_at"),
+        language=func.coalesce(bindparam("language"), _maps.c.language),
+    )
+)

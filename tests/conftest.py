@@ -3,13 +3,9 @@
 import contextlib
 import io
 import os
-import pwd
 import resource
-import shutil
-import socket
 import subprocess
 import sys
-import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 from unittest.mock import patch
@@ -19,6 +15,7 @@ from sqlalchemy import Engine
 
 from bot.cli import main
 from storage.database import connect, migrate, open_engine
+from tests.postgres import server, server_programs
 
 ROOT = Path(__file__).parent.parent
 
@@ -39,25 +36,13 @@ def engine(tmp_path: Path) -> Iterator[Engine]:
 
 @pytest.fixture(scope="session")
 def postgres() -> Iterator[str]:
-    """Start a PostgreSQL server of our own on loopback and return its address."""
-    programs = sorted(Path("/usr/lib/postgresql").glob("*/bin"))
-    if not programs:
+    """Return the address of a PostgreSQL server of our own."""
+    if not server_programs():
         if os.environ.get("CI"):
             pytest.fail("CI must have PostgreSQL (Debian's package postgresql)")
         pytest.skip("PostgreSQL is not installed (Debian's package postgresql)")
-    with tempfile.TemporaryDirectory() as folder, socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
-        free.close()
-        user = _unprivileged(Path(folder))
-        _as(user, str(programs[-1] / "initdb"), "-D", f"{folder}/data", "-U", "masir", "-A", "trust", "-E", "UTF8")
-        options = f"-p {port} -h 127.0.0.1 -k {folder}"
-        start = (str(programs[-1] / "pg_ctl"), "-D", f"{folder}/data", "-w", "-l", f"{folder}/log", "-o", options)
-        _as(user, *start, "start")
-        try:
-            yield f"postgresql://masir@127.0.0.1:{port}/postgres"
-        finally:
-            _as(user, *start, "-m", "immediate", "stop")
+    with server() as url:
+        yield url
 
 
 @pytest.fixture
@@ -76,19 +61,6 @@ def either_engine(request: pytest.FixtureRequest) -> Engine:
     """Return a database of each kind, up to date and empty."""
     found: Engine = request.getfixturevalue("engine" if request.param == "sqlite" else "postgres_engine")
     return found
-
-
-def _unprivileged(folder: Path) -> str | None:
-    """Return who shall run the server: PostgreSQL refuses to run as root."""
-    if os.geteuid() != 0:
-        return None
-    shutil.chown(folder, "postgres")
-    folder.chmod(0o700)
-    return pwd.getpwnam("postgres").pw_name
-
-
-def _as(user: str | None, *command: str) -> None:
-    subprocess.run(command, check=True, user=user, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, cwd="/")
 
 
 def masir(*arguments: str, env: dict[str, str], said: str | bytes = "") -> tuple[int, str, str]:

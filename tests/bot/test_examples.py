@@ -31,3 +31,10 @@ def test_every_language_and_every_business_has_its_conversation():
     wanted = {f"{business}.{language}.txt" for business in businesses for language in LANGUAGES}
 
     assert {path.name for path in CONVERSATIONS} == wanted
+
+
+@pytest.mark.parametrize("picture", sorted((ROOT / "docs" / "pictures").glob("*.png")), ids=lambda path: path.name)
+def test_the_pictures_of_the_readme_are_fresh(picture: Path, tmp_path: Path, home: dict[str, str]):
+    masir("render", str(ROOT / "examples" / f"{picture.stem}.masir.yaml"), "-o", str(tmp_path / "map.png"), env=home)
+
+    assert (tmp_path / "map.png").read_bytes() == picture.read_bytes(), "run `make pictures`, and look at them"
