@@ -5,31 +5,46 @@ no worker outlives a parent that was killed.
 """
 
 import os
+import select
 import sys
+import threading
 from typing import IO
 
 from renderers import draw
-from renderers.paint import painted
 from renderers.pipes import Request, failure_bytes, pages_bytes, read_request
-from renderers.sheet import sheet_of
-from renderers.text import missing_characters
-from renderers.typefaces import FAMILIES
 
 
 def main() -> None:
     """Answer requests until the input ends."""
     requests, answers = _pipes()
+    warm = threading.Event()
+    threading.Thread(target=_leave_with_parent, args=(requests, warm), daemon=True).start()
     warm_up()
+    warm.set()
     while request := read_request(requests):
         answers.write(_answer(request))
         answers.flush()
 
 
 def warm_up() -> None:
-    """Do what the first drawing would otherwise wait for."""
+    """Do what the first drawing would otherwise wait for: import matplotlib, open the fonts, draw once."""
+    from renderers.paint import painted  # noqa: PLC0415 - a second, during which the parent may end
+    from renderers.sheet import sheet_of  # noqa: PLC0415
+    from renderers.text import missing_characters  # noqa: PLC0415
+    from renderers.typefaces import FAMILIES  # noqa: PLC0415
+
     for language in FAMILIES:
         missing_characters("\U0010ffff", language)
     painted(sheet_of((8, 8), "", "en", "#ffffff", ()), "png")
+
+
+def _leave_with_parent(requests: IO[bytes], warm: threading.Event) -> None:
+    """End at once where the parent ends, with nothing asked, before this process is warm."""
+    pipe = select.poll()
+    pipe.register(requests.fileno(), select.POLLIN)
+    while not warm.wait(0.05):
+        if pipe.poll(0) == [(requests.fileno(), select.POLLHUP)]:
+            os._exit(0)
 
 
 def _answer(request: Request) -> bytes:

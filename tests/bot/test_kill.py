@@ -91,8 +91,8 @@ def _plain(document: dict[str, Any]) -> dict[str, Any]:
 
 
 def _nobody_left(mark: str) -> bool:
-    """Tell whether, within five seconds, no process of this chat runs any more."""
-    for _ in range(100):
+    """Tell whether no process of this chat runs any more; a busy machine is given half a minute."""
+    for _ in range(600):
         if not any(_has(process, mark) for process in Path("/proc").glob("[0-9]*")):
             return True
         time.sleep(0.05)
