@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import yaml
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import Engine
@@ -15,8 +16,14 @@ from bot import lines
 from bot.chat import Person
 from bot.drawing import Drawer
 from bot.host import Host
-
-from .conversation import Line
+from dialogs.events import Refusal
+from dialogs.interview import panel
+from storage import repository
+from storage.database import reading
+from storage.document import to_yaml
+from storage.log import journey_of
+from tests.bot.conversation import Line, reply, texts
+from tests.conftest import ROOT
 
 PERSON = Person("local", "local", "terminal", "en")
 START = ("Blue Door", "café", "why do they go", "students", "- Look\n- Buy")
@@ -191,3 +198,31 @@ def test_any_lines_get_one_ready_each(host: Host, said: list[bytes]):
     spoken: list[Any] = [line for line in said if line.strip()]
 
     assert len(talk(host, *spoken)) == len(spoken) + 1
+
+
+EXAMPLES = sorted((ROOT / "examples").glob("*.masir.yaml"))
+
+
+@pytest.mark.parametrize("path", EXAMPLES, ids=lambda path: path.stem)
+def test_the_texts_of_a_map_typed_in_come_out_again(path: Path, host: Host, engine: Engine):
+    document = yaml.safe_load(path.read_text("utf-8"))
+    interview, shown = host.open(language=None, new=True)
+    list(shown)
+    while now := panel(interview):
+        interview, shown = host.do(lines.event(json.dumps(reply({"address": now.address}, document)).encode()))
+        assert not [one for one in shown if isinstance(one, Refusal)]
+
+    with reading(engine) as c:
+        journey = journey_of(repository.log_of(c, PERSON.owner, interview.map_id or ""))
+    exported = yaml.safe_load(to_yaml(journey))
+    assert _said(exported) == _said(document)
+
+
+def _said(document: dict[str, Any]) -> Any:  # noqa: ANN401 - values of a document
+    start = {name: document.get(name) for name in ("language", "business", "purpose", "persona")}
+    lists = ("touchpoints", "customer_goals", "obstacles", "opportunities")
+    stages = [
+        (stage["name"], stage.get("emotion"), *(texts(stage.get(name)) for name in lists))
+        for stage in document["stages"]
+    ]
+    return start, stages

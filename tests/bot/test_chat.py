@@ -1,0 +1,103 @@
+"""Load, respond, save, bring the results: on real databases, and when the database fails."""
+
+import pytest
+from sqlalchemy import Engine
+
+from bot.chat import Person, deleted, imported, opened, results, turn
+from dialogs.events import Commanded, Draw, Edited, Refusal, Said, ShowChecklist
+from dialogs.interview import panel
+from storage import repository
+from storage.database import reading
+from storage.journey import Journey, Stage
+from storage.log import Log, journey_of
+from storage.mistake import Mistake
+
+PERSON = Person("layla", "local", "terminal", "en")
+START = ("Blue Door", "café", "why do they go", "students", "Look")
+
+
+def said(engine: Engine, *texts: str) -> None:
+    for text in texts:
+        turn(engine, PERSON, Said(text))
+
+
+def test_an_answer_is_kept_before_the_next_question_is_shown(either_engine: Engine):
+    opened(either_engine, PERSON, language="en", new=False)
+    interview, _ = turn(either_engine, PERSON, Said("Blue Door"))
+
+    with reading(either_engine) as c:
+        kept = repository.log_of(c, "layla", interview.map_id or "")
+        assert repository.history(c, "layla", interview.map_id or "")[-1].value == "Blue Door"
+    assert kept == interview.log
+    assert interview.unsaved == ()
+
+
+def test_the_kept_state_is_what_the_whole_log_adds_up_to(either_engine: Engine):
+    opened(either_engine, PERSON, language="en", new=False)
+    said(either_engine, *START, "1 2", "own", "undo", "back", "skip", "/stages add Buy", "/language fa", "undo")
+    interview, _ = turn(either_engine, PERSON, Said("why"))
+
+    with reading(either_engine) as c:
+        entries = repository.history(c, "layla", interview.map_id or "")
+    assert Log().plus(entries) == interview.log
+
+
+def test_results_are_promised_with_the_answer_and_wait_until_they_arrive(either_engine: Engine):
+    opened(either_engine, PERSON, language="en", new=False)
+    said(either_engine, *START, *["skip"] * 5)
+
+    first = next(iter(results(either_engine, PERSON)))  # the process dies while it draws
+    again = [result.reply for result in results(either_engine, PERSON)]
+    assert first.reply == Draw("png")
+    assert again == [Draw("png"), ShowChecklist()]
+    assert list(results(either_engine, PERSON)) == []
+
+
+def test_a_full_database_is_told_and_loses_nothing(engine: Engine):
+    opened(engine, PERSON, language="en", new=False)
+    said(engine, *START)
+    engine.dispose()
+    with reading(engine) as c:
+        pages = c.exec_driver_sql("PRAGMA page_count").scalar()
+        c.exec_driver_sql(f"PRAGMA max_page_count={pages}")
+    before, _ = turn(engine, PERSON, Commanded("why"))
+    after, replies = turn(engine, PERSON, Edited("purpose", "x"))
+    while not replies:
+        before = after
+        after, replies = turn(engine, PERSON, Edited("purpose", "x" * (1000 + before.revision)))
+
+    assert isinstance(replies[0], Refusal)
+    assert "no room left" in replies[0].text
+    with reading(engine) as c:
+        assert repository.log_of(c, "layla", before.map_id or "") == before.log
+    assert panel(after) == panel(before)
+
+
+def test_two_chats_of_one_person_write_to_one_map_in_turn(either_engine: Engine):
+    desk, phone = (Person("layla", "local", chat, "en") for chat in ("desk", "phone"))
+    opened(either_engine, desk, language="en", new=False)
+    opened(either_engine, phone, language="en", new=False)
+    turn(either_engine, desk, Said("Blue Door"))
+    interview, _ = turn(either_engine, phone, Said("café"))
+
+    journey = journey_of(interview.log)
+    assert (journey.business.name, journey.business.trade) == ("Blue Door", "café")
+
+
+def test_a_map_deleted_meanwhile_does_not_end_the_chat(either_engine: Engine):
+    interview, _ = opened(either_engine, PERSON, language="en", new=False)
+    deleted(either_engine, "layla", interview.map_id or "")
+    after, _ = turn(either_engine, PERSON, Said("English"))
+
+    assert after.map_id != interview.map_id
+    assert panel(after) is not None
+
+
+def test_an_imported_map_belongs_to_who_imported_it(either_engine: Engine):
+    journey = Journey(id="m1", stages=(Stage(id="s1", name="Look"),))
+    imported(either_engine, "layla", journey, "en")
+
+    with pytest.raises(Mistake, match="wrong-map-taken"):
+        imported(either_engine, "omar", journey, "en")
+    with reading(either_engine) as c:
+        assert repository.maps(c, "omar") == ()
