@@ -45,7 +45,7 @@ def _tell(out: TextIO, interview: Interview, shown: Iterable[Shown]) -> bool:
             case Say(text) | Refusal(text):
                 out.write(f"\n{text}\n")
             case File(_, path, _):
-                out.write("\n" + interview.words("say-file", path=str(path)) + "\n")
+                out.write(f"\n{interview.words('say-file')}\n{path}\n")
             case Leave():
                 return True
         out.flush()
