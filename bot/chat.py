@@ -5,12 +5,13 @@ comes back, and then delivers what `results` brings.
 """
 
 import secrets
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
+from typing import Any
 
 from sqlalchemy import Connection, Engine
 
-from dialogs.events import Commanded, Draw, Event, Refusal, Reply, ShowChecklist
+from dialogs.events import Commanded, Draw, Event, Refusal, Reply, ShowChecklist, from_plain, to_plain
 from dialogs.interview import Interview, begin
 from dialogs.respond import respond
 from dialogs.script import open_question
@@ -39,7 +40,7 @@ class Result:
     id: int
     map_id: str
     journey: Journey
-    reply: Draw | ShowChecklist
+    reply: Reply
 
 
 Turn = tuple[Interview, tuple[Reply, ...]]
@@ -50,12 +51,20 @@ def turn(engine: Engine, person: Person, event: Event) -> Turn:
     try:
         with writing(engine) as c:
             chat = repository.chat_at(c, person.channel, person.chat, person.language)
-            return _kept(c, person, chat, *respond(_interview(c, person, chat), event))
+            return turn_in(c, person, chat, event, _promised)
     except Mistake as mistake:
         with reading(engine) as c:
             chat = repository.chat_at(c, person.channel, person.chat, person.language)
-            interview = _interview(c, person, chat)
+            interview = interview_in(c, person, chat)
         return interview, (Refusal(interview.words(mistake.message_id, **mistake.values)),)
+
+
+Promises = Callable[[tuple[Reply, ...]], list[dict[str, Any]]]
+
+
+def turn_in(c: Connection, person: Person, chat: repository.Chat, event: Event, promises: Promises) -> Turn:
+    """Let a person do one thing in the caller's transaction; `promises` says which replies must arrive, and as what."""
+    return _kept(c, person, chat, *respond(interview_in(c, person, chat), event), promises)
 
 
 def opened(engine: Engine, person: Person, *, language: Language | None, new: bool) -> Turn:
@@ -67,10 +76,10 @@ def opened(engine: Engine, person: Person, *, language: Language | None, new: bo
             interview = begin(language or person.language, given=language is not None)
             interview = replace(interview, revision=chat.revision + 1)
         else:
-            interview = _interview(c, person, replace(chat, map_id=map_id))
+            interview = interview_in(c, person, replace(chat, map_id=map_id))
             if language not in (None, interview.language):
                 interview = interview.plus([Entry("language", value=language)])
-        return _kept(c, person, chat, *respond(interview, Commanded("start")))
+        return _kept(c, person, chat, *respond(interview, Commanded("start")), _promised)
 
 
 def results(engine: Engine, person: Person) -> Iterator[Result]:
@@ -81,7 +90,7 @@ def results(engine: Engine, person: Person) -> Iterator[Result]:
     for result_id, map_id, what in waiting:
         with reading(engine) as c:
             journey = journey_of(repository.log_of(c, person.owner, map_id), map_id)
-        yield Result(result_id, map_id, journey, _RESULTS[what])
+        yield Result(result_id, map_id, journey, from_plain(what))
         with writing(engine) as c:
             repository.arrived(c, result_id)
 
@@ -91,24 +100,27 @@ def new_map_id() -> str:
     return secrets.token_hex(8)
 
 
-_RESULTS: dict[str, Draw | ShowChecklist] = {
-    "checklist": ShowChecklist(),
-    "checklist-all": ShowChecklist(most=None),
-    "png": Draw("png"),
-    "svg": Draw("svg"),
-    "pdf": Draw("pdf"),
-    "txt": Draw("txt"),
-}
-
-
-def _interview(c: Connection, person: Person, chat: repository.Chat) -> Interview:
+def interview_in(c: Connection, person: Person, chat: repository.Chat) -> Interview:
+    """Return the interview that a conversation is about."""
     if chat.map_id is None:
         return Interview(chat.language, revision=chat.revision)
     log = repository.log_of(c, person.owner, chat.map_id)
     return Interview(chat.language, log, chat.revision, chat.map_id)
 
 
-def _kept(c: Connection, person: Person, chat: repository.Chat, after: Interview, replies: tuple[Reply, ...]) -> Turn:
+def _promised(replies: tuple[Reply, ...]) -> list[dict[str, Any]]:
+    """Return what must arrive in a local chat, where everything else is said at once."""
+    return [to_plain(reply) for reply in replies if isinstance(reply, Draw | ShowChecklist)]
+
+
+def _kept(
+    c: Connection,
+    person: Person,
+    chat: repository.Chat,
+    after: Interview,
+    replies: tuple[Reply, ...],
+    promises: Promises,
+) -> Turn:
     """Keep what an event changed, in the caller's transaction."""
     map_id = after.map_id
     if map_id is None:
@@ -120,7 +132,7 @@ def _kept(c: Connection, person: Person, chat: repository.Chat, after: Interview
     now = replace(chat, language=after.language, revision=after.revision, map_id=map_id)
     if now != chat:
         repository.keep_chat(c, now)
-    repository.promise(c, now, [name for reply in replies for name, result in _RESULTS.items() if reply == result])
+    repository.promise(c, now, promises(replies))
     return replace(after, map_id=map_id, unsaved=()), replies
 
 

@@ -167,6 +167,22 @@ def _doctor(_args: argparse.Namespace) -> int:
     return DONE if all(finding.good for finding in findings) else FAILED
 
 
+def _telegram(args: argparse.Namespace) -> None:
+    import asyncio  # noqa: PLC0415
+
+    from bot.telegram import run  # noqa: PLC0415
+    from bot.telegram.limits import Limits  # noqa: PLC0415
+
+    match args.do:
+        case "set-webhook":
+            asyncio.run(run.set_webhook(_settings(), args.webhook))
+        case "delete-webhook":
+            asyncio.run(run.delete_webhook(_settings()))
+        case _:
+            serving = run.serve(_engine(), _settings(), webhook=args.webhook, listen=args.listen, limits=Limits())
+            asyncio.run(serving)
+
+
 COMMANDS: Mapping[str, Callable[[argparse.Namespace], int | None]] = {
     "chat": _chat,
     "render": _render,
@@ -178,6 +194,7 @@ COMMANDS: Mapping[str, Callable[[argparse.Namespace], int | None]] = {
     "schema": _schema,
     "migrate": _migrate,
     "doctor": _doctor,
+    "telegram": _telegram,
 }
 
 _MAP_FORMATS = ("png", "svg", "pdf", "txt")
@@ -222,6 +239,12 @@ def _parser() -> argparse.ArgumentParser:
     commands.add_parser("schema", help="print the JSON Schema of the map document")
     commands.add_parser("migrate", help="bring the database up to date")
     commands.add_parser("doctor", help="check settings, database, fonts and languages, and say what to do")
+    telegram = commands.add_parser("telegram", help="run the bot in Telegram")
+    telegram.add_argument("do", nargs="?", choices=("set-webhook", "delete-webhook"))
+    telegram.add_argument(
+        "--webhook", metavar="URL", help="receive updates here; long polling when left out"
+    )
+    telegram.add_argument("--listen", metavar="HOST:PORT", default="127.0.0.1:8080", help="where the webhook listens")
     return parser
 
 

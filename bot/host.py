@@ -83,6 +83,8 @@ class Host:
                     yield from self._missing(result.journey, spoken)
                 except Mistake as mistake:
                     yield refusal(language, mistake)
+            case Say() | Refusal() | ShowMaps() | Leave():
+                pass  # never promised in a local chat
 
     def _missing(self, journey: Journey, language: Language) -> Iterator[Shown]:
         characters = missing(journey, language)

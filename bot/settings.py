@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from platformdirs import user_data_path
-from pydantic import Field
+from pydantic import Field, SecretStr
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 
@@ -17,6 +17,9 @@ class Settings(BaseSettings):
     model_config = SettingsConfigDict(env_prefix="MASIR_", env_file=".env", extra="ignore")
 
     database_url: str = Field(default_factory=_sqlite_in_data_folder)
+    telegram_token: SecretStr | None = None
+    telegram_api: str = "https://api.telegram.org"
+    webhook_secret: SecretStr | None = None
 
     @property
     def pictures(self) -> Path:

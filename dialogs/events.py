@@ -1,7 +1,8 @@
 """What comes into a conversation, and what it answers: plain values that every front end shares."""
 
-from dataclasses import dataclass
-from typing import Literal
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, fields
+from typing import Any, Literal, get_args
 
 from dialogs.script import Choice, Kind
 from storage.log import Value
@@ -87,6 +88,19 @@ class Leave:
 
 
 Reply = Say | Refusal | Draw | ShowChecklist | ShowMaps | Leave
+
+
+def to_plain(reply: Reply) -> dict[str, Any]:
+    """Return a reply as plain values for JSON."""
+    return {"reply": type(reply).__name__, **asdict(reply)}
+
+
+def from_plain(plain: Mapping[str, Any]) -> Reply:
+    """Return the reply that `to_plain` gave; what else stands beside it is the front end's."""
+    kinds = {kind.__name__: kind for kind in get_args(Reply)}
+    kind = kinds[plain["reply"]]
+    reply: Reply = kind(**{field.name: plain[field.name] for field in fields(kind)})
+    return reply
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,8 +4,8 @@ Every function works inside the caller's transaction (`storage.database.writing`
 are, and `_owned` is the one place that lets them.
 """
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, fields
 from datetime import UTC, datetime
 from typing import Any
 
@@ -16,11 +16,10 @@ from sqlmodel import SQLModel
 from storage.journey import Language
 from storage.log import Entry, Log, from_state, to_state
 from storage.mistake import Mistake
-from storage.tables import Conversation, LogEntry, Map, Result
+from storage.tables import Conversation, LogEntry, Map, ProcessedUpdate, Result
 
-_maps, _entries, _chats, _results = (
-    SQLModel.metadata.tables[str(table.__tablename__)] for table in (Map, LogEntry, Conversation, Result)
-)
+_TABLES = (Map, LogEntry, Conversation, Result, ProcessedUpdate)
+_maps, _entries, _chats, _results, _updates = (SQLModel.metadata.tables[str(one.__tablename__)] for one in _TABLES)
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +30,14 @@ class Chat:
     language: Language
     revision: int
     map_id: str | None
+    active: bool = True
+    panel_message: int | None = None
+    panel_revision: int | None = None
+    panel_covered: bool = False
+
+
+# The columns of a conversation that make a Chat, in its order.
+_CHAT = tuple(_chats.c[field.name] for field in fields(Chat))
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,11 +53,7 @@ class KeptMap:
 
 def chat_at(c: Connection, channel: str, chat: str, language: Language) -> Chat:
     """Return a conversation, locked until the transaction ends; a new one is spoken in `language`."""
-    query = (
-        select(_chats.c.id, _chats.c.language, _chats.c.revision, _chats.c.map_id)
-        .where(_chats.c.channel == channel, _chats.c.chat == chat)
-        .with_for_update()
-    )
+    query = select(*_CHAT).where(_chats.c.channel == channel, _chats.c.chat == chat).with_for_update()
     row = c.execute(query).one_or_none()
     if row is None:
         try:
@@ -64,7 +67,7 @@ def chat_at(c: Connection, channel: str, chat: str, language: Language) -> Chat:
 
 def keep_chat(c: Connection, chat: Chat) -> None:
     """Keep what changed of a conversation."""
-    values = {"language": chat.language, "revision": chat.revision, "map_id": chat.map_id}
+    values = {field.name: getattr(chat, field.name) for field in fields(chat) if field.name != "id"}
     c.execute(update(_chats).where(_chats.c.id == chat.id).values(values))
 
 
@@ -140,6 +143,11 @@ def full_id(c: Connection, owner: str, beginning: str) -> str:
     return str(found[0])
 
 
+def owner_of(c: Connection, map_id: str) -> str:
+    """Return whose a map is: for the program's own work on a chat's map, not for a person who asks."""
+    return str(c.execute(select(_maps.c.owner).where(_maps.c.id == map_id)).scalar_one())
+
+
 def newest_unfinished(c: Connection, owner: str) -> str | None:
     """Return the id of the person's map that was changed last and is not complete."""
     query = select(_maps.c.id).where(_maps.c.owner == owner, _maps.c.complete.is_(False))
@@ -151,18 +159,49 @@ def delete_map(c: Connection, owner: str, map_id: str) -> None:
     c.execute(delete(_maps).where(_maps.c.id == map_id, _maps.c.owner == owner))
 
 
-def promise(c: Connection, chat: Chat, what: Iterable[str]) -> None:
-    """Keep results that must arrive in a chat about its map."""
+def promise(c: Connection, chat: Chat, what: Iterable[Mapping[str, Any]]) -> None:
+    """Keep results that must arrive in a chat about its map, as plain values for JSON."""
     now = datetime.now(UTC)
-    rows = [{"conversation_id": chat.id, "map_id": chat.map_id, "what": one, "created_at": now} for one in what]
+    rows = [{"conversation_id": chat.id, "map_id": chat.map_id, "what": dict(one), "created_at": now} for one in what]
     if rows:
-        c.execute(insert(_results), rows)
+        c.execute(insert(_results), [{**row, "unsure": False} for row in rows])
 
 
-def promised(c: Connection, chat: Chat) -> tuple[tuple[int, str, str], ...]:
+def promised(c: Connection, chat: Chat) -> tuple[tuple[int, str, dict[str, Any]], ...]:
     """Return the results that have not arrived yet, in order: their ids, maps, and what they are."""
     query = select(_results.c.id, _results.c.map_id, _results.c.what).where(_results.c.conversation_id == chat.id)
     return tuple((row[0], row[1], row[2]) for row in c.execute(query.order_by(_results.c.id)))
+
+
+def first_time(c: Connection, bot_id: int, update_id: int, *, failed: bool = False) -> bool:
+    """Keep that an update was taken in, and tell whether it was not before."""
+    values = {"bot_id": bot_id, "update_id": update_id, "failed": failed, "at": datetime.now(UTC)}
+    try:
+        with c.begin_nested():
+            c.execute(insert(_updates).values(values))
+    except IntegrityError:
+        return False
+    return True
+
+
+def chats_to_bring(c: Connection, channel: str) -> tuple[tuple[int, str], ...]:
+    """Return the conversations, with their chats, whose screen is behind: results wait, or the panel is an old one."""
+    waiting = select(_results.c.id).where(_results.c.conversation_id == _chats.c.id).exists()
+    behind = _chats.c.panel_revision.is_(None) | (_chats.c.panel_revision != _chats.c.revision) | _chats.c.panel_covered
+    query = select(_chats.c.id, _chats.c.chat).where(_chats.c.channel == channel, _chats.c.active, waiting | behind)
+    return tuple((row[0], row[1]) for row in c.execute(query.order_by(_chats.c.id)))
+
+
+def first_promised(c: Connection, chat: Chat) -> tuple[int, str, dict[str, Any]] | None:
+    """Return the oldest result that has not arrived."""
+    query = select(_results.c.id, _results.c.map_id, _results.c.what).where(_results.c.conversation_id == chat.id)
+    row = c.execute(query.order_by(_results.c.id).limit(1)).one_or_none()
+    return (row[0], row[1], row[2]) if row else None
+
+
+def drop_promises(c: Connection, chat: Chat) -> None:
+    """Forget everything that waits for a chat."""
+    c.execute(delete(_results).where(_results.c.conversation_id == chat.id))
 
 
 def arrived(c: Connection, result_id: int) -> None:

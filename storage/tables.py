@@ -59,6 +59,10 @@ class Conversation(SQLModel, table=True):
     language: str = Field(max_length=8)
     revision: int = 0
     map_id: str | None = Field(default=None, sa_column=Column(ForeignKey("map.id", ondelete="SET NULL"), index=True))
+    active: bool = True
+    panel_message: int | None = Field(default=None, sa_column=Column(BigInteger()))
+    panel_revision: int | None = None
+    panel_covered: bool = False
 
 
 class Result(SQLModel, table=True):
@@ -71,5 +75,17 @@ class Result(SQLModel, table=True):
         sa_column=Column(_BigId, ForeignKey("conversation.id", ondelete="CASCADE"), nullable=False, index=True)
     )
     map_id: str = Field(sa_column=Column(ForeignKey("map.id", ondelete="CASCADE"), nullable=False, index=True))
-    what: str = Field(max_length=16)
+    what: dict[str, Any] = Field(sa_column=Column(JSON, nullable=False))
+    unsure: bool = False
     created_at: datetime = _moment()
+
+
+class ProcessedUpdate(SQLModel, table=True):
+    """An update of Telegram's that was taken in; one that could not be is marked `failed`."""
+
+    __tablename__ = "processed_update"
+
+    bot_id: int = Field(sa_column=Column(BigInteger(), primary_key=True, autoincrement=False))
+    update_id: int = Field(sa_column=Column(BigInteger(), primary_key=True, autoincrement=False))
+    failed: bool = False
+    at: datetime = _moment()

@@ -110,16 +110,16 @@ def test_a_chat_is_kept_and_its_results_arrive_once(either_engine: Engine):
     with writing(either_engine) as c:
         chat = repository.chat_at(c, "local", "terminal", "fa")
         repository.keep_chat(c, replace(chat, revision=7, map_id="m1"))
-        repository.promise(c, replace(chat, map_id="m1"), ["png", "checklist"])
+        repository.promise(c, replace(chat, map_id="m1"), [{"reply": "Draw", "format": "png"}, {"reply": "ShowChecklist", "most": 7}])
 
     with writing(either_engine) as c:
         chat = repository.chat_at(c, "local", "terminal", "en")
         waiting = repository.promised(c, chat)
         repository.arrived(c, waiting[0][0])
     assert (chat.language, chat.revision, chat.map_id) == ("fa", 7, "m1")
-    assert [what for _, _, what in waiting] == ["png", "checklist"]
+    assert [what["reply"] for _, _, what in waiting] == ["Draw", "ShowChecklist"]
     with reading(either_engine) as c:
-        assert [what for _, _, what in repository.promised(c, chat)] == ["checklist"]
+        assert [what["reply"] for _, _, what in repository.promised(c, chat)] == ["ShowChecklist"]
 
 
 def test_a_deleted_map_is_gone_with_its_log_and_its_promises(either_engine: Engine):
@@ -127,7 +127,7 @@ def test_a_deleted_map_is_gone_with_its_log_and_its_promises(either_engine: Engi
     with writing(either_engine) as c:
         chat = replace(repository.chat_at(c, "local", "terminal", "fa"), map_id="m1")
         repository.keep_chat(c, chat)
-        repository.promise(c, chat, ["png"])
+        repository.promise(c, chat, [{"reply": "Draw", "format": "png"}])
         repository.delete_map(c, "layla", "m1")
 
     with reading(either_engine) as c:

@@ -94,3 +94,10 @@ wrong-database-disk-full = لم تبقَ مساحة على القرص، فلم �
 wrong-database-away = تعذّر الوصول إلى قاعدة البيانات الآن. كل ما حُفظ لم يضع منه شيء، ويمكنك المحاولة بعد قليل.
 wrong-database-new = كُتبت قاعدة البيانات هذه بنسخة أحدث من مسير. الحل هو تثبيت تلك النسخة. لم يتغيّر شيء.
 wrong-database-old = قاعدة البيانات أقدم من هذه النسخة من مسير. يلزم أولًا تشغيل الأمر: { "\u2066" }masir migrate{ "\u2069" }
+
+# تيليغرام
+wrong-no-token = لم يُضبط { "\u2066" }MASIR_TELEGRAM_TOKEN{ "\u2069" }. يُرجى طلب رمز من { "\u2066" }@BotFather{ "\u2069" } ثم ضبطه.
+wrong-token = لا يعرف تيليغرام هذا الرمز. يُرجى نسخ { "\u2066" }MASIR_TELEGRAM_TOKEN{ "\u2069" } من { "\u2066" }@BotFather{ "\u2069" } مرة أخرى.
+wrong-no-secret = لم يُضبط { "\u2066" }MASIR_WEBHOOK_SECRET{ "\u2069" }. يُرجى ضبطه على كلمة عشوائية طويلة من حروف وأرقام.
+wrong-api = يتعذّر الوصول إلى Bot API على { $api }. يُرجى التحقق من الشبكة ومن { "\u2066" }MASIR_TELEGRAM_API{ "\u2069" }.
+wrong-poller = برنامج آخر يجلب رسائل هذا البوت، أو أن له webhook. يُرجى إيقافه أو تنفيذ { "\u2066" }masir telegram delete-webhook{ "\u2069" }.

@@ -73,3 +73,10 @@ wrong-database-disk-full = There is no room left on the disk, so this last answe
 wrong-database-away = The database cannot be reached just now. Nothing that was kept is lost; please try again in a moment.
 wrong-database-new = The database was written by a newer Masir. Please install that version; nothing was changed.
 wrong-database-old = The database is behind this version of Masir. Please run `masir migrate` first.
+
+# Telegram
+wrong-no-token = MASIR_TELEGRAM_TOKEN is not set. Please ask @BotFather for a token and set it.
+wrong-token = Telegram does not know this token. Please copy MASIR_TELEGRAM_TOKEN from @BotFather again.
+wrong-no-secret = MASIR_WEBHOOK_SECRET is not set. Please set it to a long random word of letters and digits.
+wrong-api = The Bot API at { $api } cannot be reached. Please check the network and MASIR_TELEGRAM_API.
+wrong-poller = Another program is fetching this bot’s messages, or a webhook is set. Please end it, or run `masir telegram delete-webhook`.

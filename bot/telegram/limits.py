@@ -1,0 +1,46 @@
+"""How fast Telegram lets a bot send: one message a second to a chat, with short bursts, and about 30 in all."""
+
+from collections import defaultdict
+from collections.abc import Callable
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """Sends a second, and how many may come at once; 0 is no limit."""
+
+    chat: float = 1.0
+    chat_burst: int = 3
+    overall: float = 28.0
+    overall_burst: int = 28
+
+
+class Pace:
+    """Tells how long to wait before the next send, so that no limit is passed. Seconds by the clock it is given."""
+
+    def __init__(self, limits: Limits, clock: Callable[[], float]) -> None:
+        self._limits = limits
+        self._clock = clock
+        self._overall = 0.0
+        self._chats: defaultdict[str, float] = defaultdict(float)
+        self._parked: dict[str, float] = {}
+
+    def park(self, chat: str, seconds: float) -> None:
+        """Send nothing to a chat for a while."""
+        self._parked[chat] = self._clock() + seconds
+
+    def parked(self, chat: str) -> float:
+        """Return for how many seconds more nothing may be sent to a chat."""
+        return max(0.0, self._parked.get(chat, 0.0) - self._clock())
+
+    def wait(self, chat: str) -> float:
+        """Count one send to a chat, and return how many seconds it has to wait."""
+        now, limits = self._clock(), self._limits
+        wait = 0.0
+        if limits.chat:
+            self._chats[chat] = max(self._chats[chat], now) + 1 / limits.chat
+            wait = self._chats[chat] - now - limits.chat_burst / limits.chat
+        if limits.overall:
+            self._overall = max(self._overall, now) + 1 / limits.overall
+            wait = max(wait, self._overall - now - limits.overall_burst / limits.overall)
+        return max(0.0, wait)

@@ -1,0 +1,62 @@
+"""Updates fetched by long polling: the offset moves on only behind what is committed."""
+
+import asyncio
+from collections.abc import Awaitable, Callable, Mapping
+from typing import Any
+
+from telegram import Bot
+from telegram.error import Conflict, InvalidToken, NetworkError, RetryAfter
+
+from storage.mistake import Mistake
+
+_POLL_SECONDS = 25
+_PAUSE = 2.0
+
+Take = Callable[[Mapping[str, Any]], Awaitable[None]]
+
+
+async def poll(bot: Bot, take: Take) -> None:
+    """Hand every update on, in order, until cancelled.
+
+    Raises:
+        Mistake: where the token is wrong, or another program polls for the same bot.
+    """
+    offset: int | None = None
+    while True:
+        updates = await _fetch(bot, offset)
+        for update in updates:
+            await _taken(take, update)
+            offset = int(update["update_id"]) + 1
+
+
+async def _fetch(bot: Bot, offset: int | None) -> list[Mapping[str, Any]]:
+    try:
+        # Not `bot.get_updates`: one update in a shape it does not expect would hide all the others.
+        found = await bot.do_api_request(
+            "getUpdates",
+            api_kwargs={"timeout": _POLL_SECONDS, "allowed_updates": ALLOWED, **({"offset": offset} if offset else {})},
+            read_timeout=_POLL_SECONDS,
+        )
+    except (InvalidToken, Conflict) as error:
+        raise Mistake("wrong-token" if isinstance(error, InvalidToken) else "wrong-poller") from None
+    except RetryAfter as error:
+        await asyncio.sleep(float(str(error.retry_after)))
+        return []
+    except NetworkError:
+        await asyncio.sleep(_PAUSE)
+        return []
+    return [update for update in found if isinstance(update, dict) and isinstance(update.get("update_id"), int)]
+
+
+async def _taken(take: Take, update: Mapping[str, Any]) -> None:
+    """Hand an update on until it is committed: while the database is away, everything waits."""
+    while True:
+        try:
+            await take(update)
+        except Mistake:
+            await asyncio.sleep(_PAUSE)
+        else:
+            return
+
+
+ALLOWED = ["message", "edited_message", "callback_query", "my_chat_member"]

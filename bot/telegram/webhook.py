@@ -1,0 +1,51 @@
+"""Updates received as an ASGI endpoint: 200 only behind what is committed, 503 while the database is away."""
+
+import hmac
+import json
+from collections.abc import Awaitable, Callable, Mapping
+from typing import Any
+
+from starlette.applications import Starlette
+from starlette.requests import ClientDisconnect, Request
+from starlette.responses import PlainTextResponse, Response
+from starlette.routing import Route
+
+from storage.mistake import Mistake
+
+_HEADER = "X-Telegram-Bot-Api-Secret-Token"
+_MOST_BYTES = 1_000_000
+_RETRY_SECONDS = 5
+
+
+def endpoint(take: Callable[[Mapping[str, Any]], Awaitable[None]], secret: str, path: str) -> Starlette:
+    """Return the application that Telegram posts updates to; whoever does not know the secret is not read."""
+
+    async def receive(request: Request) -> Response:
+        if not hmac.compare_digest(request.headers.get(_HEADER, "").encode(), secret.encode()):
+            return Response(status_code=403)
+        update = await _update(request)
+        if update is None:
+            return Response(status_code=200)  # not an update: sent again it would be none either
+        try:
+            await take(update)
+        except Mistake:
+            return Response(status_code=503, headers={"Retry-After": str(_RETRY_SECONDS)})
+        return Response(status_code=200)
+
+    async def health(_request: Request) -> Response:
+        return PlainTextResponse("ok")
+
+    return Starlette(routes=[Route(path, receive, methods=["POST"]), Route("/healthz", health)])
+
+
+async def _update(request: Request) -> Mapping[str, Any] | None:
+    body = bytearray()
+    try:
+        async for part in request.stream():
+            body += part
+            if len(body) > _MOST_BYTES:
+                return None
+        update = json.loads(body)
+    except (ValueError, RecursionError, ClientDisconnect):
+        return None
+    return update if isinstance(update, dict) else None
