@@ -35,28 +35,38 @@ class Person:
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """Something promised that has not arrived yet, and the journey it is about."""
+    """Something promised that has not arrived yet, and the map it is about."""
 
     id: int
     map_id: str
-    journey: Journey
     reply: Reply
 
 
 Turn = tuple[Interview, tuple[Reply, ...]]
 
 
-def turn(engine: Engine, person: Person, event: Event) -> Turn:
-    """Let a person do one thing; all of it is durable when this returns, or none of it happened."""
+def turn(engine: Engine, person: Person, event: Event, before: Interview | None = None) -> Turn:
+    """Let a person do one thing; all of it is durable when this returns, or none of it happened.
+
+    `before` is the interview that the person sees. Another window may meanwhile have taken the conversation to another
+    map; what is said here is about the map that is seen here.
+    """
     try:
         with writing(engine) as c:
-            chat = repository.chat_at(c, person.channel, person.chat, person.language)
-            return turn_in(c, person, chat, event, _promised)
+            return turn_in(c, person, _chat(c, person, before), event, _promised)
     except Mistake as mistake:
         with reading(engine) as c:
-            chat = repository.chat_at(c, person.channel, person.chat, person.language)
-            interview = interview_in(c, person, chat)
+            interview = interview_in(c, person, _chat(c, person, before))
         return interview, (Refusal(interview.words(mistake.message_id, **mistake.values)),)
+
+
+def _chat(c: Connection, person: Person, before: Interview | None) -> repository.Chat:
+    chat = repository.chat_at(c, person.channel, person.chat, person.language)
+    if before is None or before.map_id in (None, chat.map_id):
+        return chat
+    if before.map_id not in {kept.id for kept in repository.maps(c, person.owner)}:
+        return chat
+    return replace(chat, map_id=before.map_id, language=before.language)
 
 
 Promises = Callable[[tuple[Reply, ...]], list[dict[str, Any]]]
@@ -88,11 +98,15 @@ def results(engine: Engine, person: Person) -> Iterator[Result]:
         chat = repository.chat_at(c, person.channel, person.chat, person.language)
         waiting = repository.promised(c, chat)
     for result_id, map_id, what in waiting:
-        with reading(engine) as c:
-            journey = journey_of(repository.log_of(c, person.owner, map_id), map_id)
-        yield Result(result_id, map_id, journey, from_plain(what))
+        yield Result(result_id, map_id, from_plain(what))
         with writing(engine) as c:
             repository.arrived(c, result_id)
+
+
+def journey_at(engine: Engine, person: Person, map_id: str) -> Journey:
+    """Return what one of a person's maps adds up to."""
+    with reading(engine) as c:
+        return journey_of(repository.log_of(c, person.owner, map_id), map_id)
 
 
 def new_map_id() -> str:

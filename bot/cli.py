@@ -4,6 +4,7 @@ Each imports what it needs when it is called, so that `masir render` starts with
 """
 
 import argparse
+import io
 import json
 import os
 import sys
@@ -28,12 +29,11 @@ OWNER = "local"
 
 def main(arguments: list[str] | None = None) -> int:
     """Run a command and return its exit code: 0 done, 1 failed (one line on stderr says why), 2 wrong usage."""
-    for stream in (sys.stdout, sys.stderr):
-        if hasattr(stream, "reconfigure"):
-            stream.reconfigure(encoding="utf-8", errors="replace")
+    _open_streams()
     args = _parser().parse_args(arguments)
     try:
-        return COMMANDS[args.command](args) or DONE
+        code = COMMANDS[args.command](args)
+        sys.stdout.flush()
     except Mistake as mistake:
         language = getattr(args, "language", None) or machine_language()
         print(words_in(language)(mistake.message_id, **mistake.values), file=sys.stderr)  # noqa: T201
@@ -41,8 +41,28 @@ def main(arguments: list[str] | None = None) -> int:
     except KeyboardInterrupt:
         return DONE if args.command == "chat" else FAILED
     except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # nobody reads any more: end in silence
+        _give_up_output()  # nobody reads any more: end in silence
         return DONE
+    except OSError as error:
+        _give_up_output()
+        reason = os.strerror(error.errno or 0)
+        print(words_in(machine_language())("wrong-output", reason=reason), file=sys.stderr)  # noqa: T201
+        return FAILED
+    return code or DONE
+
+
+def _open_streams() -> None:
+    """Give a process that was started without streams empty ones, and speak UTF-8 whatever the machine's locale."""
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        if getattr(sys, name) is None:
+            setattr(sys, name, Path(os.devnull).open(mode, encoding="utf-8"))  # noqa: SIM115 - open as long as we are
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="replace")
+
+
+def _give_up_output() -> None:
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _chat(args: argparse.Namespace) -> None:
@@ -72,10 +92,14 @@ def _render(args: argparse.Namespace) -> None:
     try:
         journey = _document(args.map)
         language = args.language or journey.language or "en"
-        pages = drawer.draw(journey, args.format or _format(file), language, args.layout)
+        format_ = args.format or ("png" if str(file) == "-" else _suffix(file, _MAP_FORMATS))
+        pages = drawer.draw(journey, format_, language, args.layout)
     finally:
         drawer.close()
-    _say(str(files.write(file, pages[0])))
+    if str(file) == "-":
+        sys.stdout.buffer.write(pages[0])
+    else:
+        _say(str(files.write(file, pages[0])))
     characters = " ".join(missing(journey, language)[:20])
     if characters:
         print(words_in(language)("say-missing-glyphs", characters=characters), file=sys.stderr)  # noqa: T201
@@ -87,9 +111,8 @@ def _checklist(args: argparse.Namespace) -> None:
 
     journey = _document(args.map)
     words = words_in(args.language or journey.language or "en")
-    suffix = args.output.suffix[1:] if args.output else ""
-    wanted = args.format or suffix
-    format_: Format = next((known for known in _CHECKLIST_FORMATS if known == wanted), "txt")
+    wanted = args.format or (_suffix(args.output, _CHECKLIST_FORMATS) if args.output else "txt")
+    format_: Format = next(known for known in _CHECKLIST_FORMATS if known == wanted)
     _put(args.output, write(checklist(journey), format_, words, most=None))
 
 
@@ -118,7 +141,7 @@ def _export(args: argparse.Namespace) -> None:
     with reading(_engine()) as c:
         map_id = repository.full_id(c, OWNER, args.map_id)
         journey = journey_of(repository.log_of(c, OWNER, map_id), map_id)
-    as_json = args.output is not None and args.output.suffix == ".json"
+    as_json = args.output is not None and args.output.suffix.casefold() == ".json"
     _put(args.output, to_json(journey) if as_json else to_yaml(journey))
 
 
@@ -241,9 +264,7 @@ def _parser() -> argparse.ArgumentParser:
     commands.add_parser("doctor", help="check settings, database, fonts and languages, and say what to do")
     telegram = commands.add_parser("telegram", help="run the bot in Telegram")
     telegram.add_argument("do", nargs="?", choices=("set-webhook", "delete-webhook"))
-    telegram.add_argument(
-        "--webhook", metavar="URL", help="receive updates here; long polling when left out"
-    )
+    telegram.add_argument("--webhook", metavar="URL", help="receive updates here; long polling when left out")
     telegram.add_argument("--listen", metavar="HOST:PORT", default="127.0.0.1:8080", help="where the webhook listens")
     return parser
 
@@ -253,9 +274,9 @@ def _language_option(parser: argparse.ArgumentParser, text: str) -> None:
 
 
 def _settings() -> "Settings":
-    from bot.settings import Settings  # noqa: PLC0415
+    from bot.settings import read_settings  # noqa: PLC0415
 
-    return Settings()
+    return read_settings()
 
 
 def _engine() -> "Engine":
@@ -276,17 +297,18 @@ def _stem(name: str) -> str:
     return "map" if name == "-" else Path(name).name.partition(".")[0] or "map"
 
 
-def _format(file: Path) -> str:
+def _suffix(file: Path, formats: tuple[str, ...]) -> str:
+    """Return the format that a file's name says."""
     name = file.suffix[1:].casefold()
-    if name not in _MAP_FORMATS:
-        raise Mistake("wrong-format", format=name, known=", ".join(_MAP_FORMATS))
+    if name not in formats:
+        raise Mistake("wrong-format", format=name, known=", ".join(formats))
     return name
 
 
 def _put(file: Path | None, text: str) -> None:
     from bot import files  # noqa: PLC0415
 
-    if file is None:
+    if file is None or str(file) == "-":
         sys.stdout.write(text)
         sys.stdout.flush()
     else:

@@ -9,7 +9,7 @@ import renderers
 from bot.drawing import Drawer
 from bot.settings import Settings
 from dialogs.words import LANGUAGES
-from storage.database import connect, current_version, open_engine, told
+from storage.database import check, current_version, open_engine
 from storage.journey import Journey, Language, Stage
 from storage.mistake import Mistake
 
@@ -35,8 +35,8 @@ def _python() -> Finding:
 def _database(settings: Settings) -> Finding:
     try:
         engine = open_engine(settings.database_url)
-        with told():
-            version = current_version(connect(settings.database_url)) or ""
+        check(engine)
+        version = current_version(engine) or ""
     except Mistake as mistake:
         return Finding(good=False, message_id=mistake.message_id, values=mistake.values)
     where = engine.url.render_as_string(hide_password=True)

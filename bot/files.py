@@ -9,12 +9,15 @@ from storage.mistake import Mistake
 
 
 def write(path: Path, content: bytes) -> Path:
-    """Write a file aside and rename it into its place.
+    """Write a file aside and rename it into its place; a device is written to as it is.
 
     Raises:
         Mistake: where the folder is no folder, is closed to us, or the disk is full.
     """
     try:
+        if path.exists() and not path.is_file():
+            path.write_bytes(content)  # a device or a pipe is written to, never replaced
+            return path
         path.parent.mkdir(parents=True, exist_ok=True)
         with tempfile.NamedTemporaryFile(dir=path.parent, prefix=".", delete=False) as aside:
             try:

@@ -1,5 +1,6 @@
 """What every local front end does alike: it opens a chat, hands events on, and collects what to show, in order."""
 
+import logging
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -7,7 +8,7 @@ from pathlib import Path
 from sqlalchemy import Engine
 
 from bot import files
-from bot.chat import Person, Result, Turn, opened, refusal, results, turn
+from bot.chat import Person, Result, Turn, journey_at, opened, refusal, results, turn
 from bot.drawing import Drawer
 from dialogs.events import Draw, Event, Leave, Refusal, Reply, Say, ShowChecklist, ShowMaps
 from dialogs.interview import Interview
@@ -30,6 +31,7 @@ class File:
     format: str
 
 
+_log = logging.getLogger(__name__)
 _MOST_MISSING = 20
 
 Shown = Say | Refusal | File | Leave
@@ -43,6 +45,7 @@ class Host:
         self._person = person
         self._drawer = drawer
         self._pictures = pictures
+        self._seen: Interview | None = None
 
     def open(self, *, language: Language | None, new: bool) -> tuple[Interview, Iterator[Shown]]:
         """Resume or begin, and return the interview with what to show before its panel."""
@@ -50,11 +53,11 @@ class Host:
 
     def do(self, event: Event) -> tuple[Interview, Iterator[Shown]]:
         """Hand an event on, and return the interview after it with what to show before its panel."""
-        return self._after(turn(self._engine, self._person, event))
+        return self._after(turn(self._engine, self._person, event, self._seen))
 
     def _after(self, after: Turn) -> tuple[Interview, Iterator[Shown]]:
-        interview, replies = after
-        return interview, self._shown(interview, replies)
+        self._seen, replies = after
+        return self._seen, self._shown(self._seen, replies)
 
     def _shown(self, interview: Interview, replies: tuple[Reply, ...]) -> Iterator[Shown]:
         leaving = [reply for reply in replies if isinstance(reply, Leave)]
@@ -67,22 +70,30 @@ class Host:
                 case Draw() | ShowChecklist() | Leave():
                     pass  # brought below, after everything that is only said
         for result in results(self._engine, self._person):
-            yield from self._brought(result, interview.language)
+            yield from self._safely(result, interview.language)
         yield from leaving
 
+    def _safely(self, result: Result, language: Language) -> Iterator[Shown]:
+        """Bring a result, or say that it could not be: one that always fails must not stand in the way for ever."""
+        try:
+            yield from self._brought(result, language)
+        except Mistake as mistake:
+            yield refusal(language, mistake)
+        except Exception:  # noqa: BLE001 - the edge: a bug in a result is logged and apologised for
+            _log.exception("%s of map %s failed", type(result.reply).__name__, result.map_id)
+            yield refusal(language, Mistake("wrong-result"))
+
     def _brought(self, result: Result, language: Language) -> Iterator[Shown]:
-        spoken = result.journey.language or language
+        journey = journey_at(self._engine, self._person, result.map_id)
+        spoken = journey.language or language
         match result.reply:
             case ShowChecklist(most):
-                yield Say(checklist_text(checklist(result.journey), "txt", words_in(spoken), most=most))
+                yield Say(checklist_text(checklist(journey), "txt", words_in(spoken), most=most))
             case Draw(format_):
-                try:
-                    pages = self._drawer.draw(result.journey, format_, spoken)
-                    path = files.picture_path(self._pictures, result.map_id, pages, format_)
-                    yield File(f"map.{format_}", files.write(path, pages[0]), format_)
-                    yield from self._missing(result.journey, spoken)
-                except Mistake as mistake:
-                    yield refusal(language, mistake)
+                pages = self._drawer.draw(journey, format_, spoken)
+                path = files.picture_path(self._pictures, result.map_id, pages, format_)
+                yield File(f"map.{format_}", files.write(path, pages[0]), format_)
+                yield from self._missing(journey, spoken)
             case Say() | Refusal() | ShowMaps() | Leave():
                 pass  # never promised in a local chat
 

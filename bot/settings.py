@@ -3,8 +3,10 @@
 from pathlib import Path
 
 from platformdirs import user_data_path
-from pydantic import Field, SecretStr
+from pydantic import Field, SecretStr, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
+
+from storage.mistake import Mistake
 
 
 def _sqlite_in_data_folder() -> str:
@@ -21,9 +23,26 @@ class Settings(BaseSettings):
     telegram_api: str = "https://api.telegram.org"
     webhook_secret: SecretStr | None = None
 
+    @field_validator("database_url")
+    @classmethod
+    def _default_where_empty(cls, url: str) -> str:
+        return url.strip() or _sqlite_in_data_folder()
+
     @property
     def pictures(self) -> Path:
         """Return the folder for drawn maps: beside an SQLite file, else in the data folder."""
         scheme, _, file = self.database_url.partition(":///")
         folder = Path(file).parent if scheme.startswith("sqlite") and file else user_data_path("masir")
         return folder / "pictures"
+
+
+def read_settings() -> Settings:
+    """Return the settings of this process.
+
+    Raises:
+        Mistake: where the file `.env` cannot be read.
+    """
+    try:
+        return Settings()
+    except (UnicodeDecodeError, OSError, ValueError) as error:
+        raise Mistake("wrong-settings") from error

@@ -6,8 +6,10 @@ from dialogs.catalogue import STAGE_KINDS, STAGE_SETS
 from dialogs.interview import Interview, is_ticked
 from dialogs.reading import check_length, choice, is_marked, items, number, ticked
 from dialogs.script import Asked, Choice, asked
-from storage.log import Entry, Log, Value
+from storage.journey import Journey
+from storage.log import Entry, Log, Value, is_shown
 from storage.mistake import Mistake
+from storage.shape import field_at
 
 MOST_STAGES = 12
 LEAST_SCORE, MOST_SCORE = -2, 2
@@ -69,7 +71,9 @@ def edited(interview: Interview, address: str, text: str) -> Entries:
         return item_entries(interview.log, address, items(text))
     if one:
         return answered(interview, one, text)
-    if not isinstance(interview.log.value(address), str) or address.endswith(".kind"):
+    field = field_at(Journey, address)
+    is_text = field is not None and field.type is str and not field.is_list and not field.choices
+    if not is_text or interview.log.value(address) is None or not is_shown(interview.log, address):
         raise Mistake("wrong-address", address=address[:100])
     check_length(text)
     return (Entry(address, value=text),)

@@ -218,7 +218,7 @@ def _open(interview: Interview) -> Asked:
 def _stage_at(interview: Interview, place: str) -> str:
     ids = interview.log.ids("stages")
     places = positions(place, len(ids)) if place.strip() else None
-    if not places:
+    if not places or len(places) > 1:
         raise Mistake("wrong-stages-verb")
     return ids[places[0] - 1]
 

@@ -6,7 +6,7 @@ from functools import cache
 
 from dialogs.script import Choice, known_as
 from storage.mistake import Mistake
-from storage.text import clean, folded
+from storage.text import clean, folded, in_plain_digits
 
 MOST_TEXT = 2_000  # characters of one answer or item; a cell of the picture holds no more
 MOST_MESSAGE = 20_000
@@ -15,12 +15,15 @@ MOST_ITEMS = 100
 SMALL_WORDS = ("skip", "unknown", "back", "undo", "why", "done", "help", "stop", "none")
 
 _MARKER = re.compile(
-    r"\s*(?:[•·▪●○◦‣⁃✓✔☑]\s*|[-–—*+](?:\s+|$)|\d{1,3}\s*(?:\)\s*|\.(?!\d)\s*|[-–—](?:\s+(?!\d)|$)))",
+    r"\s*(?:[•·▪●○◦‣⁃✓✔☑]\ufe0f?\s*|[-–—*+](?:\s+|$|(?=[^\W\d]))"
+    r"|\d{1,3}(?:\s*\)\s*|\s*\.(?!\d)\s*|[-–—](?:\s+|$)|\s+[-–—](?:\s+(?!\d)|$)))",
 )
+# "1 - 12 hours": a marker where the lines are counted so, else a range.
+_COUNTED = re.compile(r"\s*(\d{1,3})\s+[-–—]\s+")
 _SEPARATOR = re.compile(r"(?<!\d),|,(?!\d)|[،;؛]")
 _LAST_AND = re.compile(r"(?:^|(.*\S)\s+)(?:and|و)\s+(\S.*)", re.IGNORECASE | re.DOTALL)
 _PLACES = re.compile(r"(\d{1,6})(?:[-–](\d{1,6}))?")
-_NUMBER = re.compile(r"([+-]?)\s*(\d{1,6}(?:[.,]\d{1,3})?)\s*(-?)")
+_NUMBER = re.compile(r"([+-]?)\s*(\d{1,6}(?:[.,]\d{1,3})?|[.,]\d{1,3})\s*(-?)")
 
 
 def items(text: str) -> tuple[str, ...]:
@@ -37,7 +40,9 @@ def items(text: str) -> tuple[str, ...]:
     ('price and quality',)
     """
     lines = [line for line in text.split("\n") if line.strip()]
-    marked = [_MARKER.match(line) for line in lines]
+    counted = [_COUNTED.match(line) for line in lines]
+    is_counted = len(lines) > 1 and [int(one[1]) for one in counted if one] == list(range(1, len(lines) + 1))
+    marked = counted if is_counted else [_MARKER.match(line) for line in lines]
     if len(lines) == 1 and not marked[0]:
         parts = _split(lines[0])
     else:
@@ -59,7 +64,7 @@ def number(text: str) -> float:
     Raises:
         Mistake: where there is no number, or something beside it.
     """
-    found = _NUMBER.fullmatch(folded(text))
+    found = _NUMBER.fullmatch(in_plain_digits(text).strip())
     if not found:
         raise Mistake("wrong-number")
     value = float(found[2].replace(",", "."))
@@ -95,17 +100,17 @@ def choice(text: str, choices: Sequence[Choice]) -> Choice | None:
 
 
 def ticked(text: str, choices: Sequence[Choice]) -> tuple[Choice, ...] | None:
-    """Return the choices that a text ticks: by place, by label, or by a label cut short inside a word.
+    """Return the choices that a text ticks: by place, or by a label cut short inside a word.
 
-    Whole words that are no label are the person's own words: "Google" does not tick "Google Maps".
+    Whole words are the person's own list, also where they are a label: "Google" does not tick "Google Maps".
     """
     places = positions(text, len(choices))
     if places is not None:
         return tuple(choices[place - 1] for place in places)
     found = None if is_marked(text) else choice(text, choices)
-    if found and not any(name.startswith(folded(text) + " ") for name in _names(found)):
-        return (found,)
-    return None
+    wanted = folded(text)
+    whole = found and any(name == wanted or name.startswith(wanted + " ") for name in _names(found))
+    return (found,) if found and not whole else None
 
 
 def small_word(text: str) -> str | None:

@@ -55,6 +55,7 @@ def _said(interview: Interview, text: str) -> Outcome:
     text = _checked(text)
     if text.startswith("/"):
         name, _, args = text[1:].partition(" ")
+        name = name.partition("@")[0]
         return _commanded(interview, name, args)
     small, one = small_word(text), open_question(interview.log)
     if small and not (one and (small, one.question.kind) in _OWN_WORDS):

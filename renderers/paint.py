@@ -16,7 +16,7 @@ from matplotlib.textpath import TextPath
 from matplotlib.transforms import Affine2D
 
 from renderers.sheet import Circle, Ink, Line, Mark, Rect, Run, Sheet, Stroke
-from renderers.text import RTL_LETTER, ZERO_WIDTH_JOINER, seen
+from renderers.text import RTL_LETTER, ZERO_WIDTH_JOINER, has_placed_marks, seen
 
 POINTS_PER_INCH = 72
 SETTINGS: dict[Any, Any] = {  # Any: matplotlib types these as a literal of 300 names
@@ -128,14 +128,14 @@ class _Brush:
     def _run(self, line: Line, run: Run, text: str) -> None:
         x, y = (line.x + run.x) * self.scale, line.y * self.scale
         font = FontProperties(fname=run.font, size=line.size * self.zoom)
-        if ZERO_WIDTH_JOINER in text:
+        if ZERO_WIDTH_JOINER in text or (not self.renderer.flipy() and has_placed_marks(text, run.font, rtl=run.rtl)):
             self._outlines(x, self.bottom - y, text, font, line.colour)
             return
         y = y if self.renderer.flipy() else self.bottom - y
         self.renderer.draw_text(self.gc, x, y, text, font, 0, ismath=False, mtext=self.language)
 
     def _outlines(self, x: float, y: float, text: str, font: FontProperties, colour: str) -> None:
-        """Draw the outlines of a text with joiners; in a PDF they would push what follows out of place."""
+        """Draw the outlines of a text: in a PDF its joiners and marks would push what follows out of place."""
         self.gc.set_linewidth(0.0)
         outlines = TextPath((0, 0), text, prop=font)
         self.renderer.draw_path(self.gc, outlines, Affine2D().scale(self.pixels).translate(x, y), to_rgba(colour))

@@ -109,6 +109,14 @@ def shaped(text: str, font: str, *, rtl: bool) -> hb.Buffer:
     return buffer
 
 
+def has_placed_marks(text: str, font: str, *, rtl: bool) -> bool:
+    """Tell whether shaping moves a glyph that takes no room, as it does with vowel marks and some hamzas.
+
+    matplotlib's PDF then puts what follows out of place.
+    """
+    return any(place.x_advance == 0 and place.x_offset for place in shaped(text, font, rtl=rtl).glyph_positions or ())
+
+
 @dataclass(frozen=True, slots=True)
 class _Face:
     font: hb.Font

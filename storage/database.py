@@ -130,6 +130,8 @@ def _make_folder(database: str | None) -> None:
     folder = Path(database).parent
     try:
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        if not Path(database).exists():
+            Path(database).touch(mode=0o600)  # answers are nobody else's business
     except OSError as error:
         raise Mistake("wrong-database-folder", folder=str(folder)) from error
     if Path(database).is_dir():
@@ -155,6 +157,18 @@ def _make_safe(engine: Engine) -> None:
     def _begin(connection: Connection) -> None:
         reads = connection.get_execution_options().get("reads")
         connection.exec_driver_sql("BEGIN" if reads else "BEGIN IMMEDIATE")
+
+
+def check(engine: Engine) -> None:
+    """Look through the whole database.
+
+    Raises:
+        Mistake: where it is damaged.
+    """
+    if engine.dialect.name == "sqlite":
+        with reading(engine) as c:
+            if c.exec_driver_sql("PRAGMA quick_check(1)").scalar() != "ok":
+                raise Mistake("wrong-database-broken")
 
 
 def erase_traces(engine: Engine) -> None:

@@ -24,6 +24,7 @@ from storage.text import clean
 EDITION = 1
 
 _ID = re.compile(r"[\w-]{1,64}")
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _WHOLE = re.compile(r"[+-]?\d{1,9}")
 _DECIMAL = re.compile(r"[+-]?\d{1,9}(\.\d{1,9})?")
 
@@ -38,7 +39,7 @@ def read(content: bytes) -> Journey:
     if not isinstance(root, Mapping):
         raise Mistake("wrong-document-kind")
     edition = next((value for key, value in root.pairs if key.text == "masir"), None)
-    if not isinstance(edition, Scalar) or not edition.text.isdecimal():
+    if not isinstance(edition, Scalar) or not _WHOLE.fullmatch(edition.text):
         raise Mistake("wrong-document-kind")
     if int(edition.text) != EDITION:
         raise Mistake("wrong-document-edition", edition=edition.text)
@@ -150,7 +151,7 @@ def _scalar(node: Node, field: Field) -> Any:  # noqa: ANN401 - a value of the f
     text = clean(node.text)
     if not text:
         return None
-    if node.plain and text == "false" and False in field.choices:
+    if node.plain and False in field.choices and _BOOLEANS.get(text.casefold()) is False:
         return False
     try:
         value = _PARSERS[field.type](text)
@@ -169,10 +170,20 @@ def _fits(value: float, field: Field) -> bool:
     return within and (field.step is None or (value / field.step).is_integer())
 
 
+# As YAML's editions write them.
+_BOOLEANS = {"true": True, "yes": True, "on": True, "false": False, "no": False, "off": False}
+
+
 def _int(text: str) -> int:
     if not _WHOLE.fullmatch(text):
         raise ValueError
     return int(text)
+
+
+def _date(text: str) -> date:
+    if not _DAY.fullmatch(text):
+        raise ValueError
+    return date.fromisoformat(text)
 
 
 def _float(text: str) -> float:
@@ -185,6 +196,6 @@ _PARSERS: dict[type, Callable[[str], Any]] = {
     str: str,
     int: _int,
     float: _float,
-    date: date.fromisoformat,
-    bool: {"true": True, "false": False, "yes": True, "no": False}.__getitem__,
+    date: _date,
+    bool: lambda text: _BOOLEANS[text.casefold()],
 }

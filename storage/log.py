@@ -95,7 +95,7 @@ def _before(turn: int, standing: Mapping[str, tuple[Entry, ...]]) -> dict[str, t
 
 
 def _number(item_id: str) -> int:
-    digits = re.search(r"\d{1,9}$", item_id)
+    digits = re.search(r"\d{1,18}$", item_id)
     return int(digits.group()) if digits else 0
 
 
@@ -153,13 +153,14 @@ def _list_entries(items: tuple[Any, ...], address: str) -> Iterator[Entry]:
 def replacement(log: Log, journey: Journey) -> tuple[Entry, ...]:
     """Return the entries of one turn that make the log add up to another journey, and nothing where it does already."""
     wanted = {entry.address: entry for entry in entries_of(journey)}
-    gone = [a for a in log.standing if a not in wanted and log.value(a) is not None and _shown(log, a)]
+    # What hangs under removed items goes, too: the document may give their ids to something else.
+    gone = [a for a in log.standing if a not in wanted and log.value(a) is not None]
     changed = [entry for address, entry in wanted.items() if log.value(address) != entry.value]
     turn = log.turn + 1
     return tuple(replace(e, turn=turn) for e in (*changed, *(Entry(a, value=_nothing(log, a)) for a in gone)))
 
 
-def _shown(log: Log, address: str) -> bool:
+def is_shown(log: Log, address: str) -> bool:
     """Tell whether every list on the way to an address still holds the item it leads through."""
     parts = address.split(".")
     lists = [i for i, part in enumerate(parts[:-1]) if part in ID_PREFIX]

@@ -39,6 +39,17 @@ def fields_of(cls: type) -> Mapping[str, Field]:
     return {f.name: _field(f.name, hints[f.name], required=f.default is MISSING) for f in fields(cls)}
 
 
+def field_at(cls: type, address: str) -> Field | None:
+    """Return the field at an address, None where there is none; ids of items are not looked at."""
+    name, _, rest = address.partition(".")
+    field = fields_of(cls).get(name)
+    if field is None or not rest:
+        return field
+    if not field.is_value:
+        return None
+    return field_at(field.type, rest.partition(".")[2] if field.is_list else rest)
+
+
 def main_field(cls: type) -> str | None:
     """Return the field that a plain string stands for, where one can stand for the whole value."""
     return next((name for name in ("text", "name") if (f := fields_of(cls).get(name)) and f.required), None)

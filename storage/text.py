@@ -46,9 +46,17 @@ def _is_invisible(character: str) -> bool:
 
 
 _VARIANTS = str.maketrans(
-    "يىكةأإآٱؤئ۰۱۲۳۴۵۶۷۸۹٠١٢٣٤٥٦٧٨٩٫−", "ییکهااااوی01234567890123456789.-", "ـ\u200c\u200d'’`´\"«»“”"
+    "يىكةأإآٱؤئ۰۱۲۳۴۵۶۷۸۹٠١٢٣٤٥٦٧٨٩٫−", "ییکهااااوی01234567890123456789.-", "ـ\u200c\u200d\u200e\u200f\u061c'’`´\"«»“”"
 )
 _UNVOICED = re.compile("[\u0300-\u036f\u064b-\u065f\u0670]")
+
+
+_DIGITS = str.maketrans("۰۱۲۳۴۵۶۷۸۹٠١٢٣٤٥٦٧٨٩٫−–", "01234567890123456789.--", "\u200e\u200f\u061c")
+
+
+def in_plain_digits(text: str) -> str:
+    """Return a typed number in ASCII: digits, point and minus of any keyboard, without marks of direction."""
+    return text.translate(_DIGITS)
 
 
 def folded(text: str) -> str:

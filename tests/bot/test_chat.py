@@ -8,7 +8,7 @@ from dialogs.events import Commanded, Draw, Edited, Refusal, Said, ShowChecklist
 from dialogs.interview import panel
 from storage import repository
 from storage.database import reading
-from storage.journey import Journey, Stage
+from storage.journey import Journey, Obstacle, Stage
 from storage.log import Log, journey_of
 from storage.mistake import Mistake
 
@@ -91,6 +91,29 @@ def test_a_map_deleted_meanwhile_does_not_end_the_chat(either_engine: Engine):
 
     assert after.map_id != interview.map_id
     assert panel(after) is not None
+
+
+def test_what_was_removed_does_not_come_back_by_an_import(either_engine: Engine):
+    old = Stage(id="s2", name="B", owner="Ali", obstacles=(Obstacle(id="o1", text="old pain"),))
+    first = Journey(id="m1", language="en", stages=(Stage(id="s1", name="A"), old))
+    second = Journey(id="m1", language="en", stages=(Stage(id="s1", name="A"), Stage(id="s2", name="Fresh")))
+    imported(either_engine, "layla", first, "en")
+    opened(either_engine, PERSON, language="en", new=False)
+    turn(either_engine, PERSON, Commanded("stages", "remove 2"))
+    imported(either_engine, "layla", second, "en")
+
+    with reading(either_engine) as c:
+        assert journey_of(repository.log_of(c, "layla", "m1"), "m1") == second
+
+
+def test_a_window_stays_on_its_own_map(either_engine: Engine):
+    desk, _ = opened(either_engine, PERSON, language="en", new=True)
+    other, _ = opened(either_engine, PERSON, language="fa", new=True)
+    turn(either_engine, PERSON, Said("کافه"), other)
+    after, _ = turn(either_engine, PERSON, Said("Blue Door"), desk)
+
+    assert (after.map_id, after.language) == (desk.map_id, "en")
+    assert journey_of(after.log).business.name == "Blue Door"
 
 
 def test_an_imported_map_belongs_to_who_imported_it(either_engine: Engine):

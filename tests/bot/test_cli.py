@@ -282,6 +282,62 @@ def test_a_full_disk_is_told_and_everything_before_it_is_safe(home: dict[str, st
     assert stage["emotion"] == {"score": -1}
 
 
+def test_a_device_is_written_to_and_never_replaced(document: Path, home: dict[str, str]):
+    pipe = document.parent / "pipe"
+    os.mkfifo(pipe)
+    with subprocess.Popen(["/bin/cat", str(pipe)], stdout=subprocess.PIPE) as reader:
+        code, _, err = masir("render", str(document), "-o", str(pipe), "--format", "txt", env=home)
+
+        assert (code, err) == (0, "")
+        assert reader.stdout
+        assert b"Blue Door" in reader.stdout.read()
+    assert pipe.is_fifo()
+
+
+def test_a_full_disk_behind_the_output_is_told(document: Path, home: dict[str, str]):
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "bot", "checklist", str(document)],
+            stdout=full,
+            stderr=subprocess.PIPE,
+            env=home,
+            cwd=ROOT,
+            check=False,
+        )
+
+    assert done.returncode == 1
+    assert b"The output could not be written" in done.stderr
+    assert done.stderr.count(b"\n") == 1
+
+
+def test_settings_that_cannot_be_read_are_told(tmp_path: Path, home: dict[str, str], monkeypatch: pytest.MonkeyPatch):
+    (tmp_path / ".env").write_bytes(b"\xff\xfe\x00M")
+    monkeypatch.chdir(tmp_path)
+    code, _, err = masir("maps", env=home)
+
+    assert code == 1
+    assert ".env" in err
+
+
+def test_a_damaged_database_is_found_by_the_doctor(document: Path, home: dict[str, str]):
+    for _ in range(20):
+        masir("import", str(document), env=home)
+    file = Path(home["MASIR_DATABASE_URL"].removeprefix("sqlite:///"))
+    content = bytearray(file.read_bytes())
+    content[8192:40960] = b"\xaa" * (40960 - 8192)
+    file.write_bytes(content)
+    code, out, _ = masir("doctor", env=home)
+
+    assert code == 1
+    assert "[!!] The database file is damaged" in out
+
+
+def test_nobody_else_may_read_the_answers(document: Path, home: dict[str, str]):
+    masir("import", str(document), env=home)
+
+    assert Path(home["MASIR_DATABASE_URL"].removeprefix("sqlite:///")).stat().st_mode & 0o077 == 0
+
+
 def test_a_reader_that_stops_reading_is_no_error(home: dict[str, str]):
     started = subprocess.Popen(
         [sys.executable, "-m", "bot", "schema"], stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=home, cwd=ROOT

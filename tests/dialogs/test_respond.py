@@ -286,6 +286,34 @@ def test_without_stages_of_their_own_a_person_gets_the_usual_ones(said: str):
     assert address(interview) == "stages.s1.touchpoints"
 
 
+@pytest.mark.parametrize("typed", ["Website", "website"])
+def test_a_typed_label_is_a_list_of_one_and_typing_it_again_loses_nothing(typed: str):
+    once = say(started(), typed)
+    again = say(once, "back", typed)
+
+    assert address(once) == address(again) == "stages.s1.customer_goals"
+    assert again.log.texts("stages.s1.touchpoints") == (typed,)
+
+
+@pytest.mark.parametrize(
+    "where", ["review_on", "state", "stages.s1.kind", "stages.s1.emotion", "stages.s1.touchpoints.t1.name"]
+)
+def test_only_a_text_that_is_shown_can_be_edited_in_place(where: str):
+    before = say(started(), "window", "back", "sign")
+
+    assert isinstance(last_reply(before, Edited(where, "soon")), Refusal)
+
+
+def test_a_set_stage_keeps_the_kind_it_has():
+    before = say(begin("en", given=True), *START, "1")
+
+    assert isinstance(last_reply(before, Edited("stages.s1.kind", "soon")), Refusal)
+
+
+def test_two_stages_are_not_removed_at_once():
+    assert isinstance(last_reply(started("A", "B", "C"), Commanded("stages", "remove 1 2")), Refusal)
+
+
 @pytest.mark.parametrize("typed", ["1 and 3", "1, 3", "#1 3", "1 & 3", "۱ و ۳"])
 def test_ticks_are_read_from_numbers_however_they_are_joined(typed: str):
     now = panel(say(started(), typed))

@@ -18,8 +18,9 @@ from renderers import FORMATS, PICTURES, draw, missing
 from renderers.layout import wide
 from renderers.paint import MAX_PIXELS, MAX_PIXELS_A_SIDE, drawn_text, painted
 from renderers.sheet import Run, sheet_of
-from renderers.text import shaped
+from renderers.text import has_placed_marks, shaped
 from renderers.tidy import tidied
+from renderers.typefaces import REGULAR, font_files
 from storage.journey import Emotion, Journey, Language, Obstacle, Persona, Stage, Text
 from tests.renderers.samples import CORPUS, HOSTILE, LANGUAGES, full_journey, words
 
@@ -185,3 +186,10 @@ def test_matplotlib_is_imported_only_for_pictures() -> None:
     code = "import sys, renderers; sys.exit('matplotlib' in sys.modules)"
 
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+def test_marks_that_a_pdf_would_misplace_are_found() -> None:
+    font = font_files("ar", REGULAR)[0]
+
+    assert has_placed_marks("(إجمالًا)", font, rtl=True)
+    assert not has_placed_marks("خريطة رحلة العميل", font, rtl=True)

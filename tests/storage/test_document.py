@@ -138,6 +138,18 @@ def test_a_repair_that_is_known_to_be_missing_is_not_a_repair_called_false():
     assert [obstacle.repair for obstacle in journey.stages[0].obstacles] == [False, "false"]
 
 
+@pytest.mark.parametrize(
+    ("written", "meant"), [("False", False), ("no", False), ("OFF", False), ("True", True), ("on", True)]
+)
+def test_booleans_are_read_as_people_write_them(written: str, meant: bool):  # noqa: FBT001 - it is the value
+    journey = read(
+        f"masir: 1\nstages: [{{name: A, moment_of_truth: {written}, obstacles: [{{text: x, repair: {written}}}]}}]".encode()
+    )
+
+    assert journey.stages[0].moment_of_truth is meant
+    assert journey.stages[0].obstacles[0].repair == (False if not meant else written)
+
+
 def test_json_with_tabs_escapes_and_surrogate_pairs_is_read():
     journey = read(b'{\n\t"masir": 1,\n\t"title": "a\\/b \\ud83d\\ude00 \\u0633 \\ud800"\n}')
 
@@ -152,6 +164,8 @@ def test_json_with_tabs_escapes_and_surrogate_pairs_is_read():
         (b"just words", "kind", None),
         (b"masir: one", "kind", None),
         (b"masir: 2", "edition", None),
+        (b"masir: " + b"9" * 5000, "kind", None),
+        (b"masir: 1\nas_of: 2026-W01-1", "date", 2),
         (b"masir: 1\nstagez: []", "field", 2),
         (b"masir: 1\nstages:\n - name: A\n   obstacels: []", "field", 4),
         (b"masir: 1\nstages:\n - kind: use", "missing", 3),

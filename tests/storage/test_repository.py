@@ -110,7 +110,9 @@ def test_a_chat_is_kept_and_its_results_arrive_once(either_engine: Engine):
     with writing(either_engine) as c:
         chat = repository.chat_at(c, "local", "terminal", "fa")
         repository.keep_chat(c, replace(chat, revision=7, map_id="m1"))
-        repository.promise(c, replace(chat, map_id="m1"), [{"reply": "Draw", "format": "png"}, {"reply": "ShowChecklist", "most": 7}])
+        repository.promise(
+            c, replace(chat, map_id="m1"), [{"reply": "Draw", "format": "png"}, {"reply": "ShowChecklist", "most": 7}]
+        )
 
     with writing(either_engine) as c:
         chat = repository.chat_at(c, "local", "terminal", "en")

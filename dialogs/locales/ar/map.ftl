@@ -62,11 +62,11 @@ map-no-repair = لا سبيل لإصلاحه حاليًا
 map-moment-of-truth = لحظة حاسمة
 
 ## Ratings
-map-rating-1 = ١ من ٥
-map-rating-2 = ٢ من ٥
-map-rating-3 = ٣ من ٥
-map-rating-4 = ٤ من ٥
-map-rating-5 = ٥ من ٥
+map-rating-1 = 1 من 5
+map-rating-2 = 2 من 5
+map-rating-3 = 3 من 5
+map-rating-4 = 4 من 5
+map-rating-5 = 5 من 5
 
 ## What stands before a known detail
 map-how = الوسيلة

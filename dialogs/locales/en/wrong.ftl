@@ -62,6 +62,9 @@ wrong-line = This line is not one of the protocol’s. Please send a JSON object
 wrong-drawing = The picture could not be drawn this time. Your answers are safe; please try again with /map.
 wrong-file-read = The file { $file } cannot be read: { $reason }. Please check its name.
 wrong-file-written = The file { $file } cannot be written: { $reason }. Please choose another place, or make room there.
+wrong-output = The output could not be written: { $reason }.
+wrong-settings = The file .env cannot be read. Please save it as UTF-8 text with lines such as MASIR_DATABASE_URL=sqlite:////folder/masir.db.
+wrong-result = Something went wrong while I made your result, and it is not your fault. Your answers are safe; please tell whoever looks after this program.
 wrong-map = There is no map “{ $map }” here. `masir maps` shows the maps there are.
 wrong-map-several = More than one map begins with “{ $map }”. Please type more of its id.
 wrong-map-taken = The id “{ $map }” belongs to another map. Please give the document another id, or none.
