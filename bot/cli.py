@@ -193,8 +193,8 @@ def _doctor(_args: argparse.Namespace) -> int:
 def _telegram(args: argparse.Namespace) -> None:
     import asyncio  # noqa: PLC0415
 
+    os.environ["PTB_TIMEDELTA"] = "1"  # else the library warns of its own next version at every 429
     from bot.telegram import run  # noqa: PLC0415
-    from bot.telegram.limits import Limits  # noqa: PLC0415
 
     match args.do:
         case "set-webhook":
@@ -202,7 +202,7 @@ def _telegram(args: argparse.Namespace) -> None:
         case "delete-webhook":
             asyncio.run(run.delete_webhook(_settings()))
         case _:
-            serving = run.serve(_engine(), _settings(), webhook=args.webhook, listen=args.listen, limits=Limits())
+            serving = run.serve(_engine(), _settings(), webhook=args.webhook, listen=args.listen)
             asyncio.run(serving)
 
 

@@ -21,6 +21,7 @@ class Settings(BaseSettings):
     database_url: str = Field(default_factory=_sqlite_in_data_folder)
     telegram_token: SecretStr | None = None
     telegram_api: str = "https://api.telegram.org"
+    telegram_limits: bool = True
     webhook_secret: SecretStr | None = None
 
     @field_validator("database_url")

@@ -3,8 +3,10 @@
 import aiohttp
 from telegram import Bot
 from telegram._utils.defaultvalue import DefaultValue
-from telegram.error import NetworkError, TimedOut
+from telegram.error import InvalidToken, NetworkError, TimedOut
 from telegram.request import BaseRequest, RequestData
+
+from storage.mistake import Mistake
 
 _SECONDS = 20.0
 # A connection that was never made cannot have delivered anything; whatever else fails may have.
@@ -70,12 +72,18 @@ def _form(data: RequestData | None) -> aiohttp.FormData | None:
 
 
 def bot_at(token: str, api: str) -> Bot:
-    """Return a bot that talks to the Bot API server at `api`."""
+    """Return a bot that talks to the Bot API server at `api`; `closed` ends its connections."""
     base = api.rstrip("/")
-    return Bot(
-        token,
-        base_url=f"{base}/bot",
-        base_file_url=f"{base}/file/bot",
-        request=AiohttpRequest(),
-        get_updates_request=AiohttpRequest(),
-    )
+    calls, polls = AiohttpRequest(), AiohttpRequest()
+    try:
+        return Bot(
+            token, base_url=f"{base}/bot", base_file_url=f"{base}/file/bot", request=calls, get_updates_request=polls
+        )
+    except InvalidToken:
+        raise Mistake("wrong-token") from None  # the library's own error holds the token
+
+
+async def closed(bot: Bot) -> None:
+    """End a bot's connections, also where it was never initialised."""
+    for request in bot._request:  # noqa: SLF001 - the library ends them only behind a successful getMe
+        await request.shutdown()

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable, Mapping
+from datetime import timedelta
 from typing import Any
 
 from telegram import Bot
@@ -40,7 +41,8 @@ async def _fetch(bot: Bot, offset: int | None) -> list[Mapping[str, Any]]:
     except (InvalidToken, Conflict) as error:
         raise Mistake("wrong-token" if isinstance(error, InvalidToken) else "wrong-poller") from None
     except RetryAfter as error:
-        await asyncio.sleep(float(str(error.retry_after)))
+        wait = error.retry_after
+        await asyncio.sleep(wait.total_seconds() if isinstance(wait, timedelta) else wait)
         return []
     except NetworkError:
         await asyncio.sleep(_PAUSE)

@@ -14,7 +14,7 @@ from telegram.error import BadRequest, InvalidToken, NetworkError, TelegramError
 
 from bot.drawing import Drawer
 from bot.settings import Settings
-from bot.telegram.client import bot_at
+from bot.telegram.client import bot_at, closed
 from bot.telegram.intake import take
 from bot.telegram.limits import Limits
 from bot.telegram.polling import ALLOWED, poll
@@ -24,7 +24,7 @@ from bot.telegram.webhook import endpoint
 from storage.mistake import Mistake
 
 
-async def serve(engine: Engine, settings: Settings, *, webhook: str | None, listen: str, limits: Limits) -> None:
+async def serve(engine: Engine, settings: Settings, *, webhook: str | None, listen: str) -> None:
     """Run the bot until it is stopped: by long polling, or as the webhook at a URL.
 
     Raises:
@@ -33,6 +33,7 @@ async def serve(engine: Engine, settings: Settings, *, webhook: str | None, list
     async with known_bot(settings) as bot:
         drawer = Drawer()
         drawer.warm()
+        limits = Limits() if settings.telegram_limits else Limits(chat=0, overall=0)
         sender = Sender(engine, bot, drawer, limits, monotonic)
         sending = asyncio.create_task(sender.run())
 
@@ -59,17 +60,17 @@ async def known_bot(settings: Settings) -> Any:  # noqa: ANN401 - an async itera
     """Give a bot that the Bot API knows."""
     if settings.telegram_token is None:
         raise Mistake("wrong-no-token")
+    bot = bot_at(settings.telegram_token.get_secret_value(), settings.telegram_api)
     try:
-        bot = bot_at(settings.telegram_token.get_secret_value(), settings.telegram_api)
         await bot.initialize()
+        yield bot
     except InvalidToken:
         raise Mistake("wrong-token") from None
     except NetworkError:
         raise Mistake("wrong-api", api=settings.telegram_api) from None
-    try:
-        yield bot
     finally:
         await bot.shutdown()
+        await closed(bot)
 
 
 async def set_webhook(settings: Settings, url: str) -> None:

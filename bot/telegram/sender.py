@@ -9,6 +9,7 @@ import asyncio
 import contextlib
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
+from datetime import timedelta
 from typing import Any
 
 from sqlalchemy import Engine
@@ -102,8 +103,8 @@ class Sender:
                 await self._bring(chat, work)
                 self._failures.pop(chat, None)
         except RetryAfter as error:
-            seconds = error.retry_after
-            self._pace.park(chat, seconds if isinstance(seconds, int) else seconds.total_seconds())
+            wait = error.retry_after
+            self._pace.park(chat, wait.total_seconds() if isinstance(wait, timedelta) else wait)
         except Forbidden:
             await asyncio.to_thread(self._close, chat)
         except (NetworkError, Mistake):

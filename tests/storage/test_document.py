@@ -142,9 +142,8 @@ def test_a_repair_that_is_known_to_be_missing_is_not_a_repair_called_false():
     ("written", "meant"), [("False", False), ("no", False), ("OFF", False), ("True", True), ("on", True)]
 )
 def test_booleans_are_read_as_people_write_them(written: str, meant: bool):  # noqa: FBT001 - it is the value
-    journey = read(
-        f"masir: 1\nstages: [{{name: A, moment_of_truth: {written}, obstacles: [{{text: x, repair: {written}}}]}}]".encode()
-    )
+    stage = f"{{name: A, moment_of_truth: {written}, obstacles: [{{text: x, repair: {written}}}]}}"
+    journey = read(f"masir: 1\nstages: [{stage}]".encode())
 
     assert journey.stages[0].moment_of_truth is meant
     assert journey.stages[0].obstacles[0].repair == (False if not meant else written)

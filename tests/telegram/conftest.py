@@ -1,4 +1,4 @@
-"""What the tests of the fake share: the fake with a clock that stands still, and a client of it."""
+"""What the tests of the fake share: the fake with a clock that stands still, a client of it, a webhook."""
 
 from collections.abc import AsyncIterator, Iterator
 
@@ -6,6 +6,7 @@ import pytest
 
 from tests.telegram.client import Client, client_of
 from tests.telegram.fake import Clock, FakeTelegram, Person
+from tests.telegram.hook import Hook, webhook
 
 
 @pytest.fixture
@@ -27,3 +28,9 @@ def layla(fake: FakeTelegram) -> Person:
     person = fake.person(1001, language_code="ar")
     person.say("/start")
     return person
+
+
+@pytest.fixture
+async def hook() -> AsyncIterator[Hook]:
+    async with webhook() as made:
+        yield made

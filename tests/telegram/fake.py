@@ -101,9 +101,10 @@ class FakeTelegram(State):
     def all_told(self) -> bool:
         """Whether the bot has acknowledged everything that happened."""
         with self.lock:
+            self.updates.settle(self.clock.now())
             return self.updates.done
 
-    def wait(self, found: Callable[[], Found], seconds: float = 5.0) -> Found:
+    def wait(self, found: Callable[[], Found | None], seconds: float = 5.0) -> Found:
         """Wait on the wall until something is true, and return it."""
         ends = time.monotonic() + seconds
         while not (value := found()):
@@ -111,7 +112,7 @@ class FakeTelegram(State):
             time.sleep(0.004)
         return value
 
-    async def until(self, found: Callable[[], Found], seconds: float = 5.0) -> Found:
+    async def until(self, found: Callable[[], Found | None], seconds: float = 5.0) -> Found:
         """Wait like `wait`, and let other tasks run."""
         ends = time.monotonic() + seconds
         while not (value := found()):

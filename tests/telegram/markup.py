@@ -236,4 +236,5 @@ def _link(written: str) -> str:
     if not _LINK.fullmatch(written) or ("." not in written and "://" not in written):
         return ""
     full = written if re.match(r"[a-z]+:", written, re.IGNORECASE) else f"http://{written}"
-    return full if re.match(r"[a-z]+:", full) and full.count("/") != 2 else f"{full}/"
+    # A host alone gets its slash, as in TDLib.
+    return re.sub(r"^(\w+://[^/?#]+)(?=[?#]|$)", r"\1/", full)

@@ -72,7 +72,7 @@ class Method:
 
 
 # What the Bot API takes with every message; most of it changes nothing here.
-SENDING: dict[str, Reader] = {
+ALBUM: dict[str, Reader] = {
     "chat_id": _chat,
     "business_connection_id": _text,
     "message_thread_id": _integer,
@@ -81,11 +81,11 @@ SENDING: dict[str, Reader] = {
     "protect_content": _boolean,
     "allow_paid_broadcast": _boolean,
     "message_effect_id": _text,
-    "suggested_post_parameters": _object,
     "reply_parameters": _object,
     "reply_to_message_id": _integer,
     "allow_sending_without_reply": _boolean,
 }
+SENDING: dict[str, Reader] = {**ALBUM, "suggested_post_parameters": _object}
 MARKUP: dict[str, Reader] = {"reply_markup": _object}
 TEXT: dict[str, Reader] = {
     "text": _text,
@@ -147,7 +147,7 @@ METHODS: dict[str, Method] = {
             | {"document": _file, "thumbnail": _file, "disable_content_type_detection": _boolean},
             counts=True,
         ),
-        Method("sendMediaGroup", sending.send_media_group, SENDING | {"media": _array}, counts=True),
+        Method("sendMediaGroup", sending.send_media_group, ALBUM | {"media": _array}, counts=True),
         Method("editMessageText", sending.edit_message_text, PLACE | TEXT | MARKUP, counts=True),
         Method("editMessageCaption", sending.edit_message_caption, PLACE | CAPTION | ABOVE | MARKUP, counts=True),
         Method("editMessageReplyMarkup", sending.edit_message_reply_markup, PLACE | MARKUP, counts=True),

@@ -115,9 +115,9 @@ async def call_webhook(state: State, perform: Perform) -> None:
             while not state.closing:
                 ticket = state.bell.ticket()
                 with state.lock:
-                    due, wall = _due(state)
+                    due, hook, wall = _due(state)
                 for update in due:
-                    task = asyncio.create_task(_deliver(state, session, update, perform))
+                    task = asyncio.create_task(_deliver(state, session, hook, update, perform))
                     under_way.add(task)
                     task.add_done_callback(under_way.discard)
                 await state.bell.wait(ticket, wall)
@@ -127,17 +127,18 @@ async def call_webhook(state: State, perform: Perform) -> None:
             await asyncio.gather(*under_way, return_exceptions=True)
 
 
-def _due(state: State) -> tuple[list[Update], float | None]:
+def _due(state: State) -> tuple[list[Update], Webhook, float | None]:
     if not state.webhook.url:
-        return [], None
+        return [], state.webhook, None
     now, updates = state.clock.now(), state.updates
     due = updates.due(now)[: max(0, state.webhook.most_connections - len(updates.on_the_way))]
     updates.on_the_way |= {update.id for update in due}
-    return due, state.clock.wall(min(updates.next_moment() - now, 3600.0))
+    return due, state.webhook, state.clock.wall(min(updates.next_moment() - now, 3600.0))
 
 
-async def _deliver(state: State, session: aiohttp.ClientSession, update: Update, perform: Perform) -> None:
-    hook = state.webhook
+async def _deliver(
+    state: State, session: aiohttp.ClientSession, hook: Webhook, update: Update, perform: Perform
+) -> None:
     headers = {"X-Telegram-Bot-Api-Secret-Token": hook.secret} if hook.secret else {}
     post = asyncio.ensure_future(_post(session, hook.url, update, headers))
     try:
@@ -174,7 +175,7 @@ async def _post(session: aiohttp.ClientSession, url: str, update: Update, header
 
 async def _until_done(state: State, task: "asyncio.Future[Posted]") -> None:
     """Wait for an answer as long as Telegram does: 60 s of its clock."""
-    ends = state.clock.now() + state.delivery_seconds * state.updates.pace
+    ends = state.clock.now() + state.delivery_seconds
     while not task.done() and (left := ends - state.clock.now()) > 0:
         rung: asyncio.Future[None] = asyncio.ensure_future(state.bell.wait(state.bell.ticket(), state.clock.wall(left)))
         either: list[asyncio.Future[Posted] | asyncio.Future[None]] = [task, rung]

@@ -56,7 +56,7 @@ def send_media_group(state: State, given: Json) -> list[Json]:
         raise bad_request("can't parse InputMedia: invalid input media type")
     prepared = [(item, _file(state, item.get("media"), item["type"].capitalize())) for item in media]
     captions = [_caption(state, item) for item, _ in prepared]
-    group = {"media_group_id": f"{state.next_message_id()}0013"}
+    group = {"media_group_id": f"{state.last_message_id}0013"}
     sent = []
     for (item, file), _ in zip(prepared, captions, strict=True):
         message = _with(state, _new(state, given), file, item)

@@ -88,7 +88,7 @@ class State:
     bell: Bell = field(default_factory=Bell)
     chats: dict[int, Chat] = field(default_factory=dict)
     messages: dict[tuple[int, int], Message] = field(default_factory=dict)
-    deleted: set[tuple[int, int]] = field(default_factory=set)
+    last_message_id: int = 100
     presses: dict[str, Press] = field(default_factory=dict)
     files: Files = field(default_factory=Files)
     updates: Updates = field(default_factory=Updates)
@@ -129,7 +129,8 @@ class State:
 
     def next_message_id(self) -> int:
         # A bot's private chats share one counter.
-        return 1 + max((id_ for _, id_ in [*self.messages, *self.deleted]), default=100)
+        self.last_message_id += 1
+        return self.last_message_id
 
     def write(self, person: int, *, by_bot: bool) -> Message:
         """Return the next message of a chat, still empty."""
@@ -143,7 +144,6 @@ class State:
 
     def erase(self, message: Message) -> None:
         del self.messages[message.person, message.id]
-        self.deleted.add((message.person, message.id))
 
     def change_webhook(self, **changes: object) -> None:
         self.webhook = replace(self.webhook, **changes)  # type: ignore[arg-type]
