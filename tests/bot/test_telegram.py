@@ -91,7 +91,7 @@ def answer(person: Person, fake: FakeTelegram, text: str) -> None:
     fake.wait(lambda: person.panel != before, 20)
 
 
-@pytest.mark.parametrize(("path", "mode"), zip(EXAMPLES, ("polling", "webhook", "polling"), strict=True), ids=str)
+@pytest.mark.parametrize(("path", "mode"), list(zip(EXAMPLES, ("polling", "webhook", "polling"), strict=True)), ids=str)
 def test_an_interview_by_text_gives_the_same_map(path: Path, fake: FakeTelegram, home: dict[str, str], mode: str):
     document = yaml.safe_load(path.read_text("utf-8"))
     person = fake.person(1001, language_code=document["language"])
