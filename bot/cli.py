@@ -4,11 +4,12 @@ Each imports what it needs when it is called, so that `masir render` starts with
 """
 
 import argparse
+import contextlib
 import io
 import json
 import os
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -73,12 +74,13 @@ def _chat(args: argparse.Namespace) -> None:
 
     person = Person(OWNER, "local", "terminal", args.language or machine_language())
     drawer = Drawer()
-    host = Host(_engine(), person, drawer, _settings().pictures)
     front = lines if args.json else terminal
-    try:
-        front.run(host, sys.stdin.buffer, sys.stdout, language=args.language, new=args.new, ready=drawer.warm)
-    finally:
-        drawer.close()
+    with _engine() as engine:
+        host = Host(engine, person, drawer, _settings().pictures)
+        try:
+            front.run(host, sys.stdin.buffer, sys.stdout, language=args.language, new=args.new, ready=drawer.warm)
+        finally:
+            drawer.close()
 
 
 def _render(args: argparse.Namespace) -> None:
@@ -122,7 +124,7 @@ def _maps(args: argparse.Namespace) -> None:
     from storage.database import reading  # noqa: PLC0415
 
     words = words_in(args.language or machine_language())
-    with reading(_engine()) as c:
+    with _engine() as engine, reading(engine) as c:
         found = repository.maps(c, OWNER)
     if sys.stdout.isatty():
         _say("\n".join(map_line(kept, words) for kept in found) or words("say-maps-none"))
@@ -138,7 +140,7 @@ def _export(args: argparse.Namespace) -> None:
     from storage.document import to_json, to_yaml  # noqa: PLC0415
     from storage.log import journey_of  # noqa: PLC0415
 
-    with reading(_engine()) as c:
+    with _engine() as engine, reading(engine) as c:
         map_id = repository.full_id(c, OWNER, args.map_id)
         journey = journey_of(repository.log_of(c, OWNER, map_id), map_id)
     as_json = args.output is not None and args.output.suffix.casefold() == ".json"
@@ -148,7 +150,9 @@ def _export(args: argparse.Namespace) -> None:
 def _import(args: argparse.Namespace) -> None:
     from bot.chat import imported  # noqa: PLC0415
 
-    _say(imported(_engine(), OWNER, _document(args.file), machine_language()))
+    journey = _document(args.file)
+    with _engine() as engine:
+        _say(imported(engine, OWNER, journey, machine_language()))
 
 
 def _delete(args: argparse.Namespace) -> None:
@@ -157,7 +161,8 @@ def _delete(args: argparse.Namespace) -> None:
     words = words_in(machine_language())
     if sys.stdin.isatty() and input(words("shell-delete-sure", map=args.map_id)).strip().casefold() not in _YES:
         return
-    map_id = deleted(_engine(), OWNER, args.map_id)
+    with _engine() as engine:
+        map_id = deleted(engine, OWNER, args.map_id)
     for picture in _settings().pictures.glob(f"{map_id}-*"):
         picture.unlink(missing_ok=True)
     _say(words("shell-deleted", map=map_id))
@@ -202,8 +207,8 @@ def _telegram(args: argparse.Namespace) -> None:
         case "delete-webhook":
             asyncio.run(run.delete_webhook(_settings()))
         case _:
-            serving = run.serve(_engine(), _settings(), webhook=args.webhook, listen=args.listen)
-            asyncio.run(serving)
+            with _engine() as engine:
+                asyncio.run(run.serve(engine, _settings(), webhook=args.webhook, listen=args.listen))
 
 
 COMMANDS: Mapping[str, Callable[[argparse.Namespace], int | None]] = {
@@ -279,10 +284,15 @@ def _settings() -> "Settings":
     return read_settings()
 
 
-def _engine() -> "Engine":
+@contextlib.contextmanager
+def _engine() -> "Iterator[Engine]":
     from storage.database import open_engine  # noqa: PLC0415
 
-    return open_engine(_settings().database_url)
+    engine = open_engine(_settings().database_url)
+    try:
+        yield engine
+    finally:
+        engine.dispose()
 
 
 def _document(name: str) -> Journey:

@@ -35,8 +35,11 @@ def _python() -> Finding:
 def _database(settings: Settings) -> Finding:
     try:
         engine = open_engine(settings.database_url)
-        check(engine)
-        version = current_version(engine) or ""
+        try:
+            check(engine)
+            version = current_version(engine) or ""
+        finally:
+            engine.dispose()
     except Mistake as mistake:
         return Finding(good=False, message_id=mistake.message_id, values=mistake.values)
     where = engine.url.render_as_string(hide_password=True)
