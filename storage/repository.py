@@ -164,7 +164,7 @@ def promise(c: Connection, chat: Chat, what: Iterable[Mapping[str, Any]]) -> Non
     now = datetime.now(UTC)
     rows = [{"conversation_id": chat.id, "map_id": chat.map_id, "what": dict(one), "created_at": now} for one in what]
     if rows:
-        c.execute(insert(_results), [{**row, "unsure": False} for row in rows])
+        c.execute(insert(_results), rows)
 
 
 def promised(c: Connection, chat: Chat) -> tuple[tuple[int, str, dict[str, Any]], ...]:

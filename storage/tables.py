@@ -76,7 +76,6 @@ class Result(SQLModel, table=True):
     )
     map_id: str = Field(sa_column=Column(ForeignKey("map.id", ondelete="CASCADE"), nullable=False, index=True))
     what: dict[str, Any] = Field(sa_column=Column(JSON, nullable=False))
-    unsure: bool = False
     created_at: datetime = _moment()
 
 

@@ -1,8 +1,8 @@
 """Brings every chat's screen up to date: results in order, then the latest panel. One request in flight per chat.
 
 What is to be seen is read from the database each time, so a crash loses nothing: a result is forgotten only after it
-was sent, and a panel is a state that is brought again. A send whose outcome is unknown is repeated once; edits may be
-repeated at will.
+was sent, and a panel is a state that is brought again. A send whose outcome is unknown is repeated and may be seen
+twice; an edit may be repeated at will.
 """
 
 import asyncio

@@ -23,14 +23,12 @@ def upgrade() -> None:
         conversation.add_column(sa.Column("panel_revision", sa.Integer(), nullable=True))
         conversation.add_column(sa.Column("panel_covered", sa.Boolean(), nullable=False, server_default=sa.false()))
     with op.batch_alter_table("result") as result:
-        result.add_column(sa.Column("unsure", sa.Boolean(), nullable=False, server_default=sa.false()))
         result.drop_column("what")
         result.add_column(sa.Column("what", sa.JSON(), nullable=False, server_default="{}"))
 
 
 def downgrade() -> None:
     with op.batch_alter_table("result") as result:
-        result.drop_column("unsure")
         result.drop_column("what")
         result.add_column(sa.Column("what", sa.String(16), nullable=False, server_default="png"))
     with op.batch_alter_table("conversation") as conversation:
