@@ -5,13 +5,31 @@ comes back, and then delivers what `results` brings.
 """
 
 import secrets
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Any
 
 from sqlalchemy import Connection, Engine
 
-from dialogs.events import Commanded, Draw, Event, Refusal, Reply, ShowChecklist, from_plain, to_plain
+from dialogs.commands import greeting
+from dialogs.events import (
+    Chose,
+    Commanded,
+    Deed,
+    Draw,
+    Erase,
+    Event,
+    Export,
+    Refusal,
+    Reply,
+    Said,
+    Say,
+    ShowChecklist,
+    ShowExample,
+    Switch,
+    from_plain,
+    to_plain,
+)
 from dialogs.interview import Interview, begin
 from dialogs.respond import respond
 from dialogs.script import open_question
@@ -21,6 +39,10 @@ from storage.database import erase_traces, reading, writing
 from storage.journey import Journey, Language
 from storage.log import Entry, journey_of, replacement
 from storage.mistake import Mistake
+from storage.text import in_plain_digits
+
+_MOST_DIGITS = 3
+FORGOTTEN = "forgotten"  # the view of a conversation with nothing left to show
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,11 +75,15 @@ def turn(engine: Engine, person: Person, event: Event, before: Interview | None 
     """
     try:
         with writing(engine) as c:
-            return turn_in(c, person, _chat(c, person, before), event, _promised)
+            chat, after, replies = turn_in(c, person, _chat(c, person, before), event)
+            repository.promise(c, chat, _promised(replies))
     except Mistake as mistake:
         with reading(engine) as c:
             interview = interview_in(c, person, _chat(c, person, before))
-        return interview, (Refusal(interview.words(mistake.message_id, **mistake.values)),)
+        return interview, (refusal(interview.language, mistake),)
+    if erases(event):
+        erase_traces(engine)
+    return after, replies
 
 
 def _chat(c: Connection, person: Person, before: Interview | None) -> repository.Chat:
@@ -69,12 +95,31 @@ def _chat(c: Connection, person: Person, before: Interview | None) -> repository
     return replace(chat, map_id=before.map_id, language=before.language)
 
 
-Promises = Callable[[tuple[Reply, ...]], list[dict[str, Any]]]
+def turn_in(
+    c: Connection, person: Person, chat: repository.Chat, event: Event, message: int | None = None
+) -> tuple[repository.Chat, Interview, tuple[Reply, ...]]:
+    """Let a person do one thing in the caller's transaction; `message` is the number of the message it stood in."""
+    after, outcome = respond(interview_in(c, person, chat), event)
+    chat, after = _kept(c, person, chat, after, message)
+    replies: list[Reply] = []
+    for one in outcome:
+        if isinstance(one, Deed):
+            chat, after, one = _done(c, person, chat, after, one)  # noqa: PLW2901 - what the deed is answered with
+        replies.append(one)
+    return chat, after, tuple(replies)
 
 
-def turn_in(c: Connection, person: Person, chat: repository.Chat, event: Event, promises: Promises) -> Turn:
-    """Let a person do one thing in the caller's transaction; `promises` says which replies must arrive, and as what."""
-    return _kept(c, person, chat, *respond(interview_in(c, person, chat), event), promises)
+def erases(event: Event) -> bool:
+    """Tell whether an event may have erased something, so that its traces must go, too."""
+    match event:
+        case Commanded("delete"):
+            return True
+        case Chose((choice,)):
+            return choice.startswith("/delete")
+        case Said(text):
+            return text.startswith("/delete")
+        case _:
+            return False
 
 
 def opened(engine: Engine, person: Person, *, language: Language | None, new: bool) -> Turn:
@@ -89,7 +134,7 @@ def opened(engine: Engine, person: Person, *, language: Language | None, new: bo
             interview = interview_in(c, person, replace(chat, map_id=map_id))
             if language not in (None, interview.language):
                 interview = interview.plus([Entry("language", value=language)])
-        return _kept(c, person, chat, *respond(interview, Commanded("start")), _promised)
+        return _kept(c, person, chat, interview)[1], (greeting(interview),)
 
 
 def results(engine: Engine, person: Person) -> Iterator[Result]:
@@ -97,10 +142,10 @@ def results(engine: Engine, person: Person) -> Iterator[Result]:
     with reading(engine) as c:
         chat = repository.chat_at(c, person.channel, person.chat, person.language)
         waiting = repository.promised(c, chat)
-    for result_id, map_id, what in waiting:
-        yield Result(result_id, map_id, from_plain(what))
+    for one in waiting:
+        yield Result(one.id, str(one.map_id), from_plain(one.what))
         with writing(engine) as c:
-            repository.arrived(c, result_id)
+            repository.arrived(c, one.id)
 
 
 def journey_at(engine: Engine, person: Person, map_id: str) -> Journey:
@@ -117,24 +162,19 @@ def new_map_id() -> str:
 def interview_in(c: Connection, person: Person, chat: repository.Chat) -> Interview:
     """Return the interview that a conversation is about."""
     if chat.map_id is None:
-        return Interview(chat.language, revision=chat.revision)
+        return Interview(chat.language, revision=chat.revision, view=chat.view)
     log = repository.log_of(c, person.owner, chat.map_id)
-    return Interview(chat.language, log, chat.revision, chat.map_id)
+    return Interview(chat.language, log, chat.revision, chat.map_id, view=chat.view)
 
 
 def _promised(replies: tuple[Reply, ...]) -> list[dict[str, Any]]:
     """Return what must arrive in a local chat, where everything else is said at once."""
-    return [to_plain(reply) for reply in replies if isinstance(reply, Draw | ShowChecklist)]
+    return [to_plain(reply) for reply in replies if isinstance(reply, Draw | ShowChecklist | ShowExample | Export)]
 
 
 def _kept(
-    c: Connection,
-    person: Person,
-    chat: repository.Chat,
-    after: Interview,
-    replies: tuple[Reply, ...],
-    promises: Promises,
-) -> Turn:
+    c: Connection, person: Person, chat: repository.Chat, after: Interview, message: int | None = None
+) -> tuple[repository.Chat, Interview]:
     """Keep what an event changed, in the caller's transaction."""
     map_id = after.map_id
     if map_id is None:
@@ -142,12 +182,52 @@ def _kept(
         repository.add_map(c, person.owner, map_id, after.language)
     if after.unsaved:
         complete = open_question(after.log) is None
-        repository.append(c, person.owner, map_id, after.log, after.unsaved, complete=complete)
-    now = replace(chat, language=after.language, revision=after.revision, map_id=map_id)
-    if now != chat:
-        repository.keep_chat(c, now)
-    repository.promise(c, now, promises(replies))
-    return replace(after, map_id=map_id, unsaved=()), replies
+        repository.append(c, person.owner, map_id, after.log, after.unsaved, complete=complete, message=message)
+    now = replace(chat, language=after.language, revision=after.revision, view=after.view, map_id=map_id)
+    repository.keep_chat(c, now)
+    return now, replace(after, map_id=map_id, unsaved=())
+
+
+Done = tuple[repository.Chat, Interview, Reply]
+
+
+def _done(c: Connection, person: Person, chat: repository.Chat, seen: Interview, deed: Deed) -> Done:
+    """Do what only the keeper of the maps can do, and return where the conversation is then."""
+    try:
+        match deed:
+            case Switch(wanted):
+                return _at(c, person, replace(chat, map_id=_named(c, person, wanted)), seen, "say-switched")
+            case Erase(everything=True):
+                repository.delete_everything(c, person.owner)
+                return _at(c, person, replace(chat, map_id=None), seen, "say-erased-all")
+            case Erase():
+                repository.delete_map(c, person.owner, str(chat.map_id))
+                left = repository.maps(c, person.owner)
+                return _at(c, person, replace(chat, map_id=left[0].id if left else None), seen, "say-erased")
+    except Mistake as mistake:
+        return chat, seen, refusal(seen.language, mistake)
+
+
+def _named(c: Connection, person: Person, wanted: str) -> str:
+    """Return the person's map with this place in their list, or whose id begins so."""
+    known = [kept.id for kept in repository.maps(c, person.owner)]
+    place = int(in_plain_digits(wanted)) if wanted.isdecimal() and len(wanted) <= _MOST_DIGITS else 0
+    begun = [map_id for map_id in known if map_id.startswith(wanted)]
+    if 0 < place <= len(known):
+        return known[place - 1]
+    if len(begun) != 1:
+        raise Mistake("wrong-maps")
+    return begun[0]
+
+
+def _at(c: Connection, person: Person, chat: repository.Chat, seen: Interview, message_id: str) -> Done:
+    """Go on with the map that a conversation is at now; at none, the conversation itself is to be forgotten."""
+    chat = replace(chat, revision=seen.revision + 1, view="" if chat.map_id else FORGOTTEN)
+    after = interview_in(c, person, chat)
+    chat = replace(chat, language=after.language)
+    repository.keep_chat(c, chat)
+    title = str(after.log.value("title") or after.log.value("business.name") or after.words("say-untitled"))
+    return chat, after, Say(after.words(message_id, title=title))
 
 
 def refusal(language: Language, mistake: Mistake) -> Refusal:

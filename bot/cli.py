@@ -119,7 +119,8 @@ def _checklist(args: argparse.Namespace) -> None:
 
 
 def _maps(args: argparse.Namespace) -> None:
-    from bot.host import map_line  # noqa: PLC0415
+    from bot.host import map_as_line  # noqa: PLC0415
+    from dialogs.views import map_line  # noqa: PLC0415
     from storage import repository  # noqa: PLC0415
     from storage.database import reading  # noqa: PLC0415
 
@@ -127,7 +128,8 @@ def _maps(args: argparse.Namespace) -> None:
     with _engine() as engine, reading(engine) as c:
         found = repository.maps(c, OWNER)
     if sys.stdout.isatty():
-        _say("\n".join(map_line(kept, words) for kept in found) or words("say-maps-none"))
+        lines = (f"{kept.id[:8]}  {map_line(map_as_line(kept), words)}" for kept in found)
+        _say("\n".join(lines) or words("say-maps-none"))
         return
     for kept in found:
         state = "complete" if kept.complete else "open"
@@ -198,6 +200,7 @@ def _doctor(_args: argparse.Namespace) -> int:
 def _telegram(args: argparse.Namespace) -> None:
     import asyncio  # noqa: PLC0415
 
+    _log_to_stderr(_settings())
     os.environ["PTB_TIMEDELTA"] = "1"  # else the library warns of its own next version at every 429
     from bot.telegram import run  # noqa: PLC0415
 
@@ -206,9 +209,35 @@ def _telegram(args: argparse.Namespace) -> None:
             asyncio.run(run.set_webhook(_settings(), args.webhook))
         case "delete-webhook":
             asyncio.run(run.delete_webhook(_settings()))
+        case "status":
+            name, hook = asyncio.run(run.status(_settings()))
+            words = words_in(machine_language())
+            _say(words("shell-telegram-hook" if hook.url else "shell-telegram-polling", bot=f"@{name}", url=hook.url))
+            _say(words("shell-telegram-waiting", count=hook.pending_update_count))
+            if hook.last_error_message:
+                _say(words("shell-telegram-error", error=hook.last_error_message))
         case _:
             with _engine() as engine:
                 asyncio.run(run.serve(engine, _settings(), webhook=args.webhook, listen=args.listen))
+
+
+def _log_to_stderr(settings: "Settings") -> None:
+    """Log to stderr, where the token must never stand: it is part of every address that the bot calls."""
+    import logging  # noqa: PLC0415
+
+    secrets = [s.get_secret_value() for s in (settings.telegram_token, settings.webhook_secret) if s]
+
+    class Redacting(logging.Formatter):
+        def format(self, record: logging.LogRecord) -> str:
+            text = super().format(record)
+            for secret in secrets:
+                text = text.replace(secret, "…")
+            return text
+
+    handler = logging.StreamHandler()
+    handler.setFormatter(Redacting("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    logging.basicConfig(level=logging.WARNING, handlers=[handler])
+    logging.getLogger("masir").setLevel(logging.INFO)
 
 
 COMMANDS: Mapping[str, Callable[[argparse.Namespace], int | None]] = {
@@ -268,7 +297,7 @@ def _parser() -> argparse.ArgumentParser:
     commands.add_parser("migrate", help="bring the database up to date")
     commands.add_parser("doctor", help="check settings, database, fonts and languages, and say what to do")
     telegram = commands.add_parser("telegram", help="run the bot in Telegram")
-    telegram.add_argument("do", nargs="?", choices=("set-webhook", "delete-webhook"))
+    telegram.add_argument("do", nargs="?", choices=("set-webhook", "delete-webhook", "status"))
     telegram.add_argument("--webhook", metavar="URL", help="receive updates here; long polling when left out")
     telegram.add_argument("--listen", metavar="HOST:PORT", default="127.0.0.1:8080", help="where the webhook listens")
     return parser

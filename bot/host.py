@@ -10,14 +10,29 @@ from sqlalchemy import Engine
 from bot import files
 from bot.chat import Person, Result, Turn, journey_at, opened, refusal, results, turn
 from bot.drawing import Drawer
-from dialogs.events import Draw, Event, Leave, Refusal, Reply, Say, ShowChecklist, ShowMaps
+from dialogs.events import (
+    Ask,
+    Draw,
+    Event,
+    Export,
+    Leave,
+    MapLine,
+    Refusal,
+    Reply,
+    Say,
+    ShowChecklist,
+    ShowExample,
+    ShowMaps,
+)
 from dialogs.interview import Interview
+from dialogs.views import map_line
 from dialogs.words import Words, words_in
 from renderers import missing
 from renderers.checklist import write as checklist_text
 from storage import repository
 from storage.checklist import checklist
 from storage.database import reading
+from storage.document import read, to_yaml
 from storage.journey import Journey, Language
 from storage.mistake import Mistake
 
@@ -33,6 +48,7 @@ class File:
 
 _log = logging.getLogger(__name__)
 _MOST_MISSING = 20
+_EXAMPLES = Path(__file__).parent.parent / "examples"
 
 Shown = Say | Refusal | File | Leave
 
@@ -65,9 +81,11 @@ class Host:
             match reply:
                 case Say() | Refusal():
                     yield reply
+                case Ask(text):
+                    yield Say(text)
                 case ShowMaps():
                     yield Say(self._maps(interview.words))
-                case Draw() | ShowChecklist() | Leave():
+                case Draw() | ShowChecklist() | ShowExample() | Export() | Leave():
                     pass  # brought below, after everything that is only said
         for result in results(self._engine, self._person):
             yield from self._safely(result, interview.language)
@@ -91,11 +109,19 @@ class Host:
                 yield Say(checklist_text(checklist(journey), "txt", words_in(spoken), most=most))
             case Draw(format_):
                 pages = self._drawer.draw(journey, format_, spoken)
-                path = files.picture_path(self._pictures, result.map_id, pages, format_)
-                yield File(f"map.{format_}", files.write(path, pages[0]), format_)
+                yield self._file(result.map_id, pages[0], "map", format_)
                 yield from self._missing(journey, spoken)
-            case Say() | Refusal() | ShowMaps() | Leave():
+            case ShowExample():
+                pages = self._drawer.draw(example(language), "png", language)
+                yield self._file("example", pages[0], "example", "png")
+            case Export():
+                yield self._file(result.map_id, to_yaml(journey).encode(), "map", "yaml")
+            case Say() | Refusal() | Ask() | ShowMaps() | Leave():
                 pass  # never promised in a local chat
+
+    def _file(self, about: str, content: bytes, name: str, format_: str) -> File:
+        path = files.picture_path(self._pictures, about, (content,), format_)
+        return File(f"{name}.{format_}", files.write(path, content), format_)
 
     def _missing(self, journey: Journey, language: Language) -> Iterator[Shown]:
         characters = missing(journey, language)
@@ -107,10 +133,15 @@ class Host:
             found = repository.maps(c, self._person.owner)
         if not found:
             return words("say-maps-none")
-        return "\n".join([words("say-maps"), *(map_line(kept, words) for kept in found)])
+        lines = (f"{words.number(n)}. {map_line(map_as_line(kept), words)}" for n, kept in enumerate(found, 1))
+        return "\n".join([words("say-maps"), *lines])
 
 
-def map_line(kept: repository.KeptMap, words: Words) -> str:
-    """Return a map as a line for people."""
-    state = words("say-maps-complete" if kept.complete else "say-maps-open")
-    return f"{kept.id[:8]}  {kept.title or words('say-untitled')}  ({state})"
+def map_as_line(kept: repository.KeptMap) -> MapLine:
+    """Return a kept map as the conversation lists it."""
+    return MapLine(kept.id, kept.title, kept.complete)
+
+
+def example(language: Language) -> Journey:
+    """Return a finished map in a language, to show what one looks like."""
+    return read((_EXAMPLES / f"cafe.{language}.masir.yaml").read_bytes())

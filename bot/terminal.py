@@ -7,10 +7,9 @@ from bot.chat import refusal
 from bot.host import File, Host, Shown
 from bot.machine import machine_language
 from dialogs.events import Leave, Panel, Refusal, Said, Say
-from dialogs.interview import Interview, panel
+from dialogs.interview import Interview, answer_text, panel
 from dialogs.words import Words
 from storage.journey import Language
-from storage.log import Value
 from storage.mistake import Mistake
 
 LINE_BREAK = "⏎"
@@ -62,7 +61,7 @@ def _panel(now: Panel, words: Words) -> Iterator[str]:
         number = int(choice.id) if now.kind == "scale" else place
         yield f"  {words.number(number)}. {tick}{choice.label}"
     if now.answer is not None:
-        yield words("say-your-answer", answer=_answer(now.answer, now, words))
+        yield words("say-your-answer", answer=answer_text(now.answer, now.choices, words))
     yield f"({now.hint})"
 
 
@@ -77,10 +76,3 @@ def _progress(now: Panel, words: Words) -> str:
         question=progress.question,
         questions=progress.questions,
     )
-
-
-def _answer(answer: Value, now: Panel, words: Words) -> str:
-    if isinstance(answer, tuple):
-        return words("say-list-comma").join(answer) or words("say-review-none")
-    picked = next((choice.label for choice in now.choices if choice.id in now.ticks), None)
-    return picked or str(answer)

@@ -38,7 +38,7 @@ def answered(interview: Interview, one: Asked, text: str) -> Entries:
             found_ticks = ticked(text, choices)
             if found_ticks:
                 return _ticked(interview, one, found_ticks)
-            typed = [_place(item, choices) for item in items(text)]
+            typed = _texts(interview, one, text)
             kept = interview.log.texts(one.address) if _is_ticking(interview.log, one.address) else ()
             return item_entries(interview.log, one.address, (*kept, *(t for t in typed if t not in kept)))
 
@@ -79,11 +79,50 @@ def edited(interview: Interview, address: str, text: str) -> Entries:
     return (Entry(address, value=text),)
 
 
+def corrected(interview: Interview, turn: int, text: str) -> Entries:
+    """Return the entries of an answer whose message was changed: its items change places with the new ones.
+
+    Raises:
+        Mistake: where what was said then stands no longer, or the text does not fit.
+    """
+    log = interview.log
+    one = next((one for one in asked(log) if _answers_in(log, one.address, turn)), None)
+    if one is None:
+        raise Mistake("wrong-corrected")
+    name = _text_of(one.address)
+    made = tuple(i for i in log.ids(one.address) if _answers_in(log, f"{one.address}.{i}.{name}", turn))
+    if made and not (one.question.kind == "choice" and choice(text, _choices(interview, one))):
+        again = (Entry(one.address, "reopen"),) if _is_ticking(log, one.address) else ()
+        return (*_replaced(log, one.address, made, _texts(interview, one, text)), *again)
+    latest = log.answer(one.address)
+    if latest is None or latest.turn != turn:
+        raise Mistake("wrong-corrected")
+    return answered(interview, one, text)
+
+
+def joined(log: Log) -> Entries:
+    """Return the entries that add the last answer to the one before it and ask the last question again.
+
+    Empty where the two cannot be one.
+    """
+    given = ((log.answer(one.address), one) for one in asked(log))
+    turns = [(entry.turn, one) for entry, one in given if entry and entry.kind == "value"]
+    if len(turns) < 2:  # noqa: PLR2004 - the last and the one before
+        return ()
+    (_, before), (_, last) = sorted(turns, key=lambda pair: pair[0])[-2:]
+    texts, there = _said(log, last.address), log.value(before.address)
+    cleared = (Entry(last.address), Entry(last.address, "reopen"))
+    if before.question.kind in ("list", "choices") and texts and last.address != "stages":
+        return (*item_entries(log, before.address, (*log.texts(before.address), *texts)), *cleared)
+    if before.question.kind == "text" and last.question.kind == "text" and isinstance(there, str):
+        return (Entry(before.address, value=" ".join((there, *texts))), *cleared)
+    return ()
+
+
 def item_entries(log: Log, address: str, texts: Sequence[str]) -> Entries:
     """Return the entries that make a list hold these texts in this order; an item that stays keeps its id."""
     there = list(zip(log.texts(address), log.ids(address), strict=False))
     new = iter(log.new_ids(address, len(texts)))
-    name = "name" if address.endswith(("stages", "touchpoints")) else "text"
     ids, entries = [], []
     for text in texts:
         kept = next((pair for pair in there if pair[0] == text), None)
@@ -92,7 +131,7 @@ def item_entries(log: Log, address: str, texts: Sequence[str]) -> Entries:
             ids.append(kept[1])
         else:
             ids.append(next(new))
-            entries.append(Entry(f"{address}.{ids[-1]}.{name}", value=text))
+            entries.append(Entry(f"{address}.{ids[-1]}.{_text_of(address)}", value=text))
     return (*entries, Entry(address, value=tuple(ids)))
 
 
@@ -167,6 +206,39 @@ def _ticked(interview: Interview, one: Asked, picked: Sequence[Choice]) -> Entri
     taken = {picked[0].label, *picked[0].also} if len(picked) == 1 and not new else set()
     kept = [text for text in there if text not in taken]
     return (*item_entries(interview.log, one.address, [*kept, *new]), Entry(one.address, "reopen"))
+
+
+def _texts(interview: Interview, one: Asked, text: str) -> tuple[str, ...]:
+    """Return the items of a typed list: the labels of choices where it names them, else own words."""
+    choices = _choices(interview, one) if one.question.kind == "choices" else ()
+    labels = tuple(choice.label for choice in (ticked(text, choices) if choices else None) or ())
+    return labels or tuple(_place(item, choices) for item in items(text))
+
+
+def _replaced(log: Log, address: str, made: Sequence[str], texts: Sequence[str]) -> Entries:
+    """Return the entries that put texts in the place of some items; the first ones keep their ids."""
+    ids = (*made[: len(texts)], *log.new_ids(address, max(0, len(texts) - len(made))))
+    changed = tuple(Entry(f"{address}.{i}.{_text_of(address)}", value=t) for i, t in zip(ids, texts, strict=True))
+    order = log.ids(address)
+    place = order.index(made[0])
+    rest = [i for i in order if i not in made]
+    before = sum(i not in made for i in order[:place])
+    return (*changed, Entry(address, value=(*rest[:before], *ids, *rest[before:])))
+
+
+def _answers_in(log: Log, address: str, turn: int) -> bool:
+    return any(entry.turn == turn and entry.kind != "reopen" for entry in log.standing.get(address, ()))
+
+
+def _said(log: Log, address: str) -> tuple[str, ...]:
+    """Return an answer's texts; none for a number."""
+    value = log.value(address)
+    return (value,) if isinstance(value, str) else log.texts(address)
+
+
+def _text_of(address: str) -> str:
+    """Return the field that holds the text of a list's items."""
+    return "name" if address.endswith(("stages", "touchpoints")) else "text"
 
 
 def _place(item: str, choices: Sequence[Choice]) -> str:

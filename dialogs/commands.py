@@ -3,17 +3,31 @@
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from dialogs.answers import stage_entries, stage_set
+from dialogs.answers import joined, stage_entries, stage_set
 from dialogs.catalogue import STAGE_SETS
-from dialogs.events import Draw, Leave, Reply, Say, ShowChecklist, ShowMaps
-from dialogs.interview import Interview, answer_at, begin, question_text
+from dialogs.events import (
+    Ask,
+    Deed,
+    Draw,
+    Erase,
+    Export,
+    Leave,
+    Reply,
+    Say,
+    ShowChecklist,
+    ShowExample,
+    ShowMaps,
+    Switch,
+)
+from dialogs.interview import Interview, answer_at, answer_text, begin, question_text
 from dialogs.reading import choice, positions
 from dialogs.script import Asked, asked, open_question
+from dialogs.words import LANGUAGES
 from storage.log import Entry
 from storage.mistake import Mistake
 from storage.text import clean, folded
 
-Outcome = tuple[Interview, tuple[Reply, ...]]
+Outcome = tuple[Interview, tuple[Reply | Deed, ...]]
 
 FORMATS = {"png": Draw("png"), "svg": Draw("svg"), "pdf": Draw("pdf"), "txt": Draw("txt")}
 
@@ -78,7 +92,7 @@ def _review(interview: Interview, _args: str) -> Outcome:
             name = str(interview.log.value(f"stages.{one.stage_id}.name"))
             lines.append("\n" + interview.words("say-review-stage", place=stage, stage=name))
         label = question_text(interview.log, one, interview.words, ".label")
-        lines.append(interview.words("say-review-line", number=number, label=label, answer=_shown(interview, one)))
+        lines.append(interview.words("say-review-line", number=number, label=label, answer=shown(interview, one)))
     return interview, (Say("\n".join([interview.words("say-review"), *lines])),)
 
 
@@ -169,8 +183,51 @@ def _new(interview: Interview, _args: str) -> Outcome:
     return replace(fresh, revision=interview.revision + 1), (Say(interview.words("say-new")),)
 
 
-def _maps(interview: Interview, _args: str) -> Outcome:
-    return interview, (ShowMaps(),)
+def _maps(interview: Interview, args: str) -> Outcome:
+    """Show the person's maps, or go on with the one that is named."""
+    if args.startswith("page "):
+        return interview.seeing(f"maps:{_page(args.removeprefix('page '))}"), ()
+    return (interview, (Switch(args.strip()),)) if args.strip() else (interview.seeing("maps"), (ShowMaps(),))
+
+
+def _turn_page(interview: Interview, args: str) -> Outcome:
+    """Show another page of the choices."""
+    return interview.seeing(f"page:{_page(args)}"), ()
+
+
+def _delete(interview: Interview, args: str) -> Outcome:
+    """Erase this map or everything; asked for without a word, it first says what each would do."""
+    match folded(args):
+        case "map":
+            return interview, (Erase(everything=False),)
+        case "all":
+            return interview, (Erase(everything=True),)
+        case _:
+            return interview.seeing("delete"), (Ask(interview.words("say-delete")),)
+
+
+def _join(interview: Interview, _args: str) -> Outcome:
+    entries = joined(interview.log)
+    if not entries:
+        raise Mistake("wrong-join")
+    return interview.plus(entries), ()
+
+
+def _resume(interview: Interview, _args: str) -> Outcome:
+    """Show the open question again, without a menu."""
+    return (interview.seeing(""), ()) if interview.view else (interview, (greeting(interview),))
+
+
+def _export(interview: Interview, _args: str) -> Outcome:
+    return interview, (Export(),)
+
+
+def _example(interview: Interview, _args: str) -> Outcome:
+    return interview, (Say(interview.words("say-example")), ShowExample())
+
+
+def _privacy(interview: Interview, _args: str) -> Outcome:
+    return interview, (Say(interview.words("say-privacy")),)
 
 
 def _stop(interview: Interview, _args: str) -> Outcome:
@@ -181,9 +238,19 @@ def _help(interview: Interview, _args: str) -> Outcome:
     return interview, (Say(interview.words("say-help")),)
 
 
-def _start(interview: Interview, _args: str) -> Outcome:
-    name = "say-welcome-back" if interview.log.standing.keys() - {"language"} else "say-welcome"
-    return interview, (Say(interview.words(name)),)
+def _start(interview: Interview, args: str) -> Outcome:
+    """Greet; a link may name the language of a new chat, or ask for the example (`?start=fa`, `?start=example`)."""
+    wanted = folded(args)
+    if not interview.log.standing and wanted in LANGUAGES:
+        interview = interview.plus([Entry("language", value=wanted)])
+    example = (ShowExample(),) if wanted == "example" else ()
+    return interview.seeing("start"), (greeting(interview), *example)
+
+
+def greeting(interview: Interview) -> Say:
+    """Return what is said to somebody who comes, or comes back."""
+    known = interview.log.standing.keys() - {"language"}
+    return Say(interview.words("say-welcome-back" if known else "say-welcome"))
 
 
 COMMANDS: Mapping[str, Callable[[Interview, str], Outcome]] = {
@@ -203,7 +270,15 @@ COMMANDS: Mapping[str, Callable[[Interview, str], Outcome]] = {
     "language": _language,
     "new": _new,
     "maps": _maps,
+    "example": _example,
+    "export": _export,
+    "privacy": _privacy,
+    "delete": _delete,
+    "join": _join,
+    "resume": _resume,
+    "page": _turn_page,
     "stop": _stop,
+    "cancel": _stop,
     "help": _help,
 }
 
@@ -213,6 +288,10 @@ def _open(interview: Interview) -> Asked:
     if one is None:
         raise Mistake("wrong-nothing-open")
     return one
+
+
+def _page(text: str) -> int:
+    return max(1, int(text)) if text.isdecimal() and len(text) < 4 else 1  # noqa: PLR2004 - nobody has so many
 
 
 def _stage_at(interview: Interview, place: str) -> str:
@@ -229,14 +308,10 @@ def _stage_name(name: str) -> str:
     return clean(name)
 
 
-def _shown(interview: Interview, one: Asked) -> str:
+def shown(interview: Interview, one: Asked) -> str:
     """Return an answer as a person reads it."""
     words, latest = interview.words, interview.log.answer(one.address)
     if latest is None or latest.kind in ("skip", "unknown"):
         return words(f"say-review-{latest.kind if latest else 'open'}")
-    answer = answer_at(interview.log, one)
-    if isinstance(answer, tuple):
-        return words("say-list-dot").join(answer) or words("say-review-none")
     choices = one.question.choices(interview.log, one.address, words)
-    label = next((pick.label for pick in choices if pick.id == str(answer)), None)
-    return label or (answer if isinstance(answer, str) else words.number(float(answer or 0)))
+    return answer_text(answer_at(interview.log, one), choices, words) or words("say-review-none")

@@ -10,9 +10,10 @@ from storage.log import Value
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """The person wrote something."""
+    """The person wrote something; `unseen`, before the open question could be shown to them."""
 
     text: str
+    unseen: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,9 +34,10 @@ class Commanded:
 
 @dataclass(frozen=True, slots=True)
 class Sent:
-    """The person sent something that is no text: a photo, a voice message, a sticker."""
+    """The person sent something that is no text (a photo, a voice message, a sticker), and whether it was kept."""
 
     media: str
+    kept: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +48,15 @@ class Edited:
     text: str
 
 
-Event = Said | Chose | Commanded | Sent | Edited
+@dataclass(frozen=True, slots=True)
+class Corrected:
+    """The person changed a message of theirs, which had been taken in as a turn."""
+
+    turn: int
+    text: str
+
+
+Event = Said | Chose | Commanded | Sent | Edited | Corrected
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +69,13 @@ class Say:
 @dataclass(frozen=True, slots=True)
 class Refusal:
     """A message about something that could not be used: what is wrong and what to do."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Ask:
+    """What a menu asks, for front ends that show no menus."""
 
     text: str
 
@@ -83,11 +100,39 @@ class ShowMaps:
 
 
 @dataclass(frozen=True, slots=True)
+class ShowExample:
+    """A finished map in the person's language, as a picture: what they can expect."""
+
+
+@dataclass(frozen=True, slots=True)
+class Export:
+    """The map document as a file, and what was sent along as evidence."""
+
+
+@dataclass(frozen=True, slots=True)
 class Leave:
     """The person stops for now."""
 
 
-Reply = Say | Refusal | Draw | ShowChecklist | ShowMaps | Leave
+Reply = Say | Refusal | Ask | Draw | ShowChecklist | ShowMaps | ShowExample | Export | Leave
+
+
+@dataclass(frozen=True, slots=True)
+class Switch:
+    """Go on with another of the person's maps: its place in the list, or the beginning of its id."""
+
+    map: str
+
+
+@dataclass(frozen=True, slots=True)
+class Erase:
+    """Erase this map, or everything that is kept of the person."""
+
+    everything: bool
+
+
+# What only the keeper of the maps can do; it turns each into replies.
+Deed = Switch | Erase
 
 
 def to_plain(reply: Reply) -> dict[str, Any]:
@@ -128,3 +173,20 @@ class Panel:
     choices: tuple[Choice, ...]
     ticks: tuple[str, ...]
     progress: Progress
+
+
+@dataclass(frozen=True, slots=True)
+class MapLine:
+    """A map in the list of a person's maps."""
+
+    id: str
+    title: str
+    complete: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Menu:
+    """Buttons beside the open question, or with a text in its place; each `Choice.id` is a command ("/maps 2")."""
+
+    text: str
+    rows: tuple[tuple[Choice, ...], ...]

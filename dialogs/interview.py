@@ -19,7 +19,8 @@ class Interview:
     """One conversation about one map.
 
     `language` is the one spoken now, `revision` grows with every change, so that a button knows whether it is stale,
-    `map_id` is None until the map is kept, and `unsaved` holds the entries that the keeper has not seen yet.
+    `map_id` is None until the map is kept, and `unsaved` holds the entries that the keeper has not seen yet. `view` is
+    what the panel shows beside or instead of the open question ("" for nothing); `dialogs.views` knows them all.
     """
 
     language: Language
@@ -27,6 +28,7 @@ class Interview:
     revision: int = 0
     map_id: str | None = None
     unsaved: tuple[Entry, ...] = ()
+    view: str = ""
 
     @property
     def words(self) -> Words:
@@ -43,7 +45,12 @@ class Interview:
             log=self.log.plus(turn),
             revision=self.revision + 1,
             unsaved=(*self.unsaved, *turn),
+            view="",
         )
+
+    def seeing(self, view: str) -> "Interview":
+        """Return the interview with another view, or with the open question for ""."""
+        return self if view == self.view else replace(self, view=view, revision=self.revision + 1)
 
 
 def begin(language: Language, *, given: bool) -> Interview:
@@ -82,6 +89,19 @@ def answer_at(log: Log, one: Asked) -> Value:
     """Return the value that answers a question, a list's as its items' texts; None where there is none."""
     value = log.value(one.address)
     return log.texts(one.address) if isinstance(value, tuple) else value
+
+
+def answer_text(answer: Value, choices: tuple[Choice, ...], words: Words) -> str:
+    """Return an answer as a person reads it; empty where there is none."""
+    match answer:
+        case None:
+            return ""
+        case tuple():
+            return words("say-list-dot").join(answer) or words("say-review-none")
+        case int() | float():
+            return next((choice.label for choice in choices if is_ticked(choice, answer)), words.number(answer))
+        case _:
+            return next((choice.label for choice in choices if choice.id == answer), str(answer))
 
 
 def is_ticked(choice: Choice, answer: Value) -> bool:

@@ -3,12 +3,15 @@
 No clock, no chance, no network and no database: whoever calls keeps what `Interview.unsaved` holds.
 """
 
-from dialogs.answers import answered, chosen, edited
-from dialogs.commands import COMMANDS, Outcome
-from dialogs.events import Chose, Commanded, Draw, Edited, Event, Refusal, Said, Say, Sent, ShowChecklist
-from dialogs.interview import Interview
+from dataclasses import replace
+
+from dialogs.answers import answered, chosen, corrected, edited, joined
+from dialogs.commands import COMMANDS, Outcome, shown
+from dialogs.events import Chose, Commanded, Corrected, Draw, Edited, Event, Refusal, Said, Say, Sent, ShowChecklist
+from dialogs.interview import Interview, question_text
 from dialogs.reading import MOST_MESSAGE, small_word
-from dialogs.script import open_question
+from dialogs.recap import recap
+from dialogs.script import asked, open_question
 from storage.mistake import Mistake
 from storage.text import clean
 
@@ -21,12 +24,15 @@ def respond(interview: Interview, event: Event) -> Outcome:
 
     Never raises for anything a person can do: what does not fit is refused in their language and changes nothing.
     """
+    seen = interview if isinstance(event, Chose) else interview.seeing("")
     try:
-        after, replies = _react(interview, event)
+        after, replies = _react(seen, event)
     except Mistake as mistake:
-        return interview, (Refusal(interview.words(mistake.message_id, **mistake.values)),)
+        return seen, (Refusal(interview.words(mistake.message_id, **mistake.values)),)
     if _has_met(interview, after):
         replies = (*replies, Say(after.words("say-welcome")))
+    if noted := recap(interview, after):
+        replies = (*replies, Say(noted))
     if open_question(interview.log) and after.log.turn > interview.log.turn and open_question(after.log) is None:
         replies = (*replies, Say(after.words("say-complete")), Draw("png"), ShowChecklist())
     return after, replies
@@ -39,14 +45,19 @@ def _has_met(before: Interview, after: Interview) -> bool:
 
 def _react(interview: Interview, event: Event) -> Outcome:
     match event:
-        case Said(text):
-            return _said(interview, text)
+        case Said(text, unseen):
+            after, replies = _said(interview, text)
+            may_belong = unseen and after.log.turn > interview.log.turn and joined(after.log)
+            return after.seeing("join") if may_belong else after, replies
         case Chose(ids, revision):
             return _chose(interview, ids, revision)
         case Commanded(name, args):
             return _commanded(interview, name, args)
-        case Sent(media):
-            return interview, (Say(interview.words("say-media-sticker" if media == "sticker" else "say-media")),)
+        case Sent(media, kept):
+            name = "say-media-kept" if kept else "say-media-sticker" if media == "sticker" else "say-media"
+            return interview, (Say(interview.words(name)),)
+        case Corrected(turn, text):
+            return _corrected(interview, turn, _checked(text))
         case Edited(address, text):
             return interview.plus(edited(interview, address, _checked(text))), ()
 
@@ -69,11 +80,24 @@ def _chose(interview: Interview, ids: tuple[str, ...], revision: int | None) -> 
     if revision is not None and revision != interview.revision:
         raise Mistake("wrong-stale")
     one = open_question(interview.log)
+    if len(ids) == 1 and ids[0].startswith("/"):
+        name, _, args = ids[0][1:].partition(" ")
+        return _commanded(interview, name, args)
     if len(ids) == 1 and ids[0] in ("done", "skip", "unknown", "back", "undo", "why"):
         return _commanded(interview, ids[0], "")
     if one is None:
         raise Mistake("wrong-stale")
-    return interview.plus(chosen(interview, one, ids)), ()
+    after = interview.plus(chosen(interview, one, ids))
+    still = open_question(after.log) == one and interview.view.startswith("page:")
+    return replace(after, view=interview.view if still else ""), ()
+
+
+def _corrected(interview: Interview, turn: int, text: str) -> Outcome:
+    after = interview.plus(corrected(interview, turn, text))
+    changed = {entry.address for entry in after.unsaved[len(interview.unsaved) :]}
+    one = next(one for one in asked(after.log) if one.address in changed)
+    label = question_text(after.log, one, after.words, ".label")
+    return after, (Say(after.words("say-corrected", label=label, answer=shown(after, one))),)
 
 
 def _commanded(interview: Interview, name: str, args: str) -> Outcome:

@@ -57,10 +57,11 @@ class Asked:
     stage_id: str = ""
 
 
-def _languages(_log: Log, _address: str, _words: Words) -> tuple[Choice, ...]:
+def _languages(_log: Log, _address: str, words: Words) -> tuple[Choice, ...]:
+    """Return the languages, the one spoken now first."""
     return tuple(
         Choice(language, words_in(language)("pick-language-own"), known_as(f"word-language-{language}"))
-        for language in LANGUAGES
+        for language in sorted(LANGUAGES, key=lambda language: language != words.language)
     )
 
 
@@ -69,9 +70,12 @@ def _stage_sets(_log: Log, _address: str, words: Words) -> tuple[Choice, ...]:
 
 
 def _touchpoints(log: Log, address: str, words: Words) -> tuple[Choice, ...]:
-    """Return what to tick; a tick made in another language is still a tick."""
+    """Return what to tick, own ones last; a tick made in another language is still a tick."""
     ids = TOUCHPOINTS[stage_kind(log, address.rpartition(".")[0])]
-    return tuple(replace(one, also=known_as(f"pick-touch-{one.id}")) for one in _picked("touch", ids, words))
+    known = tuple(replace(one, also=known_as(f"pick-touch-{one.id}")) for one in _picked("touch", ids, words))
+    names = {name for one in known for name in (one.label, *one.also)}
+    there = zip(log.ids(address), log.texts(address), strict=False)
+    return (*known, *(Choice(f"own-{item}", text) for item, text in there if text not in names))
 
 
 def _trades(_log: Log, _address: str, words: Words) -> tuple[Choice, ...]:

@@ -13,7 +13,7 @@ from storage.mistake import Mistake
 
 # The newest migration in storage/migrations/versions; a test compares. Reading it here spares a start the cost of
 # Alembic, which is imported only to migrate.
-HEAD = "0002"
+HEAD = "0003"
 
 _BUSY_MS = 30_000
 
@@ -169,6 +169,15 @@ def check(engine: Engine) -> None:
         with reading(engine) as c:
             if c.exec_driver_sql("PRAGMA quick_check(1)").scalar() != "ok":
                 raise Mistake("wrong-database-broken")
+
+
+def ready(engine: Engine) -> bool:
+    """Tell whether the database can be reached and is up to date."""
+    try:
+        with told():
+            return current_version(engine) == HEAD
+    except Mistake:
+        return False
 
 
 def erase_traces(engine: Engine) -> None:

@@ -4,7 +4,7 @@ Every function works inside the caller's transaction (`storage.database.writing`
 are, and `_owned` is the one place that lets them.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields
 from datetime import UTC, datetime
 from typing import Any
@@ -16,10 +16,12 @@ from sqlmodel import SQLModel
 from storage.journey import Language
 from storage.log import Entry, Log, from_state, to_state
 from storage.mistake import Mistake
-from storage.tables import Conversation, LogEntry, Map, ProcessedUpdate, Result
+from storage.tables import Conversation, Evidence, LogEntry, Map, ProcessedUpdate, Result, SentFile
 
-_TABLES = (Map, LogEntry, Conversation, Result, ProcessedUpdate)
-_maps, _entries, _chats, _results, _updates = (SQLModel.metadata.tables[str(one.__tablename__)] for one in _TABLES)
+_TABLES = (Map, LogEntry, Conversation, Result, ProcessedUpdate, Evidence, SentFile)
+_maps, _entries, _chats, _results, _updates, _evidence, _files = (
+    SQLModel.metadata.tables[str(one.__tablename__)] for one in _TABLES
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +32,7 @@ class Chat:
     language: Language
     revision: int
     map_id: str | None
+    view: str = ""
     active: bool = True
     panel_message: int | None = None
     panel_revision: int | None = None
@@ -38,6 +41,20 @@ class Chat:
 
 # The columns of a conversation that make a Chat, in its order.
 _CHAT = tuple(_chats.c[field.name] for field in fields(Chat))
+
+
+@dataclass(frozen=True, slots=True)
+class Promise:
+    """A result that has not arrived yet: which messages of it have (`part`), and whether the next one may have."""
+
+    id: int
+    map_id: str | None
+    what: dict[str, Any]
+    part: int = 0
+    unsure: bool = False
+
+
+_PROMISE = tuple(_results.c[field.name] for field in fields(Promise))
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +80,11 @@ def chat_at(c: Connection, channel: str, chat: str, language: Language) -> Chat:
             pass
         row = c.execute(query).one()
     return Chat(*row)
+
+
+def forget_chat(c: Connection, chat: Chat) -> None:
+    """Erase a conversation."""
+    c.execute(delete(_chats).where(_chats.c.id == chat.id))
 
 
 def keep_chat(c: Connection, chat: Chat) -> None:
@@ -98,14 +120,23 @@ def add_map(c: Connection, owner: str, map_id: str, language: Language) -> None:
         raise Mistake("wrong-map-taken", map=map_id) from None
 
 
-def append(c: Connection, owner: str, map_id: str, log: Log, entries: Sequence[Entry], *, complete: bool) -> None:
-    """Add entries to a map's log, and put what the whole log adds up to beside it."""
+def append(
+    c: Connection,
+    owner: str,
+    map_id: str,
+    log: Log,
+    entries: Sequence[Entry],
+    *,
+    complete: bool,
+    message: int | None = None,
+) -> None:
+    """Add entries to a map's log, and put what the whole log adds up to beside it; `message` is where they stood."""
     now = datetime.now(UTC)
     rows = [
         {"map_id": map_id, "turn": e.turn, "place": place, "address": e.address, "kind": e.kind, "value": e.value}
         for place, e in enumerate(entries)
     ]
-    c.execute(_ADD_ENTRIES, [{**row, "by": owner, "at": now} for row in rows])
+    c.execute(_ADD_ENTRIES, [{**row, "by": owner, "message": message, "at": now} for row in rows])
     language = log.value("language")
     title = str(log.value("title") or log.value("business.name") or "")[:200]
     values = {"of_map": map_id, "of_owner": owner, "state": to_state(log), "title": title, "complete": complete}
@@ -159,18 +190,80 @@ def delete_map(c: Connection, owner: str, map_id: str) -> None:
     c.execute(delete(_maps).where(_maps.c.id == map_id, _maps.c.owner == owner))
 
 
-def promise(c: Connection, chat: Chat, what: Iterable[Mapping[str, Any]]) -> None:
-    """Keep results that must arrive in a chat about its map, as plain values for JSON."""
+def delete_everything(c: Connection, owner: str) -> None:
+    """Erase all of a person's maps with their logs."""
+    c.execute(delete(_maps).where(_maps.c.owner == owner))
+
+
+def said_in(c: Connection, owner: str, message: int) -> tuple[str, int] | None:
+    """Return the map and the turn that one of a person's messages was taken in as, None where it was no answer."""
+    query = select(_entries.c.map_id, _entries.c.turn).join(_maps, _maps.c.id == _entries.c.map_id)
+    mine = query.where(_maps.c.owner == owner, _entries.c.message == message)
+    row = c.execute(mine.order_by(_entries.c.at.desc()).limit(1)).one_or_none()
+    return (row[0], row[1]) if row else None
+
+
+def keep_evidence(c: Connection, map_id: str, bot_id: int, address: str, kind: str, file: str) -> None:
+    """Keep what a person sent while the question at an address was open."""
+    values = {"map_id": map_id, "bot_id": bot_id, "address": address, "kind": kind, "file": file}
+    c.execute(insert(_evidence).values(**values, at=datetime.now(UTC)))
+
+
+def evidence_of(c: Connection, map_id: str, bot_id: int) -> tuple[tuple[str, str, str], ...]:
+    """Return what was sent to a bot about a map, in order: address, kind, and Telegram's id."""
+    columns = (_evidence.c.address, _evidence.c.kind, _evidence.c.file)
+    query = select(*columns).where(_evidence.c.map_id == map_id, _evidence.c.bot_id == bot_id)
+    return tuple((row[0], row[1], row[2]) for row in c.execute(query.order_by(_evidence.c.id)))
+
+
+def sent_file(c: Connection, bot_id: int, digest: str) -> str | None:
+    """Return Telegram's id of a file that this bot has sent before."""
+    query = select(_files.c.file).where(_files.c.bot_id == bot_id, _files.c.digest == digest)
+    return c.execute(query).scalar_one_or_none()
+
+
+def keep_sent_file(c: Connection, bot_id: int, digest: str, map_id: str | None, file: str | None) -> None:
+    """Keep Telegram's id of a file that was sent; None forgets it."""
+    c.execute(delete(_files).where(_files.c.bot_id == bot_id, _files.c.digest == digest))
+    if file is not None:
+        values = {"bot_id": bot_id, "digest": digest, "map_id": map_id, "file": file, "at": datetime.now(UTC)}
+        c.execute(insert(_files).values(values))
+
+
+def promise(c: Connection, chat: Chat, what: Sequence[Mapping[str, Any]]) -> None:
+    """Keep results that must arrive in a chat about its map, as plain values for JSON.
+
+    What waits already is not promised twice; only the first may be on its way, and show what was true before.
+    """
+    if not what:
+        return
     now = datetime.now(UTC)
+    there = [dict(one.what) for one in promised(c, chat)[1:] if one.map_id == chat.map_id]
     rows = [{"conversation_id": chat.id, "map_id": chat.map_id, "what": dict(one), "created_at": now} for one in what]
-    if rows:
-        c.execute(insert(_results), rows)
+    new = [row for row in rows if row["what"] not in there]
+    if new:
+        c.execute(insert(_results), new)
 
 
-def promised(c: Connection, chat: Chat) -> tuple[tuple[int, str, dict[str, Any]], ...]:
-    """Return the results that have not arrived yet, in order: their ids, maps, and what they are."""
-    query = select(_results.c.id, _results.c.map_id, _results.c.what).where(_results.c.conversation_id == chat.id)
-    return tuple((row[0], row[1], row[2]) for row in c.execute(query.order_by(_results.c.id)))
+def promised(c: Connection, chat: Chat) -> tuple[Promise, ...]:
+    """Return the results that have not arrived yet, in order."""
+    query = select(*_PROMISE).where(_results.c.conversation_id == chat.id)
+    return tuple(Promise(*row) for row in c.execute(query.order_by(_results.c.id)))
+
+
+def keep_part(c: Connection, result_id: int, part: int) -> None:
+    """Keep how many messages of a result have arrived."""
+    c.execute(update(_results).where(_results.c.id == result_id).values(part=part))
+
+
+def mark_unsure(c: Connection, result_id: int) -> None:
+    """Keep that a result may have arrived without our knowing."""
+    c.execute(update(_results).where(_results.c.id == result_id).values(unsure=True))
+
+
+def forget_updates(c: Connection, before: datetime) -> None:
+    """Forget the updates taken in before a moment: they are not sent again any more."""
+    c.execute(delete(_updates).where(_updates.c.at < before))
 
 
 def first_time(c: Connection, bot_id: int, update_id: int, *, failed: bool = False) -> bool:
@@ -184,19 +277,12 @@ def first_time(c: Connection, bot_id: int, update_id: int, *, failed: bool = Fal
     return True
 
 
-def chats_to_bring(c: Connection, channel: str) -> tuple[tuple[int, str], ...]:
-    """Return the conversations, with their chats, whose screen is behind: results wait, or the panel is an old one."""
+def chats_to_bring(c: Connection, channel: str) -> tuple[str, ...]:
+    """Return the chats whose screen is behind: results wait, or the panel is an old one."""
     waiting = select(_results.c.id).where(_results.c.conversation_id == _chats.c.id).exists()
     behind = _chats.c.panel_revision.is_(None) | (_chats.c.panel_revision != _chats.c.revision) | _chats.c.panel_covered
-    query = select(_chats.c.id, _chats.c.chat).where(_chats.c.channel == channel, _chats.c.active, waiting | behind)
-    return tuple((row[0], row[1]) for row in c.execute(query.order_by(_chats.c.id)))
-
-
-def first_promised(c: Connection, chat: Chat) -> tuple[int, str, dict[str, Any]] | None:
-    """Return the oldest result that has not arrived."""
-    query = select(_results.c.id, _results.c.map_id, _results.c.what).where(_results.c.conversation_id == chat.id)
-    row = c.execute(query.order_by(_results.c.id).limit(1)).one_or_none()
-    return (row[0], row[1], row[2]) if row else None
+    query = select(_chats.c.chat).where(_chats.c.channel == channel, _chats.c.active, waiting | behind)
+    return tuple(row[0] for row in c.execute(query.order_by(_chats.c.id)))
 
 
 def drop_promises(c: Connection, chat: Chat) -> None:
@@ -204,9 +290,9 @@ def drop_promises(c: Connection, chat: Chat) -> None:
     c.execute(delete(_results).where(_results.c.conversation_id == chat.id))
 
 
-def arrived(c: Connection, result_id: int) -> None:
-    """Forget a result that has arrived."""
-    c.execute(delete(_results).where(_results.c.id == result_id))
+def arrived(c: Connection, *result_ids: int) -> None:
+    """Forget results that have arrived."""
+    c.execute(delete(_results).where(_results.c.id.in_(result_ids)))
 
 
 def _owned(owner: str, map_id: str, column: Any) -> Any:  # noqa: ANN401 - a column and a select of it

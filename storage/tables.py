@@ -44,11 +44,12 @@ class LogEntry(SQLModel, table=True):
     kind: str = Field(max_length=16)
     value: Any = Field(sa_column=Column(JSON(none_as_null=False), nullable=False))
     by: str = Field(max_length=64)
+    message: int | None = Field(default=None, sa_column=Column(BigInteger()))
     at: datetime = _moment()
 
 
 class Conversation(SQLModel, table=True):
-    """One chat: where it is held, what is spoken, and which map it is about."""
+    """One chat: where it is held, what is spoken, which map it is about, and what its panel shows (`view`)."""
 
     __tablename__ = "conversation"
     __table_args__ = (UniqueConstraint("channel", "chat"),)
@@ -59,6 +60,7 @@ class Conversation(SQLModel, table=True):
     language: str = Field(max_length=8)
     revision: int = 0
     map_id: str | None = Field(default=None, sa_column=Column(ForeignKey("map.id", ondelete="SET NULL"), index=True))
+    view: str = Field(default="", max_length=64)
     active: bool = True
     panel_message: int | None = Field(default=None, sa_column=Column(BigInteger()))
     panel_revision: int | None = None
@@ -66,7 +68,10 @@ class Conversation(SQLModel, table=True):
 
 
 class Result(SQLModel, table=True):
-    """Something promised to a chat (a picture, a checklist) that has not arrived yet."""
+    """Something promised to a chat (a picture, a checklist) that has not arrived yet.
+
+    `part` counts the messages of it that have; `unsure` is one that may have, its outcome never being told.
+    """
 
     __tablename__ = "result"
 
@@ -74,9 +79,41 @@ class Result(SQLModel, table=True):
     conversation_id: int = Field(
         sa_column=Column(_BigId, ForeignKey("conversation.id", ondelete="CASCADE"), nullable=False, index=True)
     )
-    map_id: str = Field(sa_column=Column(ForeignKey("map.id", ondelete="CASCADE"), nullable=False, index=True))
+    map_id: str | None = Field(
+        default=None, sa_column=Column(ForeignKey("map.id", ondelete="CASCADE"), nullable=True, index=True)
+    )
     what: dict[str, Any] = Field(sa_column=Column(JSON, nullable=False))
+    part: int = 0
+    unsure: bool = False
     created_at: datetime = _moment()
+
+
+class Evidence(SQLModel, table=True):
+    """A photo, voice message or file that a person sent while a question was open, as Telegram's id of it."""
+
+    __tablename__ = "evidence"
+
+    id: int | None = Field(default=None, sa_column=Column(_BigId, primary_key=True))
+    map_id: str = Field(sa_column=Column(ForeignKey("map.id", ondelete="CASCADE"), nullable=False, index=True))
+    bot_id: int = Field(sa_column=Column(BigInteger(), nullable=False))
+    address: str
+    kind: str = Field(max_length=16)
+    file: str
+    at: datetime = _moment()
+
+
+class SentFile(SQLModel, table=True):
+    """Telegram's id of a file that was sent, by the digest of what it shows, so that it need not be sent again."""
+
+    __tablename__ = "sent_file"
+
+    bot_id: int = Field(sa_column=Column(BigInteger(), primary_key=True, autoincrement=False))
+    digest: str = Field(primary_key=True, max_length=64)
+    map_id: str | None = Field(
+        default=None, sa_column=Column(ForeignKey("map.id", ondelete="CASCADE"), nullable=True, index=True)
+    )
+    file: str
+    at: datetime = _moment()
 
 
 class ProcessedUpdate(SQLModel, table=True):
@@ -87,4 +124,4 @@ class ProcessedUpdate(SQLModel, table=True):
     bot_id: int = Field(sa_column=Column(BigInteger(), primary_key=True, autoincrement=False))
     update_id: int = Field(sa_column=Column(BigInteger(), primary_key=True, autoincrement=False))
     failed: bool = False
-    at: datetime = _moment()
+    at: datetime = Field(default_factory=_now, sa_column=Column(DateTime(timezone=True), nullable=False, index=True))

@@ -1,22 +1,35 @@
 """One update of Telegram's, one transaction: taken in once, answered in rows, and only then acknowledged."""
 
 from collections.abc import Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Any
 
 from sqlalchemy import Connection, Engine
 
-from bot.chat import Person, turn_in
-from bot.telegram.updates import Came, Left, doing
-from dialogs.events import Chose, Commanded, Draw, Leave, Reply, Say, to_plain
+from bot.chat import Person, erases, interview_in, refusal, turn_in
+from bot.telegram.screens import units
+from bot.telegram.updates import Came, Left, doing, is_id
+from dialogs.events import Ask, Commanded, Corrected, Draw, Event, Leave, Refusal, Reply, Said, Say, ShowMaps, to_plain
+from dialogs.script import open_question
 from dialogs.words import words_in
 from storage import repository
-from storage.database import writing
+from storage.database import erase_traces, writing
 from storage.mistake import Mistake
 
+MOST_TOAST = 200  # UTF-16 units of the answer to a pressed button
 
-def take(engine: Engine, bot_id: int, update: Mapping[str, Any]) -> Came | Left | None:
-    """Take an update in, and return what it meant; a repeated one is nothing.
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """What is left to do about an update: a chat's screen to bring up to date, a pressed button to answer."""
+
+    chat: str
+    callback: str | None = None
+    toast: str = ""
+
+
+def take(engine: Engine, bot_id: int, update: Mapping[str, Any]) -> Taken | None:
+    """Take an update in, and return what is left to do; a repeated one is nothing.
 
     An update that makes the program fail is kept as failed and apologised for, so that it is not sent again for ever.
 
@@ -24,45 +37,97 @@ def take(engine: Engine, bot_id: int, update: Mapping[str, Any]) -> Came | Left 
         Mistake: where the database cannot take it now; the update must then not be acknowledged.
     """
     number = update.get("update_id")
-    if not isinstance(number, int):
+    if not isinstance(number, int) or not is_id(number):
         return None
+    did = doing(update)
     try:
         with writing(engine) as c:
-            return _taken(c, update) if repository.first_time(c, bot_id, number) else None
+            taken = _taken(c, bot_id, did) if repository.first_time(c, bot_id, number) else None
     except Mistake:
         raise
     except Exception:  # noqa: BLE001 - the edge: whatever it was, the next update must be read
-        _fail(engine, bot_id, number, update)
-        return None
+        return _failed(engine, bot_id, number, did)
+    if taken and isinstance(did, Came) and erases(did.event):
+        erase_traces(engine)
+    return taken
 
 
-def _taken(c: Connection, update: Mapping[str, Any]) -> Came | Left | None:
-    did = doing(update)
+def _taken(c: Connection, bot_id: int, did: Came | Left | None) -> Taken | None:
     match did:
-        case Came(person, event, _):
-            chat = _chat(c, person)
-            if chat.map_id is None and event != Commanded("start"):
-                event = Commanded("start")  # a first word is a greeting, whatever it says
-            if not isinstance(event, Chose):
-                chat = replace(chat, panel_covered=True)
-            turn_in(c, person, replace(chat, active=True), event, promises)
-            _cover(c, person, chat)
+        case Came():
+            return _came(c, bot_id, did)
         case Left(person, active):
             chat = _chat(c, person)
             repository.keep_chat(c, replace(chat, active=active))
             if not active:
                 repository.drop_promises(c, chat)
+            return None
         case None:
-            pass
-    return did
+            return None
+
+
+def _came(c: Connection, bot_id: int, did: Came) -> Taken:
+    person, kept = did.person, _chat(c, did.person)
+    covers = did.callback is None or did.message != kept.panel_message
+    chat = replace(kept, active=True, panel_covered=kept.panel_covered or covers)
+    if did.edited:
+        chat, replies = _corrected(c, did, chat)
+    else:
+        message = did.message if did.callback is None else None
+        asked_at = _open_address(c, person, chat) if did.file else ""
+        chat, _, replies = turn_in(c, person, chat, _meant(did, kept), message)
+        if did.file and chat.map_id:
+            repository.keep_evidence(c, chat.map_id, bot_id, asked_at, did.file.kind, did.file.id)
+    toast = _toast(replies) if did.callback else ""
+    repository.promise(c, chat, [] if toast else promises(replies))
+    return Taken(person.chat, did.callback, toast)
+
+
+def _meant(did: Came, chat: repository.Chat) -> Event:
+    """Return what somebody means: the first word of a stranger is a greeting, unless it is a command."""
+    match did.event:
+        case Said(text) if chat.map_id:
+            return Said(text, unseen=chat.panel_revision != chat.revision)
+        case Commanded():
+            return did.event
+        case _:
+            return did.event if chat.map_id else Commanded("start")
+
+
+def _corrected(c: Connection, did: Came, chat: repository.Chat) -> tuple[repository.Chat, tuple[Reply, ...]]:
+    """Change the answer that an edited message gave, in whichever map that was."""
+    found = repository.said_in(c, did.person.owner, did.message)
+    if found is None or not isinstance(did.event, Said):
+        repository.keep_chat(c, chat)
+        return chat, (refusal(chat.language, Mistake("wrong-corrected")),)
+    map_id, turn = found
+    there = replace(chat, map_id=map_id)
+    after, _, replies = turn_in(c, did.person, there, Corrected(turn, did.event.text), did.message)
+    now = replace(after, map_id=chat.map_id, language=chat.language if map_id != chat.map_id else after.language)
+    repository.keep_chat(c, now)
+    return now, replies
+
+
+def _open_address(c: Connection, person: Person, chat: repository.Chat) -> str:
+    one = open_question(interview_in(c, person, chat).log)
+    return one.address if one else ""
+
+
+def _toast(replies: tuple[Reply, ...]) -> str:
+    """Return what can be said in the answer to a pressed button, so that no message is needed."""
+    match replies:
+        case (Say(text) | Refusal(text),) if units(text) <= MOST_TOAST:
+            return text
+        case _:
+            return ""
 
 
 def promises(replies: tuple[Reply, ...]) -> list[dict[str, Any]]:
-    """Return what must arrive in Telegram: everything. A picture comes to look at, and as a file to keep."""
+    """Return what must arrive in Telegram: all but what the panel shows. A map comes to look at, and as a file."""
     rows = []
     for reply in replies:
         match reply:
-            case Leave():
+            case Leave() | Ask() | ShowMaps():
                 continue
             case Draw("png"):
                 rows += [{**to_plain(reply), "as": "photo"}, {**to_plain(reply), "as": "document"}]
@@ -71,22 +136,15 @@ def promises(replies: tuple[Reply, ...]) -> list[dict[str, Any]]:
     return rows
 
 
-def _cover(c: Connection, person: Person, before: repository.Chat) -> None:
-    """Keep that the person's message now stands below the panel, also where it changed nothing else."""
-    chat = _chat(c, person)
-    if before.panel_covered and not chat.panel_covered:
-        repository.keep_chat(c, replace(chat, panel_covered=True))
-
-
 def _chat(c: Connection, person: Person) -> repository.Chat:
     return repository.chat_at(c, person.channel, person.chat, person.language)
 
 
-def _fail(engine: Engine, bot_id: int, number: int, update: Mapping[str, Any]) -> None:
+def _failed(engine: Engine, bot_id: int, number: int, did: Came | Left | None) -> Taken | None:
     with writing(engine) as c:
         repository.first_time(c, bot_id, number, failed=True)
-        did = doing(update)
-        if isinstance(did, Came):
-            chat = _chat(c, did.person)
-            if chat.map_id:
-                repository.promise(c, chat, [to_plain(Say(words_in(chat.language)("chat-sorry")))])
+        if not isinstance(did, Came):
+            return None
+        chat = _chat(c, did.person)
+        repository.promise(c, chat, [to_plain(Say(words_in(chat.language)("chat-sorry")))])
+        return Taken(did.person.chat, did.callback)

@@ -7,12 +7,20 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """Sends a second, and how many may come at once; 0 is no limit."""
+    """Sends a second, and how many may come at once; 0 is no limit.
+
+    A panel waits until somebody has typed nothing for `quiet` seconds, at most `most_quiet`; more than `flood` messages
+    within `flood_seconds` make pictures and files wait.
+    """
 
     chat: float = 1.0
     chat_burst: int = 3
     overall: float = 28.0
     overall_burst: int = 28
+    quiet: float = 0.25
+    most_quiet: float = 5.0
+    flood: int = 20
+    flood_seconds: float = 10.0
 
 
 class Pace:

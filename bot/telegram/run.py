@@ -2,15 +2,18 @@
 
 import asyncio
 import contextlib
-from collections.abc import Mapping
+import logging
+import signal
+from collections.abc import AsyncIterator, Mapping
+from datetime import UTC, datetime, timedelta
 from time import monotonic
 from typing import Any
 from urllib.parse import urlsplit
 
 import uvicorn
 from sqlalchemy import Engine
-from telegram import Bot
-from telegram.error import BadRequest, InvalidToken, NetworkError, TelegramError
+from telegram import Bot, WebhookInfo
+from telegram.error import InvalidToken, NetworkError, TelegramError
 
 from bot.drawing import Drawer
 from bot.settings import Settings
@@ -18,45 +21,89 @@ from bot.telegram.client import bot_at, closed
 from bot.telegram.intake import take
 from bot.telegram.limits import Limits
 from bot.telegram.polling import ALLOWED, poll
+from bot.telegram.profile import introduce
 from bot.telegram.sender import Sender
-from bot.telegram.updates import Came
 from bot.telegram.webhook import endpoint
+from storage import repository
+from storage.database import ready, writing
 from storage.mistake import Mistake
+
+_KEPT = timedelta(hours=48)  # Telegram resends an update for 24 hours
+_TIDY_SECONDS = 3600
+_log = logging.getLogger("masir")
 
 
 async def serve(engine: Engine, settings: Settings, *, webhook: str | None, listen: str) -> None:
-    """Run the bot until it is stopped: by long polling, or as the webhook at a URL.
+    """Run the bot until it is told to stop: by long polling, or as the webhook at a URL.
 
     Raises:
         Mistake: where the token is missing or wrong, or the Bot API cannot be reached.
     """
-    async with known_bot(settings) as bot:
+    async with known_bot(settings) as bot, contextlib.AsyncExitStack() as stack:
         drawer = Drawer()
+        stack.callback(drawer.close)
         drawer.warm()
-        limits = Limits() if settings.telegram_limits else Limits(chat=0, overall=0)
+        limits = Limits() if settings.telegram_limits else Limits(chat=0, overall=0, quiet=0)
         sender = Sender(engine, bot, drawer, limits, monotonic)
-        sending = asyncio.create_task(sender.run())
+        await stack.enter_async_context(_running(sender.run()))
+        await stack.enter_async_context(_running(_tidy(engine)))
+        answers: set[asyncio.Task[None]] = set()
 
         async def taken(update: Mapping[str, Any]) -> None:
-            did = await asyncio.to_thread(take, engine, bot.id, update)
-            sender.wake()
-            if isinstance(did, Came) and did.callback:
-                await _answered(bot, did.callback)
+            left = await asyncio.to_thread(take, engine, bot.id, update)
+            if left is None:
+                return
+            if left.callback:
+                answer = asyncio.create_task(_answered(bot, left.callback, left.toast))
+                answers.add(answer)
+                answer.add_done_callback(answers.discard)
+            sender.wake(left.chat, typed=left.callback is None)
 
-        try:
-            if webhook:
-                await _listen(taken, settings, webhook, listen)
-            else:
-                await poll(bot, taken)
-        finally:
-            sending.cancel()
-            with contextlib.suppress(asyncio.CancelledError):
-                await sending
-            drawer.close()
+        if webhook:
+            _log.info("@%s listens at %s for %s", bot.username, listen, webhook)
+            await _listen(taken, engine, settings, webhook, listen)
+        else:
+            await introduce(bot)
+            _log.info("@%s fetches its messages; Ctrl+C ends it", bot.username)
+            await _until_told(poll(bot, taken))
+        await sender.finish()
 
 
 @contextlib.asynccontextmanager
-async def known_bot(settings: Settings) -> Any:  # noqa: ANN401 - an async iterator of one bot
+async def _running(work: Any) -> AsyncIterator[None]:  # noqa: ANN401 - a coroutine
+    task = asyncio.create_task(work)
+    try:
+        yield
+    finally:
+        task.cancel()
+        with contextlib.suppress(asyncio.CancelledError):
+            await task
+
+
+async def _until_told(work: Any) -> None:  # noqa: ANN401 - a coroutine
+    """Run until done, or until the machine asks us to stop."""
+    task, loop = asyncio.ensure_future(work), asyncio.get_running_loop()
+    for told in (signal.SIGTERM, signal.SIGINT):
+        loop.add_signal_handler(told, task.cancel)
+    with contextlib.suppress(asyncio.CancelledError):
+        await task
+
+
+async def _tidy(engine: Engine) -> None:
+    """Forget now and then what Telegram will not send again."""
+    while True:
+        with contextlib.suppress(Mistake):
+            await asyncio.to_thread(_forget, engine, datetime.now(UTC) - _KEPT)
+        await asyncio.sleep(_TIDY_SECONDS)
+
+
+def _forget(engine: Engine, before: datetime) -> None:
+    with writing(engine) as c:
+        repository.forget_updates(c, before)
+
+
+@contextlib.asynccontextmanager
+async def known_bot(settings: Settings) -> AsyncIterator[Bot]:
     """Give a bot that the Bot API knows."""
     if settings.telegram_token is None:
         raise Mistake("wrong-no-token")
@@ -74,9 +121,10 @@ async def known_bot(settings: Settings) -> Any:  # noqa: ANN401 - an async itera
 
 
 async def set_webhook(settings: Settings, url: str) -> None:
-    """Tell Telegram where to post updates."""
+    """Tell Telegram where to post updates, and how to introduce the bot."""
     async with known_bot(settings) as bot:
-        await bot.set_webhook(url, secret_token=_secret(settings), allowed_updates=ALLOWED)
+        await bot.set_webhook(url, secret_token=_secret(settings), allowed_updates=ALLOWED, max_connections=40)
+        await introduce(bot)
 
 
 async def delete_webhook(settings: Settings) -> None:
@@ -85,14 +133,20 @@ async def delete_webhook(settings: Settings) -> None:
         await bot.delete_webhook()
 
 
-async def _answered(bot: Bot, query: str) -> None:
-    with contextlib.suppress(BadRequest, TelegramError):  # too old, or not reached: the button stops spinning by itself
-        await bot.answer_callback_query(query)
+async def status(settings: Settings) -> tuple[str, WebhookInfo]:
+    """Return the bot's name, and how Telegram brings it its updates."""
+    async with known_bot(settings) as bot:
+        return bot.username, await bot.get_webhook_info()
 
 
-async def _listen(taken: Any, settings: Settings, webhook: str, listen: str) -> None:  # noqa: ANN401 - a function
+async def _answered(bot: Bot, query: str, toast: str) -> None:
+    with contextlib.suppress(TelegramError):  # too old, or not reached: the button stops spinning by itself
+        await bot.answer_callback_query(query, toast or None)
+
+
+async def _listen(taken: Any, engine: Engine, settings: Settings, webhook: str, listen: str) -> None:  # noqa: ANN401
     host, _, port = listen.rpartition(":")
-    app = endpoint(taken, _secret(settings), urlsplit(webhook).path or "/")
+    app = endpoint(taken, lambda: ready(engine), _secret(settings), urlsplit(webhook).path or "/")
     config = uvicorn.Config(app, host=host or "127.0.0.1", port=int(port), log_level="warning", access_log=False)
     await uvicorn.Server(config).serve()
 

@@ -4,17 +4,23 @@ Rows are in reading order; Telegram never mirrors them, so Arabic and Persian ro
 """
 
 import re
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from html import escape
 
-from dialogs.events import Panel
+from dialogs.events import MapLine, Panel
+from dialogs.interview import Interview, answer_text, panel
 from dialogs.script import Choice
+from dialogs.views import Row, menu, turning
 from dialogs.words import Words
-from storage.log import Value
+from storage.journey import Journey
 
 MOST_TEXT = 4_096  # of a message, in UTF-16 units
 MOST_DATA = 64  # bytes of a button's data
+MOST_CAPTION = 1_024  # of a picture, in UTF-16 units
+MOST_CHOICES = 8  # a page
 _SHORT = 16  # characters of a label that leaves room for a second button in its row
+_LONG = 60  # characters of a label: more is not seen on a phone
 _SHOWN_ANSWER = 1_000
 
 
@@ -34,11 +40,18 @@ class Screen:
     rows: tuple[tuple[Button, ...], ...]
 
 
-def screen(now: Panel, revision: int, words: Words) -> Screen:
-    """Return the screen of a panel; its buttons carry the revision they were shown at."""
-    parts = [_progress(now, words), f"<b>{escape(now.text)}</b>", *_answer(now, words), f"<i>{escape(now.hint)}</i>"]
-    rows = [*_choice_rows(now, revision), *_control_rows(now, revision, words)]
-    return Screen("\n\n".join(parts), tuple(row[::-1] if words.rtl else row for row in rows))
+def screen(interview: Interview, maps: Sequence[MapLine] = ()) -> Screen | None:
+    """Return what the chat should show now; its buttons carry the revision they were shown at."""
+    now, beside, words = panel(interview), menu(interview, maps), interview.words
+    if beside and beside.text:
+        text, rows = f"<b>{escape(beside.text)}</b>", list(beside.rows)
+    elif now:
+        text = _question(now, words)
+        rows = [*_choice_rows(now, interview), *_control_rows(now, words), *(beside.rows if beside else ())]
+    else:
+        return None
+    buttons = (tuple(_button(choice, interview.revision) for choice in row) for row in rows)
+    return Screen(text, tuple(row[::-1] if words.rtl else row for row in buttons))
 
 
 def pressed(data: str) -> tuple[int | None, str]:
@@ -65,31 +78,56 @@ def parts_of(text: str, most: int = MOST_TEXT) -> list[str]:
     return [*parts, rest] if rest else parts
 
 
-def _choice_rows(now: Panel, revision: int) -> list[tuple[Button, ...]]:
-    buttons = [Button(_label(choice, now), _data(revision, choice.id)) for choice in now.choices]
-    rows: list[tuple[Button, ...]] = []
-    for button in buttons:
-        if rows and len(rows[-1]) == 1 and max(len(rows[-1][0].label), len(button.label)) <= _SHORT:
-            rows[-1] = (*rows[-1], button)
+def caption(journey: Journey, words: Words, bot: str) -> str:
+    """Return what stands below a picture, to be understood where it is forwarded to."""
+    title = journey.title or journey.business.name or words("map-untitled")
+    parts = [words("chat-caption", title=title)]
+    if journey.persona.name:
+        parts.append(words("chat-caption-persona", persona=journey.persona.name))
+    if journey.purpose:
+        parts.append(words("chat-caption-purpose", purpose=journey.purpose))
+    parts.append(words("chat-caption-bot", bot=f"@{bot}"))
+    whole = "\n".join(parts)
+    return whole if units(whole) <= MOST_CAPTION else parts_of(whole, MOST_CAPTION - 1)[0] + "…"
+
+
+def _question(now: Panel, words: Words) -> str:
+    shown = answer_text(now.answer, now.choices, words)
+    answer = [words("say-your-answer", answer=shown[:_SHOWN_ANSWER])] if shown and now.kind != "choices" else []
+    hint = f"chat-hint-{now.kind}" if now.address != "stages" else "chat-hint-stages"
+    hints = [f"<i>{escape(words(hint))}</i>"] if words.has(hint) else []
+    return "\n\n".join([escape(_progress(now, words)), f"<b>{escape(now.text)}</b>", *map(escape, answer), *hints])
+
+
+def _choice_rows(now: Panel, interview: Interview) -> list[Row]:
+    """Return the choices, two in a row where they are short; many to tick come in pages."""
+    pages = -(-len(now.choices) // MOST_CHOICES) if now.kind == "choices" else 1
+    page = min(int(interview.view.removeprefix("page:")), pages) if interview.view.startswith("page:") else 1
+    shown = now.choices[(page - 1) * MOST_CHOICES : page * MOST_CHOICES] if pages > 1 else now.choices
+    rows: list[Row] = []
+    for choice in (replace(one, label=_label(one, now)) for one in shown):
+        if rows and len(rows[-1]) == 1 and max(len(rows[-1][0].label), len(choice.label)) <= _SHORT:
+            rows[-1] = (*rows[-1], choice)
         else:
-            rows.append((button,))
-    return rows
+            rows.append((choice,))
+    return [*rows, turning(page, pages, interview.words, "page")] if pages > 1 else rows
 
 
 def _label(choice: Choice, now: Panel) -> str:
+    label = choice.label if len(choice.label) <= _LONG else choice.label[: _LONG - 1] + "…"
     if now.kind != "choices":
-        return choice.label
-    return ("☑ " if choice.id in now.ticks else "☐ ") + choice.label
+        return label
+    return ("☑ " if choice.id in now.ticks else "☐ ") + label
 
 
-def _control_rows(now: Panel, revision: int, words: Words) -> list[tuple[Button, ...]]:
+def _control_rows(now: Panel, words: Words) -> list[Row]:
     first = ("done",) if now.kind == "choices" and now.ticks else ("skip", "unknown")
     rows = (first, ("back", "undo", "why"))
-    return [tuple(Button(words(f"chat-button-{name}"), _data(revision, name)) for name in row) for row in rows]
+    return [tuple(Choice(name, words(f"chat-button-{name}")) for name in row) for row in rows]
 
 
-def _data(revision: int, choice: str) -> str:
-    return f"{revision}:{choice}"
+def _button(choice: Choice, revision: int) -> Button:
+    return Button(choice.label, f"{revision}:{choice.id}")
 
 
 def _progress(now: Panel, words: Words) -> str:
@@ -98,18 +136,3 @@ def _progress(now: Panel, words: Words) -> str:
     if not progress.stage:
         return words("say-progress", **numbers)
     return words("say-progress-stage", stage=progress.stage, stages=progress.stages, **numbers)
-
-
-def _answer(now: Panel, words: Words) -> list[str]:
-    shown = answer_text(now.answer, now, words)
-    return [escape(words("say-your-answer", answer=shown[:_SHOWN_ANSWER]))] if shown else []
-
-
-def answer_text(answer: Value, now: Panel, words: Words) -> str:
-    """Return an answer that stands already, as a person reads it; empty where none does."""
-    if answer is None:
-        return ""
-    if isinstance(answer, tuple):
-        return words("say-list-dot").join(answer) or words("say-review-none")
-    picked = next((choice.label for choice in now.choices if choice.id in now.ticks), None)
-    return picked or str(answer)

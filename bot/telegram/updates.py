@@ -10,16 +10,33 @@ from dialogs.events import Chose, Commanded, Event, Said, Sent
 from dialogs.words import LANGUAGES
 from storage.journey import Language
 
-_MEDIA = ("photo", "voice", "audio", "video", "video_note", "document", "animation", "sticker", "location", "contact")
+# What comes with a file that can be sent again by its id, and what comes without.
+FILES = ("photo", "voice", "audio", "video", "video_note", "document", "animation")
+_OTHERS = ("sticker", "location", "venue", "contact", "poll", "dice", "story", "checklist", "paid_media", "game")
+_MOST_ID = 2**63
+
+
+@dataclass(frozen=True, slots=True)
+class File:
+    """A photo, voice message or document, as Telegram's id of it."""
+
+    kind: str
+    id: str
 
 
 @dataclass(frozen=True, slots=True)
 class Came:
-    """A person's doing: `callback` is the id of a pressed button's query, which must be answered."""
+    """A person's doing, in or on a message.
+
+    `callback` is the id of a pressed button's query, which must be answered; `edited` is a message that came before.
+    """
 
     person: Person
     event: Event
+    message: int
     callback: str | None = None
+    edited: bool = False
+    file: File | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,46 +53,71 @@ Doing = Came | Left
 def doing(update: Mapping[str, Any]) -> Doing | None:
     """Return what an update means, None where it is nothing to us (channels, groups, other bots, new kinds)."""
     match update:
-        case {"message": {"chat": {"type": "private", "id": int(chat)}, "from": {"id": int()} as sender, **message}}:
-            event = _event(message)
-            return Came(_person(chat, sender), event) if event else None
+        case {"message": {"chat": chat, "from": sender, "message_id": int(number), **message}} if is_id(number):
+            person, event, file = _person(chat, sender), _event(message), _file(message)
+            return Came(person, event, number, file=file) if person and event else None
+        case {"edited_message": {"chat": chat, "from": sender, "message_id": int(number), **message}} if is_id(number):
+            person, text = _person(chat, sender), _text(message)
+            return Came(person, Said(text), number, edited=True) if person and text else None
         case {
             "callback_query": {
                 "id": str(query),
                 "data": str(data),
-                "from": {"id": int()} as sender,
-                "message": {"chat": {"type": "private", "id": int(chat)}},
+                "from": sender,
+                "message": {"chat": chat, "message_id": int(number)},
             }
-        }:
+        } if is_id(number):
+            person = _person(chat, sender)
             revision, choice = pressed(data)
-            return Came(_person(chat, sender), Chose((choice,), -1 if revision is None else revision), query)
-        case {
-            "my_chat_member": {
-                "chat": {"type": "private", "id": int(chat)},
-                "from": {"id": int()} as sender,
-                "new_chat_member": {"status": str(status)},
-            }
-        }:
-            return Left(_person(chat, sender), active=status != "kicked")
+            chose = Chose((choice,), -1 if revision is None else revision)
+            return Came(person, chose, number, callback=query) if person else None
+        case {"my_chat_member": {"chat": chat, "from": sender, "new_chat_member": {"status": str(status)}}}:
+            person = _person(chat, sender)
+            return Left(person, active=status != "kicked") if person else None
         case _:
             return None
 
 
+def is_id(number: object) -> bool:
+    """Tell whether a value can be one of Telegram's ids, which have at most 64 bits."""
+    return isinstance(number, int) and not isinstance(number, bool) and -_MOST_ID <= number < _MOST_ID
+
+
 def _event(message: Mapping[Any, Any]) -> Event | None:
-    match message:
-        case {"text": str(text)} if text.startswith("/"):
-            name, _, args = text[1:].partition(" ")
-            return Commanded(name.partition("@")[0], args)
-        case {"text": str(text)}:
-            return Said(text)
+    text = _text(message)
+    if text and text.startswith("/"):
+        name, _, args = text[1:].partition(" ")
+        return Commanded(name.partition("@")[0], args)
+    if text:
+        return Said(text)
+    media = next((kind for kind in (*FILES, *_OTHERS) if kind in message), None)
+    return Sent(media, kept=_file(message) is not None) if media else None
+
+
+def _text(message: Mapping[Any, Any]) -> str | None:
+    """Return what was written, below a picture, too; forwarded words are words."""
+    found = message.get("text") or message.get("caption")
+    return found if isinstance(found, str) else None
+
+
+def _file(message: Mapping[Any, Any]) -> File | None:
+    for kind in FILES:
+        match message.get(kind):
+            case {"file_id": str(file)} | [*_, {"file_id": str(file)}]:
+                return File(kind, file)
+            case _:
+                pass
+    return None
+
+
+def _person(chat: object, sender: object) -> Person | None:
+    match chat, sender:
+        case {"type": "private", "id": int(chat_id)}, {"id": int(sender_id), **about} if is_id(chat_id) and is_id(
+            sender_id
+        ):
+            return Person(f"telegram:{sender_id}", "telegram", str(chat_id), _language(about.get("language_code")))
         case _:
-            media = next((kind for kind in _MEDIA if kind in message), None)
-            return Sent(media) if media else None
-
-
-def _person(chat: int, sender: Mapping[str, Any]) -> Person:
-    owner = f"telegram:{sender['id']}"
-    return Person(owner, "telegram", str(chat), _language(sender.get("language_code")))
+            return None
 
 
 def _language(code: object) -> Language:

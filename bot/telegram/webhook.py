@@ -1,5 +1,6 @@
 """Updates received as an ASGI endpoint: 200 only behind what is committed, 503 while the database is away."""
 
+import asyncio
 import hmac
 import json
 from collections.abc import Awaitable, Callable, Mapping
@@ -17,8 +18,13 @@ _MOST_BYTES = 1_000_000
 _RETRY_SECONDS = 5
 
 
-def endpoint(take: Callable[[Mapping[str, Any]], Awaitable[None]], secret: str, path: str) -> Starlette:
-    """Return the application that Telegram posts updates to; whoever does not know the secret is not read."""
+def endpoint(
+    take: Callable[[Mapping[str, Any]], Awaitable[None]], ready: Callable[[], bool], secret: str, path: str
+) -> Starlette:
+    """Return the application that Telegram posts updates to; whoever does not know the secret is not read.
+
+    `/healthz` tells whether it runs, `/readyz` whether it could take an update now.
+    """
 
     async def receive(request: Request) -> Response:
         if not hmac.compare_digest(request.headers.get(_HEADER, "").encode(), secret.encode()):
@@ -35,7 +41,12 @@ def endpoint(take: Callable[[Mapping[str, Any]], Awaitable[None]], secret: str, 
     async def health(_request: Request) -> Response:
         return PlainTextResponse("ok")
 
-    return Starlette(routes=[Route(path, receive, methods=["POST"]), Route("/healthz", health)])
+    async def readiness(_request: Request) -> Response:
+        good = await asyncio.to_thread(ready)
+        return PlainTextResponse("ready" if good else "not ready", status_code=200 if good else 503)
+
+    hook = Route(path, receive, methods=["POST"])
+    return Starlette(routes=[hook, Route("/healthz", health), Route("/readyz", readiness)])
 
 
 async def _update(request: Request) -> Mapping[str, Any] | None:

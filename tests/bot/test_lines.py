@@ -149,7 +149,7 @@ def test_new_always_begins_another_map(host: Host):
 def test_no_question_means_the_interview_is_complete(host: Host):
     answers = talk(host, *START, *["skip"] * 10)
 
-    assert [line["type"] for line in answers[-1]] == ["say", "file", "say", "ready"]
+    assert [line["type"] for line in answers[-1]] == ["say", "say", "file", "say", "ready"]
 
 
 @pytest.mark.parametrize(

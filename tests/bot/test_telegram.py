@@ -177,9 +177,8 @@ def test_a_wrong_token_and_an_unreachable_api_are_one_clear_line(fake: FakeTeleg
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_screen_fits_telegrams_limits_and_is_mirrored(language: str):
     interview = begin(next(known for known in LANGUAGES if known == language), given=True)
-    now = panel(interview)
-    assert now
-    shown = screen(now, 12, interview.words)
+    shown = screen(interview)
+    assert shown
 
     assert units(shown.text) <= 4096
     assert all(len(one.data.encode()) <= MOST_DATA for row in shown.rows for one in row)

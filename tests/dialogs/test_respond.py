@@ -10,6 +10,7 @@ from dialogs.commands import COMMANDS
 from dialogs.events import (
     Chose,
     Commanded,
+    Deed,
     Draw,
     Edited,
     Event,
@@ -35,7 +36,7 @@ def say(interview: Interview, *texts: str) -> Interview:
     return interview
 
 
-def last_reply(interview: Interview, event: Event) -> Reply:
+def last_reply(interview: Interview, event: Event) -> Reply | Deed:
     return respond(interview, event)[1][-1]
 
 
@@ -62,7 +63,7 @@ def test_a_conversation_from_beginning_to_end():
     assert journey.business.name == "Blue Door"
     assert [one.name for one in journey.stages[0].touchpoints] == ["window", "menu"]
     assert journey.stages[0].emotion.score == -1
-    assert [type(reply) for reply in replies] == [Say, Draw, ShowChecklist]
+    assert [type(reply) for reply in replies] == [Say, Say, Draw, ShowChecklist]
     assert panel(interview) is None
 
 

@@ -117,11 +117,11 @@ def test_a_chat_is_kept_and_its_results_arrive_once(either_engine: Engine):
     with writing(either_engine) as c:
         chat = repository.chat_at(c, "local", "terminal", "en")
         waiting = repository.promised(c, chat)
-        repository.arrived(c, waiting[0][0])
+        repository.arrived(c, waiting[0].id)
     assert (chat.language, chat.revision, chat.map_id) == ("fa", 7, "m1")
-    assert [what["reply"] for _, _, what in waiting] == ["Draw", "ShowChecklist"]
+    assert [one.what["reply"] for one in waiting] == ["Draw", "ShowChecklist"]
     with reading(either_engine) as c:
-        assert [what["reply"] for _, _, what in repository.promised(c, chat)] == ["ShowChecklist"]
+        assert [one.what["reply"] for one in repository.promised(c, chat)] == ["ShowChecklist"]
 
 
 def test_a_deleted_map_is_gone_with_its_log_and_its_promises(either_engine: Engine):

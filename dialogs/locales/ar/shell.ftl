@@ -17,3 +17,16 @@ shell-doctor-fonts =
        *[other] { $count } ملف خطوط
     }
 shell-doctor-drawing = الرسم يعمل ({ $language })
+
+shell-telegram-hook = تصل رسائل { $bot } إلى { $url }.
+shell-telegram-polling = لا يوجد ويب هوك للبوت { $bot }: الأمر { "\u2066" }masir telegram{ "\u2069" } هو ما يجلب رسائله.
+shell-telegram-waiting =
+    { $count ->
+        [zero] لا رسائل في الانتظار.
+        [one] رسالة واحدة في الانتظار.
+        [two] رسالتان في الانتظار.
+        [few] { $count } رسائل في الانتظار.
+        [many] { $count } رسالة في الانتظار.
+       *[other] { $count } رسالة في الانتظار.
+    }
+shell-telegram-error = تعذّر إيصال الرسالة الأخيرة: { $error }

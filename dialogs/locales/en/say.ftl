@@ -16,7 +16,7 @@ say-media-sticker = Nice! I can only read words, though. Please type your answer
 say-help =
     Answer in your own words, or pick from the list by its number.
     Small words at any time: skip · don’t know · back · undo · why · done · stop
-    Commands: /map (or /map pdf, /map svg, /map txt) · /checklist · /review · /edit NUMBER · /stages · /language · /new · /maps · /help
+    Commands: /map (or /map pdf, /map svg, /map txt) · /checklist · /review · /edit NUMBER · /stages · /language · /new · /maps (or /maps 2) · /example · /export · /privacy · /delete · /help
 say-stages =
     To change them: /stages add NAME · /stages rename 2 NAME · /stages reorder 3 1 · /stages remove 2
     What you said about a stage stays with it.
@@ -49,3 +49,36 @@ say-maps-none = There is no map yet.
 say-maps-open = in progress
 say-maps-complete = complete
 say-untitled = Map without a name
+
+say-corrected = Changed. { $label }: { $answer }
+say-recap = ✓ Stage { $place } of { $stages } is noted: “{ $stage }”
+say-recap-touchpoints = { $count ->
+    [one] { $count } touchpoint
+   *[other] { $count } touchpoints
+ }
+say-recap-customer_goals = { $count ->
+    [one] { $count } goal
+   *[other] { $count } goals
+ }
+say-recap-emotion-score = feeling: { $answer }
+say-recap-obstacles = { $count ->
+    [one] { $count } obstacle
+   *[other] { $count } obstacles
+ }
+say-recap-opportunities = { $count ->
+    [one] { $count } opportunity
+   *[other] { $count } opportunities
+ }
+say-recap-nothing = Nothing yet; /review brings you back to it at any time.
+say-example = This is what a finished map looks like: a coffee shop, told by its owner.
+say-media-kept = Kept with this question, though I cannot understand it. Please type the main words; they are your answer.
+say-privacy =
+    What I keep: what you type, the photos and voice messages you send (as Telegram’s references to them), the maps that come of it, and your Telegram number, so that they stay yours.
+    What for: to draw your maps and write your checklists, nothing else. Nobody else gets to see them, and nothing is sold or shown to advertisers.
+    For how long: until you erase it. /delete erases one map or everything, for good; /export gives you what you said, as a file.
+    Messages already in this chat, and the files in them, are Telegram’s; you can delete them here yourself.
+say-delete =
+    /delete map erases this map with everything said in it. /delete all erases all your maps and answers. Neither can be undone.
+say-switched = Now we are at “{ $title }”.
+say-erased = The map is erased. Now we are at “{ $title }”.
+say-erased-all = Everything you told me is erased. If you ever want to begin again, /start is enough.

@@ -13,3 +13,12 @@ shell-doctor-fonts =
        *[other] { $count } font files
     }
 shell-doctor-drawing = Drawing works ({ $language })
+
+shell-telegram-hook = { $bot } gets its messages at { $url }.
+shell-telegram-polling = { $bot } has no webhook: `masir telegram` fetches its messages.
+shell-telegram-waiting =
+    { $count ->
+        [one] { $count } message is waiting.
+       *[other] { $count } messages are waiting.
+    }
+shell-telegram-error = The last message could not be brought: { $error }

@@ -13,3 +13,8 @@ shell-doctor-fonts =
        *[other] { $count } فایل قلم
     }
 shell-doctor-drawing = رسم نقشه کار می‌کند ({ $language })
+
+shell-telegram-hook = پیام‌های { $bot } به این نشانی می‌رسد: { $url }
+shell-telegram-polling = { $bot } وب‌هوک ندارد و دستور { "\u2066" }masir telegram{ "\u2069" } پیام‌هایش را می‌گیرد.
+shell-telegram-waiting = { $count } پیام در انتظار است.
+shell-telegram-error = آخرین پیام نرسید: { $error }

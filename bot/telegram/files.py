@@ -1,0 +1,140 @@
+"""Pictures and files in Telegram: drawn, sent, and known again by Telegram's id, so that nothing is sent twice."""
+
+import asyncio
+import hashlib
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from importlib.metadata import version
+
+from sqlalchemy import Engine
+from telegram import Bot, InputMediaPhoto, Message
+from telegram.error import BadRequest
+
+from bot.drawing import Drawer
+from bot.host import example
+from bot.telegram.screens import caption
+from dialogs.events import Draw, Export, ShowExample
+from dialogs.words import words_in
+from storage import repository
+from storage.database import reading, writing
+from storage.document import to_json, to_yaml
+from storage.journey import Journey, Language
+
+Filed = Draw | ShowExample | Export
+
+_MOST_SIDES = 10_000  # of a photo, width and height together
+_MOST_RATIO = 20
+_MOST_PHOTO_BYTES = 10_000_000
+_KINDS = ("photo", "voice", "audio", "video", "video_note", "document", "animation")
+
+
+@dataclass(frozen=True, slots=True)
+class File:
+    """What one message carries: bytes, or Telegram's ids of files that it has already; several photos are an album.
+
+    `digest` is that of what is shown, empty where the id is not worth keeping.
+    """
+
+    kind: str
+    contents: tuple[bytes | str, ...]
+    name: str = ""
+    caption: str = ""
+    digest: str = ""
+    map_id: str = ""
+
+
+class Files:
+    """Makes and sends the files of results; one picture is drawn at a time."""
+
+    def __init__(self, engine: Engine, bot: Bot, drawer: Drawer) -> None:
+        self._engine = engine
+        self._bot = bot
+        self._drawer = drawer
+        self._drawing = asyncio.Lock()
+
+    async def of(
+        self, reply: Draw | ShowExample | Export, journey: Journey, language: Language, form: str
+    ) -> list[File]:
+        """Return the files of a result, each a message of its own.
+
+        Raises:
+            Mistake: where the drawing fails.
+        """
+        match reply:
+            case Export():
+                return await asyncio.to_thread(self._export, journey, language)
+            case ShowExample():
+                return await self._map(replace(example(language), id=None), "png", language, form)
+            case Draw(format_):
+                form = form if format_ == "png" else "document"
+                return await self._map(journey, format_, journey.language or language, form)
+
+    async def send(self, chat: int, file: File) -> bool:
+        """Send a file; False where Telegram no longer knows it by its id, which is then forgotten."""
+        by_id = file.digest and isinstance(file.contents[0], str)
+        try:
+            messages = await self._sent(chat, file)
+        except BadRequest:
+            if not by_id:
+                raise
+            await asyncio.to_thread(self._keep, file, None)
+            return False
+        if file.digest and not by_id:
+            await asyncio.to_thread(self._keep, file, " ".join(map(_file_id, messages)))
+        return True
+
+    async def _map(self, journey: Journey, format_: str, language: Language, form: str) -> list[File]:
+        digest = _digest(journey, format_, language, form)
+        words = words_in(language)
+        known = await asyncio.to_thread(self._known, digest)
+        below = caption(journey, words, self._bot.username)
+        file = File(form, (), f"map.{format_}", below if form == "photo" else "", digest, journey.id or "")
+        if known:
+            return [replace(file, contents=tuple(known.split()))]
+        async with self._drawing:
+            pages = await asyncio.to_thread(self._drawer.draw, journey, format_, language)
+        if form == "photo" and not all(map(_is_photo, pages)):
+            return []  # the file behind it holds the whole map
+        return [replace(file, contents=pages)]
+
+    async def _sent(self, chat: int, file: File) -> Sequence[Message]:
+        if len(file.contents) > 1:
+            first, *others = file.contents
+            media = [InputMediaPhoto(first, caption=file.caption), *map(InputMediaPhoto, others)]
+            return await self._bot.send_media_group(chat, media)
+        content = file.contents[0]
+        how = {"caption": file.caption} if file.caption else {}
+        named = {"filename": file.name} if file.name else {}
+        return [await getattr(self._bot, f"send_{file.kind}")(chat, content, **how, **named)]
+
+    def _export(self, journey: Journey, language: Language) -> list[File]:
+        words = words_in(language)
+        with reading(self._engine) as c:
+            sent = repository.evidence_of(c, str(journey.id), self._bot.id)
+        document = File("document", (to_yaml(journey).encode(),), "map.yaml", words("chat-export"))
+        return [document, *(File(kind, (file,)) for _, kind, file in sent if kind in _KINDS)]
+
+    def _known(self, digest: str) -> str | None:
+        with reading(self._engine) as c:
+            return repository.sent_file(c, self._bot.id, digest)
+
+    def _keep(self, file: File, ids: str | None) -> None:
+        with writing(self._engine) as c:
+            repository.keep_sent_file(c, self._bot.id, file.digest, file.map_id or None, ids)
+
+
+def _digest(journey: Journey, *how: str) -> str:
+    """Return a digest of all that decides what a picture looks like."""
+    return hashlib.sha256(json.dumps([to_json(journey), *how, version("masir")]).encode()).hexdigest()
+
+
+def _file_id(message: Message) -> str:
+    return message.photo[-1].file_id if message.photo else message.document.file_id if message.document else ""
+
+
+def _is_photo(png: bytes) -> bool:
+    """Tell whether Telegram takes a PNG as a photo; its size stands in its first bytes."""
+    width, height = int.from_bytes(png[16:20]), int.from_bytes(png[20:24])
+    fits = width + height <= _MOST_SIDES and max(width, height) <= _MOST_RATIO * min(width, height)
+    return fits and len(png) <= _MOST_PHOTO_BYTES
