@@ -82,8 +82,8 @@ class Words:
     def _read_file_of(self, name: str) -> None:
         file = name.partition("-")[0]
         if file not in self._read:
-            self._read.add(file)
             self._bundle.add_resource(_resource(self.language, file))
+            self._read.add(file)  # last: another thread must not take it for read before it is
 
     def _fitted(self, value: str | int) -> str | FluentInt:
         if isinstance(value, int):

@@ -21,9 +21,12 @@ def main() -> None:
     threading.Thread(target=_leave_with_parent, args=(requests, warm), daemon=True).start()
     warm_up()
     warm.set()
-    while request := read_request(requests):
-        answers.write(_answer(request))
-        answers.flush()
+    try:
+        while request := read_request(requests):
+            answers.write(_answer(request))
+            answers.flush()
+    except BrokenPipeError:
+        os._exit(0)  # the parent was killed while we drew; nobody is left to answer
 
 
 def warm_up() -> None:

@@ -1,6 +1,7 @@
 """The language files say the same things in three languages, and everything that is asked for."""
 
 import re
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -10,7 +11,7 @@ from fluent.syntax.visitor import Visitor
 from dialogs.catalogue import PURPOSES, STAGE_KINDS, STAGE_SETS, TOUCHPOINTS, TRADES
 from dialogs.commands import COMMANDS
 from dialogs.script import SCRIPT
-from dialogs.words import LANGUAGES, LOCALES, words_in
+from dialogs.words import LANGUAGES, LOCALES, Words, _resource, words_in
 from storage.journey import Language
 
 ROOT = Path(__file__).parent.parent.parent
@@ -161,3 +162,13 @@ def test_numbers_in_sentences_are_written_in_the_digits_of_the_language():
 
 def test_a_value_of_any_length_stands_in_a_sentence_whole():
     assert "س" * 20_000 in words_in("ar")("wrong-address", address="س" * 20_000)
+
+
+def test_several_threads_may_ask_for_the_first_word_at_once():
+    for _ in range(5):
+        _resource.cache_clear()
+        words = Words("en")
+        with ThreadPoolExecutor(8) as threads:
+            said = list(threads.map(words, ["say-help"] * 8))
+
+        assert len(set(said)) == 1

@@ -54,6 +54,24 @@ def test_it_ends_when_its_input_ends(worker: subprocess.Popen[bytes]) -> None:
     assert worker.wait(timeout=20) == 0
 
 
+def test_it_says_nothing_when_its_parent_is_gone_before_the_answer() -> None:
+    with subprocess.Popen(
+        [sys.executable, "-m", "renderers.worker"],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    ) as process:
+        assert process.stdin
+        assert process.stdout
+        assert process.stderr
+        process.stdin.write(request_bytes(Request(Journey(), "png", words("en"))))
+        process.stdout.close()
+        process.stdin.close()
+
+        assert process.stderr.read() == b""
+        assert process.wait(timeout=60) == 0
+
+
 def test_a_worker_that_dies_is_noticed(worker: subprocess.Popen[bytes]) -> None:
     worker.kill()
     worker.wait(timeout=20)
