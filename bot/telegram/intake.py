@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Engine
 
-from bot.chat import Person, erases, interview_in, refusal, turn_in
+from bot.chat import FORGOTTEN, Person, erases, interview_in, refusal, turn_in
 from bot.telegram.screens import units
 from bot.telegram.updates import Came, Left, doing, is_id
 from dialogs.events import Ask, Commanded, Corrected, Draw, Event, Leave, Refusal, Reply, Said, Say, ShowMaps, to_plain
@@ -78,7 +78,7 @@ def _came(c: Connection, bot_id: int, did: Came) -> Taken:
         chat, _, replies = turn_in(c, person, chat, _meant(did, kept), message)
         if did.file and chat.map_id:
             repository.keep_evidence(c, chat.map_id, bot_id, asked_at, did.file.kind, did.file.id)
-    toast = _toast(replies) if did.callback else ""
+    toast = _toast(replies) if did.callback and chat.view != FORGOTTEN else ""
     repository.promise(c, chat, [] if toast else promises(replies))
     return Taken(person.chat, did.callback, toast)
 

@@ -94,7 +94,7 @@ def caption(journey: Journey, words: Words, bot: str) -> str:
 def _question(now: Panel, words: Words) -> str:
     shown = answer_text(now.answer, now.choices, words)
     answer = [words("say-your-answer", answer=shown[:_SHOWN_ANSWER])] if shown and now.kind != "choices" else []
-    hint = f"chat-hint-{now.kind}" if now.address != "stages" else "chat-hint-stages"
+    hint = f"chat-hint-{now.kind}"
     hints = [f"<i>{escape(words(hint))}</i>"] if words.has(hint) else []
     return "\n\n".join([escape(_progress(now, words)), f"<b>{escape(now.text)}</b>", *map(escape, answer), *hints])
 

@@ -17,7 +17,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Engine
 from telegram import Bot, InlineKeyboardButton, InlineKeyboardMarkup
-from telegram.error import BadRequest, Forbidden, NetworkError, RetryAfter, TimedOut
+from telegram.error import BadRequest, Forbidden, NetworkError, RetryAfter, TelegramError, TimedOut
 
 from bot.chat import FORGOTTEN, Person, interview_in
 from bot.drawing import Drawer
@@ -167,7 +167,9 @@ class Sender:
             self._park(chat, wait.total_seconds() if isinstance(wait, timedelta) else wait)
         except Forbidden:
             await asyncio.to_thread(self._close, chat)
-        except (NetworkError, Mistake):
+        except (TelegramError, Mistake) as error:
+            if not isinstance(error, NetworkError | Mistake):
+                _log.warning("Telegram refuses: %s", type(error).__name__)
             failures = self._failures[chat] = self._failures.get(chat, 0) + 1
             self._park(chat, _BACKOFF[min(failures, len(_BACKOFF)) - 1])
         finally:
@@ -235,6 +237,11 @@ class Sender:
             _log.warning("a result may have arrived without our knowing; it is sent again")
             await asyncio.to_thread(self._mark, first.id)
             raise
+        except (TelegramError, Mistake):
+            raise
+        except Exception:  # noqa: BLE001 - the edge: it is logged and apologised for
+            _log.exception("a result failed")  # one that always fails must not stand in the way for ever
+            await self._send(chat, work.interview.words("wrong-result"))
         return lambda c, row: _arrived(c, row, work)
 
     async def _result(self, chat: str, work: Work, reply: Reply, promise: Promise) -> None:

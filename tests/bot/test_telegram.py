@@ -52,7 +52,7 @@ def running(fake: FakeTelegram, home: dict[str, str], mode: str) -> Iterator["su
         "MASIR_TELEGRAM_TOKEN": TOKEN,
         "MASIR_TELEGRAM_API": fake.url,
         "MASIR_WEBHOOK_SECRET": SECRET,
-        "MASIR_TELEGRAM_LIMITS": "off",
+        "MASIR_TELEGRAM_LIMITS": home.get("MASIR_TELEGRAM_LIMITS", "off"),
     }
     env["PYTHONPATH"] = str(ROOT)
     arguments: list[str] = []

@@ -147,6 +147,7 @@ METHODS: dict[str, Method] = {
             | {"document": _file, "thumbnail": _file, "disable_content_type_detection": _boolean},
             counts=True,
         ),
+        Method("sendVoice", sending.send_voice, SENDING | CAPTION | MARKUP | {"voice": _file}, counts=True),
         Method("sendMediaGroup", sending.send_media_group, ALBUM | {"media": _array}, counts=True),
         Method("editMessageText", sending.edit_message_text, PLACE | TEXT | MARKUP, counts=True),
         Method("editMessageCaption", sending.edit_message_caption, PLACE | CAPTION | ABOVE | MARKUP, counts=True),

@@ -41,6 +41,11 @@ def send_document(state: State, given: Json) -> Json:
     return state.json(state.put(_with(state, _new(state, given), file, given)))
 
 
+def send_voice(state: State, given: Json) -> Json:
+    file = _file(state, given.get("voice"), "VoiceNote")
+    return state.json(state.put(replace(_new(state, given), other={"voice": file.json() | {"duration": 3}})))
+
+
 def send_media_group(state: State, given: Json) -> list[Json]:
     media = given.get("media") or []
     if not 2 <= len(media) <= 10:

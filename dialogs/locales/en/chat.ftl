@@ -36,7 +36,6 @@ chat-flood = That was a lot at once. Every answer is kept; pictures and files fo
 chat-hint-text = Type your answer.
 chat-hint-list = Type one or several, one a line.
 chat-hint-choices = Tick what fits, or type your own, one a line.
-chat-hint-stages = Pick a set, or type your own stages, one a line.
 
 ## The menu of commands; the texts are at most 256 characters, the name 64, the descriptions 120 and 512
 
