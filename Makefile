@@ -38,6 +38,10 @@ pictures: $(STAMP) ## draw the pictures of the README anew
 	@for name in cafe.fa cafe.en; do \
 	  $(BIN)/masir render examples/$$name.masir.yaml -o docs/pictures/$$name.png; done
 
+.PHONY: screens
+screens: $(STAMP) ## write docs/screens.md anew: every screen in every language
+	@$(BIN)/python -m tests.telegram.gallery
+
 .PHONY: lock
 lock: $(STAMP) ## write requirements.lock anew from pyproject.toml
 	@$(BIN)/uv pip compile -q --universal --generate-hashes --all-extras --group dev --no-header pyproject.toml -o requirements.lock

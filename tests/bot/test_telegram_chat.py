@@ -102,7 +102,7 @@ def test_what_is_sent_along_is_kept_and_comes_with_the_export_and_all_can_be_era
         assert not [file for file in files if b"the shop window" in file.read_bytes()]
 
         layla.say("/start")
-        fake.wait(lambda: layla.panel and "English" in layla.panel.text, 20)
+        fake.wait(lambda: layla.panel and "Which language" in layla.panel.text, 20)
 
 
 def test_maps_are_switched_and_a_button_that_is_late_says_so(

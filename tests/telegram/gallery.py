@@ -1,0 +1,138 @@
+"""Every screen of the chat in every language, side by side: `make screens` writes docs/screens.md from it."""
+
+from collections.abc import Iterator
+from html import escape
+from pathlib import Path
+
+from bot.telegram.profile import MENU, QUIET
+from bot.telegram.screens import Screen, caption, screen
+from dialogs.commands import COMMANDS
+from dialogs.events import Ask, Chose, Commanded, MapLine, Refusal, Said, Say, Sent
+from dialogs.interview import Interview, begin
+from dialogs.respond import respond
+from dialogs.script import open_question
+from dialogs.words import LANGUAGES, RIGHT_TO_LEFT, words_in
+from storage.journey import Language
+from storage.log import journey_of
+
+PAGE = Path(__file__).parent.parent.parent / "docs" / "screens.md"
+TYPED = {
+    "en": (
+        "Blue Door Café",
+        "café",
+        "why do they leave",
+        "students",
+        "the window, Instagram",
+        "a quick lunch",
+    ),
+    "ar": ("مقهى الباب الأزرق", "مقهى", "لماذا لا يعود الناس", "الطلاب", "الواجهة، Instagram", "غداء سريع"),
+    "fa": ("کافه در آبی", "کافه", "چرا مردم دوباره نمی‌آیند", "دانشجوها", "ویترین، Instagram", "ناهار سریع"),
+}
+MAPS = tuple(MapLine(f"{number:016x}", f"Blue Door {number}", complete=number % 2 == 0) for number in range(1, 11))
+
+
+def screens(language: Language) -> Iterator[tuple[str, Screen]]:
+    """Yield what the chat shows, each with a name, in the order of an interview."""
+    interview, _ = respond(begin(language, given=False), Commanded("start"))
+    yield from _now("start", interview)
+    interview = _after(interview, Chose((language,)))
+    for text in TYPED[language][:4]:
+        yield from _now(_address(interview), interview)
+        interview = _after(interview, Said(text))
+    yield from _now("stages", interview)
+    interview = _after(interview, Chose(("buyer",)))
+    yield from _now("touchpoints", interview)
+    yield from _now("touchpoints, ticked", _after(_after(interview, Chose(("ad",))), Said("4")))
+    own = _after(_after(interview, Said("\n".join(f"{TYPED[language][4]} {n}" for n in range(3)))), Commanded("back"))
+    yield from _now("touchpoints, own ones, second page", _after(own, Chose(("/page 2",))))
+    interview = _after(interview, Said(TYPED[language][4]))
+    yield from _now("goals", interview)
+    joinable = _after(interview, Said(TYPED[language][5], unseen=True))
+    yield from _now("feeling, after quick messages", joinable)
+    interview = _after(joinable, Said("-1"))
+    yield from _now("obstacles", interview)
+    yield from _now("obstacles, back", _after(_after(interview, Said(TYPED[language][5])), Commanded("back")))
+    interview = _after(interview, Commanded("skip"))
+    yield from _now("opportunities", interview)
+    for name in ("start", "maps", "delete"):
+        yield from _now(f"/{name}", _after(interview, Commanded(name)))
+    yield from _now("/maps, second page", _after(interview, Commanded("maps", "page 2")))
+    while open_question(interview.log):
+        interview = _after(interview, Commanded("skip"))
+    yield from _now("complete", interview)
+    below = caption(journey_of(interview.log), interview.words, "masir_bot")
+    yield "caption of the map", Screen(escape(below), ())
+
+
+def sentences(language: Language) -> Iterator[tuple[str, str]]:
+    """Yield what is said in messages of their own, each with the event that it answers."""
+    interview = _after(begin(language, given=True), Said(TYPED[language][0]))
+    staged = _after(_after(interview, Commanded("stages", "x")), Said("x"))
+    for text in (TYPED[language][2], TYPED[language][3], "1"):
+        staged = _after(staged, Said(text))
+    for name in COMMANDS:
+        yield from _said(f"/{name}", staged, Commanded(name))
+    for kind in ("photo", "sticker", "contact"):
+        yield from _said(kind, staged, Sent(kind, kept=kind == "photo"))
+    for text in ("x" * 20_001, "\n".join(f"- {n}" for n in range(101)), "999"):
+        yield from _said(text[:10], staged, Said(text))
+    yield from _said("stale", staged, Chose(("done",), -1))
+    complete = staged
+    while open_question(complete.log):
+        before, complete = complete, _after(complete, Commanded("skip"))
+    yield from _said("the last answer", before, Commanded("skip"))
+    words = words_in(language)
+    for name in (*MENU, *QUIET):
+        yield f"menu: /{name}", words(f"chat-command-{name}")
+    for name in ("name", "short-description", "description"):
+        yield f"profile: {name}", words(f"chat-{name}")
+
+
+def page() -> str:
+    """Return the page."""
+    lines = ["# Every screen, in every language", "", "Written by `make screens`; a test says when it is old.", ""]
+    shown = [list(screens(language)) for language in LANGUAGES]
+    for row in zip(*shown, strict=True):
+        lines += _row(row[0][0], [_drawn(one) for _, one in row])
+    lines += ["## Messages", ""]
+    said = [list(sentences(language)) for language in LANGUAGES]
+    for told in zip(*said, strict=True):
+        lines += _row(told[0][0], [escape(text).replace("\n", "<br>") for _, text in told])
+    return "\n".join(lines) + "\n"
+
+
+def _row(name: str, cells: list[str]) -> list[str]:
+    sides = ("rtl" if language in RIGHT_TO_LEFT else "ltr" for language in LANGUAGES)
+    columns = "".join(f'<td dir="{side}" valign="top">{cell}</td>' for side, cell in zip(sides, cells, strict=True))
+    return [f"### {escape(name)}", "", f"<table><tr>{columns}</tr></table>", ""]
+
+
+def _drawn(shown: Screen) -> str:
+    rows = ("&nbsp; ".join(f"<kbd>{escape(one.label)}</kbd>" for one in row) for row in shown.rows)
+    text = shown.text.replace("\n\n", "<br>").replace("\n", "<br>")
+    # In Telegram rows always run from the left.
+    return text + "".join(f'<div dir="ltr">{row}</div>' for row in rows)
+
+
+def _now(name: str, interview: Interview) -> Iterator[tuple[str, Screen]]:
+    shown = screen(interview, MAPS)
+    assert shown
+    yield name, shown
+
+
+def _said(name: str, interview: Interview, event: Commanded | Sent | Said | Chose) -> Iterator[tuple[str, str]]:
+    replies = [reply.text for reply in respond(interview, event)[1] if isinstance(reply, Say | Refusal | Ask)]
+    yield name, "\n\n".join(replies) or "…"
+
+
+def _address(interview: Interview) -> str:
+    one = open_question(interview.log)
+    return one.address if one else ""
+
+
+def _after(interview: Interview, event: Commanded | Said | Chose) -> Interview:
+    return respond(interview, event)[0]
+
+
+if __name__ == "__main__":
+    PAGE.write_text(page(), "utf-8")
