@@ -29,8 +29,9 @@ def respond(interview: Interview, event: Event) -> Outcome:
         after, replies = _react(seen, event)
     except Mistake as mistake:
         return seen, (Refusal(interview.words(mistake.message_id, **mistake.values)),)
-    if _has_met(interview, after):
-        replies = (*replies, Say(after.words("say-welcome")))
+    welcome = Say(after.words("say-welcome"))
+    if _has_met(interview, after) and welcome not in replies:
+        replies = (*replies, welcome)
     if noted := recap(interview, after):
         replies = (*replies, Say(noted))
     if open_question(interview.log) and after.log.turn > interview.log.turn and open_question(after.log) is None:
