@@ -1,6 +1,6 @@
 # ما يقوله سطر الأوامر.
 
-shell-delete-sure = هل تريد حذف الخريطة { $map } بكل إجاباتها وصورها؟ لا يمكن التراجع عن ذلك. [y/N]{" "}
+shell-delete-sure = هل تُحذف الخريطة { $map } بكل إجاباتها وصورها؟ لا يمكن التراجع عن ذلك. [y/N]{" "}
 shell-deleted = حُذفت الخريطة { $map }.
 shell-migrated = قاعدة البيانات محدّثة.
 shell-doctor-good = [ok]
@@ -19,7 +19,7 @@ shell-doctor-fonts =
 shell-doctor-drawing = الرسم يعمل ({ $language })
 
 shell-telegram-hook = تصل رسائل { $bot } إلى { $url }.
-shell-telegram-polling = لا يوجد ويب هوك للبوت { $bot }: الأمر { "\u2066" }masir telegram{ "\u2069" } هو ما يجلب رسائله.
+shell-telegram-polling = ليس للبوت { $bot } عنوان webhook، والأمر { "\u2066" }masir telegram{ "\u2069" } هو الذي يجلب رسائله.
 shell-telegram-waiting =
     { $count ->
         [zero] لا رسائل في الانتظار.
@@ -29,4 +29,4 @@ shell-telegram-waiting =
         [many] { $count } رسالة في الانتظار.
        *[other] { $count } رسالة في الانتظار.
     }
-shell-telegram-error = تعذّر إيصال الرسالة الأخيرة: { $error }
+shell-telegram-error = تعذّر تسليم آخر رسالة: { $error }

@@ -6,7 +6,7 @@ chat-button-unknown = Don’t know
 chat-button-back = Back
 chat-button-undo = Undo
 chat-button-why = Why?
-chat-sorry = Something went wrong with that message, and I could not take it in. Everything you said before is safe; please try it again in other words.
+chat-sorry = Something went wrong, and that message was not kept. Everything you said before is safe; please send it again in other words.
 
 chat-button-resume = ▶ Go on
 chat-button-new = ➕ New map
@@ -17,19 +17,19 @@ chat-button-map = 🗺 Map
 chat-button-checklist = ✅ Checklist
 chat-button-pdf = 📄 PDF
 chat-button-review = ✏️ My answers
-chat-button-join = ➕ Add to the answer before
+chat-button-join = ➕ Add to previous answer
 chat-button-delete-map = 🗑 Erase this map
 chat-button-delete-all = 🗑 Erase everything
-chat-button-keep = Keep it all
+chat-button-keep = Keep everything
 chat-button-earlier = ‹ Previous
 chat-button-later = More ›
 chat-page = { $page } of { $pages }
-chat-delete = What shall I erase? “{ $title }” is the map we are at. What is erased cannot be brought back.
+chat-delete = What shall I erase? The map we are working on is “{ $title }”. What is erased cannot be brought back.
 chat-complete = “{ $title }” is complete. What would you like to do next?
-chat-maps = Your maps, the newest first. Which one shall we go on with?
+chat-maps = Your maps, newest first. Which one shall we go on with?
 chat-caption = 🗺 { $title }
-chat-caption-persona = Whose journey: { $persona }
-chat-caption-purpose = The question: { $purpose }
+chat-caption-persona = Customers: { $persona }
+chat-caption-purpose = Question for the map: { $purpose }
 chat-caption-bot = Drawn with { $bot }
 chat-export = Your map as a file: your own answers, to keep or to use elsewhere.
 chat-flood = That was a lot at once. Every answer is kept; pictures and files follow in a moment.
@@ -40,7 +40,7 @@ chat-hint-choices = Tick what fits, or type your own, one a line.
 ## The menu of commands; the texts are at most 256 characters, the name 64, the descriptions 120 and 512
 
 chat-command-start = Begin, or go on
-chat-command-map = The map as a picture (also: /map pdf)
+chat-command-map = The map as a picture (as PDF: /map pdf)
 chat-command-checklist = What to improve, in order
 chat-command-review = All answers so far
 chat-command-stages = Add, rename, move or remove stages
@@ -58,5 +58,5 @@ chat-command-cancel = Stop for now; everything is kept
 chat-name = Masir: customer journey maps
 chat-short-description = Ten minutes of questions about your customers, and you get a drawn journey map and a list of what to improve first.
 chat-description =
-    I ask you about the way your customers travel, from hearing of you to coming back, stage by stage. Then you get a drawn map of their journey and a ranked list of what to improve first.
+    I ask you about the path your customers take, stage by stage, from first hearing of you to coming back. Then you get a drawn map of their journey and a ranked list of what to improve first.
     It takes about ten minutes. You can answer in your own words, stop at any time and go on later.

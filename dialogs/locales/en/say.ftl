@@ -1,7 +1,7 @@
 # What Masir says besides questions.
 
 say-welcome =
-    Hello, I am Masir. I ask you about the way your customers travel, stage by stage, and send you a picture of it with a list of what to improve first.
+    Hello, I am Masir. I ask you about the path your customers take, stage by stage, and send you a picture of it with a list of what to improve first.
     It takes about ten minutes. Every answer is kept as you give it; you can stop at any time and go on later.
 say-welcome-back = Welcome back. Everything you said is here; we go on where you stopped.
 say-complete =
@@ -14,8 +14,8 @@ say-stopped = Everything is kept. Come back whenever you like and we go on from 
 say-media = I can only read words so far. Please type the main points, and I will keep them.
 say-media-sticker = Nice! I can only read words, though. Please type your answer.
 say-help =
-    Answer in your own words, or pick from the list by its number.
-    Small words at any time: skip · don’t know · back · undo · why · done · stop
+    Answer in your own words, or pick from the list by number.
+    Short words that work at any time: skip · don’t know · back · undo · why · done · stop
     Commands: /map (or /map pdf, /map svg, /map txt) · /checklist · /review · /edit NUMBER · /stages · /language · /new · /maps (or /maps 2) · /example · /export · /privacy · /delete · /help
 say-stages =
     To change them: /stages add NAME · /stages rename 2 NAME · /stages reorder 3 1 · /stages remove 2
@@ -44,14 +44,14 @@ say-file = Your map is here:
 say-drawing = Drawing your map …
 say-drawing-failed = The picture could not be drawn this time. Your answers are safe; try again with /map.
 say-missing-glyphs = These characters cannot be drawn with the fonts I have and show as boxes in the picture: { $characters }. They are kept whole in the text formats.
-say-maps = Your maps, the newest first:
+say-maps = Your maps, newest first:
 say-maps-none = There is no map yet.
 say-maps-open = in progress
 say-maps-complete = complete
 say-untitled = Map without a name
 
 say-corrected = Changed. { $label }: { $answer }
-say-recap = ✓ Stage { $place } of { $stages } is noted: “{ $stage }”
+say-recap = ✓ Stage { $place } of { $stages } is done: “{ $stage }”
 say-recap-touchpoints = { $count ->
     [one] { $count } touchpoint
    *[other] { $count } touchpoints
@@ -69,16 +69,16 @@ say-recap-opportunities = { $count ->
     [one] { $count } opportunity
    *[other] { $count } opportunities
  }
-say-recap-nothing = Nothing yet; /review brings you back to it at any time.
-say-example = This is what a finished map looks like: a coffee shop, told by its owner.
-say-media-kept = Kept with this question, though I cannot understand it. Please type the main words; they are your answer.
+say-recap-nothing = Nothing noted for it yet; /review brings you back to it at any time.
+say-example = This is what a finished map looks like: a coffee shop, as its owner described it.
+say-media-kept = I have kept it with this question, but I cannot make out what is in it. Please type the main points; they will be your answer.
 say-privacy =
-    What I keep: what you type, the photos and voice messages you send (as Telegram’s references to them), the maps that come of it, and your Telegram number, so that they stay yours.
+    What I keep: what you type, the photos and voice messages you send (as Telegram’s references to them), the maps that come of it, and your Telegram user ID, so that they stay yours.
     What for: to draw your maps and write your checklists, nothing else. Nobody else gets to see them, and nothing is sold or shown to advertisers.
     For how long: until you erase it. /delete erases one map or everything, for good; /export gives you what you said, as a file.
-    Messages already in this chat, and the files in them, are Telegram’s; you can delete them here yourself.
+    Messages already in this chat, and the files in them, are kept by Telegram; you can delete them here yourself.
 say-delete =
     /delete map erases this map with everything said in it. /delete all erases all your maps and answers. Neither can be undone.
-say-switched = Now we are at “{ $title }”.
-say-erased = The map is erased. Now we are at “{ $title }”.
+say-switched = We are now working on “{ $title }”.
+say-erased = The map is erased. We are now working on “{ $title }”.
 say-erased-all = Everything you told me is erased. If you ever want to begin again, /start is enough.

@@ -21,4 +21,4 @@ shell-telegram-waiting =
         [one] { $count } message is waiting.
        *[other] { $count } messages are waiting.
     }
-shell-telegram-error = The last message could not be brought: { $error }
+shell-telegram-error = The last message could not be delivered: { $error }

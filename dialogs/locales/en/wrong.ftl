@@ -82,8 +82,8 @@ wrong-no-token = MASIR_TELEGRAM_TOKEN is not set. Please ask @BotFather for a to
 wrong-token = Telegram does not know this token. Please copy MASIR_TELEGRAM_TOKEN from @BotFather again.
 wrong-no-secret = MASIR_WEBHOOK_SECRET is not set. Please set it to a long random word of letters and digits.
 wrong-api = The Bot API at { $api } cannot be reached. Please check the network and MASIR_TELEGRAM_API.
-wrong-poller = Another program is fetching this bot’s messages, or a webhook is set. Please end it, or run `masir telegram delete-webhook`.
+wrong-poller = Another program is fetching this bot’s messages, or a webhook is set. Please end that program, or run `masir telegram delete-webhook`.
 
-wrong-corrected = I could not tell which answer that message belongs to now, so nothing was changed. /review shows your answers; /edit and a number changes one.
-wrong-join = There are no two answers here that I could put together.
+wrong-corrected = I could not tell which answer the message you edited belongs to, so nothing was changed. /review shows your answers; /edit and a number changes one.
+wrong-join = There are no two answers here to put together.
 wrong-maps = There is no such map. /maps shows all of yours.

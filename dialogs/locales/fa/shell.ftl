@@ -9,12 +9,12 @@ shell-doctor-python = Python { $version }
 shell-doctor-database = پایگاه دادهٔ { $where }، نسخهٔ { $version }
 shell-doctor-fonts =
     { $count ->
-        [one] { $count } فایل قلم
-       *[other] { $count } فایل قلم
+        [one] { $count } فایل فونت
+       *[other] { $count } فایل فونت
     }
 shell-doctor-drawing = رسم نقشه کار می‌کند ({ $language })
 
 shell-telegram-hook = پیام‌های { $bot } به این نشانی می‌رسد: { $url }
-shell-telegram-polling = { $bot } وب‌هوک ندارد و دستور { "\u2066" }masir telegram{ "\u2069" } پیام‌هایش را می‌گیرد.
+shell-telegram-polling = برای { $bot } نشانی webhook تنظیم نشده است؛ دستور { "\u2066" }masir telegram{ "\u2069" } پیام‌هایش را می‌گیرد.
 shell-telegram-waiting = { $count } پیام در انتظار است.
-shell-telegram-error = آخرین پیام نرسید: { $error }
+shell-telegram-error = آخرین پیام تحویل نشد: { $error }
