@@ -2,6 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 STAMP := .venv/.installed
+SEED ?= 20261124
 export PIP_DISABLE_PIP_VERSION_CHECK = 1
 
 .PHONY: help
@@ -28,6 +29,11 @@ check: $(STAMP) ## run what CI runs: style, types, layers, tests
 format: $(STAMP) ## put the code into the house style
 	@$(BIN)/ruff check --fix .
 	@$(BIN)/ruff format .
+
+.PHONY: chaos
+chaos: $(STAMP) ## kill the bot 200 times while people write, and send it 20,000 hostile updates (SEED=7 for others)
+	@$(BIN)/python -m tests.telegram.chaos 100 $(SEED)
+	@$(BIN)/python -m tests.telegram.hostile 20000 $(SEED)
 
 .PHONY: bench
 bench: $(STAMP) ## compare our times with the raw tools', side by side

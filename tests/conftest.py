@@ -23,7 +23,12 @@ ROOT = Path(__file__).parent.parent
 @pytest.fixture
 def home(tmp_path: Path) -> dict[str, str]:
     """Return the environment of a machine of its own, speaking English."""
-    url = f"sqlite:///{tmp_path / 'data' / 'masir.db'}"
+    return home_in(tmp_path)
+
+
+def home_in(folder: Path) -> dict[str, str]:
+    """Return the environment of a machine whose data is in a folder."""
+    url = f"sqlite:///{folder / 'data' / 'masir.db'}"
     return {**os.environ, "MASIR_DATABASE_URL": url, "LC_ALL": "en_GB.UTF-8", "LANG": "en_GB.UTF-8"}
 
 

@@ -1,14 +1,7 @@
-"""The bot against a strict fake of Telegram, over real HTTP: polled and posted to, killed and started again."""
+"""The bot against a strict fake of Telegram, over real HTTP: polled and posted to."""
 
-import random
 import re
-import signal
-import socket
-import subprocess
-import sys
-import time
 from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -27,8 +20,8 @@ from storage.log import journey_of
 from tests.bot.conversation import reply
 from tests.conftest import ROOT, masir
 from tests.telegram.fake import TOKEN, FakeTelegram, Person
+from tests.telegram.process import MODES, running
 
-SECRET = "a-long-random-word"  # noqa: S105 - of the fake
 EXAMPLES = sorted((ROOT / "examples").glob("cafe.*.masir.yaml"))
 
 
@@ -39,39 +32,9 @@ def fake() -> Iterator[FakeTelegram]:
         assert made.violations == []
 
 
-@pytest.fixture(params=["polling", "webhook"])
+@pytest.fixture(params=MODES)
 def mode(request: pytest.FixtureRequest) -> str:
     return str(request.param)
-
-
-@contextmanager
-def running(fake: FakeTelegram, home: dict[str, str], mode: str) -> Iterator["subprocess.Popen[bytes]"]:
-    """Start `masir telegram`, and end it."""
-    env = {
-        **home,
-        "MASIR_TELEGRAM_TOKEN": TOKEN,
-        "MASIR_TELEGRAM_API": fake.url,
-        "MASIR_WEBHOOK_SECRET": SECRET,
-        "MASIR_TELEGRAM_LIMITS": home.get("MASIR_TELEGRAM_LIMITS", "off"),
-    }
-    env["PYTHONPATH"] = str(ROOT)
-    arguments: list[str] = []
-    if mode == "webhook":
-        with socket.socket() as free:
-            free.bind(("127.0.0.1", 0))
-            url = f"http://127.0.0.1:{free.getsockname()[1]}/hook"
-        masir("telegram", "set-webhook", "--webhook", url, env=env)
-        arguments = ["--webhook", url, "--listen", url.split("/")[2]]
-    bot = subprocess.Popen(
-        [sys.executable, "-m", "bot", "telegram", *arguments], env=env, cwd=ROOT, stderr=subprocess.PIPE
-    )
-    try:
-        yield bot
-    finally:
-        bot.send_signal(signal.SIGKILL)
-        _, errors = bot.communicate()
-        assert TOKEN.encode() not in errors
-        assert b"Traceback" not in errors, errors.decode()
 
 
 def exported(home: dict[str, str]) -> str:
@@ -135,31 +98,6 @@ def test_buttons_tick_and_finish_and_a_second_press_changes_nothing(fake: FakeTe
         fake.wait(lambda: person.panel and "get done" in person.panel.text, 20)
 
     assert "name: Search engine" in exported(home)
-
-
-@pytest.mark.parametrize("seed", range(1))
-def test_killed_at_any_moment_no_answer_is_lost_doubled_or_out_of_order(
-    seed: int, fake: FakeTelegram, home: dict[str, str], mode: str
-):
-    chance = random.Random(seed)  # noqa: S311 - reproducible moments, no secrets
-    person = fake.person(1001, language_code="en")
-    number = 0
-    person.say("/start")
-    for _ in range(4):
-        with running(fake, home, mode):
-            time.sleep(chance.uniform(1.0, 3.0))
-            for _ in range(3):
-                person.say(f"answer {number}")
-                number += 1
-                time.sleep(chance.uniform(0, 0.4))
-    with running(fake, home, mode):
-        fake.wait(lambda: fake.all_told, 30)
-        fake.wait(lambda: person.panel, 30)
-
-    wanted, _ = respond(begin("en", given=False), Commanded("start"))
-    for said in range(number):
-        wanted, _ = respond(wanted, Said(f"answer {said}"))
-    assert exported(home) == to_yaml(journey_of(wanted.log))
 
 
 def test_a_wrong_token_and_an_unreachable_api_are_one_clear_line(fake: FakeTelegram, home: dict[str, str]):

@@ -10,9 +10,10 @@ from sqlalchemy.engine import make_url
 
 from dialogs.words import LANGUAGES, words_in
 from storage.database import open_engine, reading
-from tests.bot.test_telegram import answer, exported, fake, mode, running  # noqa: F401 - fixtures
+from tests.bot.test_telegram import answer, exported, fake, mode  # noqa: F401 - fixtures
 from tests.telegram import oracle
 from tests.telegram.fake import FakeTelegram, Person
+from tests.telegram.process import running
 
 BEGINNING = ("English", "Blue Door", "café", "why they go", "students", "Look\nBuy")
 say = words_in("en")
