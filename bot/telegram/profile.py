@@ -3,7 +3,7 @@
 import contextlib
 
 from telegram import Bot, BotCommand, BotCommandScopeAllPrivateChats
-from telegram.error import RetryAfter
+from telegram.error import NetworkError, RetryAfter
 
 from dialogs.words import LANGUAGES, words_in
 from storage.journey import Language
@@ -15,8 +15,11 @@ _PRIVATE = BotCommandScopeAllPrivateChats()
 
 
 async def introduce(bot: Bot) -> None:
-    """Set what differs; English is also for whoever speaks another language. Telegram's own limit is not waited for."""
-    with contextlib.suppress(RetryAfter):
+    """Set what differs; English is also for whoever speaks another language.
+
+    Where Telegram does not take it now, the next start tries again: nobody's answer waits for it.
+    """
+    with contextlib.suppress(RetryAfter, NetworkError):
         for language in LANGUAGES:
             for code in (None, language) if language == "en" else (language,):
                 await _introduce(bot, language, code)

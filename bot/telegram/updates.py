@@ -111,11 +111,10 @@ def _file(message: Mapping[Any, Any]) -> File | None:
 
 
 def _person(chat: object, sender: object) -> Person | None:
+    """Return who writes in a private chat, which has their own number."""
     match chat, sender:
-        case {"type": "private", "id": int(chat_id)}, {"id": int(sender_id), **about} if is_id(chat_id) and is_id(
-            sender_id
-        ):
-            return Person(f"telegram:{sender_id}", "telegram", str(chat_id), _language(about.get("language_code")))
+        case {"type": "private", "id": int(number)}, {"id": int(same), **about} if number == same and is_id(number):
+            return Person(f"telegram:{number}", "telegram", str(number), _language(about.get("language_code")))
         case _:
             return None
 

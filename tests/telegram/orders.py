@@ -53,13 +53,15 @@ def taken_in(begun: Interview, messages: Sequence[Heard], presses: Sequence[Hear
     """Return what a person was told, in an order of messages and presses that gives exactly the entries kept.
 
     Messages are in order among themselves, so are presses, and what was acknowledged before another was delivered
-    came before it. A state is known by how much was taken in and kept, so that nothing is looked at twice. Whether
-    somebody wrote before they could see the question is not known here: both are tried.
+    came before it. Whether somebody wrote before they could see the question is not known here: both are tried, but
+    what was pressed had been shown, so its revision was not passed over. A state is known by how much was taken in and
+    kept, so that nothing is looked at twice.
 
     Raises:
         DifferentError: where there is no such order: something was lost, came twice or changed places.
     """
     best = Reached(0, 0, begun)
+    shown = {one.event.revision for one in presses if isinstance(one.event, Chose)}
     ahead, seen = [best], set[tuple[object, ...]]()
     while ahead:
         now = ahead.pop()
@@ -73,7 +75,10 @@ def taken_in(begun: Interview, messages: Sequence[Heard], presses: Sequence[Hear
         if message is None and press is None and size == len(kept):
             return now
         if message and not (press and press.acknowledged < message.delivered):
-            ahead += [_after(now, event, messages=1) for event in _readings(message.event)]
+            after = [_after(now, event, messages=1) for event in _readings(message.event)]
+            ahead += [
+                one for one in after if shown.isdisjoint(range(now.interview.revision + 1, one.interview.revision))
+            ]
         if press and not (message and message.acknowledged < press.delivered):
             if press.expired:
                 ahead.append(replace(now, presses=now.presses + 1))

@@ -56,12 +56,12 @@ def command(fake: FakeTelegram, home: dict[str, str], mode: str) -> Command:
 
 
 @contextmanager
-def alive(how: Command, errors: Path) -> Iterator["subprocess.Popen[bytes]"]:
+def alive(how: Command, errors: Path) -> Iterator[None]:
     """Start the bot, and kill it at the end; it must not have ended by itself."""
     with errors.open("ab") as log:
         bot = how.start(log.fileno())
     try:
-        yield bot
+        yield
         assert bot.poll() is None, "the bot has ended by itself: " + errors.read_text()[-2_000:]
     finally:
         bot.kill()
@@ -75,10 +75,9 @@ def check_errors(errors: bytes) -> None:
 
 
 @contextmanager
-def running(fake: FakeTelegram, home: dict[str, str], mode: str) -> Iterator["subprocess.Popen[bytes]"]:
+def running(fake: FakeTelegram, home: dict[str, str], mode: str) -> Iterator[None]:
     """Start the bot, and kill it at the end; what it wrote must be clean."""
-    with tempfile.TemporaryDirectory() as folder:
-        errors = Path(folder) / "errors.log"
-        with alive(command(fake, home, mode), errors) as bot:
-            yield bot
-        check_errors(errors.read_bytes())
+    with tempfile.NamedTemporaryFile() as errors:
+        with alive(command(fake, home, mode), Path(errors.name)):
+            yield
+        check_errors(errors.read())

@@ -74,7 +74,7 @@ say-example = This is what a finished map looks like: a coffee shop, as its owne
 say-media-kept = I have kept it with this question, but I cannot make out what is in it. Please type the main points; they will be your answer.
 say-privacy =
     What I keep: what you type, the photos and voice messages you send (as Telegram’s references to them), the maps that come of it, and your Telegram user ID, so that they stay yours.
-    What for: to draw your maps and write your checklists, nothing else. Nobody else gets to see them, and nothing is sold or shown to advertisers.
+    What for: to draw your maps and write your checklists, nothing else. Besides you, only whoever runs this bot could see them; nothing is sold or shown to advertisers.
     For how long: until you erase it. /delete erases one map or everything, for good; /export gives you what you said, as a file.
     Messages already in this chat, and the files in them, are kept by Telegram; you can delete them here yourself.
 say-delete =
