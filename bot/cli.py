@@ -14,7 +14,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from bot.machine import machine_language
-from dialogs.words import LANGUAGES, words_in
+from bot.parser import CHECKLIST_FORMATS, MAP_FORMATS, parser
+from dialogs.words import words_in
 from storage.journey import Journey
 from storage.mistake import Mistake
 
@@ -31,7 +32,7 @@ OWNER = "local"
 def main(arguments: list[str] | None = None) -> int:
     """Run a command and return its exit code: 0 done, 1 failed (one line on stderr says why), 2 wrong usage."""
     _open_streams()
-    args = _parser().parse_args(arguments)
+    args = parser().parse_args(arguments)
     try:
         code = COMMANDS[args.command](args)
         sys.stdout.flush()
@@ -94,7 +95,7 @@ def _render(args: argparse.Namespace) -> None:
     try:
         journey = _document(args.map)
         language = args.language or journey.language or "en"
-        format_ = args.format or ("png" if str(file) == "-" else _suffix(file, _MAP_FORMATS))
+        format_ = args.format or ("png" if str(file) == "-" else _suffix(file, MAP_FORMATS))
         pages = drawer.draw(journey, format_, language, args.layout)
     finally:
         drawer.close()
@@ -113,8 +114,8 @@ def _checklist(args: argparse.Namespace) -> None:
 
     journey = _document(args.map)
     words = words_in(args.language or journey.language or "en")
-    wanted = args.format or (_suffix(args.output, _CHECKLIST_FORMATS) if args.output else "txt")
-    format_: Format = next(known for known in _CHECKLIST_FORMATS if known == wanted)
+    wanted = args.format or (_suffix(args.output, CHECKLIST_FORMATS) if args.output else "txt")
+    format_: Format = next(known for known in CHECKLIST_FORMATS if known == wanted)
     _put(args.output, write(checklist(journey), format_, words, most=None))
 
 
@@ -159,7 +160,7 @@ def _delete(args: argparse.Namespace) -> None:
     from bot.chat import deleted  # noqa: PLC0415
 
     words = words_in(machine_language())
-    if sys.stdin.isatty() and input(words("shell-delete-sure", map=args.map_id)).strip().casefold() not in _YES:
+    if not _sure(words("shell-delete-sure", map=args.map_id)):
         return
     with _engine() as engine:
         map_id = deleted(engine, OWNER, args.map_id)
@@ -225,57 +226,12 @@ COMMANDS: Mapping[str, Callable[[argparse.Namespace], int | None]] = {
     "telegram": _telegram,
 }
 
-_MAP_FORMATS = ("png", "svg", "pdf", "txt")
-_CHECKLIST_FORMATS: tuple["Format", ...] = ("md", "json", "txt")
 _YES = {"y", "yes", "نعم", "بله", "آره", "ن", "ب"}
 
 
-def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="masir", description="The journey of your customers, asked and drawn.")
-    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
-
-    chat = commands.add_parser("chat", help="begin or resume an interview on this machine")
-    _language_option(chat, "the language to speak; asked for when left out")
-    chat.add_argument("--new", action="store_true", help="begin a new map instead of resuming the last")
-    chat.add_argument("--terminal", action="store_true", help="a plain text chat on stdin and stdout")
-    chat.add_argument("--json", action="store_true", help="the line protocol: one JSON object a line")
-
-    render = commands.add_parser("render", help="draw a map document")
-    render.add_argument("map", metavar="MAP", help="a map document (YAML or JSON), - for stdin")
-    render.add_argument(
-        "-o", "--output", type=Path, metavar="FILE", help="the file to write; its suffix says the format"
-    )
-    render.add_argument("--format", choices=_MAP_FORMATS)
-    render.add_argument("--layout", choices=("wide",), default="wide")
-    _language_option(render, "the language of labels, digits and direction; the map's own when left out")
-
-    checklist = commands.add_parser("checklist", help="write the checklist of a map document")
-    checklist.add_argument("map", metavar="MAP", help="a map document (YAML or JSON), - for stdin")
-    checklist.add_argument("-o", "--output", type=Path, metavar="FILE", help="the file to write; stdout when left out")
-    checklist.add_argument("--format", choices=_CHECKLIST_FORMATS)
-    _language_option(checklist, "the language of the sentences; the map's own when left out")
-
-    maps = commands.add_parser("maps", help="list the maps kept on this machine")
-    _language_option(maps, "the language of the list")
-    export = commands.add_parser("export", help="write a kept map as a map document")
-    export.add_argument("map_id", metavar="MAP-ID", help="the map's id, or its beginning")
-    export.add_argument("-o", "--output", type=Path, metavar="FILE", help="a .yaml or .json file; stdout when left out")
-    take = commands.add_parser("import", help="keep a map document; one with a known id updates that map")
-    take.add_argument("file", metavar="FILE", help="a map document (YAML or JSON), - for stdin")
-    delete = commands.add_parser("delete", help="erase a kept map with all its answers and pictures")
-    delete.add_argument("map_id", metavar="MAP-ID", help="the map's id, or its beginning")
-    commands.add_parser("schema", help="print the JSON Schema of the map document")
-    commands.add_parser("migrate", help="bring the database up to date")
-    commands.add_parser("doctor", help="check settings, database, fonts and languages, and say what to do")
-    telegram = commands.add_parser("telegram", help="run the bot in Telegram")
-    telegram.add_argument("do", nargs="?", choices=("set-webhook", "delete-webhook"))
-    telegram.add_argument("--webhook", metavar="URL", help="receive updates here; long polling when left out")
-    telegram.add_argument("--listen", metavar="HOST:PORT", default="127.0.0.1:8080", help="where the webhook listens")
-    return parser
-
-
-def _language_option(parser: argparse.ArgumentParser, text: str) -> None:
-    parser.add_argument("--language", choices=LANGUAGES, help=text)
+def _sure(question: str) -> bool:
+    """Ask a person at a terminal; a script has made up its mind."""
+    return not sys.stdin.isatty() or input(question).strip().casefold() in _YES
 
 
 def _settings() -> "Settings":
