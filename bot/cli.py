@@ -10,6 +10,7 @@ import json
 import os
 import sys
 from collections.abc import Callable, Iterator, Mapping
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -169,6 +170,28 @@ def _delete(args: argparse.Namespace) -> None:
     _say(words("shell-deleted", map=map_id))
 
 
+def _backup(args: argparse.Namespace) -> None:
+    from storage.backup import backup  # noqa: PLC0415
+
+    with _engine() as engine:
+        count = backup(engine, args.file)
+    _say(words_in(machine_language())("shell-backed-up", count=count, file=str(args.file)))
+
+
+def _restore(args: argparse.Namespace) -> None:
+    from storage.backup import restore  # noqa: PLC0415
+
+    words = words_in(machine_language())
+    if not _sure(words("shell-restore-sure", file=str(args.file))):
+        return
+    before = _settings().folder / f"masir-before-restore-{datetime.now(UTC):%Y%m%dT%H%M%S.%fZ}.db"
+    with _engine() as engine:
+        filled = restore(engine, args.file, before)
+    if filled:
+        _say(words("shell-restore-before", file=str(before)))
+    _say(words("shell-restored", file=str(args.file)))
+
+
 def _schema(_args: argparse.Namespace) -> None:
     from storage.schema import json_schema  # noqa: PLC0415
 
@@ -220,6 +243,8 @@ COMMANDS: Mapping[str, Callable[[argparse.Namespace], int | None]] = {
     "export": _export,
     "import": _import,
     "delete": _delete,
+    "backup": _backup,
+    "restore": _restore,
     "schema": _schema,
     "migrate": _migrate,
     "doctor": _doctor,
