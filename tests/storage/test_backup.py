@@ -56,8 +56,6 @@ def file(tmp_path: Path) -> Path:
 def fill(engine: Engine, count: int = 12) -> None:
     """Put rows of every kind into every table there is, and into those that are still to come."""
     with writing(engine) as c:
-        if engine.dialect.name == "postgresql":
-            c.exec_driver_sql("SET LOCAL TIME ZONE 'Asia/Tehran'")
         for table in SQLModel.metadata.sorted_tables:
             c.execute(insert(table), [{one.name: value(one, n) for one in table.c} for n in range(1, count + 1)])
 
