@@ -203,13 +203,9 @@ def _done(c: Connection, person: Person, chat: repository.Chat, seen: Interview,
             case Erase():
                 repository.delete_map(c, person.owner, str(chat.map_id))
                 left = repository.maps(c, person.owner)
-                return _at(
-                    c,
-                    person,
-                    replace(chat, map_id=left[0].id if left else None),
-                    seen,
-                    "say-erased" if left else "say-erased-all",
-                )
+                next_map = left[0].id if left else None
+                said = "say-erased" if left else "say-erased-all"
+                return _at(c, person, replace(chat, map_id=next_map), seen, said)
     except Mistake as mistake:
         return chat, seen, refusal(seen.language, mistake)
 

@@ -10,11 +10,13 @@ import json
 import os
 import sys
 from collections.abc import Callable, Iterator, Mapping
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from bot.machine import machine_language
-from dialogs.words import LANGUAGES, words_in
+from bot.parser import CHECKLIST_FORMATS, MAP_FORMATS, parser
+from dialogs.words import words_in
 from storage.journey import Journey
 from storage.mistake import Mistake
 
@@ -31,7 +33,7 @@ OWNER = "local"
 def main(arguments: list[str] | None = None) -> int:
     """Run a command and return its exit code: 0 done, 1 failed (one line on stderr says why), 2 wrong usage."""
     _open_streams()
-    args = _parser().parse_args(arguments)
+    args = parser().parse_args(arguments)
     try:
         code = COMMANDS[args.command](args)
         sys.stdout.flush()
@@ -94,7 +96,7 @@ def _render(args: argparse.Namespace) -> None:
     try:
         journey = _document(args.map)
         language = args.language or journey.language or "en"
-        format_ = args.format or ("png" if str(file) == "-" else _suffix(file, _MAP_FORMATS))
+        format_ = args.format or ("png" if str(file) == "-" else _suffix(file, MAP_FORMATS))
         pages = drawer.draw(journey, format_, language, args.layout)
     finally:
         drawer.close()
@@ -113,8 +115,8 @@ def _checklist(args: argparse.Namespace) -> None:
 
     journey = _document(args.map)
     words = words_in(args.language or journey.language or "en")
-    wanted = args.format or (_suffix(args.output, _CHECKLIST_FORMATS) if args.output else "txt")
-    format_: Format = next(known for known in _CHECKLIST_FORMATS if known == wanted)
+    wanted = args.format or (_suffix(args.output, CHECKLIST_FORMATS) if args.output else "txt")
+    format_: Format = next(known for known in CHECKLIST_FORMATS if known == wanted)
     _put(args.output, write(checklist(journey), format_, words, most=None))
 
 
@@ -161,13 +163,35 @@ def _delete(args: argparse.Namespace) -> None:
     from bot.chat import deleted  # noqa: PLC0415
 
     words = words_in(machine_language())
-    if sys.stdin.isatty() and input(words("shell-delete-sure", map=args.map_id)).strip().casefold() not in _YES:
+    if not _sure(words("shell-delete-sure", map=args.map_id)):
         return
     with _engine() as engine:
         map_id = deleted(engine, OWNER, args.map_id)
     for picture in _settings().pictures.glob(f"{map_id}-*"):
         picture.unlink(missing_ok=True)
     _say(words("shell-deleted", map=map_id))
+
+
+def _backup(args: argparse.Namespace) -> None:
+    from storage.backup import backup  # noqa: PLC0415
+
+    with _engine() as engine:
+        count = backup(engine, args.file)
+    _say(words_in(machine_language())("shell-backed-up", count=count, file=str(args.file)))
+
+
+def _restore(args: argparse.Namespace) -> None:
+    from storage.backup import restore  # noqa: PLC0415
+
+    words = words_in(machine_language())
+    if not _sure(words("shell-restore-sure", file=str(args.file))):
+        return
+    before = _settings().folder / f"masir-before-restore-{datetime.now(UTC):%Y%m%dT%H%M%S.%fZ}.db"
+    with _engine() as engine:
+        filled = restore(engine, args.file, before)
+    if filled:
+        _say(words("shell-restore-before", file=str(before)))
+    _say(words("shell-restored", file=str(args.file)))
 
 
 def _schema(_args: argparse.Namespace) -> None:
@@ -200,7 +224,9 @@ def _doctor(_args: argparse.Namespace) -> int:
 def _telegram(args: argparse.Namespace) -> None:
     import asyncio  # noqa: PLC0415
 
-    _log_to_stderr(_settings())
+    from bot.log import log_to_stderr  # noqa: PLC0415
+
+    log_to_stderr(_settings())
     os.environ["PTB_TIMEDELTA"] = "1"  # else the library warns of its own next version at every 429
     from bot.telegram import run  # noqa: PLC0415
 
@@ -221,25 +247,6 @@ def _telegram(args: argparse.Namespace) -> None:
                 asyncio.run(run.serve(engine, _settings(), webhook=args.webhook, listen=args.listen))
 
 
-def _log_to_stderr(settings: "Settings") -> None:
-    """Log to stderr, where the token must never stand: it is part of every address that the bot calls."""
-    import logging  # noqa: PLC0415
-
-    secrets = [s.get_secret_value() for s in (settings.telegram_token, settings.webhook_secret) if s]
-
-    class Redacting(logging.Formatter):
-        def format(self, record: logging.LogRecord) -> str:
-            text = super().format(record)
-            for secret in secrets:
-                text = text.replace(secret, "…")
-            return text
-
-    handler = logging.StreamHandler()
-    handler.setFormatter(Redacting("%(asctime)s %(levelname)s %(name)s: %(message)s"))
-    logging.basicConfig(level=logging.WARNING, handlers=[handler])
-    logging.getLogger("masir").setLevel(logging.INFO)
-
-
 COMMANDS: Mapping[str, Callable[[argparse.Namespace], int | None]] = {
     "chat": _chat,
     "render": _render,
@@ -248,63 +255,20 @@ COMMANDS: Mapping[str, Callable[[argparse.Namespace], int | None]] = {
     "export": _export,
     "import": _import,
     "delete": _delete,
+    "backup": _backup,
+    "restore": _restore,
     "schema": _schema,
     "migrate": _migrate,
     "doctor": _doctor,
     "telegram": _telegram,
 }
 
-_MAP_FORMATS = ("png", "svg", "pdf", "txt")
-_CHECKLIST_FORMATS: tuple["Format", ...] = ("md", "json", "txt")
 _YES = {"y", "yes", "نعم", "بله", "آره", "ن", "ب"}
 
 
-def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="masir", description="The journey of your customers, asked and drawn.")
-    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
-
-    chat = commands.add_parser("chat", help="begin or resume an interview on this machine")
-    _language_option(chat, "the language to speak; asked for when left out")
-    chat.add_argument("--new", action="store_true", help="begin a new map instead of resuming the last")
-    chat.add_argument("--terminal", action="store_true", help="a plain text chat on stdin and stdout")
-    chat.add_argument("--json", action="store_true", help="the line protocol: one JSON object a line")
-
-    render = commands.add_parser("render", help="draw a map document")
-    render.add_argument("map", metavar="MAP", help="a map document (YAML or JSON), - for stdin")
-    render.add_argument(
-        "-o", "--output", type=Path, metavar="FILE", help="the file to write; its suffix says the format"
-    )
-    render.add_argument("--format", choices=_MAP_FORMATS)
-    render.add_argument("--layout", choices=("wide",), default="wide")
-    _language_option(render, "the language of labels, digits and direction; the map's own when left out")
-
-    checklist = commands.add_parser("checklist", help="write the checklist of a map document")
-    checklist.add_argument("map", metavar="MAP", help="a map document (YAML or JSON), - for stdin")
-    checklist.add_argument("-o", "--output", type=Path, metavar="FILE", help="the file to write; stdout when left out")
-    checklist.add_argument("--format", choices=_CHECKLIST_FORMATS)
-    _language_option(checklist, "the language of the sentences; the map's own when left out")
-
-    maps = commands.add_parser("maps", help="list the maps kept on this machine")
-    _language_option(maps, "the language of the list")
-    export = commands.add_parser("export", help="write a kept map as a map document")
-    export.add_argument("map_id", metavar="MAP-ID", help="the map's id, or its beginning")
-    export.add_argument("-o", "--output", type=Path, metavar="FILE", help="a .yaml or .json file; stdout when left out")
-    take = commands.add_parser("import", help="keep a map document; one with a known id updates that map")
-    take.add_argument("file", metavar="FILE", help="a map document (YAML or JSON), - for stdin")
-    delete = commands.add_parser("delete", help="erase a kept map with all its answers and pictures")
-    delete.add_argument("map_id", metavar="MAP-ID", help="the map's id, or its beginning")
-    commands.add_parser("schema", help="print the JSON Schema of the map document")
-    commands.add_parser("migrate", help="bring the database up to date")
-    commands.add_parser("doctor", help="check settings, database, fonts and languages, and say what to do")
-    telegram = commands.add_parser("telegram", help="run the bot in Telegram")
-    telegram.add_argument("do", nargs="?", choices=("set-webhook", "delete-webhook", "status"))
-    telegram.add_argument("--webhook", metavar="URL", help="receive updates here; long polling when left out")
-    telegram.add_argument("--listen", metavar="HOST:PORT", default="127.0.0.1:8080", help="where the webhook listens")
-    return parser
-
-
-def _language_option(parser: argparse.ArgumentParser, text: str) -> None:
-    parser.add_argument("--language", choices=LANGUAGES, help=text)
+def _sure(question: str) -> bool:
+    """Ask a person at a terminal; a script has made up its mind."""
+    return not sys.stdin.isatty() or input(question).strip().casefold() in _YES
 
 
 def _settings() -> "Settings":

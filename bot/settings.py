@@ -30,11 +30,15 @@ class Settings(BaseSettings):
         return url.strip() or _sqlite_in_data_folder()
 
     @property
-    def pictures(self) -> Path:
-        """Return the folder for drawn maps: beside an SQLite file, else in the data folder."""
+    def folder(self) -> Path:
+        """Return the folder for files: where an SQLite database is, else the data folder."""
         scheme, _, file = self.database_url.partition(":///")
-        folder = Path(file).parent if scheme.startswith("sqlite") and file else user_data_path("masir")
-        return folder / "pictures"
+        return Path(file).parent if scheme.startswith("sqlite") and file else user_data_path("masir")
+
+    @property
+    def pictures(self) -> Path:
+        """Return the folder for drawn maps."""
+        return self.folder / "pictures"
 
 
 def read_settings() -> Settings:

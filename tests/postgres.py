@@ -24,7 +24,7 @@ def server() -> Iterator[str]:
         port = _free_port()
         user = _unprivileged(Path(folder))
         _as(user, str(programs / "initdb"), "-D", f"{folder}/data", "-U", "masir", "-A", "trust", "-E", "UTF8")
-        options = f"-p {port} -h 127.0.0.1 -k {folder}"
+        options = f"-p {port} -h 127.0.0.1 -k {folder} -c timezone=Asia/Tehran"  # what is in UTC is so by our doing
         control = (str(programs / "pg_ctl"), "-D", f"{folder}/data", "-w", "-l", f"{folder}/log", "-o", options)
         _as(user, *control, "start")
         try:

@@ -14,6 +14,7 @@ from storage.journey import Language
 FILES = ("photo", "voice", "audio", "video", "video_note", "document", "animation")
 _OTHERS = ("sticker", "location", "venue", "contact", "poll", "dice", "story", "checklist", "paid_media", "game")
 _MOST_ID = 2**63
+_MOST_FILE_ID = 256
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +104,7 @@ def _text(message: Mapping[Any, Any]) -> str | None:
 def _file(message: Mapping[Any, Any]) -> File | None:
     for kind in FILES:
         match message.get(kind):
-            case {"file_id": str(file)} | [*_, {"file_id": str(file)}]:
+            case {"file_id": str(file)} | [*_, {"file_id": str(file)}] if file.isascii() and len(file) <= _MOST_FILE_ID:
                 return File(kind, file)
             case _:
                 pass
@@ -113,7 +114,7 @@ def _file(message: Mapping[Any, Any]) -> File | None:
 def _person(chat: object, sender: object) -> Person | None:
     """Return who writes in a private chat, which has their own number."""
     match chat, sender:
-        case {"type": "private", "id": int(number)}, {"id": int(same), **about} if number == same and is_id(number):
+        case {"type": "private", "id": int(number)}, {"id": int(same), **about} if number == same and is_id(same):
             return Person(f"telegram:{number}", "telegram", str(number), _language(about.get("language_code")))
         case _:
             return None

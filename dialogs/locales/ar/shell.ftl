@@ -2,6 +2,18 @@
 
 shell-delete-sure = هل تُحذف الخريطة { $map } بكل إجاباتها وصورها؟ لا يمكن التراجع عن ذلك. [y/N]{" "}
 shell-deleted = حُذفت الخريطة { $map }.
+shell-backed-up =
+    { $count ->
+        [zero] حُفظ كل شيء، ولا خرائط فيه، في الملف { $file }.
+        [one] حُفظ كل شيء، وفيه خريطة واحدة، في الملف { $file }.
+        [two] حُفظ كل شيء، وفيه خريطتان، في الملف { $file }.
+        [few] حُفظ كل شيء، وفيه { $count } خرائط، في الملف { $file }.
+        [many] حُفظ كل شيء، وفيه { $count } خريطة، في الملف { $file }.
+       *[other] حُفظ كل شيء، وفيه { $count } خريطة، في الملف { $file }.
+    }
+shell-restore-sure = هل تريد أن يحل محتوى { $file } محل كل ما هو محفوظ الآن؟ سيُحفظ الموجود في ملف قبل ذلك. [y/N]{" "}
+shell-restore-before = ما كان محفوظًا من قبل موجود في الملف { $file }.
+shell-restored = استُعيد كل ما في الملف { $file }.
 shell-migrated = قاعدة البيانات محدّثة.
 shell-doctor-good = [ok]
 shell-doctor-bad = [!!]

@@ -2,6 +2,14 @@
 
 shell-delete-sure = Erase the map { $map } with all its answers and pictures? This cannot be undone. [y/N]{" "}
 shell-deleted = The map { $map } is erased.
+shell-backed-up =
+    { $count ->
+        [one] Everything, with { $count } map, is kept in { $file }.
+       *[other] Everything, with { $count } maps, is kept in { $file }.
+    }
+shell-restore-sure = Put { $file } in the place of everything that is kept now? What is there now goes into a file first. [y/N]{" "}
+shell-restore-before = What was kept before is in { $file }.
+shell-restored = Everything from { $file } is back.
 shell-migrated = The database is up to date.
 shell-doctor-good = [ok]
 shell-doctor-bad = [!!]

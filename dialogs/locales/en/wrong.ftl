@@ -76,6 +76,11 @@ wrong-database-disk-full = There is no room left on the disk, so this last answe
 wrong-database-away = The database cannot be reached just now. Nothing that was kept is lost; please try again in a moment.
 wrong-database-new = The database was written by a newer Masir. Please install that version; nothing was changed.
 wrong-database-old = The database is behind this version of Masir. Please run `masir migrate` first.
+wrong-backup = { $file } is damaged, or is no Masir backup. Please choose another file; nothing was changed.
+wrong-backup-new = { $file } was written by a newer Masir. Please install that version first; nothing was changed.
+wrong-backup-in-use = { $file } is a database in use. Please choose another name for the backup.
+wrong-backup-unsound = The backup was written, but does not read back as it should: the disk may be failing. It was not kept; please choose another disk.
+wrong-restore-disk-full = There is no room left on the disk, so nothing was restored and nothing was changed. Please make room, in { $folder } too, and try again.
 
 # Telegram
 wrong-no-token = MASIR_TELEGRAM_TOKEN is not set. Please ask @BotFather for a token and set it.

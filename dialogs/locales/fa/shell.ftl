@@ -2,6 +2,14 @@
 
 shell-delete-sure = نقشهٔ { $map } با همهٔ پاسخ‌ها و تصویرهایش حذف شود؟ این کار برگشت‌پذیر نیست. [y/N]{" "}
 shell-deleted = نقشهٔ { $map } حذف شد.
+shell-backed-up =
+    { $count ->
+        [one] همه چیز، با { $count } نقشه، در فایل { $file } نگه داشته شد.
+       *[other] همه چیز، با { $count } نقشه، در فایل { $file } نگه داشته شد.
+    }
+shell-restore-sure = محتوای { $file } جای همهٔ آنچه را الان هست بگیرد؟ پیش از آن، آنچه الان هست در یک فایل نگه داشته می‌شود. [y/N]{" "}
+shell-restore-before = آنچه پیش از این بود در فایل { $file } است.
+shell-restored = همهٔ محتوای فایل { $file } برگردانده شد.
 shell-migrated = پایگاه داده به‌روز است.
 shell-doctor-good = [ok]
 shell-doctor-bad = [!!]

@@ -1,0 +1,28 @@
+"""What the bot logs, to stderr, where no secret may ever stand."""
+
+import logging
+
+from bot.settings import Settings
+
+
+class _Redacting(logging.Formatter):
+    """Leaves secrets out of every line, tracebacks included: the token is part of every address that the bot calls."""
+
+    def __init__(self, secrets: list[str]) -> None:
+        super().__init__("%(asctime)s %(levelname)s %(name)s: %(message)s")
+        self._secrets = secrets
+
+    def format(self, record: logging.LogRecord) -> str:
+        text = super().format(record)
+        for secret in self._secrets:
+            text = text.replace(secret, "…")
+        return text
+
+
+def log_to_stderr(settings: Settings) -> None:
+    """Log warnings of all and what Masir itself tells."""
+    handler = logging.StreamHandler()
+    secrets = (settings.telegram_token, settings.webhook_secret)
+    handler.setFormatter(_Redacting([secret.get_secret_value() for secret in secrets if secret]))
+    logging.basicConfig(level=logging.WARNING, handlers=[handler])
+    logging.getLogger("masir").setLevel(logging.INFO)

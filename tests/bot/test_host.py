@@ -1,0 +1,66 @@
+"""The guide for hosts says what is there: its settings, its commands, its files."""
+
+import re
+import shlex
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from bot.parser import parser
+from bot.settings import Settings
+from tests.conftest import ROOT
+
+DEPLOY = ROOT / "docs" / "deploy"
+GUIDE = (ROOT / "docs" / "host.md").read_text("utf-8")
+README = (ROOT / "README.md").read_text("utf-8")
+SHOWN = "\n".join((GUIDE, *(path.read_text("utf-8") for path in sorted(DEPLOY.iterdir()))))
+# What stands behind the program's name in the guide, in a unit, or in the container.
+_COMMAND = r"(?:masir-admin|/bin/masir|(?:exec|run) [^`\n]*?\bmasir masir) ([a-z][^`\n']*)"
+COMMANDS = sorted(set(re.findall(_COMMAND, SHOWN)))
+
+
+@pytest.mark.parametrize("page", [GUIDE, README], ids=["host.md", "README.md"])
+def test_the_table_of_settings_names_every_setting_and_no_other(page: str):
+    named = re.findall(r"^\| `MASIR_([A-Z_]+)` \|", page, re.MULTILINE)
+
+    assert sorted(named) == sorted(name.upper() for name in Settings.model_fields)
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_every_command_that_is_shown_can_be_written(command: str):
+    assert parser().parse_args(shlex.split(command)).command
+
+
+def test_the_commands_that_a_host_needs_are_shown():
+    shown = {command.split()[0] for command in COMMANDS}
+
+    assert {"backup", "restore", "migrate", "doctor", "telegram"} <= shown
+
+
+def test_every_file_of_the_deployment_is_named_and_every_named_one_is_there():
+    named = set(re.findall(r"docs/deploy/([\w.-]+)", GUIDE))
+    there = {path.name for path in DEPLOY.iterdir()} - {"Dockerfile.dockerignore"}
+
+    assert named == there
+
+
+def test_the_container_is_given_every_package_that_is_installed():
+    dockerfile = (DEPLOY / "Dockerfile").read_text("utf-8")
+
+    copied = re.findall(r"^COPY (\w+) \1$", dockerfile, re.MULTILINE)
+    let_in = re.findall(r"^!(\w+)$", (DEPLOY / "Dockerfile.dockerignore").read_text("utf-8"), re.MULTILINE)
+    assert copied == ["bot", "dialogs", "renderers", "storage"]
+    assert set(copied) <= set(let_in)
+
+
+def test_the_settings_file_is_one_a_shell_can_read(tmp_path: Path):
+    said = subprocess.run(
+        ["/bin/sh", "-euc", '. "$0"; echo "$MASIR_DATABASE_URL"', str(DEPLOY / "masir.env")],
+        capture_output=True,
+        text=True,
+        check=True,
+        cwd=tmp_path,
+    )
+
+    assert said.stdout == "sqlite:////var/lib/masir/masir.db\n"

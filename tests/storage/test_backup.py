@@ -1,0 +1,446 @@
+"""A backup is one state, whole or not there; a restore brings all of it, or nothing."""
+
+import datetime as dt
+import os
+import shutil
+import sqlite3
+import stat
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from pathlib import Path
+from typing import Any
+
+import pytest
+from alembic.operations import Operations
+from alembic.runtime.migration import MigrationContext
+from sqlalchemy import JSON, Boolean, Column, DateTime, Engine, Integer, LargeBinary, String, insert, select
+from sqlmodel import SQLModel
+
+from storage import repository
+from storage.backup import TABLES, backup, restore
+from storage.database import HEAD, current_version, open_engine, snapshot, writing
+from storage.log import Entry, Log, from_state
+from storage.mistake import Mistake
+from tests.conftest import ROOT
+
+Rows = dict[str, list[tuple[object, ...]]]
+VALUES: tuple[object, ...] = (
+    {"b": [1, 0.1, None, "نقشه 😀"], "a": {}},
+    "",
+    "5",
+    0.30000000000000004,
+    -1,
+    True,
+    None,
+    [],
+)
+LONDON = dt.datetime(2026, 3, 29, 0, 59, 59, 123456, tzinfo=dt.UTC)
+
+
+@pytest.fixture
+def other(tmp_path: Path) -> Iterator[Engine]:
+    made = open_engine(f"sqlite:///{tmp_path / 'other' / 'masir.db'}")
+    yield made
+    made.dispose()
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    return tmp_path / "backups" / "masir.db"
+
+
+def fill(engine: Engine, count: int = 12) -> None:
+    """Put rows of every kind into every table there is, and into those that are still to come."""
+    with writing(engine) as c:
+        for table in SQLModel.metadata.sorted_tables:
+            c.execute(insert(table), [{one.name: value(one, n) for one in table.c} for n in range(1, count + 1)])
+
+
+def value(column: Column[Any], n: int) -> object:
+    if column.foreign_keys:
+        return value(next(iter(column.foreign_keys)).column, n)
+    made = {
+        JSON: VALUES[n % len(VALUES)],
+        Boolean: n % 2 == 0,
+        DateTime: LONDON + dt.timedelta(minutes=n),
+        LargeBinary: bytes(range(n % 256)),
+        String: f"{n}{column.name[:3]}ی\u200c😀",
+        Integer: n + 7,
+    }
+    type_ = getattr(column.type, "impl", column.type)
+    return next(found for kind, found in made.items() if isinstance(type_, kind))
+
+
+def rows(engine: Engine) -> Rows:
+    """Return everything that is kept, with its types, moments in UTC."""
+    with snapshot(engine) as c:
+        queries = {table.name: select(table).order_by(*table.primary_key) for table in SQLModel.metadata.sorted_tables}
+        return {name: [tuple(plain(one) for one in row) for row in c.execute(query)] for name, query in queries.items()}
+
+
+def plain(one: object) -> object:
+    if isinstance(one, dt.datetime):
+        return one.replace(tzinfo=dt.UTC) if one.tzinfo is None else one.astimezone(dt.UTC)
+    return (type(one), one)
+
+
+def keep(engine: Engine, map_id: str, turns: int = 1) -> None:
+    with writing(engine) as c:
+        repository.add_map(c, "layla", map_id, "en")
+        log = Log()
+        for turn in range(1, turns + 1):
+            entry = Entry("business.name", value=f"{map_id} {turn}", turn=turn)
+            log = log.plus((entry,))
+            repository.append(c, "layla", map_id, log, [entry], complete=False)
+
+
+def test_every_table_comes_back_row_by_row_from_and_to_each_database(either_engine: Engine, other: Engine, file: Path):
+    fill(either_engine)
+    before = rows(either_engine)
+    assert all(len(found) == 12 for found in before.values())
+
+    assert backup(either_engine, file) == 12
+    assert not restore(other, file, file.with_name("none"))
+    assert rows(other) == before
+    assert current_version(other) == HEAD
+
+    backup(other, file)
+    keep(either_engine, "later")
+    assert restore(either_engine, file, file.with_name("before.db"))
+    assert rows(either_engine) == before
+
+
+def test_a_json_column_that_may_be_empty_says_what_none_is():
+    either_way = [
+        f"{table.name}.{column.name}"
+        for table in TABLES
+        for column in table.c
+        if isinstance(column.type, JSON) and column.nullable and not column.type.none_as_null
+    ]
+
+    assert either_way == [], "NULL would come back as the JSON null"
+
+
+def test_after_a_restore_new_rows_get_new_ids(either_engine: Engine, file: Path):
+    fill(either_engine)
+    backup(either_engine, file)
+    restore(either_engine, file, file.with_name("before.db"))
+
+    with writing(either_engine) as c:
+        assert repository.chat_at(c, "local", "new", "en").id == 20
+
+
+def test_a_backup_of_nothing_empties_and_fills_again(either_engine: Engine, file: Path):
+    nothing = rows(either_engine)
+    assert backup(either_engine, file) == 0
+    fill(either_engine)
+    something, before = rows(either_engine), file.with_name("before.db")
+
+    assert restore(either_engine, file, before)
+    assert rows(either_engine) == nothing
+    assert not restore(either_engine, before, file.with_name("none"))
+    assert rows(either_engine) == something
+    assert not file.with_name("none").exists()
+
+
+def test_a_backup_is_one_sound_file_that_nobody_else_may_read(engine: Engine, file: Path):
+    fill(engine)
+    backup(engine, file)
+
+    assert [path.name for path in file.parent.iterdir()] == ["masir.db"]
+    assert stat.S_IMODE(file.stat().st_mode) == 0o600
+    with closing(sqlite3.connect(file)) as found:
+        assert found.execute("PRAGMA journal_mode").fetchone() == ("delete",)
+        assert found.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+
+
+def test_a_backup_holds_nothing_of_a_deleted_map(engine: Engine, file: Path):
+    keep(engine, "secret", 3)
+    with writing(engine) as c:
+        repository.delete_map(c, "layla", "secret")
+    backup(engine, file)
+
+    assert b"secret" not in file.read_bytes()
+
+
+def test_a_backup_can_be_opened_as_the_database_itself(engine: Engine, file: Path):
+    fill(engine)
+    backup(engine, file)
+    opened = open_engine(f"sqlite:///{file}")
+
+    assert rows(opened) == rows(engine)
+    opened.dispose()
+
+
+def test_while_others_write_a_backup_is_one_consistent_state(either_engine: Engine, other: Engine, file: Path):
+    for number in range(150):
+        keep(either_engine, f"m{number}")
+    stop = threading.Event()
+    writers = [threading.Thread(target=hammer, args=(either_engine, stop, kind)) for kind in range(3)]
+    for writer in writers:
+        writer.start()
+    try:
+        for round_ in range(3):
+            backup(either_engine, file)
+            restore(other, file, file.with_name(f"before-{round_}"))
+            assert_consistent(other)
+    finally:
+        stop.set()
+        for writer in writers:
+            writer.join()
+
+
+def test_while_others_write_a_restore_is_all_or_nothing(either_engine: Engine, file: Path):
+    for number in range(30):
+        keep(either_engine, f"m{number}")
+    backup(either_engine, file)
+    stop = threading.Event()
+    writers = [threading.Thread(target=hammer, args=(either_engine, stop, kind)) for kind in range(3)]
+    for writer in writers:
+        writer.start()
+    try:
+        for round_ in range(3):
+            time.sleep(0.2)
+            restore(either_engine, file, file.with_name(f"before-{round_}"))
+            assert_consistent(either_engine)
+    finally:
+        stop.set()
+        for writer in writers:
+            writer.join()
+    assert_consistent(either_engine)
+
+
+def hammer(engine: Engine, stop: threading.Event, kind: int) -> None:
+    """Answer on, in one chat and on one map after the other, as the bot does."""
+    number = 0
+    while not stop.wait(0.003):
+        number += 1
+        with writing(engine) as c:
+            repository.first_time(c, kind, number)
+            repository.chat_at(c, "telegram", str(kind), "en")
+            map_id = f"m{(number * 7 + kind) % 30}"
+            log = repository.log_of(c, "layla", map_id)
+            entry = Entry("business.name", value=f"{kind} {number}", turn=log.turn + 1)
+            repository.append(c, "layla", map_id, log.plus((entry,)), [entry], complete=False)
+
+
+def assert_consistent(engine: Engine) -> None:
+    """What the entries of every map add up to is the state beside them."""
+    with snapshot(engine) as c:
+        kept = repository.maps(c, "layla")
+        assert kept
+        for one in kept:
+            entries = repository.history(c, "layla", one.id)
+            state = c.execute(select(SQLModel.metadata.tables["map"].c.state).filter_by(id=one.id)).scalar_one()
+            assert [entry.turn for entry in entries] == list(range(1, len(entries) + 1))
+            assert from_state(state).turn == len(entries)
+
+
+SLOW = """
+import sys, time
+from pathlib import Path
+from storage import backup as at
+from storage.database import open_engine
+
+def slowly(*args):
+    for batch in batches(*args):
+        yield batch
+        print("batch", flush=True)
+        time.sleep(0.05)
+
+batches, at._batches = at._batches, slowly
+at._BATCH = 5
+engine = open_engine(sys.argv[2])
+getattr(at, sys.argv[1])(engine, *map(Path, sys.argv[3:]))
+"""
+
+
+def killed(batches: int, *arguments: str) -> None:
+    """Start a backup or a restore that takes its time, and kill it after so many batches of rows."""
+    with subprocess.Popen(
+        [sys.executable, "-c", SLOW, *arguments], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, cwd=ROOT
+    ) as slow:
+        assert slow.stdout
+        for _ in range(batches):
+            assert slow.stdout.readline() == b"batch\n"
+        slow.kill()
+
+
+@pytest.mark.parametrize("batches", [1, 6])
+def test_killed_amid_a_backup_the_file_of_before_stays(either_engine: Engine, other: Engine, file: Path, batches: int):
+    fill(either_engine)
+    backup(either_engine, file)
+    old = file.read_bytes()
+    keep(either_engine, "later")
+    url = either_engine.url.render_as_string(hide_password=False)
+    killed(batches, "backup", url, str(file))
+
+    assert file.read_bytes() == old
+    backup(either_engine, file)
+    restore(other, file, file.with_name("before"))
+    assert rows(other) == rows(either_engine)
+
+
+@pytest.mark.parametrize("batches", [20, 35])
+def test_killed_amid_a_restore_everything_is_as_before(either_engine: Engine, file: Path, batches: int):
+    fill(either_engine)
+    backup(either_engine, file)
+    keep(either_engine, "later")
+    before = rows(either_engine)
+    url = either_engine.url.render_as_string(hide_password=False)
+    killed(batches, "restore", url, str(file), str(file.with_name("before.db")))
+
+    assert rows(either_engine) == before
+
+
+def test_a_backup_of_an_older_version_is_brought_up_to_date_and_stays_as_it_is(engine: Engine, file: Path):
+    fill(engine)
+    kept = rows(engine)["map"]
+    backup(engine, file)
+    downgrade(file)
+    old = file.read_bytes()
+    keep(engine, "later")
+    restore(engine, file, file.with_name("before.db"))
+
+    assert rows(engine)["map"] == kept
+    assert current_version(engine) == HEAD
+    assert file.read_bytes() == old
+
+
+def downgrade(file: Path) -> None:
+    """Make a backup one of the first version."""
+    from storage.migrations.versions import __file__ as versions  # noqa: PLC0415
+
+    older = open_engine(f"sqlite:///{file}", journal="DELETE")
+    with older.connect() as c:
+        c.exec_driver_sql("PRAGMA foreign_keys=OFF")
+        context = MigrationContext.configure(c, opts={"render_as_batch": True})
+        with Operations.context(context):
+            for path in sorted(Path(versions).parent.glob("0*.py"), reverse=True):
+                if not path.name.startswith("0001"):
+                    scope: dict[str, Any] = {}
+                    exec(path.read_text("utf-8"), scope)  # noqa: S102 - our own migration
+                    scope["downgrade"]()
+        c.exec_driver_sql("UPDATE alembic_version SET version_num = '0001'")
+        c.commit()
+    older.dispose()
+
+
+def change(file: Path, *statements: str, new: bool = False) -> None:
+    if new:
+        file.unlink()
+    with closing(sqlite3.connect(file)) as database:
+        for statement in statements:
+            database.execute(statement)
+        database.commit()
+
+
+def overwrite(file: Path, content: bytes) -> None:
+    file.write_bytes(content)
+
+
+ALEMBIC = ("CREATE TABLE alembic_version (version_num)", "INSERT INTO alembic_version VALUES ('0001')")
+BAD: dict[str, Callable[[Path], object]] = {
+    "text": lambda file: overwrite(file, b"a letter to a friend" * 500),
+    "empty": lambda file: overwrite(file, b""),
+    "cut off": lambda file: overwrite(file, file.read_bytes()[:-9000]),
+    "cut short": lambda file: overwrite(file, file.read_bytes()[:70]),
+    "damaged": lambda file: overwrite(file, file.read_bytes()[:4096] + b"\xaa" * (file.stat().st_size - 4096)),
+    "another program's": lambda file: change(file, "CREATE TABLE x (y)", new=True),
+    "another program's with versions": lambda file: change(file, *ALEMBIC, new=True),
+    "unknown version": lambda file: change(file, "UPDATE alembic_version SET version_num = '0000'"),
+    "another map": lambda file: change(file, "ALTER TABLE map RENAME COLUMN owner TO keeper"),
+    "half a table": lambda file: change(file, "DROP TABLE entry"),
+    "no moment": lambda file: change(file, "UPDATE map SET created_at = 'yesterday'"),
+    "no JSON": lambda file: change(file, "UPDATE map SET state = '{'"),
+    "no reference": lambda file: change(file, "PRAGMA foreign_keys=OFF", "DELETE FROM map WHERE id LIKE '3id%'"),
+    "no text": lambda file: change(file, "UPDATE map SET title = CAST(x'ff41' AS TEXT)"),
+    "a folder": lambda file: file.rename(file.with_name("aside")).with_name("masir.db").mkdir(),
+}
+
+
+@pytest.mark.parametrize("bad", BAD)
+def test_what_is_no_sound_backup_gets_a_sentence_and_changes_nothing(engine: Engine, file: Path, bad: str):
+    fill(engine)
+    backup(engine, file)
+    BAD[bad](file)
+    keep(engine, "later")
+    before = rows(engine)
+
+    with pytest.raises(Mistake, match="wrong-backup'"):
+        restore(engine, file, file.with_name("before.db"))
+    assert rows(engine) == before
+    assert not file.with_name("before.db").exists()
+
+
+def test_what_only_postgresql_cannot_hold_changes_nothing_there(postgres_engine: Engine, engine: Engine, file: Path):
+    fill(postgres_engine)
+    before = rows(postgres_engine)
+    fill(engine)
+    backup(engine, file)
+    change(file, "UPDATE map SET owner = printf('%.*c', 100, 'x')")
+
+    with pytest.raises(Mistake, match="wrong-backup'"):
+        restore(postgres_engine, file, file.with_name("before.db"))
+    assert rows(postgres_engine) == before
+
+
+def test_a_full_disk_amid_a_restore_changes_nothing(engine: Engine, other: Engine, file: Path):
+    fill(engine, 300)
+    backup(engine, file)
+    keep(other, "later")
+    before = rows(other)
+    with snapshot(other) as c:
+        pages = c.exec_driver_sql("PRAGMA page_count").scalar_one()
+        c.exec_driver_sql(f"PRAGMA max_page_count={pages + 3}")
+
+    with pytest.raises(Mistake, match="wrong-restore-disk-full"):
+        restore(other, file, file.with_name("before.db"))
+    assert rows(other) == before
+
+
+def test_a_backup_of_a_newer_version_is_refused(engine: Engine, file: Path):
+    backup(engine, file)
+    change(file, "UPDATE alembic_version SET version_num = '9999'")
+
+    with pytest.raises(Mistake, match="wrong-backup-new"):
+        restore(engine, file, file.with_name("before.db"))
+
+
+def test_a_file_that_is_not_there_is_told(engine: Engine, file: Path):
+    with pytest.raises(Mistake, match="wrong-file-read"):
+        restore(engine, file, file.with_name("before.db"))
+
+
+def test_a_copied_database_is_a_backup_too_with_all_that_is_in_its_log(engine: Engine, other: Engine, tmp_path: Path):
+    fill(engine)
+    for end in ("", "-wal"):
+        shutil.copy(tmp_path / f"masir.db{end}", tmp_path / f"copied.db{end}")
+    restore(other, tmp_path / "copied.db", tmp_path / "before.db")
+
+    assert rows(other) == rows(engine)
+
+
+@pytest.mark.parametrize("name", ["masir.db", "masir.db-wal", "in-use.db", "folder", "pipe"])
+def test_a_backup_replaces_no_database_in_use_and_nothing_but_a_file(engine: Engine, tmp_path: Path, name: str):
+    fill(engine)
+    (tmp_path / "in-use.db-journal").touch()
+    (tmp_path / "folder").mkdir()
+    os.mkfifo(tmp_path / "pipe")
+    before = rows(engine)
+
+    with pytest.raises(Mistake, match=r"wrong-backup-in-use|wrong-file-written"):
+        backup(engine, tmp_path / name)
+    assert rows(engine) == before
+    assert (tmp_path / "pipe").is_fifo()
+
+
+def test_a_file_in_place_of_the_folder_is_told(engine: Engine, tmp_path: Path):
+    (tmp_path / "data").write_text("in the way")
+
+    with pytest.raises(Mistake, match="wrong-file-written"):
+        backup(engine, tmp_path / "data" / "masir.db")
