@@ -1,12 +1,14 @@
 """Updates fetched by long polling: the offset moves on only behind what is committed."""
 
 import asyncio
+import warnings
 from collections.abc import Awaitable, Callable, Mapping
 from datetime import timedelta
 from typing import Any
 
 from telegram import Bot
 from telegram.error import Conflict, InvalidToken, NetworkError, RetryAfter
+from telegram.warnings import PTBUserWarning
 
 from storage.mistake import Mistake
 
@@ -22,6 +24,8 @@ async def poll(bot: Bot, take: Take) -> None:
     Raises:
         Mistake: where the token is wrong, or another program polls for the same bot.
     """
+    # It would have us use its own `get_updates`; see below.
+    warnings.filterwarnings("ignore", message="Please use 'Bot.getUpdates'", category=PTBUserWarning)
     offset: int | None = None
     while True:
         updates = await _fetch(bot, offset)
