@@ -30,8 +30,8 @@ format: $(STAMP) ## put the code into the house style
 	@$(BIN)/ruff format .
 
 .PHONY: bench
-bench: $(STAMP) ## compare our times with the raw tools', side by side
-	@$(BIN)/python -m benchmarks
+bench: $(STAMP) ## compare our times with the raw tools', side by side (ARGS="telegram" for some)
+	@$(BIN)/python -m benchmarks $(ARGS)
 
 .PHONY: pictures
 pictures: $(STAMP) ## draw the pictures of the README anew
