@@ -37,8 +37,8 @@ chaos: $(STAMP) ## kill the bot 200 times while people write, send it 20,000 hos
 	@MASIR_TEST_CHATS=500 $(BIN)/pytest -n0 tests/telegram/test_sending_faults.py
 
 .PHONY: bench
-bench: $(STAMP) ## compare our times with the raw tools', side by side
-	@$(BIN)/python -m benchmarks
+bench: $(STAMP) ## compare our times with the raw tools', side by side (ARGS="telegram" for some)
+	@$(BIN)/python -m benchmarks $(ARGS)
 
 .PHONY: pictures
 pictures: $(STAMP) ## draw the pictures of the README anew

@@ -1,12 +1,19 @@
-"""`make bench`: every benchmark in one run, ours beside the tool it is measured against. Trust the ratios."""
+"""`make bench`: every benchmark in one run, ours beside the tool it is measured against. Trust the ratios.
 
-from benchmarks import drawing, saving, start, turn
+`make bench ARGS="telegram saving"` runs some of them.
+"""
+
+import sys
+
+from benchmarks import drawing, saving, start, telegram, turn
 from benchmarks.table import show
 
-for title, rows in (
-    ("One turn of the chat, engine and saving included (ms)", turn.rows()),
-    ("Saving one answer (ms of wall time an answer)", saving.rows()),
-    ("Starting", start.rows()),
-    ("Drawing a map, warm (ms of CPU)", drawing.rows()),
+for name, title, rows in (
+    ("turn", "One turn of the chat, engine and saving included (ms)", turn.rows()),
+    ("saving", "Saving one answer (ms of wall time an answer)", saving.rows()),
+    ("start", "Starting", start.rows()),
+    ("drawing", "Drawing a map, warm (ms of CPU)", drawing.rows()),
+    ("telegram", "Telegram by webhook, Masir durable, the others bare echo bots", telegram.rows()),
 ):
-    show(title, rows)
+    if name in (sys.argv[1:] or name):
+        show(title, rows)

@@ -10,7 +10,7 @@ class Row:
     """What was measured: ours and the reference's figures of the same run, in the same unit."""
 
     what: str
-    ours: str
+    ours: str = ""
     reference: str = ""
     ratio: float | None = None
     target: str = ""
