@@ -2,6 +2,7 @@
 
 import contextlib
 import io
+import logging
 import os
 import resource
 import subprocess
@@ -16,8 +17,32 @@ from sqlalchemy import Engine
 from bot.cli import main
 from storage.database import connect, migrate, open_engine
 from tests.postgres import server, server_programs
+from tests.telegram.state import TOKEN
 
 ROOT = Path(__file__).parent.parent
+
+
+class _Witness(logging.Handler):
+    """Reads everything that is logged in a test run."""
+
+    def __init__(self) -> None:
+        super().__init__(logging.DEBUG)
+        self.tokens_seen: list[str] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        line = logging.Formatter().format(record)
+        if TOKEN in line:
+            self.tokens_seen.append(record.name)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _no_token_in_any_log() -> Iterator[None]:
+    """Fail the run where the bot's token was logged, at whatever level, by whatever library."""
+    witness, root = _Witness(), logging.getLogger()
+    root.addHandler(witness)
+    yield
+    root.removeHandler(witness)
+    assert witness.tokens_seen == []
 
 
 @pytest.fixture

@@ -70,8 +70,8 @@ def _taken(c: Connection, bot_id: int, did: Came | Left | None) -> Taken | None:
 
 def _came(c: Connection, bot_id: int, did: Came) -> Taken:
     person, kept = did.person, _chat(c, did.person)
-    covers = did.callback is None or did.message != kept.panel_message
-    chat = replace(kept, active=True, panel_covered=kept.panel_covered or covers)
+    # What is written stands below the panel; a press, also on an old one, leaves the panel where it is.
+    chat = replace(kept, active=True, panel_covered=kept.panel_covered or did.callback is None)
     if did.edited:
         chat, replies = _corrected(c, did, chat)
     else:
