@@ -12,6 +12,7 @@ from pathlib import Path
 from unittest.mock import patch
 
 import pytest
+from hypothesis import settings
 from sqlalchemy import Engine
 
 from bot.cli import main
@@ -20,6 +21,10 @@ from tests.postgres import server, server_programs
 from tests.telegram.state import TOKEN
 
 ROOT = Path(__file__).parent.parent
+
+# How fast a machine is says nothing about what it computes.
+settings.register_profile("masir", deadline=None)
+settings.load_profile("masir")
 
 
 class _Witness(logging.Handler):

@@ -44,7 +44,7 @@ def take(engine: Engine, bot_id: int, update: Mapping[str, Any]) -> Taken | None
         with writing(engine) as c:
             taken = _taken(c, bot_id, did) if repository.first_time(c, bot_id, number) else None
     except Mistake as mistake:
-        if mistake.message_id.startswith("wrong-database"):
+        if mistake.message_id.startswith("wrong-database-"):
             raise
         return _failed(engine, bot_id, number, did)
     except Exception:  # noqa: BLE001 - the edge: whatever it was, the next update must be read

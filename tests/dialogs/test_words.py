@@ -89,7 +89,7 @@ def test_every_message_named_in_the_code_is_in_the_language_files():
         for package in ("bot", "dialogs", "renderers", "storage")
         for path in Path(ROOT / package).rglob("*.py")
     )
-    named = set(re.findall(r'"((?:say|wrong|shell)-[a-z-]*[a-z])"', source))
+    named = set(re.findall(r'"((?:say|wrong|shell|chat)-[a-z-]*[a-z])"', source))
     named |= {f"wrong-document-{kind}" for kind in ("int", "float", "bool", "date", "str")} - {"wrong-document-str"}
 
     assert {name for name in named if not words_in("en").has(name)} == set()
