@@ -31,7 +31,7 @@ format: $(STAMP) ## put the code into the house style
 	@$(BIN)/ruff format .
 
 .PHONY: chaos
-chaos: $(STAMP) ## kill the bot 200 times while people write, send it 20,000 hostile updates, fail 2,000 of its sends (SEED=7)
+chaos: $(STAMP) ## kill the bot 200 times, send it 20,000 hostile updates, let 2,000 sends fail (SEED=7)
 	@$(BIN)/python -m tests.telegram.chaos 100 $(SEED)
 	@$(BIN)/python -m tests.telegram.hostile 20000 $(SEED)
 	@MASIR_TEST_CHATS=500 $(BIN)/pytest -n0 tests/telegram/test_sending_faults.py

@@ -68,7 +68,7 @@ def run(mode: str, kills: int, seed: int, folder: Path) -> Account:
     chance, others = random.Random(seed), random.Random(seed + 1)  # noqa: S311 - chosen moments, no secrets
     home, errors = home_in(folder), folder / "errors.log"
     with FakeTelegram(pace=0.01) as fake:
-        fake.updates = KeptUpdates(pace=0.01, repeat=0.1, late=0.2)
+        fake.updates = KeptUpdates(pace=0.01, repeat=0.1, late=0.2, clock=fake.clock)
         fake.faults = KeptFaults(fake=fake)
         how = process.command(fake, home, mode)
         fake.faults.random(RATES, seed, {method.name for method in METHODS.values()} - UNHURT)

@@ -1,13 +1,12 @@
 """What happened between Telegram and a bot, kept for the reckoning: deliveries, faults, and sends seen twice."""
 
 import json
-import time
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from tests.telegram.fake import DropAfter, FakeTelegram, Faults
+from tests.telegram.fake import Clock, DropAfter, FakeTelegram, Faults
 from tests.telegram.faults import Fault
 from tests.telegram.state import Call
 from tests.telegram.updates import Update, Updates
@@ -17,11 +16,14 @@ SENDS = ("sendMessage", "sendPhoto", "sendDocument", "sendMediaGroup")
 LONGEST_DELAY = 0.5
 _LATE = 1.0
 
+Span = tuple[float, float]
+
 
 @dataclass
 class KeptUpdates(Updates):
     """Remembers when an update was first delivered and first acknowledged, and how often it was delivered."""
 
+    clock: Clock = field(default_factory=Clock)
     delivered: dict[int, float] = field(default_factory=dict)
     acknowledged: dict[int, float] = field(default_factory=dict)
     deliveries: Counter[int] = field(default_factory=Counter)
@@ -33,7 +35,7 @@ class KeptUpdates(Updates):
         return self._sent(super().due(now))
 
     def acknowledge(self, update: Update) -> None:
-        self.acknowledged.setdefault(update.id, time.time())
+        self.acknowledged.setdefault(update.id, self.clock.now())
         super().acknowledge(update)
 
     def open(self) -> frozenset[int]:
@@ -42,7 +44,7 @@ class KeptUpdates(Updates):
 
     def _sent(self, found: list[Update]) -> list[Update]:
         for update in found:
-            self.delivered.setdefault(update.id, time.time())
+            self.delivered.setdefault(update.id, self.clock.now())
             self.deliveries[update.id] += 1
         return found
 
@@ -72,10 +74,9 @@ class Kill:
 
 @dataclass(frozen=True, slots=True)
 class Repeated:
-    """The messages of one chat that came twice in succession: how many by what, and which."""
+    """The messages of one chat that came twice in succession: how many for which reason, and which without any."""
 
-    by_kill: int
-    by_fault: int
+    reasons: Counter[str]
     explained: Counter[str]
     unexplained: Counter[str]
 
@@ -84,26 +85,40 @@ def text_of(call: Call) -> str:
     return str(call.params.get("text") or call.method)
 
 
-def repeated(fake: FakeTelegram, kills: Sequence[float], chat: int) -> Repeated:
-    """Count a chat's messages that equal the one before; at most one is put down to each kill."""
+def repeated(fake: FakeTelegram, kills: Sequence[float], presses: Iterable[Span], chat: int) -> Repeated:
+    """Look for a chat's messages that equal the one before; at most one is put down to each kill and each press.
+
+    Who presses a button of an older message is shown the open question once more.
+    """
     assert isinstance(fake.faults, KeptFaults)
     sends = [(place, call) for place, call in enumerate(fake.calls) if call.chat == chat and call.method in SENDS]
     unknowable = _unknowable(sends, fake.faults.unknowable)
-    by_kill = by_fault = 0
-    explained: Counter[str] = Counter()
-    unexplained: Counter[str] = Counter()
-    left = list(kills)
+    reasons, explained, unexplained = Counter[str](), Counter[str](), Counter[str]()
+    killed, pressed = [(kill, kill) for kill in kills], list(presses)
     for (place, call), (_, after) in pairwise(sends):
         if _looks(call) != _looks(after):
             continue
-        between = [kill for kill in left if call.at - _LATE <= kill <= after.at]
+        span = call.at - _LATE, after.at
         if place in unknowable:
-            by_fault += 1
-        elif between:
-            left.remove(between[0])
-            by_kill += 1
-        (explained if place in unknowable or between else unexplained)[text_of(call)] += 1
-    return Repeated(by_kill, by_fault, explained, unexplained)
+            reason = "an unknown outcome"
+        elif _taken(killed, span):
+            reason = "a kill"
+        elif call.params.get("reply_markup") and _taken(pressed, span):
+            reason = "a press on an old one"
+        else:
+            unexplained[text_of(call)] += 1
+            continue
+        reasons[reason] += 1
+        explained[text_of(call)] += 1
+    return Repeated(reasons, explained, unexplained)
+
+
+def _taken(spans: list[Span], wanted: Span) -> bool:
+    """Take the first span that touches the wanted one, and tell whether there was any."""
+    found = next((one for one in spans if one[0] <= wanted[1] and wanted[0] <= one[1]), None)
+    if found:
+        spans.remove(found)
+    return found is not None
 
 
 def _unknowable(sends: Iterable[tuple[int, Call]], faults: Iterable[tuple[int, str, int | None]]) -> set[int]:

@@ -17,7 +17,7 @@ from storage.journey import Journey
 from storage.log import Entry, journey_of
 from storage.tables import ProcessedUpdate
 from tests.telegram.fake import FakeTelegram
-from tests.telegram.ledger import SENDS, KeptUpdates, Kill, repeated, text_of
+from tests.telegram.ledger import SENDS, KeptUpdates, Kill, Repeated, repeated, text_of
 from tests.telegram.oracle import assert_all_parse
 from tests.telegram.orders import DifferentError, Heard, Reached, event_of, taken_in
 from tests.telegram.owners import Owner
@@ -68,7 +68,8 @@ def _reckon_chat(
     if to_yaml(journey_of(reached.interview.log)) != to_yaml(journey):
         account.wrong.append(f"chat {chat}: the map is not what its log adds up to")
     _reckon_screen(account, fake, owner, reached)
-    _reckon_repeated(account, fake, chat, kills, reached.replies)
+    spans = [(press.delivered, press.acknowledged) for press in presses]
+    _reckon_repeated(account, fake, chat, repeated(fake, kills, spans, chat), reached.replies)
 
 
 def _heard(updates: KeptUpdates, queue: str) -> list[Heard]:
@@ -113,12 +114,10 @@ def _shows(fake: FakeTelegram, owner: Owner, interview: Interview) -> bool:
 
 
 def _reckon_repeated(
-    account: Account, fake: FakeTelegram, chat: int, kills: Sequence[float], replies: Sequence[Say | Refusal | Draw]
+    account: Account, fake: FakeTelegram, chat: int, found: Repeated, replies: Sequence[Say | Refusal | Draw]
 ) -> None:
     """Count what came twice. A text that was due several times may follow itself, and one due once may not."""
-    found = repeated(fake, kills, chat)
-    account.counts["messages repeated after a kill"] += found.by_kill
-    account.counts["messages repeated after an unknown outcome"] += found.by_fault
+    account.counts.update({f"messages repeated after {reason}": count for reason, count in found.reasons.items()})
     due = Counter(reply.text for reply in replies if isinstance(reply, Say | Refusal))
     due += Counter(kind for reply in replies if isinstance(reply, Draw) for kind in ("sendPhoto", "sendDocument"))
     sent = Counter(text_of(call) for call in fake.calls if call.chat == chat and call.method in SENDS)
@@ -126,8 +125,7 @@ def _reckon_repeated(
         if (more := sent[text] - _times_due(text, due) - found.explained[text]) > 0:
             account.counts["messages repeated without a reason"] += more
             times = [round(call.at, 2) for call in fake.calls if call.chat == chat and text_of(call) == text]
-            near = [round(kill, 2) for kill in kills if times[0] - 2 < kill < times[-1] + 2]
-            account.wrong.append(f"chat {chat}: {text[:60]!r} came {more} times too often: at {times}, kills {near}")
+            account.wrong.append(f"chat {chat}: {text[:60]!r} came {more} times too often, at {times}")
 
 
 def _times_due(text: str, due: Counter[str]) -> int:
