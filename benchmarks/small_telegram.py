@@ -24,8 +24,17 @@ CONNECTIONS = 40  # Telegram's max_connections, unless the bot asks for others
 # A form, a form in parts, or JSON; ours are the only numbers behind that name.
 _CHAT = re.compile(rb"chat_id[^0-9]{1,100}(\d+)")
 _BOT = {"id": 1234567, "is_bot": True, "first_name": "Echo", "username": "echo_bot"}
-_LISTS = frozenset({"getUpdates", "getMyCommands"})
-_OBJECTS = frozenset({"getWebhookInfo", "getMyName", "getMyDescription", "getMyShortDescription"})
+# What the methods return that change no message; all that are not here return true.
+_RESULTS: dict[str, object] = {
+    "getMe": _BOT,
+    "getMyCommands": [],
+    "getMyDescription": {"description": ""},
+    "getMyName": {"name": "Echo"},
+    "getMyShortDescription": {"short_description": ""},
+    "getUpdates": [],
+    "getWebhookInfo": {"url": "", "has_custom_certificate": False, "pending_update_count": 0},
+    "sendChatAction": True,
+}
 
 
 class SmallTelegram:
@@ -64,7 +73,7 @@ class SmallTelegram:
         ends = perf_counter() + _MOST_SECONDS
         while len(self._idle) < CONNECTIONS:
             try:
-                _, made = await self._loop.create_connection(_Posting, url.hostname, url.port)
+                _, made = await self._loop.create_connection(_Posting, str(url.hostname), url.port or 80)
                 self._idle.append(made)
             except ConnectionRefusedError:
                 if perf_counter() > ends:
@@ -73,7 +82,8 @@ class SmallTelegram:
 
     async def say(self, chat: int, text: str) -> float:
         """Let a person say something, and return the moment at which the bot's reply to it came in."""
-        reply = self._waiting[chat] = self._loop.create_future()
+        reply: asyncio.Future[float] = self._loop.create_future()
+        self._waiting[chat] = reply
         async with self._free:
             connection = self._idle.popleft()
             status = await connection.post(self._request(chat, text))
@@ -84,14 +94,13 @@ class SmallTelegram:
 
     def called(self, method: str, body: bytes) -> bytes:
         """Answer a request of the bot's."""
-        if method.startswith(("send", "edit")) and (found := _CHAT.search(body)):
+        if method not in _RESULTS and method.startswith(("send", "edit")) and (found := _CHAT.search(body)):
             chat = int(found[1])
             self._heard(chat, body)
             who = {"id": chat, "type": "private", "first_name": "Layla"}
             sent = {"message_id": next(self._messages), "date": 1_800_000_000, "chat": who, "from": _BOT, "text": "…"}
             return json.dumps({"ok": True, "result": sent}).encode()
-        result = _BOT if method == "getMe" else [] if method in _LISTS else {} if method in _OBJECTS else True
-        return json.dumps({"ok": True, "result": result}).encode()
+        return json.dumps({"ok": True, "result": _RESULTS.get(method, True)}).encode()
 
     def _heard(self, chat: int, body: bytes) -> None:
         mark, reply = self._replied.search(body), self._waiting.get(chat)
