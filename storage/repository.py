@@ -10,6 +10,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from sqlalchemy import Connection, bindparam, delete, func, insert, select, update
+from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.exc import IntegrityError
 from sqlmodel import SQLModel
 
@@ -70,15 +71,15 @@ class KeptMap:
 
 def chat_at(c: Connection, channel: str, chat: str, language: Language) -> Chat:
     """Return a conversation, locked until the transaction ends; a new one is spoken in `language`."""
-    query = select(*_CHAT).where(_chats.c.channel == channel, _chats.c.chat == chat).with_for_update()
-    row = c.execute(query).one_or_none()
+    where = {"of_channel": channel, "of_chat": chat}
+    row = c.execute(_CHAT_AT, where).one_or_none()
     if row is None:
         try:
             with c.begin_nested():
                 c.execute(insert(_chats).values(channel=channel, chat=chat, language=language, revision=0))
         except IntegrityError:  # another process met this person first
             pass
-        row = c.execute(query).one()
+        row = c.execute(_CHAT_AT, where).one()
     return Chat(*row)
 
 
@@ -89,8 +90,7 @@ def forget_chat(c: Connection, chat: Chat) -> None:
 
 def keep_chat(c: Connection, chat: Chat) -> None:
     """Keep what changed of a conversation."""
-    values = {field.name: getattr(chat, field.name) for field in fields(chat) if field.name != "id"}
-    c.execute(update(_chats).where(_chats.c.id == chat.id).values(values))
+    c.execute(_KEEP_CHAT, {**{name: getattr(chat, name) for name in _CHANGING}, "of_id": chat.id})
 
 
 def log_of(c: Connection, owner: str, map_id: str) -> Log:
@@ -99,7 +99,7 @@ def log_of(c: Connection, owner: str, map_id: str) -> Log:
     Raises:
         Mistake: where the person has no such map.
     """
-    row = c.execute(_owned(owner, map_id, _maps.c.state).with_for_update()).one_or_none()
+    row = c.execute(_STATE_OF, {"of_map": map_id, "of_owner": owner}).one_or_none()
     if row is None:
         raise Mistake("wrong-map", map=map_id[:64])
     return from_state(row[0])
@@ -146,11 +146,11 @@ def append(
 def history(c: Connection, owner: str, map_id: str) -> tuple[Entry, ...]:
     """Return every entry of a map's log, in order."""
     columns = (_entries.c.address, _entries.c.kind, _entries.c.value, _entries.c.turn)
-    owned = _owned(owner, map_id, _maps.c.id).scalar_subquery()
+    owned = _owned(_maps.c.id).scalar_subquery()
     query = select(*columns).where(_entries.c.map_id == owned).order_by(_entries.c.turn, _entries.c.place)
     return tuple(
         Entry(address, kind, tuple(value) if isinstance(value, list) else value, turn)
-        for address, kind, value, turn in c.execute(query)
+        for address, kind, value, turn in c.execute(query, {"of_map": map_id, "of_owner": owner})
     )
 
 
@@ -176,7 +176,7 @@ def full_id(c: Connection, owner: str, beginning: str) -> str:
 
 def owner_of(c: Connection, map_id: str) -> str:
     """Return whose a map is: for the program's own work on a chat's map, not for a person who asks."""
-    return str(c.execute(select(_maps.c.owner).where(_maps.c.id == map_id)).scalar_one())
+    return str(c.execute(_OWNER_OF, {"of_map": map_id}).scalar_one())
 
 
 def newest_unfinished(c: Connection, owner: str) -> str | None:
@@ -247,8 +247,7 @@ def promise(c: Connection, chat: Chat, what: Sequence[Mapping[str, Any]]) -> Non
 
 def promised(c: Connection, chat: Chat) -> tuple[Promise, ...]:
     """Return the results that have not arrived yet, in order."""
-    query = select(*_PROMISE).where(_results.c.conversation_id == chat.id)
-    return tuple(Promise(*row) for row in c.execute(query.order_by(_results.c.id)))
+    return tuple(Promise(*row) for row in c.execute(_PROMISED, {"of_chat": chat.id}))
 
 
 def keep_part(c: Connection, result_id: int, part: int) -> None:
@@ -269,12 +268,7 @@ def forget_updates(c: Connection, before: datetime) -> None:
 def first_time(c: Connection, bot_id: int, update_id: int, *, failed: bool = False) -> bool:
     """Keep that an update was taken in, and tell whether it was not before."""
     values = {"bot_id": bot_id, "update_id": update_id, "failed": failed, "at": datetime.now(UTC)}
-    try:
-        with c.begin_nested():
-            c.execute(insert(_updates).values(values))
-    except IntegrityError:
-        return False
-    return True
+    return c.execute(_FIRST_TIME[c.dialect.name], values).one_or_none() is not None
 
 
 def chats_to_bring(c: Connection, channel: str) -> tuple[str, ...]:
@@ -295,11 +289,24 @@ def arrived(c: Connection, *result_ids: int) -> None:
     c.execute(delete(_results).where(_results.c.id.in_(result_ids)))
 
 
-def _owned(owner: str, map_id: str, column: Any) -> Any:  # noqa: ANN401 - a column and a select of it
-    return select(column).where(_maps.c.id == map_id, _maps.c.owner == owner)
+def _owned(column: Any) -> Any:  # noqa: ANN401 - a column and a select of it
+    return select(column).where(_maps.c.id == bindparam("of_map"), _maps.c.owner == bindparam("of_owner"))
 
 
-# What every answer runs is built once.
+# What every answer runs is built once: building a statement costs more than running it.
+_CHANGING = tuple(field.name for field in fields(Chat) if field.name != "id")
+_AT = (_chats.c.channel == bindparam("of_channel"), _chats.c.chat == bindparam("of_chat"))
+_CHAT_AT = select(*_CHAT).where(*_AT).with_for_update()
+_KEEP_CHAT = (
+    update(_chats).where(_chats.c.id == bindparam("of_id")).values({name: bindparam(name) for name in _CHANGING})
+)
+_STATE_OF = _owned(_maps.c.state).with_for_update()
+_OWNER_OF = select(_maps.c.owner).where(_maps.c.id == bindparam("of_map"))
+_PROMISED = select(*_PROMISE).where(_results.c.conversation_id == bindparam("of_chat")).order_by(_results.c.id)
+_FIRST_TIME = {
+    name: into(_updates).on_conflict_do_nothing().returning(_updates.c.update_id)
+    for name, into in (("sqlite", sqlite.insert), ("postgresql", postgresql.insert))
+}
 _ADD_ENTRIES = insert(_entries)
 _KEEP_STATE = (
     update(_maps)
