@@ -71,16 +71,21 @@ class KeptMap:
 
 def chat_at(c: Connection, channel: str, chat: str, language: Language) -> Chat:
     """Return a conversation, locked until the transaction ends; a new one is spoken in `language`."""
-    where = {"of_channel": channel, "of_chat": chat}
-    row = c.execute(_CHAT_AT, where).one_or_none()
+    row = known_chat(c, channel, chat)
     if row is None:
         try:
             with c.begin_nested():
                 c.execute(insert(_chats).values(channel=channel, chat=chat, language=language, revision=0))
         except IntegrityError:  # another process met this person first
             pass
-        row = c.execute(_CHAT_AT, where).one()
-    return Chat(*row)
+        row = Chat(*c.execute(_CHAT_AT, {"of_channel": channel, "of_chat": chat}).one())
+    return row
+
+
+def known_chat(c: Connection, channel: str, chat: str) -> Chat | None:
+    """Return a conversation, locked until the transaction ends, None where there is none."""
+    row = c.execute(_CHAT_AT, {"of_channel": channel, "of_chat": chat}).one_or_none()
+    return Chat(*row) if row else None
 
 
 def forget_chat(c: Connection, chat: Chat) -> None:

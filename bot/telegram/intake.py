@@ -59,10 +59,11 @@ def _taken(c: Connection, bot_id: int, did: Came | Left | None) -> Taken | None:
         case Came():
             return _came(c, bot_id, did)
         case Left(person, active):
-            chat = _chat(c, person)
-            repository.keep_chat(c, replace(chat, active=active))
-            if not active:
-                repository.drop_promises(c, chat)
+            chat = repository.known_chat(c, person.channel, person.chat)
+            if chat:
+                repository.keep_chat(c, replace(chat, active=active))
+                if not active:
+                    repository.drop_promises(c, chat)
             return None
         case None:
             return None

@@ -16,7 +16,7 @@ class Limits:
     chat: float = 1.0
     chat_burst: int = 3
     overall: float = 28.0
-    overall_burst: int = 28
+    overall_burst: int = 5
     quiet: float = 0.25
     most_quiet: float = 5.0
     flood: int = 20

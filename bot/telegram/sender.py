@@ -194,7 +194,9 @@ class Sender:
     def _next(self, chat: str, record: Record | None) -> Work | None:
         """Record what was sent, and return what is to be sent next."""
         with (writing if record else reading)(self._engine) as c:
-            row = repository.chat_at(c, CHANNEL, chat, "en")
+            row = repository.known_chat(c, CHANNEL, chat)
+            if row is None:
+                return None
             if record:
                 row = record(c, row)
                 repository.keep_chat(c, row)
@@ -350,13 +352,16 @@ class Sender:
 
     def _keep_panel(self, chat: str, work: Work, message: int | None) -> None:
         with writing(self._engine) as c:
-            repository.keep_chat(c, _shown(repository.chat_at(c, CHANNEL, chat, "en"), work, message))
+            row = repository.known_chat(c, CHANNEL, chat)
+            if row:
+                repository.keep_chat(c, _shown(row, work, message))
 
     def _close(self, chat: str) -> None:
         with writing(self._engine) as c:
-            row = repository.chat_at(c, CHANNEL, chat, "en")
-            repository.keep_chat(c, replace(row, active=False))
-            repository.drop_promises(c, row)
+            row = repository.known_chat(c, CHANNEL, chat)
+            if row:
+                repository.keep_chat(c, replace(row, active=False))
+                repository.drop_promises(c, row)
 
 
 def _together(waiting: Sequence[Promise], *, light: bool) -> tuple[Promise, ...]:

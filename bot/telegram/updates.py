@@ -114,7 +114,7 @@ def _file(message: Mapping[Any, Any]) -> File | None:
 def _person(chat: object, sender: object) -> Person | None:
     """Return who writes in a private chat, which has their own number."""
     match chat, sender:
-        case {"type": "private", "id": int(number)}, {"id": int(same), **about} if number == same and is_id(same):
+        case {"type": "private", "id": int(number)}, {"id": int(same), **about} if number == same and is_id(number):
             return Person(f"telegram:{number}", "telegram", str(number), _language(about.get("language_code")))
         case _:
             return None
