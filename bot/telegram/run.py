@@ -25,8 +25,9 @@ from bot.telegram.profile import introduce
 from bot.telegram.sender import Sender
 from bot.telegram.webhook import endpoint
 from storage import repository
-from storage.database import ready, writing
+from storage.database import ready
 from storage.mistake import Mistake
+from storage.writer import Writer
 
 _KEPT = timedelta(hours=48)  # Telegram resends an update for 24 hours
 _TIDY_SECONDS = 3600
@@ -44,20 +45,21 @@ async def serve(engine: Engine, settings: Settings, *, webhook: str | None, list
         stack.callback(drawer.close)
         drawer.warm()
         limits = Limits() if settings.telegram_limits else Limits(chat=0, overall=0, quiet=0)
-        sender = Sender(engine, bot, drawer, limits, monotonic)
+        writer = Writer(engine)
+        sender = Sender(writer, bot, drawer, limits, monotonic)
         await stack.enter_async_context(_running(sender.run()))
-        await stack.enter_async_context(_running(_tidy(engine)))
+        await stack.enter_async_context(_running(_tidy(writer)))
         answers: set[asyncio.Task[None]] = set()
 
         async def taken(update: Mapping[str, Any]) -> None:
-            left = await asyncio.to_thread(take, engine, bot.id, update)
+            left = await take(writer, bot.id, update)
             if left is None:
                 return
             if left.callback:
                 answer = asyncio.create_task(_answered(bot, left.callback, left.toast))
                 answers.add(answer)
                 answer.add_done_callback(answers.discard)
-            sender.wake(left.chat, typed=left.callback is None)
+            sender.wake(left.chat, left.work if writer.in_order else None, typed=left.callback is None)
 
         if webhook:
             _log.info("@%s listens at %s for %s", bot.username, listen, webhook)
@@ -89,17 +91,12 @@ async def _until_told(work: Any) -> None:  # noqa: ANN401 - a coroutine
         await task
 
 
-async def _tidy(engine: Engine) -> None:
+async def _tidy(writer: Writer) -> None:
     """Forget now and then what Telegram will not send again."""
     while True:
         with contextlib.suppress(Mistake):
-            await asyncio.to_thread(_forget, engine, datetime.now(UTC) - _KEPT)
+            await writer(lambda c: repository.forget_updates(c, datetime.now(UTC) - _KEPT))
         await asyncio.sleep(_TIDY_SECONDS)
-
-
-def _forget(engine: Engine, before: datetime) -> None:
-    with writing(engine) as c:
-        repository.forget_updates(c, before)
 
 
 @contextlib.asynccontextmanager
