@@ -10,11 +10,12 @@ from collections.abc import AsyncIterator, Awaitable, Callable
 from dataclasses import replace
 from typing import Any
 
-from telegram import Bot, InlineKeyboardButton, InlineKeyboardMarkup
+from telegram import Bot
 from telegram.error import BadRequest, Forbidden, NetworkError, RetryAfter, TelegramError, TimedOut
 
 from bot.chat import FORGOTTEN
 from bot.drawing import Drawer
+from bot.telegram.client import call
 from bot.telegram.files import Filed, Files
 from bot.telegram.limits import Pace
 from bot.telegram.screens import Screen, parts_of, screen
@@ -76,17 +77,17 @@ class Delivery:
             await self.send(chat, work.interview.words("wrong-result"))
         return Brought(tuple(one.id for one in work.results))
 
-    async def send(self, chat: str, text: str, **how: Any) -> int:  # noqa: ANN401 - the library's own parameters
+    async def send(self, chat: str, text: str, **how: Any) -> int:  # noqa: ANN401 - the method's own parameters
         """Send a text, and return the message's number."""
         await self._slot(chat)
-        sent = await self._bot.send_message(int(chat), text, **how)
-        return sent.message_id
+        sent = await call(self._bot, "sendMessage", chat_id=int(chat), text=text, **how)
+        return int(sent["message_id"])
 
     async def strip(self, chat: str, message: int) -> None:
         """Take the buttons of an old panel away."""
         await self._slot(chat)
         with contextlib.suppress(BadRequest):  # gone, or without buttons already
-            await self._bot.edit_message_reply_markup(int(chat), message, reply_markup=None)
+            await call(self._bot, "editMessageReplyMarkup", chat_id=int(chat), message_id=message)
 
     async def _panel(self, chat: str, work: Work) -> Brought:
         """Edit the panel in place; where something stands below it, send a new one."""
@@ -95,16 +96,14 @@ class Delivery:
         if shown and old and not work.chat.panel_covered and await self._edit(chat, old, shown):
             new = old
         elif shown:
-            new = await self.send(chat, shown.text, parse_mode="HTML", reply_markup=_keyboard(shown))
+            new = await self.send(chat, **_message(shown))
         return Brought(revision=work.chat.revision, message=new, bare=old if old != new else None)
 
     async def _edit(self, chat: str, message: int, shown: Screen) -> bool:
         """Tell whether the message now shows the screen."""
         await self._slot(chat)
         try:
-            await self._bot.edit_message_text(
-                shown.text, int(chat), message, parse_mode="HTML", reply_markup=_keyboard(shown)
-            )
+            await call(self._bot, "editMessageText", chat_id=int(chat), message_id=message, **_message(shown))
         except BadRequest as error:
             return "not modified" in str(error)
         return True
@@ -175,6 +174,6 @@ class Delivery:
         await self._writer(lambda c: repository.keep_part(c, promise.id, part))
 
 
-def _keyboard(shown: Screen) -> InlineKeyboardMarkup:
-    rows = [[InlineKeyboardButton(one.label, callback_data=one.data) for one in row] for row in shown.rows]
-    return InlineKeyboardMarkup(rows)
+def _message(shown: Screen) -> dict[str, Any]:
+    rows = [[{"text": one.label, "callback_data": one.data} for one in row] for row in shown.rows]
+    return {"text": shown.text, "parse_mode": "HTML", "reply_markup": {"inline_keyboard": rows}}

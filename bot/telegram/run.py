@@ -34,6 +34,16 @@ _TIDY_SECONDS = 3600
 _log = logging.getLogger("masir")
 
 
+def run(engine: Engine, settings: Settings, *, webhook: str | None, listen: str) -> None:
+    """Run the bot until it is told to stop, on the fastest loop that this machine has.
+
+    Raises:
+        Mistake: as `serve`.
+    """
+    with asyncio.Runner(loop_factory=uvicorn.Config(endpoint).get_loop_factory()) as runner:
+        runner.run(serve(engine, settings, webhook=webhook, listen=listen))
+
+
 async def serve(engine: Engine, settings: Settings, *, webhook: str | None, listen: str) -> None:
     """Run the bot until it is told to stop: by long polling, or as the webhook at a URL.
 
@@ -144,7 +154,9 @@ async def _answered(bot: Bot, query: str, toast: str) -> None:
 async def _listen(taken: Any, engine: Engine, settings: Settings, webhook: str, listen: str) -> None:  # noqa: ANN401
     host, _, port = listen.rpartition(":")
     app = endpoint(taken, lambda: ready(engine), _secret(settings), urlsplit(webhook).path or "/")
-    config = uvicorn.Config(app, host=host or "127.0.0.1", port=int(port), log_level="warning", access_log=False)
+    config = uvicorn.Config(
+        app, host=host or "127.0.0.1", port=int(port), log_level="warning", access_log=False, proxy_headers=False
+    )
     await uvicorn.Server(config).serve()
 
 

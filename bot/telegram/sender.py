@@ -12,7 +12,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from telegram import Bot
-from telegram.error import Forbidden, NetworkError, RetryAfter, TelegramError
+from telegram.error import Forbidden, NetworkError, RetryAfter
 
 from bot.drawing import Drawer
 from bot.telegram.delivery import Delivery
@@ -122,11 +122,11 @@ class Sender:
             self._park(chat, wait.total_seconds() if isinstance(wait, timedelta) else wait)
         except Forbidden:
             await self._writer(lambda c: close(c, chat))
-        except (TelegramError, Mistake) as error:
-            if not isinstance(error, NetworkError | Mistake):
-                _log.warning("Telegram refuses: %s", type(error).__name__)
-            failures = self._failures[chat] = self._failures.get(chat, 0) + 1
-            self._park(chat, _BACKOFF[min(failures, len(_BACKOFF)) - 1])
+        except (NetworkError, Mistake):
+            self._try_again(chat)
+        except Exception:  # noqa: BLE001 - the edge: it is logged, and the other chats go on
+            _log.exception("a chat cannot be brought up to date")
+            self._try_again(chat)
         finally:
             del self._busy[chat]
             if chat in self._due:
@@ -141,6 +141,10 @@ class Sender:
         if fresh := self._fresh.get(chat):  # it was read before this was written
             self._fresh[chat] = replace(fresh, chat=brought.on(fresh.chat))
 
+    def _try_again(self, chat: str) -> None:
+        failures = self._failures[chat] = self._failures.get(chat, 0) + 1
+        self._park(chat, _BACKOFF[min(failures, len(_BACKOFF)) - 1])
+
     def _park(self, chat: str, seconds: float) -> None:
         self._pace.park(chat, seconds)
         self._due.add(chat)
@@ -153,4 +157,4 @@ class Sender:
 
     def _flooded(self, chat: str) -> bool:
         heard, limits = self._heard.get(chat), self._limits
-        return bool(heard) and len(heard) > limits.flood and heard[0] > self._clock() - limits.flood_seconds
+        return heard is not None and len(heard) > limits.flood and heard[0] > self._clock() - limits.flood_seconds

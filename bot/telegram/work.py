@@ -48,7 +48,7 @@ class Brought:
     """
 
     results: tuple[int, ...] = ()
-    revision: int | None = None
+    revision: int = 0
     message: int | None = None
     bare: int | None = None
 
@@ -81,10 +81,11 @@ def next_work(c: Connection, chat: str, *, light: bool) -> Work | None:
 
 def record(c: Connection, chat: str, brought: Brought) -> None:
     """Keep what was brought."""
-    repository.arrived(c, *brought.results)
-    row = repository.known_chat(c, CHANNEL, chat)
-    if row:
-        repository.keep_chat(c, brought.on(row))
+    if brought.results:
+        repository.arrived(c, *brought.results)
+        repository.panel_covered(c, CHANNEL, chat)
+    else:
+        repository.panel_shown(c, CHANNEL, chat, brought.revision, brought.message)
 
 
 def close(c: Connection, chat: str) -> None:
