@@ -1,12 +1,13 @@
 """The Bot API over aiohttp: python-telegram-bot's own client costs five times the CPU under load."""
 
 import warnings
+from datetime import timedelta
 from typing import Any
 
 import aiohttp
 from telegram import Bot
 from telegram._utils.defaultvalue import DefaultValue
-from telegram.error import InvalidToken, NetworkError, TimedOut
+from telegram.error import InvalidToken, NetworkError, RetryAfter, TimedOut
 from telegram.request import BaseRequest, RequestData
 from telegram.warnings import PTBUserWarning
 
@@ -86,6 +87,12 @@ async def call(bot: Bot, method: str, *, seconds: float | None = None, **values:
     a shape it does not expect, all the others are hidden with it.
     """
     return await bot.do_api_request(method, values, read_timeout=seconds)
+
+
+def pause(error: RetryAfter) -> float:
+    """Return for how many seconds Telegram wants to be left alone."""
+    wait = error.retry_after
+    return wait.total_seconds() if isinstance(wait, timedelta) else wait
 
 
 # The library would have us use those methods.

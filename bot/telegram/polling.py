@@ -2,13 +2,12 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable, Mapping
-from datetime import timedelta
 from typing import Any
 
 from telegram import Bot
 from telegram.error import Conflict, InvalidToken, NetworkError, RetryAfter
 
-from bot.telegram.client import call
+from bot.telegram.client import call, pause
 from storage.mistake import Mistake
 
 _POLL_SECONDS = 25
@@ -40,8 +39,7 @@ async def _fetch(bot: Bot, offset: int | None) -> list[Mapping[str, Any]]:
     except (InvalidToken, Conflict) as error:
         raise Mistake("wrong-token" if isinstance(error, InvalidToken) else "wrong-poller") from None
     except RetryAfter as error:
-        wait = error.retry_after
-        await asyncio.sleep(wait.total_seconds() if isinstance(wait, timedelta) else wait)
+        await asyncio.sleep(pause(error))
         return []
     except NetworkError:
         await asyncio.sleep(_PAUSE)

@@ -9,12 +9,12 @@ import logging
 from collections import defaultdict, deque
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
-from datetime import timedelta
 
 from telegram import Bot
 from telegram.error import Forbidden, NetworkError, RetryAfter
 
 from bot.drawing import Drawer
+from bot.telegram.client import pause
 from bot.telegram.delivery import Delivery
 from bot.telegram.limits import Limits, Pace
 from bot.telegram.work import CHANNEL, Brought, Work, close, next_work, record
@@ -70,7 +70,7 @@ class Sender:
         self._news.set()
 
     async def run(self) -> None:
-        """Send until cancelled."""
+        """Send until cancelled; what is in flight then may arrive, for a few seconds at most."""
         looked = -_LOOK_SECONDS
         try:
             while True:
@@ -84,13 +84,10 @@ class Sender:
                 with contextlib.suppress(TimeoutError):
                     await asyncio.wait_for(self._news.wait(), _LOOK_SECONDS)
         finally:
-            for task in list(self._busy.values()):
-                task.cancel()
-
-    async def finish(self) -> None:
-        """Let what is in flight arrive, for a few seconds at most."""
-        if self._busy:
-            await asyncio.wait(list(self._busy.values()), timeout=_FINISH_SECONDS)
+            if in_flight := list(self._busy.values()):
+                _, late = await asyncio.wait(in_flight, timeout=_FINISH_SECONDS)
+                for task in late:
+                    task.cancel()
 
     async def _look(self) -> None:
         """Find the chats that were left behind, by a crash or by another process."""
@@ -118,8 +115,7 @@ class Sender:
                 self._warned.add(chat)
                 await self._delivery.send(chat, work.interview.words("chat-flood"))
         except RetryAfter as error:
-            wait = error.retry_after
-            self._park(chat, wait.total_seconds() if isinstance(wait, timedelta) else wait)
+            self._park(chat, pause(error))
         except Forbidden:
             await self._writer(lambda c: close(c, chat))
         except (NetworkError, Mistake):

@@ -1,0 +1,28 @@
+"""Two processes on one PostgreSQL database: one sends, and where it ends the other does."""
+
+import asyncio
+from pathlib import Path
+
+import pytest
+from sqlalchemy import Engine
+
+from tests.telegram.fake import FakeTelegram
+from tests.telegram.process import alive, check_errors, command
+
+
+@pytest.mark.xdist_group("postgres")
+async def test_where_the_sending_process_is_killed_another_goes_on(
+    postgres_engine: Engine, postgres: str, fake: FakeTelegram, home: dict[str, str], tmp_path: Path
+):
+    assert postgres_engine
+    shared = {**home, "MASIR_DATABASE_URL": postgres}
+    first, second = [await asyncio.to_thread(command, fake, shared, "webhook") for _ in range(2)]
+    layla, errors = fake.person(1001), tmp_path / "errors.log"
+    with alive(second, errors):
+        with alive(first, errors):
+            layla.say("/start")  # to the second, whose webhook was set last
+            await fake.until(lambda: layla.panel, 60)
+            before = layla.panel
+        layla.say("Blue Door")
+        await fake.until(lambda: layla.panel and layla.panel != before, 60)
+    check_errors(errors.read_bytes())
