@@ -1,6 +1,7 @@
 """Two processes on one PostgreSQL database: one sends, and where it ends the other does."""
 
 import asyncio
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -16,11 +17,12 @@ async def test_where_the_sending_process_is_killed_another_goes_on(
 ):
     assert postgres_engine
     shared = {**home, "MASIR_DATABASE_URL": postgres}
-    first, second = [await asyncio.to_thread(command, fake, shared, "webhook") for _ in range(2)]
+    second = await asyncio.to_thread(command, fake, shared, "webhook")
+    first = replace(second, arguments=("--webhook", second.url, "--listen", "127.0.0.1:0"))
     layla, errors = fake.person(1001), tmp_path / "errors.log"
     with alive(second, errors):
         with alive(first, errors):
-            layla.say("/start")  # to the second, whose webhook was set last
+            layla.say("/start")  # to the second, whose address is the webhook's
             await fake.until(lambda: layla.panel, 60)
             before = layla.panel
         layla.say("Blue Door")
