@@ -244,7 +244,7 @@ def _telegram(args: argparse.Namespace) -> None:
                 _say(words("shell-telegram-error", error=hook.last_error_message))
         case _:
             with _engine() as engine:
-                asyncio.run(run.serve(engine, _settings(), webhook=args.webhook, listen=args.listen))
+                run.run(engine, _settings(), webhook=args.webhook, listen=args.listen)
 
 
 COMMANDS: Mapping[str, Callable[[argparse.Namespace], int | None]] = {

@@ -125,7 +125,12 @@ def _small_words() -> dict[str, str]:
 
 def _names(one: Choice) -> tuple[str, ...]:
     """Return the names of a choice as they are compared, the label without the emoji before it."""
-    return (re.sub(r"^\W+", "", folded(one.label)), *map(folded, one.also))
+    return (re.sub(r"^\W+", "", folded(one.label)), *_all_folded(one.also))
+
+
+@cache
+def _all_folded(spellings: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(map(folded, spellings))
 
 
 def _split(line: str) -> list[str]:

@@ -5,7 +5,7 @@ To add a question, add a line to `SCRIPT`; a test names the words it still needs
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, lru_cache
 from typing import Literal, get_args
 
 from dialogs.catalogue import PURPOSES, SCORES, STAGE_SETS, TOUCHPOINTS, TRADES
@@ -114,22 +114,29 @@ SCRIPT: tuple[Question, ...] = (
 
 def asked(log: Log) -> tuple[Asked, ...]:
     """Return every question of a map in order, those of a stage for each of its stages."""
+    return _asked(log.ids("stages"))
+
+
+@lru_cache(maxsize=1_000)
+def _asked(stages: tuple[str, ...]) -> tuple[Asked, ...]:
     start = (Asked(question, question.address) for question in SCRIPT if "*" not in question.address)
-    stages = (
+    staged = (
         Asked(question, question.address.replace("*", stage_id), place, stage_id)
-        for place, stage_id in enumerate(log.ids("stages"), 1)
+        for place, stage_id in enumerate(stages, 1)
         for question in SCRIPT
         if "*" in question.address
     )
-    return (*start, *stages)
+    return (*start, *staged)
 
 
 def open_question(log: Log) -> Asked | None:
     """Return the question asked again last, else the first without an answer; None when all is answered."""
     questions = asked(log)
-    again = max(questions, key=lambda one: log.reopened(one.address))
-    if log.reopened(again.address):
-        return again
+    again = {address: turn for address in log.standing if (turn := log.reopened(address))}
+    if again:
+        latest = max(questions, key=lambda one: again.get(one.address, 0))
+        if latest.address in again:
+            return latest
     return next((one for one in questions if log.answer(one.address) is None), None)
 
 

@@ -6,7 +6,7 @@ A language is a folder of Fluent files in `dialogs/locales`; a message's id begi
 
 import re
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from typing import get_args
 
@@ -44,6 +44,11 @@ class Words:
 
     def __call__(self, message_id: str, **values: str | int) -> str:
         """Return the text of a message with its values."""
+        if any(isinstance(value, str) for value in values.values()):
+            return self._text(message_id, values)
+        return _text_without_names(self, message_id, tuple(values.items()))
+
+    def _text(self, message_id: str, values: Mapping[str, str | int]) -> str:
         name, _, attribute = message_id.partition(".")
         self._read_file_of(name)
         message = self._bundle.get_message(name)
@@ -91,6 +96,12 @@ class Words:
         return f"\u2068{value}\u2069" if self._against.search(value) else value
 
 
+@lru_cache(maxsize=5_000)
+def _text_without_names(words: Words, message_id: str, values: tuple[tuple[str, str | int], ...]) -> str:
+    """Return a text that holds nothing of what anybody said, and is said again and again."""
+    return words._text(message_id, dict(values))  # noqa: SLF001
+
+
 # Fluent refuses longer values, against messages that unfold without end; ours are plain and put in afterwards.
 _MOST_FLUENT = 2_000
 
@@ -102,6 +113,7 @@ class _Number(FluentInt):
         return _in_digits(int(self), str(locale))
 
 
+@lru_cache(maxsize=1_000)
 def _in_digits(value: float, language: str) -> str:
     system = Locale.parse(language).default_numbering_system
     # Babel knows the separators of a numbering system but leaves the digits Latin.

@@ -16,6 +16,7 @@ from storage.mistake import Mistake
 HEAD = "0003"
 
 _BUSY_MS = 30_000
+_SENDING = 0x6D61736972  # "masir": the number of our advisory lock in PostgreSQL
 # Shorter than the second after which PostgreSQL ends one of two that wait for each other.
 _LOCK_MS = 100
 _LOCKED = "55P03"
@@ -110,6 +111,31 @@ def reading(engine: Engine) -> Iterator[Connection]:
     """Give a connection that sees one state of the database and waits for no writer."""
     with told(), engine.connect().execution_options(reads=True) as connection, connection.begin():
         yield connection
+
+
+def claim(engine: Engine) -> Connection | None:
+    """Return a connection of the one process that may send for a database, None where another has it.
+
+    It is given up with the connection. A file of SQLite's has one process.
+    """
+    with told():
+        connection = engine.connect().execution_options(reads=True)
+        if engine.dialect.name == "sqlite" or connection.scalar(select(func.pg_try_advisory_lock(_SENDING))):
+            connection.rollback()
+            connection.detach()  # closing it must end it, not keep it for another use
+            return connection
+        connection.close()
+        return None
+
+
+def holds(connection: Connection) -> bool:
+    """Tell whether a claim still stands: it falls with the server."""
+    try:
+        connection.scalar(select(1))
+        connection.rollback()
+    except DBAPIError:
+        return False
+    return True
 
 
 @contextmanager

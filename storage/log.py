@@ -57,7 +57,10 @@ class Log:
 
     def answer(self, address: str) -> Entry | None:
         """Return what was last said at an address: a value, skip or unknown; None where nothing stands."""
-        return next((entry for entry in reversed(self.standing.get(address, ())) if entry.kind != "reopen"), None)
+        for entry in reversed(self.standing.get(address, ())):
+            if entry.kind != "reopen":
+                return entry
+        return None
 
     def value(self, address: str) -> Value:
         """Return the value at an address, None where there is none."""

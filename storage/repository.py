@@ -294,6 +294,17 @@ def arrived(c: Connection, *result_ids: int) -> None:
     c.execute(delete(_results).where(_results.c.id.in_(result_ids)))
 
 
+def panel_covered(c: Connection, channel: str, chat: str) -> None:
+    """Keep that something stands below a chat's panel."""
+    c.execute(_COVERED, {"of_channel": channel, "of_chat": chat})
+
+
+def panel_shown(c: Connection, channel: str, chat: str, revision: int, message: int | None) -> None:
+    """Keep which message shows a revision of a chat's panel; what came meanwhile stands below it."""
+    values = {"of_channel": channel, "of_chat": chat, "panel_revision": revision, "panel_message": message}
+    c.execute(_PANEL_SHOWN, values)
+
+
 def _owned(column: Any) -> Any:  # noqa: ANN401 - a column and a select of it
     return select(column).where(_maps.c.id == bindparam("of_map"), _maps.c.owner == bindparam("of_owner"))
 
@@ -301,6 +312,16 @@ def _owned(column: Any) -> Any:  # noqa: ANN401 - a column and a select of it
 # What every answer runs is built once: building a statement costs more than running it.
 _CHANGING = tuple(field.name for field in fields(Chat) if field.name != "id")
 _AT = (_chats.c.channel == bindparam("of_channel"), _chats.c.chat == bindparam("of_chat"))
+_COVERED = update(_chats).where(*_AT).values(panel_covered=True)
+_PANEL_SHOWN = (
+    update(_chats)
+    .where(*_AT)
+    .values(
+        panel_message=bindparam("panel_message"),
+        panel_revision=bindparam("panel_revision"),
+        panel_covered=_chats.c.panel_covered & (_chats.c.revision != bindparam("panel_revision")),
+    )
+)
 _CHAT_AT = select(*_CHAT).where(*_AT).with_for_update()
 _KEEP_CHAT = (
     update(_chats).where(_chats.c.id == bindparam("of_id")).values({name: bindparam(name) for name in _CHANGING})

@@ -7,26 +7,25 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from importlib.metadata import version
 
-from sqlalchemy import Engine
 from telegram import Bot, InputMediaPhoto, Message
 from telegram.error import BadRequest
 
 from bot.drawing import Drawer
 from bot.host import example
 from bot.telegram.screens import caption
+from bot.telegram.updates import FILES
 from dialogs.events import Draw, Export, ShowExample
 from dialogs.words import words_in
 from storage import repository
-from storage.database import reading, writing
 from storage.document import to_json, to_yaml
 from storage.journey import Journey, Language
+from storage.writer import Writer
 
 Filed = Draw | ShowExample | Export
 
 _MOST_SIDES = 10_000  # of a photo, width and height together
 _MOST_RATIO = 20
 _MOST_PHOTO_BYTES = 10_000_000
-_KINDS = ("photo", "voice", "audio", "video", "video_note", "document", "animation")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,15 +46,13 @@ class File:
 class Files:
     """Makes and sends the files of results; one picture is drawn at a time."""
 
-    def __init__(self, engine: Engine, bot: Bot, drawer: Drawer) -> None:
-        self._engine = engine
+    def __init__(self, writer: Writer, bot: Bot, drawer: Drawer) -> None:
+        self._writer = writer
         self._bot = bot
         self._drawer = drawer
         self._drawing = asyncio.Lock()
 
-    async def of(
-        self, reply: Draw | ShowExample | Export, journey: Journey, language: Language, form: str
-    ) -> list[File]:
+    async def of(self, reply: Filed, journey: Journey, language: Language, form: str) -> list[File]:
         """Return the files of a result, each a message of its own.
 
         Raises:
@@ -63,7 +60,7 @@ class Files:
         """
         match reply:
             case Export():
-                return await asyncio.to_thread(self._export, journey, language)
+                return await self._export(journey, language)
             case ShowExample():
                 return await self._map(replace(example(language), id=None), "png", language, form)
             case Draw(format_):
@@ -78,16 +75,16 @@ class Files:
         except BadRequest:
             if not by_id:
                 raise
-            await asyncio.to_thread(self._keep, file, None)
+            await self._keep(file, None)
             return False
         if file.digest and not by_id:
-            await asyncio.to_thread(self._keep, file, " ".join(map(_file_id, messages)))
+            await self._keep(file, " ".join(map(_file_id, messages)))
         return True
 
     async def _map(self, journey: Journey, format_: str, language: Language, form: str) -> list[File]:
         digest = _digest(journey, format_, language, form)
         words = words_in(language)
-        known = await asyncio.to_thread(self._known, digest)
+        known = await self._writer(lambda c: repository.sent_file(c, self._bot.id, digest))
         below = caption(journey, words, self._bot.username)
         file = File(form, (), f"map.{format_}", below if form == "photo" else "", digest, journey.id or "")
         if known:
@@ -108,20 +105,13 @@ class Files:
         named = {"filename": file.name} if file.name else {}
         return [await getattr(self._bot, f"send_{file.kind}")(chat, content, **how, **named)]
 
-    def _export(self, journey: Journey, language: Language) -> list[File]:
-        words = words_in(language)
-        with reading(self._engine) as c:
-            sent = repository.evidence_of(c, str(journey.id), self._bot.id)
-        document = File("document", (to_yaml(journey).encode(),), "map.yaml", words("chat-export"))
-        return [document, *(File(kind, (file,)) for _, kind, file in sent if kind in _KINDS)]
+    async def _export(self, journey: Journey, language: Language) -> list[File]:
+        sent = await self._writer(lambda c: repository.evidence_of(c, str(journey.id), self._bot.id))
+        document = File("document", (to_yaml(journey).encode(),), "map.yaml", words_in(language)("chat-export"))
+        return [document, *(File(kind, (file,)) for _, kind, file in sent if kind in FILES)]
 
-    def _known(self, digest: str) -> str | None:
-        with reading(self._engine) as c:
-            return repository.sent_file(c, self._bot.id, digest)
-
-    def _keep(self, file: File, ids: str | None) -> None:
-        with writing(self._engine) as c:
-            repository.keep_sent_file(c, self._bot.id, file.digest, file.map_id or None, ids)
+    async def _keep(self, file: File, ids: str | None) -> None:
+        await self._writer(lambda c: repository.keep_sent_file(c, self._bot.id, file.digest, file.map_id or None, ids))
 
 
 def _digest(journey: Journey, *how: str) -> str:

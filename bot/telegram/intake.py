@@ -1,35 +1,46 @@
 """One update of Telegram's, one transaction: taken in once, answered in rows, and only then acknowledged."""
 
+import asyncio
+import logging
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
-from sqlalchemy import Connection, Engine
+from sqlalchemy import Connection
 
 from bot.chat import FORGOTTEN, Person, erases, interview_in, refusal, turn_in
 from bot.telegram.screens import units
 from bot.telegram.updates import Came, Left, doing, is_id
+from bot.telegram.work import Work
 from dialogs.events import Ask, Commanded, Corrected, Draw, Event, Leave, Refusal, Reply, Said, Say, ShowMaps, to_plain
 from dialogs.script import open_question
+from dialogs.views import needs_maps
 from dialogs.words import words_in
 from storage import repository
-from storage.database import erase_traces, writing
+from storage.database import erase_traces
 from storage.mistake import Mistake
+from storage.writer import Writer
+
+_log = logging.getLogger(__name__)
 
 MOST_TOAST = 200  # UTF-16 units of the answer to a pressed button
 
 
 @dataclass(frozen=True, slots=True)
 class Taken:
-    """What is left to do about an update: a chat's screen to bring up to date, a pressed button to answer."""
+    """What is left to do about an update: a chat's screen to bring up to date, a pressed button to answer.
+
+    `work` is all that the screen lacks, where that is known.
+    """
 
     chat: str
     callback: str | None = None
     toast: str = ""
+    work: Work | None = None
 
 
-def take(engine: Engine, bot_id: int, update: Mapping[str, Any]) -> Taken | None:
-    """Take an update in, and return what is left to do; a repeated one is nothing.
+async def take(writer: Writer, bot_id: int, update: Mapping[str, Any]) -> Taken | None:
+    """Take an update in, and return what is left to do once it is durable; a repeated one is nothing.
 
     An update that makes the program fail is kept as failed and apologised for, so that it is not sent again for ever.
 
@@ -41,20 +52,22 @@ def take(engine: Engine, bot_id: int, update: Mapping[str, Any]) -> Taken | None
         return None
     did = doing(update)
     try:
-        with writing(engine) as c:
-            taken = _taken(c, bot_id, did) if repository.first_time(c, bot_id, number) else None
+        taken = await writer(lambda c: _taken(c, bot_id, number, did))
     except Mistake as mistake:
         if mistake.message_id.startswith("wrong-database-"):
             raise
-        return _failed(engine, bot_id, number, did)
-    except Exception:  # noqa: BLE001 - the edge: whatever it was, the next update must be read
-        return _failed(engine, bot_id, number, did)
-    if taken and isinstance(did, Came) and erases(did.event):
-        erase_traces(engine)
-    return taken
+    except Exception as error:  # noqa: BLE001 - the edge: whatever it was, the next update must be read
+        _log.warning("an update failed: %s", type(error).__name__)
+    else:
+        if taken and isinstance(did, Came) and erases(did.event):
+            await asyncio.to_thread(erase_traces, writer.engine)
+        return taken
+    return await writer(lambda c: _failed(c, bot_id, number, did))
 
 
-def _taken(c: Connection, bot_id: int, did: Came | Left | None) -> Taken | None:
+def _taken(c: Connection, bot_id: int, number: int, did: Came | Left | None) -> Taken | None:
+    if not repository.first_time(c, bot_id, number):
+        return None
     match did:
         case Came():
             return _came(c, bot_id, did)
@@ -73,17 +86,20 @@ def _came(c: Connection, bot_id: int, did: Came) -> Taken:
     person, kept = did.person, _chat(c, did.person)
     # What is written stands below the panel; a press, also on an old one, leaves the panel where it is.
     chat = replace(kept, active=True, panel_covered=kept.panel_covered or did.callback is None)
+    interview = None
     if did.edited:
         chat, replies = _corrected(c, did, chat)
     else:
         message = did.message if did.callback is None else None
         asked_at = _open_address(c, person, chat) if did.file else ""
-        chat, _, replies = turn_in(c, person, chat, _meant(did, kept), message)
+        chat, interview, replies = turn_in(c, person, chat, _meant(did, kept), message)
         if did.file and chat.map_id:
             repository.keep_evidence(c, chat.map_id, bot_id, asked_at, did.file.kind, did.file.id)
     toast = _toast(replies) if did.callback and chat.view != FORGOTTEN else ""
-    repository.promise(c, chat, [] if toast else promises(replies))
-    return Taken(person.chat, did.callback, toast)
+    promised = [] if toast else promises(replies)
+    repository.promise(c, chat, promised)
+    alone = interview and interview.map_id and not (needs_maps(interview) or promised or repository.promised(c, chat))
+    return Taken(person.chat, did.callback, toast, Work(chat, interview) if interview and alone else None)
 
 
 def _meant(did: Came, chat: repository.Chat) -> Event:
@@ -143,11 +159,10 @@ def _chat(c: Connection, person: Person) -> repository.Chat:
     return repository.chat_at(c, person.channel, person.chat, person.language)
 
 
-def _failed(engine: Engine, bot_id: int, number: int, did: Came | Left | None) -> Taken | None:
-    with writing(engine) as c:
-        repository.first_time(c, bot_id, number, failed=True)
-        if not isinstance(did, Came):
-            return None
-        chat = _chat(c, did.person)
-        repository.promise(c, chat, [to_plain(Say(words_in(chat.language)("chat-sorry")))])
-        return Taken(did.person.chat, did.callback)
+def _failed(c: Connection, bot_id: int, number: int, did: Came | Left | None) -> Taken | None:
+    repository.first_time(c, bot_id, number, failed=True)
+    if not isinstance(did, Came):
+        return None
+    chat = _chat(c, did.person)
+    repository.promise(c, chat, [to_plain(Say(words_in(chat.language)("chat-sorry")))])
+    return Taken(did.person.chat, did.callback)

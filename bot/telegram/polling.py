@@ -1,15 +1,13 @@
 """Updates fetched by long polling: the offset moves on only behind what is committed."""
 
 import asyncio
-import warnings
 from collections.abc import Awaitable, Callable, Mapping
-from datetime import timedelta
 from typing import Any
 
 from telegram import Bot
 from telegram.error import Conflict, InvalidToken, NetworkError, RetryAfter
-from telegram.warnings import PTBUserWarning
 
+from bot.telegram.client import call, pause
 from storage.mistake import Mistake
 
 _POLL_SECONDS = 25
@@ -24,8 +22,6 @@ async def poll(bot: Bot, take: Take) -> None:
     Raises:
         Mistake: where the token is wrong, or another program polls for the same bot.
     """
-    # It would have us use its own `get_updates`; see below.
-    warnings.filterwarnings("ignore", message="Please use 'Bot.getUpdates'", category=PTBUserWarning)
     offset: int | None = None
     while True:
         updates = await _fetch(bot, offset)
@@ -36,17 +32,14 @@ async def poll(bot: Bot, take: Take) -> None:
 
 async def _fetch(bot: Bot, offset: int | None) -> list[Mapping[str, Any]]:
     try:
-        # Not `bot.get_updates`: one update in a shape it does not expect would hide all the others.
-        found = await bot.do_api_request(
-            "getUpdates",
-            api_kwargs={"timeout": _POLL_SECONDS, "allowed_updates": ALLOWED, **({"offset": offset} if offset else {})},
-            read_timeout=_POLL_SECONDS,
+        place = {"offset": offset} if offset else {}
+        found = await call(
+            bot, "getUpdates", seconds=_POLL_SECONDS, timeout=_POLL_SECONDS, allowed_updates=ALLOWED, **place
         )
     except (InvalidToken, Conflict) as error:
         raise Mistake("wrong-token" if isinstance(error, InvalidToken) else "wrong-poller") from None
     except RetryAfter as error:
-        wait = error.retry_after
-        await asyncio.sleep(wait.total_seconds() if isinstance(wait, timedelta) else wait)
+        await asyncio.sleep(pause(error))
         return []
     except NetworkError:
         await asyncio.sleep(_PAUSE)

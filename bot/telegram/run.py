@@ -4,7 +4,7 @@ import asyncio
 import contextlib
 import logging
 import signal
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Coroutine, Mapping
 from datetime import UTC, datetime, timedelta
 from time import monotonic
 from typing import Any
@@ -13,24 +13,36 @@ from urllib.parse import urlsplit
 import uvicorn
 from sqlalchemy import Engine
 from telegram import Bot, WebhookInfo
-from telegram.error import InvalidToken, NetworkError, TelegramError
+from telegram.error import InvalidToken, NetworkError, RetryAfter, TelegramError
 
 from bot.drawing import Drawer
 from bot.settings import Settings
-from bot.telegram.client import bot_at, closed
+from bot.telegram.client import bot_at, closed, pause
 from bot.telegram.intake import take
 from bot.telegram.limits import Limits
-from bot.telegram.polling import ALLOWED, poll
+from bot.telegram.polling import ALLOWED, Take, poll
 from bot.telegram.profile import introduce
 from bot.telegram.sender import Sender
 from bot.telegram.webhook import endpoint
 from storage import repository
-from storage.database import ready, writing
+from storage.database import claim, holds, ready
 from storage.mistake import Mistake
+from storage.writer import Writer
 
 _KEPT = timedelta(hours=48)  # Telegram resends an update for 24 hours
 _TIDY_SECONDS = 3600
+_CLAIM_SECONDS = 1.0
 _log = logging.getLogger("masir")
+
+
+def run(engine: Engine, settings: Settings, *, webhook: str | None, listen: str) -> None:
+    """Run the bot until it is told to stop, on the fastest loop that this machine has.
+
+    Raises:
+        Mistake: as `serve`.
+    """
+    with asyncio.Runner(loop_factory=uvicorn.Config(endpoint).get_loop_factory()) as runner:
+        runner.run(serve(engine, settings, webhook=webhook, listen=listen))
 
 
 async def serve(engine: Engine, settings: Settings, *, webhook: str | None, listen: str) -> None:
@@ -44,43 +56,61 @@ async def serve(engine: Engine, settings: Settings, *, webhook: str | None, list
         stack.callback(drawer.close)
         drawer.warm()
         limits = Limits() if settings.telegram_limits else Limits(chat=0, overall=0, quiet=0)
-        sender = Sender(engine, bot, drawer, limits, monotonic)
-        await stack.enter_async_context(_running(sender.run()))
-        await stack.enter_async_context(_running(_tidy(engine)))
+        writer = Writer(engine)
+        sender = Sender(writer, bot, drawer, limits, monotonic)
+        await stack.enter_async_context(_running(_send(engine, sender)))
+        await stack.enter_async_context(_running(_tidy(writer)))
         answers: set[asyncio.Task[None]] = set()
 
         async def taken(update: Mapping[str, Any]) -> None:
-            left = await asyncio.to_thread(take, engine, bot.id, update)
+            left = await take(writer, bot.id, update)
             if left is None:
                 return
             if left.callback:
                 answer = asyncio.create_task(_answered(bot, left.callback, left.toast))
                 answers.add(answer)
                 answer.add_done_callback(answers.discard)
-            sender.wake(left.chat, typed=left.callback is None)
+            sender.wake(left.chat, left.work if writer.in_order else None, typed=left.callback is None)
 
         if webhook:
             _log.info("@%s listens at %s for %s", bot.username, listen, webhook)
             await _listen(taken, engine, settings, webhook, listen)
         else:
-            await introduce(bot)
             _log.info("@%s fetches its messages; Ctrl+C ends it", bot.username)
-            await _until_told(poll(bot, taken))
-        await sender.finish()
+            async with _running(introduce(bot)):
+                await _until_told(poll(bot, taken))
+
+
+async def _send(engine: Engine, sender: Sender) -> None:
+    """Send for a database while no other process does."""
+    while True:
+        try:
+            if claimed := await asyncio.to_thread(claim, engine):
+                with contextlib.closing(claimed):
+                    async with _running(sender.run()) as sending:
+                        while await asyncio.to_thread(holds, claimed):
+                            await asyncio.wait([sending], timeout=_CLAIM_SECONDS)
+                            if sending.done():
+                                break
+        except Mistake:
+            pass  # the database is away: it is asked again
+        except Exception:  # noqa: BLE001 - the edge: nobody would be answered any more
+            _log.exception("sending stopped and starts again")
+        await asyncio.sleep(_CLAIM_SECONDS)
 
 
 @contextlib.asynccontextmanager
-async def _running(work: Any) -> AsyncIterator[None]:  # noqa: ANN401 - a coroutine
+async def _running(work: Coroutine[Any, Any, None]) -> AsyncIterator[asyncio.Task[None]]:
     task = asyncio.create_task(work)
     try:
-        yield
+        yield task
     finally:
         task.cancel()
         with contextlib.suppress(asyncio.CancelledError):
             await task
 
 
-async def _until_told(work: Any) -> None:  # noqa: ANN401 - a coroutine
+async def _until_told(work: Coroutine[Any, Any, None]) -> None:
     """Run until done, or until the machine asks us to stop."""
     task, loop = asyncio.ensure_future(work), asyncio.get_running_loop()
     for told in (signal.SIGTERM, signal.SIGINT):
@@ -89,17 +119,12 @@ async def _until_told(work: Any) -> None:  # noqa: ANN401 - a coroutine
         await task
 
 
-async def _tidy(engine: Engine) -> None:
+async def _tidy(writer: Writer) -> None:
     """Forget now and then what Telegram will not send again."""
     while True:
         with contextlib.suppress(Mistake):
-            await asyncio.to_thread(_forget, engine, datetime.now(UTC) - _KEPT)
+            await writer(lambda c: repository.forget_updates(c, datetime.now(UTC) - _KEPT))
         await asyncio.sleep(_TIDY_SECONDS)
-
-
-def _forget(engine: Engine, before: datetime) -> None:
-    with writing(engine) as c:
-        repository.forget_updates(c, before)
 
 
 @contextlib.asynccontextmanager
@@ -123,8 +148,16 @@ async def known_bot(settings: Settings) -> AsyncIterator[Bot]:
 async def set_webhook(settings: Settings, url: str) -> None:
     """Tell Telegram where to post updates, and how to introduce the bot."""
     async with known_bot(settings) as bot:
-        await bot.set_webhook(url, secret_token=_secret(settings), allowed_updates=ALLOWED, max_connections=40)
+        try:
+            await _hook(bot, url, _secret(settings))
+        except RetryAfter as error:  # it was set a moment ago
+            await asyncio.sleep(pause(error))
+            await _hook(bot, url, _secret(settings))
         await introduce(bot)
+
+
+async def _hook(bot: Bot, url: str, secret: str) -> None:
+    await bot.set_webhook(url, secret_token=secret, allowed_updates=ALLOWED, max_connections=40)
 
 
 async def delete_webhook(settings: Settings) -> None:
@@ -144,10 +177,12 @@ async def _answered(bot: Bot, query: str, toast: str) -> None:
         await bot.answer_callback_query(query, toast or None)
 
 
-async def _listen(taken: Any, engine: Engine, settings: Settings, webhook: str, listen: str) -> None:  # noqa: ANN401
+async def _listen(taken: Take, engine: Engine, settings: Settings, webhook: str, listen: str) -> None:
     host, _, port = listen.rpartition(":")
     app = endpoint(taken, lambda: ready(engine), _secret(settings), urlsplit(webhook).path or "/")
-    config = uvicorn.Config(app, host=host or "127.0.0.1", port=int(port), log_level="warning", access_log=False)
+    config = uvicorn.Config(
+        app, host=host or "127.0.0.1", port=int(port), log_level="warning", access_log=False, proxy_headers=False
+    )
     await uvicorn.Server(config).serve()
 
 

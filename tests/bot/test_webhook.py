@@ -9,6 +9,7 @@ import pytest
 from bot.telegram.intake import take
 from bot.telegram.webhook import endpoint
 from storage.database import connect, open_engine, ready
+from storage.writer import Writer
 
 SECRET = "a-long-random-word"  # noqa: S105 - of nobody
 HEADER = "X-Telegram-Bot-Api-Secret-Token"
@@ -26,9 +27,10 @@ START = {
 
 def client(url: str) -> httpx.AsyncClient:
     engine = open_engine(url) if url.startswith("sqlite") else connect(url)
+    writer = Writer(engine)
 
     async def taken(update: Mapping[str, Any]) -> None:
-        take(engine, 42, update)
+        await take(writer, 42, update)
 
     app = endpoint(taken, lambda: ready(engine), SECRET, "/hook")
     return httpx.AsyncClient(transport=httpx.ASGITransport(app), base_url="http://bot")

@@ -1,5 +1,6 @@
 """Hostile updates by the thousand, taken in by the real function into a real database: nothing breaks or mixes."""
 
+import asyncio
 import json
 import sys
 import tempfile
@@ -17,6 +18,7 @@ from storage.database import check, open_engine, reading
 from storage.document import to_yaml
 from storage.log import journey_of
 from storage.tables import Conversation, Map, ProcessedUpdate
+from storage.writer import Writer
 from tests.telegram.intruders import hostile, marks_by_sender
 from tests.telegram.reckoning import Account
 from tests.telegram.refusal import Json
@@ -26,18 +28,19 @@ WITNESS, FRESH = 999, 998
 SAID = ("/start", "English", "Blue Door", "a café with a $ sign", "why do they go", "students", "Look\nBuy")
 
 
-def run(updates: Iterable[Json], folder: Path) -> Account:
+async def run(updates: Iterable[Json], folder: Path) -> Account:
     """Let somebody be interviewed, take everything in, and look at what is kept."""
     account, allowed = Account(), defaultdict[str, set[str]](set)
     engine = open_engine(f"sqlite:///{folder / 'masir.db'}")
     try:
-        _interviewed(engine, WITNESS)
+        writer = Writer(engine)
+        await _interviewed(writer, WITNESS)
         before = _maps(engine, WITNESS)
         for update in updates:
             for sender, marks in marks_by_sender(update):
                 allowed[sender] |= marks
-            _take(account, engine, update)
-        _interviewed(engine, FRESH)
+            await _take(account, writer, update)
+        await _interviewed(writer, FRESH)
         if not before == _maps(engine, WITNESS) == _maps(engine, FRESH):
             account.wrong.append("the maps of those who said the same differ")
         reckon(account, engine, allowed)
@@ -46,11 +49,11 @@ def run(updates: Iterable[Json], folder: Path) -> Account:
     return account
 
 
-def _interviewed(engine: Engine, person: int) -> None:
+async def _interviewed(writer: Writer, person: int) -> None:
     chat = {"id": person, "type": "private", "first_name": "Layla"}
     for number, text in enumerate(SAID):
         message = {"message_id": number + 1, "date": 1_800_000_000, "chat": chat, "from": chat, "text": text}
-        take(engine, BOT, {"update_id": person * 10**9 + number, "message": message})
+        await take(writer, BOT, {"update_id": person * 10**9 + number, "message": message})
 
 
 def _maps(engine: Engine, person: int) -> list[str]:
@@ -59,10 +62,10 @@ def _maps(engine: Engine, person: int) -> list[str]:
         return [to_yaml(journey_of(repository.log_of(c, f"telegram:{person}", one.id))) for one in kept]
 
 
-def _take(account: Account, engine: Engine, update: Json) -> None:
+async def _take(account: Account, writer: Writer, update: Json) -> None:
     account.counts["updates"] += 1
     try:
-        taken = take(engine, BOT, update)
+        taken = await take(writer, BOT, update)
     except Exception as error:  # noqa: BLE001 - whatever it is, it is what we are looking for
         account.counts[f"raised {type(error).__name__}"] += 1
         account.wrong.append(f"{type(error).__name__} {str(error)[:60]}: {json.dumps(update)[:2_000]}")
@@ -110,7 +113,7 @@ _CHATS = select(Conversation.channel, Conversation.chat, Conversation.map_id).wh
 def main(count: int, seed: int) -> int:
     """Run it, print what happened, and return 1 where anything is wrong."""
     with tempfile.TemporaryDirectory() as folder:
-        account = run(hostile(count, seed), Path(folder))
+        account = asyncio.run(run(hostile(count, seed), Path(folder)))
     lines = [f"{name:42}{number:8}" for name, number in account.counts.items()]
     kinds = Counter(line.partition(":")[0] for line in account.wrong)
     print(f"\nhostile updates, seed {seed}", *lines, *account.wrong[:5], sep="\n")  # noqa: T201

@@ -14,6 +14,7 @@ from sqlalchemy import Engine, select
 from bot.telegram.intake import take
 from storage.database import reading
 from storage.tables import ProcessedUpdate
+from storage.writer import Writer
 from tests.telegram import hostile
 from tests.telegram.fake import FakeTelegram
 from tests.telegram.hostile import reckon_at
@@ -49,8 +50,8 @@ class Raw(Update):
         return {**self.raw, "update_id": self.id}
 
 
-def test_the_intake_takes_in_or_leaves_whatever_comes(tmp_path: Path):
-    assert hostile.run(updates(DIRECTLY, 3), tmp_path).wrong == []
+async def test_the_intake_takes_in_or_leaves_whatever_comes(tmp_path: Path):
+    assert (await hostile.run(updates(DIRECTLY, 3), tmp_path)).wrong == []
 
 
 async def test_the_webhook_answers_whatever_is_posted(fake: FakeTelegram, home: dict[str, str], tmp_path: Path):
@@ -93,19 +94,21 @@ def test_polling_goes_on_whatever_is_fetched(fake: FakeTelegram, home: dict[str,
 WITNESS, STRANGER = 999, 998
 
 
-def test_a_message_in_somebody_elses_private_chat_is_nothing(engine: Engine):
+async def test_a_message_in_somebody_elses_private_chat_is_nothing(engine: Engine):
     chat = {"id": 1001, "type": "private", "first_name": "Layla"}
     message = {"message_id": 1, "date": 1_800_000_000, "chat": chat, "text": "/start"}
-    take(engine, 42, {"update_id": 1, "message": {**message, "from": {**chat, "id": 1002}}})
+    await take(Writer(engine), 42, {"update_id": 1, "message": {**message, "from": {**chat, "id": 1002}}})
 
-    assert take(engine, 42, {"update_id": 2, "message": {**message, "from": chat}})
+    assert await take(Writer(engine), 42, {"update_id": 2, "message": {**message, "from": chat}})
 
 
-def test_a_file_whose_id_is_none_is_not_kept(engine: Engine):
+async def test_a_file_whose_id_is_none_is_not_kept(engine: Engine):
     chat = {"id": 1001, "type": "private", "first_name": "Layla"}
     message = {"date": 1_800_000_000, "chat": chat, "from": chat}
-    take(engine, 42, {"update_id": 1, "message": {**message, "message_id": 1, "text": "/start"}})
-    take(engine, 42, {"update_id": 2, "message": {**message, "message_id": 2, "photo": [{"file_id": "\ude88"}]}})
+    await take(Writer(engine), 42, {"update_id": 1, "message": {**message, "message_id": 1, "text": "/start"}})
+    await take(
+        Writer(engine), 42, {"update_id": 2, "message": {**message, "message_id": 2, "photo": [{"file_id": "\ude88"}]}}
+    )
 
     with reading(engine) as c:
         assert not c.execute(select(ProcessedUpdate.failed).where(ProcessedUpdate.update_id == 2)).scalar()  # type: ignore[call-overload]

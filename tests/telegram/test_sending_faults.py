@@ -23,6 +23,7 @@ from bot.telegram.sender import Sender
 from dialogs.events import Say, to_plain
 from storage import repository
 from storage.database import reading, writing
+from storage.writer import Writer
 from tests.telegram.fake import TOKEN
 from tests.telegram.simulated import SimulatedLoop, simulated
 
@@ -136,7 +137,7 @@ def test_whatever_fails_every_result_arrives_in_order_and_within_the_limits(engi
     async def work(loop: SimulatedLoop) -> None:
         network.append(Network(loop, random.Random(5)))  # noqa: S311 - the same each time, no secrets
         bot = Bot(TOKEN, request=network[0], get_updates_request=network[0])
-        await _sent(Sender(engine, bot, Drawer(), Limits(), loop.time), engine)
+        await _sent(Sender(Writer(engine), bot, Drawer(), Limits(), loop.time), engine)
 
     simulated(work)
 

@@ -1,0 +1,135 @@
+"""What a chat's screen lacks: read from rows, and recorded there when it was brought.
+
+A crash loses nothing by this: a result is forgotten only after it was sent, and a panel is a state, brought again.
+"""
+
+import itertools
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from sqlalchemy import Connection
+
+from bot.chat import FORGOTTEN, Person, interview_in
+from bot.host import map_as_line
+from bot.telegram.screens import MOST_TEXT, units
+from dialogs.events import Draw, Export, MapLine, Refusal, Say, ShowExample
+from dialogs.interview import Interview
+from dialogs.views import needs_maps
+from storage import repository
+from storage.journey import Journey
+from storage.log import journey_of
+from storage.repository import Chat, Promise
+
+CHANNEL = "telegram"
+_EMPTY = Journey()
+
+
+@dataclass(frozen=True, slots=True)
+class Work:
+    """What one chat's screen lacks next: results (several sentences make one message), or else the latest panel.
+
+    `more` tells that results wait behind it; `held` ones wait until somebody stops sending more than anybody can read.
+    """
+
+    chat: Chat
+    interview: Interview
+    results: tuple[Promise, ...] = ()
+    journey: Journey = _EMPTY
+    maps: tuple[MapLine, ...] = ()
+    more: bool = False
+    held: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Brought:
+    """What came of a work: results that arrived, or the panel of a revision, shown by a message (None by none).
+
+    `bare` is a message that was the panel before, whose buttons are still to be taken away.
+    """
+
+    results: tuple[int, ...] = ()
+    revision: int = 0
+    message: int | None = None
+    bare: int | None = None
+
+    def on(self, row: Chat) -> Chat:
+        """Return the conversation as it is now."""
+        if self.results:
+            return replace(row, panel_covered=True)
+        covered = row.panel_covered and row.revision != self.revision  # by what came while the panel was on its way
+        return replace(row, panel_message=self.message, panel_revision=self.revision, panel_covered=covered)
+
+
+def next_work(c: Connection, chat: str, *, light: bool) -> Work | None:
+    """Return what is to be sent next, None where nothing is; nothing heavy where `light`."""
+    row = repository.known_chat(c, CHANNEL, chat)
+    if row is None:
+        return None
+    waiting = repository.promised(c, row)
+    if not row.active or (row.view == FORGOTTEN and not waiting):
+        if row.view == FORGOTTEN and row.map_id is None:
+            repository.forget_chat(c, row)
+        return None
+    results = _together(waiting, light=light)
+    behind = row.map_id and (row.panel_revision != row.revision or row.panel_covered)
+    if results:
+        return _with_results(c, chat, row, results)
+    if behind:
+        return replace(_with_panel(c, chat, row), more=bool(waiting))
+    return replace(_with_results(c, chat, row, waiting[:1]), held=True) if waiting else None
+
+
+def record(c: Connection, chat: str, brought: Brought) -> None:
+    """Keep what was brought."""
+    if brought.results:
+        repository.arrived(c, *brought.results)
+        repository.panel_covered(c, CHANNEL, chat)
+    else:
+        repository.panel_shown(c, CHANNEL, chat, brought.revision, brought.message)
+
+
+def close(c: Connection, chat: str) -> None:
+    """Send nothing more to somebody who has blocked the bot."""
+    row = repository.known_chat(c, CHANNEL, chat)
+    if row:
+        repository.keep_chat(c, replace(row, active=False))
+        repository.drop_promises(c, row)
+
+
+def said(results: Sequence[Promise]) -> str:
+    """Return several sentences as one message."""
+    return "\n\n".join(dict.fromkeys(str(one.what["text"]) for one in results))
+
+
+def _with_results(c: Connection, chat: str, row: Chat, results: tuple[Promise, ...]) -> Work:
+    about = results[0].map_id
+    interview = _interview(c, chat, row)
+    if about is None:
+        return Work(row, interview, results, more=True)
+    at_it = about == interview.map_id
+    log = interview.log if at_it else repository.log_of(c, repository.owner_of(c, about), about)
+    return Work(row, interview, results, journey_of(log, about), more=True)
+
+
+def _with_panel(c: Connection, chat: str, row: Chat) -> Work:
+    interview = _interview(c, chat, row)
+    maps = repository.maps(c, repository.owner_of(c, str(row.map_id))) if needs_maps(interview) else ()
+    return Work(row, interview, maps=tuple(map(map_as_line, maps)))
+
+
+def _interview(c: Connection, chat: str, row: Chat) -> Interview:
+    owner = repository.owner_of(c, row.map_id) if row.map_id else ""
+    return interview_in(c, Person(owner, CHANNEL, chat, row.language), row)
+
+
+def _together(waiting: Sequence[Promise], *, light: bool) -> tuple[Promise, ...]:
+    """Return the results that are sent next: sentences that follow each other as one, while `light` no files."""
+    kept = [one for one in waiting if not (light and one.what["reply"] in _HEAVY)]
+    sentences = list(itertools.takewhile(lambda one: one.what["reply"] in _SENTENCES and not one.part, kept))
+    while sentences and units(said(sentences)) > MOST_TEXT and len(sentences) > 1:
+        sentences.pop()
+    return tuple(sentences or kept[:1])
+
+
+_SENTENCES = (Say.__name__, Refusal.__name__)
+_HEAVY = (Draw.__name__, ShowExample.__name__, Export.__name__)

@@ -1,0 +1,102 @@
+"""Writes that share a transaction: together in one commit, and none fails for another."""
+
+import asyncio
+from collections.abc import Callable
+
+import pytest
+from sqlalchemy import Connection, Engine, event
+
+from storage import repository
+from storage.database import claim, holds, reading
+from storage.mistake import Mistake
+from storage.writer import Writer
+
+
+async def test_what_waits_is_committed_together_and_in_order(engine: Engine):
+    commits: list[Connection] = []
+    event.listen(engine, "commit", commits.append)
+    writer, order = Writer(engine), []
+
+    async def write(number: int) -> None:
+        await writer(_adding(f"map-{number}"))
+        order.append(number)
+
+    await asyncio.gather(*map(write, range(50)))
+
+    assert order == list(range(50))
+    assert len(commits) < 5
+    assert len(_maps(engine)) == 50
+
+
+async def test_what_fails_fails_alone(engine: Engine):
+    writer = Writer(engine)
+
+    def taken(c: Connection) -> None:
+        repository.add_map(c, "layla", "broken", "en")
+        raise Mistake("wrong-map-taken", map="broken")
+
+    def wrong(_: Connection) -> None:
+        raise ZeroDivisionError
+
+    works = [_adding("first"), taken, _adding("second"), wrong, _adding("third")]
+    outcomes = await asyncio.gather(*map(writer, works), return_exceptions=True)
+
+    assert [type(outcome) for outcome in outcomes] == [type(None), Mistake, type(None), ZeroDivisionError, type(None)]
+    assert _maps(engine) == {"first", "second", "third"}
+
+
+async def test_whoever_no_longer_waits_is_served_all_the_same(engine: Engine):
+    writer = Writer(engine)
+    impatient = asyncio.create_task(writer(_adding("first")))
+    await asyncio.sleep(0)
+    impatient.cancel()
+
+    await writer(_adding("second"))
+
+    assert _maps(engine) == {"first", "second"}
+
+
+async def test_a_database_that_is_away_is_tried_once_for_all(engine: Engine):
+    tries: list[Connection] = []
+
+    def away(c: Connection) -> None:
+        tries.append(c)
+        raise Mistake("wrong-database-away")
+
+    outcomes = await asyncio.gather(*map(Writer(engine), [away] * 10), return_exceptions=True)
+
+    assert {type(outcome) for outcome in outcomes} == {Mistake}
+    assert len(tries) <= 2
+
+
+@pytest.mark.xdist_group("postgres")
+def test_one_process_sends_for_a_database_in_postgresql(postgres_engine: Engine):
+    first = claim(postgres_engine)
+    assert first is not None
+    assert holds(first)
+    assert claim(postgres_engine) is None
+
+    first.close()
+    second = claim(postgres_engine)
+    assert second is not None
+    with postgres_engine.begin() as c:
+        c.exec_driver_sql("SELECT pg_terminate_backend(pid) FROM pg_locks WHERE locktype = 'advisory'")
+    assert not holds(second)
+    second.invalidate()
+
+
+@pytest.mark.xdist_group("postgres")
+async def test_in_postgresql_each_has_its_own_transaction(postgres_engine: Engine):
+    outcomes = await asyncio.gather(*map(Writer(postgres_engine), map(_adding, "abc")))
+
+    assert outcomes == [None, None, None]
+    assert _maps(postgres_engine) == {"a", "b", "c"}
+
+
+def _adding(name: str) -> Callable[[Connection], None]:
+    return lambda c: repository.add_map(c, "layla", name, "en")
+
+
+def _maps(engine: Engine) -> set[str]:
+    with reading(engine) as c:
+        return {one.id for one in repository.maps(c, "layla")}
