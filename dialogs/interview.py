@@ -104,6 +104,15 @@ def answer_text(answer: Value, choices: tuple[Choice, ...], words: Words) -> str
             return next((choice.label for choice in choices if choice.id == answer), str(answer))
 
 
+def shown(interview: Interview, one: Asked) -> str:
+    """Return an answer as a person reads it."""
+    words, latest = interview.words, interview.log.answer(one.address)
+    if latest is None or latest.kind in ("skip", "unknown"):
+        return words(f"say-review-{latest.kind if latest else 'open'}")
+    choices = one.question.choices(interview.log, one.address, words)
+    return answer_text(answer_at(interview.log, one), choices, words) or words("say-review-none")
+
+
 def is_ticked(choice: Choice, answer: Value) -> bool:
     """Tell whether a choice is part of an answer, in whatever language it was picked."""
     match answer:

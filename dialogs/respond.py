@@ -6,12 +6,13 @@ No clock, no chance, no network and no database: whoever calls keeps what `Inter
 from dataclasses import replace
 
 from dialogs.answers import answered, chosen, corrected, edited, joined
-from dialogs.commands import COMMANDS, Outcome, shown
+from dialogs.commands import COMMANDS, Outcome
 from dialogs.events import Chose, Commanded, Corrected, Draw, Edited, Event, Refusal, Said, Say, Sent, ShowChecklist
-from dialogs.interview import Interview, question_text
+from dialogs.interview import Interview, question_text, shown
 from dialogs.reading import MOST_MESSAGE, small_word
 from dialogs.recap import recap
 from dialogs.script import asked, open_question
+from dialogs.views import TYPE
 from storage.mistake import Mistake
 from storage.text import clean
 
@@ -24,9 +25,10 @@ def respond(interview: Interview, event: Event) -> Outcome:
 
     Never raises for anything a person can do: what does not fit is refused in their language and changes nothing.
     """
-    seen = interview if isinstance(event, Chose) else interview.seeing("")
+    stays = isinstance(event, Chose) or (isinstance(event, Said) and interview.view.startswith(TYPE))
+    seen = interview if stays else interview.seeing("")
     try:
-        after, replies = _react(seen, event)
+        after, replies = _react(seen, event, interview.view)
     except Mistake as mistake:
         return seen, (Refusal(interview.words(mistake.message_id, **mistake.values)),)
     welcome = Say(after.words("say-welcome"))
@@ -44,10 +46,10 @@ def _has_met(before: Interview, after: Interview) -> bool:
     return not before.log.standing and after.log.standing.keys() == {"language"} and after.language != before.language
 
 
-def _react(interview: Interview, event: Event) -> Outcome:
+def _react(interview: Interview, event: Event, view: str) -> Outcome:
     match event:
         case Said(text, unseen):
-            after, replies = _said(interview, text)
+            after, replies = _said(interview, text, view)
             may_belong = unseen and after.log.turn > interview.log.turn and joined(after.log)
             return after.seeing("join") if may_belong else after, replies
         case Chose(ids, revision):
@@ -63,7 +65,7 @@ def _react(interview: Interview, event: Event) -> Outcome:
             return interview.plus(edited(interview, address, _checked(text))), ()
 
 
-def _said(interview: Interview, text: str) -> Outcome:
+def _said(interview: Interview, text: str, view: str) -> Outcome:
     text = _checked(text)
     if text.startswith("/"):
         name, _, args = text[1:].partition(" ")
@@ -72,6 +74,9 @@ def _said(interview: Interview, text: str) -> Outcome:
     small, one = small_word(text), open_question(interview.log)
     if small and not (one and (small, one.question.kind) in _OWN_WORDS):
         return _commanded(interview, small, "")
+    if view.startswith(TYPE):
+        name, _, args = view.removeprefix(TYPE).partition(" ")
+        return _commanded(interview, name, f"{args} {text}")
     if one is None:
         raise Mistake("wrong-nothing-open")
     return interview.plus(answered(interview, one, text)), ()

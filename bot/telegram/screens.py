@@ -44,7 +44,8 @@ def screen(interview: Interview, maps: Sequence[MapLine] = ()) -> Screen | None:
     """Return what the chat should show now; its buttons carry the revision they were shown at."""
     now, beside, words = panel(interview), menu(interview, maps), interview.words
     if beside and beside.text:
-        text, rows = f"<b>{escape(beside.text)}</b>", list(beside.rows)
+        first, line, rest = beside.text.partition("\n")
+        text, rows = f"<b>{escape(first)}</b>{line}{escape(rest)}", list(beside.rows)
     elif now:
         text = _question(now, words)
         rows = [*_choice_rows(now, interview), *_control_rows(now, words), *(beside.rows if beside else ())]

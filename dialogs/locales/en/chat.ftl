@@ -60,3 +60,23 @@ chat-short-description = Ten minutes of questions about your customers, and you 
 chat-description =
     I ask you about the path your customers take, stage by stage, from first hearing of you to coming back. Then you get a drawn map of their journey and a ranked list of what to improve first.
     It takes about ten minutes. You can answer in your own words, stop at any time and go on later.
+
+chat-review = Which answers shall we look at?
+chat-review-start = The business and its customers
+chat-stages = Your stages, in order. Which one shall we change?
+chat-button-all-answers = ‹ All answers
+chat-button-up = ‹ Back
+chat-button-change = ✏️ Change
+chat-button-remove = 🗑 Remove
+chat-button-add = ➕ Add
+chat-button-again = ↻ Ask me again
+chat-button-change-stages = 🧭 Stages
+chat-button-add-stage = ➕ Add a stage
+chat-button-rename = ✏️ Rename
+chat-button-split = ✂️ Split
+chat-button-earlier-stage = ↑ Earlier
+chat-button-later-stage = ↓ Later
+chat-button-merge = 🔗 Join with the next
+chat-button-never-mind = Never mind
+chat-command-name = Give the map a name
+chat-command-copy = The same business, other customers

@@ -18,9 +18,9 @@ say-help =
     Short words that work at any time: skip · don’t know · back · undo · why · done · stop
     Commands: /map (or /map pdf, /map svg, /map txt) · /checklist · /review · /edit NUMBER · /stages · /language · /new · /maps (or /maps 2) · /example · /export · /privacy · /delete · /help
 say-stages =
-    To change them: /stages add NAME · /stages rename 2 NAME · /stages reorder 3 1 · /stages remove 2
+    To change them: /stages add NAME · /stages rename 2 NAME · /stages reorder 3 1 · /stages split 2 NAME · /stages merge 2 3 · /stages remove 2
     What you said about a stage stays with it.
-say-review = What you said so far. To change an answer, write /edit and its number.
+say-review = What you said so far. To change one, write /edit and its number; to change one item, /edit 7.2; to add or remove one, /add 7 or /remove 7.2.
 say-review-line = { $number } { $label }: { $answer }
 say-review-open = not asked yet
 say-review-skip = skipped
@@ -82,3 +82,11 @@ say-delete =
 say-switched = We are now working on “{ $title }”.
 say-erased = The map is erased. We are now working on “{ $title }”.
 say-erased-all = Everything you told me is erased. If you ever want to begin again, /start is enough.
+
+say-type-edit = Type the new text instead of “{ $item }”.
+say-type-add = Type what to add to “{ $label }”, one a line.
+say-type-stage = What shall the stage be called?
+say-type-name = What shall the map be called?
+say-removed = Removed: “{ $item }”. /undo brings it back.
+say-named = The map is now called “{ $title }”.
+say-copied = A new map of the same business: its stages and touchpoints are there already. The one before is kept; /maps shows them all.
