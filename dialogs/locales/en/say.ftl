@@ -16,7 +16,7 @@ say-media-sticker = Nice! I can only read words, though. Please type your answer
 say-help =
     Answer in your own words, or pick from the list by number.
     Short words that work at any time: skip · don’t know · back · undo · why · done · stop
-    Commands: /map (or /map pdf, /map svg, /map txt) · /checklist · /review · /edit NUMBER · /stages · /language · /new · /maps (or /maps 2) · /example · /export · /privacy · /delete · /help
+    Commands: /map (or /map pdf, /map svg, /map txt) · /checklist · /review · /edit NUMBER (one item: /edit 7.2) · /add 7 · /remove 7.2 · /stages · /language · /new · /name · /copy (same business, other customers) · /maps (or /maps 2) · /example · /export · /privacy · /delete · /help
 say-stages =
     To change them: /stages add NAME · /stages rename 2 NAME · /stages reorder 3 1 · /stages split 2 NAME · /stages merge 2 3 · /stages remove 2
     What you said about a stage stays with it.
