@@ -150,12 +150,13 @@ def from_plain(plain: Mapping[str, Any]) -> Reply:
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """How far the interview is: numbers from 1, stage 0 before the stages."""
+    """How far the interview is: numbers from 1, stage 0 before the stages, and the minutes that the rest may take."""
 
     stage: int
     stages: int
     question: int
     questions: int
+    minutes: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from html import escape
 
 from dialogs.events import MapLine, Panel
-from dialogs.interview import Interview, answer_text, panel
+from dialogs.interview import Interview, answer_text, panel, progress_text
 from dialogs.script import Choice
 from dialogs.views import Row, menu, turning
 from dialogs.words import Words
@@ -97,7 +97,7 @@ def _question(now: Panel, words: Words) -> str:
     answer = [words("say-your-answer", answer=shown[:_SHOWN_ANSWER])] if shown and now.kind != "choices" else []
     hint = f"chat-hint-{now.kind}"
     hints = [f"<i>{escape(words(hint))}</i>"] if words.has(hint) else []
-    return "\n\n".join([escape(_progress(now, words)), f"<b>{escape(now.text)}</b>", *map(escape, answer), *hints])
+    return "\n\n".join([escape(progress_text(now, words)), f"<b>{escape(now.text)}</b>", *map(escape, answer), *hints])
 
 
 def _choice_rows(now: Panel, interview: Interview) -> list[Row]:
@@ -129,11 +129,3 @@ def _control_rows(now: Panel, words: Words) -> list[Row]:
 
 def _button(choice: Choice, revision: int) -> Button:
     return Button(choice.label, f"{revision}:{choice.id}")
-
-
-def _progress(now: Panel, words: Words) -> str:
-    progress = now.progress
-    numbers = {"question": progress.question, "questions": progress.questions}
-    if not progress.stage:
-        return words("say-progress", **numbers)
-    return words("say-progress-stage", stage=progress.stage, stages=progress.stages, **numbers)

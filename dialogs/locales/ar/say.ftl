@@ -50,6 +50,12 @@ say-review-none = لا شيء
 say-list-comma = {"، "}
 say-progress = السؤال { $question } من { $questions }
 say-progress-stage = المرحلة { $stage } من { $stages } · السؤال { $question } من { $questions }
+say-minutes = { $minutes ->
+    [one] بقيت دقيقة تقريبًا
+    [two] بقيت دقيقتان تقريبًا
+    [few] بقيت { $minutes } دقائق تقريبًا
+   *[other] بقيت { $minutes } دقيقة تقريبًا
+ }
 say-your-answer = إجابتك حتى الآن: { $answer }
 say-hint-text = الإجابة بكلماتك. وفي أي وقت: «تخطٍّ» أو «لا أعرف» أو «رجوع» أو «لماذا».
 say-hint-list = إجابة واحدة أو أكثر، كل واحدة في سطر أو تفصل بينها فاصلة. وفي أي وقت: «تخطٍّ» أو «لا أعرف» أو «رجوع» أو «لماذا».

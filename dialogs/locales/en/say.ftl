@@ -29,6 +29,10 @@ say-review-none = none
 say-list-comma = {", "}
 say-progress = Question { $question } of { $questions }
 say-progress-stage = Stage { $stage } of { $stages } · question { $question } of { $questions }
+say-minutes = { $minutes ->
+    [one] about { $minutes } minute left
+   *[other] about { $minutes } minutes left
+ }
 say-your-answer = Your answer so far: { $answer }
 say-hint-text = Type your answer. “skip”, “don’t know”, “back” and “why” work at any time.
 say-hint-list = Type one or several, one a line or with commas between. “skip”, “don’t know”, “back” and “why” work at any time.

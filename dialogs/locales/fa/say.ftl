@@ -50,6 +50,7 @@ say-review-none = هیچ موردی
 say-list-comma = {"، "}
 say-progress = سؤال { $question } از { $questions }
 say-progress-stage = مرحلهٔ { $stage } از { $stages } · سؤال { $question } از { $questions }
+say-minutes = حدود { $minutes } دقیقهٔ دیگر
 say-your-answer = پاسخ شما تا اینجا: { $answer }
 say-hint-text = پاسختان را بنویسید. همیشه می‌توانید بنویسید «رد کردن»، «نمی‌دانم»، «برگشت» یا «چرا».
 say-hint-list = یک یا چند مورد بنویسید، هر کدام در یک خط یا با ویرگول میانشان. همیشه می‌توانید بنویسید «رد کردن»، «نمی‌دانم»، «برگشت» یا «چرا».
