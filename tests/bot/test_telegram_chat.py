@@ -163,8 +163,9 @@ def test_an_unchanged_map_is_not_uploaded_again(fake: FakeTelegram, home: dict[s
             fake.wait(lambda: len(documents(layla)) > before, 60)  # noqa: B023 - called at once
             fake.wait(lambda: layla.last and layla.last.keyboard, 20)
 
-    photos = [call for call in fake.calls if call.method == "sendPhoto"]
-    assert [isinstance(call.params["photo"], str) for call in photos] == [False, True]
+    albums = [call for call in fake.calls if call.method == "sendMediaGroup"]
+    uploaded = [[not isinstance(one["media"], str) for one in call.params["media"]] for call in albums]
+    assert [(all(album), any(album)) for album in uploaded] == [(True, True), (False, False)]
     caption = next(message.caption for message in layla.received if message.photo)
     assert "Blue Door" in caption
     assert "students" in caption
