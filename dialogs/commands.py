@@ -1,7 +1,9 @@
 """What a person can tell Masir to do besides answering. To add a command, add it to `COMMANDS`."""
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from datetime import date
 
 from dialogs.answers import joined, stage_set
 from dialogs.catalogue import STAGE_SETS
@@ -13,6 +15,7 @@ from dialogs.events import (
     Export,
     Leave,
     Reply,
+    ReviewIn,
     Say,
     ShowChecklist,
     ShowExample,
@@ -29,7 +32,7 @@ from dialogs.words import LANGUAGES
 from storage.journey import Journey, Persona, Stage
 from storage.log import Entry, entries_of, journey_of
 from storage.mistake import Mistake
-from storage.text import folded
+from storage.text import folded, in_plain_digits
 
 Outcome = tuple[Interview, tuple[Reply | Deed, ...]]
 
@@ -219,6 +222,32 @@ def _copy(interview: Interview, args: str) -> Outcome:
     return replace(fresh, revision=interview.revision + 1), (Say(interview.words("say-copied")),)
 
 
+def _design(interview: Interview, _args: str) -> Outcome:
+    """Begin a map of how it should be: all that is said of how it is stands there already."""
+    journey = journey_of(interview.log)
+    if not journey.stages:
+        raise Mistake("wrong-no-stages")
+    words = interview.words
+    title = words("say-to-be", title=journey.title or journey.business.name or words("say-untitled"))
+    wanted = replace(journey, state="to-be", title=title, version=None, as_of=None, review_on=None, actions=())
+    fresh = Interview(interview.language).plus(entries_of(wanted))
+    return replace(fresh, revision=interview.revision + 1, view="review"), (Say(words("say-design")),)
+
+
+def _improve(interview: Interview, args: str) -> Outcome:
+    """Set the day on which to look at the map again: a date, or in so many days."""
+    said = in_plain_digits(args).strip()
+    if not said:
+        return _typing(interview, "improve", "say-type-date")
+    if re.fullmatch(r"[1-9]\d{0,2}", said):
+        return interview.seeing(""), (ReviewIn(int(said)),)
+    try:
+        day = date.fromisoformat(said).isoformat()
+    except ValueError:
+        raise Mistake("wrong-review-date", text=args[:50]) from None
+    return interview.plus([Entry("review_on", value=day)]), (Say(interview.words("say-review-on", day=day)),)
+
+
 def _maps(interview: Interview, args: str) -> Outcome:
     """Show the person's maps, or go on with the one that is named."""
     if args.startswith("page "):
@@ -304,6 +333,8 @@ COMMANDS: Mapping[str, Callable[[Interview, str], Outcome]] = {
     "remove": _remove,
     "name": _name,
     "copy": _copy,
+    "design": _design,
+    "improve": _improve,
     "stages": _stages,
     "map": _map,
     "checklist": _checklist,

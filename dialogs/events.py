@@ -131,8 +131,15 @@ class Erase:
     everything: bool
 
 
+@dataclass(frozen=True, slots=True)
+class ReviewIn:
+    """Look at the map again in so many days: what day that is, only the keeper's clock can tell."""
+
+    days: int
+
+
 # What only the keeper of the maps can do; it turns each into replies.
-Deed = Switch | Erase
+Deed = Switch | Erase | ReviewIn
 
 
 def to_plain(reply: Reply) -> dict[str, Any]:

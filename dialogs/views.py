@@ -19,7 +19,8 @@ Row = tuple[Choice, ...]
 
 _BEGUN = (("example",),)
 _RESUMED = (("resume", "new"), ("maps", "example", "language"))
-_COMPLETE = (("map", "checklist"), ("map pdf:pdf", "review"), ("new", "maps"))
+_COMPLETE = (("map", "checklist"), ("design", "improve"), ("map pdf:pdf", "review"), ("new", "maps"))
+_DATES = (("improve 14:in-2-weeks", "improve 30:in-a-month", "improve 90:in-3-months"),)
 _BESIDE_MAPS = (("new", "resume"),)
 _DELETE = (("delete map:delete-map",), ("delete all:delete-all",), ("resume:keep",))
 _JOIN = (("join",),)
@@ -141,9 +142,12 @@ def _typing(interview: Interview) -> Menu:
         case "add":
             label = question_text(interview.log, place_at(interview, args).one, words, ".label")
             text = words("say-type-add", label=label)
+        case "improve":
+            text = words("say-type-date")
         case _:
             text = words("say-type-stage" if name == "stages" else "say-type-name")
-    return Menu(text, _rows(words, (("resume:never-mind",),)))
+    dates = _DATES if name == "improve" else ()
+    return Menu(text, _rows(words, (*dates, ("resume:never-mind",))))
 
 
 def _numbered(interview: Interview) -> tuple[str, ...]:

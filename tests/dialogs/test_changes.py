@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from dialogs.events import Ask, Chose, Commanded, Refusal, Said, Say
+from dialogs.events import Ask, Chose, Commanded, Refusal, ReviewIn, Said, Say
 from dialogs.interview import Interview, begin, panel
 from dialogs.respond import respond
 from dialogs.views import menu
@@ -229,3 +229,27 @@ def test_the_journey_is_what_the_log_adds_up_to_and_undo_takes_back_each_change(
         if name != "undo" and journey(after) != journey(interview):
             assert journey(told(after, "undo")) == journey(interview)
         interview = after
+
+
+def test_the_map_of_how_it_should_be_holds_all_that_is_said_and_leaves_the_other_alone():
+    before = interview_after(*STAGE)
+
+    after, _ = respond(before, Commanded("design"))
+
+    assert after.map_id is None
+    assert journey(after).state == "to-be"
+    assert journey(after).stages == journey(before).stages
+    assert journey(after).business == journey(before).business
+    assert journey(after).title == "Blue Door (as it should be)"
+    assert address(after) == address(before)
+
+
+def test_a_day_to_look_at_it_again_is_typed_or_counted():
+    asking = told(interview_after(*STAGE), "improve")
+
+    typed, _ = respond(asking, Said("2027-01-31"))
+    _, counted = respond(asking, Said("۱۴"))
+
+    assert str(journey(typed).review_on) == "2027-01-31"
+    assert counted == (ReviewIn(14),)
+    assert refused(asking, "improve next week") == words_in("en")("wrong-review-date", text="next week")

@@ -58,8 +58,9 @@ def screens(language: Language) -> Iterator[tuple[str, Screen]]:
         yield from _now(f"/{name}", _after(interview, Commanded(name)))
     for args in ("", "part 0", "part 1", "7", "7.1", "3"):
         yield from _now(f"/review {args}".strip(), _after(interview, Commanded("review", args)))
-    for name, args in (("edit", "7.1"), ("add", "7"), ("stages", ""), ("stages", "2"), ("stages", "add"), ("name", "")):
-        yield from _now(f"/{name} {args}".strip(), _after(interview, Commanded(name, args)))
+    for command in ("edit 7.1", "add 7", "stages", "stages 2", "stages add", "name", "improve"):
+        name, _, args = command.partition(" ")
+        yield from _now(f"/{command}", _after(interview, Commanded(name, args)))
     yield from _now("/maps, second page", _after(interview, Commanded("maps", "page 2")))
     while open_question(interview.log):
         interview = _after(interview, Commanded("skip"))

@@ -80,3 +80,11 @@ chat-button-merge = 🔗 دمج مع التالية
 chat-button-never-mind = لا داعي
 chat-command-name = تسمية الخريطة
 chat-command-copy = النشاط نفسه مع عملاء آخرين
+
+chat-button-design = ✨ كما ينبغي أن تكون
+chat-button-improve = 📅 موعد المراجعة
+chat-button-in-2-weeks = بعد أسبوعين
+chat-button-in-a-month = بعد شهر
+chat-button-in-3-months = بعد 3 أشهر
+chat-command-design = خريطة ثانية: الرحلة كما ينبغي أن تكون
+chat-command-improve = موعد العودة إلى الخريطة

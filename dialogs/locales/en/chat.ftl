@@ -80,3 +80,11 @@ chat-button-merge = 🔗 Join with the next
 chat-button-never-mind = Never mind
 chat-command-name = Give the map a name
 chat-command-copy = The same business, other customers
+
+chat-button-design = ✨ As it should be
+chat-button-improve = 📅 Review date
+chat-button-in-2-weeks = In 2 weeks
+chat-button-in-a-month = In a month
+chat-button-in-3-months = In 3 months
+chat-command-design = A second map: how it should be
+chat-command-improve = When to look at the map again

@@ -16,7 +16,7 @@ say-media-sticker = Nice! I can only read words, though. Please type your answer
 say-help =
     Answer in your own words, or pick from the list by number.
     Short words that work at any time: skip · don’t know · back · undo · why · done · stop
-    Commands: /map (or /map pdf, /map svg, /map txt) · /checklist · /review · /edit NUMBER (one item: /edit 7.2) · /add 7 · /remove 7.2 · /stages · /language · /new · /name · /copy (same business, other customers) · /maps (or /maps 2) · /example · /export · /privacy · /delete · /help
+    Commands: /map (or /map pdf, /map svg, /map txt) · /checklist · /review · /edit NUMBER (one item: /edit 7.2) · /add 7 · /remove 7.2 · /stages · /language · /new · /name · /copy (same business, other customers) · /design (as it should be) · /improve (review date) · /maps (or /maps 2) · /example · /export · /privacy · /delete · /help
 say-stages =
     To change them: /stages add NAME · /stages rename 2 NAME · /stages reorder 3 1 · /stages split 2 NAME · /stages merge 2 3 · /stages remove 2
     What you said about a stage stays with it.
@@ -94,3 +94,8 @@ say-type-name = What shall the map be called?
 say-removed = Removed: “{ $item }”. /undo brings it back.
 say-named = The map is now called “{ $title }”.
 say-copied = A new map of the same business: its stages and touchpoints are there already. The one before is kept; /maps shows them all.
+
+say-to-be = { $title } (as it should be)
+say-design = This is a new map of how it should be. All you said is in it; change what should be different. The map of how it is stays as it is; /maps shows both.
+say-type-date = When shall we look at this map again? Pick one, or type a date like 2027-01-31.
+say-review-on = Good: we look at it again on { $day }. The date stands on the map.

@@ -96,3 +96,5 @@ wrong-maps = There is no such map. /maps shows all of yours.
 wrong-no-list = That answer is no list, so nothing can be added to it. /edit and its number changes it.
 wrong-no-item = Please name one item of a list, for example /remove 7.2. /review shows the numbers.
 wrong-stage-there = There is a stage called “{ $stage }” already. Please choose another name.
+
+wrong-review-date = “{ $text }” is no date I understand. Please write it like 2027-01-31, or as a number of days.

@@ -80,3 +80,11 @@ chat-button-merge = 🔗 یکی با بعدی
 chat-button-never-mind = لازم نیست
 chat-command-name = نام گذاشتن روی نقشه
 chat-command-copy = همین کسب‌وکار، مشتری‌های دیگر
+
+chat-button-design = ✨ آن‌طور که باید
+chat-button-improve = 📅 تاریخ بازبینی
+chat-button-in-2-weeks = ۲ هفتهٔ دیگر
+chat-button-in-a-month = یک ماه دیگر
+chat-button-in-3-months = ۳ ماه دیگر
+chat-command-design = نقشهٔ دوم: آن‌طور که باید باشد
+chat-command-improve = کی دوباره سراغ نقشه برویم
