@@ -139,7 +139,8 @@ def _remove(interview: Interview, args: str) -> Outcome:
     place = place_at(interview, args)
     gone = item_text(interview, place)
     after = interview.plus(removed(interview, place))
-    return _reviewed(after, place), (Say(after.words("say-removed", item=gone)),)
+    shown_again = after if interview.view.startswith("alike") else _reviewed(after, place)
+    return shown_again, (Say(after.words("say-removed", item=gone)),)
 
 
 def _reviewed(interview: Interview, place: Place) -> Interview:

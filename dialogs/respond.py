@@ -5,10 +5,25 @@ No clock, no chance, no network and no database: whoever calls keeps what `Inter
 
 from dataclasses import replace
 
+from dialogs.alike import alike_items
 from dialogs.answers import answered, chosen, corrected, edited, joined
 from dialogs.commands import COMMANDS, Outcome
-from dialogs.events import Chose, Commanded, Corrected, Draw, Edited, Event, Refusal, Said, Say, Sent, ShowChecklist
+from dialogs.events import (
+    Ask,
+    Chose,
+    Commanded,
+    Corrected,
+    Draw,
+    Edited,
+    Event,
+    Refusal,
+    Said,
+    Say,
+    Sent,
+    ShowChecklist,
+)
 from dialogs.interview import Interview, question_text, shown
+from dialogs.places import Place, item_text
 from dialogs.reading import MOST_MESSAGE, small_word
 from dialogs.recap import recap
 from dialogs.script import asked, open_question
@@ -34,11 +49,20 @@ def respond(interview: Interview, event: Event) -> Outcome:
     welcome = Say(after.words("say-welcome"))
     if _has_met(interview, after) and welcome not in replies:
         replies = (*replies, welcome)
+    alike = alike_items(interview, after) if after.unsaved and not after.view else None
+    if alike:
+        after, noticed = after.seeing(f"alike {alike[0].name} {alike[1].name}"), _noticed(after, alike)
+        replies = (*replies, noticed)
     if noted := recap(interview, after):
         replies = (*replies, Say(noted))
     if open_question(interview.log) and after.log.turn > interview.log.turn and open_question(after.log) is None:
         replies = (*replies, Say(after.words("say-complete")), Draw("png"), ShowChecklist())
     return after, replies
+
+
+def _noticed(interview: Interview, alike: tuple[Place, Place]) -> Ask:
+    one, other = (item_text(interview, place) for place in alike)
+    return Ask(interview.words("say-alike", one=one, other=other, command=f"/remove {alike[1].name}"))
 
 
 def _has_met(before: Interview, after: Interview) -> bool:

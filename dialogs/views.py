@@ -26,6 +26,7 @@ _DELETE = (("delete map:delete-map",), ("delete all:delete-all",), ("resume:keep
 _JOIN = (("join",),)
 _LEAVE = (("stages:change-stages",), ("resume",))
 _LINE = 300  # characters of an answer in a menu's text
+_HALF = 20  # characters of an item on a button that names two
 _MOST_ITEMS = 60  # buttons: Telegram takes a hundred
 
 
@@ -66,6 +67,8 @@ def _by_place(interview: Interview) -> Menu | None:
                 return _review_part(interview, int(place.removeprefix(PART)))
             case "review":
                 return _review_place(interview, place_at(interview, place)) if place else _review(interview)
+            case "alike":
+                return _alike(interview, *place.split(" "))
             case "stages":
                 return _stage(interview, int(place)) if place else _all_stages(interview)
             case _:
@@ -112,6 +115,14 @@ def _review_place(interview: Interview, place: Place) -> Menu:
     again = (Choice(f"/edit {number}", words("chat-button-again")),)
     answer = _short(shown(interview, place.one), _LINE)
     return Menu(f"{label}\n{answer}", (*rows, again, (up,), *_rows(words, (("resume",),))))
+
+
+def _alike(interview: Interview, one: str, other: str) -> Menu:
+    """Ask beside the open question whether two items are one."""
+    words = interview.words
+    first, second = (_short(item_text(interview, place_at(interview, name)), _HALF) for name in (one, other))
+    same = Choice(f"/remove {other}", words("chat-button-one-thing", one=first, other=second))
+    return Menu("", ((same,), (Choice("/resume", words("chat-button-two-things")),)))
 
 
 def _all_stages(interview: Interview) -> Menu:

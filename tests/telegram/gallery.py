@@ -56,6 +56,8 @@ def screens(language: Language) -> Iterator[tuple[str, Screen]]:
     yield from _now("opportunities", interview)
     for name in ("start", "maps", "delete"):
         yield from _now(f"/{name}", _after(interview, Commanded(name)))
+    twice = _after(_after(interview, Commanded("edit", "8")), Said("Instagram, انستقرام"))
+    yield from _now("one thing twice", twice)
     for args in ("", "part 0", "part 1", "7", "7.1", "3"):
         yield from _now(f"/review {args}".strip(), _after(interview, Commanded("review", args)))
     for command in ("edit 7.1", "add 7", "stages", "stages 2", "stages add", "name", "improve"):

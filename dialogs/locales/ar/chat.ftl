@@ -88,3 +88,6 @@ chat-button-in-a-month = بعد شهر
 chat-button-in-3-months = بعد 3 أشهر
 chat-command-design = خريطة ثانية: الرحلة كما ينبغي أن تكون
 chat-command-improve = موعد العودة إلى الخريطة
+
+chat-button-one-thing = «{ $one }» = «{ $other }»: يبقى واحد
+chat-button-two-things = هما شيئان مختلفان

@@ -88,3 +88,6 @@ chat-button-in-a-month = In a month
 chat-button-in-3-months = In 3 months
 chat-command-design = A second map: how it should be
 chat-command-improve = When to look at the map again
+
+chat-button-one-thing = “{ $one }” = “{ $other }”: keep one
+chat-button-two-things = They are two things

@@ -99,3 +99,5 @@ say-to-be = { $title } (as it should be)
 say-design = This is a new map of how it should be. All you said is in it; change what should be different. The map of how it is stays as it is; /maps shows both.
 say-type-date = When shall we look at this map again? Pick one, or type a date like 2027-01-31.
 say-review-on = Good: we look at it again on { $day }. The date stands on the map.
+
+say-alike = “{ $one }” and “{ $other }” look alike. If they are one thing, { $command } leaves the first; if they are two, just go on.
