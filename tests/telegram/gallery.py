@@ -115,7 +115,7 @@ def _row(name: str, cells: list[str]) -> list[str]:
 
 
 def _drawn(shown: Screen) -> str:
-    rows = ("&nbsp; ".join(f"<kbd>{escape(one.label)}</kbd>" for one in row) for row in shown.rows)
+    rows = ("&nbsp; ".join(f'<kbd dir="auto">{escape(one.label)}</kbd>' for one in row) for row in shown.rows)
     text = shown.text.replace("\n\n", "<br>").replace("\n", "<br>")
     # In Telegram rows always run from the left.
     return text + "".join(f'<div dir="ltr">{row}</div>' for row in rows)

@@ -89,5 +89,5 @@ chat-button-in-3-months = بعد 3 أشهر
 chat-command-design = خريطة ثانية: الرحلة كما ينبغي أن تكون
 chat-command-improve = موعد العودة إلى الخريطة
 
-chat-button-one-thing = «{ $one }» = «{ $other }»: يبقى واحد
+chat-button-one-thing = شيء واحد: «{ $one }» = «{ $other }»
 chat-button-two-things = هما شيئان مختلفان

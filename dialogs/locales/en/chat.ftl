@@ -89,5 +89,5 @@ chat-button-in-3-months = In 3 months
 chat-command-design = A second map: how it should be
 chat-command-improve = When to look at the map again
 
-chat-button-one-thing = “{ $one }” = “{ $other }”: keep one
+chat-button-one-thing = One thing: “{ $one }” = “{ $other }”
 chat-button-two-things = They are two things

@@ -89,5 +89,5 @@ chat-button-in-3-months = ۳ ماه دیگر
 chat-command-design = نقشهٔ دوم: آن‌طور که باید باشد
 chat-command-improve = کی دوباره سراغ نقشه برویم
 
-chat-button-one-thing = «{ $one }» = «{ $other }»: یکی بماند
+chat-button-one-thing = یک چیزند: «{ $one }» = «{ $other }»
 chat-button-two-things = دو چیز جدا هستند
