@@ -120,7 +120,7 @@ def _edit(interview: Interview, args: str) -> Outcome:
     said, text = split_place(args)
     place = place_at(interview, said)
     if text:
-        return _reviewed(interview.plus(changed(interview, place, text)), place), ()
+        return _reviewed(interview.plus(changed(interview, place, text)), place)
     if place.item:
         return _typing(interview, f"edit {place.name}", "say-type-edit", item=item_text(interview, place))
     return interview.plus([Entry(place.one.address, "reopen")]), ()
@@ -130,7 +130,7 @@ def _add(interview: Interview, args: str) -> Outcome:
     said, text = split_place(args)
     place = place_at(interview, said)
     if text:
-        return _reviewed(interview.plus(added(interview, place, text)), place), ()
+        return _reviewed(interview.plus(added(interview, place, text)), place)
     label = question_text(interview.log, place.one, interview.words, ".label")
     return _typing(interview, f"add {place.name}", "say-type-add", label=label)
 
@@ -139,13 +139,17 @@ def _remove(interview: Interview, args: str) -> Outcome:
     place = place_at(interview, args)
     gone = item_text(interview, place)
     after = interview.plus(removed(interview, place))
-    shown_again = after if interview.view.startswith("alike") else _reviewed(after, place)
-    return shown_again, (Say(after.words("say-removed", item=gone)),)
+    said = Say(after.words("say-removed", item=gone))
+    if interview.view.startswith("alike"):
+        return after, (said,)
+    after, replies = _reviewed(after, place)
+    return after, (said, *replies)
 
 
-def _reviewed(interview: Interview, place: Place) -> Interview:
+def _reviewed(interview: Interview, place: Place) -> Outcome:
     """Show the answer again in which something was changed."""
-    return interview.seeing(f"review {place.name.partition('.')[0]}")
+    whole = Place(place.one, place.name.partition(".")[0])
+    return interview.seeing(f"review {whole.name}"), (Ask(_line(interview, whole)),)
 
 
 def _typing(interview: Interview, command: str, message_id: str, **values: str) -> Outcome:
@@ -159,15 +163,21 @@ def _stages(interview: Interview, args: str) -> Outcome:
         raise Mistake("wrong-no-stages")
     verb, _, rest = args.strip().partition(" ")
     if not verb:
-        lines = [f"{interview.words.number(place)}. {name}" for place, name in enumerate(names, 1)]
-        return interview.seeing("stages"), (Ask("\n".join([*lines, interview.words("say-stages")])),)
+        return interview.seeing("stages"), (Ask("\n".join([_listed(interview), interview.words("say-stages")])),)
     if places := positions(args, len(names)):
         return interview.seeing(f"stages {places[0]}"), ()
     if verb not in VERBS:
         raise Mistake("wrong-stages-verb")
     if verb in ("add", "rename", "split") and len(rest.split()) == (verb != "add"):
         return _typing(interview, f"stages {args.strip()}", "say-type-stage")
-    return interview.plus(VERBS[verb](interview, rest)).seeing("stages"), ()
+    after = interview.plus(VERBS[verb](interview, rest))
+    return after.seeing("stages"), (Ask(_listed(after)),)
+
+
+def _listed(interview: Interview) -> str:
+    """Return the stages with their places, one a line."""
+    names = enumerate(interview.log.texts("stages"), 1)
+    return "\n".join(f"{interview.words.number(place)}. {name}" for place, name in names)
 
 
 def _map(interview: Interview, args: str) -> Outcome:

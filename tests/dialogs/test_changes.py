@@ -253,3 +253,24 @@ def test_a_day_to_look_at_it_again_is_typed_or_counted():
     assert str(journey(typed).review_on) == "2027-01-31"
     assert counted == (ReviewIn(14),)
     assert refused(asking, "improve next week") == words_in("en")("wrong-review-date", text="next week")
+
+
+def test_a_change_is_shown_where_there_are_no_buttons():
+    interview = interview_after(*STAGE)
+
+    def shown(command: str) -> str:
+        name, _, args = command.partition(" ")
+        return "\n".join(reply.text for reply in respond(interview, Commanded(name, args))[1] if isinstance(reply, Ask))
+
+    assert "the line" in shown("edit 10.1 the line")
+    assert "no sign" in shown("add 10 no sign")
+    assert "queue" not in shown("remove 10.1")
+    assert shown("stages rename 2 Pay") == "1. Look\n2. Pay\n3. Use"
+
+
+def test_stages_that_are_put_together_are_not_said_to_be_done():
+    interview = interview_after(*STAGE, *STAGE)
+
+    _, replies = respond(interview, Commanded("stages", "merge 2 3"))
+
+    assert not [reply for reply in replies if isinstance(reply, Say) and "✓" in reply.text]
