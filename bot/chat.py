@@ -7,6 +7,7 @@ comes back, and then delivers what `results` brings.
 import secrets
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from sqlalchemy import Connection, Engine
@@ -22,6 +23,7 @@ from dialogs.events import (
     Export,
     Refusal,
     Reply,
+    ReviewIn,
     Said,
     Say,
     ShowChecklist,
@@ -197,6 +199,11 @@ def _done(c: Connection, person: Person, chat: repository.Chat, seen: Interview,
         match deed:
             case Switch(wanted):
                 return _at(c, person, replace(chat, map_id=_named(c, person, wanted)), seen, "say-switched")
+            case ReviewIn(days):
+                day = (datetime.now(UTC).date() + timedelta(days=days)).isoformat()
+                after = seen.plus([Entry("review_on", value=day)])
+                chat, after = _kept(c, person, chat, after)
+                return chat, after, Say(after.words("say-review-on", day=day))
             case Erase(everything=True):
                 repository.delete_everything(c, person.owner)
                 return _at(c, person, replace(chat, map_id=None), seen, "say-erased-all")

@@ -103,7 +103,8 @@ def _render(args: argparse.Namespace) -> None:
     if str(file) == "-":
         sys.stdout.buffer.write(pages[0])
     else:
-        _say(str(files.write(file, pages[0])))
+        for number, page in enumerate(pages, 1):
+            _say(str(files.write(file.with_stem(f"{file.stem}-{number}") if args.layout == "cards" else file, page)))
     characters = " ".join(missing(journey, language)[:20])
     if characters:
         print(words_in(language)("say-missing-glyphs", characters=characters), file=sys.stderr)  # noqa: T201

@@ -116,5 +116,6 @@ def _question(interview: Interview) -> Iterator[dict[str, Any]]:
                 "stages": progress.stages,
                 "question": progress.question,
                 "questions": progress.questions,
+                "minutes": progress.minutes,
             },
         }

@@ -30,7 +30,7 @@ def parser() -> argparse.ArgumentParser:
         "-o", "--output", type=Path, metavar="FILE", help="the file to write; its suffix says the format"
     )
     render.add_argument("--format", choices=MAP_FORMATS)
-    render.add_argument("--layout", choices=("wide",), default="wide")
+    render.add_argument("--layout", choices=("wide", "cards"), default="wide")
     _language_option(render, "the language of labels, digits and direction; the map's own when left out")
 
     checklist = commands.add_parser("checklist", help="write the checklist of a map document")

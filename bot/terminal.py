@@ -7,7 +7,7 @@ from bot.chat import refusal
 from bot.host import File, Host, Shown
 from bot.machine import machine_language
 from dialogs.events import Leave, Panel, Refusal, Said, Say
-from dialogs.interview import Interview, answer_text, panel
+from dialogs.interview import Interview, answer_text, panel, progress_text
 from dialogs.words import Words
 from storage.journey import Language
 from storage.mistake import Mistake
@@ -54,7 +54,7 @@ def _tell(out: TextIO, interview: Interview, shown: Iterable[Shown]) -> bool:
 
 
 def _panel(now: Panel, words: Words) -> Iterator[str]:
-    yield _progress(now, words)
+    yield progress_text(now, words)
     yield now.text
     for place, choice in enumerate(now.choices, 1):
         tick = ("[x] " if choice.id in now.ticks else "[ ] ") if now.kind == "choices" else ""
@@ -63,16 +63,3 @@ def _panel(now: Panel, words: Words) -> Iterator[str]:
     if now.answer is not None:
         yield words("say-your-answer", answer=answer_text(now.answer, now.choices, words))
     yield f"({now.hint})"
-
-
-def _progress(now: Panel, words: Words) -> str:
-    progress = now.progress
-    if not progress.stage:
-        return words("say-progress", question=progress.question, questions=progress.questions)
-    return words(
-        "say-progress-stage",
-        stage=progress.stage,
-        stages=progress.stages,
-        question=progress.question,
-        questions=progress.questions,
-    )

@@ -89,7 +89,7 @@ def corrected(interview: Interview, turn: int, text: str) -> Entries:
     one = next((one for one in asked(log) if _answers_in(log, one.address, turn)), None)
     if one is None:
         raise Mistake("wrong-corrected")
-    name = _text_of(one.address)
+    name = text_field(one.address)
     made = tuple(i for i in log.ids(one.address) if _answers_in(log, f"{one.address}.{i}.{name}", turn))
     if made and not (one.question.kind == "choice" and choice(text, _choices(interview, one))):
         again = (Entry(one.address, "reopen"),) if _is_ticking(log, one.address) else ()
@@ -131,7 +131,7 @@ def item_entries(log: Log, address: str, texts: Sequence[str]) -> Entries:
             ids.append(kept[1])
         else:
             ids.append(next(new))
-            entries.append(Entry(f"{address}.{ids[-1]}.{_text_of(address)}", value=text))
+            entries.append(Entry(f"{address}.{ids[-1]}.{text_field(address)}", value=text))
     return (*entries, Entry(address, value=tuple(ids)))
 
 
@@ -218,7 +218,7 @@ def _texts(interview: Interview, one: Asked, text: str) -> tuple[str, ...]:
 def _replaced(log: Log, address: str, made: Sequence[str], texts: Sequence[str]) -> Entries:
     """Return the entries that put texts in the place of some items; the first ones keep their ids."""
     ids = (*made[: len(texts)], *log.new_ids(address, max(0, len(texts) - len(made))))
-    changed = tuple(Entry(f"{address}.{i}.{_text_of(address)}", value=t) for i, t in zip(ids, texts, strict=True))
+    changed = tuple(Entry(f"{address}.{i}.{text_field(address)}", value=t) for i, t in zip(ids, texts, strict=True))
     order = log.ids(address)
     place = order.index(made[0])
     rest = [i for i in order if i not in made]
@@ -236,7 +236,7 @@ def _said(log: Log, address: str) -> tuple[str, ...]:
     return (value,) if isinstance(value, str) else log.texts(address)
 
 
-def _text_of(address: str) -> str:
+def text_field(address: str) -> str:
     """Return the field that holds the text of a list's items."""
     return "name" if address.endswith(("stages", "touchpoints")) else "text"
 

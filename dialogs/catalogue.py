@@ -92,3 +92,18 @@ TRADES: tuple[str, ...] = (
 PURPOSES: tuple[str, ...] = ("find-us", "buy", "return", "complain", "recommend")
 
 SCORES: tuple[int, ...] = (2, 1, 0, -1, -2)
+
+# What is written in many ways, in one's own letters and in others'; the ways are in `word.ftl`.
+SPELLINGS: tuple[str, ...] = (
+    "instagram",
+    "whatsapp",
+    "telegram",
+    "facebook",
+    "tiktok",
+    "snapchat",
+    "youtube",
+    "google-maps",
+    "website",
+    "email",
+    "phone",
+)

@@ -1,9 +1,11 @@
 """What a person can tell Masir to do besides answering. To add a command, add it to `COMMANDS`."""
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from datetime import date
 
-from dialogs.answers import joined, stage_entries, stage_set
+from dialogs.answers import joined, stage_set
 from dialogs.catalogue import STAGE_SETS
 from dialogs.events import (
     Ask,
@@ -13,19 +15,24 @@ from dialogs.events import (
     Export,
     Leave,
     Reply,
+    ReviewIn,
     Say,
     ShowChecklist,
     ShowExample,
     ShowMaps,
     Switch,
 )
-from dialogs.interview import Interview, answer_at, answer_text, begin, question_text
-from dialogs.reading import choice, positions
+from dialogs.interview import Interview, begin, question_text, shown
+from dialogs.places import Place, added, changed, item_text, place_at, removed, split_place
+from dialogs.reading import check_length, choice, positions
 from dialogs.script import Asked, asked, open_question
+from dialogs.stages import VERBS
+from dialogs.views import PART, TYPE
 from dialogs.words import LANGUAGES
-from storage.log import Entry
+from storage.journey import Journey, Persona, Stage
+from storage.log import Entry, entries_of, journey_of
 from storage.mistake import Mistake
-from storage.text import clean, folded
+from storage.text import folded, in_plain_digits
 
 Outcome = tuple[Interview, tuple[Reply | Deed, ...]]
 
@@ -84,25 +91,70 @@ def _why(interview: Interview, _args: str) -> Outcome:
     return interview, (Say("\n".join(parts)),)
 
 
-def _review(interview: Interview, _args: str) -> Outcome:
+def _review(interview: Interview, args: str) -> Outcome:
+    """Show what was said so far: all of it, one part (0 before the stages), one answer, or one of its items."""
+    if args.startswith(PART) and args.removeprefix(PART).isdecimal():
+        return interview.seeing(f"review {args}"), ()
+    if args:
+        place = place_at(interview, args)
+        return interview.seeing(f"review {place.name}"), (Ask(_line(interview, place)),)
     lines, stage = [], 0
     for number, one in enumerate(asked(interview.log), 1):
         if one.stage != stage:
             stage = one.stage
             name = str(interview.log.value(f"stages.{one.stage_id}.name"))
             lines.append("\n" + interview.words("say-review-stage", place=stage, stage=name))
-        label = question_text(interview.log, one, interview.words, ".label")
-        lines.append(interview.words("say-review-line", number=number, label=label, answer=shown(interview, one)))
-    return interview, (Say("\n".join([interview.words("say-review"), *lines])),)
+        lines.append(_line(interview, Place(one, str(number))))
+    return interview.seeing("review"), (Ask("\n".join([interview.words("say-review"), *lines])),)
+
+
+def _line(interview: Interview, place: Place) -> str:
+    label = question_text(interview.log, place.one, interview.words, ".label")
+    answer = item_text(interview, place) if place.item else shown(interview, place.one)
+    number = ".".join(interview.words.number(int(part)) for part in place.name.split("."))
+    return interview.words("say-review-line", number=number, label=label, answer=answer)
 
 
 def _edit(interview: Interview, args: str) -> Outcome:
-    questions = asked(interview.log)
-    places = positions(args, len(questions)) if args else None
-    address = questions[places[0] - 1].address if places else args.strip()
-    if not any(one.address == address for one in questions):
-        raise Mistake("wrong-address", address=args[:100] or "?")
-    return interview.plus([Entry(address, "reopen")]), ()
+    """Ask a question again, or change an answer or an item where its new text is there."""
+    said, text = split_place(args)
+    place = place_at(interview, said)
+    if text:
+        return _reviewed(interview.plus(changed(interview, place, text)), place)
+    if place.item:
+        return _typing(interview, f"edit {place.name}", "say-type-edit", item=item_text(interview, place))
+    return interview.plus([Entry(place.one.address, "reopen")]), ()
+
+
+def _add(interview: Interview, args: str) -> Outcome:
+    said, text = split_place(args)
+    place = place_at(interview, said)
+    if text:
+        return _reviewed(interview.plus(added(interview, place, text)), place)
+    label = question_text(interview.log, place.one, interview.words, ".label")
+    return _typing(interview, f"add {place.name}", "say-type-add", label=label)
+
+
+def _remove(interview: Interview, args: str) -> Outcome:
+    place = place_at(interview, args)
+    gone = item_text(interview, place)
+    after = interview.plus(removed(interview, place))
+    said = Say(after.words("say-removed", item=gone))
+    if interview.view.startswith("alike"):
+        return after, (said,)
+    after, replies = _reviewed(after, place)
+    return after, (said, *replies)
+
+
+def _reviewed(interview: Interview, place: Place) -> Outcome:
+    """Show the answer again in which something was changed."""
+    whole = Place(place.one, place.name.partition(".")[0])
+    return interview.seeing(f"review {whole.name}"), (Ask(_line(interview, whole)),)
+
+
+def _typing(interview: Interview, command: str, message_id: str, **values: str) -> Outcome:
+    """Take what is typed next for the rest of a command."""
+    return interview.seeing(f"{TYPE}{command}"), (Ask(interview.words(message_id, **values)),)
 
 
 def _stages(interview: Interview, args: str) -> Outcome:
@@ -111,43 +163,21 @@ def _stages(interview: Interview, args: str) -> Outcome:
         raise Mistake("wrong-no-stages")
     verb, _, rest = args.strip().partition(" ")
     if not verb:
-        lines = [f"{interview.words.number(place)}. {name}" for place, name in enumerate(names, 1)]
-        return interview, (Say("\n".join([*lines, interview.words("say-stages")])),)
-    if verb not in _STAGE_VERBS:
+        return interview.seeing("stages"), (Ask("\n".join([_listed(interview), interview.words("say-stages")])),)
+    if places := positions(args, len(names)):
+        return interview.seeing(f"stages {places[0]}"), ()
+    if verb not in VERBS:
         raise Mistake("wrong-stages-verb")
-    return interview.plus(_STAGE_VERBS[verb](interview, rest)), ()
+    if verb in ("add", "rename", "split") and len(rest.split()) == (verb != "add"):
+        return _typing(interview, f"stages {args.strip()}", "say-type-stage")
+    after = interview.plus(VERBS[verb](interview, rest))
+    return after.seeing("stages"), (Ask(_listed(after)),)
 
 
-def _add_stage(interview: Interview, name: str) -> tuple[Entry, ...]:
-    return stage_entries(interview.log, (*interview.log.texts("stages"), _stage_name(name)))
-
-
-def _rename_stage(interview: Interview, args: str) -> tuple[Entry, ...]:
-    place, _, name = args.partition(" ")
-    return (Entry(f"stages.{_stage_at(interview, place)}.name", value=_stage_name(name)),)
-
-
-def _reorder_stage(interview: Interview, args: str) -> tuple[Entry, ...]:
-    place, _, target = args.partition(" ")
-    moved, ids = _stage_at(interview, place), interview.log.ids("stages")
-    there = ids.index(_stage_at(interview, target))
-    rest = [i for i in ids if i != moved]
-    return (Entry("stages", value=(*rest[:there], moved, *rest[there:])),)
-
-
-def _remove_stage(interview: Interview, args: str) -> tuple[Entry, ...]:
-    removed, ids = _stage_at(interview, args), interview.log.ids("stages")
-    if len(ids) == 1:
-        raise Mistake("wrong-last-stage")
-    return (Entry("stages", value=tuple(i for i in ids if i != removed)),)
-
-
-_STAGE_VERBS: Mapping[str, Callable[[Interview, str], tuple[Entry, ...]]] = {
-    "add": _add_stage,
-    "rename": _rename_stage,
-    "reorder": _reorder_stage,
-    "remove": _remove_stage,
-}
+def _listed(interview: Interview) -> str:
+    """Return the stages with their places, one a line."""
+    names = enumerate(interview.log.texts("stages"), 1)
+    return "\n".join(f"{interview.words.number(place)}. {name}" for place, name in names)
 
 
 def _map(interview: Interview, args: str) -> Outcome:
@@ -181,6 +211,52 @@ def _language(interview: Interview, args: str) -> Outcome:
 def _new(interview: Interview, _args: str) -> Outcome:
     fresh = begin(interview.language, given=True)
     return replace(fresh, revision=interview.revision + 1), (Say(interview.words("say-new")),)
+
+
+def _name(interview: Interview, args: str) -> Outcome:
+    """Give the map a title of its own."""
+    if not args:
+        return _typing(interview, "name", "say-type-name")
+    check_length(args)
+    named = interview.plus([Entry("title", value=args)])
+    return named, (Say(named.words("say-named", title=args)),)
+
+
+def _copy(interview: Interview, args: str) -> Outcome:
+    """Begin a map of the same business for other customers: its stages and touchpoints are there already."""
+    journey = journey_of(interview.log)
+    if not journey.stages:
+        raise Mistake("wrong-no-stages")
+    stages = tuple(Stage(id=s.id, name=s.name, kind=s.kind, touchpoints=s.touchpoints) for s in journey.stages)
+    copied = Journey(business=journey.business, persona=Persona(name=args or None), stages=stages)
+    fresh = begin(interview.language, given=True).plus(entries_of(copied))
+    return replace(fresh, revision=interview.revision + 1), (Say(interview.words("say-copied")),)
+
+
+def _design(interview: Interview, _args: str) -> Outcome:
+    """Begin a map of how it should be: all that is said of how it is stands there already."""
+    journey = journey_of(interview.log)
+    if not journey.stages:
+        raise Mistake("wrong-no-stages")
+    words = interview.words
+    title = words("say-to-be", title=journey.title or journey.business.name or words("say-untitled"))
+    wanted = replace(journey, state="to-be", title=title, version=None, as_of=None, review_on=None, actions=())
+    fresh = Interview(interview.language).plus(entries_of(wanted))
+    return replace(fresh, revision=interview.revision + 1, view="review"), (Say(words("say-design")),)
+
+
+def _improve(interview: Interview, args: str) -> Outcome:
+    """Set the day on which to look at the map again: a date, or in so many days."""
+    said = in_plain_digits(args).strip()
+    if not said:
+        return _typing(interview, "improve", "say-type-date")
+    if re.fullmatch(r"[1-9]\d{0,2}", said):
+        return interview.seeing(""), (ReviewIn(int(said)),)
+    try:
+        day = date.fromisoformat(said).isoformat()
+    except ValueError:
+        raise Mistake("wrong-review-date", text=args[:50]) from None
+    return interview.plus([Entry("review_on", value=day)]), (Say(interview.words("say-review-on", day=day)),)
 
 
 def _maps(interview: Interview, args: str) -> Outcome:
@@ -264,6 +340,12 @@ COMMANDS: Mapping[str, Callable[[Interview, str], Outcome]] = {
     "why": _why,
     "review": _review,
     "edit": _edit,
+    "add": _add,
+    "remove": _remove,
+    "name": _name,
+    "copy": _copy,
+    "design": _design,
+    "improve": _improve,
     "stages": _stages,
     "map": _map,
     "checklist": _checklist,
@@ -292,26 +374,3 @@ def _open(interview: Interview) -> Asked:
 
 def _page(text: str) -> int:
     return max(1, int(text)) if text.isdecimal() and len(text) < 4 else 1  # noqa: PLR2004 - nobody has so many
-
-
-def _stage_at(interview: Interview, place: str) -> str:
-    ids = interview.log.ids("stages")
-    places = positions(place, len(ids)) if place.strip() else None
-    if not places or len(places) > 1:
-        raise Mistake("wrong-stages-verb")
-    return ids[places[0] - 1]
-
-
-def _stage_name(name: str) -> str:
-    if not clean(name):
-        raise Mistake("wrong-stages-verb")
-    return clean(name)
-
-
-def shown(interview: Interview, one: Asked) -> str:
-    """Return an answer as a person reads it."""
-    words, latest = interview.words, interview.log.answer(one.address)
-    if latest is None or latest.kind in ("skip", "unknown"):
-        return words(f"say-review-{latest.kind if latest else 'open'}")
-    choices = one.question.choices(interview.log, one.address, words)
-    return answer_text(answer_at(interview.log, one), choices, words) or words("say-review-none")

@@ -131,8 +131,15 @@ class Erase:
     everything: bool
 
 
+@dataclass(frozen=True, slots=True)
+class ReviewIn:
+    """Look at the map again in so many days: what day that is, only the keeper's clock can tell."""
+
+    days: int
+
+
 # What only the keeper of the maps can do; it turns each into replies.
-Deed = Switch | Erase
+Deed = Switch | Erase | ReviewIn
 
 
 def to_plain(reply: Reply) -> dict[str, Any]:
@@ -150,12 +157,13 @@ def from_plain(plain: Mapping[str, Any]) -> Reply:
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """How far the interview is: numbers from 1, stage 0 before the stages."""
+    """How far the interview is: numbers from 1, stage 0 before the stages, and the minutes that the rest may take."""
 
     stage: int
     stages: int
     question: int
     questions: int
+    minutes: int
 
 
 @dataclass(frozen=True, slots=True)

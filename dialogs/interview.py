@@ -1,11 +1,11 @@
 """An interview as a value: what was said so far, and the panel that shows the open question."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import get_args
 
 from dialogs.events import Panel, Progress
-from dialogs.script import SCRIPT, Asked, Choice, asked, open_question
+from dialogs.script import SCRIPT, Asked, Choice, Kind, asked, open_question
 from dialogs.words import Words, words_in
 from storage.journey import Language
 from storage.log import Entry, Log, Value
@@ -104,6 +104,15 @@ def answer_text(answer: Value, choices: tuple[Choice, ...], words: Words) -> str
             return next((choice.label for choice in choices if choice.id == answer), str(answer))
 
 
+def shown(interview: Interview, one: Asked) -> str:
+    """Return an answer as a person reads it."""
+    words, latest = interview.words, interview.log.answer(one.address)
+    if latest is None or latest.kind in ("skip", "unknown"):
+        return words(f"say-review-{latest.kind if latest else 'open'}")
+    choices = one.question.choices(interview.log, one.address, words)
+    return answer_text(answer_at(interview.log, one), choices, words) or words("say-review-none")
+
+
 def is_ticked(choice: Choice, answer: Value) -> bool:
     """Tell whether a choice is part of an answer, in whatever language it was picked."""
     match answer:
@@ -121,8 +130,30 @@ def _hint(one: Asked, choices: tuple[Choice, ...]) -> str:
     return "say-hint-text-choices" if one.question.kind == "text" and choices else f"say-hint-{one.question.kind}"
 
 
+def progress_text(now: Panel, words: Words) -> str:
+    """Return where the person is, and about how long the rest takes."""
+    progress = now.progress
+    place = {"question": progress.question, "questions": progress.questions}
+    if progress.stage:
+        place |= {"stage": progress.stage, "stages": progress.stages}
+    where = words("say-progress-stage" if progress.stage else "say-progress", **place)
+    return words("say-list-dot").join((where, words("say-minutes", minutes=progress.minutes)))
+
+
 def _progress(log: Log, one: Asked) -> Progress:
     questions = asked(log)
     stages = len(log.ids("stages"))
-    ahead = 0 if stages else _STAGES_EXPECTED * sum("*" in question.address for question in SCRIPT)
-    return Progress(one.stage, stages, questions.index(one) + 1, len(questions) + ahead)
+    ahead = () if stages else tuple(q for q in SCRIPT if "*" in q.address) * _STAGES_EXPECTED
+    waiting = [each.question for each in questions if log.answer(each.address) is None or each == one]
+    seconds = sum(_SECONDS[question.kind] for question in (*waiting, *ahead))
+    return Progress(
+        stage=one.stage,
+        stages=stages,
+        question=questions.index(one) + 1,
+        questions=len(questions) + len(ahead),
+        minutes=max(1, round(seconds / 60)),
+    )
+
+
+# What reading a question and answering it takes on a phone: a press, some presses, or some words typed with a thumb.
+_SECONDS: Mapping[Kind, int] = {"choice": 10, "scale": 8, "choices": 15, "text": 20, "list": 25}

@@ -11,7 +11,7 @@ def recap(before: Interview, after: Interview) -> str:
     one, next_one = open_question(before.log), open_question(after.log)
     if one is None or not one.stage or after.log.turn == before.log.turn:
         return ""
-    if next_one and next_one.stage <= one.stage:
+    if (next_one and next_one.stage <= one.stage) or before.log.ids("stages") != after.log.ids("stages"):
         return ""
     words, stages = after.words, len(after.log.ids("stages"))
     name = str(after.log.value(f"stages.{one.stage_id}.name"))

@@ -5,13 +5,29 @@ No clock, no chance, no network and no database: whoever calls keeps what `Inter
 
 from dataclasses import replace
 
+from dialogs.alike import alike_items
 from dialogs.answers import answered, chosen, corrected, edited, joined
-from dialogs.commands import COMMANDS, Outcome, shown
-from dialogs.events import Chose, Commanded, Corrected, Draw, Edited, Event, Refusal, Said, Say, Sent, ShowChecklist
-from dialogs.interview import Interview, question_text
+from dialogs.commands import COMMANDS, Outcome
+from dialogs.events import (
+    Ask,
+    Chose,
+    Commanded,
+    Corrected,
+    Draw,
+    Edited,
+    Event,
+    Refusal,
+    Said,
+    Say,
+    Sent,
+    ShowChecklist,
+)
+from dialogs.interview import Interview, question_text, shown
+from dialogs.places import Place, item_text
 from dialogs.reading import MOST_MESSAGE, small_word
 from dialogs.recap import recap
 from dialogs.script import asked, open_question
+from dialogs.views import TYPE
 from storage.mistake import Mistake
 from storage.text import clean
 
@@ -24,14 +40,19 @@ def respond(interview: Interview, event: Event) -> Outcome:
 
     Never raises for anything a person can do: what does not fit is refused in their language and changes nothing.
     """
-    seen = interview if isinstance(event, Chose) else interview.seeing("")
+    stays = isinstance(event, Chose) or (isinstance(event, Said) and interview.view.startswith(TYPE))
+    seen = interview if stays else interview.seeing("")
     try:
-        after, replies = _react(seen, event)
+        after, replies = _react(seen, event, interview.view)
     except Mistake as mistake:
         return seen, (Refusal(interview.words(mistake.message_id, **mistake.values)),)
     welcome = Say(after.words("say-welcome"))
     if _has_met(interview, after) and welcome not in replies:
         replies = (*replies, welcome)
+    alike = alike_items(interview, after) if after.unsaved and not after.view else None
+    if alike:
+        after, noticed = after.seeing(f"alike {alike[0].name} {alike[1].name}"), _noticed(after, alike)
+        replies = (*replies, noticed)
     if noted := recap(interview, after):
         replies = (*replies, Say(noted))
     if open_question(interview.log) and after.log.turn > interview.log.turn and open_question(after.log) is None:
@@ -39,15 +60,20 @@ def respond(interview: Interview, event: Event) -> Outcome:
     return after, replies
 
 
+def _noticed(interview: Interview, alike: tuple[Place, Place]) -> Ask:
+    one, other = (item_text(interview, place) for place in alike)
+    return Ask(interview.words("say-alike", one=one, other=other, command=f"/remove {alike[1].name}"))
+
+
 def _has_met(before: Interview, after: Interview) -> bool:
     """Tell whether somebody has just chosen a language other than that of the welcome."""
     return not before.log.standing and after.log.standing.keys() == {"language"} and after.language != before.language
 
 
-def _react(interview: Interview, event: Event) -> Outcome:
+def _react(interview: Interview, event: Event, view: str) -> Outcome:
     match event:
         case Said(text, unseen):
-            after, replies = _said(interview, text)
+            after, replies = _said(interview, text, view)
             may_belong = unseen and after.log.turn > interview.log.turn and joined(after.log)
             return after.seeing("join") if may_belong else after, replies
         case Chose(ids, revision):
@@ -63,7 +89,7 @@ def _react(interview: Interview, event: Event) -> Outcome:
             return interview.plus(edited(interview, address, _checked(text))), ()
 
 
-def _said(interview: Interview, text: str) -> Outcome:
+def _said(interview: Interview, text: str, view: str) -> Outcome:
     text = _checked(text)
     if text.startswith("/"):
         name, _, args = text[1:].partition(" ")
@@ -72,6 +98,9 @@ def _said(interview: Interview, text: str) -> Outcome:
     small, one = small_word(text), open_question(interview.log)
     if small and not (one and (small, one.question.kind) in _OWN_WORDS):
         return _commanded(interview, small, "")
+    if view.startswith(TYPE):
+        name, _, args = view.removeprefix(TYPE).partition(" ")
+        return _commanded(interview, name, f"{args} {text}")
     if one is None:
         raise Mistake("wrong-nothing-open")
     return interview.plus(answered(interview, one, text)), ()

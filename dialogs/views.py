@@ -6,9 +6,11 @@ Front ends without buttons ignore views: there the same commands are typed.
 from collections.abc import Sequence
 
 from dialogs.events import MapLine, Menu
-from dialogs.interview import Interview
-from dialogs.script import Choice, open_question
+from dialogs.interview import Interview, question_text, shown
+from dialogs.places import LISTS, Place, item_text, place_at
+from dialogs.script import Choice, asked, open_question
 from dialogs.words import Words
+from storage.mistake import Mistake
 
 MOST_MAPS = 8  # a page
 _TITLE = 40  # characters of a map's title on a button
@@ -17,10 +19,19 @@ Row = tuple[Choice, ...]
 
 _BEGUN = (("example",),)
 _RESUMED = (("resume", "new"), ("maps", "example", "language"))
-_COMPLETE = (("map", "checklist"), ("map pdf:pdf", "review"), ("new", "maps"))
+_COMPLETE = (("map", "checklist"), ("design", "improve"), ("map pdf:pdf", "review"), ("new", "maps"))
+_DATES = (("improve 14:in-2-weeks", "improve 30:in-a-month", "improve 90:in-3-months"),)
 _BESIDE_MAPS = (("new", "resume"),)
 _DELETE = (("delete map:delete-map",), ("delete all:delete-all",), ("resume:keep",))
 _JOIN = (("join",),)
+_LEAVE = (("stages:change-stages",), ("resume",))
+_LINE = 300  # characters of an answer in a menu's text
+_HALF = 20  # characters of an item on a button that names two
+_MOST_ITEMS = 60  # buttons: Telegram takes a hundred
+
+
+PART = "part "  # what the review calls the questions before the stages (0), and each stage
+TYPE = "type:"  # begins the view in which what is typed is the rest of a command
 
 
 def needs_maps(interview: Interview) -> bool:
@@ -37,12 +48,123 @@ def menu(interview: Interview, maps: Sequence[MapLine] = ()) -> Menu | None:
         return _maps(words, maps, int(page or 1))
     if name == "delete":
         return Menu(words("chat-delete", title=title), _rows(words, _DELETE))
+    if chosen := _by_place(interview):
+        return chosen
     if open_question(interview.log) is None:
         return Menu(words("chat-complete", title=title), _rows(words, _COMPLETE))
     if name == "start":
         known = interview.log.standing.keys() - {"language"}
         return Menu("", _rows(words, _RESUMED if known else _BEGUN))
     return Menu("", _rows(words, _JOIN)) if name == "join" else None
+
+
+def _by_place(interview: Interview) -> Menu | None:
+    """Return the menu of an answer, an item or a stage, None where the view is another."""
+    name, _, place = interview.view.partition(" ")
+    try:
+        match name:
+            case "review" if place.startswith(PART):
+                return _review_part(interview, int(place.removeprefix(PART)))
+            case "review":
+                return _review_place(interview, place_at(interview, place)) if place else _review(interview)
+            case "alike":
+                return _alike(interview, *place.split(" "))
+            case "stages":
+                return _stage(interview, int(place)) if place else _all_stages(interview)
+            case _:
+                return _typing(interview) if interview.view.startswith(TYPE) else None
+    except (Mistake, IndexError):  # it is gone: an import has changed the map meanwhile
+        return None
+
+
+def _review(interview: Interview) -> Menu:
+    words = interview.words
+    names = (words("chat-review-start"), *_numbered(interview))
+    rows = tuple((Choice(f"/review {PART}{number}", _short(name)),) for number, name in enumerate(names))
+    return Menu(words("chat-review"), (*rows, *_rows(words, _LEAVE)))
+
+
+def _review_part(interview: Interview, number: int) -> Menu:
+    words = interview.words
+    title = _numbered(interview)[number - 1] if number else words("chat-review-start")
+    rows: list[Row] = []
+    lines = [title]
+    for place, one in enumerate(asked(interview.log), 1):
+        if one.stage == number:
+            label = question_text(interview.log, one, words, ".label")
+            lines.append(
+                words("say-review-line", number=place, label=label, answer=_short(shown(interview, one), _LINE))
+            )
+            rows.append((Choice(f"/review {place}", _short(label)),))
+    return Menu("\n".join(lines), (*rows, *_rows(words, (("review:all-answers",), ("resume",)))))
+
+
+def _review_place(interview: Interview, place: Place) -> Menu:
+    words, number = interview.words, place.name.partition(".")[0]
+    label = question_text(interview.log, place.one, words, ".label")
+    up = Choice(f"/review {PART}{place.one.stage}" if not place.item else f"/review {number}", words("chat-button-up"))
+    if place.item:
+        change = (Choice(f"/edit {place.name}", words("chat-button-change")),)
+        remove = (Choice(f"/remove {place.name}", words("chat-button-remove")),)
+        return Menu(f"{label}\n{_short(item_text(interview, place), _LINE)}", (change, remove, (up,)))
+    rows: list[Row] = []
+    if place.one.question.kind in LISTS:
+        texts = interview.log.texts(place.one.address)
+        rows += [(Choice(f"/review {number}.{i}", _short(text)),) for i, text in enumerate(texts[:_MOST_ITEMS], 1)]
+        rows.append((Choice(f"/add {number}", words("chat-button-add")),))
+    again = (Choice(f"/edit {number}", words("chat-button-again")),)
+    answer = _short(shown(interview, place.one), _LINE)
+    return Menu(f"{label}\n{answer}", (*rows, again, (up,), *_rows(words, (("resume",),))))
+
+
+def _alike(interview: Interview, one: str, other: str) -> Menu:
+    """Ask beside the open question whether two items are one."""
+    words = interview.words
+    first, second = (_short(item_text(interview, place_at(interview, name)), _HALF) for name in (one, other))
+    same = Choice(f"/remove {other}", words("chat-button-one-thing", one=first, other=second))
+    return Menu("", ((same,), (Choice("/resume", words("chat-button-two-things")),)))
+
+
+def _all_stages(interview: Interview) -> Menu:
+    words = interview.words
+    rows = tuple((Choice(f"/stages {i}", _short(name)),) for i, name in enumerate(_numbered(interview), 1))
+    return Menu(words("chat-stages"), (*rows, *_rows(words, (("stages add:add-stage",), ("resume",)))))
+
+
+def _stage(interview: Interview, place: int) -> Menu:
+    words, names = interview.words, _numbered(interview)
+    last = len(names)
+    rows = [[f"stages rename {place}:rename", f"stages split {place}:split"]]
+    moves = [f"stages reorder {place} {place - 1}:earlier-stage"] if place > 1 else []
+    moves += [f"stages reorder {place} {place + 1}:later-stage"] if place < last else []
+    rows += [moves] if moves else []
+    rows += [[f"stages merge {place} {place + 1}:merge"]] if place < last else []
+    rows += [[f"stages remove {place}:remove"]] if last > 1 else []
+    return Menu(names[place - 1], _rows(words, (*rows, ("stages:up",))))
+
+
+def _typing(interview: Interview) -> Menu:
+    """Ask for the words that a command still needs."""
+    words = interview.words
+    name, _, args = interview.view.removeprefix(TYPE).partition(" ")
+    match name:
+        case "edit":
+            text = words("say-type-edit", item=_short(item_text(interview, place_at(interview, args)), _LINE))
+        case "add":
+            label = question_text(interview.log, place_at(interview, args).one, words, ".label")
+            text = words("say-type-add", label=label)
+        case "improve":
+            text = words("say-type-date")
+        case _:
+            text = words("say-type-stage" if name == "stages" else "say-type-name")
+    dates = _DATES if name == "improve" else ()
+    return Menu(text, _rows(words, (*dates, ("resume:never-mind",))))
+
+
+def _numbered(interview: Interview) -> tuple[str, ...]:
+    """Return the stages with their places."""
+    names = enumerate(interview.log.texts("stages"), 1)
+    return tuple(f"{interview.words.number(place)}. {name}" for place, name in names)
 
 
 def map_line(line: MapLine, words: Words) -> str:
@@ -77,5 +199,5 @@ def _rows(words: Words, rows: Sequence[Sequence[str]]) -> tuple[Row, ...]:
     )
 
 
-def _short(text: str) -> str:
-    return text if len(text) <= _TITLE else text[: _TITLE - 1] + "…"
+def _short(text: str, most: int = _TITLE) -> str:
+    return text if len(text) <= most else text[: most - 1] + "…"

@@ -15,21 +15,21 @@ PILL_HEIGHT, PILL_PAD, PILL_GAP = 24.0, 10.0, 8.0
 def header(hand: Hand, head: Head, width: float, accent: str) -> Block:
     """Return the card, as wide as the map is between its margins."""
     inner = width - 2 * SIDE
-    pills = _pills(hand, head.marks, inner)
-    beside = pills[1] < inner * 0.4
-    title = hand.text(head.title, TITLE, inner - (pills[1] + PILL_GAP if beside else 0))
+    row = pills(hand, head.marks, inner)
+    beside = row[1] < inner * 0.4
+    title = hand.text(head.title, TITLE, inner - (row[1] + PILL_GAP if beside else 0))
     persona = hand.text(head.persona, tinted(PERSONA, accent, CARD), inner) if head.persona else Block(0)
-    pill_row = Block(PILL_HEIGHT + 8, pills[0]) if head.marks and not beside else Block(0)
+    pill_row = Block(PILL_HEIGHT + 8, row[0]) if head.marks and not beside else Block(0)
     body = stacked([pill_row, title, persona, Block(8), *_facts(hand, head, inner)])
     height = body.height + 2 * TOP
     marks = [*card(0, 0, width, height, PAGE, radius=16), Rect(0, 18, 4, height - 36, Ink(accent), 2)]
     marks.extend(body.at(SIDE, TOP))
     if beside:
-        marks.extend(Block(0, pills[0]).at(SIDE + inner - pills[1], TOP))
+        marks.extend(Block(0, row[0]).at(SIDE + inner - row[1], TOP))
     return Block(height, tuple(marks))
 
 
-def _pills(hand: Hand, texts: tuple[str, ...], limit: float) -> tuple[tuple[Mark, ...], float]:
+def pills(hand: Hand, texts: tuple[str, ...], limit: float) -> tuple[tuple[Mark, ...], float]:
     """Return the pills in one row, and how wide it is."""
     marks: list[Mark] = []
     x = 0.0

@@ -20,6 +20,7 @@ from renderers.feelings import panel
 from renderers.grid import LABEL, MARGIN, Grid, grid_for
 from renderers.header import header
 from renderers.lanes import Lane, lanes_of
+from renderers.phone import cards
 from renderers.sheet import Ink, Mark, Rect, Sheet, sheet_of
 from renderers.typefaces import RIGHT_TO_LEFT, SEMIBOLD
 from storage.journey import Journey, Stage
@@ -46,6 +47,7 @@ def wide(journey: Journey, words: Words) -> tuple[Sheet, ...]:
 
 LAYOUTS: dict[str, Callable[[Journey, Words], tuple[Sheet, ...]]] = {
     "wide": wide,
+    "cards": cards,
 }
 
 

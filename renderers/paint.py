@@ -27,7 +27,7 @@ SETTINGS: dict[Any, Any] = {  # Any: matplotlib types these as a literal of 300 
     "svg.hashsalt": "masir",  # the same input gives the same bytes
     "pdf.fonttype": 3,  # 0.2 s; type 42 takes up to 2.5 s
 }
-PNG_SCALE = 2.0  # pixels for a point
+PNG_SCALE = 2.0  # pixels for a point, where a sheet is drawn at its size
 MAX_PIXELS_A_SIDE = 2**16 - 1  # matplotlib refuses more
 MAX_PIXELS = 40_000_000  # 160 MB of RGBA
 MAX_PDF_POINTS = 14_400  # a side, by the PDF reference; readers refuse more
@@ -55,7 +55,7 @@ Fit = tuple[float, float, dict[str, str | None]]  # zoom, dots per inch, metadat
 def _png(sheet: Sheet) -> Fit:
     by_side = MAX_PIXELS_A_SIDE / (max(sheet.width, sheet.height) + 1)
     by_area = (MAX_PIXELS / (sheet.width * sheet.height)) ** 0.5
-    return min(PNG_SCALE, by_side, by_area) / PNG_SCALE, POINTS_PER_INCH * PNG_SCALE, {"Software": None}
+    return min(sheet.scale, by_side, by_area) / PNG_SCALE, POINTS_PER_INCH * PNG_SCALE, {"Software": None}
 
 
 def _svg(sheet: Sheet) -> Fit:

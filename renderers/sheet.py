@@ -129,7 +129,7 @@ Mark = Rect | Circle | Stroke | Line
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """A page of marks, the undermost first."""
+    """A page of marks, the undermost first; in pixels, a point is `scale` of them."""
 
     width: float
     height: float
@@ -137,6 +137,7 @@ class Sheet:
     language: str
     page: str
     marks: tuple[Mark, ...]
+    scale: float = 2.0
 
     def lines(self) -> tuple[Line, ...]:
         """Return the lines of text."""
@@ -147,10 +148,12 @@ class Sheet:
         return replace(self, marks=tuple(mark.mirrored(self.width) for mark in self.marks))
 
 
-def sheet_of(size: tuple[float, float], title: str, language: str, page: str, marks: Iterable[Mark]) -> Sheet:
+def sheet_of(
+    size: tuple[float, float], title: str, language: str, page: str, marks: Iterable[Mark], scale: float = 2.0
+) -> Sheet:
     """Return a sheet of the size (width, height), rounded up to whole points, with every mark on the grid."""
     width, height = (float(-(-side // 1)) for side in size)
-    return Sheet(width, height, title, language, page, tuple(mark.on_grid() for mark in marks))
+    return Sheet(width, height, title, language, page, tuple(mark.on_grid() for mark in marks), scale)
 
 
 def moved(marks: Iterable[Mark], dx: float, dy: float) -> tuple[Mark, ...]:

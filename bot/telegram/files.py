@@ -23,10 +23,6 @@ from storage.writer import Writer
 
 Filed = Draw | ShowExample | Export
 
-_MOST_SIDES = 10_000  # of a photo, width and height together
-_MOST_RATIO = 20
-_MOST_PHOTO_BYTES = 10_000_000
-
 
 @dataclass(frozen=True, slots=True)
 class File:
@@ -44,7 +40,7 @@ class File:
 
 
 class Files:
-    """Makes and sends the files of results; one picture is drawn at a time."""
+    """Makes and sends the files of results; one is drawn at a time. Photos are cards, for a phone shows no more."""
 
     def __init__(self, writer: Writer, bot: Bot, drawer: Drawer) -> None:
         self._writer = writer
@@ -90,9 +86,8 @@ class Files:
         if known:
             return [replace(file, contents=tuple(known.split()))]
         async with self._drawing:
-            pages = await asyncio.to_thread(self._drawer.draw, journey, format_, language)
-        if form == "photo" and not all(map(_is_photo, pages)):
-            return []  # the file behind it holds the whole map
+            layout = "cards" if form == "photo" else "wide"
+            pages = await asyncio.to_thread(self._drawer.draw, journey, format_, language, layout)
         return [replace(file, contents=pages)]
 
     async def _sent(self, chat: int, file: File) -> Sequence[Message]:
@@ -121,10 +116,3 @@ def _digest(journey: Journey, *how: str) -> str:
 
 def _file_id(message: Message) -> str:
     return message.photo[-1].file_id if message.photo else message.document.file_id if message.document else ""
-
-
-def _is_photo(png: bytes) -> bool:
-    """Tell whether Telegram takes a PNG as a photo; its size stands in its first bytes."""
-    width, height = int.from_bytes(png[16:20]), int.from_bytes(png[20:24])
-    fits = width + height <= _MOST_SIDES and max(width, height) <= _MOST_RATIO * min(width, height)
-    return fits and len(png) <= _MOST_PHOTO_BYTES

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from html import escape
 
 from dialogs.events import MapLine, Panel
-from dialogs.interview import Interview, answer_text, panel
+from dialogs.interview import Interview, answer_text, panel, progress_text
 from dialogs.script import Choice
 from dialogs.views import Row, menu, turning
 from dialogs.words import Words
@@ -44,7 +44,8 @@ def screen(interview: Interview, maps: Sequence[MapLine] = ()) -> Screen | None:
     """Return what the chat should show now; its buttons carry the revision they were shown at."""
     now, beside, words = panel(interview), menu(interview, maps), interview.words
     if beside and beside.text:
-        text, rows = f"<b>{escape(beside.text)}</b>", list(beside.rows)
+        first, line, rest = beside.text.partition("\n")
+        text, rows = f"<b>{escape(first)}</b>{line}{escape(rest)}", list(beside.rows)
     elif now:
         text = _question(now, words)
         rows = [*_choice_rows(now, interview), *_control_rows(now, words), *(beside.rows if beside else ())]
@@ -96,7 +97,7 @@ def _question(now: Panel, words: Words) -> str:
     answer = [words("say-your-answer", answer=shown[:_SHOWN_ANSWER])] if shown and now.kind != "choices" else []
     hint = f"chat-hint-{now.kind}"
     hints = [f"<i>{escape(words(hint))}</i>"] if words.has(hint) else []
-    return "\n\n".join([escape(_progress(now, words)), f"<b>{escape(now.text)}</b>", *map(escape, answer), *hints])
+    return "\n\n".join([escape(progress_text(now, words)), f"<b>{escape(now.text)}</b>", *map(escape, answer), *hints])
 
 
 def _choice_rows(now: Panel, interview: Interview) -> list[Row]:
@@ -128,11 +129,3 @@ def _control_rows(now: Panel, words: Words) -> list[Row]:
 
 def _button(choice: Choice, revision: int) -> Button:
     return Button(choice.label, f"{revision}:{choice.id}")
-
-
-def _progress(now: Panel, words: Words) -> str:
-    progress = now.progress
-    numbers = {"question": progress.question, "questions": progress.questions}
-    if not progress.stage:
-        return words("say-progress", **numbers)
-    return words("say-progress-stage", stage=progress.stage, stages=progress.stages, **numbers)

@@ -1,10 +1,12 @@
 """Load, respond, save, bring the results: on real databases, and when the database fails."""
 
+from datetime import UTC, datetime, timedelta
+
 import pytest
 from sqlalchemy import Engine
 
-from bot.chat import Person, deleted, imported, opened, results, turn
-from dialogs.events import Commanded, Draw, Edited, Refusal, Said, ShowChecklist
+from bot.chat import Person, deleted, imported, journey_at, opened, results, turn
+from dialogs.events import Commanded, Draw, Edited, Refusal, Said, Say, ShowChecklist
 from dialogs.interview import panel
 from storage import repository
 from storage.database import reading
@@ -124,3 +126,14 @@ def test_an_imported_map_belongs_to_who_imported_it(either_engine: Engine):
         imported(either_engine, "omar", journey, "en")
     with reading(either_engine) as c:
         assert repository.maps(c, "omar") == ()
+
+
+def test_a_day_to_look_again_is_counted_from_today(engine: Engine):
+    interview, _ = opened(engine, PERSON, language="en", new=True)
+    interview, _ = turn(engine, PERSON, Said("Blue Door"), interview)
+
+    interview, replies = turn(engine, PERSON, Commanded("improve", "14"), interview)
+
+    kept, latest = journey_at(engine, PERSON, str(interview.map_id)).review_on, datetime.now(UTC).date()
+    assert kept in (latest + timedelta(days=14), latest + timedelta(days=13))  # it may be midnight
+    assert any(str(kept) in reply.text for reply in replies if isinstance(reply, Say))

@@ -75,7 +75,7 @@ def test_a_question_tells_all_that_a_front_end_needs(host: Host):
     assert question["kind"] == "choices"
     assert question["answer"] is None
     assert question["choices"][0] == {"id": "search-engine", "label": "Search engine"}
-    assert question["progress"] == {"stage": 1, "stages": 2, "question": 7, "questions": 16}
+    assert question["progress"] == {"stage": 1, "stages": 2, "question": 7, "questions": 16, "minutes": 3}
 
 
 def test_a_file_asked_for_arrives_before_its_ready_and_is_a_picture(host: Host):

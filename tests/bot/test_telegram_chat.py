@@ -51,6 +51,7 @@ def kept(home: dict[str, str], table: str) -> int:
 def test_the_bot_introduces_itself_in_each_language(fake: FakeTelegram, home: dict[str, str], layla: Person):  # noqa: F811
     with running(fake, home, "polling"):
         begun(layla, fake)
+        fake.wait(lambda: [call.method for call in fake.calls].count("setMyCommands") == len(LANGUAGES) + 1, 30)
 
     commands = [call for call in fake.calls if call.method == "setMyCommands"]
     assert {str(call.params.get("language_code") or "") for call in commands} == {"", *LANGUAGES}
@@ -163,8 +164,31 @@ def test_an_unchanged_map_is_not_uploaded_again(fake: FakeTelegram, home: dict[s
             fake.wait(lambda: len(documents(layla)) > before, 60)  # noqa: B023 - called at once
             fake.wait(lambda: layla.last and layla.last.keyboard, 20)
 
-    photos = [call for call in fake.calls if call.method == "sendPhoto"]
-    assert [isinstance(call.params["photo"], str) for call in photos] == [False, True]
+    albums = [call for call in fake.calls if call.method == "sendMediaGroup"]
+    uploaded = [[not isinstance(one["media"], str) for one in call.params["media"]] for call in albums]
+    assert [(all(album), any(album)) for album in uploaded] == [(True, True), (False, False)]
     caption = next(message.caption for message in layla.received if message.photo)
     assert "Blue Door" in caption
     assert "students" in caption
+
+
+def test_an_item_is_changed_by_buttons_and_we_go_on(fake: FakeTelegram, home: dict[str, str], layla: Person):  # noqa: F811
+    def press(label: str) -> None:
+        fake.wait(lambda: layla.panel and any(label == one.text for row in layla.panel.keyboard for one in row), 20)
+        layla.press(label)
+
+    with running(fake, home, "polling"):
+        begun(layla, fake)
+        for text in ("window", "a quick lunch", "-1", "queue\nnoise"):
+            answer(layla, fake, text)
+        before = layla.panel.text if layla.panel else ""
+        layla.say("/review")
+        for label in ("1. Look", "Obstacles", "queue", "✏️ Change"):
+            press(label)
+        fake.wait(lambda: layla.panel and layla.panel.text == say("say-type-edit", item="queue"), 20)
+        layla.say("the line at noon")
+        fake.wait(lambda: layla.panel and "the line at noon" in layla.panel.text, 20)
+        press("▶ Go on")
+        fake.wait(lambda: layla.panel and layla.panel.text == before, 20)
+
+    assert re.findall(r"text: (.*)", exported(home)) == ["a quick lunch", "the line at noon", "noise"]

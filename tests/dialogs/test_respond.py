@@ -501,3 +501,15 @@ def test_responding_keeps_what_was_not_saved_before():
     after = say(replace(interview, unsaved=()), "Blue Door")
 
     assert [entry.address for entry in after.unsaved] == ["business.name"]
+
+
+def test_the_minutes_left_fall_from_ten_to_one():
+    interview, seen = begin("en", given=True), []
+    while (now := panel(interview)) is not None:
+        seen.append(now.progress.minutes)
+        interview = say(interview, "Look\nBuy") if now.address == "stages" else say(interview, "skip")
+
+    assert seen[0] == 10
+    assert seen[-1] == 1
+    staged = seen[6:]  # before the stages are known, five are counted on
+    assert staged == sorted(staged, reverse=True)

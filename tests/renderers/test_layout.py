@@ -7,17 +7,14 @@ from itertools import combinations
 import pytest
 from hypothesis import given, settings
 
-from renderers.blocks import ASCENT, DESCENT
-from renderers.colours import contrast
 from renderers.faces import FACE
 from renderers.layout import wide
-from renderers.sheet import Circle, Line, Mark, Rect, Sheet, Stroke
+from renderers.sheet import Circle, Line, Sheet, Stroke
 from renderers.text import seen
 from renderers.tidy import tidied
 from storage.journey import Business, Emotion, Journey, Language, Obstacle, Stage, Text
+from tests.renderers.geometry import box_of, contrast_at, overlap, within
 from tests.renderers.samples import CORPUS, LANGUAGES, full_journey, journeys, languages, numbered_journey, words
-
-Box = tuple[float, float, float, float]  # left, top, right, bottom
 
 
 def sheet(journey: Journey, language: Language) -> Sheet:
@@ -29,16 +26,16 @@ def sheet(journey: Journey, language: Language) -> Sheet:
 def test_every_mark_lies_on_the_sheet(journey: Journey, language: Language) -> None:
     drawn = sheet(journey, language)
 
-    outside = [mark for mark in drawn.marks if not _within(_box(mark), (0, 0, drawn.width, drawn.height))]
+    outside = [mark for mark in drawn.marks if not within(box_of(mark), (0, 0, drawn.width, drawn.height))]
     assert outside == []
 
 
 @given(journeys, languages)
 @settings(max_examples=30, deadline=None)
 def test_no_two_texts_overlap(journey: Journey, language: Language) -> None:
-    boxes = sorted((_box(line), line) for line in sheet(journey, language).lines())
+    boxes = sorted((box_of(line), line) for line in sheet(journey, language).lines())
 
-    overlapping = [(a, b) for (box, a), (other, b) in combinations(boxes, 2) if _overlap(box, other)]
+    overlapping = [(a, b) for (box, a), (other, b) in combinations(boxes, 2) if overlap(box, other)]
     assert overlapping == []
 
 
@@ -81,7 +78,7 @@ def test_every_text_of_the_journey_is_on_the_sheet(language: Language, index: in
 def test_texts_can_be_read_on_what_they_stand_on(journey: Journey, language: Language) -> None:
     drawn = sheet(journey, language)
 
-    faint = [line for i, line in enumerate(drawn.marks) if isinstance(line, Line) and _contrast(drawn, i) < 4.5]
+    faint = [line for i, line in enumerate(drawn.marks) if isinstance(line, Line) and contrast_at(drawn, i) < 4.5]
     assert faint == []
 
 
@@ -102,7 +99,7 @@ def test_many_long_items_fit_in_a_cell() -> None:
     drawn = sheet(journey, "en")
 
     assert sum(_text(line).split().count("word") for line in drawn.lines()) == 12 * 38 * 60
-    assert all(_within(_box(mark), (0, 0, drawn.width, drawn.height)) for mark in drawn.marks)
+    assert all(within(box_of(mark), (0, 0, drawn.width, drawn.height)) for mark in drawn.marks)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -169,40 +166,6 @@ def test_a_text_of_several_lines_keeps_them() -> None:
     journey = Journey(stages=(Stage(id="s", name="x", steps=(Text(id="a", text="first\nsecond"),)),))
 
     assert {"first", "second"} <= {_text(line) for line in sheet(journey, "en").lines()}
-
-
-def _box(mark: Mark) -> Box:
-    match mark:
-        case Line():
-            return mark.x, mark.y - ASCENT * mark.size, mark.x + mark.width, mark.y + DESCENT * mark.size
-        case Rect():
-            return mark.x, mark.y, mark.x + mark.width, mark.y + mark.height
-        case Circle():
-            return mark.x - mark.radius, mark.y - mark.radius, mark.x + mark.radius, mark.y + mark.radius
-        case Stroke():
-            across, down = zip(*mark.points, strict=True)
-            return min(across), min(down), max(across), max(down)
-
-
-def _within(box: Box, outer: Box) -> bool:
-    return outer[0] <= box[0] and outer[1] <= box[1] and box[2] <= outer[2] and box[3] <= outer[3]
-
-
-def _overlap(box: Box, other: Box, tolerance: float = 0.5) -> bool:
-    across = min(box[2], other[2]) - max(box[0], other[0])
-    down = min(box[3], other[3]) - max(box[1], other[1])
-    return across > tolerance and down > tolerance
-
-
-def _contrast(drawn: Sheet, index: int) -> float:
-    """Return the contrast of a text with the uppermost shape under it, or with the page."""
-    line = drawn.marks[index]
-    assert isinstance(line, Line)
-    middle = line.x + line.width / 2, line.y - line.size * 0.3
-    point = (*middle, *middle)
-    under = (mark for mark in reversed(drawn.marks[:index]) if not isinstance(mark, Line) and mark.ink.fill)
-    paper = next((mark.ink.fill for mark in under if _within(point, _box(mark))), drawn.page)
-    return contrast(line.colour, paper or drawn.page)
 
 
 def _chevron_places(drawn: Sheet) -> list[float]:

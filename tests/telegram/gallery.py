@@ -56,6 +56,13 @@ def screens(language: Language) -> Iterator[tuple[str, Screen]]:
     yield from _now("opportunities", interview)
     for name in ("start", "maps", "delete"):
         yield from _now(f"/{name}", _after(interview, Commanded(name)))
+    twice = _after(_after(interview, Commanded("edit", "8")), Said("Instagram, انستقرام"))
+    yield from _now("one thing twice", twice)
+    for args in ("", "part 0", "part 1", "7", "7.1", "3"):
+        yield from _now(f"/review {args}".strip(), _after(interview, Commanded("review", args)))
+    for command in ("edit 7.1", "add 7", "stages", "stages 2", "stages add", "name", "improve"):
+        name, _, args = command.partition(" ")
+        yield from _now(f"/{command}", _after(interview, Commanded(name, args)))
     yield from _now("/maps, second page", _after(interview, Commanded("maps", "page 2")))
     while open_question(interview.log):
         interview = _after(interview, Commanded("skip"))
@@ -108,7 +115,7 @@ def _row(name: str, cells: list[str]) -> list[str]:
 
 
 def _drawn(shown: Screen) -> str:
-    rows = ("&nbsp; ".join(f"<kbd>{escape(one.label)}</kbd>" for one in row) for row in shown.rows)
+    rows = ("&nbsp; ".join(f'<kbd dir="auto">{escape(one.label)}</kbd>' for one in row) for row in shown.rows)
     text = shown.text.replace("\n\n", "<br>").replace("\n", "<br>")
     # In Telegram rows always run from the left.
     return text + "".join(f'<div dir="ltr">{row}</div>' for row in rows)

@@ -60,3 +60,34 @@ chat-short-description = عشر دقائق من الأسئلة عن عملائك
 chat-description =
     أسألك عن رحلة عملائك معك، مرحلة بعد مرحلة، من سماعهم بك إلى عودتهم إليك. ثم تصلك خريطة مرسومة لهذه الرحلة وقائمة مرتبة بما يستحق التحسين أولًا.
     يستغرق ذلك نحو عشر دقائق. يمكنك الإجابة بكلماتك، والتوقف متى شئت، والمتابعة لاحقًا.
+
+chat-review = أي الإجابات نراجع؟
+chat-review-start = النشاط وعملاؤه
+chat-stages = مراحلك بالترتيب. أيّها نعدّل؟
+chat-button-all-answers = كل الإجابات
+chat-button-up = رجوع
+chat-button-change = ✏️ تعديل
+chat-button-remove = 🗑 حذف
+chat-button-add = ➕ إضافة
+chat-button-again = ↻ طرح السؤال من جديد
+chat-button-change-stages = 🧭 المراحل
+chat-button-add-stage = ➕ إضافة مرحلة
+chat-button-rename = ✏️ تغيير الاسم
+chat-button-split = ✂️ تقسيم
+chat-button-earlier-stage = ↑ تقديم
+chat-button-later-stage = ↓ تأخير
+chat-button-merge = 🔗 دمج مع التالية
+chat-button-never-mind = لا داعي
+chat-command-name = تسمية الخريطة
+chat-command-copy = النشاط نفسه مع عملاء آخرين
+
+chat-button-design = ✨ كما ينبغي أن تكون
+chat-button-improve = 📅 موعد المراجعة
+chat-button-in-2-weeks = بعد أسبوعين
+chat-button-in-a-month = بعد شهر
+chat-button-in-3-months = بعد 3 أشهر
+chat-command-design = خريطة ثانية: الرحلة كما ينبغي أن تكون
+chat-command-improve = موعد العودة إلى الخريطة
+
+chat-button-one-thing = شيء واحد: «{ $one }» = «{ $other }»
+chat-button-two-things = هما شيئان مختلفان

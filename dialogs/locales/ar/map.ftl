@@ -147,3 +147,9 @@ map-channel-premises = في مقرّنا
 map-channel-delivery = توصيل
 map-channel-payment = دفع
 map-channel-events = فعاليات
+
+## Cards for phones
+map-urgent = الأكثر إلحاحًا الآن
+# Behind a number: +3 …
+map-more = غيرها في الخريطة الكاملة
+map-rest = بقية هذه المرحلة في الخريطة الكاملة.

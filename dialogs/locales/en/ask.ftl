@@ -1,7 +1,7 @@
 # The questions. An id follows from the question's address; $stage is the name of the stage asked about.
 # .why answers "Why do we ask?", .example shows an answer, .label is the short name in the review.
 
-ask-language = Which language shall we speak? · بأي لغة نتحدث؟ · به چه زبانی صحبت کنیم؟
+ask-language = { "\u2068" }Which language shall we speak?{ "\u2069" } · { "\u2068" }بأي لغة نتحدث؟{ "\u2069" } · { "\u2068" }به چه زبانی صحبت کنیم؟{ "\u2069" }
     .why = Everything I say and everything on your map follows this choice. You can change it at any time.
     .example = For example: English
     .label = Language

@@ -60,3 +60,34 @@ chat-short-description = Ten minutes of questions about your customers, and you 
 chat-description =
     I ask you about the path your customers take, stage by stage, from first hearing of you to coming back. Then you get a drawn map of their journey and a ranked list of what to improve first.
     It takes about ten minutes. You can answer in your own words, stop at any time and go on later.
+
+chat-review = Which answers shall we look at?
+chat-review-start = The business and its customers
+chat-stages = Your stages, in order. Which one shall we change?
+chat-button-all-answers = ‹ All answers
+chat-button-up = ‹ Back
+chat-button-change = ✏️ Change
+chat-button-remove = 🗑 Remove
+chat-button-add = ➕ Add
+chat-button-again = ↻ Ask me again
+chat-button-change-stages = 🧭 Stages
+chat-button-add-stage = ➕ Add a stage
+chat-button-rename = ✏️ Rename
+chat-button-split = ✂️ Split
+chat-button-earlier-stage = ↑ Earlier
+chat-button-later-stage = ↓ Later
+chat-button-merge = 🔗 Join with the next
+chat-button-never-mind = Never mind
+chat-command-name = Give the map a name
+chat-command-copy = The same business, other customers
+
+chat-button-design = ✨ As it should be
+chat-button-improve = 📅 Review date
+chat-button-in-2-weeks = In 2 weeks
+chat-button-in-a-month = In a month
+chat-button-in-3-months = In 3 months
+chat-command-design = A second map: how it should be
+chat-command-improve = When to look at the map again
+
+chat-button-one-thing = One thing: “{ $one }” = “{ $other }”
+chat-button-two-things = They are two things

@@ -147,3 +147,9 @@ map-channel-premises = On our premises
 map-channel-delivery = Delivery
 map-channel-payment = Payment
 map-channel-events = Events
+
+## Cards for phones
+map-urgent = Most urgent now
+# Behind a number: +3 …
+map-more = more on the whole map
+map-rest = More of this stage is on the whole map.

@@ -16,11 +16,11 @@ say-media-sticker = Nice! I can only read words, though. Please type your answer
 say-help =
     Answer in your own words, or pick from the list by number.
     Short words that work at any time: skip · don’t know · back · undo · why · done · stop
-    Commands: /map (or /map pdf, /map svg, /map txt) · /checklist · /review · /edit NUMBER · /stages · /language · /new · /maps (or /maps 2) · /example · /export · /privacy · /delete · /help
+    Commands: /map (or /map pdf, /map svg, /map txt) · /checklist · /review · /edit NUMBER (one item: /edit 7.2) · /add 7 · /remove 7.2 · /stages · /language · /new · /name · /copy (same business, other customers) · /design (as it should be) · /improve (review date) · /maps (or /maps 2) · /example · /export · /privacy · /delete · /help
 say-stages =
-    To change them: /stages add NAME · /stages rename 2 NAME · /stages reorder 3 1 · /stages remove 2
+    To change them: /stages add NAME · /stages rename 2 NAME · /stages reorder 3 1 · /stages split 2 NAME · /stages merge 2 3 · /stages remove 2
     What you said about a stage stays with it.
-say-review = What you said so far. To change an answer, write /edit and its number.
+say-review = What you said so far. To change one, write /edit and its number; to change one item, /edit 7.2; to add or remove one, /add 7 or /remove 7.2.
 say-review-line = { $number } { $label }: { $answer }
 say-review-open = not asked yet
 say-review-skip = skipped
@@ -29,6 +29,10 @@ say-review-none = none
 say-list-comma = {", "}
 say-progress = Question { $question } of { $questions }
 say-progress-stage = Stage { $stage } of { $stages } · question { $question } of { $questions }
+say-minutes = { $minutes ->
+    [one] about { $minutes } minute left
+   *[other] about { $minutes } minutes left
+ }
 say-your-answer = Your answer so far: { $answer }
 say-hint-text = Type your answer. “skip”, “don’t know”, “back” and “why” work at any time.
 say-hint-list = Type one or several, one a line or with commas between. “skip”, “don’t know”, “back” and “why” work at any time.
@@ -82,3 +86,18 @@ say-delete =
 say-switched = We are now working on “{ $title }”.
 say-erased = The map is erased. We are now working on “{ $title }”.
 say-erased-all = Everything you told me is erased. If you ever want to begin again, /start is enough.
+
+say-type-edit = Type the new text instead of “{ $item }”.
+say-type-add = Type what to add to “{ $label }”, one a line.
+say-type-stage = What shall the stage be called?
+say-type-name = What shall the map be called?
+say-removed = Removed: “{ $item }”. /undo brings it back.
+say-named = The map is now called “{ $title }”.
+say-copied = A new map of the same business: its stages and touchpoints are there already. The one before is kept; /maps shows them all.
+
+say-to-be = { $title } (as it should be)
+say-design = This is a new map of how it should be. All you said is in it; change what should be different. The map of how it is stays as it is; /maps shows both.
+say-type-date = When shall we look at this map again? Pick one, or type a date like 2027-01-31.
+say-review-on = Good: we look at it again on { $day }. The date stands on the map.
+
+say-alike = “{ $one }” and “{ $other }” look alike. If they are one thing, { $command } leaves the first; if they are two, just go on.

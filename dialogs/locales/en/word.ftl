@@ -31,3 +31,16 @@ word-feeling-2 = unhappy|annoyed|poor|not good|🙁|minus one|minus 1
 word-feeling-3 = neutral|ok|okay|average|fine|😐|so so|zero
 word-feeling-4 = happy|satisfied|content|pleased|🙂|one
 word-feeling-5 = great|excellent|delighted|wonderful|😍|two
+
+# One thing in several spellings, so that it can be noticed when it is named twice.
+word-same-instagram = instagram|insta|ig|instgram|instagram page
+word-same-whatsapp = whatsapp|whats app|whatsap|wa
+word-same-telegram = telegram|telegram channel|tg
+word-same-facebook = facebook|fb|face book|facebook page
+word-same-tiktok = tiktok|tik tok
+word-same-snapchat = snapchat|snap
+word-same-youtube = youtube|you tube|yt
+word-same-google-maps = google maps|google map|googlemaps|gmaps
+word-same-website = website|web site|site|our website|web page
+word-same-email = email|e-mail|mail
+word-same-phone = phone|phone call|call|telephone

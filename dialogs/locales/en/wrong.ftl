@@ -29,7 +29,7 @@ wrong-back-first = This is the first question; there is nothing before it.
 wrong-undo-empty = There is nothing left to take back.
 wrong-nothing-open = Every question is answered. /map draws the map, /review changes an answer, /new begins another map.
 wrong-no-stages = The stages are not chosen yet. We come to them in a moment.
-wrong-stages-verb = Please write it like this: /stages add NAME, /stages rename 2 NAME, /stages reorder 3 1, or /stages remove 2.
+wrong-stages-verb = Please write it like this: /stages add NAME, /stages rename 2 NAME, /stages reorder 3 1, /stages split 2 NAME, /stages merge 2 3, or /stages remove 2.
 wrong-last-stage = This is the only stage, and a map needs one. Rename it, or add another first.
 wrong-format = I cannot draw “{ $format }”. There are: { $known }.
 wrong-checklist = I do not know “{ $args }” here. There are: /checklist and /checklist all.
@@ -92,3 +92,9 @@ wrong-poller = Another program is fetching this bot’s messages, or a webhook i
 wrong-corrected = I could not tell which answer the message you edited belongs to, so nothing was changed. /review shows your answers; /edit and a number changes one.
 wrong-join = There are no two answers here to put together.
 wrong-maps = There is no such map. /maps shows all of yours.
+
+wrong-no-list = That answer is no list, so nothing can be added to it. /edit and its number changes it.
+wrong-no-item = Please name one item of a list, for example /remove 7.2. /review shows the numbers.
+wrong-stage-there = There is a stage called “{ $stage }” already. Please choose another name.
+
+wrong-review-date = “{ $text }” is no date I understand. Please write it like 2027-01-31, or as a number of days.

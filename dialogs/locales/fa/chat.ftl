@@ -60,3 +60,34 @@ chat-short-description = ده دقیقه سؤال دربارهٔ مشتری‌ه
 chat-description =
     مرحله‌به‌مرحله می‌پرسم مشتری‌هایتان چه راهی را طی می‌کنند، از اولین باری که نامتان را می‌شنوند تا وقتی دوباره پیشتان می‌آیند. بعد نقشهٔ این سفر را می‌کشم و با فهرست کارهایی که بهتر است اول انجام شود برایتان می‌فرستم.
     حدود ده دقیقه وقت می‌گیرد. با کلمه‌های خودتان پاسخ بدهید؛ هر وقت خواستید توقف کنید و بعداً ادامه بدهید.
+
+chat-review = کدام پاسخ‌ها را ببینیم؟
+chat-review-start = کسب‌وکار و مشتری‌هایش
+chat-stages = مرحله‌های شما به‌ترتیب. کدام را تغییر بدهیم؟
+chat-button-all-answers = همهٔ پاسخ‌ها
+chat-button-up = برگشت
+chat-button-change = ✏️ تغییر
+chat-button-remove = 🗑 حذف
+chat-button-add = ➕ اضافه کردن
+chat-button-again = ↻ دوباره بپرس
+chat-button-change-stages = 🧭 مرحله‌ها
+chat-button-add-stage = ➕ مرحلهٔ تازه
+chat-button-rename = ✏️ تغییر نام
+chat-button-split = ✂️ دو مرحله شود
+chat-button-earlier-stage = ↑ جلوتر
+chat-button-later-stage = ↓ عقب‌تر
+chat-button-merge = 🔗 یکی با بعدی
+chat-button-never-mind = لازم نیست
+chat-command-name = نام گذاشتن روی نقشه
+chat-command-copy = همین کسب‌وکار، مشتری‌های دیگر
+
+chat-button-design = ✨ آن‌طور که باید
+chat-button-improve = 📅 تاریخ بازبینی
+chat-button-in-2-weeks = ۲ هفتهٔ دیگر
+chat-button-in-a-month = یک ماه دیگر
+chat-button-in-3-months = ۳ ماه دیگر
+chat-command-design = نقشهٔ دوم: آن‌طور که باید باشد
+chat-command-improve = کی دوباره سراغ نقشه برویم
+
+chat-button-one-thing = یک چیزند: «{ $one }» = «{ $other }»
+chat-button-two-things = دو چیز جدا هستند

@@ -147,3 +147,9 @@ map-channel-premises = در محل ما
 map-channel-delivery = تحویل
 map-channel-payment = پرداخت
 map-channel-events = رویدادها
+
+## Cards for phones
+map-urgent = فوری‌ترین کارها
+# Behind a number: +3 …
+map-more = مورد دیگر در نقشهٔ کامل
+map-rest = بقیهٔ این مرحله در نقشهٔ کامل آمده است.

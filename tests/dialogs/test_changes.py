@@ -1,0 +1,276 @@
+"""Answers, items and stages changed in whatever order: nothing is lost, and everything can be taken back."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from dialogs.events import Ask, Chose, Commanded, Refusal, ReviewIn, Said, Say
+from dialogs.interview import Interview, begin, panel
+from dialogs.respond import respond
+from dialogs.views import menu
+from dialogs.words import LANGUAGES, words_in
+from storage.document import read, to_yaml
+from storage.journey import Journey, Language
+from storage.log import Log, entries_of, journey_of
+
+START = ("Blue Door", "café", "why they go", "students", "Look\nBuy\nUse")
+STAGE = ("window, menu", "see the price", "-1", "queue, noise", "a second till")
+
+
+def interview_after(*texts: str, language: Language = "en") -> Interview:
+    interview = begin(language, given=True)
+    for text in (*START, *texts):
+        interview, _ = respond(interview, Said(text))
+    return interview
+
+
+def told(interview: Interview, command: str) -> Interview:
+    name, _, args = command.partition(" ")
+    after, replies = respond(interview, Commanded(name, args))
+    assert not [reply for reply in replies if isinstance(reply, Refusal)], replies
+    return after
+
+
+def refused(interview: Interview, command: str) -> str:
+    name, _, args = command.partition(" ")
+    after, replies = respond(interview, Commanded(name, args))
+    assert journey_of(after.log) == journey_of(interview.log)
+    return next(reply.text for reply in replies if isinstance(reply, Refusal))
+
+
+def journey(interview: Interview) -> Journey:
+    return journey_of(interview.log)
+
+
+def obstacles(interview: Interview, stage: int = 0) -> list[str]:
+    return [one.text for one in journey(interview).stages[stage].obstacles]
+
+
+def address(interview: Interview) -> str:
+    now = panel(interview)
+    return now.address if now else ""
+
+
+def test_an_item_is_changed_added_and_removed_and_we_are_where_we_were():
+    before = interview_after(*STAGE)
+
+    changed = told(before, "edit 10.2 the noise of the street")
+    added = told(changed, "add stages.s1.obstacles no parking, no sign")
+    removed = told(added, "remove ۱۰.۱")
+
+    assert obstacles(changed) == ["queue", "the noise of the street"]
+    assert obstacles(removed) == ["the noise of the street", "no parking", "no sign"]
+    assert address(removed) == address(before)
+    assert obstacles(told(told(told(removed, "undo"), "undo"), "undo")) == obstacles(before)
+
+
+def test_what_is_typed_next_is_the_new_text():
+    asking, replies = respond(interview_after(*STAGE), Commanded("edit", "10.1"))
+
+    after, _ = respond(asking, Said("the line at noon"))
+
+    assert any(isinstance(reply, Ask) and "queue" in reply.text for reply in replies)
+    assert obstacles(after) == ["the line at noon", "noise"]
+    assert address(after) == address(asking)
+
+
+def test_a_change_that_is_not_wanted_after_all_changes_nothing():
+    before = interview_after(*STAGE)
+    asking = told(before, "edit 10.1")
+
+    after = told(asking, "resume")
+
+    assert journey(respond(after, Said("window"))[0]).stages[0] == journey(before).stages[0]
+
+
+def test_a_whole_answer_is_changed_in_place():
+    after = told(interview_after(*STAGE), "edit 2 Green Door")
+
+    assert journey(after).business.name == "Green Door"
+
+
+def test_an_obstacle_that_is_gone_is_answered_by_nothing():
+    text = to_yaml(journey(interview_after(*STAGE)))
+    answering = read(text.replace("a second till", "a second till\n    answers: o1").encode())
+    log = Log().plus(entries_of(answering))
+    after = told(Interview("en", log), "remove stages.s1.obstacles.o1")
+
+    assert journey(after).stages[0].opportunities[0].answers is None
+
+
+def test_a_stage_is_split_behind_what_was_said_of_it():
+    before = interview_after(*STAGE)
+
+    after = told(before, "stages split 1 Decide")
+
+    assert [stage.name for stage in journey(after).stages] == ["Look", "Decide", "Buy", "Use"]
+    assert journey(after).stages[0] == journey(before).stages[0]
+
+
+def test_two_stages_become_one_and_nothing_said_of_them_is_lost():
+    second = ("counter, till", "pay fast", "1", "the card machine", "a better one")
+    before = interview_after(*STAGE, *second)
+
+    after = told(before, "stages merge 1 2")
+
+    merged = journey(after).stages[0]
+    assert [stage.name for stage in journey(after).stages] == ["Look", "Use"]
+    assert [one.name for one in merged.touchpoints] == ["window", "menu", "counter", "till"]
+    assert [one.text for one in merged.obstacles] == ["queue", "noise", "the card machine"]
+    assert [one.text for one in merged.opportunities] == ["a second till", "a better one"]
+    assert merged.emotion.score == -1
+    assert journey(told(after, "undo")) == journey(before)
+
+
+def test_the_second_stage_lends_what_the_first_does_not_say():
+    before = interview_after("window", "a goal", "don't know", "queue", "till", "counter", "pay", "2", "none", "none")
+
+    assert journey(told(before, "stages merge 1 2")).stages[0].emotion.score == 2
+
+
+def test_an_opportunity_goes_on_answering_its_obstacle_when_stages_are_put_together():
+    before = interview_after(*STAGE, *STAGE)
+    document = to_yaml(journey(before))
+    place = document.rindex("text: a second till") + len("text: a second till")
+    answering = read((document[:place] + "\n    answers: o2" + document[place:]).encode())
+    after = told(Interview("en", Log().plus(entries_of(answering))), "stages merge 1 2")
+
+    stage = journey(after).stages[0]
+    answered = stage.opportunities[1].answers
+    assert [one.text for one in stage.obstacles if one.id == answered] == ["noise"]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_cannot_be_done_is_said_and_changes_nothing(language: Language):
+    interview = interview_after(*STAGE, language=language)
+    words = words_in(language)
+
+    assert refused(interview, "stages rename 1 BUY") == words("wrong-stage-there", stage="BUY")
+    assert refused(interview, "add 1 something") == words("wrong-no-list")
+    assert refused(interview, "remove 9") == words("wrong-no-item")
+    assert refused(interview, "edit 99.1") == words("wrong-address", address="99.1")
+    assert refused(interview, "stages merge 1 1") == words("wrong-stages-verb")
+    many = interview
+    for number in range(9):
+        many = told(many, f"stages add More {number}")
+    assert refused(many, "stages add One too many") == words("wrong-stages", count=13, most=12)
+    alone = told(told(interview, "stages remove 3"), "stages remove 2")
+    assert refused(alone, "stages remove 1") == words("wrong-last-stage")
+    assert address(respond(Interview(language), Commanded("copy"))[0]) == "language"
+
+
+def test_a_copy_keeps_the_business_the_stages_and_the_touchpoints():
+    before = interview_after(*STAGE)
+
+    after, replies = respond(before, Commanded("copy", "families"))
+
+    copied = journey(after)
+    assert after.map_id is None
+    assert after.revision > before.revision
+    assert (copied.business, copied.persona.name) == (journey(before).business, "families")
+    assert [stage.name for stage in copied.stages] == ["Look", "Buy", "Use"]
+    assert [one.name for one in copied.stages[0].touchpoints] == ["window", "menu"]
+    assert copied.stages[0].obstacles == ()
+    assert address(after) == "purpose"
+    assert isinstance(replies[0], Say)
+
+
+def test_a_map_has_the_name_it_is_given():
+    asking = told(interview_after(), "name")
+
+    assert journey(respond(asking, Said("Mornings"))[0]).title == "Mornings"
+    assert journey(told(asking, "name Evenings")).title == "Evenings"
+
+
+def test_every_button_of_the_review_does_what_it_says():
+    seen, waiting = set(), [told(interview_after(*STAGE), "review")]
+    while waiting:
+        now = waiting.pop()
+        shown = menu(now)
+        assert shown
+        for choice in (choice for row in shown.rows for choice in row):
+            assert len(f"{now.revision}:{choice.id}".encode()) <= 64
+            if choice.id in seen:
+                continue
+            seen.add(choice.id)
+            after, replies = respond(now, Chose((choice.id,), now.revision))
+            assert not [reply for reply in replies if isinstance(reply, Refusal)], choice
+            if after.view and len(after.log.standing) == len(now.log.standing) and after.log.turn == now.log.turn:
+                waiting.append(after)
+    assert {"/edit 10.2", "/remove 10.2", "/add 10", "/edit 2", "/stages merge 1 2", "/stages reorder 2 1"} <= seen
+
+
+PLACES = st.sampled_from(["1", "6", "6.1", "7", "8", "10", "10.1", "10.2", "11.1", "12", "stages.s1.obstacles.o1", "x"])
+TEXTS = st.sampled_from(["", "a", "b, c", "queue", "2", "skip"])
+NUMBERS = st.integers(0, 4)
+CHANGES = st.one_of(
+    st.builds("edit {} {}".format, PLACES, TEXTS),
+    st.builds("add {} {}".format, PLACES, TEXTS),
+    st.builds("remove {}".format, PLACES),
+    st.builds("stages {} {} {}".format, st.sampled_from(["reorder", "merge"]), NUMBERS, NUMBERS),
+    st.builds("stages {} {} {}".format, st.sampled_from(["rename", "split"]), NUMBERS, TEXTS),
+    st.builds("stages {} {}".format, st.sampled_from(["add", "remove"]), NUMBERS),
+    st.sampled_from(["back", "skip", "unknown", "none", "review", "resume", "join"]),
+    TEXTS.map("say {}".format),
+)
+
+
+@given(st.lists(st.one_of(CHANGES, st.just("undo")), max_size=25))
+@settings(max_examples=80)
+def test_the_journey_is_what_the_log_adds_up_to_and_undo_takes_back_each_change(changes: list[str]):
+    interview = interview_after(*STAGE)
+    for change in changes:
+        name, _, args = change.partition(" ")
+        event = Said(args) if name == "say" else Commanded(name, args)
+        after, _ = respond(interview, event)
+
+        assert journey_of(Log().plus(after.unsaved)) == journey(after)
+        assert read(to_yaml(journey(after)).encode()) == journey(after)
+        if name != "undo" and journey(after) != journey(interview):
+            assert journey(told(after, "undo")) == journey(interview)
+        interview = after
+
+
+def test_the_map_of_how_it_should_be_holds_all_that_is_said_and_leaves_the_other_alone():
+    before = interview_after(*STAGE)
+
+    after, _ = respond(before, Commanded("design"))
+
+    assert after.map_id is None
+    assert journey(after).state == "to-be"
+    assert journey(after).stages == journey(before).stages
+    assert journey(after).business == journey(before).business
+    assert journey(after).title == "Blue Door (as it should be)"
+    assert address(after) == address(before)
+
+
+def test_a_day_to_look_at_it_again_is_typed_or_counted():
+    asking = told(interview_after(*STAGE), "improve")
+
+    typed, _ = respond(asking, Said("2027-01-31"))
+    _, counted = respond(asking, Said("۱۴"))
+
+    assert str(journey(typed).review_on) == "2027-01-31"
+    assert counted == (ReviewIn(14),)
+    assert refused(asking, "improve next week") == words_in("en")("wrong-review-date", text="next week")
+
+
+def test_a_change_is_shown_where_there_are_no_buttons():
+    interview = interview_after(*STAGE)
+
+    def shown(command: str) -> str:
+        name, _, args = command.partition(" ")
+        return "\n".join(reply.text for reply in respond(interview, Commanded(name, args))[1] if isinstance(reply, Ask))
+
+    assert "the line" in shown("edit 10.1 the line")
+    assert "no sign" in shown("add 10 no sign")
+    assert "queue" not in shown("remove 10.1")
+    assert shown("stages rename 2 Pay") == "1. Look\n2. Pay\n3. Use"
+
+
+def test_stages_that_are_put_together_are_not_said_to_be_done():
+    interview = interview_after(*STAGE, *STAGE)
+
+    _, replies = respond(interview, Commanded("stages", "merge 2 3"))
+
+    assert not [reply for reply in replies if isinstance(reply, Say) and "✓" in reply.text]

@@ -1,0 +1,95 @@
+"""The cards for phones: what stands on them, and that all of it can be read there."""
+
+from dataclasses import replace
+from itertools import combinations
+
+import pytest
+from hypothesis import given, settings
+
+from renderers import draw
+from renderers.phone import HEIGHT, MOST_CARDS, PIXELS, WIDTH, cards
+from renderers.sheet import Line, Sheet
+from renderers.tidy import tidied
+from storage.journey import Emotion, Journey, Language, Obstacle, Persona, Stage
+from tests.renderers.geometry import box_of, contrast_at, overlap, within
+from tests.renderers.samples import CORPUS, LANGUAGES, full_journey, journeys, languages, words
+
+SMALLEST_PIXELS = 22
+
+
+def sheets(journey: Journey, language: Language) -> tuple[Sheet, ...]:
+    return cards(tidied(journey), words(language))
+
+
+def texts(drawn: Sheet) -> list[str]:
+    return ["".join(run.text for run in line.runs) for line in drawn.lines()]
+
+
+@given(journeys, languages)
+@settings(max_examples=25, deadline=None)
+def test_everything_lies_on_its_card_and_no_two_texts_overlap(journey: Journey, language: Language) -> None:
+    for drawn in sheets(journey, language):
+        assert [mark for mark in drawn.marks if not within(box_of(mark), (0, 0, WIDTH, HEIGHT))] == []
+        boxes = sorted((box_of(line), line) for line in drawn.lines())
+        assert [(a, b) for (box, a), (other, b) in combinations(boxes, 2) if overlap(box, other)] == []
+
+
+@given(journeys, languages)
+@settings(max_examples=15, deadline=None)
+def test_texts_can_be_read_on_a_phone(journey: Journey, language: Language) -> None:
+    for drawn in sheets(journey, language):
+        lines = [(i, mark) for i, mark in enumerate(drawn.marks) if isinstance(mark, Line)]
+        assert [line for _, line in lines if line.size * drawn.scale < SMALLEST_PIXELS] == []
+        assert [line for i, line in lines if contrast_at(drawn, i) < 4.5] == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("count", [1, 2, 9, 10, 12])
+def test_a_full_map_is_one_album_of_phone_pictures(language: Language, count: int) -> None:
+    journey = full_journey(language, CORPUS[language][0], count)
+
+    drawn = sheets(journey, language)
+
+    assert len(drawn) == min(count + 1, MOST_CARDS)
+    assert all(box_of(mark)[3] <= HEIGHT for one in drawn for mark in one.marks)
+
+
+def test_the_pictures_have_the_size_of_a_phone_and_are_light() -> None:
+    pages = draw(full_journey("ar", CORPUS["ar"][0], 3), "png", words("ar"), "cards")
+
+    assert {(int.from_bytes(page[16:20]), int.from_bytes(page[20:24])) for page in pages} == {(int(PIXELS), 1280)}
+    assert max(map(len, pages)) < 300_000
+
+
+def test_a_card_stands_alone() -> None:
+    stages = tuple(Stage(id=f"s{i}", name=f"Stage{i}", emotion=Emotion(score=i - 1)) for i in range(3))
+    journey = Journey(title="Blue Door", persona=Persona(name="students"), stages=stages)
+
+    said = texts(sheets(journey, "en")[2])
+
+    assert {"Stage1", "2", "3 / 4", "‹ Stage0", "Stage2 ›"} <= set(said)
+    assert any("Blue Door" in text and "students" in text for text in said)
+
+
+def test_the_cover_names_the_three_most_urgent() -> None:
+    obstacles = tuple(Obstacle(id=f"o{n}", text=f"trouble {n}", severity=n, frequency=5) for n in range(1, 6))
+    journey = Journey(title="Blue Door", stages=(Stage(id="s1", name="Buy", obstacles=obstacles),))
+
+    cover = texts(sheets(journey, "en")[0])
+
+    assert [text for text in cover if text.startswith("trouble")] == ["trouble 5", "trouble 4", "trouble 3"]
+
+
+def test_what_does_not_fit_is_counted() -> None:
+    obstacles = tuple(Obstacle(id=f"o{n}", text=f"trouble {n}") for n in range(38))
+    stage = Stage(id="s1", name="Buy", obstacles=obstacles)
+
+    said = texts(sheets(Journey(stages=(stage,)), "en")[1])
+
+    shown = [text for text in said if text.startswith("trouble")]
+    assert len(shown) > 5
+    assert f"+{38 - len(shown)} {words('en')['map-more']}" in said
+
+
+def test_a_map_without_stages_is_a_cover() -> None:
+    assert len(sheets(replace(Journey(), title="Blue Door"), "en")) == 1
