@@ -43,7 +43,7 @@ from storage.journey import Journey
 
 WIDTH, HEIGHT, PIXELS = 440.0, 550.0, 1024.0  # points, and the pixels of the width
 MOST_CARDS = 10  # of an album in Telegram
-CURVE = 150.0  # the height of the feelings on the cover
+CURVE = 130.0  # the height of the feelings on the cover
 EDGE, PAD, BAR, BULLET, BETWEEN = 16.0, 12.0, 4.0, 11.0, 8.0
 INNER = WIDTH - 2 * EDGE
 ROOM = HEIGHT - 2 * EDGE - 26.0  # above the foot
@@ -143,7 +143,7 @@ def _urgent(hand: Hand, journey: Journey, room: float) -> Iterator[Block]:
         rows.append(Block(max(both.height, 32), marks))
     title = hand.text(hand.words["map-urgent"], tinted(SECTION, colour, CARD), INNER - 2 * PAD)
     for shown in range(len(rows), 0, -1):
-        body = stacked([title, *rows[:shown]], 6)
+        body = stacked([title, *rows[:shown]], 4)
         if body.height + 2 * PAD <= room:
             height = body.height + 2 * PAD
             yield Block(height, (*card(0, 0, INNER, height, PAGE, radius=12), *body.at(PAD, PAD)))
