@@ -235,8 +235,7 @@ def _at(c: Connection, person: Person, chat: repository.Chat, seen: Interview, m
     after = interview_in(c, person, chat)
     chat = replace(chat, language=after.language)
     repository.keep_chat(c, chat)
-    title = str(after.log.value("title") or after.log.value("business.name") or after.words("say-untitled"))
-    return chat, after, Say(after.words(message_id, title=title))
+    return chat, after, Say(after.words(message_id, title=after.title))
 
 
 def refusal(language: Language, mistake: Mistake) -> Refusal:

@@ -239,7 +239,7 @@ def _design(interview: Interview, _args: str) -> Outcome:
     if not journey.stages:
         raise Mistake("wrong-no-stages")
     words = interview.words
-    title = words("say-to-be", title=journey.title or journey.business.name or words("say-untitled"))
+    title = words("say-to-be", title=interview.title)
     wanted = replace(journey, state="to-be", title=title, version=None, as_of=None, review_on=None, actions=())
     fresh = Interview(interview.language).plus(entries_of(wanted))
     return replace(fresh, revision=interview.revision + 1, view="review"), (Say(words("say-design")),)

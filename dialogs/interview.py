@@ -35,6 +35,11 @@ class Interview:
         """Return the words of the language spoken now."""
         return words_in(self.language)
 
+    @property
+    def title(self) -> str:
+        """Return what the map is called: its own title, else the name of the business."""
+        return str(self.log.value("title") or self.log.value("business.name") or self.words("say-untitled"))
+
     def plus(self, entries: Iterable[Entry]) -> "Interview":
         """Return the interview after one more turn; a new answer to `language` is spoken from here on."""
         turn = tuple(replace(entry, turn=self.log.turn + 1) for entry in entries)

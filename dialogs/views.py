@@ -42,16 +42,15 @@ def needs_maps(interview: Interview) -> bool:
 def menu(interview: Interview, maps: Sequence[MapLine] = ()) -> Menu | None:
     """Return the menu shown now, None where the open question stands alone; without a text it stands beside that."""
     words = interview.words
-    title = str(interview.log.value("title") or interview.log.value("business.name") or words("say-untitled"))
     name, _, page = interview.view.partition(":")
     if name == "maps":
         return _maps(words, maps, int(page or 1))
     if name == "delete":
-        return Menu(words("chat-delete", title=title), _rows(words, _DELETE))
+        return Menu(words("chat-delete", title=interview.title), _rows(words, _DELETE))
     if chosen := _by_place(interview):
         return chosen
     if open_question(interview.log) is None:
-        return Menu(words("chat-complete", title=title), _rows(words, _COMPLETE))
+        return Menu(words("chat-complete", title=interview.title), _rows(words, _COMPLETE))
     if name == "start":
         known = interview.log.standing.keys() - {"language"}
         return Menu("", _rows(words, _RESUMED if known else _BEGUN))

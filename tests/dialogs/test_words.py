@@ -172,3 +172,14 @@ def test_several_threads_may_ask_for_the_first_word_at_once():
             said = list(threads.map(words, ["say-help"] * 8))
 
         assert len(set(said)) == 1
+
+
+def test_every_message_is_said_somewhere():
+    """Ids that are put together are known by how they begin: `f"chat-button-{name}"`."""
+    packages = (ROOT / name for name in ("bot", "dialogs", "renderers", "storage"))
+    code = "\n".join(path.read_text("utf-8") for package in packages for path in package.rglob("*.py"))
+    whole = set(re.findall(r"[\"']([a-z]+(?:-[\w-]+)+)(?:\.[a-z]+)?[\"']", code))
+    begun = (*re.findall(r"[\"']([a-z]+-[a-z0-9-]*)\{", code), "ask-", "check-", "map-")
+    ids = [name for file in FILES for name in _parts("en", file) if "." not in name]
+
+    assert [name for name in ids if name not in whole and not name.startswith(begun)] == []
