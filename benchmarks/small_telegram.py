@@ -11,7 +11,7 @@ from collections import deque
 from collections.abc import Callable
 from itertools import count
 from time import perf_counter
-from typing import Self
+from typing import Self, cast
 from urllib.parse import urlsplit
 
 import httptools
@@ -127,13 +127,13 @@ class _Posting(asyncio.Protocol):
     """A connection to the webhook, with one request at a time."""
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
-        self._transport = transport
+        self._transport = cast("asyncio.Transport", transport)
         self._parser = httptools.HttpResponseParser(self)
 
     def post(self, request: bytes) -> "asyncio.Future[int]":
         """Return the status to come."""
         self._status: asyncio.Future[int] = asyncio.get_running_loop().create_future()
-        self._transport.write(request)  # type: ignore[attr-defined]
+        self._transport.write(request)
         return self._status
 
     def data_received(self, data: bytes) -> None:
@@ -154,7 +154,7 @@ class _Answering(asyncio.Protocol):
         self._url, self._body = b"", b""
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
-        self._transport = transport
+        self._transport = cast("asyncio.Transport", transport)
         self._parser = httptools.HttpRequestParser(self)
 
     def data_received(self, data: bytes) -> None:
@@ -172,4 +172,4 @@ class _Answering(asyncio.Protocol):
     def on_message_complete(self) -> None:
         body = self._called(self._url.rpartition(b"/")[2].decode(), self._body)
         head = f"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: {len(body)}\r\n\r\n"
-        self._transport.write(head.encode() + body)  # type: ignore[attr-defined]
+        self._transport.write(head.encode() + body)

@@ -10,7 +10,7 @@ import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
-from contextlib import closing
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -179,39 +179,38 @@ def test_a_backup_can_be_opened_as_the_database_itself(engine: Engine, file: Pat
 def test_while_others_write_a_backup_is_one_consistent_state(either_engine: Engine, other: Engine, file: Path):
     for number in range(150):
         keep(either_engine, f"m{number}")
-    stop = threading.Event()
-    writers = [threading.Thread(target=hammer, args=(either_engine, stop, kind)) for kind in range(3)]
-    for writer in writers:
-        writer.start()
-    try:
+    with hammered(either_engine):
         for round_ in range(3):
             backup(either_engine, file)
             restore(other, file, file.with_name(f"before-{round_}"))
             assert_consistent(other)
-    finally:
-        stop.set()
-        for writer in writers:
-            writer.join()
 
 
 def test_while_others_write_a_restore_is_all_or_nothing(either_engine: Engine, file: Path):
     for number in range(30):
         keep(either_engine, f"m{number}")
     backup(either_engine, file)
-    stop = threading.Event()
-    writers = [threading.Thread(target=hammer, args=(either_engine, stop, kind)) for kind in range(3)]
-    for writer in writers:
-        writer.start()
-    try:
+    with hammered(either_engine):
         for round_ in range(3):
             time.sleep(0.2)
             restore(either_engine, file, file.with_name(f"before-{round_}"))
             assert_consistent(either_engine)
+    assert_consistent(either_engine)
+
+
+@contextmanager
+def hammered(engine: Engine) -> Iterator[None]:
+    """Let three threads write on and on meanwhile."""
+    stop = threading.Event()
+    writers = [threading.Thread(target=hammer, args=(engine, stop, kind)) for kind in range(3)]
+    for writer in writers:
+        writer.start()
+    try:
+        yield
     finally:
         stop.set()
         for writer in writers:
             writer.join()
-    assert_consistent(either_engine)
 
 
 def hammer(engine: Engine, stop: threading.Event, kind: int) -> None:
