@@ -5,16 +5,15 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import date
 
+from dialogs import revising
 from dialogs.answers import joined, stage_set
 from dialogs.catalogue import STAGE_SETS
 from dialogs.events import (
     Ask,
-    Deed,
     Draw,
     Erase,
     Export,
     Leave,
-    Reply,
     ReviewIn,
     Say,
     ShowChecklist,
@@ -22,19 +21,14 @@ from dialogs.events import (
     ShowMaps,
     Switch,
 )
-from dialogs.interview import Interview, begin, question_text, shown
-from dialogs.places import Place, added, changed, item_text, place_at, removed, split_place
-from dialogs.reading import check_length, choice, positions
+from dialogs.interview import Interview, Outcome, begin, question_text
+from dialogs.reading import check_length, choice
 from dialogs.script import Asked, asked, open_question
-from dialogs.stages import VERBS
-from dialogs.views import PART, TYPE
 from dialogs.words import LANGUAGES
 from storage.journey import Journey, Persona, Stage
 from storage.log import Entry, entries_of, journey_of
 from storage.mistake import Mistake
 from storage.text import folded, in_plain_digits
-
-Outcome = tuple[Interview, tuple[Reply | Deed, ...]]
 
 FORMATS = {"png": Draw("png"), "svg": Draw("svg"), "pdf": Draw("pdf"), "txt": Draw("txt")}
 
@@ -91,95 +85,6 @@ def _why(interview: Interview, _args: str) -> Outcome:
     return interview, (Say("\n".join(parts)),)
 
 
-def _review(interview: Interview, args: str) -> Outcome:
-    """Show what was said so far: all of it, one part (0 before the stages), one answer, or one of its items."""
-    if args.startswith(PART) and args.removeprefix(PART).isdecimal():
-        return interview.seeing(f"review {args}"), ()
-    if args:
-        place = place_at(interview, args)
-        return interview.seeing(f"review {place.name}"), (Ask(_line(interview, place)),)
-    lines, stage = [], 0
-    for number, one in enumerate(asked(interview.log), 1):
-        if one.stage != stage:
-            stage = one.stage
-            name = str(interview.log.value(f"stages.{one.stage_id}.name"))
-            lines.append("\n" + interview.words("say-review-stage", place=stage, stage=name))
-        lines.append(_line(interview, Place(one, str(number))))
-    return interview.seeing("review"), (Ask("\n".join([interview.words("say-review"), *lines])),)
-
-
-def _line(interview: Interview, place: Place) -> str:
-    label = question_text(interview.log, place.one, interview.words, ".label")
-    answer = item_text(interview, place) if place.item else shown(interview, place.one)
-    number = ".".join(interview.words.number(int(part)) for part in place.name.split("."))
-    return interview.words("say-review-line", number=number, label=label, answer=answer)
-
-
-def _edit(interview: Interview, args: str) -> Outcome:
-    """Ask a question again, or change an answer or an item where its new text is there."""
-    said, text = split_place(args)
-    place = place_at(interview, said)
-    if text:
-        return _reviewed(interview.plus(changed(interview, place, text)), place)
-    if place.item:
-        return _typing(interview, f"edit {place.name}", "say-type-edit", item=item_text(interview, place))
-    return interview.plus([Entry(place.one.address, "reopen")]), ()
-
-
-def _add(interview: Interview, args: str) -> Outcome:
-    said, text = split_place(args)
-    place = place_at(interview, said)
-    if text:
-        return _reviewed(interview.plus(added(interview, place, text)), place)
-    label = question_text(interview.log, place.one, interview.words, ".label")
-    return _typing(interview, f"add {place.name}", "say-type-add", label=label)
-
-
-def _remove(interview: Interview, args: str) -> Outcome:
-    place = place_at(interview, args)
-    gone = item_text(interview, place)
-    after = interview.plus(removed(interview, place))
-    said = Say(after.words("say-removed", item=gone))
-    if interview.view.startswith("alike"):
-        return after, (said,)
-    after, replies = _reviewed(after, place)
-    return after, (said, *replies)
-
-
-def _reviewed(interview: Interview, place: Place) -> Outcome:
-    """Show the answer again in which something was changed."""
-    whole = Place(place.one, place.name.partition(".")[0])
-    return interview.seeing(f"review {whole.name}"), (Ask(_line(interview, whole)),)
-
-
-def _typing(interview: Interview, command: str, message_id: str, **values: str) -> Outcome:
-    """Take what is typed next for the rest of a command."""
-    return interview.seeing(f"{TYPE}{command}"), (Ask(interview.words(message_id, **values)),)
-
-
-def _stages(interview: Interview, args: str) -> Outcome:
-    names = interview.log.texts("stages")
-    if not names:
-        raise Mistake("wrong-no-stages")
-    verb, _, rest = args.strip().partition(" ")
-    if not verb:
-        return interview.seeing("stages"), (Ask("\n".join([_listed(interview), interview.words("say-stages")])),)
-    if places := positions(args, len(names)):
-        return interview.seeing(f"stages {places[0]}"), ()
-    if verb not in VERBS:
-        raise Mistake("wrong-stages-verb")
-    if verb in ("add", "rename", "split") and len(rest.split()) == (verb != "add"):
-        return _typing(interview, f"stages {args.strip()}", "say-type-stage")
-    after = interview.plus(VERBS[verb](interview, rest))
-    return after.seeing("stages"), (Ask(_listed(after)),)
-
-
-def _listed(interview: Interview) -> str:
-    """Return the stages with their places, one a line."""
-    names = enumerate(interview.log.texts("stages"), 1)
-    return "\n".join(f"{interview.words.number(place)}. {name}" for place, name in names)
-
-
 def _map(interview: Interview, args: str) -> Outcome:
     name = folded(args) or "png"
     if name not in FORMATS:
@@ -216,7 +121,7 @@ def _new(interview: Interview, _args: str) -> Outcome:
 def _name(interview: Interview, args: str) -> Outcome:
     """Give the map a title of its own."""
     if not args:
-        return _typing(interview, "name", "say-type-name")
+        return revising.typing(interview, "name", "say-type-name")
     check_length(args)
     named = interview.plus([Entry("title", value=args)])
     return named, (Say(named.words("say-named", title=args)),)
@@ -249,7 +154,7 @@ def _improve(interview: Interview, args: str) -> Outcome:
     """Set the day on which to look at the map again: a date, or in so many days."""
     said = in_plain_digits(args).strip()
     if not said:
-        return _typing(interview, "improve", "say-type-date")
+        return revising.typing(interview, "improve", "say-type-date")
     if re.fullmatch(r"[1-9]\d{0,2}", said):
         return interview.seeing(""), (ReviewIn(int(said)),)
     try:
@@ -338,15 +243,15 @@ COMMANDS: Mapping[str, Callable[[Interview, str], Outcome]] = {
     "back": _back,
     "undo": _undo,
     "why": _why,
-    "review": _review,
-    "edit": _edit,
-    "add": _add,
-    "remove": _remove,
+    "review": revising.review,
+    "edit": revising.edit,
+    "add": revising.add,
+    "remove": revising.remove,
     "name": _name,
     "copy": _copy,
     "design": _design,
     "improve": _improve,
-    "stages": _stages,
+    "stages": revising.stages,
     "map": _map,
     "checklist": _checklist,
     "language": _language,

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import get_args
 
-from dialogs.events import Panel, Progress
+from dialogs.events import Deed, Panel, Progress, Reply
 from dialogs.script import SCRIPT, Asked, Choice, Kind, asked, open_question
 from dialogs.words import Words, words_in
 from storage.journey import Language
@@ -56,6 +56,10 @@ class Interview:
     def seeing(self, view: str) -> "Interview":
         """Return the interview with another view, or with the open question for ""."""
         return self if view == self.view else replace(self, view=view, revision=self.revision + 1)
+
+
+# What an event leads to: the interview after it, and what is answered.
+Outcome = tuple[Interview, tuple[Reply | Deed, ...]]
 
 
 def begin(language: Language, *, given: bool) -> Interview:

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from dialogs.alike import alike_items
 from dialogs.answers import answered, chosen, corrected, edited, joined
-from dialogs.commands import COMMANDS, Outcome
+from dialogs.commands import COMMANDS
 from dialogs.events import (
     Ask,
     Chose,
@@ -22,7 +22,7 @@ from dialogs.events import (
     Sent,
     ShowChecklist,
 )
-from dialogs.interview import Interview, question_text, shown
+from dialogs.interview import Interview, Outcome, question_text, shown
 from dialogs.places import Place, item_text
 from dialogs.reading import MOST_MESSAGE, small_word
 from dialogs.recap import recap
