@@ -14,6 +14,7 @@ from sqlalchemy import Connection, Engine
 
 from dialogs.commands import greeting
 from dialogs.events import (
+    Archive,
     Chose,
     Commanded,
     Deed,
@@ -198,7 +199,11 @@ def _done(c: Connection, person: Person, chat: repository.Chat, seen: Interview,
     try:
         match deed:
             case Switch(wanted):
-                return _at(c, person, replace(chat, map_id=_named(c, person, wanted)), seen, "say-switched")
+                map_id = _named(c, person, wanted)
+                repository.archive(c, person.owner, map_id, archived=False)
+                return _at(c, person, replace(chat, map_id=map_id), seen, "say-switched")
+            case Archive():
+                return _archived(c, person, chat, seen)
             case ReviewIn(days):
                 day = (datetime.now(UTC).date() + timedelta(days=days)).isoformat()
                 after = seen.plus([Entry("review_on", value=day)])
@@ -215,6 +220,19 @@ def _done(c: Connection, person: Person, chat: repository.Chat, seen: Interview,
                 return _at(c, person, replace(chat, map_id=next_map), seen, said)
     except Mistake as mistake:
         return chat, seen, refusal(seen.language, mistake)
+
+
+def _archived(c: Connection, person: Person, chat: repository.Chat, seen: Interview) -> Done:
+    """Put the map away, and go on with the newest one at hand, else with a new one."""
+    repository.archive(c, person.owner, str(chat.map_id), archived=True)
+    title = seen.title
+    at_hand = [kept.id for kept in repository.maps(c, person.owner) if not kept.archived]
+    if at_hand:
+        chat, after, _ = _at(c, person, replace(chat, map_id=at_hand[0]), seen, "say-switched")
+        return chat, after, Say(after.words("say-put-away", title=title, next=after.title))
+    fresh = replace(begin(seen.language, given=True), revision=seen.revision + 1)
+    chat, after = _kept(c, person, chat, fresh)
+    return chat, after, Say(after.words("say-put-away-last", title=title))
 
 
 def _named(c: Connection, person: Person, wanted: str) -> str:

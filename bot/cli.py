@@ -135,7 +135,7 @@ def _maps(args: argparse.Namespace) -> None:
         _say("\n".join(lines) or words("say-maps-none"))
         return
     for kept in found:
-        state = "complete" if kept.complete else "open"
+        state = "archived" if kept.archived else "complete" if kept.complete else "open"
         _say("\t".join((kept.id, kept.title.replace("\t", " ").replace("\n", " "), kept.language, state)))
 
 

@@ -83,8 +83,8 @@ class Host:
                     yield reply
                 case Ask(text):
                     yield Say(text)
-                case ShowMaps():
-                    yield Say(self._maps(interview.words))
+                case ShowMaps(archived):
+                    yield Say(self._maps(interview.words, archived=archived))
                 case Draw() | ShowChecklist() | ShowExample() | Export() | Leave():
                     pass  # brought below, after everything that is only said
         for result in results(self._engine, self._person):
@@ -128,18 +128,21 @@ class Host:
         if characters:
             yield Say(words_in(language)("say-missing-glyphs", characters=" ".join(characters[:_MOST_MISSING])))
 
-    def _maps(self, words: Words) -> str:
+    def _maps(self, words: Words, *, archived: bool) -> str:
+        """Return the maps as a list, each with the number that `/maps` takes."""
         with reading(self._engine) as c:
-            found = repository.maps(c, self._person.owner)
-        if not found:
-            return words("say-maps-none")
-        lines = (f"{words.number(n)}. {map_line(map_as_line(kept), words)}" for n, kept in enumerate(found, 1))
-        return "\n".join([words("say-maps"), *lines])
+            found = list(enumerate(repository.maps(c, self._person.owner), 1))
+        listed = [(number, kept) for number, kept in found if kept.archived == archived]
+        if not listed:
+            return words("say-archived-none" if archived else "say-maps-none")
+        lines = [f"{words.number(number)}. {map_line(map_as_line(kept), words)}" for number, kept in listed]
+        away = [] if archived or len(listed) == len(found) else [words("say-maps-archived")]
+        return "\n".join([words("say-archived" if archived else "say-maps"), *lines, *away])
 
 
 def map_as_line(kept: repository.KeptMap) -> MapLine:
     """Return a kept map as the conversation lists it."""
-    return MapLine(kept.id, kept.title, kept.complete)
+    return MapLine(kept.id, kept.title, kept.complete, kept.archived)
 
 
 def example(language: Language) -> Journey:

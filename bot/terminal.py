@@ -62,4 +62,6 @@ def _panel(now: Panel, words: Words) -> Iterator[str]:
         yield f"  {words.number(number)}. {tick}{choice.label}"
     if now.answer is not None:
         yield words("say-your-answer", answer=answer_text(now.answer, now.choices, words))
+    if now.example:
+        yield now.example
     yield f"({now.hint})"

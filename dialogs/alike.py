@@ -6,8 +6,9 @@ from itertools import combinations
 
 from dialogs.catalogue import SPELLINGS
 from dialogs.interview import Interview
+from dialogs.kinds import known_as
 from dialogs.places import LISTS, Place
-from dialogs.script import asked, known_as
+from dialogs.script import asked
 from storage.text import folded
 
 _LEAST_LETTERS = 6  # shorter words are alike by chance ("menu", "venue")

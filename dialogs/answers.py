@@ -1,8 +1,9 @@
 """What an answer adds to the log: typed, picked or changed later. What it means as a list or number is `reading`'s."""
 
+import re
 from collections.abc import Sequence
 
-from dialogs.catalogue import STAGE_KINDS, STAGE_SETS
+from dialogs.catalogue import STAGE_KINDS, STAGE_SETS, TRADE_STAGES
 from dialogs.interview import Interview, is_ticked
 from dialogs.reading import check_length, choice, is_marked, items, number, ticked
 from dialogs.script import Asked, Choice, asked
@@ -13,6 +14,7 @@ from storage.shape import field_at
 
 MOST_STAGES = 12
 LEAST_SCORE, MOST_SCORE = -2, 2
+_COMMA = re.compile(r"[,،]\s*")
 
 Entries = tuple[Entry, ...]
 
@@ -191,11 +193,14 @@ def _picked(interview: Interview, one: Asked, picked: Choice) -> Entries:
 
 def stage_set(interview: Interview, name: str) -> Entries:
     """Return the entries that make a set's stages the map's."""
-    stages = STAGE_SETS[name]
-    names = stage_entries(interview.log, [interview.words(f"pick-stage-{stage}") for stage in stages])
+    words, of_trade = interview.words, TRADE_STAGES.get(name)
+    stages = STAGE_SETS.get(name, ())
+    called = _COMMA.split(words(f"trade-{name}.stages")) if of_trade else [words(f"pick-stage-{s}") for s in stages]
+    kinds_said = of_trade or [STAGE_KINDS[stage] for stage in stages]
+    names = stage_entries(interview.log, called)
     order = names[-1].value
     ids = order if isinstance(order, tuple) else ()
-    kinds = (Entry(f"stages.{i}.kind", value=STAGE_KINDS[stage]) for i, stage in zip(ids, stages, strict=True))
+    kinds = (Entry(f"stages.{i}.kind", value=kind) for i, kind in zip(ids, kinds_said, strict=True))
     return (*names[:-1], *kinds, names[-1])
 
 

@@ -74,20 +74,22 @@ TOUCHPOINTS: Mapping[StageKind, tuple[str, ...]] = {
     "other": ("website", "social-page", "message", "call", "email", "shop", "staff", "word-of-mouth"),
 }
 
-TRADES: tuple[str, ...] = (
-    "cafe",
-    "shop",
-    "online-shop",
-    "salon",
-    "education",
-    "travel",
-    "real-estate",
-    "professional",
-    "repairs",
-    "software",
-    "events",
-    "public",
-)
+# The kinds of the stages that a trade's own set has; what they are called is in `trade.ftl`.
+TRADE_STAGES: Mapping[str, tuple[StageKind, ...]] = {
+    "cafe": ("awareness", "research", "purchase", "use", "loyalty"),
+    "shop": ("awareness", "consideration", "purchase", "use", "loyalty"),
+    "online-shop": ("awareness", "research", "purchase", "delivery", "support", "loyalty"),
+    "salon": ("awareness", "purchase", "delivery", "use", "loyalty"),
+    "education": ("awareness", "consideration", "purchase", "use", "loyalty"),
+    "travel": ("research", "purchase", "delivery", "use", "advocacy"),
+    "real-estate": ("research", "consideration", "consideration", "purchase", "delivery"),
+    "professional": ("awareness", "consideration", "purchase", "use", "loyalty"),
+    "repairs": ("research", "purchase", "delivery", "use", "support"),
+    "software": ("awareness", "consideration", "use", "support", "loyalty"),
+    "events": ("awareness", "purchase", "delivery", "use", "loyalty"),
+    "public": ("awareness", "research", "purchase", "delivery", "use"),
+}
+TRADES: tuple[str, ...] = tuple(TRADE_STAGES)
 
 PURPOSES: tuple[str, ...] = ("find-us", "buy", "return", "complain", "recommend")
 

@@ -9,6 +9,7 @@ from dialogs import revising
 from dialogs.answers import joined, stage_set
 from dialogs.catalogue import STAGE_SETS
 from dialogs.events import (
+    Archive,
     Ask,
     Draw,
     Erase,
@@ -21,7 +22,10 @@ from dialogs.events import (
     ShowMaps,
     Switch,
 )
-from dialogs.interview import Interview, Outcome, begin, question_text
+from dialogs.interview import Interview, Outcome, begin, example_of, question_text, shown
+from dialogs.meant import moved
+from dialogs.pasted import taken
+from dialogs.places import place_at
 from dialogs.reading import check_length, choice
 from dialogs.script import Asked, asked, open_question
 from dialogs.words import LANGUAGES
@@ -81,15 +85,15 @@ def _undo(interview: Interview, _args: str) -> Outcome:
 
 def _why(interview: Interview, _args: str) -> Outcome:
     one = _open(interview)
-    parts = (question_text(interview.log, one, interview.words, part) for part in (".why", ".example"))
-    return interview, (Say("\n".join(parts)),)
+    why = question_text(interview.log, one, interview.words, ".why")
+    return interview, (Say(f"{why}\n{example_of(interview.log, one, interview.words)}"),)
 
 
 def _map(interview: Interview, args: str) -> Outcome:
     name = folded(args) or "png"
     if name not in FORMATS:
         raise Mistake("wrong-format", format=args[:100], known=", ".join(FORMATS))
-    return interview, (FORMATS[name],)
+    return interview.seeing("next"), (FORMATS[name], Ask(interview.words("say-next")))
 
 
 def _checklist(interview: Interview, args: str) -> Outcome:
@@ -165,10 +169,16 @@ def _improve(interview: Interview, args: str) -> Outcome:
 
 
 def _maps(interview: Interview, args: str) -> Outcome:
-    """Show the person's maps, or go on with the one that is named."""
-    if args.startswith("page "):
-        return interview.seeing(f"maps:{_page(args.removeprefix('page '))}"), ()
-    return (interview, (Switch(args.strip()),)) if args.strip() else (interview.seeing("maps"), (ShowMaps(),))
+    """Show the person's maps (a page of them, the archived ones), or go on with the one that is named."""
+    wanted, _, page = args.strip().partition(" ")
+    if wanted in ("page", "archived"):
+        view = "archived" if wanted == "archived" else "maps"
+        return interview.seeing(f"{view}:{_page(page)}"), (ShowMaps(archived=wanted == "archived"),)
+    return (interview, (Switch(wanted),)) if wanted else (interview.seeing("maps"), (ShowMaps(),))
+
+
+def _archive(interview: Interview, _args: str) -> Outcome:
+    return interview, (Archive(),)
 
 
 def _turn_page(interview: Interview, args: str) -> Outcome:
@@ -192,6 +202,19 @@ def _join(interview: Interview, _args: str) -> Outcome:
     if not entries:
         raise Mistake("wrong-join")
     return interview.plus(entries), ()
+
+
+def _meant(interview: Interview, args: str) -> Outcome:
+    """Take what was typed last as the answer to another question."""
+    place = place_at(interview, args)
+    after = moved(interview, place.one)
+    label = question_text(after.log, place.one, after.words, ".label")
+    return after, (Say(after.words("say-corrected", label=label, answer=shown(after, place.one))),)
+
+
+def _take(interview: Interview, args: str) -> Outcome:
+    """Take parts of a pasted text as the answer."""
+    return taken(interview, args), ()
 
 
 def _resume(interview: Interview, _args: str) -> Outcome:
@@ -257,11 +280,14 @@ COMMANDS: Mapping[str, Callable[[Interview, str], Outcome]] = {
     "language": _language,
     "new": _new,
     "maps": _maps,
+    "archive": _archive,
     "example": _example,
     "export": _export,
     "privacy": _privacy,
     "delete": _delete,
     "join": _join,
+    "meant": _meant,
+    "take": _take,
     "resume": _resume,
     "page": _turn_page,
     "stop": _stop,

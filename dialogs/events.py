@@ -96,7 +96,9 @@ class ShowChecklist:
 
 @dataclass(frozen=True, slots=True)
 class ShowMaps:
-    """The person's maps."""
+    """The person's maps: those at hand, or those that were put away."""
+
+    archived: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,6 +134,11 @@ class Erase:
 
 
 @dataclass(frozen=True, slots=True)
+class Archive:
+    """Put this map out of sight; going on with it brings it back."""
+
+
+@dataclass(frozen=True, slots=True)
 class ReviewIn:
     """Look at the map again in so many days: what day that is, only the keeper's clock can tell."""
 
@@ -139,7 +146,7 @@ class ReviewIn:
 
 
 # What only the keeper of the maps can do; it turns each into replies.
-Deed = Switch | Erase | ReviewIn
+Deed = Switch | Erase | Archive | ReviewIn
 
 
 def to_plain(reply: Reply) -> dict[str, Any]:
@@ -170,13 +177,15 @@ class Progress:
 class Panel:
     """The open question as the chat should show it now: a state, not a message.
 
-    `answer` is what stands there already; `ticks` are the ids of the choices that are part of it.
+    `example` shows what could be typed where nothing can be picked; `answer` is what stands there already; `ticks` are
+    the ids of the choices that are part of it.
     """
 
     address: str
     kind: Kind
     text: str
     hint: str
+    example: str
     answer: Value
     choices: tuple[Choice, ...]
     ticks: tuple[str, ...]
@@ -190,6 +199,7 @@ class MapLine:
     id: str
     title: str
     complete: bool
+    archived: bool = False
 
 
 @dataclass(frozen=True, slots=True)

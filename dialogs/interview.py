@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from typing import get_args
 
 from dialogs.events import Deed, Panel, Progress, Reply
+from dialogs.kinds import trade_of
 from dialogs.script import SCRIPT, Asked, Choice, Kind, asked, open_question
 from dialogs.words import Words, words_in
 from storage.journey import Language
@@ -81,6 +82,7 @@ def panel(interview: Interview) -> Panel | None:
         kind=one.question.kind,
         text=question_text(interview.log, one, words),
         hint=words(_hint(one, choices)),
+        example="" if choices or one.question.kind == "scale" else example_of(interview.log, one, words),
         answer=answer,
         choices=choices,
         ticks=tuple(choice.id for choice in choices if is_ticked(choice, answer)),
@@ -92,6 +94,14 @@ def question_text(log: Log, one: Asked, words: Words, part: str = "") -> str:
     """Return a question's words, or a part of them (".why", ".label"), about its stage where it has one."""
     stage = log.value(f"stages.{one.stage_id}.name")
     return words(one.question.message_id + part, **({"stage": stage} if isinstance(stage, str) else {}))
+
+
+def example_of(log: Log, one: Asked, words: Words) -> str:
+    """Return an example of an answer, from the owner's own trade where it is known."""
+    trade, part = trade_of(log), one.question.message_id.removeprefix("ask-").removeprefix("stages-")
+    if trade and words.has(f"trade-{trade}.{part}"):
+        return words("say-for-example", text=words(f"trade-{trade}.{part}"))
+    return question_text(log, one, words, ".example")
 
 
 def answer_at(log: Log, one: Asked) -> Value:

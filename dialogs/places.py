@@ -47,6 +47,11 @@ def place_at(interview: Interview, said: str) -> Place:
     raise Mistake("wrong-address", address=said[:100] or "?")
 
 
+def place_of(interview: Interview, one: Asked) -> Place:
+    """Return the place of a whole answer."""
+    return Place(one, str(asked(interview.log).index(one) + 1))
+
+
 def split_place(args: str) -> tuple[str, str]:
     """Return the place that a command's words begin with, and the rest."""
     place, _, rest = args.strip().partition(" ")

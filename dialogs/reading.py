@@ -4,7 +4,8 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from dialogs.script import Choice, known_as
+from dialogs.kinds import known_as
+from dialogs.script import Choice
 from storage.mistake import Mistake
 from storage.text import clean, folded, in_plain_digits
 

@@ -3,6 +3,7 @@
 No clock, no chance, no network and no database: whoever calls keeps what `Interview.unsaved` holds.
 """
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from dialogs.alike import alike_items
@@ -23,14 +24,18 @@ from dialogs.events import (
     ShowChecklist,
 )
 from dialogs.interview import Interview, Outcome, question_text, shown
+from dialogs.meant import amended, asked_back
+from dialogs.pasted import MOST_PARTS, PASTED, is_article, pasted
 from dialogs.places import Place, item_text
-from dialogs.reading import MOST_MESSAGE, small_word
+from dialogs.reading import MOST_MESSAGE, positions, small_word
 from dialogs.recap import recap
-from dialogs.script import asked, open_question
+from dialogs.script import Asked, asked, open_question
 from dialogs.views import TYPE
 from storage.mistake import Mistake
 from storage.text import clean
 
+# Views that what is typed, or a command, is about.
+_STAYING: Mapping[type, tuple[str, ...]] = {Said: (TYPE, PASTED), Commanded: (PASTED,)}
 # "No" may be the answer to a question, and «تمام» is a feeling in half the Arab world.
 _OWN_WORDS = {("none", "text"), ("none", "scale"), ("done", "scale")}
 
@@ -40,7 +45,7 @@ def respond(interview: Interview, event: Event) -> Outcome:
 
     Never raises for anything a person can do: what does not fit is refused in their language and changes nothing.
     """
-    stays = isinstance(event, Chose) or (isinstance(event, Said) and interview.view.startswith(TYPE))
+    stays = isinstance(event, Chose) or interview.view.startswith(_STAYING.get(type(event), ()))
     seen = interview if stays else interview.seeing("")
     try:
         after, replies = _react(seen, event, interview.view)
@@ -101,9 +106,19 @@ def _said(interview: Interview, text: str, view: str) -> Outcome:
     if view.startswith(TYPE):
         name, _, args = view.removeprefix(TYPE).partition(" ")
         return _commanded(interview, name, f"{args} {text}")
+    if meant := amended(interview, text):
+        return meant
     if one is None:
         raise Mistake("wrong-nothing-open")
-    return interview.plus(answered(interview, one, text)), ()
+    return _answered(interview, one, text, view)
+
+
+def _answered(interview: Interview, one: Asked, text: str, view: str) -> Outcome:
+    if view.startswith(PASTED) and positions(text, MOST_PARTS):
+        return _commanded(interview, "take", text)
+    if is_article(text):
+        return pasted(interview, text)
+    return asked_back(interview, interview.plus(answered(interview, one, text)), one, text)
 
 
 def _chose(interview: Interview, ids: tuple[str, ...], revision: int | None) -> Outcome:

@@ -5,14 +5,13 @@ To add a question, add a line to `SCRIPT`; a test names the words it still needs
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from functools import cache, lru_cache
-from typing import Literal, get_args
+from functools import lru_cache
+from typing import Literal
 
 from dialogs.catalogue import PURPOSES, SCORES, STAGE_SETS, TOUCHPOINTS, TRADES
+from dialogs.kinds import known_as, stage_kind, trade_of
 from dialogs.words import LANGUAGES, Words, words_in
-from storage.journey import Language, StageKind
 from storage.log import Log
-from storage.text import folded
 
 Kind = Literal["text", "list", "choice", "choices", "scale"]
 
@@ -65,8 +64,14 @@ def _languages(_log: Log, _address: str, words: Words) -> tuple[Choice, ...]:
     )
 
 
-def _stage_sets(_log: Log, _address: str, words: Words) -> tuple[Choice, ...]:
-    return tuple(Choice(name, words(f"pick-set-{name}")) for name in STAGE_SETS)
+def _stage_sets(log: Log, _address: str, words: Words) -> tuple[Choice, ...]:
+    """Return the sets of stages, that of the owner's trade last."""
+    sets = tuple(Choice(name, words(f"pick-set-{name}")) for name in STAGE_SETS)
+    trade = trade_of(log)
+    if trade is None:
+        return sets
+    stages = words(f"trade-{trade}.stages")
+    return (*sets, Choice(trade, words("pick-set-trade", trade=words(f"pick-trade-{trade}"), stages=stages)))
 
 
 def _touchpoints(log: Log, address: str, words: Words) -> tuple[Choice, ...]:
@@ -138,38 +143,3 @@ def open_question(log: Log) -> Asked | None:
         if latest.address in again:
             return latest
     return next((one for one in questions if log.answer(one.address) is None), None)
-
-
-def stage_kind(log: Log, stage: str) -> StageKind:
-    """Return a stage's kind, read from its name where it was not said: for suggestions, never kept."""
-    said = log.value(f"{stage}.kind")
-    name = " " + folded(str(log.value(f"{stage}.name") or ""))
-    language = next((known for known in LANGUAGES if known == log.value("language")), "en")
-    spellings = ((kind, word) for kind in _KINDS if kind != "other" for word in _stage_words(language, kind))
-    named = sorted((-len(word), kind) for kind, word in spellings if f" {word}" in name and _ends(word, name))
-    return next((kind for kind in _KINDS if kind == said), named[0][1] if named else "other")
-
-
-def _ends(word: str, name: str) -> bool:
-    """Tell whether a word stands whole in a name; English words may go on ("deliver" in "delivery")."""
-    return word.isascii() or f" {word} " in f"{name} "
-
-
-_KINDS: tuple[StageKind, ...] = get_args(StageKind)
-
-
-@cache
-def _stage_words(language: Language, kind: StageKind) -> tuple[str, ...]:
-    """Return what stages of a kind are called: in the language spoken, and in English, which owners mix in.
-
-    Arabic names are found with and without their article.
-    """
-    lines = (words_in(one)(f"word-stage-{kind}") for one in LANGUAGES if one in (language, "en"))
-    names = [folded(name) for line in lines for name in line.split("|")]
-    return (*names, *(f"ال{name}" for name in names if language == "ar"))
-
-
-@cache
-def known_as(message_id: str) -> tuple[str, ...]:
-    """Return the spellings that a message of `word.ftl` lists, in all languages."""
-    return tuple(spelling for language in LANGUAGES for spelling in words_in(language)(message_id).split("|"))

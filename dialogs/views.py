@@ -3,10 +3,11 @@
 Front ends without buttons ignore views: there the same commands are typed.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from dialogs.events import MapLine, Menu
 from dialogs.interview import Interview, question_text, shown
+from dialogs.pasted import PASTED, parts, question
 from dialogs.places import LISTS, Place, item_text, place_at
 from dialogs.script import Choice, asked, open_question
 from dialogs.words import Words
@@ -20,8 +21,11 @@ Row = tuple[Choice, ...]
 _BEGUN = (("example",),)
 _RESUMED = (("resume", "new"), ("maps", "example", "language"))
 _COMPLETE = (("map", "checklist"), ("design", "improve"), ("map pdf:pdf", "review"), ("new", "maps"))
+_NEXT = (("checklist", "review"), ("design", "improve"))
 _DATES = (("improve 14:in-2-weeks", "improve 30:in-a-month", "improve 90:in-3-months"),)
-_BESIDE_MAPS = (("new", "resume"),)
+_BESIDE_MAPS = (("archive",), ("new", "resume"))
+_TO_ARCHIVED = (("maps archived:archived",),)
+_ARCHIVED = (("maps:up", "resume"),)
 _DELETE = (("delete map:delete-map",), ("delete all:delete-all",), ("resume:keep",))
 _JOIN = (("join",),)
 _LEAVE = (("stages:change-stages",), ("resume",))
@@ -36,47 +40,46 @@ TYPE = "type:"  # begins the view in which what is typed is the rest of a comman
 
 def needs_maps(interview: Interview) -> bool:
     """Tell whether the menu shown now names the person's maps."""
-    return interview.view.startswith("maps")
+    return interview.view.startswith(("maps", "archived"))
 
 
 def menu(interview: Interview, maps: Sequence[MapLine] = ()) -> Menu | None:
     """Return the menu shown now, None where the open question stands alone; without a text it stands beside that."""
     words = interview.words
     name, _, page = interview.view.partition(":")
-    if name == "maps":
-        return _maps(words, maps, int(page or 1))
+    if name in ("maps", "archived"):
+        return _maps(words, maps, int(page or 1), archived=name == "archived")
     if name == "delete":
         return Menu(words("chat-delete", title=interview.title), _rows(words, _DELETE))
     if chosen := _by_place(interview):
         return chosen
     if open_question(interview.log) is None:
         return Menu(words("chat-complete", title=interview.title), _rows(words, _COMPLETE))
-    if name == "start":
-        known = interview.log.standing.keys() - {"language"}
-        return Menu("", _rows(words, _RESUMED if known else _BEGUN))
-    return Menu("", _rows(words, _JOIN)) if name == "join" else None
+    rows = _beside(interview, name)
+    return Menu("", _rows(words, rows)) if rows else None
+
+
+def _beside(interview: Interview, name: str) -> Sequence[Sequence[str]]:
+    """Return the buttons beside the open question."""
+    known = interview.log.standing.keys() - {"language"}
+    return {"next": _NEXT, "join": _JOIN, "start": _RESUMED if known else _BEGUN}.get(name, ())
 
 
 def _by_place(interview: Interview) -> Menu | None:
     """Return the menu of an answer, an item or a stage, None where the view is another."""
     name, _, place = interview.view.partition(" ")
+    about = _typing if interview.view.startswith(TYPE) else _MENUS.get(name)
     try:
-        match name:
-            case "review" if place.startswith(PART):
-                return _review_part(interview, int(place.removeprefix(PART)))
-            case "review":
-                return _review_place(interview, place_at(interview, place)) if place else _review(interview)
-            case "alike":
-                return _alike(interview, *place.split(" "))
-            case "stages":
-                return _stage(interview, int(place)) if place else _all_stages(interview)
-            case _:
-                return _typing(interview) if interview.view.startswith(TYPE) else None
+        return about(interview, place) if about else None
     except (Mistake, IndexError):  # it is gone: an import has changed the map meanwhile
         return None
 
 
-def _review(interview: Interview) -> Menu:
+def _review(interview: Interview, place: str) -> Menu:
+    if place.startswith(PART):
+        return _review_part(interview, int(place.removeprefix(PART)))
+    if place:
+        return _review_place(interview, place_at(interview, place))
     words = interview.words
     names = (words("chat-review-start"), *_numbered(interview))
     rows = tuple((Choice(f"/review {PART}{number}", _short(name)),) for number, name in enumerate(names))
@@ -116,15 +119,35 @@ def _review_place(interview: Interview, place: Place) -> Menu:
     return Menu(f"{label}\n{answer}", (*rows, again, (up,), *_rows(words, (("resume",),))))
 
 
-def _alike(interview: Interview, one: str, other: str) -> Menu:
+def _alike(interview: Interview, places: str) -> Menu:
     """Ask beside the open question whether two items are one."""
-    words = interview.words
+    words, (one, other) = interview.words, places.split(" ")
     first, second = (_short(item_text(interview, place_at(interview, name)), _HALF) for name in (one, other))
     same = Choice(f"/remove {other}", words("chat-button-one-thing", one=first, other=second))
     return Menu("", ((same,), (Choice("/resume", words("chat-button-two-things")),)))
 
 
-def _all_stages(interview: Interview) -> Menu:
+def _meant(interview: Interview, places: str) -> Menu:
+    """Ask beside the open question which of two questions was answered."""
+    words, (stands, other) = interview.words, places.split(" ")
+    one = place_at(interview, stands).one
+    label, there = (question_text(interview.log, place_at(interview, p).one, words, ".label") for p in (stands, other))
+    answer = _short(shown(interview, one), _HALF)
+    stays = Choice("/resume", words("chat-button-meant-here", answer=answer, label=label))
+    return Menu("", ((stays,), (Choice(f"/meant {other}", words("chat-button-meant-there", label=there)),)))
+
+
+def _pasted(interview: Interview, _place: str) -> Menu:
+    """Ask which parts of a pasted text are the answer."""
+    found = parts(interview.view.removeprefix(PASTED))
+    number = interview.words.number
+    rows = [(Choice(f"/take {i}", _short(f"{number(i)}. {part}")),) for i, part in enumerate(found, 1)]
+    return Menu(question(interview), (*rows, *_rows(interview.words, (("resume:never-mind",),))))
+
+
+def _stages(interview: Interview, place: str) -> Menu:
+    if place:
+        return _stage(interview, int(place))
     words = interview.words
     rows = tuple((Choice(f"/stages {i}", _short(name)),) for i, name in enumerate(_numbered(interview), 1))
     return Menu(words("chat-stages"), (*rows, *_rows(words, (("stages add:add-stage",), ("resume",)))))
@@ -142,7 +165,7 @@ def _stage(interview: Interview, place: int) -> Menu:
     return Menu(names[place - 1], _rows(words, (*rows, ("stages:up",))))
 
 
-def _typing(interview: Interview) -> Menu:
+def _typing(interview: Interview, _place: str) -> Menu:
     """Ask for the words that a command still needs."""
     words = interview.words
     name, _, args = interview.view.removeprefix(TYPE).partition(" ")
@@ -160,6 +183,15 @@ def _typing(interview: Interview) -> Menu:
     return Menu(text, _rows(words, (*dates, ("resume:never-mind",))))
 
 
+_MENUS: Mapping[str, Callable[[Interview, str], Menu]] = {
+    "review": _review,
+    "alike": _alike,
+    "meant": _meant,
+    "pasted": _pasted,
+    "stages": _stages,
+}
+
+
 def _numbered(interview: Interview) -> tuple[str, ...]:
     """Return the stages with their places."""
     names = enumerate(interview.log.texts("stages"), 1)
@@ -168,18 +200,22 @@ def _numbered(interview: Interview) -> tuple[str, ...]:
 
 def map_line(line: MapLine, words: Words) -> str:
     """Return a map as a line for people."""
-    state = words("say-maps-complete" if line.complete else "say-maps-open")
+    state = words("say-maps-away" if line.archived else "say-maps-complete" if line.complete else "say-maps-open")
     return f"{line.title or words('say-untitled')} ({state})"
 
 
-def _maps(words: Words, maps: Sequence[MapLine], page: int) -> Menu:
-    pages = max(1, -(-len(maps) // MOST_MAPS))
+def _maps(words: Words, maps: Sequence[MapLine], page: int, *, archived: bool) -> Menu:
+    listed = [line for line in maps if line.archived == archived]
+    pages = max(1, -(-len(listed) // MOST_MAPS))
     page = min(max(page, 1), pages)
-    shown = maps[(page - 1) * MOST_MAPS : page * MOST_MAPS]
+    shown = listed[(page - 1) * MOST_MAPS : page * MOST_MAPS]
     rows: list[Row] = [(Choice(f"/maps {line.id}", _short(map_line(line, words))),) for line in shown]
     if pages > 1:
-        rows.append(turning(page, pages, words, "maps page"))
-    return Menu(words("chat-maps" if maps else "say-maps-none"), (*rows, *_rows(words, _BESIDE_MAPS)))
+        rows.append(turning(page, pages, words, "maps archived" if archived else "maps page"))
+    if archived:
+        return Menu(words("say-archived" if listed else "say-archived-none"), (*rows, *_rows(words, _ARCHIVED)))
+    away = _TO_ARCHIVED if len(listed) < len(maps) else ()
+    return Menu(words("chat-maps" if listed else "say-maps-none"), (*rows, *_rows(words, (*away, *_BESIDE_MAPS))))
 
 
 def turning(page: int, pages: int, words: Words, command: str) -> Row:

@@ -66,6 +66,7 @@ class KeptMap:
     title: str
     language: Language
     complete: bool
+    archived: bool
     updated_at: datetime
 
 
@@ -120,7 +121,9 @@ def add_map(c: Connection, owner: str, map_id: str, language: Language) -> None:
     values = {"id": map_id, "owner": owner, "language": language, "state": to_state(Log())}
     try:
         with c.begin_nested():
-            c.execute(insert(_maps).values(**values, title="", complete=False, created_at=now, updated_at=now))
+            c.execute(
+                insert(_maps).values(**values, title="", complete=False, archived=False, created_at=now, updated_at=now)
+            )
     except IntegrityError:
         raise Mistake("wrong-map-taken", map=map_id) from None
 
@@ -160,10 +163,15 @@ def history(c: Connection, owner: str, map_id: str) -> tuple[Entry, ...]:
 
 
 def maps(c: Connection, owner: str) -> tuple[KeptMap, ...]:
-    """Return a person's maps, the newest change first."""
-    columns = (_maps.c.id, _maps.c.title, _maps.c.language, _maps.c.complete, _maps.c.updated_at)
-    query = select(*columns).where(_maps.c.owner == owner).order_by(_maps.c.updated_at.desc(), _maps.c.id)
+    """Return a person's maps, the newest change first and the archived ones last."""
+    query = select(*(_maps.c[field.name] for field in fields(KeptMap))).where(_maps.c.owner == owner)
+    query = query.order_by(_maps.c.archived, _maps.c.updated_at.desc(), _maps.c.id)
     return tuple(KeptMap(*row) for row in c.execute(query))
+
+
+def archive(c: Connection, owner: str, map_id: str, *, archived: bool) -> None:
+    """Put a map out of sight, or bring it back."""
+    c.execute(update(_maps).where(_maps.c.id == map_id, _maps.c.owner == owner).values(archived=archived))
 
 
 def full_id(c: Connection, owner: str, beginning: str) -> str:
@@ -185,9 +193,8 @@ def owner_of(c: Connection, map_id: str) -> str:
 
 
 def newest_unfinished(c: Connection, owner: str) -> str | None:
-    """Return the id of the person's map that was changed last and is not complete."""
-    query = select(_maps.c.id).where(_maps.c.owner == owner, _maps.c.complete.is_(False))
-    return c.execute(query.order_by(_maps.c.updated_at.desc(), _maps.c.id).limit(1)).scalar_one_or_none()
+    """Return the id of the person's map that was changed last, is not complete and not archived."""
+    return next((kept.id for kept in maps(c, owner) if not kept.complete and not kept.archived), None)
 
 
 def delete_map(c: Connection, owner: str, map_id: str) -> None:

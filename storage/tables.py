@@ -18,7 +18,7 @@ def _moment() -> Any:  # noqa: ANN401 - SQLModel's Field is untyped
 
 
 class Map(SQLModel, table=True):
-    """A map: whose it is, and what its log adds up to (`storage.log.to_state`)."""
+    """A map: whose it is, and what its log adds up to (`storage.log.to_state`); `archived` ones are out of sight."""
 
     __tablename__ = "map"
 
@@ -27,6 +27,7 @@ class Map(SQLModel, table=True):
     title: str = Field(default="", max_length=200)
     language: str = Field(max_length=8)
     complete: bool = False
+    archived: bool = False
     state: dict[str, Any] = Field(sa_column=Column(JSON, nullable=False))
     created_at: datetime = _moment()
     updated_at: datetime = _moment()

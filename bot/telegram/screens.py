@@ -96,7 +96,9 @@ def _question(now: Panel, words: Words) -> str:
     shown = answer_text(now.answer, now.choices, words)
     answer = [words("say-your-answer", answer=shown[:_SHOWN_ANSWER])] if shown and now.kind != "choices" else []
     hint = f"chat-hint-{now.kind}"
-    hints = [f"<i>{escape(words(hint))}</i>"] if words.has(hint) else []
+    below = [words(hint)] if words.has(hint) else []
+    below += [now.example] if now.example else []
+    hints = ["<i>" + escape("\n".join(below)) + "</i>"] if below else []
     return "\n\n".join([escape(progress_text(now, words)), f"<b>{escape(now.text)}</b>", *map(escape, answer), *hints])
 
 

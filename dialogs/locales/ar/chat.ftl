@@ -91,3 +91,9 @@ chat-command-improve = موعد العودة إلى الخريطة
 
 chat-button-one-thing = شيء واحد: «{ $one }» = «{ $other }»
 chat-button-two-things = هما شيئان مختلفان
+
+chat-button-archive = 🗄 أرشفة هذه الخريطة
+chat-button-archived = 🗄 الخرائط المؤرشفة
+chat-button-meant-here = نعم، «{ $answer }» في «{ $label }»
+chat-button-meant-there = قصدتُ «{ $label }»
+chat-command-archive = أرشفة هذه الخريطة، من دون حذف شيء

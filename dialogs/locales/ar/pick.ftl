@@ -100,3 +100,5 @@ pick-purpose-buy = لماذا يسأل الناس ثم لا يشترون؟
 pick-purpose-return = لماذا لا يعود العملاء؟
 pick-purpose-complain = من أين تأتي الشكاوى؟
 pick-purpose-recommend = ما الذي يجعل العملاء يوصون بنا؟
+
+pick-set-trade = { $trade }: { $stages }

@@ -91,3 +91,9 @@ chat-command-improve = When to look at the map again
 
 chat-button-one-thing = One thing: “{ $one }” = “{ $other }”
 chat-button-two-things = They are two things
+
+chat-button-archive = 🗄 Archive this map
+chat-button-archived = 🗄 Archived maps
+chat-button-meant-here = “{ $answer }” is under “{ $label }”
+chat-button-meant-there = I meant “{ $label }”
+chat-command-archive = Put this map away; nothing is erased

@@ -100,3 +100,5 @@ pick-purpose-buy = Why do people ask and then not buy?
 pick-purpose-return = Why do customers not come back?
 pick-purpose-complain = Where do complaints come from?
 pick-purpose-recommend = What would make customers recommend us?
+
+pick-set-trade = { $trade }: { $stages }

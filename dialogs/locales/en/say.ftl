@@ -16,7 +16,7 @@ say-media-sticker = Nice! I can only read words, though. Please type your answer
 say-help =
     Answer in your own words, or pick from the list by number.
     Short words that work at any time: skip · don’t know · back · undo · why · done · stop
-    Commands: /map (or /map pdf, /map svg, /map txt) · /checklist · /review · /edit NUMBER (one item: /edit 7.2) · /add 7 · /remove 7.2 · /stages · /language · /new · /name · /copy (same business, other customers) · /design (as it should be) · /improve (review date) · /maps (or /maps 2) · /example · /export · /privacy · /delete · /help
+    Commands: /map (or /map pdf, /map svg, /map txt) · /checklist · /review · /edit NUMBER (one item: /edit 7.2) · /add 7 · /remove 7.2 · /stages · /language · /new · /name · /copy (same business, other customers) · /design (as it should be) · /improve (review date) · /maps (or /maps 2) · /archive · /example · /export · /privacy · /delete · /help
 say-stages =
     To change them: /stages add NAME · /stages rename 2 NAME · /stages reorder 3 1 · /stages split 2 NAME · /stages merge 2 3 · /stages remove 2
     What you said about a stage stays with it.
@@ -98,3 +98,23 @@ say-type-date = When shall we look at this map again? Pick one, or type a date l
 say-review-on = Good: we look at it again on { $day }. The date stands on the map.
 
 say-alike = “{ $one }” and “{ $other }” look alike. If they are one thing, { $command } leaves the first; if they are two, just go on.
+
+say-for-example = For example: { $text }
+say-next =
+    What next?
+    See what you said: /review
+    What to improve first: /checklist
+    A second map, of how it should be: /design
+    A day to look at the map again: /improve
+say-meant = I have noted “{ $answer }” under “{ $label }”. If it belongs to “{ $other }”, { $command } moves it there; if it is right, just go on.
+say-pasted =
+    { $count ->
+        [one] That is a text of { $count } character, longer than an answer.
+       *[other] That is a text of { $count } characters, longer than an answer.
+    } What shall I take of it for “{ $label }”? Send the numbers of its parts (for example 1, 3), or type a short answer instead.
+say-archived = Your archived maps, newest first:
+say-archived-none = No map is archived.
+say-maps-archived = The others are archived: /maps archived
+say-maps-away = archived
+say-put-away = “{ $title }” is archived, with everything in it; /maps archived brings it back. We are now working on “{ $next }”.
+say-put-away-last = “{ $title }” is archived, with everything in it; /maps archived brings it back. Here a new map begins.

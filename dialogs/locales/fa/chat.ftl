@@ -91,3 +91,9 @@ chat-command-improve = کی دوباره سراغ نقشه برویم
 
 chat-button-one-thing = یک چیزند: «{ $one }» = «{ $other }»
 chat-button-two-things = دو چیز جدا هستند
+
+chat-button-archive = 🗄 بایگانی این نقشه
+chat-button-archived = 🗄 نقشه‌های بایگانی‌شده
+chat-button-meant-here = بله، «{ $answer }» در «{ $label }»
+chat-button-meant-there = منظورم «{ $label }» بود
+chat-command-archive = بایگانی این نقشه؛ چیزی حذف نمی‌شود

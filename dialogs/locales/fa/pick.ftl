@@ -100,3 +100,5 @@ pick-purpose-buy = چرا می‌پرسند ولی نمی‌خرند؟
 pick-purpose-return = چرا مشتری‌ها برنمی‌گردند؟
 pick-purpose-complain = شکایت‌ها از کجا می‌آید؟
 pick-purpose-recommend = چه کنیم که مشتری‌ها ما را به دیگران معرفی کنند؟
+
+pick-set-trade = { $trade }: { $stages }

@@ -1,0 +1,69 @@
+"""What kind of stage and which trade an owner's own words mean: for suggestions and examples, never kept."""
+
+from collections.abc import Iterable
+from functools import cache
+from typing import get_args
+
+from dialogs.catalogue import TRADES
+from dialogs.words import LANGUAGES, words_in
+from storage.journey import Language, StageKind
+from storage.log import Log
+from storage.text import folded
+
+_STAGE_KINDS: tuple[StageKind, ...] = get_args(StageKind)
+
+
+def stage_kind(log: Log, stage: str) -> StageKind:
+    """Return a stage's kind, read from its name where it was not said."""
+    said = log.value(f"{stage}.kind")
+    language = next((known for known in LANGUAGES if known == log.value("language")), "en")
+    named = _named(str(log.value(f"{stage}.name") or ""), _stage_words(language))
+    return next((kind for kind in _STAGE_KINDS if kind in (said, named)), "other")
+
+
+def trade_of(log: Log) -> str | None:
+    """Return which of the known trades the owner's is, None where it is another."""
+    said = log.value("business.trade")
+    return _named(said, _trade_words()) if isinstance(said, str) else None
+
+
+@cache
+def known_as(message_id: str) -> tuple[str, ...]:
+    """Return the spellings that a message of `word.ftl` lists, in all languages."""
+    return tuple(spelling for language in LANGUAGES for spelling in words_in(language)(message_id).split("|"))
+
+
+def _named(text: str, words: Iterable[tuple[str, str]]) -> str | None:
+    """Return what the longest of the words that stand in a text is a word for."""
+    name = f" {folded(text)} "
+    found = sorted((-len(word), kind) for word, kind in words if f" {word}" in name and _ends(word, name))
+    return found[0][1] if found else None
+
+
+def _ends(word: str, name: str) -> bool:
+    """Tell whether a word stands whole in a name; English words may go on ("deliver" in "delivery")."""
+    return word.isascii() or f" {word} " in name
+
+
+@cache
+def _stage_words(language: Language) -> tuple[tuple[str, str], ...]:
+    """Return what stages are called, with their kinds: in the language spoken, and in English, which owners mix in."""
+    kinds = [kind for kind in _STAGE_KINDS if kind != "other"]
+    spoken = [one for one in LANGUAGES if one in (language, "en")]
+    return tuple(pair for kind in kinds for pair in _spelled(kind, f"word-stage-{kind}", spoken))
+
+
+@cache
+def _trade_words() -> tuple[tuple[str, str], ...]:
+    return tuple(
+        pair for trade in TRADES for table in ("pick", "word") for pair in _spelled(trade, f"{table}-trade-{trade}")
+    )
+
+
+def _spelled(kind: str, message_id: str, languages: Iterable[Language] = LANGUAGES) -> Iterable[tuple[str, str]]:
+    """Yield the spellings of a kind as they are compared; Arabic names are found with and without their article."""
+    for language in languages:
+        for name in words_in(language)(message_id).split("|"):
+            yield folded(name), kind
+            if language == "ar":
+                yield f"ال{folded(name)}", kind
