@@ -10,8 +10,8 @@ from dialogs.events import Ask
 from dialogs.interview import Interview, Outcome, question_text, shown
 from dialogs.kinds import known_as
 from dialogs.places import LISTS, place_of
-from dialogs.reading import items, number
-from dialogs.script import Asked, asked, open_question
+from dialogs.reading import items, number, ticked
+from dialogs.script import Asked, Choice, asked, open_question
 from storage.log import Entry
 from storage.mistake import Mistake
 from storage.text import folded
@@ -75,16 +75,15 @@ def _awaiting(interview: Interview, one: Asked, text: str) -> Asked | None:
 
 
 def _fits(interview: Interview, one: Asked, text: str) -> bool:
-    if one.question.kind != "scale" and not _choices(interview, one):
-        return False
+    choices = _choices(interview, one)
     try:
-        return bool(answered(interview, one, text))
+        return bool(answered(interview, one, text) if one.question.kind == "scale" else ticked(text, choices))
     except Mistake:
         return False
 
 
-def _choices(interview: Interview, one: Asked) -> bool:
-    return bool(one.question.choices(interview.log, one.address, interview.words))
+def _choices(interview: Interview, one: Asked) -> tuple[Choice, ...]:
+    return one.question.choices(interview.log, one.address, interview.words)
 
 
 def _is_number(text: str) -> bool:

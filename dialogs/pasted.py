@@ -8,7 +8,7 @@ import re
 from dialogs.answers import answered
 from dialogs.events import Ask
 from dialogs.interview import Interview, Outcome, question_text
-from dialogs.reading import MOST_MESSAGE, MOST_TEXT, items, positions
+from dialogs.reading import MOST_MESSAGE, MOST_TEXT, is_list, items, positions
 from dialogs.script import Asked, open_question
 from storage.mistake import Mistake
 
@@ -22,7 +22,7 @@ _SENTENCE_END = re.compile(r"(?<=[.!?؟。])\s+")
 
 def is_article(text: str) -> bool:
     """Tell whether a text is too long to be meant as an answer, and has parts that are not."""
-    if len(text) <= _LEAST_ARTICLE or all(len(part) > MOST_TEXT for part in parts(text)):
+    if len(text) <= _LEAST_ARTICLE or is_list(text) or all(len(part) > MOST_TEXT for part in parts(text)):
         return False
     try:
         found = items(text)

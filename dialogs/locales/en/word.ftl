@@ -46,7 +46,7 @@ word-same-email = email|e-mail|mail
 word-same-phone = phone|phone call|call|telephone
 
 # How an answer begins that puts the one before right.
-word-meant = no i meant|no, i meant|i meant|no i mean|no, i mean|i mean|sorry i meant|sorry, i meant|oops i meant|actually i meant|no wait,|no wait|correction:|i meant to say|no i meant to say
+word-meant = no i meant|no, i meant|i meant|no i mean|no, i mean|i mean|sorry i meant|sorry, i meant|oops i meant|actually i meant|i meant to say|no i meant to say
 
 # What owners call their trade, besides its name in pick.ftl.
 word-trade-cafe = cafe|café|coffee|restaurant|bakery|bistro|pizzeria|tea house|food truck|diner|bar|pub
