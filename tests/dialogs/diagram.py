@@ -8,7 +8,7 @@ from dialogs.words import LANGUAGES, words_in
 
 PAGE = Path(__file__).parent.parent.parent / "docs" / "script.md"
 KINDS = {
-    "text": "a text, or one of the choices",
+    "text": "own words",
     "list": "a list",
     "choice": "one choice",
     "choices": "ticks and own words",
