@@ -5,8 +5,9 @@ import pytest
 from dialogs.events import Ask, Chose, Commanded, Refusal, Said
 from dialogs.interview import Interview, begin
 from dialogs.pasted import MOST_PARTS, PASTED, beginning, is_article, parts
-from dialogs.reading import MOST_MESSAGE
+from dialogs.reading import MOST_MESSAGE, MOST_TEXT
 from dialogs.respond import respond
+from dialogs.script import open_question
 from dialogs.views import menu
 from dialogs.words import LANGUAGES
 from storage.journey import Language
@@ -57,11 +58,12 @@ def test_a_short_answer_instead_is_the_answer():
 
 
 def test_a_second_half_is_put_behind_the_first():
-    first, second = (f"{PARAGRAPH * 20}\n{PARAGRAPH * 20}{n}" for n in (1, 2))
+    first, second = (f"{PARAGRAPH * 20}\n{PARAGRAPH * 20}\n{PARAGRAPH * n}" for n in (1, 2))
     interview, _ = respond(respond(after(), Said(first))[0], Said(second))
+    interview, _ = respond(interview, Said(PARAGRAPH * 3))
 
     assert interview.view.startswith(PASTED)
-    assert len(parts(interview.view.removeprefix(PASTED))) == 4
+    assert len(parts(interview.view.removeprefix(PASTED))) == 7
     long, _ = respond(interview, Said(f"{PARAGRAPH * 20}\n" * 8))
     assert len(long.view) <= MOST_MESSAGE + len(PASTED)
 
@@ -85,13 +87,17 @@ def test_nothing_waits_once_the_question_is_left():
 
 
 def test_a_list_is_no_article_however_long():
-    assert not is_article("\n".join(f"- {PARAGRAPH * 4}" for _ in range(20)))
-    assert not is_article("\n".join(f"short {n}" for n in range(99)))
+    one = open_question(after().log)
+    assert one
+    for text in ("- " + PARAGRAPH * 4 + "\n") * 20, "short\n" * 99, "\n".join(["x" * 200] * 22), "x" * MOST_TEXT:
+        assert not is_article(one, text.strip())
 
 
 def test_a_single_paragraph_is_cut_into_sentences():
     text = "".join(f"Sentence number {n} says what it says and no more than that. " for n in range(60))
 
-    assert is_article(text)
+    one = open_question(after().log)
+    assert one
+    assert is_article(one, text)
     assert len(parts(text)) == MOST_PARTS
     assert beginning("word " * 50).endswith("word …")

@@ -4,10 +4,10 @@ word-skip = skip|next|pass|skip it|skip this|go on|n/a
 word-unknown = don't know|dont know|i don't know|i dont know|idk|no idea|not sure|dunno|no idea tbh|i don't know yet|can't say|cannot say|unsure
 word-back = back|go back|previous
 word-undo = undo|take back
-word-why = why|why?|why do you ask|why do we ask
+word-why = why|why?|why do you ask|why do we ask|what do you mean|what does that mean|what is that|meaning|explain
 word-done = done|finished|that's all|thats all|ready
 word-help = help|?
-word-stop = stop|pause|quit|exit|bye
+word-stop = stop|pause|quit|exit|bye|cancel
 word-none = none|nothing|no|nope|nothing really
 
 word-language-en = english|en
