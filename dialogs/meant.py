@@ -36,7 +36,8 @@ def amended(interview: Interview, text: str) -> Outcome:
     if before is None:
         raise Mistake("wrong-nothing-open")
     after = interview.plus(_amending(interview, before, text))
-    return _asked_back(after, before, one) if one and one != before else (after, ())
+    awaiting = one and one != before and one in asked(after.log)  # other stages may have been meant
+    return _asked_back(after, before, one) if one and awaiting else (after, ())
 
 
 def moved(interview: Interview, other: Asked) -> Interview:
@@ -49,8 +50,20 @@ def moved(interview: Interview, other: Asked) -> Interview:
     text = "\n".join(_typed_in(interview, turn))
     if not text:
         raise Mistake("wrong-undo-empty")
-    taken_back = interview.plus([Entry("", "retract", turn)])
-    return taken_back.plus(answered(taken_back, other, text))
+    before = interview.plus([Entry("", "retract", turn)])
+    moved_away = (one.address for one in asked(interview.log) if _answers_in(interview, one, turn) and one != other)
+    restored = (entry for address in moved_away for entry in _as_before(before, address))
+    return interview.plus((*restored, *answered(before, other, text)))
+
+
+def _answers_in(interview: Interview, one: Asked, turn: int) -> bool:
+    return any(entry.turn == turn for entry in interview.log.standing.get(one.address, ()))
+
+
+def _as_before(before: Interview, address: str) -> tuple[Entry, ...]:
+    """Return the entries that put back what was said at an address, or ask again where nothing was."""
+    said = before.log.answer(address)
+    return (Entry(address, said.kind, said.value),) if said else (Entry(address), Entry(address, "reopen"))
 
 
 def _asked_back(after: Interview, one: Asked, other: Asked) -> Outcome:

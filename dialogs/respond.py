@@ -31,7 +31,7 @@ from dialogs.pasted import MOST_PARTS, PASTED, goes_on, is_article, pasted
 from dialogs.places import Place, item_text
 from dialogs.reading import MOST_MESSAGE, positions, small_word
 from dialogs.recap import recap
-from dialogs.script import Asked, asked, open_question
+from dialogs.script import Asked, asked, is_answered, open_question
 from dialogs.views import TYPE, pressed
 from storage.mistake import Mistake
 from storage.text import clean
@@ -70,7 +70,7 @@ def _at_the_end(before: Interview, after: Interview) -> tuple[Reply, ...]:
     one = open_question(before.log)
     if one is None or after.log.turn == before.log.turn or open_question(after.log):
         return ()
-    if all(before.log.answer(each.address) for each in asked(before.log)):
+    if all(is_answered(before.log, each) for each in asked(before.log)):
         return () if after.view else (Say(_changed(after, one)),)
     return (Say(after.words("say-complete")), Draw("png"), ShowChecklist())
 

@@ -136,6 +136,12 @@ def _asked(stages: tuple[str, ...]) -> tuple[Asked, ...]:
     return (*start, *staged)
 
 
+def is_answered(log: Log, one: Asked) -> bool:
+    """Tell whether something stands as the answer to a question, be it that there is none; not what was cleared."""
+    said = log.answer(one.address)
+    return said is not None and (said.kind != "value" or said.value is not None)
+
+
 def open_question(log: Log) -> Asked | None:
     """Return the question asked again last, else the first without an answer; None when all is answered."""
     questions = asked(log)

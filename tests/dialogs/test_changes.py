@@ -200,6 +200,7 @@ def test_every_button_of_the_review_does_what_it_says():
     assert {"/edit 10.2", "/remove 10.2", "/add 10", "/edit 2", "/stages merge 1 2", "/stages reorder 2 1"} <= seen
 
 
+ARTICLE = "\n".join(["They wait, and nobody tells them how long it takes. " * 6] * 3)
 PLACES = st.sampled_from(["1", "6", "6.1", "7", "8", "10", "10.1", "10.2", "11.1", "12", "stages.s1.obstacles.o1", "x"])
 TEXTS = st.sampled_from(["", "a", "b, c", "queue", "2", "skip"])
 NUMBERS = st.integers(0, 4)
@@ -210,8 +211,9 @@ CHANGES = st.one_of(
     st.builds("stages {} {} {}".format, st.sampled_from(["reorder", "merge"]), NUMBERS, NUMBERS),
     st.builds("stages {} {} {}".format, st.sampled_from(["rename", "split"]), NUMBERS, TEXTS),
     st.builds("stages {} {}".format, st.sampled_from(["add", "remove"]), NUMBERS),
-    st.sampled_from(["back", "skip", "unknown", "none", "review", "resume", "join"]),
-    TEXTS.map("say {}".format),
+    st.sampled_from(["back", "skip", "unknown", "none", "review", "resume", "join", "done"]),
+    st.sampled_from(["meant 7", "meant 9", "meant 11", "take 1", "take 1 3"]),
+    st.one_of(TEXTS, st.sampled_from(["-1", "no, I meant x, y", "I meant 2", ARTICLE])).map("say {}".format),
 )
 
 

@@ -408,6 +408,12 @@ TEXTS = st.one_of(
             "/language ar",
             "$x$",
             "none",
+            "1",
+            "I meant a, b",
+            "نه منظورم x",
+            "/meant 9",
+            "/take 1",
+            "\n".join(["They wait, and nobody tells them how long it takes. " * 6] * 3),
         ]
     ),
 )
