@@ -6,7 +6,7 @@ chat-button-unknown = Don’t know
 chat-button-back = Back
 chat-button-undo = Undo
 chat-button-why = Why?
-chat-sorry = Something went wrong, and that message was not kept. Everything you said before is safe; please send it again in other words.
+chat-sorry = Something went wrong, and that message was not kept. Everything you said before it is safe. Please send the message again in other words.
 
 chat-button-resume = ▶ Go on
 chat-button-new = ➕ New map
@@ -34,8 +34,8 @@ chat-caption-bot = Drawn with { $bot }
 chat-export = Your map as a file: your own answers, to keep or to use elsewhere.
 chat-flood = That was a lot at once. Every answer is kept; pictures and files follow in a moment.
 chat-hint-text = Type your answer.
-chat-hint-list = Type one or several, one a line.
-chat-hint-choices = Tick what fits, or type your own, one a line.
+chat-hint-list = Type one or more, one per line.
+chat-hint-choices = Tick all that apply, or type your own, one per line.
 
 ## The menu of commands; the texts are at most 256 characters, the name 64, the descriptions 120 and 512
 
@@ -44,7 +44,7 @@ chat-command-map = The map as a picture (as PDF: /map pdf)
 chat-command-checklist = What to improve, in order
 chat-command-review = All answers so far
 chat-command-stages = Add, rename, move or remove stages
-chat-command-back = Back to the question before
+chat-command-back = Back to the previous question
 chat-command-undo = Take back the last answer
 chat-command-maps = Your maps
 chat-command-new = Begin another map
@@ -58,7 +58,7 @@ chat-command-cancel = Stop for now; everything is kept
 chat-name = Masir: customer journey maps
 chat-short-description = Ten minutes of questions about your customers, and you get a drawn journey map and a list of what to improve first.
 chat-description =
-    I ask you about the path your customers take, stage by stage, from first hearing of you to coming back. Then you get a drawn map of their journey and a ranked list of what to improve first.
+    I ask you about the path your customers take, stage by stage, from first hearing about you to coming back. Then you get a drawn map of their journey and a ranked list of what to improve first.
     It takes about ten minutes. You can answer in your own words, stop at any time and go on later.
 
 chat-review = Which answers shall we look at?
@@ -76,7 +76,7 @@ chat-button-rename = ✏️ Rename
 chat-button-split = ✂️ Split
 chat-button-earlier-stage = ↑ Earlier
 chat-button-later-stage = ↓ Later
-chat-button-merge = 🔗 Join with the next
+chat-button-merge = 🔗 Merge with next stage
 chat-button-never-mind = Never mind
 chat-command-name = Give the map a name
 chat-command-copy = The same business, other customers
@@ -89,11 +89,11 @@ chat-button-in-3-months = In 3 months
 chat-command-design = A second map: how it should be
 chat-command-improve = When to look at the map again
 
-chat-button-one-thing = One thing: “{ $one }” = “{ $other }”
-chat-button-two-things = They are two things
+chat-button-one-thing = Same thing: “{ $one }” = “{ $other }”
+chat-button-two-things = Two different things
 
 chat-button-archive = 🗄 Archive this map
 chat-button-archived = 🗄 Archived maps
-chat-button-meant-here = Yes, “{ $answer }” under “{ $label }”
+chat-button-meant-here = Keep “{ $answer }” under “{ $label }”
 chat-button-meant-there = I meant “{ $label }”
-chat-command-archive = Put this map away; nothing is erased
+chat-command-archive = Archive this map; nothing is erased

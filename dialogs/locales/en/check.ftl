@@ -63,7 +63,7 @@ check-effort-1 = can be done today
 check-effort-2 = can be done this week
 check-effort-3 = can be done this month
 check-effort-4 = can be done this quarter
-check-effort-5 = takes longer, or outside money
+check-effort-5 = takes longer, or needs outside money
 check-flag-worst_stage = the lowest point of the journey
 check-flag-last_stage = the last impression customers keep
 check-flag-moment_of_truth = a moment of truth
@@ -93,8 +93,8 @@ check-know-kpi-to = “{ $name }” reaches { $target }
 check-know-kpi-from-to = “{ $name }” goes from { $value } to { $target }
 check-know-remove = the touchpoint is gone, or its reason is on the map
 check-know-raise = 5 customers say that it is now what they expect
-check-know-stage-owner = a name stands beside it on the map
-check-know-touchpoint-owner = a name stands beside it on the map
+check-know-stage-owner = there is a name beside it on the map
+check-know-touchpoint-owner = there is a name beside it on the map
 check-know-measure = the measure and today’s figure are on the map
 check-know-goals = both goals are on the map
 check-know-customer-goal = the customer’s goal is on the map, in their own words
@@ -104,7 +104,7 @@ check-know-walk = the map says when you went and what you saw
 check-know-protect = customers still praise it at the next review
 check-know-review = the date is on the map and in your calendar
 
-check-measures-awareness = visits to your site or profile, mentions, the share of new customers who come on a recommendation
+check-measures-awareness = visits to your site or profile, mentions, the share of new customers who come through a recommendation
 check-measures-research = visits to your site, views of your product pages, the share of visitors who get in touch
 check-measures-consideration = inquiries, the time until your first reply, trials and sign-ups
 check-measures-purchase = the share of visitors who buy, abandoned carts, the minutes or clicks it takes to buy
@@ -112,7 +112,7 @@ check-measures-delivery = the share of orders that arrive on time, returns, ques
 check-measures-use = satisfaction from 1 to 5, returns, questions per order
 check-measures-support = the time until the first reply, the time until it is solved, the share solved at first contact
 check-measures-loyalty = repeat purchases, customers lost, willingness to recommend from 0 to 10
-check-measures-advocacy = referrals, reviews, the share of new customers who come on a recommendation
+check-measures-advocacy = referrals, reviews, the share of new customers who come through a recommendation
 check-measures-other = satisfaction from 1 to 5, complaints, customers lost at this point
 
 ## What is known of it

@@ -7,7 +7,7 @@ shell-backed-up =
         [one] Everything, with { $count } map, is kept in { $file }.
        *[other] Everything, with { $count } maps, is kept in { $file }.
     }
-shell-restore-sure = Put { $file } in the place of everything that is kept now? What is there now goes into a file first. [y/N]{" "}
+shell-restore-sure = Put { $file } in the place of everything that is kept now? What is there now will be saved to a file first. [y/N]{" "}
 shell-restore-before = What was kept before is in { $file }.
 shell-restored = Everything from { $file } is back.
 shell-migrated = The database is up to date.

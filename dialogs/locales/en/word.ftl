@@ -1,11 +1,11 @@
 # Small words as people type them, in this language; all languages are understood at any time. Separated by |.
 
 word-skip = skip|next|pass|skip it|skip this|go on|n/a
-word-unknown = don't know|dont know|i don't know|i dont know|idk|no idea|not sure|dunno|no idea tbh|i don't know yet|can't say|cannot say|unsure
+word-unknown = don't know|dont know|i don't know|i dont know|idk|no idea|not sure|i'm not sure|im not sure|no clue|dunno|no idea tbh|i don't know yet|can't say|cannot say|unsure
 word-back = back|go back|previous
 word-undo = undo|take back
 word-why = why|why?|why do you ask|why do we ask|what do you mean|what does that mean|what is that|meaning|explain
-word-done = done|finished|that's all|thats all|ready
+word-done = done|finished|that's all|thats all|that's it|thats it|ready
 word-help = help|?
 word-stop = stop|pause|quit|exit|bye|cancel
 word-none = none|nothing|no|nope|nothing really
@@ -15,7 +15,7 @@ word-language-ar = arabic|ar
 word-language-fa = persian|farsi|fa
 
 # How stages are often called, by kind: for suggestions only.
-word-stage-awareness = awareness|discover|first contact|hear of|before launch|pre-launch|content|friend
+word-stage-awareness = awareness|discover|first contact|hear of|hear about|hearing of|hearing about|before launch|pre-launch|content|friend
 word-stage-research = research|search|look|gather|compar|site visit
 word-stage-consideration = consider|evaluat|decid|inquir|enquir|quote|appointment|viewing|shortlist|trial
 word-stage-purchase = purchase|buy|order|checkout|conversion|payment|launch|book|sign up|application
@@ -50,14 +50,14 @@ word-meant = no i meant|no, i meant|i meant|no i mean|no, i mean|i mean|sorry i 
 
 # What owners call their trade, besides its name in pick.ftl.
 word-trade-cafe = cafe|café|coffee|restaurant|bakery|bistro|pizzeria|tea house|food truck|diner|bar|pub
-word-trade-shop = shop|store|boutique|grocery|supermarket|bookshop|florist|pharmacy|retail
+word-trade-shop = shop|store|boutique|grocery|supermarket|bookshop|florist|pharmacy|butcher|retail
 word-trade-online-shop = online shop|online store|e-commerce|ecommerce|webshop|web shop|shopify|etsy|instagram shop|online
-word-trade-salon = salon|clinic|barber|hairdresser|beauty|spa|dentist|dental|doctor|physio
+word-trade-salon = salon|clinic|barber|hairdresser|beauty|nail|massage|spa|dentist|dental|doctor|physio
 word-trade-education = education|course|courses|school|academy|tutor|training|language school|lessons|kindergarten
 word-trade-travel = hotel|hostel|travel|tour|guesthouse|guest house|holiday|bed and breakfast|airbnb
 word-trade-real-estate = real estate|realtor|estate agent|estate agency|letting|property
 word-trade-professional = lawyer|law firm|accountant|accounting|consult|agency|architect|notary|tax adviser|insurance|design studio
-word-trade-repairs = repair|repairs|plumb|electrician|handyman|cleaning|garage|mechanic|heating|carpenter|moving
+word-trade-repairs = repair|repairs|plumb|electrician|handyman|cleaning|garage|mechanic|heating|carpenter|gardener|moving
 word-trade-software = software|app|saas|startup|platform|website builder|game
 word-trade-events = event|wedding|conference|festival|concert|catering
 word-trade-public = charity|non-profit|nonprofit|ngo|association|library|municipal|public service|foundation
