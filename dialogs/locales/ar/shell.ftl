@@ -11,7 +11,7 @@ shell-backed-up =
         [many] حُفظ كل شيء، وفيه { $count } خريطة، في الملف { $file }.
        *[other] حُفظ كل شيء، وفيه { $count } خريطة، في الملف { $file }.
     }
-shell-restore-sure = هل تريد أن يحل محتوى { $file } محل كل ما هو محفوظ الآن؟ سيُحفظ الموجود في ملف قبل ذلك. [y/N]{" "}
+shell-restore-sure = هل يحل محتوى { $file } محل كل ما هو محفوظ الآن؟ سيُحفظ الموجود في ملف قبل ذلك. [y/N]{" "}
 shell-restore-before = ما كان محفوظًا من قبل موجود في الملف { $file }.
 shell-restored = استُعيد كل ما في الملف { $file }.
 shell-migrated = قاعدة البيانات محدّثة.
