@@ -14,10 +14,10 @@ check-more = { $count ->
  }
 
 check-group-do_now = الآن
-check-group-plan = للتخطيط
+check-group-plan = خطّط له
 check-group-small_fix = إصلاح سريع
 check-group-later = لاحقًا
-check-group-complete = إكمال الخريطة
+check-group-complete = أكمل خريطتك
 
 ## ما العمل
 
