@@ -80,7 +80,7 @@ class _Page:
             return PlainTextResponse(self.words("say-media"), 415)
         form = _form(await request.body())
         interview = await run_in_threadpool(self._desk.do, form)
-        return RedirectResponse("./?" + urlencode({"map": interview.map_id or ""}) + "#now", 303)
+        return RedirectResponse("./?" + urlencode({"map": interview.map_id or ""}), 303)
 
     def map(self, request: Request) -> Response:
         format_ = request.path_params["format"]

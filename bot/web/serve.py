@@ -40,14 +40,20 @@ def serve(
         Mistake: where this machine gives no port.
         KeyboardInterrupt: when the process is told to end, with everything kept.
     """
+    desk = Desk(engine, person)
     with listening() as port:
-        door = Door(port.getsockname()[1], secrets.token_urlsafe(16))
-        desk = Desk(engine, person)
         desk.open(language=language, new=new)
+        server, address = server_at(port, desk, drawer)
         drawer.warm()
         signal.signal(signal.SIGTERM, signal.default_int_handler)
-        announce(door.address)
-        uvicorn.Server(_config(application(desk, Pictures(drawer), door))).run(sockets=[port])
+        announce(address)
+        server.run(sockets=[port])
+
+
+def server_at(port: socket.socket, desk: Desk, drawer: Drawer) -> tuple[uvicorn.Server, str]:
+    """Return a server for a port, and the secret address of its page."""
+    door = Door(port.getsockname()[1], secrets.token_urlsafe(16))
+    return uvicorn.Server(_config(application(desk, Pictures(drawer), door))), door.address
 
 
 def listening() -> socket.socket:

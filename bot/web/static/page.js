@@ -49,6 +49,7 @@ function show(html, address) {
   const next = new DOMParser().parseFromString(html, "text/html")
   const ticked = document.activeElement?.name === "tick" ? document.activeElement.value : null
   const old = byId("map")
+  const heard = new Set([...byId("news").children].map(one => one.textContent))
   sessionStorage.removeItem(draftAt())
   document.title = next.title
   document.documentElement.lang = next.documentElement.lang
@@ -60,29 +61,32 @@ function show(html, address) {
   prepare()
   const box = ticked && [...document.getElementsByName("tick")].find(one => one.value === ticked)
   if (box) box.focus()
-  else arrive()
+  else arrive([...byId("news").children].filter(one => !heard.has(one.textContent)))
 }
 
 // The old map stays until the new one is drawn.
 function exchange(old, map) {
   if (!old || !map || old.src === map.src) return
-  const wanted = map.src
+  const drawn = Object.assign(new Image(), { id: "map", alt: map.alt, src: map.src })
   map.src = old.src
-  const drawn = new Image()
-  drawn.onload = () => { if (byId("map") === map) map.src = wanted }
-  drawn.src = wanted
+  drawn.addEventListener("load", () => map.replaceWith(drawn))
 }
 
-function arrive() {
-  const field = byId("answer") ?? byId("panel").querySelector("button")
+function arrive(news) {
+  const field = byId("answer") ?? byId("question")
   field?.focus({ preventScroll: true })
-  const first = byId("news").firstElementChild ?? byId("now")
-  const tall = byId("now").getBoundingClientRect().bottom - first.getBoundingClientRect().top > innerHeight * 0.8
-  const calm = matchMedia("(prefers-reduced-motion: reduce)").matches
-  ;(tall ? byId("now") : first).scrollIntoView({ block: tall ? "start" : "nearest", behavior: calm ? "auto" : "smooth" })
-  if (!tall) byId("now").scrollIntoView({ block: "end", behavior: calm ? "auto" : "smooth" })
-  const said = [...byId("news").children, byId("question")].map(one => one?.textContent.trim())
+  const said = [...news, byId("question")].map(one => one?.textContent.trim())
   byId("live").textContent = said.filter(Boolean).join(" ")
+  look(news[0], matchMedia("(prefers-reduced-motion: reduce)").matches ? "instant" : "smooth")
+}
+
+// What is new and the question are in view, from their beginning where they are taller than the window.
+function look(first, behavior) {
+  const top = (first ?? byId("now")).getBoundingClientRect().top
+  const bottom = byId("now").getBoundingClientRect().bottom
+  const bar = getComputedStyle(byId("bar")).position === "sticky" ? byId("bar").offsetHeight : 0
+  const fits = bottom - top < innerHeight - bar - 32
+  scrollBy({ top: fits ? bottom - innerHeight + 16 : top - bar - 16, behavior })
 }
 
 // The field: Enter sends, what is typed survives a reload
@@ -171,5 +175,5 @@ function enlarge(address, name) {
 
 if (byId("panel")) {
   prepare()
-  arrive()
+  look(byId("news").firstElementChild, "instant")
 }
