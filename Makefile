@@ -46,8 +46,9 @@ pictures: $(STAMP) ## draw the pictures of the README anew
 	  $(BIN)/masir render examples/$$name.masir.yaml -o docs/pictures/$$name.png; done
 
 .PHONY: screens
-screens: $(STAMP) ## write docs/screens.md anew: every screen in every language
+screens: $(STAMP) ## write docs/screens.md and docs/script.md anew: every screen, and the script as a diagram
 	@$(BIN)/python -m tests.telegram.gallery
+	@$(BIN)/python -m tests.dialogs.diagram
 
 .PHONY: lock
 lock: $(STAMP) ## write requirements.lock anew from pyproject.toml

@@ -77,18 +77,18 @@ class Host:
 
     def _shown(self, interview: Interview, replies: tuple[Reply, ...]) -> Iterator[Shown]:
         leaving = [reply for reply in replies if isinstance(reply, Leave)]
+        asking = [Say(reply.text) for reply in replies if isinstance(reply, Ask)]
         for reply in replies:
             match reply:
                 case Say() | Refusal():
                     yield reply
-                case Ask(text):
-                    yield Say(text)
                 case ShowMaps(archived):
                     yield Say(self._maps(interview.words, archived=archived))
-                case Draw() | ShowChecklist() | ShowExample() | Export() | Leave():
-                    pass  # brought below, after everything that is only said
+                case Ask() | Draw() | ShowChecklist() | ShowExample() | Export() | Leave():
+                    pass  # brought below, after everything that is only said; what a menu asks stands last
         for result in results(self._engine, self._person):
             yield from self._safely(result, interview.language)
+        yield from asking
         yield from leaving
 
     def _safely(self, result: Result, language: Language) -> Iterator[Shown]:

@@ -80,7 +80,7 @@ TRADE_STAGES: Mapping[str, tuple[StageKind, ...]] = {
     "shop": ("awareness", "consideration", "purchase", "use", "loyalty"),
     "online-shop": ("awareness", "research", "purchase", "delivery", "support", "loyalty"),
     "salon": ("awareness", "purchase", "delivery", "use", "loyalty"),
-    "education": ("awareness", "consideration", "purchase", "use", "loyalty"),
+    "education": ("awareness", "consideration", "purchase", "use", "advocacy"),
     "travel": ("research", "purchase", "delivery", "use", "advocacy"),
     "real-estate": ("research", "consideration", "consideration", "purchase", "delivery"),
     "professional": ("awareness", "consideration", "purchase", "use", "loyalty"),

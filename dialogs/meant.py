@@ -7,11 +7,11 @@ from functools import cache
 
 from dialogs.answers import answered, edited, item_entries, text_field
 from dialogs.events import Ask
-from dialogs.interview import Interview, Outcome, question_text, shown
+from dialogs.interview import Interview, Outcome, answer_at, is_ticked, question_text, shown
 from dialogs.kinds import known_as
 from dialogs.places import LISTS, place_of
-from dialogs.reading import items, number
-from dialogs.script import Asked, asked, open_question
+from dialogs.reading import items, number, ticked
+from dialogs.script import OWN, Asked, Choice, asked, open_question
 from storage.log import Entry
 from storage.mistake import Mistake
 from storage.text import folded
@@ -26,19 +26,16 @@ def asked_back(before: Interview, after: Interview, one: Asked, text: str) -> Ou
     return _asked_back(after, one, other) if other else (after, ())
 
 
-def amended(interview: Interview, text: str) -> Outcome | None:
+def amended(interview: Interview, text: str) -> Outcome:
     """Return what "no, I meant …" leads to: the answer before changes, and the open question may have been meant.
 
-    None where a text does not begin so, or what it says does not fit the answer before.
+    Raises:
+        Mistake: where what it says does not fit the answer before.
     """
-    rest, before = _behind_i_meant(text), _latest(interview)
-    if not rest or before is None:
-        return None
-    try:
-        after = interview.plus(_amending(interview, before, rest))
-    except Mistake:
-        return None
-    one = open_question(interview.log)
+    before, one = _latest(interview), open_question(interview.log)
+    if before is None:
+        raise Mistake("wrong-nothing-open")
+    after = interview.plus(_amending(interview, before, text))
     return _asked_back(after, before, one) if one and one != before else (after, ())
 
 
@@ -65,26 +62,33 @@ def _asked_back(after: Interview, one: Asked, other: Asked) -> Outcome:
 
 
 def _awaiting(interview: Interview, one: Asked, text: str) -> Asked | None:
-    """Return another question that a bare number fits: the one answered last, else the feeling of the same stage."""
+    """Return another question that a bare number fits: the one picked from last, else the feeling of the same stage."""
     words_awaited = one.question.kind == "list" or (one.question.kind == "text" and not _choices(interview, one))
     if not words_awaited or not _is_number(text):
         return None
     stage = (each for each in asked(interview.log) if each.stage_id and each.stage_id == one.stage_id)
-    candidates = (_latest(interview), *(each for each in stage if each.question.kind == "scale"))
-    return next((each for each in candidates if each and _fits(interview, each, text)), None)
+    latest = _latest(interview)
+    picked = (latest,) if latest and _is_picked(interview, latest) else ()
+    candidates = (*picked, *(each for each in stage if each.question.kind == "scale"))
+    return next((each for each in candidates if _fits(interview, each, text)), None)
+
+
+def _is_picked(interview: Interview, one: Asked) -> bool:
+    """Tell whether something that was offered is part of an answer."""
+    answer, offered = answer_at(interview.log, one), _choices(interview, one)
+    return any(is_ticked(choice, answer) for choice in offered if not choice.id.startswith(OWN))
 
 
 def _fits(interview: Interview, one: Asked, text: str) -> bool:
-    if one.question.kind != "scale" and not _choices(interview, one):
-        return False
+    choices = _choices(interview, one)
     try:
-        return bool(answered(interview, one, text))
+        return bool(answered(interview, one, text) if one.question.kind == "scale" else ticked(text, choices))
     except Mistake:
         return False
 
 
-def _choices(interview: Interview, one: Asked) -> bool:
-    return bool(one.question.choices(interview.log, one.address, interview.words))
+def _choices(interview: Interview, one: Asked) -> tuple[Choice, ...]:
+    return one.question.choices(interview.log, one.address, interview.words)
 
 
 def _is_number(text: str) -> bool:
@@ -122,7 +126,7 @@ def _typed_in(interview: Interview, turn: int) -> tuple[str, ...]:
     )
 
 
-def _behind_i_meant(text: str) -> str:
+def behind_i_meant(text: str) -> str:
     """Return what follows "no, I meant" and its like in any language, empty where a text begins otherwise."""
     said = text.split()
     for count in range(min(_LONGEST, len(said) - 1), 0, -1):

@@ -8,27 +8,37 @@ import re
 from dialogs.answers import answered
 from dialogs.events import Ask
 from dialogs.interview import Interview, Outcome, question_text
-from dialogs.reading import MOST_MESSAGE, MOST_TEXT, items, positions
+from dialogs.reading import MOST_MESSAGE, MOST_TEXT, is_list, items, positions
 from dialogs.script import Asked, open_question
 from storage.mistake import Mistake
 
 PASTED = "pasted "  # begins the view; the text follows
 MOST_PARTS = 20
-_LEAST_ARTICLE = 1_500  # characters, of which
-_LEAST_ITEM = 100  # an item has so many: a long list of short ones is a list
+_LEAST_PARAGRAPHS, _LEAST_TEXT, _LEAST_LONGEST = 3, 700, 250  # items of a list are shorter
 _BEGINNING = 60
 _SENTENCE_END = re.compile(r"(?<=[.!?؟。])\s+")
 
 
-def is_article(text: str) -> bool:
-    """Tell whether a text is too long to be meant as an answer, and has parts that are not."""
-    if len(text) <= _LEAST_ARTICLE or all(len(part) > MOST_TEXT for part in parts(text)):
+def is_article(one: Asked, text: str) -> bool:
+    """Tell whether a text is too long to be meant as the answer to a question, and has parts that are not."""
+    if is_list(text) or all(len(part) > MOST_TEXT for part in parts(text)):
         return False
-    try:
-        found = items(text)
-    except Mistake:  # too many items, or one too long
+    paragraphs = text.split("\n")
+    if len(paragraphs) >= _LEAST_PARAGRAPHS and len(text) > _LEAST_TEXT and max(map(len, paragraphs)) > _LEAST_LONGEST:
         return True
-    return len(text) / len(found) > _LEAST_ITEM
+    return len(text) > MOST_TEXT and (one.question.kind == "text" or not _is_answer(text))
+
+
+def goes_on(view: str, text: str) -> bool:
+    """Tell whether a text is more of the one that waits: long messages arrive in several."""
+    return view.startswith(PASTED) and len(text) > _LEAST_LONGEST
+
+
+def _is_answer(text: str) -> bool:
+    try:
+        return bool(items(text))
+    except Mistake:  # too many items, or one too long
+        return False
 
 
 def pasted(interview: Interview, text: str) -> Outcome:

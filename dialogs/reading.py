@@ -59,6 +59,12 @@ def is_marked(text: str) -> bool:
     return "\n" in text.strip() or bool(marker and text[marker.end() :].strip())
 
 
+def is_list(text: str) -> bool:
+    """Tell whether a text was written as a list of several items, each with its marker."""
+    lines = [line for line in text.split("\n") if line.strip()]
+    return len(lines) > 1 and all(map(_MARKER.match, lines))
+
+
 def number(text: str) -> float:
     """Return the number in a text, in any digits, its minus before or behind ("-1", "۲-").
 

@@ -9,7 +9,7 @@ from dialogs.script import Asked, asked, open_question
 def recap(before: Interview, after: Interview) -> str:
     """Return the recap of the stage that an answer has completed, empty where it has completed none."""
     one, next_one = open_question(before.log), open_question(after.log)
-    if one is None or not one.stage or after.log.turn == before.log.turn:
+    if one is None or not one.stage or before.log.answer(one.address) or after.log.turn == before.log.turn:
         return ""
     if (next_one and next_one.stage <= one.stage) or before.log.ids("stages") != after.log.ids("stages"):
         return ""

@@ -3,6 +3,7 @@
 No clock, no chance, no network and no database: whoever calls keeps what `Interview.unsaved` holds.
 """
 
+import contextlib
 from collections.abc import Mapping
 from dataclasses import replace
 
@@ -18,19 +19,20 @@ from dialogs.events import (
     Edited,
     Event,
     Refusal,
+    Reply,
     Said,
     Say,
     Sent,
     ShowChecklist,
 )
 from dialogs.interview import Interview, Outcome, question_text, shown
-from dialogs.meant import amended, asked_back
-from dialogs.pasted import MOST_PARTS, PASTED, is_article, pasted
+from dialogs.meant import amended, asked_back, behind_i_meant
+from dialogs.pasted import MOST_PARTS, PASTED, goes_on, is_article, pasted
 from dialogs.places import Place, item_text
 from dialogs.reading import MOST_MESSAGE, positions, small_word
 from dialogs.recap import recap
 from dialogs.script import Asked, asked, open_question
-from dialogs.views import TYPE
+from dialogs.views import TYPE, pressed
 from storage.mistake import Mistake
 from storage.text import clean
 
@@ -60,9 +62,17 @@ def respond(interview: Interview, event: Event) -> Outcome:
         replies = (*replies, noticed)
     if noted := recap(interview, after):
         replies = (*replies, Say(noted))
-    if open_question(interview.log) and after.log.turn > interview.log.turn and open_question(after.log) is None:
-        replies = (*replies, Say(after.words("say-complete")), Draw("png"), ShowChecklist())
-    return after, replies
+    return after, (*replies, *_at_the_end(interview, after))
+
+
+def _at_the_end(before: Interview, after: Interview) -> tuple[Reply, ...]:
+    """Return the results that the last answer brings; one that is changed later is only repeated."""
+    one = open_question(before.log)
+    if one is None or after.log.turn == before.log.turn or open_question(after.log):
+        return ()
+    if all(before.log.answer(each.address) for each in asked(before.log)):
+        return () if after.view else (Say(_changed(after, one)),)
+    return (Say(after.words("say-complete")), Draw("png"), ShowChecklist())
 
 
 def _noticed(interview: Interview, alike: tuple[Place, Place]) -> Ask:
@@ -106,17 +116,20 @@ def _said(interview: Interview, text: str, view: str) -> Outcome:
     if view.startswith(TYPE):
         name, _, args = view.removeprefix(TYPE).partition(" ")
         return _commanded(interview, name, f"{args} {text}")
-    if meant := amended(interview, text):
-        return meant
+    if button := pressed(replace(interview, view=view), text):
+        return _chose(interview, (button,), None)
+    if meant := behind_i_meant(text):
+        with contextlib.suppress(Mistake):  # it does not fit the answer before, and so it is this one
+            return amended(interview, meant)
     if one is None:
         raise Mistake("wrong-nothing-open")
-    return _answered(interview, one, text, view)
+    return _answered(interview, one, meant or text, view)
 
 
 def _answered(interview: Interview, one: Asked, text: str, view: str) -> Outcome:
     if view.startswith(PASTED) and positions(text, MOST_PARTS):
         return _commanded(interview, "take", text)
-    if is_article(text):
+    if is_article(one, text) or goes_on(view, text):
         return pasted(interview, text)
     return asked_back(interview, interview.plus(answered(interview, one, text)), one, text)
 
@@ -140,9 +153,12 @@ def _chose(interview: Interview, ids: tuple[str, ...], revision: int | None) -> 
 def _corrected(interview: Interview, turn: int, text: str) -> Outcome:
     after = interview.plus(corrected(interview, turn, text))
     changed = {entry.address for entry in after.unsaved[len(interview.unsaved) :]}
-    one = next(one for one in asked(after.log) if one.address in changed)
+    return after, (Say(_changed(after, next(one for one in asked(after.log) if one.address in changed))),)
+
+
+def _changed(after: Interview, one: Asked) -> str:
     label = question_text(after.log, one, after.words, ".label")
-    return after, (Say(after.words("say-corrected", label=label, answer=shown(after, one))),)
+    return after.words("say-corrected", label=label, answer=shown(after, one))
 
 
 def _commanded(interview: Interview, name: str, args: str) -> Outcome:

@@ -13,6 +13,8 @@ from dialogs.kinds import known_as, stage_kind, trade_of
 from dialogs.words import LANGUAGES, Words, words_in
 from storage.log import Log
 
+OWN = "own-"  # begins the id of a choice that the person has added
+
 Kind = Literal["text", "list", "choice", "choices", "scale"]
 
 
@@ -80,7 +82,7 @@ def _touchpoints(log: Log, address: str, words: Words) -> tuple[Choice, ...]:
     known = tuple(replace(one, also=known_as(f"pick-touch-{one.id}")) for one in _picked("touch", ids, words))
     names = {name for one in known for name in (one.label, *one.also)}
     there = zip(log.ids(address), log.texts(address), strict=False)
-    return (*known, *(Choice(f"own-{item}", text) for item, text in there if text not in names))
+    return (*known, *(Choice(f"{OWN}{item}", text) for item, text in there if text not in names))
 
 
 def _trades(_log: Log, _address: str, words: Words) -> tuple[Choice, ...]:

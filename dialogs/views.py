@@ -3,6 +3,7 @@
 Front ends without buttons ignore views: there the same commands are typed.
 """
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 
 from dialogs.events import MapLine, Menu
@@ -12,6 +13,7 @@ from dialogs.places import LISTS, Place, item_text, place_at
 from dialogs.script import Choice, asked, open_question
 from dialogs.words import Words
 from storage.mistake import Mistake
+from storage.text import folded
 
 MOST_MAPS = 8  # a page
 _TITLE = 40  # characters of a map's title on a button
@@ -57,6 +59,18 @@ def menu(interview: Interview, maps: Sequence[MapLine] = ()) -> Menu | None:
         return Menu(words("chat-complete", title=interview.title), _rows(words, _COMPLETE))
     rows = _beside(interview, name)
     return Menu("", _rows(words, rows)) if rows else None
+
+
+def pressed(interview: Interview, text: str) -> str | None:
+    """Return the command of the button whose label is typed, None where none is called so."""
+    shown = menu(interview)
+    labels = {_name(choice.label): choice.id for row in (shown.rows if shown else ()) for choice in row}
+    return labels.get(_name(text))
+
+
+def _name(label: str) -> str:
+    """Return a label as it is compared, without the sign before it."""
+    return re.sub(r"^\W+", "", folded(label))
 
 
 def _beside(interview: Interview, name: str) -> Sequence[Sequence[str]]:

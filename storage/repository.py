@@ -194,7 +194,8 @@ def owner_of(c: Connection, map_id: str) -> str:
 
 def newest_unfinished(c: Connection, owner: str) -> str | None:
     """Return the id of the person's map that was changed last, is not complete and not archived."""
-    return next((kept.id for kept in maps(c, owner) if not kept.complete and not kept.archived), None)
+    query = select(_maps.c.id).where(_maps.c.owner == owner, _maps.c.complete.is_(False), _maps.c.archived.is_(False))
+    return c.execute(query.order_by(_maps.c.updated_at.desc(), _maps.c.id).limit(1)).scalar_one_or_none()
 
 
 def delete_map(c: Connection, owner: str, map_id: str) -> None:

@@ -61,7 +61,7 @@ class Conversation(SQLModel, table=True):
     language: str = Field(max_length=8)
     revision: int = 0
     map_id: str | None = Field(default=None, sa_column=Column(ForeignKey("map.id", ondelete="SET NULL"), index=True))
-    view: str = Field(default="", max_length=64)
+    view: str = ""
     active: bool = True
     panel_message: int | None = Field(default=None, sa_column=Column(BigInteger()))
     panel_revision: int | None = None

@@ -5,11 +5,23 @@ import subprocess
 import sys
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any
 
 from tests.conftest import ROOT
 
 Line = dict[str, Any]
+
+CONVERSATIONS = tuple(sorted((ROOT / "examples").glob("*.txt")))
+LONG = tuple(
+    path for path in CONVERSATIONS if path.stem in ("flower-shop.en", "dental-clinic.ar", "language-school.fa")
+)
+SHORT = tuple(path for path in CONVERSATIONS if path not in LONG)
+
+
+def typed_in(conversation: Path) -> list[str]:
+    """Return the messages of a conversation."""
+    return [line.replace("⏎", "\n") for line in conversation.read_text("utf-8").splitlines()]
 
 
 @dataclass

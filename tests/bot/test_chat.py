@@ -137,3 +137,50 @@ def test_a_day_to_look_again_is_counted_from_today(engine: Engine):
     kept, latest = journey_at(engine, PERSON, str(interview.map_id)).review_on, datetime.now(UTC).date()
     assert kept in (latest + timedelta(days=14), latest + timedelta(days=13))  # it may be midnight
     assert any(str(kept) in reply.text for reply in replies if isinstance(reply, Say))
+
+
+def test_an_archived_map_is_out_of_sight_keeps_everything_and_comes_back(either_engine: Engine):
+    first, _ = opened(either_engine, PERSON, language="en", new=True)
+    first, _ = turn(either_engine, PERSON, Said("Blue Door"), first)
+    second, _ = opened(either_engine, PERSON, language="en", new=True)
+    second, _ = turn(either_engine, PERSON, Said("Red Door"), second)
+
+    after, replies = turn(either_engine, PERSON, Commanded("archive"), second)
+    resumed, _ = opened(either_engine, PERSON, language="en", new=False)
+    assert isinstance(replies[0], Say)
+    assert "Red Door" in replies[0].text
+    assert after.map_id == resumed.map_id == first.map_id
+    assert [kept.archived for kept in kept_maps(either_engine)] == [False, True]
+
+    back, _ = turn(either_engine, PERSON, Commanded("maps", "2"), resumed)
+    assert back.map_id == second.map_id
+    assert journey_at(either_engine, PERSON, str(second.map_id)).business.name == "Red Door"
+    assert [kept.archived for kept in kept_maps(either_engine)] == [False, False]
+
+
+def test_where_the_last_map_is_archived_a_new_one_begins(engine: Engine):
+    only, _ = opened(engine, PERSON, language="fa", new=True)
+    only, _ = turn(engine, PERSON, Said("در آبی"), only)
+
+    after, _ = turn(engine, PERSON, Commanded("archive"), only)
+
+    now = panel(after)
+    assert now
+    assert (after.language, now.address) == ("fa", "business.name")
+    assert after.map_id != only.map_id
+    assert len(kept_maps(engine)) == 2
+
+
+def test_a_pasted_article_waits_in_the_conversation(either_engine: Engine):
+    opened(either_engine, PERSON, language="en", new=False)
+    said(either_engine, *START, "window")
+    article = "\n".join("They ask what it costs, and nobody answers before the evening. " * 8 for _ in range(9))
+    said(either_engine, article, "2")
+
+    interview, _ = turn(either_engine, PERSON, Commanded("why"))
+    assert journey_of(interview.log).stages[0].customer_goals[0].text == article.split("\n")[1].strip()
+
+
+def kept_maps(engine: Engine) -> tuple[repository.KeptMap, ...]:
+    with reading(engine) as c:
+        return repository.maps(c, PERSON.owner)

@@ -7,9 +7,8 @@ import pytest
 
 from dialogs.words import LANGUAGES
 from storage.document import read
+from tests.bot.conversation import CONVERSATIONS, LONG, SHORT
 from tests.conftest import ROOT, masir
-
-CONVERSATIONS = sorted((ROOT / "examples").glob("*.txt"))
 
 
 @pytest.mark.parametrize("conversation", CONVERSATIONS, ids=lambda path: path.stem)
@@ -30,7 +29,8 @@ def test_every_language_and_every_business_has_its_conversation():
     businesses = ("cafe", "home-repair", "online-shop")
     wanted = {f"{business}.{language}.txt" for business in businesses for language in LANGUAGES}
 
-    assert {path.name for path in CONVERSATIONS} == wanted
+    assert {path.name for path in SHORT} == wanted
+    assert {path.stem.rpartition(".")[2] for path in LONG} == set(LANGUAGES)
 
 
 @pytest.mark.parametrize("picture", sorted((ROOT / "docs" / "pictures").glob("*.png")), ids=lambda path: path.name)

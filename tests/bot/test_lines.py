@@ -2,6 +2,7 @@
 
 import io
 import json
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -22,8 +23,8 @@ from storage import repository
 from storage.database import reading
 from storage.document import to_yaml
 from storage.log import journey_of
-from tests.bot.conversation import Line, reply, texts
-from tests.conftest import ROOT
+from tests.bot.conversation import LONG, Line, Lines, reply, texts, typed_in
+from tests.conftest import ROOT, masir
 
 PERSON = Person("local", "local", "terminal", "en")
 START = ("Blue Door", "café", "why do they go", "students", "- Look\n- Buy")
@@ -226,3 +227,14 @@ def _said(document: dict[str, Any]) -> Any:  # noqa: ANN401 - values of a docume
         for stage in document["stages"]
     ]
     return start, stages
+
+
+@pytest.mark.parametrize("path", LONG, ids=lambda path: path.stem)
+def test_a_long_conversation_gives_the_map_beside_it(path: Path, home: dict[str, str]):
+    chat = Lines(home)
+    for text in typed_in(path):
+        chat.send({"text": text})
+    chat.end()
+    exported = masir("export", masir("maps", env=home)[1].split("\t")[0], env=home)[1]
+
+    assert re.sub(r"(?m)^id: .*\n", "", exported, count=1) == path.with_suffix(".masir.yaml").read_text("utf-8")

@@ -18,12 +18,12 @@ from storage import repository
 from storage.database import open_engine, reading
 from storage.document import to_yaml
 from storage.log import journey_of
-from tests.bot.conversation import Line, reply
-from tests.conftest import ROOT, masir
+from tests.bot.conversation import LONG, SHORT, Line, reply, typed_in
+from tests.conftest import masir
 from tests.telegram.fake import TOKEN, FakeTelegram, Person
 from tests.telegram.process import MODES, running
 
-EXAMPLES = sorted((ROOT / "examples").glob("*.masir.yaml"))
+EXAMPLES = tuple(path.with_suffix(".masir.yaml") for path in SHORT)
 
 
 @pytest.fixture(params=MODES)
@@ -39,10 +39,10 @@ def fake() -> Iterator[FakeTelegram]:
 
 
 def exported(home: dict[str, str], owner: str | None = None) -> str:
-    """Return the only map (of an owner), without its id."""
+    """Return the only map at hand (of an owner), without its id."""
     engine = open_engine(home["MASIR_DATABASE_URL"])
     with reading(engine) as c:
-        rows = c.exec_driver_sql("SELECT owner, id FROM map").all()
+        rows = c.exec_driver_sql("SELECT owner, id FROM map WHERE NOT archived").all()
         ((owner, map_id),) = [(row[0], row[1]) for row in rows if owner in (None, row[0])]
         text = to_yaml(journey_of(repository.log_of(c, owner, map_id)))
     engine.dispose()
@@ -64,6 +64,24 @@ def test_every_example_gives_the_same_map(by: str, fake: FakeTelegram, home: dic
 
     for number, path in enumerate(EXAMPLES):
         assert said_only(exported(home, f"telegram:{1001 + number}")) == said_only(path.read_text("utf-8"))
+
+
+def test_long_conversations_give_the_maps_beside_them(fake: FakeTelegram, home: dict[str, str], mode: str):
+    """Three owners at once, who make mistakes, change their minds and never wait for an answer."""
+    people = [fake.person(1001 + number) for number in range(len(LONG))]
+    with running(fake, home, mode):
+        for person, path in zip(people, LONG, strict=True):
+            for text in ("/start", *typed_in(path)):
+                person.say(text)
+        fake.wait(lambda: all(map(has_pdf, people)), 180)
+
+    for person, path in zip(people, LONG, strict=True):
+        assert exported(home, f"telegram:{person.id}") == path.with_suffix(".masir.yaml").read_text("utf-8")
+
+
+def has_pdf(person: Person) -> bool:
+    """Tell whether the last thing asked for has arrived."""
+    return any((message.document or b"").startswith(b"%PDF") for message in person.screen)
 
 
 def said_only(document: str) -> str:

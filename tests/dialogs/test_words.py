@@ -8,8 +8,13 @@ import pytest
 from fluent.syntax import FluentParser, ast
 from fluent.syntax.visitor import Visitor
 
-from dialogs.catalogue import PURPOSES, STAGE_KINDS, STAGE_SETS, TOUCHPOINTS, TRADES
+from dialogs.answers import stage_set
+from dialogs.catalogue import PURPOSES, STAGE_KINDS, STAGE_SETS, TOUCHPOINTS, TRADE_STAGES, TRADES
 from dialogs.commands import COMMANDS
+from dialogs.events import Said
+from dialogs.interview import begin, panel
+from dialogs.kinds import trade_of
+from dialogs.respond import respond
 from dialogs.script import SCRIPT
 from dialogs.words import LANGUAGES, LOCALES, Words, _resource, words_in
 from storage.journey import Language
@@ -188,3 +193,46 @@ def test_every_message_is_said_somewhere():
     ids = [name for file in FILES for name in _parts("en", file) if "." not in name]
 
     assert [name for name in ids if name not in whole and not name.startswith(begun)] == []
+
+
+@pytest.mark.parametrize("trade", TRADES)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_trade_has_examples_and_stages_of_its_own(trade: str, language: Language):
+    words = words_in(language)
+    listed = [question.message_id.removeprefix("ask-stages-") for question in SCRIPT if question.kind == "list"]
+    interview, _ = respond(begin(language, given=True), Said("x"))
+    interview, _ = respond(interview, Said(words(f"pick-trade-{trade}")))
+
+    assert [part for part in (*listed, "persona-name", "stages") if not words.has(f"trade-{trade}.{part}")] == []
+    assert words.has(f"word-trade-{trade}")
+    assert trade_of(interview.log) == trade
+    assert len(stage_set(interview, trade)) == 2 * len(TRADE_STAGES[trade]) + 1
+
+
+@pytest.mark.parametrize(
+    ("said", "trade"),
+    [
+        ("a café with a small bakery", "cafe"),
+        ("مطعم شعبي في عمّان", "cafe"),
+        ("المحاماة والاستشارات", "professional"),
+        ("آرایشگاه زنانه", "salon"),
+        ("فروشگاه اینترنتی کیف چرم", "online-shop"),
+        ("متجر إلكتروني للعطور", "online-shop"),
+        ("beekeeping", None),
+    ],
+)
+def test_a_trade_is_known_by_its_names(said: str, trade: str | None):
+    interview, _ = respond(begin("en", given=True), Said("x"))
+    interview, _ = respond(interview, Said(said))
+
+    assert trade_of(interview.log) == trade
+
+
+def test_an_example_is_from_the_owners_own_trade():
+    interview = begin("en", given=True)
+    for text in ("Blue Door", "hair salon", "why they go", "women", "Look", "window", "an appointment", "-1"):
+        interview, _ = respond(interview, Said(text))
+
+    now = panel(interview)
+    assert now
+    assert now.example == words_in("en")("say-for-example", text=words_in("en")("trade-salon.obstacles"))

@@ -17,7 +17,7 @@ from typing import Any
 import pytest
 from alembic.operations import Operations
 from alembic.runtime.migration import MigrationContext
-from sqlalchemy import JSON, Boolean, Column, DateTime, Engine, Integer, LargeBinary, String, insert, select
+from sqlalchemy import JSON, Boolean, Column, DateTime, Engine, Integer, LargeBinary, String, insert, select, update
 from sqlmodel import SQLModel
 
 from storage import repository
@@ -298,6 +298,8 @@ def test_killed_amid_a_restore_everything_is_as_before(either_engine: Engine, fi
 
 def test_a_backup_of_an_older_version_is_brought_up_to_date_and_stays_as_it_is(engine: Engine, file: Path):
     fill(engine)
+    with writing(engine) as c:
+        c.execute(update(SQLModel.metadata.tables["map"]).values(archived=False))  # the first version had no archive
     kept = rows(engine)["map"]
     backup(engine, file)
     downgrade(file)

@@ -28,7 +28,11 @@ TYPED = {
     "ar": ("مقهى الباب الأزرق", "مقهى", "لماذا لا يعود الناس", "الطلاب", "الواجهة، Instagram", "غداء سريع"),
     "fa": ("کافه در آبی", "کافه", "چرا مردم دوباره نمی‌آیند", "دانشجوها", "ویترین، Instagram", "ناهار سریع"),
 }
-MAPS = tuple(MapLine(f"{number:016x}", f"Blue Door {number}", complete=number % 2 == 0) for number in range(1, 11))
+MEANT = {"en": "no, I meant", "ar": "لا، أقصد", "fa": "نه، منظورم"}
+MAPS = tuple(
+    MapLine(f"{number:016x}", f"Blue Door {number}", complete=number % 2 == 0, archived=number > 10)
+    for number in range(1, 13)
+)
 
 
 def screens(language: Language) -> Iterator[tuple[str, Screen]]:
@@ -58,6 +62,11 @@ def screens(language: Language) -> Iterator[tuple[str, Screen]]:
         yield from _now(f"/{name}", _after(interview, Commanded(name)))
     twice = _after(_after(interview, Commanded("edit", "8")), Said("Instagram, انستقرام"))
     yield from _now("one thing twice", twice)
+    yield from _now("a number where words are awaited", _after(_after(interview, Commanded("edit", "8")), Said("-1")))
+    yield from _now("no, I meant …", _after(interview, Said(f"{MEANT[language]} {TYPED[language][5]}")))
+    yield from _now("a pasted article", _after(interview, Said("\n".join([f"{TYPED[language][2]}. " * 20] * 5))))
+    yield from _now("/map half-way", _after(interview, Commanded("map")))
+    yield from _now("/maps archived", _after(interview, Commanded("maps", "archived")))
     for args in ("", "part 0", "part 1", "7", "7.1", "3"):
         yield from _now(f"/review {args}".strip(), _after(interview, Commanded("review", args)))
     for command in ("edit 7.1", "add 7", "stages", "stages 2", "stages add", "name", "improve"):

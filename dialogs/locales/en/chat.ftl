@@ -94,6 +94,6 @@ chat-button-two-things = They are two things
 
 chat-button-archive = 🗄 Archive this map
 chat-button-archived = 🗄 Archived maps
-chat-button-meant-here = “{ $answer }” is under “{ $label }”
+chat-button-meant-here = Yes, “{ $answer }” under “{ $label }”
 chat-button-meant-there = I meant “{ $label }”
 chat-command-archive = Put this map away; nothing is erased

@@ -4,10 +4,10 @@ word-skip = skip|next|pass|skip it|skip this|go on|n/a
 word-unknown = don't know|dont know|i don't know|i dont know|idk|no idea|not sure|dunno|no idea tbh|i don't know yet|can't say|cannot say|unsure
 word-back = back|go back|previous
 word-undo = undo|take back
-word-why = why|why?|why do you ask|why do we ask
+word-why = why|why?|why do you ask|why do we ask|what do you mean|what does that mean|what is that|meaning|explain
 word-done = done|finished|that's all|thats all|ready
 word-help = help|?
-word-stop = stop|pause|quit|exit|bye
+word-stop = stop|pause|quit|exit|bye|cancel
 word-none = none|nothing|no|nope|nothing really
 
 word-language-en = english|en
@@ -46,7 +46,7 @@ word-same-email = email|e-mail|mail
 word-same-phone = phone|phone call|call|telephone
 
 # How an answer begins that puts the one before right.
-word-meant = no i meant|no, i meant|i meant|no i mean|no, i mean|i mean|sorry i meant|sorry, i meant|oops i meant|actually i meant|no wait,|no wait|correction:|i meant to say|no i meant to say
+word-meant = no i meant|no, i meant|i meant|no i mean|no, i mean|i mean|sorry i meant|sorry, i meant|oops i meant|actually i meant|i meant to say|no i meant to say
 
 # What owners call their trade, besides its name in pick.ftl.
 word-trade-cafe = cafe|café|coffee|restaurant|bakery|bistro|pizzeria|tea house|food truck|diner|bar|pub

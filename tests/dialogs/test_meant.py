@@ -1,0 +1,117 @@
+"""An answer that may belong to another question is kept as said and asked about; nothing moves without being told."""
+
+import pytest
+
+from dialogs.events import Ask, Chose, Commanded, Refusal, Said, Say
+from dialogs.interview import Interview, begin
+from dialogs.meant import MEANT
+from dialogs.respond import respond
+from dialogs.views import menu
+from dialogs.words import LANGUAGES
+from storage.journey import Journey, Language
+from storage.log import journey_of
+
+START = ("Blue Door", "café", "why they go", "students", "Look\nBuy")
+
+
+def after(*texts: str, language: Language = "en") -> Interview:
+    interview = begin(language, given=True)
+    for text in (*START, *texts):
+        interview, _ = respond(interview, Said(text))
+    return interview
+
+
+def journey(interview: Interview) -> Journey:
+    return journey_of(interview.log)
+
+
+def goals(interview: Interview) -> list[str]:
+    return [goal.text for goal in journey(interview).stages[0].customer_goals]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_number_where_words_are_awaited_is_asked_about(language: Language):
+    interview, replies = respond(after("window", language=language), Said("-1"))
+
+    assert goals(interview) == ["-1"]
+    assert [type(reply) for reply in replies] == [Ask]
+    assert interview.view.startswith(MEANT)
+    shown = menu(interview)
+    assert shown
+    assert shown.text == ""
+    stays, moves = (row[0].id for row in shown.rows)
+    assert stays == "/resume"
+    moved, said = respond(interview, Chose((moves,)))
+    assert journey(moved).stages[0].emotion.score == -1
+    assert goals(moved) == []
+    assert isinstance(said[0], Say)
+
+
+def test_what_was_right_stays_when_the_person_just_goes_on():
+    asked, _ = respond(after("window"), Said("2"))
+    interview, _ = respond(asked, Said("1"))
+
+    assert goals(interview) == ["2"]
+    assert journey(interview).stages[0].emotion.score == 1
+
+
+def test_a_number_that_fits_the_ticks_before_is_theirs():
+    ticked = after("1, 2", "done")
+    labels = [point.name for point in journey(ticked).stages[0].touchpoints]
+    asked, _ = respond(ticked, Said("3"))
+    name = asked.view.split(" ")[2]
+    moved, _ = respond(asked, Commanded("meant", name))
+
+    assert len(labels) == 2
+    assert [point.name for point in journey(moved).stages[0].touchpoints][:2] == labels
+    assert len(journey(moved).stages[0].touchpoints) == 3
+    assert goals(moved) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "no, I meant the shop front",
+        "i meant the shop front",
+        "لا، قصدي the shop front",
+        "نه منظورم the shop front",
+        "manzooram the shop front",
+    ],
+)
+def test_no_i_meant_changes_the_answer_before(text: str):
+    interview, replies = respond(after("shopfrnt"), Said(text))
+
+    assert [point.name for point in journey(interview).stages[0].touchpoints] == ["the shop front"]
+    assert [type(reply) for reply in replies] == [Ask]
+
+
+def test_no_i_meant_after_a_list_of_several_loses_none_of_them():
+    interview, _ = respond(after("window, menu"), Said("no, I meant the board"))
+
+    assert [point.name for point in journey(interview).stages[0].touchpoints] == ["window", "menu", "the board"]
+
+
+def test_no_i_meant_may_turn_out_to_be_the_answer_to_the_open_question():
+    asked, _ = respond(after("window"), Said("I meant what it costs"))
+    shown = menu(asked)
+    assert shown
+    moved, _ = respond(asked, Chose((shown.rows[1][0].id,)))
+
+    assert goals(moved) == ["what it costs"]
+    assert [point.name for point in journey(moved).stages[0].touchpoints] == ["window"]
+
+
+@pytest.mark.parametrize("text", ["no wait, just walk in", "أصلاح سريع", "اصلاح مو", "meaning well"])
+def test_an_answer_that_only_begins_alike_is_an_answer(text: str):
+    interview, _ = respond(after("window"), Said(text))
+
+    assert "".join(goals(interview)).replace("، ", "") == text.replace(", ", "") or goals(interview) == [text]
+    assert [point.name for point in journey(interview).stages[0].touchpoints] == ["window"]
+
+
+def test_what_cannot_be_moved_is_refused_and_stays():
+    asked, _ = respond(after("window"), Said("-1"))
+    interview, replies = respond(asked, Commanded("meant", "99"))
+
+    assert isinstance(replies[0], Refusal)
+    assert goals(interview) == ["-1"]

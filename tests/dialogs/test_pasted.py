@@ -1,0 +1,103 @@
+"""A pasted article: how long it is, and which of its parts to take."""
+
+import pytest
+
+from dialogs.events import Ask, Chose, Commanded, Refusal, Said
+from dialogs.interview import Interview, begin
+from dialogs.pasted import MOST_PARTS, PASTED, beginning, is_article, parts
+from dialogs.reading import MOST_MESSAGE, MOST_TEXT
+from dialogs.respond import respond
+from dialogs.script import open_question
+from dialogs.views import menu
+from dialogs.words import LANGUAGES
+from storage.journey import Language
+from storage.log import journey_of
+
+START = ("Blue Door", "café", "why they go", "students", "Look\nBuy", "window", "see the price", "-1")
+PARAGRAPH = "Customers wait, and nobody tells them how long it takes; so they look at the door and go. "
+ARTICLE = "\n\n".join(f"{n}. {PARAGRAPH * 4}" for n in range(1, 6)) + "\n***\n"
+
+
+def after(*texts: str, language: Language = "en") -> Interview:
+    interview = begin(language, given=True)
+    for text in (*START, *texts):
+        interview, _ = respond(interview, Said(text))
+    return interview
+
+
+def obstacles(interview: Interview) -> list[str]:
+    return [one.text for one in journey_of(interview.log).stages[0].obstacles]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_an_article_is_asked_about_and_no_answer_yet(language: Language):
+    article = "\n".join(PARAGRAPH * 4 for _ in range(5))
+    interview, replies = respond(after(language=language), Said(article))
+
+    assert obstacles(interview) == []
+    assert [type(reply) for reply in replies] == [Ask]
+    shown = menu(interview)
+    assert shown
+    assert len(shown.text) < 2_000
+    assert [row[0].id for row in shown.rows] == [*(f"/take {n}" for n in range(1, 6)), "/resume"]
+
+
+@pytest.mark.parametrize("said", [Said("1, 3"), Said("۱ و ۳"), Commanded("take", "1 3"), Chose(("/take 1-1,3",))])
+def test_the_parts_that_are_named_are_the_answer_whole(said: Said | Commanded | Chose):
+    article = "\n".join(f"{PARAGRAPH * 4}{n}" for n in range(5))
+    interview, _ = respond(respond(after(), Said(article))[0], said)
+
+    assert obstacles(interview) == [f"{PARAGRAPH * 4}{n}" for n in (0, 2)]
+    assert interview.view == ""
+
+
+def test_a_short_answer_instead_is_the_answer():
+    interview, _ = respond(respond(after(), Said(ARTICLE.replace("1. ", "")))[0], Said("the queue"))
+
+    assert obstacles(interview) == ["the queue"]
+
+
+def test_a_second_half_is_put_behind_the_first():
+    first, second = (f"{PARAGRAPH * 20}\n{PARAGRAPH * 20}\n{PARAGRAPH * n}" for n in (1, 2))
+    interview, _ = respond(respond(after(), Said(first))[0], Said(second))
+    interview, _ = respond(interview, Said(PARAGRAPH * 3))
+
+    assert interview.view.startswith(PASTED)
+    assert len(parts(interview.view.removeprefix(PASTED))) == 7
+    long, _ = respond(interview, Said(f"{PARAGRAPH * 20}\n" * 8))
+    assert len(long.view) <= MOST_MESSAGE + len(PASTED)
+
+
+def test_a_part_that_is_not_there_is_refused_and_the_text_still_waits():
+    pasted, _ = respond(after(), Said("\n".join(PARAGRAPH * 4 for _ in range(5))))
+    interview, replies = respond(pasted, Commanded("take", "9"))
+
+    assert isinstance(replies[0], Refusal)
+    assert interview == pasted
+
+
+def test_nothing_waits_once_the_question_is_left():
+    pasted, _ = respond(after(), Said("\n".join(PARAGRAPH * 4 for _ in range(5))))
+    interview, _ = respond(pasted, Commanded("skip"))
+    gone, replies = respond(interview, Commanded("take", "1"))
+
+    assert interview.view == ""
+    assert isinstance(replies[0], Refusal)
+    assert gone.log == interview.log
+
+
+def test_a_list_is_no_article_however_long():
+    one = open_question(after().log)
+    assert one
+    for text in ("- " + PARAGRAPH * 4 + "\n") * 20, "short\n" * 99, "\n".join(["x" * 200] * 22), "x" * MOST_TEXT:
+        assert not is_article(one, text.strip())
+
+
+def test_a_single_paragraph_is_cut_into_sentences():
+    text = "".join(f"Sentence number {n} says what it says and no more than that. " for n in range(60))
+
+    one = open_question(after().log)
+    assert one
+    assert is_article(one, text)
+    assert len(parts(text)) == MOST_PARTS
+    assert beginning("word " * 50).endswith("word …")
