@@ -95,7 +95,7 @@ def _chat(c: Connection, person: Person, before: Interview | None) -> repository
         return chat
     if before.map_id not in {kept.id for kept in repository.maps(c, person.owner)}:
         return chat
-    return replace(chat, map_id=before.map_id, language=before.language)
+    return replace(chat, map_id=before.map_id, language=before.language, view=before.view)
 
 
 def turn_in(

@@ -69,6 +69,9 @@ def _give_up_output() -> None:
 
 
 def _chat(args: argparse.Namespace) -> None:
+    if not (args.terminal or args.json) and (args.no_open or sys.stdin.isatty()):
+        _page(args)
+        return
     from bot import lines, terminal  # noqa: PLC0415
     from bot.chat import Person  # noqa: PLC0415
     from bot.drawing import Drawer  # noqa: PLC0415
@@ -81,6 +84,28 @@ def _chat(args: argparse.Namespace) -> None:
         host = Host(engine, person, drawer, _settings().pictures)
         try:
             front.run(host, sys.stdin.buffer, sys.stdout, language=args.language, new=args.new, ready=drawer.warm)
+        finally:
+            drawer.close()
+
+
+def _page(args: argparse.Namespace) -> None:
+    """Serve the page of `masir chat`."""
+    from bot.chat import Person  # noqa: PLC0415
+    from bot.drawing import Drawer  # noqa: PLC0415
+    from bot.web.serve import open_in_browser, serve  # noqa: PLC0415
+
+    words = words_in(args.language or machine_language())
+
+    def announce(address: str) -> None:
+        _say(f"{words('page-served' if args.no_open else 'page-opened')}\n{address}")
+        if not args.no_open:
+            open_in_browser(address, lambda: print(words("page-no-browser"), file=sys.stderr))  # noqa: T201
+
+    person = Person(OWNER, "local", "page", args.language or machine_language())
+    drawer = Drawer()
+    with _engine() as engine:
+        try:
+            serve(engine, person, drawer, language=args.language, new=args.new, announce=announce)
         finally:
             drawer.close()
 

@@ -21,6 +21,7 @@ def parser() -> argparse.ArgumentParser:
     chat = commands.add_parser("chat", help="begin or resume an interview on this machine")
     _language_option(chat, "the language to speak; asked for when left out")
     chat.add_argument("--new", action="store_true", help="begin a new map instead of resuming the last")
+    chat.add_argument("--no-open", action="store_true", help="serve the page and print its address; open no browser")
     chat.add_argument("--terminal", action="store_true", help="a plain text chat on stdin and stdout")
     chat.add_argument("--json", action="store_true", help="the line protocol: one JSON object a line")
 

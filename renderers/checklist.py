@@ -58,16 +58,14 @@ def _entry(item: Item, words: Words) -> dict[str, str | int | None]:
 
 
 def _md(items: tuple[Item, ...], words: Words, _most: int | None) -> str:
-    lines = [_line(number, item, words) for number, item in enumerate(items, 1)]
-    groups = {group: [line for line in lines if line.group == group] for group in _groups(words)}
-    return _template("checklist.md").render(words=words, groups=groups)
+    return _template("checklist.md").render(words=words, groups=grouped(items, words))
 
 
 def _txt(items: tuple[Item, ...], words: Words, most: int | None) -> str:
     numbered = list(enumerate(items, 1))
     if most is not None:
         numbered = [(number, item) for number, item in numbered if not item.is_over][:most]
-    lines = [_line(number, item, words) for number, item in numbered]
+    lines = [line(number, item, words) for number, item in numbered]
     return _template("checklist.txt").render(words=words, lines=lines, left=len(items) - len(lines), all=ALL)
 
 
@@ -79,7 +77,7 @@ FORMATS: Mapping[Format, Writer] = {"md": _md, "json": _json, "txt": _txt}
 
 
 @dataclass(frozen=True, slots=True)
-class _Line:
+class Line:
     """An item in words; `first` is what to do before."""
 
     number: int
@@ -92,8 +90,15 @@ class _Line:
     facts: str
 
 
-def _line(number: int, item: Item, words: Words) -> _Line:
-    return _Line(
+def grouped(items: tuple[Item, ...], words: Words) -> dict[str, list[Line]]:
+    """Return the items in words, under the names of their groups."""
+    lines = [line(number, item, words) for number, item in enumerate(items, 1)]
+    return {group: [one for one in lines if one.group == group] for group in _groups(words)}
+
+
+def line(number: int, item: Item, words: Words) -> Line:
+    """Return an item in words."""
+    return Line(
         number=number,
         group=words(f"check-group-{item.group}"),
         status=item.status,

@@ -92,9 +92,10 @@ def test_every_message_named_in_the_code_is_in_the_language_files():
     source = "\n".join(
         path.read_text("utf-8")
         for package in ("bot", "dialogs", "renderers", "storage")
-        for path in Path(ROOT / package).rglob("*.py")
+        for kind in ("*.py", "*.html")
+        for path in Path(ROOT / package).rglob(kind)
     )
-    named = set(re.findall(r'"((?:say|wrong|shell|chat)-[a-z-]*[a-z])"', source))
+    named = set(re.findall(r'"((?:say|wrong|shell|chat|page)-[a-z-]*[a-z])"', source))
     named |= {f"wrong-document-{kind}" for kind in ("int", "float", "bool", "date", "str")} - {"wrong-document-str"}
 
     assert {name for name in named if not words_in("en").has(name)} == set()
@@ -183,11 +184,12 @@ def test_several_threads_may_ask_for_the_first_word_at_once():
 
 
 def test_every_message_is_said_somewhere():
-    """Ids that are put together are known by how they begin: `f"chat-button-{name}"`."""
+    """Ids that are put together are known by how they begin: `f"chat-button-{name}"`, `"chat-button-" + name`."""
     packages = (ROOT / name for name in ("bot", "dialogs", "renderers", "storage"))
-    code = "\n".join(path.read_text("utf-8") for package in packages for path in package.rglob("*.py"))
+    files = [path for package in packages for kind in ("*.py", "*.html") for path in package.rglob(kind)]
+    code = "\n".join(path.read_text("utf-8") for path in files)
     whole = set(re.findall(r"[\"']([a-z]+(?:-[\w-]+)+)(?:\.[a-z]+)?[\"']", code))
-    begun = (*re.findall(r"[\"']([a-z]+-[a-z0-9-]*)\{", code), "ask-", "check-", "map-")
+    begun = (*re.findall(r"[\"']([a-z]+-[a-z0-9-]*)(?:\{|\" \+)", code), "ask-", "check-", "map-")
     ids = [name for file in FILES for name in _parts("en", file) if "." not in name]
 
     assert [name for name in ids if name not in whole and not name.startswith(begun)] == []

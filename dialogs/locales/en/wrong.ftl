@@ -98,3 +98,5 @@ wrong-no-item = Please name one item of a list, for example /remove 7.2. /review
 wrong-stage-there = There is already a stage called “{ $stage }”. Please choose another name.
 
 wrong-review-date = “{ $text }” is not a date I understand. Please write it like 2027-01-31, or as a number of days.
+
+wrong-port = No port could be had at { $host } ({ $reason }), so the page cannot be shown. `masir chat --terminal` needs none.

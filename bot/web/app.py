@@ -1,0 +1,156 @@
+"""The page's addresses: what is asked for, and what is answered. Who may ask is `guard`'s."""
+
+from collections.abc import Mapping
+from pathlib import Path
+from urllib.parse import parse_qs, urlencode
+
+from starlette.applications import Starlette
+from starlette.concurrency import run_in_threadpool
+from starlette.requests import Request
+from starlette.responses import HTMLResponse, PlainTextResponse, RedirectResponse, Response
+from starlette.routing import Mount, Route
+from starlette.staticfiles import StaticFiles
+from starlette.types import ASGIApp
+
+import renderers
+from bot.host import example
+from bot.web import screen
+from bot.web.desk import Desk, Form
+from bot.web.guard import Door, guarded
+from bot.web.pictures import Pictures
+from dialogs.words import LANGUAGES, Words, words_in
+from renderers.checklist import FORMATS as CHECKLISTS
+from renderers.checklist import write
+from storage.checklist import checklist
+from storage.document import to_yaml
+from storage.journey import Journey, Language
+from storage.mistake import Mistake
+
+_STATIC = Path(__file__).parent / "static"
+_FONTS = Path(renderers.__file__).parent / "fonts"
+_MAPS: Mapping[str, str] = {
+    "png": "image/png",
+    "svg": "image/svg+xml",
+    "pdf": "application/pdf",
+    "txt": "text/plain; charset=utf-8",
+    "yaml": "application/yaml; charset=utf-8",
+}
+_MOST_FIELDS = 500
+_FORM = "application/x-www-form-urlencoded"
+
+
+def application(desk: Desk, pictures: Pictures, door: Door) -> ASGIApp:
+    """Return the page as an application, behind its guard."""
+    here = _Page(desk, pictures)
+    routes = [
+        Route("/", here.shown),
+        Route("/", here.answered, methods=["POST"]),
+        Route("/map.{format}", here.map),
+        Route("/card-{number:int}.png", here.card),
+        Route("/cards", here.cards),
+        Route("/checklist", here.checklist),
+        Route("/checklist.{format}", here.checklist_file),
+        Route("/example.png", here.example),
+        Mount("/static", StaticFiles(directory=_STATIC)),
+        Mount("/fonts", StaticFiles(directory=_FONTS)),
+    ]
+    app = Starlette(routes=routes, exception_handlers={Mistake: here.refused, Exception: here.sorry})
+    return guarded(app, door, lambda: here.words("page-too-large"))
+
+
+class _Page:
+    """Answers for one person's conversation."""
+
+    def __init__(self, desk: Desk, pictures: Pictures) -> None:
+        self._desk = desk
+        self._pictures = pictures
+
+    def words(self, message_id: str) -> str:
+        """Return a sentence in the language spoken now."""
+        return self._words()(message_id)
+
+    def shown(self, request: Request) -> Response:
+        interview, maps = self._desk.now(request.query_params.get("map", ""))
+        notes, draft = self._desk.notes(interview), self._desk.draft(interview)
+        return HTMLResponse(screen.page(interview, maps, notes, draft))
+
+    async def answered(self, request: Request) -> Response:
+        """Do what was sent, and let the browser fetch the page again: loading it once more repeats nothing."""
+        if request.headers.get("content-type", "").partition(";")[0] != _FORM:
+            return PlainTextResponse(self.words("say-media"), 415)
+        form = _form(await request.body())
+        interview = await run_in_threadpool(self._desk.do, form)
+        return RedirectResponse("./?" + urlencode({"map": interview.map_id or ""}), 303)
+
+    def map(self, request: Request) -> Response:
+        format_ = request.path_params["format"]
+        if format_ not in _MAPS:
+            return PlainTextResponse("not found", 404)
+        if format_ == "yaml":
+            return _file(to_yaml(self._journey(request)).encode(), "map.yaml", request)
+        return _file(self._drawn(request, format_)[0], f"map.{format_}", request)
+
+    def card(self, request: Request) -> Response:
+        number, pages = request.path_params["number"], self._drawn(request, "png", "cards")
+        if not 1 <= number <= len(pages):
+            return PlainTextResponse("not found", 404)
+        return _file(pages[number - 1], f"map-{number}.png", request)
+
+    def cards(self, request: Request) -> Response:
+        count = len(self._drawn(request, "png", "cards"))
+        return HTMLResponse(screen.cards_page(self._journey(request), self._words().language, count))
+
+    def checklist(self, request: Request) -> Response:
+        return HTMLResponse(screen.checklist_page(self._journey(request), self._words().language))
+
+    def checklist_file(self, request: Request) -> Response:
+        format_ = next((known for known in CHECKLISTS if known == request.path_params["format"]), None)
+        if format_ is None:
+            return PlainTextResponse("not found", 404)
+        journey = self._journey(request)
+        words = words_in(journey.language or self._words().language)
+        return _file(write(checklist(journey), format_, words).encode(), f"checklist.{format_}", request)
+
+    def example(self, request: Request) -> Response:
+        spoken = _language(request.query_params.get("language", ""))
+        return _file(self._pictures.pages(lambda: example(spoken), "png", spoken)[0], "example.png", request)
+
+    async def refused(self, _request: Request, mistake: Exception) -> Response:
+        """Say what a person did wrong; what was asked for is not there."""
+        values = mistake.values if isinstance(mistake, Mistake) else {}
+        name = mistake.message_id if isinstance(mistake, Mistake) else "chat-sorry"
+        return PlainTextResponse(self._words()(name, **values), 404)
+
+    async def sorry(self, _request: Request, _bug: Exception) -> Response:
+        return PlainTextResponse(self.words("chat-sorry"), 500)
+
+    def _words(self) -> Words:
+        return self._desk.now()[0].words
+
+    def _journey(self, request: Request) -> Journey:
+        return self._desk.journey(request.query_params.get("map", ""))
+
+    def _drawn(self, request: Request, format_: str, layout: str = "wide") -> tuple[bytes, ...]:
+        return self._pictures.pages(lambda: self._journey(request), format_, self._words().language, layout)
+
+
+def _form(body: bytes) -> Form:
+    """Return what a form says; what is in no field of ours is nothing to us."""
+    try:
+        fields = parse_qs(body.decode("utf-8", "replace"), keep_blank_values=True, max_num_fields=_MOST_FIELDS)
+    except ValueError:  # too many fields
+        return Form()
+    ticks = tuple(fields.get("tick", ())) if "ticking" in fields else None
+    one = {name: fields.get(name, [""])[-1] for name in ("map", "stamp", "press", "text")}
+    return Form(one["map"], one["stamp"], one["press"], one["text"].replace("\r\n", "\n"), ticks)
+
+
+def _language(name: str) -> Language:
+    return next((language for language in LANGUAGES if language == name), "en")
+
+
+def _file(content: bytes, name: str, request: Request) -> Response:
+    """Return a file, to look at or, where that is asked for, to keep."""
+    kind = "attachment" if "keep" in request.query_params else "inline"
+    media = _MAPS.get(name.rpartition(".")[2], "text/plain; charset=utf-8")
+    return Response(content, media_type=media, headers={"Content-Disposition": f'{kind}; filename="{name}"'})

@@ -1,0 +1,159 @@
+"""What stands on the page, as values for its template. Nothing is done here, and no HTML is written.
+
+The question, its choices and every menu come from `dialogs`: a new one of them is on the page without a line here.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
+
+from bot.web.desk import Note, stamp
+from dialogs.commands import COMMANDS
+from dialogs.events import MapLine, Menu, Panel
+from dialogs.interview import Interview, answer_at, panel, progress_text, question_text, shown
+from dialogs.places import item_text, place_at
+from dialogs.script import asked, open_question
+from dialogs.views import TYPE, Row, menu
+from dialogs.words import LANGUAGES, words_in
+from renderers.checklist import grouped
+from storage.checklist import Item, checklist
+from storage.journey import Journey, Language
+from storage.log import journey_of
+
+_TEMPLATES = Path(__file__).parent / "templates"
+# These have a place of their own on the page, or speak of Telegram.
+_ELSEWHERE = {"start", "back", "undo", "language", "privacy", "cancel", "map", "checklist", "export"}
+_CONTROLS = ("skip", "unknown", "back", "undo", "why")
+_MOST_ITEMS = 5  # of the checklist beside the map
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """A question and its answer, as they stand; `place` is what `/edit` takes, `stage` a heading where one begins."""
+
+    place: str
+    stage: str
+    question: str
+    answers: tuple[str, ...]
+    said: bool
+    notes: tuple[Note, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Tongue:
+    """A language to choose, under its own name."""
+
+    language: Language
+    name: str
+
+
+def page(interview: Interview, maps: Sequence[MapLine], notes: Sequence[Note], draft: str) -> str:
+    """Return the page."""
+    now, beside, words = panel(interview), menu(interview, maps), interview.words
+    one = open_question(interview.log)
+    alone = beside if beside and beside.text else None
+    typing = alone is not None and interview.view.startswith(TYPE)
+    journey = journey_of(interview.log, interview.map_id)
+    return _template("page.html").render(
+        **_frame(interview.language),
+        interview=interview,
+        stamp=stamp(interview),
+        pairs=tuple(_pairs(interview, notes)),
+        notes=tuple(note for note in notes if note.before == (one.address if one else "")),
+        now=None if alone else now,
+        alone=alone,
+        rows=_rows(beside),
+        typing=typing,
+        field=draft or _field(interview, now, typing=typing),
+        progress=progress_text(now, words) if now else "",
+        controls=_CONTROLS,
+        commands=tuple(c for c in COMMANDS if c not in _ELSEWHERE and words.has(f"chat-command-{c}")),
+        groups=grouped(_first_found(journey), words_in(journey.language or interview.language)),
+        spoken=_frame(journey.language or interview.language),
+        stages=journey.stages,
+    )
+
+
+def checklist_page(journey: Journey, language: Language) -> str:
+    """Return the whole checklist of a map, to read and to print."""
+    spoken = journey.language or language
+    frame = _frame(spoken)
+    return _template("checklist.html").render(
+        **frame, spoken=frame, journey=journey, groups=grouped(checklist(journey), words_in(spoken))
+    )
+
+
+def cards_page(journey: Journey, language: Language, count: int) -> str:
+    """Return the page with the map as pictures for a phone."""
+    return _template("cards.html").render(**_frame(language), journey=journey, count=count)
+
+
+def _frame(language: Language) -> dict[str, object]:
+    words = words_in(language)
+    tongues = tuple(Tongue(one, words_in(one)("pick-language-own")) for one in LANGUAGES)
+    return {"words": words, "language": language, "dir": "rtl" if words.rtl else "ltr", "tongues": tongues}
+
+
+def _pairs(interview: Interview, notes: Sequence[Note]) -> Iterator[Pair]:
+    """Yield what was asked and answered, except for the open question."""
+    log, words, stage = interview.log, interview.words, 0
+    for number, one in enumerate(asked(log), 1):
+        latest = log.answer(one.address)
+        if latest is None or one == open_question(log):
+            continue
+        begins, stage = one.stage != stage, one.stage
+        name = str(log.value(f"stages.{one.stage_id}.name"))
+        value = answer_at(log, one)
+        yield Pair(
+            place=str(number),
+            stage=words("say-review-stage", place=stage, stage=name) if begins and stage else "",
+            question=question_text(log, one, words),
+            answers=value if isinstance(value, tuple) and value else (shown(interview, one),),
+            said=latest.kind == "value",
+            notes=tuple(note for note in notes if note.before == one.address),
+        )
+
+
+def _rows(beside: Menu | None) -> tuple[Row, ...]:
+    return beside.rows if beside else ()
+
+
+def _field(interview: Interview, now: Panel | None, *, typing: bool) -> str:
+    """Return what stands in the field already: the text that is to be changed."""
+    if typing:
+        name, _, place = interview.view.removeprefix(TYPE).partition(" ")
+        return item_text(interview, place_at(interview, place)) if name == "edit" else ""
+    match now:
+        case Panel(kind="list", answer=tuple(texts)):
+            return "\n".join(f"- {text}" for text in texts)
+        case Panel(kind="text", answer=str(text)) if text not in [choice.label for choice in now.choices]:
+            return text
+        case _:
+            return ""
+
+
+def _first_found(journey: Journey) -> tuple[Item, ...]:
+    """Return what to improve first; what the map lacks is in the whole list, for most of it has not been asked yet."""
+    return tuple(item for item in checklist(journey) if item.weight and not item.is_over)[:_MOST_ITEMS]
+
+
+def face_and_word(label: str) -> tuple[str, str]:
+    """Return the emoji that a feeling begins with, and its name."""
+    face, _, word = label.partition(" ")
+    return (face, word) if word else ("", label)
+
+
+@cache
+def _template(name: str) -> Template:
+    environment = Environment(
+        autoescape=True,
+        loader=FileSystemLoader(_TEMPLATES),
+        lstrip_blocks=True,
+        trim_blocks=True,
+        undefined=StrictUndefined,
+    )
+    environment.filters |= {"face_and_word": face_and_word, "kind": lambda reply: type(reply).__name__}
+    return environment.get_template(name)

@@ -1,0 +1,176 @@
+"""A person at the page in a real browser: Chromium, driven by Playwright, and Masir as a process of its own."""
+
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import Any
+
+from playwright.sync_api import Browser, BrowserContext, Locator, Page, Response, expect, sync_playwright
+
+from bot.chat import Person
+from bot.cli import OWNER
+from bot.drawing import Drawer
+from bot.web.desk import Desk
+from bot.web.serve import listening, server_at
+from dialogs.reading import small_word
+from storage.database import open_engine
+from tests.conftest import ROOT
+
+CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
+PHONE, DESK = (360, 740), (1280, 860)
+
+
+@dataclass
+class Served:
+    """A running `masir chat --no-open`."""
+
+    process: "subprocess.Popen[bytes]"
+    address: str
+
+    def kill(self) -> None:
+        self.process.kill()
+        self._gone()
+
+    def end(self, by: signal.Signals) -> int:
+        self.process.send_signal(by)
+        return self._gone()
+
+    def _gone(self) -> int:
+        code = self.process.wait(60)
+        if self.process.stdout:
+            self.process.stdout.close()
+        return code
+
+
+def start(env: dict[str, str], *arguments: str) -> Served:
+    """Start the page and wait for its address."""
+    process = subprocess.Popen(
+        [sys.executable, "-m", "bot", "chat", "--no-open", *arguments],
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        env={**env, "PYTHONPATH": str(ROOT)},
+        cwd=ROOT,
+    )
+    assert process.stdout
+    process.stdout.readline()
+    return Served(process, process.stdout.readline().decode().strip())
+
+
+@contextmanager
+def served(env: dict[str, str], *arguments: str) -> Iterator[Served]:
+    """Serve the page as long as it is needed."""
+    one = start(env, *arguments)
+    try:
+        yield one
+    finally:
+        if one.process.poll() is None:
+            one.kill()
+
+
+@contextmanager
+def served_here(database: str) -> Iterator[str]:
+    """Serve the page from a thread of this process, and return its address."""
+    engine, drawer = open_engine(database), Drawer()
+    desk = Desk(engine, Person(OWNER, "local", "page", "en"))
+    desk.open(language=None, new=False)
+    with listening() as port:
+        server, address = server_at(port, desk, drawer)
+        running = threading.Thread(target=server.run, kwargs={"sockets": [port]})
+        running.start()
+        try:
+            yield address
+        finally:
+            server.should_exit = True
+            running.join()
+            drawer.close()
+            engine.dispose()
+
+
+@contextmanager
+def chromium() -> Iterator[Browser]:
+    """Run a browser; whoever is root may not have its sandbox."""
+    with sync_playwright() as playwright:
+        rootless = ["--no-sandbox"] if os.geteuid() == 0 else []
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=rootless)
+        yield browser
+        browser.close()
+
+
+class Windows:
+    """Windows of a browser, each with a profile of its own, and what any of them complained about."""
+
+    def __init__(self, browser: Browser, address: str) -> None:
+        self._browser = browser
+        self._address = address
+        self._contexts: list[BrowserContext] = []
+        self.complaints: list[str] = []
+
+    def open(self, size: tuple[int, int] = DESK, **how: Any) -> Page:  # noqa: ANN401 - Playwright's
+        """Show the page in a new window."""
+        context = self._browser.new_context(viewport={"width": size[0], "height": size[1]}, **how)
+        self._contexts.append(context)
+        page = context.new_page()
+        page.on("request", lambda request: self.complaints.extend(self._elsewhere(request.url)))
+        page.on("console", lambda message: self.complaints.append(message.text))
+        page.on("pageerror", lambda error: self.complaints.append(str(error)))
+        page.goto(self._address)
+        return page
+
+    def _elsewhere(self, url: str) -> list[str]:
+        """Return an address where it is not the page's own."""
+        return [] if url.startswith(self._address) else [url]
+
+    def close(self) -> None:
+        """Close all windows."""
+        for context in self._contexts:
+            context.close()
+
+
+def play(page: Page, lines: list[str]) -> None:
+    """Have the conversation of an example, as its owner had it."""
+    for line in lines:
+        say(page, line.replace("⏎", "\n"))
+
+
+def say(page: Page, text: str) -> None:
+    """Answer as a person does: with Enter, or by the button that says "done"."""
+    if not page.locator("#answer").count():
+        press(page, "/resume")
+    if small_word(text) == "done" and page.locator("#panel [name=tick]").count():
+        click(page, page.locator("#panel .main"))
+        return
+    page.locator("#answer").fill(text)
+    with page.expect_response(_is_page):
+        page.locator("#answer").press("Enter")
+    _taken_in(page)
+
+
+def press(page: Page, command: str) -> None:
+    """Press the button of a command or choice at the question."""
+    click(page, page.locator(f'#panel [name=press][value="{command}"]').first)
+
+
+def click(page: Page, button: Locator) -> None:
+    """Press what sends something, and wait until the page shows what came of it."""
+    with page.expect_response(_is_page):
+        button.click()
+    _taken_in(page)
+
+
+def _is_page(response: Response) -> bool:
+    return response.request.method == "GET" and "/?map=" in response.url
+
+
+def _taken_in(page: Page) -> None:
+    expect(page.locator("#talk[aria-busy]")).to_have_count(0)
+
+
+def question(page: Page) -> str:
+    """Return the question that a page shows."""
+    return page.locator("#question").inner_text()

@@ -1,0 +1,225 @@
+"""The page in a real browser: whole interviews, by mouse and keyboard, on a phone, without scripts, after a crash."""
+
+from pathlib import Path
+
+import pytest
+import yaml
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Browser, Page, expect
+
+from dialogs.words import LANGUAGES, RIGHT_TO_LEFT, words_in
+from storage.journey import Language
+from tests.conftest import ROOT, masir
+from tests.web.browser import PHONE, Windows, click, play, press, question, say, served
+
+START = ["Blue Door", "1", "2", "students", "Look⏎Buy"]
+MARKUP = "<script>alert(1)</script><img src=x onerror=alert(1)> & {{ 7 * 7 }} \"'"
+
+
+def _exported(env: dict[str, str]) -> str:
+    """Return the newest map as it is kept, without its id."""
+    lines = masir("export", masir("maps", env=env)[1].split("\t")[0], env=env)[1].splitlines(keepends=True)
+    return "".join([lines[0], *lines[2:]])
+
+
+def _unsound(page: Page) -> list[str]:
+    """Return what axe-core finds wrong with a page."""
+    found = Axe().run(page).response["violations"]
+    return [f"{one['id']}: {node['html'][:200]}" for one in found for node in one["nodes"]]
+
+
+def _begun(page: Page, language: Language = "en") -> Page:
+    """Answer up to the first question about the first stage."""
+    press(page, language)
+    play(page, START)
+    return page
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_whole_interview_gives_the_map_of_the_terminal(language: Language, windows: Windows, home: dict[str, str]):
+    page = windows.open()
+    conversation = ROOT / "examples" / f"cafe.{language}.txt"
+    _, *rest = conversation.read_text("utf-8").splitlines()
+    press(page, language)
+    play(page, rest[:8])
+
+    assert _unsound(page) == []
+    assert page.locator("html").get_attribute("lang") == language
+    assert page.locator("html").get_attribute("dir") == ("rtl" if language in RIGHT_TO_LEFT else "ltr")
+    play(page, rest[8:])
+    with page.expect_download() as pdf:
+        page.locator('#side a[href*="map.pdf"]').click()
+
+    assert Path(pdf.value.path()).read_bytes().startswith(b"%PDF")
+    assert words_in(language)("page-map-ready") in page.locator("#news").inner_text()
+    assert _unsound(page) == []
+    page.locator("#side .checklist a").click()
+    assert _unsound(page) == []
+    assert _exported(home) == conversation.with_suffix(".masir.yaml").read_text("utf-8")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_it_fits_a_phone_and_can_be_read_in_the_dark(language: Language, windows: Windows):
+    page = _begun(windows.open(PHONE, color_scheme="dark", has_touch=True), language)
+    for _ in range(3):
+        assert _unsound(page) == []
+        assert page.evaluate("document.documentElement.scrollWidth") == PHONE[0]
+        box = page.locator("#panel").bounding_box()
+        assert box
+        assert box["x"] >= 0
+        press(page, "skip")
+
+
+def test_it_works_without_scripts(windows: Windows, home: dict[str, str]):
+    page = windows.open(java_script_enabled=False)
+    for text in START:
+        if page.locator("#panel [value=en]").count():
+            page.locator("#panel [value=en]").click()
+        page.locator("#answer").fill(text.replace("⏎", "\n"))
+        page.locator("#panel .main").click()
+    for place in (0, 2):
+        page.locator("[name=tick]").nth(place).check()
+    ticked = page.locator("label:has(:checked)").all_inner_texts()
+    page.locator("#answer").fill("the window")
+    page.locator("#panel .main").click()
+    page.locator("#answer").fill("- a quick lunch\n- prices, before ordering")
+    page.locator("#panel .main").click()
+    page.locator("#panel [value='-1']").click()
+
+    stage = yaml.safe_load(_exported(home))["stages"][0]
+    assert [one["name"] for one in stage["touchpoints"]] == [*map(str.strip, ticked), "the window"]
+    assert [one["text"] for one in stage["customer_goals"]] == ["a quick lunch", "prices, before ordering"]
+    assert stage["emotion"] == {"score": -1}
+    expect(page.locator("#map")).to_have_js_property("complete", value=True)
+    assert page.locator("#map").evaluate("image => image.naturalWidth") > 0
+
+
+def test_the_keyboard_alone_is_enough(windows: Windows, home: dict[str, str]):
+    page = _begun(windows.open())
+    expect(page.locator("#answer")).to_be_focused()
+    for key in ("Shift+Tab", "Space", "Shift+Tab", "Space"):
+        page.keyboard.press(key)
+        expect(page.locator("#talk[aria-busy]")).to_have_count(0)
+    expect(page.locator("[name=tick]:checked")).to_have_count(2)
+    expect(page.locator("[name=tick]:focus")).to_have_count(1)
+    while not page.locator("#panel .main").evaluate("button => button === document.activeElement"):
+        page.keyboard.press("Tab")
+    page.keyboard.press("Enter")
+    expect(page.locator("#question")).to_contain_text("what does the customer want")
+    page.keyboard.type("prices")
+    page.keyboard.press("Shift+Enter")
+    page.keyboard.type("a seat")
+    page.keyboard.press("Enter")
+    expect(page.locator("#question")).to_contain_text("how does the customer feel")
+    expect(page.locator("#live")).to_contain_text("how does the customer feel")
+
+    stage = yaml.safe_load(_exported(home))["stages"][0]
+    assert [one["text"] for one in stage["customer_goals"]] == ["prices", "a seat"]
+    assert len(stage["touchpoints"]) == 2
+
+
+def test_a_reload_in_mid_question_keeps_what_was_typed(windows: Windows):
+    page = _begun(windows.open())
+    page.locator("#answer").fill("half a thou")
+    page.reload()
+
+    assert page.locator("#answer").input_value() == "half a thou"
+
+
+def test_a_window_that_is_behind_changes_nothing_and_loses_nothing(windows: Windows):
+    first = _begun(windows.open())
+    second = windows.open()
+    say(second, "the window")
+    say(first, "Instagram")
+
+    assert words_in("en")("page-stale") in first.locator("#news").inner_text()
+    assert first.locator("#answer").input_value() == "Instagram"
+    assert question(first) == question(second)
+    assert "Instagram" not in first.locator(".said").inner_text()
+
+
+def test_two_windows_stay_on_a_map_each(windows: Windows):
+    first = windows.open()
+    press(first, "en")
+    say(first, "Blue Door")
+    second = windows.open()
+    second.locator(".menu summary").click()
+    click(second, second.locator('.menu [value="/new"]'))
+    say(second, "Red Door")
+    say(first, "a café by the sea")
+    first.reload()
+    second.reload()
+
+    assert "Blue Door" in first.locator(".said").inner_text()
+    assert "a café by the sea" in first.locator(".said").inner_text()
+    assert "Red Door" in second.locator(".said").inner_text()
+    assert "a café by the sea" not in second.locator(".said").inner_text()
+
+
+def test_killed_and_started_again_it_goes_on_where_it_was(browser: Browser, home: dict[str, str]):
+    with served(home) as first:
+        page = _begun(Windows(browser, first.address).open())
+        shown = question(page)
+        first.kill()
+        page.locator("#answer").fill("not lost")
+        page.locator("#answer").press("Enter")
+        expect(page.locator("#news")).to_contain_text("Masir does not answer")
+    with served(home) as again:
+        resumed = Windows(browser, again.address).open()
+
+        assert question(resumed) == shown
+        assert "students" in resumed.locator(".said").inner_text()
+        assert page.locator("#answer").input_value() == "not lost"
+
+
+def test_markup_in_an_answer_is_shown_as_it_was_typed(windows: Windows):
+    page = windows.open()
+    press(page, "en")
+    play(page, [MARKUP] * 4 + [f"- {MARKUP}"] + [f"- {MARKUP}"] * 2)
+
+    assert page.locator(".mine p", has_text=MARKUP).count() >= 6
+    page.locator("#side a.zoom").click()
+    expect(page.locator("dialog img")).to_have_js_property("complete", value=True)
+
+
+def test_the_map_is_exchanged_when_the_new_one_is_drawn(windows: Windows):
+    page = _begun(windows.open())
+    before = page.locator("#map").get_attribute("src") or ""
+    say(page, "a window with a view")
+    page.wait_for_function("before => document.getElementById('map').getAttribute('src') !== before", arg=before)
+
+    expect(page.locator("#map")).to_have_js_property("complete", value=True)
+    assert page.locator("#map").evaluate("image => image.naturalWidth") > 0
+
+
+def test_a_picture_opens_large_and_closes_by_escape(windows: Windows):
+    page = _begun(windows.open())
+    page.locator("#side a.zoom").click()
+    width = page.locator("dialog img").evaluate("image => image.clientWidth")
+    page.locator("dialog button").first.click()
+
+    assert page.locator("dialog img").evaluate("image => image.clientWidth") > width
+    assert _unsound(page) == []
+    page.keyboard.press("Escape")
+    expect(page.locator("dialog")).to_have_count(0)
+
+
+def test_answers_are_changed_in_place_and_stages_reorganised(windows: Windows, home: dict[str, str]):
+    page = _begun(windows.open())
+    say(page, "the window, Instagram")
+    click(page, page.locator(".change").nth(1))
+    assert page.locator("#answer").input_value() == "Blue Door"
+    say(page, "Green Door")
+    click(page, page.locator(".change").nth(6))
+    page.get_by_label("Instagram").uncheck()
+    say(page, "done")
+    page.locator(".menu summary").click()
+    click(page, page.locator('.menu [value="/stages"]'))
+    for command in ("/stages 1", "/stages reorder 1 2", "/stages 1", "/stages rename 1"):
+        press(page, command)
+    say(page, "Pay")
+
+    kept = yaml.safe_load(_exported(home))
+    assert kept["business"]["name"] == "Green Door"
+    assert [stage["name"] for stage in kept["stages"]] == ["Pay", "Look"]
+    assert [one["name"] for one in kept["stages"][1]["touchpoints"]] == ["the window"]
