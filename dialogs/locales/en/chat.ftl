@@ -81,7 +81,7 @@ chat-button-never-mind = Never mind
 chat-command-name = Give the map a name
 chat-command-copy = The same business, other customers
 
-chat-button-design = ✨ As it should be
+chat-button-design = ✨ Map it as it should be
 chat-button-improve = 📅 Review date
 chat-button-in-2-weeks = In 2 weeks
 chat-button-in-a-month = In a month

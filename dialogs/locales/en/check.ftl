@@ -32,7 +32,7 @@ check-goals = Write down what the customer wants in the stage “{ $stage }”, 
 check-customer-goal = Write down what the customer wants in the stage “{ $stage }”
 check-business-goal = Write down what the business wants in the stage “{ $stage }”
 check-ask = Ask 5 customers and your staff how customers feel in the stage “{ $stage }”
-check-walk = Buy from yourself: travel the whole journey as a customer, and note what happens
+check-walk = Buy from yourself: go through the whole journey as a customer, and note what happens
 check-protect = Protect and repeat this strength: “{ $text }”
 check-review = Set a review date for the map
 
@@ -81,7 +81,7 @@ check-why-goals = without goals, you cannot tell whether the stage does its job
 check-why-customer-goal = without the customer’s goal, you cannot tell what they are missing
 check-why-business-goal = without a business goal, you cannot tell whether the stage pays
 check-why-ask = no customer has been asked about the feeling here
-check-why-walk = only by travelling the journey do you see what customers see
+check-why-walk = only by going through it yourself do you see what customers see
 check-why-protect = it already works, and other stages can gain from it
 check-why-review = customers change, and a map that nobody reviews goes out of date
 
@@ -121,7 +121,7 @@ check-label-why = Why: { $text }
 check-label-know = How you will know: { $text }
 check-label-facts = Details: { $text }
 check-in-stage = stage “{ $stage }”
-check-priority = priority { $n } of { $most }
+check-priority = priority score { $n } out of { $most }
 check-in-charge = in charge: { $owner }
 check-by = by { $date }
 check-within = { $days ->

@@ -95,7 +95,7 @@ pick-trade-software = Software or app
 pick-trade-events = Events
 pick-trade-public = Non-profit or public service
 
-pick-purpose-find-us = Why do too few people find us?
+pick-purpose-find-us = Why do so few people find us?
 pick-purpose-buy = Why do people ask and then not buy?
 pick-purpose-return = Why do customers not come back?
 pick-purpose-complain = Where do complaints come from?
