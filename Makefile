@@ -44,6 +44,7 @@ bench: $(STAMP) ## compare our times with the raw tools', side by side (ARGS="te
 pictures: $(STAMP) ## draw the pictures of the README anew
 	@for name in cafe.fa cafe.en; do \
 	  $(BIN)/masir render examples/$$name.masir.yaml -o docs/pictures/$$name.png; done
+	@$(BIN)/python -m tests.web.pictures
 
 .PHONY: screens
 screens: $(STAMP) ## write docs/screens.md and docs/script.md anew: every screen, and the script as a diagram

@@ -5,7 +5,7 @@
 
 import sys
 
-from benchmarks import drawing, saving, start, telegram, turn
+from benchmarks import drawing, saving, start, telegram, turn, web
 from benchmarks.table import show
 
 for name, title, rows in (
@@ -13,6 +13,7 @@ for name, title, rows in (
     ("saving", "Saving one answer (ms of wall time an answer)", saving.rows()),
     ("start", "Starting", start.rows()),
     ("drawing", "Drawing a map, warm (ms of CPU)", drawing.rows()),
+    ("web", "The page in the browser", web.rows()),
     ("telegram", "Telegram by webhook, Masir durable, the others bare echo bots", telegram.rows()),
 ):
     if name in (sys.argv[1:] or name):

@@ -8,6 +8,7 @@ from pathlib import Path
 import renderers
 from bot.drawing import Drawer
 from bot.settings import Settings
+from bot.web.serve import can_open_browser, listening
 from dialogs.words import LANGUAGES
 from storage.database import check, current_version, open_engine
 from storage.journey import Journey, Language, Stage
@@ -25,7 +26,7 @@ class Finding:
 
 def examine(settings: Settings) -> tuple[Finding, ...]:
     """Return what was found, in the order in which to mend it."""
-    return (_python(), _database(settings), _fonts(), *_drawings())
+    return (_python(), _database(settings), _fonts(), *_drawings(), _page())
 
 
 def _python() -> Finding:
@@ -49,6 +50,15 @@ def _database(settings: Settings) -> Finding:
 def _fonts() -> Finding:
     fonts = list((Path(renderers.__file__).parent / "fonts").glob("*.ttf"))
     return Finding(good=bool(fonts), message_id="shell-doctor-fonts", values={"count": len(fonts)})
+
+
+def _page() -> Finding:
+    """Find out whether the page of `masir chat` can be served here, and whether a browser can be told to open it."""
+    try:
+        listening().close()
+    except Mistake as mistake:
+        return Finding(good=False, message_id=mistake.message_id, values=mistake.values)
+    return Finding(good=True, message_id="shell-doctor-page" if can_open_browser() else "shell-doctor-no-browser")
 
 
 def _drawings() -> tuple[Finding, ...]:

@@ -177,6 +177,7 @@ def test_the_doctor_finds_a_sound_machine_sound(home: dict[str, str]):
 
     assert code == 0, out
     assert "[!!]" not in out
+    assert "The page of `masir chat` can be shown" in out
 
 
 def test_the_doctor_says_what_is_wrong(home: dict[str, str]):

@@ -29,6 +29,8 @@ shell-doctor-fonts =
        *[other] { $count } ملف خطوط
     }
 shell-doctor-drawing = الرسم يعمل ({ $language })
+shell-doctor-page = يمكن عرض صفحة { "\u2066" }masir chat{ "\u2069" }
+shell-doctor-no-browser = يمكن عرض صفحة { "\u2066" }masir chat{ "\u2069" }، لكن لا متصفح هنا لفتحها: يمكن فتح عنوانها في متصفح بنفسك، أو استخدام { "\u2066" }masir chat --terminal{ "\u2069" }
 
 shell-telegram-hook = تصل رسائل { $bot } إلى { $url }.
 shell-telegram-polling = ليس للبوت { $bot } عنوان webhook، والأمر { "\u2066" }masir telegram{ "\u2069" } هو الذي يجلب رسائله.

@@ -21,6 +21,8 @@ shell-doctor-fonts =
        *[other] { $count } font files
     }
 shell-doctor-drawing = Drawing works ({ $language })
+shell-doctor-page = The page of `masir chat` can be shown
+shell-doctor-no-browser = The page of `masir chat` can be shown, but no browser was found here to open it: open its address yourself, or use `masir chat --terminal`
 
 shell-telegram-hook = { $bot } gets its messages at { $url }.
 shell-telegram-polling = { $bot } has no webhook: `masir telegram` fetches its messages.

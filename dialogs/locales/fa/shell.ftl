@@ -21,6 +21,8 @@ shell-doctor-fonts =
        *[other] { $count } فایل فونت
     }
 shell-doctor-drawing = رسم نقشه کار می‌کند ({ $language })
+shell-doctor-page = صفحهٔ { "\u2066" }masir chat{ "\u2069" } باز می‌شود
+shell-doctor-no-browser = صفحهٔ { "\u2066" }masir chat{ "\u2069" } باز می‌شود، ولی اینجا مرورگری پیدا نشد: نشانی را خودتان باز کنید، یا از { "\u2066" }masir chat --terminal{ "\u2069" } استفاده کنید
 
 shell-telegram-hook = پیام‌های { $bot } به این نشانی می‌رسد: { $url }
 shell-telegram-polling = برای { $bot } نشانی webhook تنظیم نشده است؛ دستور { "\u2066" }masir telegram{ "\u2069" } پیام‌هایش را می‌گیرد.
