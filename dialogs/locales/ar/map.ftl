@@ -58,7 +58,7 @@ map-online = عبر الإنترنت
 map-offline = خارج الإنترنت
 map-third-party = لدى طرف آخر
 map-drop-off = ينصرف العملاء هنا
-map-no-repair = لا سبيل لإصلاحه حاليًا
+map-no-repair = لا سبيل إلى تداركه
 map-moment-of-truth = لحظة حاسمة
 
 ## Ratings

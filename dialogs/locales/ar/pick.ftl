@@ -95,7 +95,7 @@ pick-trade-software = برنامج أو تطبيق
 pick-trade-events = تنظيم فعاليات
 pick-trade-public = جمعية أو خدمة عامة
 
-pick-purpose-find-us = لماذا لا يصل إلينا إلا القليل؟
+pick-purpose-find-us = لماذا لا يصل إلينا إلا قليل من الناس؟
 pick-purpose-buy = لماذا يسأل الناس ثم لا يشترون؟
 pick-purpose-return = لماذا لا يعود العملاء؟
 pick-purpose-complain = من أين تأتي الشكاوى؟
