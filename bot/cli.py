@@ -113,23 +113,26 @@ def _page(args: argparse.Namespace) -> None:
 def _render(args: argparse.Namespace) -> None:
     from bot import files  # noqa: PLC0415
     from bot.drawing import Drawer  # noqa: PLC0415
+    from bot.logo import logo_of  # noqa: PLC0415
     from renderers import missing  # noqa: PLC0415
 
     file = args.output or Path(_stem(args.map) + "." + (args.format or "png"))
+    layout = "pages" if args.pages and args.layout == "wide" else args.layout
     drawer = Drawer()
     drawer.warm()
     try:
         journey = _document(args.map)
         language = args.language or journey.language or "en"
         format_ = args.format or ("png" if str(file) == "-" else _suffix(file, MAP_FORMATS))
-        pages = drawer.draw(journey, format_, language, args.layout)
+        folder = Path() if args.map == "-" else Path(args.map).parent
+        pages = drawer.draw(journey, format_, language, layout, logo_of(journey, folder))
     finally:
         drawer.close()
     if str(file) == "-":
         sys.stdout.buffer.write(pages[0])
     else:
         for number, page in enumerate(pages, 1):
-            _say(str(files.write(file.with_stem(f"{file.stem}-{number}") if args.layout == "cards" else file, page)))
+            _say(str(files.write(file.with_stem(f"{file.stem}-{number}") if layout != "wide" else file, page)))
     characters = " ".join(missing(journey, language)[:20])
     if characters:
         print(words_in(language)("say-missing-glyphs", characters=characters), file=sys.stderr)  # noqa: T201

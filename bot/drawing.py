@@ -13,6 +13,7 @@ from pathlib import Path
 import renderers
 from dialogs.words import words_in
 from renderers.pipes import DrawingFailed, Request, read_answer, request_bytes
+from renderers.sheet import Pixels
 from storage.journey import Journey, Language
 from storage.mistake import Mistake
 
@@ -40,7 +41,9 @@ class Drawer:
                 env={**os.environ, "PYTHONPATH": str(Path(renderers.__file__).parent.parent)},
             )
 
-    def draw(self, journey: Journey, format_: str, language: Language, layout: str = "wide") -> tuple[bytes, ...]:
+    def draw(
+        self, journey: Journey, format_: str, language: Language, layout: str = "wide", logo: Pixels | None = None
+    ) -> tuple[bytes, ...]:
         """Return the pages of a map.
 
         Raises:
@@ -53,7 +56,7 @@ class Drawer:
         limit = threading.Timer(self._seconds, process.kill)
         limit.start()
         try:
-            process.stdin.write(request_bytes(Request(journey, format_, drawn_words(language), layout)))
+            process.stdin.write(request_bytes(Request(journey, format_, drawn_words(language), layout, logo)))
             process.stdin.flush()
             return read_answer(process.stdout)
         except (OSError, EOFError, DrawingFailed) as error:

@@ -32,6 +32,7 @@ def parser() -> argparse.ArgumentParser:
     )
     render.add_argument("--format", choices=MAP_FORMATS)
     render.add_argument("--layout", choices=("wide", "cards"), default="wide")
+    render.add_argument("--pages", action="store_true", help="split a wide map over pages to print: FILE-1, FILE-2 …")
     _language_option(render, "the language of labels, digits and direction; the map's own when left out")
 
     checklist = commands.add_parser("checklist", help="write the checklist of a map document")

@@ -5,8 +5,12 @@ leaves the drawing to a process of its own, needs neither.
 """
 
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from storage.journey import Journey
+
+if TYPE_CHECKING:
+    from renderers.sheet import Pixels
 
 PICTURES = ("png", "svg", "pdf")
 FORMATS = (*PICTURES, "txt")
@@ -17,11 +21,15 @@ def draw(
     format: str,  # noqa: A002 - the word of the contract
     words: Mapping[str, str],
     layout: str = "wide",
+    logo: "Pixels | None" = None,
 ) -> tuple[bytes, ...]:
     """Draw the journey, and return the bytes of each page.
 
     `format` is one of `FORMATS`; `words` holds all messages of `map.ftl` and under "language" the language, which
-    decides direction, digits and fonts; `layout` is one of `LAYOUTS`. Raises ValueError for other formats and layouts.
+    decides direction, digits and fonts; `layout` is one of `LAYOUTS`; `logo` is the business's.
+
+    Raises:
+        ValueError: for other formats and layouts.
     """
     from renderers.layout import LAYOUTS  # noqa: PLC0415
     from renderers.plain import plain  # noqa: PLC0415
@@ -36,7 +44,7 @@ def draw(
         return (plain(journey, words).encode(),)
     from renderers.paint import painted  # noqa: PLC0415
 
-    return tuple(painted(sheet, format) for sheet in LAYOUTS[layout](journey, words))
+    return tuple(painted(sheet, format) for sheet in LAYOUTS[layout](journey, words, logo))
 
 
 def missing(journey: Journey, language: str = "en") -> tuple[str, ...]:

@@ -7,7 +7,7 @@ Block at (0, 0)        at(x, y)
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from renderers.colours import INK, MUTED, darkened
 from renderers.contents import Words, message_id
@@ -28,6 +28,10 @@ class Type:
     colour: str
     leading: float = 1.45
 
+    def smaller(self, factor: float) -> "Type":
+        """Return the type in another size."""
+        return replace(self, size=self.size * factor)
+
 
 TITLE = Type(24, BOLD, INK, 1.32)
 PERSONA = Type(13.2, SEMIBOLD, INK, 1.4)
@@ -36,7 +40,9 @@ BODY = Type(11.6, REGULAR, INK)
 NAME = Type(11.6, MEDIUM, INK)
 DETAIL = Type(10.2, REGULAR, INK)
 TAG = Type(9.6, SEMIBOLD, MUTED)
+AMOUNT = Type(14, BOLD, INK, 1.35)
 STAGE = Type(14, BOLD, "#ffffff", 1.28)
+GROUP = Type(11.6, SEMIBOLD, MUTED, 1.3)
 STAGE_NOTE = Type(10.4, MEDIUM, "#ffffff")
 FEELING = Type(11.2, SEMIBOLD, INK, 1.35)
 FOOTER = Type(10.5, MEDIUM, MUTED)
@@ -52,6 +58,10 @@ class Block:
     def at(self, x: float, y: float) -> tuple[Mark, ...]:
         """Return the marks with the block's top left corner at (x, y)."""
         return moved(self.marks, x, y)
+
+    def indented(self, x: float) -> "Block":
+        """Return the block with its marks further in."""
+        return Block(self.height, self.at(x, 0))
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,4 +144,4 @@ def labelled(hand: Hand, label: str, content: str, width: float, kind: Type = DE
 
 def tinted(kind: Type, colour: str, paper: str) -> Type:
     """Return the type in a colour that can be read on the paper."""
-    return Type(kind.size, kind.weight, darkened(colour, paper), kind.leading)
+    return replace(kind, colour=darkened(colour, paper))

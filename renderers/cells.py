@@ -1,29 +1,49 @@
 """The cells of a lane: what a stage says in it. Lanes and their order are decided in `lanes`."""
 
-from renderers.blocks import BODY, DETAIL, NAME, TAG, Block, Hand, labelled, stacked, tinted
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+
+import regex
+
+from renderers.blocks import AMOUNT, BODY, DETAIL, LABEL, NAME, STAGE, Block, Hand, Type, labelled, stacked, tinted
 from renderers.cards import card, colour_of_stage
-from renderers.colours import CARD, mixed
+from renderers.colours import CARD, darkened, mixed
 from renderers.contents import Item
 from renderers.grid import PAD
-from renderers.lanes import Lane
-from renderers.sheet import Circle, Ink, Mark, Rect
+from renderers.lanes import Lane, Look
+from renderers.sheet import Circle, Icon, Ink, Mark, Rect
+from renderers.signs import badge, chip, flowed, rating
 
-BULLET, BAR = 10.0, 3.0
-BETWEEN_ITEMS, BETWEEN_NOTES = 6.0, 6.0
+BULLET, BAR, TILE, AVATAR, QUOTE = 10.0, 3.0, 20.0, 26.0, 14.0
+BETWEEN_ITEMS, BETWEEN_NOTES, BETWEEN_PARTS = 7.0, 6.0, 3.0
+NOT_OURS = "account-arrow-right-outline"  # the icon of a tag that says so
+INITIAL = Type(12, STAGE.weight, CARD, 1.2)
+_LETTER = regex.compile(r"\p{L}\p{M}*")
 
 
-def row(hand: Hand, lane: Lane, cells: list[tuple[Item, ...]], places: list[float], width: float) -> Block:
-    """Return the cells of a lane beside each other, each beginning at its place."""
-    paper = band_colour(lane)
-    match lane.look:
-        case "notes":
-            blocks = [_notes(hand, lane, items, width) for items in cells]
-            height = max(block.height for block in blocks)
-        case "card" | "bullets" | "names":
-            contents = [_content(hand, lane, items, i, width - 2 * PAD) for i, items in enumerate(cells)]
-            height = max(block.height for block in contents) + 2 * PAD
-            blocks = [_on_card(content, width, height, paper) for content in contents]
-    return Block(height, tuple(m for x, block in zip(places, blocks, strict=True) for m in block.at(x, 0)))
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """What the stage with this number (from 0) says, and where its column begins."""
+
+    stage: int
+    x: float
+    items: tuple[Item, ...]
+
+
+def row(hand: Hand, lane: Lane, cells: Sequence[Cell], width: float) -> Block:
+    """Return the cells of a lane beside each other."""
+    if lane.look == "notes":
+        blocks = _notes(hand, lane, cells, width)
+    else:
+        draw = ITEMS[lane.look]
+        contents = [
+            stacked([draw(hand, lane, item, cell.stage, width - 2 * PAD) for item in cell.items], BETWEEN_ITEMS)
+            for cell in cells
+        ]
+        height = max(block.height for block in contents) + 2 * PAD
+        blocks = [_on_card(content, width, height, band_colour(lane)) for content in contents]
+    marks = tuple(mark for cell, block in zip(cells, blocks, strict=True) for mark in block.at(cell.x, 0))
+    return Block(max(block.height for block in blocks), marks)
 
 
 def band_colour(lane: Lane) -> str:
@@ -32,17 +52,35 @@ def band_colour(lane: Lane) -> str:
 
 
 def item_block(hand: Hand, lane: Lane, item: Item, width: float, paper: str) -> Block:
-    """Return an item: its text, words of ours, and labelled details."""
-    text = [hand.text(item.text, NAME if lane.look == "names" else BODY, width)] if item.text else []
-    tags = [hand.text(" · ".join(item.tags), tinted(TAG, lane.colour, paper), width)] if item.tags else []
-    details = [labelled(hand, label, content, width, DETAIL) for label, content in item.details]
-    return stacked([*text, *tags, *details])
+    """Return an item: its text, what it amounts to, words of ours, ratings and labelled details."""
+    kind = tinted(LABEL, LABEL.colour, paper) if item.amount else NAME if lane.look == "names" else BODY
+    parts = [_text(hand, lane, item, kind, width)] if item.text else []
+    if item.amount:
+        parts.append(hand.text(item.amount, AMOUNT, width))
+    if item.tags:
+        parts.append(flowed([chip(hand, tag, lane.colour, width) for tag in item.tags], width))
+    shade = darkened(lane.colour, paper)
+    parts.extend(rating(hand, label, rated, shade, width) for label, rated in item.ratings)
+    parts.extend(labelled(hand, label, content, width, DETAIL) for label, content in item.details)
+    return stacked(parts, BETWEEN_PARTS)
 
 
-def _content(hand: Hand, lane: Lane, items: tuple[Item, ...], stage: int, width: float) -> Block:
-    if lane.look in {"bullets", "names"}:
-        return stacked((_bulleted(hand, lane, item, stage, width) for item in items), BETWEEN_ITEMS)
-    return stacked((item_block(hand, lane, item, width, CARD) for item in items), BETWEEN_ITEMS)
+def _text(hand: Hand, lane: Lane, item: Item, kind: Type, width: float) -> Block:
+    """Return the text, behind the number that ties it to what it answers."""
+    if not item.link:
+        return hand.text(item.text, kind, width)
+    wide, sign = badge(hand, item.link, lane.colour)
+    text = hand.text(item.text, kind, width - wide - 5)
+    drop = max((hand.leading(kind) - sign.height) / 2, 0.0)
+    return Block(max(text.height, sign.height), (*sign.at(0, drop), *text.at(wide + 5, 0)))
+
+
+def _plain(hand: Hand, lane: Lane, item: Item, _: int, width: float) -> Block:
+    if not (item.icon and item.text):
+        return item_block(hand, lane, item, width, CARD)
+    block = item_block(hand, lane, item, width - QUOTE - 5, CARD)
+    icon = Icon(0, (hand.leading(BODY) - QUOTE) / 2, QUOTE, item.icon, Ink(darkened(lane.colour, CARD)))
+    return Block(block.height, (icon, *block.at(QUOTE + 5, 0)))
 
 
 def _bulleted(hand: Hand, lane: Lane, item: Item, stage: int, width: float) -> Block:
@@ -51,20 +89,59 @@ def _bulleted(hand: Hand, lane: Lane, item: Item, stage: int, width: float) -> B
     return Block(block.height, (bullet, *block.at(BULLET, 0)))
 
 
+def _tiled(hand: Hand, lane: Lane, item: Item, stage: int, width: float) -> Block:
+    """Return an item beside its icon on a tile; the tile of what is not our own has a dashed edge."""
+    colour = colour_of_stage(stage)
+    ours = all(tag.icon != NOT_OURS for tag in item.tags)
+    ground = Ink(mixed(colour, CARD, 0.87)) if ours else Ink(CARD, colour, 1.0, (2.4, 2.2))
+    block = item_block(hand, lane, item, width - TILE - 7, CARD)
+    drop = max((TILE - hand.leading(NAME)) / 2, 0.0)
+    tile = Rect(0, 0, TILE, TILE, ground, 6)
+    icon = Icon(3.5, 3.5, TILE - 7, item.icon, Ink(colour))
+    return Block(max(block.height + drop, TILE), (tile, icon, *block.at(TILE + 7, drop)))
+
+
+def _person(hand: Hand, lane: Lane, item: Item, stage: int, width: float) -> Block:
+    """Return who it is beside a circle with the first letter of the name."""
+    colour = colour_of_stage(stage)
+    ground = mixed(colour, CARD, 0.82)
+    letter = _LETTER.search(item.text)
+    first = hand.text(letter[0].upper() if letter else "", tinted(INITIAL, colour, ground), AVATAR, 0.5)
+    block = item_block(hand, lane, item, width - AVATAR - 8, CARD)
+    height = max(block.height, AVATAR)
+    middle = height / 2
+    circle = Circle(AVATAR / 2, middle, AVATAR / 2, Ink(ground))
+    letters = first.at(0, middle - first.height / 2)
+    return Block(height, (circle, *letters, *block.at(AVATAR + 8, middle - block.height / 2)))
+
+
+Drawn = Callable[[Hand, Lane, Item, int, float], Block]
+
+ITEMS: Mapping[Look, Drawn] = {"card": _plain, "bullets": _bulleted, "names": _tiled, "person": _person}
+
+
 def _on_card(content: Block, width: float, height: float, paper: str) -> Block:
     if not content.marks:
         return Block(height)
     return Block(height, (*card(0, 0, width, height, paper), *content.at(PAD, PAD)))
 
 
-def _notes(hand: Hand, lane: Lane, items: tuple[Item, ...], width: float) -> Block:
-    return stacked((_note(hand, lane, item, width) for item in items), BETWEEN_NOTES)
-
-
-def _note(hand: Hand, lane: Lane, item: Item, width: float) -> Block:
+def _notes(hand: Hand, lane: Lane, cells: Sequence[Cell], width: float) -> list[Block]:
+    """Return notes one below the other; where no stage has more than one, all are as high as the highest."""
     paper = mixed(lane.colour, CARD, 0.965)
-    content = item_block(hand, lane, item, width - 2 * PAD - BAR, paper)
-    height = content.height + 2 * PAD
+    inner = width - 2 * PAD - BAR
+    contents = [[item_block(hand, lane, item, inner, paper) for item in cell.items] for cell in cells]
+    alone = max(map(len, contents)) == 1
+    least = max(block.height for blocks in contents for block in blocks) if alone else 0.0
+    return [
+        stacked([_note(lane, block, max(block.height, least), width) for block in blocks], BETWEEN_NOTES)
+        for blocks in contents
+    ]
+
+
+def _note(lane: Lane, content: Block, least: float, width: float) -> Block:
+    paper = mixed(lane.colour, CARD, 0.965)
+    height = least + 2 * PAD
     marks: list[Mark] = [
         Rect(0, 0, width, height, Ink(paper, mixed(lane.colour, CARD, 0.72), 0.8), 10),
         Rect(0, 9, BAR, height - 18, Ink(lane.colour), BAR / 2),

@@ -2,46 +2,94 @@
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Literal
 
-from renderers.figures import day, number
-from storage.journey import Journey, Stage
+from renderers.channels import channel_icon
+from renderers.figures import day, number, side_of
+from renderers.tags import SIGNS, Tag
+from storage.journey import Action, Emotion, Journey, Stage
+from storage.text import folded
 
 Words = Mapping[str, str]
 
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """One entry of a lane: its text, words of ours beside it, and what else is known as (label, content)."""
+    """One entry of a lane: its text, words of ours beside it, ratings of 1 to 5, what else is known (label, content).
+
+    `amount` is a figure that the text names; `icon` says what kind of thing it is; obstacles and what answers them have
+    the same `link`, which is 0 where there is none.
+    """
 
     text: str
-    tags: tuple[str, ...] = ()
+    tags: tuple[Tag, ...] = ()
     details: tuple[tuple[str, str], ...] = ()
+    ratings: tuple[tuple[str, int], ...] = ()
+    amount: str = ""
+    icon: str = ""
+    link: int = 0
+
+    @property
+    def says_something(self) -> bool:
+        """Whether there is anything to show."""
+        return any((self.text, self.tags, self.details, self.ratings, self.amount))
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Context:
     """What an item may need beside its stage."""
 
     journey: Journey
     words: Words
 
+    @cached_property
+    def links(self) -> dict[tuple[str, str], int]:
+        """The obstacles that an opportunity of their stage answers, counted over the whole map."""
+        answered = (
+            (stage.id, obstacle.id)
+            for stage in self.journey.stages
+            for obstacle in stage.obstacles
+            if obstacle.id in {idea.answers for idea in stage.opportunities}
+        )
+        return {key: count for count, key in enumerate(dict.fromkeys(answered), 1)}
+
+    @cached_property
+    def actions(self) -> dict[str, Action]:
+        """The owner's marks on items of the checklist, by the item's key."""
+        return {action.key: action for action in self.journey.actions}
+
     def labelled(self, **contents: str | None) -> tuple[tuple[str, str], ...]:
         """Return what is known as (label, content); the label of `third_party` is `map-third-party`."""
         return tuple((self.words[message_id(name)], content) for name, content in contents.items() if content)
 
-    def rated(self, **ratings: int | None) -> tuple[tuple[str, str], ...]:
-        """Return the known ratings of 1 to 5 as (label, words)."""
-        return self.labelled(**{name: self.words[f"map-rating-{n}"] for name, n in ratings.items() if n})
+    def rated(self, **ratings: int | None) -> tuple[tuple[str, int], ...]:
+        """Return the known ratings of 1 to 5 as (label, rating)."""
+        return tuple((self.words[message_id(name)], rating) for name, rating in ratings.items() if rating)
 
-    def tagged(self, *names: str | Literal[False] | None) -> tuple[str, ...]:
-        """Return the words for those names that are there."""
-        return tuple(self.words[message_id(name)] for name in names if name)
+    def marked(self, stage: Stage, item_id: str) -> tuple[tuple[Tag, ...], tuple[tuple[str, str], ...]]:
+        """Return what the owner decided about an item of the checklist, as tags and details."""
+        action, language = self.actions.get(f"{stage.id}.{item_id}"), self.words["language"]
+        if action is None:
+            return (), ()
+        rank = None if action.rank is None else number(action.rank, language)
+        due = day(action.due, language) if action.due else None
+        known = self.labelled(owner=action.owner, due=due, rank=rank, note=action.note)
+        return self.tagged(action.status and f"status-{action.status}"), known
+
+    def tagged(self, *names: str | Literal[False] | None) -> tuple[Tag, ...]:
+        """Return the words for those names that are there, with their icons."""
+        return tuple(Tag(self.words[f"map-{name}"], *SIGNS[name]) for name in names if name)
 
     def voice(self, voice_id: str | None) -> str | None:
         """Return the name or role of a voice."""
         voices = {voice.id: voice.name or voice.role for voice in self.journey.voices}
         return voices.get(voice_id or "")
+
+    def kind(self, stage: Stage) -> str | None:
+        """Return the usual name of such a stage, where its own name does not say it."""
+        kind = self.words.get(f"map-kind-{stage.kind}")  # "other" has no name
+        return kind if kind and folded(kind) not in folded(stage.name) else None
 
     def way_back(self, stage: Stage) -> str | None:
         """Return "back to" and the number of the stage that a loop leads to."""
@@ -88,13 +136,14 @@ def business_goals(stage: Stage, context: Context) -> Iterator[Item]:
         yield Item(goal.text, details=context.labelled(how=goal.how))
 
 
-_ONLINE = {True: "online", False: "offline", None: None}
+_WHERE = {True: "online", False: "offline", None: None}
 
 
 def touchpoints(stage: Stage, context: Context) -> Iterator[Item]:
     """Where they meet, with whatever is known of the place."""
     for point in stage.touchpoints:
         verdict = point.verdict and f"verdict-{point.verdict}"
+        icon = channel_icon(point)
         channel = context.words.get(f"map-channel-{_slug(point.channel)}")
         known = context.labelled(
             channel=None if channel else point.channel,
@@ -106,14 +155,15 @@ def touchpoints(stage: Stage, context: Context) -> Iterator[Item]:
             occurrence=point.frequency,
             wait=point.wait,
         )
-        figures = tuple((figure.name, figure.value or "") for figure in point.figures)
         yield Item(
             point.name,
             (
-                *filter(None, [channel]),
-                *context.tagged(_ONLINE[point.online], point.third_party and "third_party", verdict),
+                *([Tag(channel, icon)] if channel else []),
+                *context.tagged(_WHERE[point.online], point.third_party and "third-party", verdict),
             ),
-            (*known, *context.rated(effectiveness=point.effectiveness), *figures),
+            (*known, *((figure.name, figure.value or "") for figure in point.figures)),
+            context.rated(effectiveness=point.effectiveness),
+            icon=icon,
         )
 
 
@@ -121,26 +171,32 @@ def _slug(text: str | None) -> str:
     return (text or "").casefold().replace(" ", "-")
 
 
+def named_feelings(emotion: Emotion, words: Words) -> tuple[str, ...]:
+    """Return the feelings by name: those we know in our words, others as they were written."""
+    named = (words.get(f"map-feeling-{_slug(feeling)}", feeling) for feeling in emotion.feelings)
+    return tuple(name for name in named if name)
+
+
 def feelings(stage: Stage, context: Context) -> Iterator[Item]:
     """The feelings by name and in the customer's own words; the score is the curve's."""
     emotion = stage.emotion
-    evidence = context.tagged(emotion.evidence and f"evidence-{emotion.evidence}")
-    named = [context.words.get(f"map-feeling-{_slug(feeling)}", feeling) for feeling in emotion.feelings]
-    quote = [emotion.quote] if emotion.quote else []
-    texts = [text for text in (*named, *quote) if text]
-    for i, text in enumerate(texts):
-        yield Item(text, evidence if i == len(texts) - 1 else ())
-    if evidence and not texts:
-        yield Item("", evidence)
+    tags = context.tagged(emotion.evidence and f"evidence-{emotion.evidence}")
+    named = named_feelings(emotion, context.words)
+    yield from (Item(name) for name in named)
+    if emotion.quote:
+        yield Item(emotion.quote, tags, icon="format-quote-open")
+    else:
+        yield Item("", tags)
 
 
 def obstacles(stage: Stage, context: Context) -> Iterator[Item]:
     """What stands in the way, how bad it is and how we know."""
     for obstacle in stage.obstacles:
+        status, marks = context.marked(stage, obstacle.id)
         tags = context.tagged(
-            obstacle.kind == "drop_off" and "drop_off",
+            obstacle.kind == "drop_off" and "drop-off",
             obstacle.evidence and f"evidence-{obstacle.evidence}",
-            obstacle.repair is False and "no_repair",
+            obstacle.repair is False and "no-repair",
         )
         known = context.labelled(
             kind=None if obstacle.kind == "drop_off" else obstacle.kind,
@@ -148,7 +204,8 @@ def obstacles(stage: Stage, context: Context) -> Iterator[Item]:
             by=context.voice(obstacle.by),
         )
         rated = context.rated(severity=obstacle.severity, frequency=obstacle.frequency)
-        yield Item(obstacle.text, tags, (*rated, *known))
+        link = context.links.get((stage.id, obstacle.id), 0)
+        yield Item(obstacle.text, (*tags, *status), (*known, *marks), rated, link=link)
 
 
 def strengths(stage: Stage, _: Context) -> Iterator[Item]:
@@ -159,8 +216,10 @@ def strengths(stage: Stage, _: Context) -> Iterator[Item]:
 def opportunities(stage: Stage, context: Context) -> Iterator[Item]:
     """What could be made better, and with how much effort."""
     for opportunity in stage.opportunities:
+        status, marks = context.marked(stage, opportunity.id)
         known = context.labelled(by=context.voice(opportunity.by))
-        yield Item(opportunity.text, details=(*context.rated(effort=opportunity.effort), *known))
+        link = context.links.get((stage.id, opportunity.answers or ""), 0)
+        yield Item(opportunity.text, status, (*known, *marks), context.rated(effort=opportunity.effort), link=link)
 
 
 def owner(stage: Stage, _: Context) -> Iterator[Item]:
@@ -180,17 +239,22 @@ def peaks(stage: Stage, _: Context) -> Iterator[Item]:
 
 def decision(stage: Stage, context: Context) -> Iterator[Item]:
     """What the customer decides, and whether it is the moment of truth."""
-    yield Item(stage.decision or "", context.tagged(stage.moment_of_truth and "moment_of_truth"))
+    yield Item(stage.decision or "", context.tagged(stage.moment_of_truth and "moment-of-truth"))
 
 
 def kpis(stage: Stage, context: Context) -> Iterator[Item]:
     """The measures with value and target."""
     for kpi in stage.kpis:
-        value, target = (
-            " ".join(filter(None, (amount, kpi.unit))) if amount else None for amount in (kpi.value, kpi.target)
-        )
+        side = side_of(kpi.value, kpi.target)
+        value, target = (with_unit(amount, kpi.unit) for amount in (kpi.value, kpi.target))
         unit = None if value or target else kpi.unit
-        yield Item(kpi.name, details=context.labelled(value=value, target=target, unit=unit))
+        tags = context.tagged(side and f"{side}-target")
+        yield Item(kpi.name, tags, context.labelled(target=target, unit=unit), amount=value)
+
+
+def with_unit(amount: str | None, unit: str | None) -> str:
+    """Return an amount with its unit; no amount has none."""
+    return " ".join(filter(None, (amount, unit))) if amount else ""
 
 
 def walked(stage: Stage, context: Context) -> Iterator[Item]:

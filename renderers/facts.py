@@ -3,19 +3,27 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from renderers.contents import Context, Words
+from renderers.colours import CARD, STAGES, darkened, is_colour
+from renderers.contents import Context, Words, with_unit
 from renderers.figures import day, number
 from storage.journey import Journey, Measure
 
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """The head of a map: title, who travels, short marks (version, date), and facts as (label, content)."""
+    """The head of a map: title, who travels, short marks (version, date), and facts as (label, content).
+
+    Voices are the names of those who contributed; paths are ways across channels, as (label, steps); the accent is the
+    business's own colour, dark enough for text on a card.
+    """
 
     title: str
     persona: str
     marks: tuple[str, ...]
     facts: tuple[tuple[str, str], ...]
+    voices: tuple[str, ...]
+    paths: tuple[tuple[str, tuple[str, ...]], ...]
+    accent: str
 
 
 def head_of(journey: Journey, words: Words) -> Head:
@@ -23,7 +31,17 @@ def head_of(journey: Journey, words: Words) -> Head:
     who = journey.persona.name or journey.persona.segment or ""
     title = journey.title or journey.business.name or who or words["map-untitled"]
     persona = who if title != who else ""
-    return Head(title, persona, tuple(_marks(journey, words)), tuple(_facts(journey, words)))
+    voices = (" — ".join(filter(None, (voice.name, voice.role))) for voice in journey.voices)
+    paths = ((f"{words['map-path']} · {path.name}", tuple(filter(None, path.steps))) for path in journey.paths)
+    return Head(
+        title,
+        persona,
+        tuple(_marks(journey, words)),
+        tuple(_facts(journey, words)),
+        tuple(filter(None, voices)),
+        tuple(paths),
+        darkened(journey.brand.accent if is_colour(journey.brand.accent) else STAGES[0], CARD),
+    )
 
 
 def _marks(journey: Journey, words: Words) -> Iterator[str]:
@@ -53,17 +71,13 @@ def _facts(journey: Journey, words: Words) -> Iterator[tuple[str, str]]:
         offer=business.offer,
         market=business.market and words[f"map-market-{business.market}"],
         presence=business.presence and words[f"map-presence-{business.presence}"],
-        voices="\n".join(" — ".join(filter(None, (voice.name, voice.role))) for voice in journey.voices),
         kpis="\n".join(_measure(kpi, words) for kpi in journey.kpis),
     )
-    yield from ((f"{words['map-path']} · {path.name}", "\n".join(path.steps)) for path in journey.paths)
     yield from context.labelled(review_on=day(journey.review_on, words["language"]) if journey.review_on else None)
 
 
 def _measure(kpi: Measure, words: Words) -> str:
-    amounts = [f"{words[f'map-{name}']} {amount}" for name, amount in _amounts(kpi) if amount]
-    return " · ".join([kpi.name, *amounts])
-
-
-def _amounts(kpi: Measure) -> tuple[tuple[str, str | None], ...]:
-    return ("value", kpi.value), ("target", kpi.target), ("unit", kpi.unit)
+    value, target = (with_unit(amount, kpi.unit) for amount in (kpi.value, kpi.target))
+    unit = "" if value or target else kpi.unit
+    known = (("value", value), ("target", target), ("unit", unit))
+    return " · ".join([kpi.name, *(f"{words[f'map-{name}']} {amount}" for name, amount in known if amount)])

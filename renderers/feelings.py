@@ -8,88 +8,166 @@ r"""The panel of the feelings: the curve, a face for each stage, and a gap where
 """
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from itertools import pairwise
 
 from renderers.blocks import FEELING, STAGE, Block, Hand, Type, tinted
 from renderers.cards import card
-from renderers.colours import CARD, HAIRLINE, MUTED, colour_of_feeling, mixed
-from renderers.contents import score_id
+from renderers.colours import CARD, HAIRLINE, INK, MUTED, colour_of_feeling, mixed
+from renderers.contents import named_feelings, score_id
 from renderers.curve import smooth
 from renderers.faces import FACE, face
 from renderers.figures import number
 from renderers.grid import GAP, Grid
-from renderers.sheet import Circle, Ink, Mark, Point, Rect, Stroke
+from renderers.sheet import Circle, Icon, Ink, Mark, Point, Rect, Stroke
+from renderers.signs import widest
+from renderers.tags import SIGNS
 from storage.journey import Emotion
 
 HEIGHT = 214.0  # points
 REACH = 59.0 / 214.0  # of the height: what a feeling of 2 lies above the middle
 PILL_PAD, PILL_GAP, EDGE = 9.0, 6.0, 4.0
+HIGHEST_PILL = 46.0  # three short lines
+BADGE = 7.0  # the radius of the sign that says how a feeling is known
+ENDS = 0.7  # of the way to the middle: where the curve leaves the panel
+FADING, FILL_STEPS = 6, 10  # steps of the fill under the curve, and points of it for each stage
 UNKNOWN = Type(14, STAGE.weight, MUTED, 1.2)
 
 
 def panel(
     hand: Hand, emotions: Sequence[Emotion], grid: Grid, paper: str, height: float = HEIGHT, *, numbered: bool = False
 ) -> Block:
-    """Return the panel, from the first column to the last; beside each face its word, or the number of its stage."""
+    """Return the panel, from the first column to the last; beside each face its words, or the number of its stage."""
     room = 2 * FACE + PILL_PAD if numbered else grid.column - GAP
     width = grid.right - grid.left - GAP
     spots = [(grid.x(i) - grid.left + grid.column / 2, _level(e.score, height)) for i, e in enumerate(emotions)]
-    marks: list[Mark] = [*card(0, 0, width, height, paper, radius=12), *_ground(width, height, grid)]
-    for stretch in _known(emotions, spots):
-        marks.extend(_curve(stretch, height))
+    marks: list[Mark] = [*card(0, 0, width, height, paper, radius=12), *_bands(width, height)]
+    curves = [_Curve(stretch, height) for stretch in _known(emotions, spots, (2.0, width - 2))]
+    marks.extend(mark for curve in curves for mark in curve.fill())
+    marks.extend(_lines(width, height, grid))
+    marks.extend(mark for curve in curves for mark in curve.line())
     for i, emotion in enumerate(emotions):
         marks.extend(_spot(hand, emotion, spots[i]))
-        word = number(i + 1, hand.language) if numbered else hand.words[score_id(emotion.score)]
+        named = named_at(hand, emotion, grid.column) or hand.words[score_id(emotion.score)]
+        word = number(i + 1, hand.language) if numbered else named
         marks.extend(_pill(hand, word, spots[i], _is_valley(emotions, i), (room, height)))
     return Block(height, tuple(marks))
+
+
+def named_at(hand: Hand, emotion: Emotion, column: float) -> str:
+    """Return the names of the feelings as they stand at a face; nothing where they would not fit there."""
+    room = column - GAP - 2 * PILL_PAD
+    named = hand.words["map-between"].join(named_feelings(emotion, hand.words))
+    if not named or emotion.score is None or hand.longest_word(named, FEELING) > room:
+        return ""
+    return named if hand.text(named, FEELING, room).height <= HIGHEST_PILL else ""
 
 
 def _level(score: float | None, height: float) -> float:
     return height * (0.5 - (score or 0.0) / 2 * REACH)
 
 
-def _ground(width: float, height: float, grid: Grid) -> Iterator[Mark]:
-    good, bad = (mixed(colour_of_feeling(score), CARD, 0.94) for score in (2.0, -2.0))
-    yield Rect(1, 1, width - 2, height / 3, Ink(good), 11)
-    yield Rect(1, height * 2 / 3 - 1, width - 2, height / 3, Ink(bad), 11)
+def _bands(width: float, height: float) -> Iterator[Mark]:
+    third = height / 3
+    yield Rect(1, 1, width - 2, third - 1, Ink(_zone(2.0)), 11)
+    yield Rect(1, 2 * third, width - 2, third - 1, Ink(_zone(-2.0)), 11)
+
+
+def _zone(score: float) -> str:
+    return mixed(colour_of_feeling(score), CARD, 0.94)
+
+
+def _lines(width: float, height: float, grid: Grid) -> Iterator[Mark]:
     for i in range(1, grid.stages):
         x = grid.x(i) - grid.left - GAP / 2
-        yield Stroke(((x, 8), (x, height - 8)), Ink(edge=HAIRLINE, width=0.8, dashes=(3, 4)))
-    yield Stroke(((10, height / 2), (width - 10, height / 2)), Ink(edge=mixed(HAIRLINE, MUTED, 0.25), dashes=(5, 4)))
+        yield Stroke(((x, 8), (x, height - 8)), Ink(edge=mixed(HAIRLINE, INK, 0.06), width=0.8, dashes=(3, 4)))
+    yield Stroke(((10, height / 2), (width - 10, height / 2)), Ink(edge=mixed(HAIRLINE, MUTED, 0.3), dashes=(5, 4)))
 
 
-def _known(emotions: Sequence[Emotion], spots: Sequence[Point]) -> Iterator[list[Point]]:
-    """Yield the stretches of neighbouring stages whose feeling is known: nothing is drawn across a gap."""
+def _known(emotions: Sequence[Emotion], spots: Sequence[Point], sides: tuple[float, float]) -> Iterator[list[Point]]:
+    """Yield the stretches of neighbouring stages whose feeling is known: nothing is drawn across a gap.
+
+    At the first and the last stage the curve goes on to the side of the panel, somewhat nearer to the middle.
+    """
+    known = [emotion.score is not None for emotion in emotions]
+    last = len(known) - 1
     stretch: list[Point] = []
-    for emotion, spot in zip(emotions, spots, strict=True):
-        if emotion.score is not None:
-            stretch.append(spot)
-        elif stretch:
+    for i, spot in enumerate(spots):
+        if not known[i]:
+            continue
+        stretch += [(sides[0], _eased(spots, i))] if i == 0 else []
+        stretch += [spot, *([(sides[1], _eased(spots, i))] if i == last else [])]
+        if i == last or not known[i + 1]:
             yield stretch
             stretch = []
-    if stretch:
-        yield stretch
 
 
-def _curve(stretch: list[Point], height: float) -> Iterator[Mark]:
-    points, middle = smooth(stretch), height / 2
-    for limit, score in ((min, 2.0), (max, -2.0)):
-        edge = [(x, limit(y, middle)) for x, y in points]
-        outline = ((points[0][0], middle), *edge, (points[-1][0], middle))
-        yield Stroke(outline, Ink(mixed(colour_of_feeling(score), CARD, 0.86)), closed=True)
-    yield Stroke(points, Ink(edge=CARD, width=7))
-    for a, b in pairwise(points):
-        score = (0.5 - (a[1] + b[1]) / 2 / height) / REACH * 2
-        yield Stroke((a, b), Ink(edge=colour_of_feeling(round(score, 1)), width=3.4))
+def _eased(spots: Sequence[Point], index: int) -> float:
+    level = spots[index][1]
+    middle = sum(y for _, y in spots) / len(spots)
+    return middle + (level - middle) * ENDS
 
 
-def _spot(hand: Hand, emotion: Emotion, spot: Point) -> tuple[Mark, ...]:
+@dataclass(frozen=True, slots=True)
+class _Curve:
+    """The curve through the faces of one stretch of stages."""
+
+    stretch: Sequence[Point]
+    height: float
+
+    def fill(self) -> Iterator[Mark]:
+        """Yield the ground between the curve and the middle, in steps that fade from the one to the other.
+
+        It is opaque: each step is cut at the edge of the coloured band, and mixed with what it stands on.
+        """
+        points, middle = smooth(self.stretch, FILL_STEPS), self.height / 2
+        edges = (0.0, self.height / 3, middle, self.height * 2 / 3, self.height)
+        for step in range(FADING):
+            share = 1 - step / FADING
+            for score, bounds in zip((2.0, 2.0, -2.0, -2.0), pairwise(edges), strict=True):
+                ground = CARD if middle in bounds else _zone(score)
+                tone = mixed(ground, colour_of_feeling(score), 0.20 * share)
+                yield from _filled(points, middle, share, bounds, tone)
+
+    def line(self) -> Iterator[Mark]:
+        """Yield the curve itself, coloured by its height, on a white casing."""
+        points = smooth(self.stretch)
+        yield Stroke(points, Ink(edge=CARD, width=7))
+        for a, b in pairwise(points):
+            score = (0.5 - (a[1] + b[1]) / 2 / self.height) / REACH * 2
+            yield Stroke((a, b), Ink(edge=colour_of_feeling(round(score, 1)), width=3.4))
+
+
+_VISIBLE = 0.1  # of a point
+
+
+def _filled(
+    points: Sequence[Point], middle: float, share: float, bounds: tuple[float, float], tone: str
+) -> Iterator[Mark]:
+    """Yield the part within the bounds of what lies between the middle and a share of the way to the curve."""
+    top, bottom = bounds
+    base = max(top, min(middle, bottom))
+    edge = [(x, max(top, min(middle + (y - middle) * share, bottom))) for x, y in points]
+    if any(abs(y - base) > _VISIBLE for _, y in edge):
+        yield Stroke(((points[0][0], base), *edge, (points[-1][0], base)), Ink(tone), closed=True)
+
+
+def _spot(hand: Hand, emotion: Emotion, spot: Point) -> Iterator[Mark]:
     x, y = spot
     if emotion.score is not None:
-        return face(x, y, emotion.score, guessed=emotion.evidence == "guess")
-    ring = Circle(x, y, FACE, Ink(CARD, MUTED, 1.4, (3, 3)))
+        yield from face(x, y, emotion.score, guessed=emotion.evidence == "guess")
+        yield from _how_known(emotion, (x + FACE * 0.82, y + FACE * 0.72))
+        return
+    yield Circle(x, y, FACE, Ink(CARD, MUTED, 1.4, (3, 3)))
     mark = hand.text("؟" if hand.rtl else "?", tinted(UNKNOWN, MUTED, CARD), 2 * FACE, 0.5)
-    return (ring, *mark.at(x - FACE, y - mark.height / 2))
+    yield from mark.at(x - FACE, y - mark.height / 2)
+
+
+def _how_known(emotion: Emotion, spot: Point) -> Iterator[Mark]:
+    x, y = spot
+    if emotion.evidence:
+        yield Circle(x, y, BADGE, Ink(CARD, MUTED, 0.9))
+        yield Icon(x - 5, y - 5, 10, SIGNS[f"evidence-{emotion.evidence}"][0], Ink(MUTED))
 
 
 def _is_valley(emotions: Sequence[Emotion], index: int) -> bool:
@@ -103,7 +181,7 @@ def _is_valley(emotions: Sequence[Emotion], index: int) -> bool:
 def _pill(hand: Hand, word: str, spot: Point, valley: bool, size: tuple[float, float]) -> tuple[Mark, ...]:  # noqa: FBT001
     (x, y), (room, panel_height) = spot, size
     text = hand.text(word, FEELING, room - 2 * PILL_PAD, 0.5)
-    width = max(mark.width for mark in text.marks if hasattr(mark, "width")) + 2 * PILL_PAD
+    width = widest(text) + 2 * PILL_PAD
     height = text.height + 6
     above, below = y - FACE - PILL_GAP - height, y + FACE + PILL_GAP
     fits_above, fits_below = above >= EDGE, below + height <= panel_height - EDGE

@@ -6,7 +6,7 @@
 
 from dataclasses import dataclass
 
-MARGIN, LABEL, GAP, PAD = 28.0, 132.0, 8.0, 11.0
+MARGIN, LABEL, GAP, PAD = 28.0, 138.0, 8.0, 11.0
 COLUMNS = {0: 560.0, 1: 520.0, 2: 380.0, 3: 300.0, 4: 250.0, 5: 208.0, 6: 174.0}  # points, by the number of stages
 NARROWEST = 166.0
 

@@ -1,32 +1,55 @@
-"""The white card at the head of the map: title, persona, short marks and facts."""
+"""The white card at the head of the map: who travels, title, short marks, facts, voices and ways across channels.
+
+| (o)  title                      (mark) (mark) [logo] |
+|      persona                                         |
+|      fact         fact         fact                  |
+|      (voice) (voice)                                 |
+|      step -> step -> step                            |
+"""
 
 from collections.abc import Iterator
 
-from renderers.blocks import BODY, LABEL, PERSONA, TAG, TITLE, Block, Hand, stacked, tinted
+from renderers.blocks import BODY, LABEL, NAME, PERSONA, TAG, TITLE, Block, Hand, stacked, tinted
 from renderers.cards import card
+from renderers.channels import icon_of
 from renderers.colours import CARD, MUTED, PAGE, mixed
 from renderers.facts import Head
-from renderers.sheet import Ink, Mark, Rect
+from renderers.sheet import Circle, Icon, Ink, Mark, Picture, Pixels, Rect
+from renderers.signs import arrow, chip, flowed
+from renderers.tags import Tag
 
-SIDE, TOP, FACT_WIDTH, FACT_GAP = 26.0, 20.0, 300.0, 24.0
+SIDE, TOP, FACT_WIDTH, FACT_GAP = 24.0, 20.0, 230.0, 26.0
 PILL_HEIGHT, PILL_PAD, PILL_GAP = 24.0, 10.0, 8.0
+AVATAR, AVATAR_GAP = 54.0, 18.0
+LOGO_WIDTH, LOGO_HEIGHT = 150.0, 46.0
+BESIDE = 0.45  # of the width: the most that marks and logo take beside the title
+SMALL = NAME.smaller(1.1)
 
 
-def header(hand: Hand, head: Head, width: float, accent: str) -> Block:
+def header(hand: Hand, head: Head, width: float, logo: Pixels | None) -> Block:
     """Return the card, as wide as the map is between its margins."""
-    inner = width - 2 * SIDE
-    row = pills(hand, head.marks, inner)
-    beside = row[1] < inner * 0.4
-    title = hand.text(head.title, TITLE, inner - (row[1] + PILL_GAP if beside else 0))
-    persona = hand.text(head.persona, tinted(PERSONA, accent, CARD), inner) if head.persona else Block(0)
-    pill_row = Block(PILL_HEIGHT + 8, row[0]) if head.marks and not beside else Block(0)
-    body = stacked([pill_row, title, persona, Block(8), *_facts(hand, head, inner)])
-    height = body.height + 2 * TOP
-    marks = [*card(0, 0, width, height, PAGE, radius=16), Rect(0, 18, 4, height - 36, Ink(accent), 2)]
-    marks.extend(body.at(SIDE, TOP))
-    if beside:
-        marks.extend(Block(0, row[0]).at(SIDE + inner - row[1], TOP))
+    inset = SIDE + (AVATAR + AVATAR_GAP if head.persona else 0.0)
+    inner = width - inset - SIDE
+    top = _top(hand, head, inner, logo)
+    body = stacked(
+        [top, Block(10), *_facts(hand, head, inner), *_voices(hand, head, inner), *_paths(hand, head, inner)]
+    )
+    height = max(body.height, AVATAR) + 2 * TOP
+    marks = [*card(0, 0, width, height, PAGE, radius=16), Rect(0, 18, 4, height - 36, Ink(head.accent), 2)]
+    if head.persona:
+        marks.extend(_avatar(SIDE + AVATAR / 2, TOP + AVATAR / 2, head.accent))
+    marks.extend(body.at(inset, TOP))
     return Block(height, tuple(marks))
+
+
+def small_header(hand: Hand, head: Head, width: float) -> Block:
+    """Return what stands at the head of a page that is not the first: title and persona on one card."""
+    title = hand.text(head.title, SMALL, width - 2 * SIDE)
+    who = hand.text(head.persona, tinted(LABEL, head.accent, CARD), width - 2 * SIDE) if head.persona else Block(0)
+    body = stacked([title, who])
+    height = body.height + 16
+    bar = Rect(0, 8, 4, height - 16, Ink(head.accent), 2)
+    return Block(height, (*card(0, 0, width, height, PAGE, radius=12), bar, *body.at(SIDE, 8)))
 
 
 def pills(hand: Hand, texts: tuple[str, ...], limit: float) -> tuple[tuple[Mark, ...], float]:
@@ -43,16 +66,61 @@ def pills(hand: Hand, texts: tuple[str, ...], limit: float) -> tuple[tuple[Mark,
     return tuple(marks), max(x - PILL_GAP, 0.0)
 
 
+def _top(hand: Hand, head: Head, width: float, logo: Pixels | None) -> Block:
+    """Return title and persona, with marks and logo at the end of the line, or above it where that is too narrow."""
+    aside, taken, low = _aside(hand, head, width, logo)
+    beside = taken < width * BESIDE
+    room = width - (taken + PILL_GAP * 2 if beside and taken else 0.0)
+    title = hand.text(head.title, TITLE, room)
+    persona = hand.text(head.persona, tinted(PERSONA, head.accent, CARD), room) if head.persona else Block(0)
+    texts = stacked([title, persona], 2)
+    if not beside:
+        return stacked([Block(low, aside), texts], 8)
+    return Block(max(texts.height, low), (*texts.marks, *Block(0, aside).at(width - taken, 2)))
+
+
+def _aside(hand: Hand, head: Head, width: float, logo: Pixels | None) -> tuple[tuple[Mark, ...], float, float]:
+    """Return the marks and the logo in one row, how wide and how high it is."""
+    row, taken = pills(hand, head.marks, width)
+    if logo is None:
+        return row, taken, PILL_HEIGHT if row else 0.0
+    factor = min(LOGO_WIDTH / logo.across, LOGO_HEIGHT / logo.down)
+    wide, high = logo.across * factor, logo.down * factor
+    start = taken + 14 if row else 0.0
+    return (*row, Picture(start, 0, wide, high, logo)), start + wide, max(high, PILL_HEIGHT)
+
+
+def _avatar(x: float, y: float, accent: str) -> Iterator[Mark]:
+    yield Circle(x, y, AVATAR / 2, Ink(mixed(accent, CARD, 0.88), mixed(accent, CARD, 0.7), 1.2))
+    yield Icon(x - 16, y - 16, 32, "account-outline", Ink(accent))
+
+
 def _facts(hand: Hand, head: Head, width: float) -> Iterator[Block]:
     """Yield rows of facts, as many beside each other as there is room for."""
-    across = max(1, int((width + FACT_GAP) // (FACT_WIDTH + FACT_GAP)))
+    across = max(1, min(int((width + FACT_GAP) // (FACT_WIDTH + FACT_GAP)), len(head.facts)))
     column = (width + FACT_GAP) / across - FACT_GAP
     facts = [stacked([hand.text(k, LABEL, column), hand.text(v, BODY, column)]) for k, v in head.facts]
     for i in range(0, len(facts), across):
         yield _beside(facts[i : i + across], column + FACT_GAP)
-        yield Block(6)
+        yield Block(8)
 
 
 def _beside(blocks: list[Block], step: float) -> Block:
     marks = (mark for i, block in enumerate(blocks) for mark in block.at(i * step, 0))
     return Block(max(block.height for block in blocks), tuple(marks))
+
+
+def _voices(hand: Hand, head: Head, width: float) -> Iterator[Block]:
+    if head.voices:
+        people = [chip(hand, Tag(voice, "account-outline"), MUTED, width) for voice in head.voices]
+        yield stacked([hand.text(hand.word("voices"), LABEL, width), flowed(people, width, 6)], 3)
+        yield Block(8)
+
+
+def _paths(hand: Hand, head: Head, width: float) -> Iterator[Block]:
+    for label, steps in head.paths:
+        chips = [chip(hand, Tag(step, icon_of(step)), MUTED, width) for step in steps]
+        between = arrow(MUTED, chips[0][1].height) if chips else (0.0, Block(0))
+        pieces = [piece for one in chips for piece in (between, one)][1:]
+        yield stacked([hand.text(label, LABEL, width), flowed(pieces, width, 6)], 3)
+        yield Block(8)

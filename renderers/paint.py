@@ -5,6 +5,7 @@ from io import BytesIO
 from typing import Any, cast
 
 import matplotlib as mpl
+import numpy as np
 from matplotlib.artist import Artist
 from matplotlib.backend_bases import GraphicsContextBase, RendererBase
 from matplotlib.colors import to_rgba
@@ -14,8 +15,11 @@ from matplotlib.path import Path
 from matplotlib.text import Text
 from matplotlib.textpath import TextPath
 from matplotlib.transforms import Affine2D
+from PIL import Image
+from PIL.Image import Resampling, Transpose
 
-from renderers.sheet import Circle, Ink, Line, Mark, Rect, Run, Sheet, Stroke
+from renderers.icons import placed
+from renderers.sheet import Circle, Icon, Ink, Line, Mark, Picture, Rect, Run, Sheet, Stroke
 from renderers.text import RTL_LETTER, ZERO_WIDTH_JOINER, has_placed_marks, seen
 
 POINTS_PER_INCH = 72
@@ -111,12 +115,28 @@ class _Brush:
                 self._shape(Path.circle((x, y), radius), ink)
             case Stroke():
                 self._shape(_path(mark), mark.ink)
+            case Icon(x, y, size, name, ink):
+                self._shape(_icon(name, x, y, size), ink)
+            case Picture():
+                self._picture(mark)
 
     def _shape(self, path: Path, ink: Ink) -> None:
         self.gc.set_foreground(to_rgba(ink.edge or "none"), isRGBA=True)
         self.gc.set_linewidth(ink.width * self.zoom if ink.edge else 0.0)
         self.gc.set_dashes(0, [dash * self.zoom for dash in ink.dashes] if ink.dashes else None)
         self.renderer.draw_path(self.gc, path, self.place, to_rgba(ink.fill) if ink.fill else None)
+
+    def _picture(self, picture: Picture) -> None:
+        """Draw a photo, its lowest row first: Agg takes it in the sheet's own pixels, the others scale it."""
+        photo = Image.frombytes("RGB", (picture.pixels.across, picture.pixels.down), picture.pixels.rgb)
+        photo = photo.convert("RGBA").transpose(Transpose.FLIP_TOP_BOTTOM)
+        width, height = picture.width * self.scale, picture.height * self.scale
+        x, y = picture.x * self.scale, self.bottom - picture.y * self.scale - height
+        if self.renderer.option_scale_image():
+            self.renderer.draw_image(self.gc, x, y, np.array(photo), Affine2D().scale(width, height))
+        else:
+            photo = photo.resize((round(width), round(height)), Resampling.LANCZOS)
+            self.renderer.draw_image(self.gc, x, y, np.array(photo))
 
     def _line(self, line: Line) -> None:
         self.gc.set_foreground(to_rgba(line.colour), isRGBA=True)
@@ -151,6 +171,16 @@ def drawn_text(run: Run) -> str:
     if not text.replace(ZERO_WIDTH_JOINER, "").strip():
         return ""
     return RTL_MARK + text if run.rtl and not RTL_LETTER.search(text) else text
+
+
+def _icon(name: str, x: float, y: float, size: float) -> Path:
+    segments = placed(name, x, y, size)
+    numbers = [number for _, values in segments for number in values or (0.0, 0.0)]
+    codes = [_CODES[command] for command, values in segments for _ in range(max(len(values) // 2, 1))]
+    return Path(np.reshape(numbers, (-1, 2)), codes)
+
+
+_CODES = {"M": Path.MOVETO, "L": Path.LINETO, "Q": Path.CURVE3, "C": Path.CURVE4, "Z": Path.CLOSEPOLY}
 
 
 def _rectangle(rect: Rect) -> Path:

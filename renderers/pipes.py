@@ -16,6 +16,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import IO
 
+from renderers.sheet import Pixels
 from storage.journey import Journey
 
 _LENGTH = struct.Struct(">I")
@@ -34,11 +35,13 @@ class Request:
     format: str
     words: Mapping[str, str]
     layout: str = "wide"
+    logo: Pixels | None = None
 
 
 def request_bytes(request: Request) -> bytes:
     """Return a request as it goes to the worker."""
-    return _framed(pickle.dumps((request.journey, request.format, dict(request.words), request.layout)))
+    values = (request.journey, request.format, dict(request.words), request.layout, request.logo)
+    return _framed(pickle.dumps(values))
 
 
 def read_request(stream: IO[bytes]) -> Request | None:

@@ -18,6 +18,8 @@ def plain(journey: Journey, words: Words) -> str:
     parts = [
         "\n".join(part for part in (head.title, head.persona, " · ".join(head.marks)) if part),
         "\n".join(f"{label}: {content}" for label, content in head.facts),
+        "\n".join(f"{label}: {' → '.join(steps)}" for label, steps in head.paths),
+        "\n".join([words["map-voices"], *(f"- {voice}" for voice in head.voices)]) if head.voices else "",
         *_stages(journey, words),
     ]
     return "\n\n".join(part for part in parts if part) + "\n"
@@ -44,9 +46,17 @@ def _lane(lane: Lane, stage: Stage, context: Context) -> Iterator[str]:
         yield ""
         yield context.words[message_id(f"lane_{lane.id}")]
     for item in items:
-        head = " · ".join(part for part in (item.text, *item.tags) if part)
+        head = " · ".join(part for part in (item.text, item.amount, *(tag.word for tag in item.tags)) if part)
         yield from ([f"- {_indented(head)}"] if head else [])
-        yield from (f"  {label}: {_indented(content)}" for label, content in item.details)
+        yield from (f"  {label}: {_indented(content)}" for label, content in _details(item, context))
+
+
+def _details(item: Item, context: Context) -> Iterator[tuple[str, str]]:
+    words = context.words
+    if item.link:
+        yield words["map-link"], number(item.link, words["language"])
+    yield from ((label, words[f"map-rating-{rated}"]) for label, rated in item.ratings)
+    yield from item.details
 
 
 def _score(lane: Lane, stage: Stage, context: Context) -> Iterator[Item]:

@@ -17,6 +17,11 @@ class Ink:
     width: float = 1.0
     dashes: tuple[float, float] | None = None
 
+    def scaled(self, factor: float) -> "Ink":
+        """Return the ink for a shape of another size."""
+        dashes = self.dashes and (self.dashes[0] * factor, self.dashes[1] * factor)
+        return replace(self, width=self.width * factor, dashes=dashes)
+
 
 @dataclass(frozen=True, slots=True)
 class Rect:
@@ -36,6 +41,11 @@ class Rect:
     def mirrored(self, across: float) -> "Rect":
         """Return the mark as it stands on a sheet, `across` points wide, that is read from the other side."""
         return replace(self, x=across - self.x - self.width)
+
+    def scaled(self, factor: float) -> "Rect":
+        """Return the mark `factor` times as large, with all that lies between it and the corner of the sheet."""
+        x, y, width, height = (value * factor for value in (self.x, self.y, self.width, self.height))
+        return Rect(x, y, width, height, self.ink.scaled(factor), self.radius * factor)
 
     def on_grid(self) -> "Rect":
         """Return the mark at whole 64ths of a point."""
@@ -59,6 +69,10 @@ class Circle:
         """Return the mark as it stands on a sheet, `across` points wide, that is read from the other side."""
         return replace(self, x=across - self.x)
 
+    def scaled(self, factor: float) -> "Circle":
+        """Return the mark `factor` times as large, with all that lies between it and the corner of the sheet."""
+        return Circle(self.x * factor, self.y * factor, self.radius * factor, self.ink.scaled(factor))
+
     def on_grid(self) -> "Circle":
         """Return the mark at whole 64ths of a point."""
         return replace(self, x=_grid(self.x), y=_grid(self.y))
@@ -81,9 +95,79 @@ class Stroke:
         """Return the mark as it stands on a sheet, `across` points wide, that is read from the other side."""
         return replace(self, points=tuple((across - x, y) for x, y in self.points))
 
+    def scaled(self, factor: float) -> "Stroke":
+        """Return the mark `factor` times as large, with all that lies between it and the corner of the sheet."""
+        points = tuple((x * factor, y * factor) for x, y in self.points)
+        return replace(self, points=points, ink=self.ink.scaled(factor))
+
     def on_grid(self) -> "Stroke":
         """Return the mark at whole 64ths of a point."""
         return replace(self, points=tuple((_grid(x), _grid(y)) for x, y in self.points))
+
+
+@dataclass(frozen=True, slots=True)
+class Icon:
+    """A square icon of `renderers.icons`, `size` points wide; it looks the same when the sheet is mirrored."""
+
+    x: float
+    y: float
+    size: float
+    name: str
+    ink: Ink
+
+    def moved(self, dx: float, dy: float) -> "Icon":
+        """Return the mark somewhere else."""
+        return replace(self, x=self.x + dx, y=self.y + dy)
+
+    def mirrored(self, across: float) -> "Icon":
+        """Return the mark as it stands on a sheet, `across` points wide, that is read from the other side."""
+        return replace(self, x=across - self.x - self.size)
+
+    def scaled(self, factor: float) -> "Icon":
+        """Return the mark `factor` times as large, with all that lies between it and the corner of the sheet."""
+        x, y, size = (value * factor for value in (self.x, self.y, self.size))
+        return Icon(x, y, size, self.name, self.ink.scaled(factor))
+
+    def on_grid(self) -> "Icon":
+        """Return the mark at whole 64ths of a point."""
+        return replace(self, x=_grid(self.x), y=_grid(self.y), size=_grid(self.size))
+
+
+@dataclass(frozen=True, slots=True)
+class Pixels:
+    """A photo: three bytes (red, green, blue) for each pixel, row after row from the top."""
+
+    across: int
+    down: int
+    rgb: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A photo as a mark; it looks the same when the sheet is mirrored."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+    pixels: Pixels
+
+    def moved(self, dx: float, dy: float) -> "Picture":
+        """Return the mark somewhere else."""
+        return replace(self, x=self.x + dx, y=self.y + dy)
+
+    def mirrored(self, across: float) -> "Picture":
+        """Return the mark as it stands on a sheet, `across` points wide, that is read from the other side."""
+        return replace(self, x=across - self.x - self.width)
+
+    def scaled(self, factor: float) -> "Picture":
+        """Return the mark `factor` times as large, with all that lies between it and the corner of the sheet."""
+        x, y, width, height = (value * factor for value in (self.x, self.y, self.width, self.height))
+        return Picture(x, y, width, height, self.pixels)
+
+    def on_grid(self) -> "Picture":
+        """Return the mark at whole 64ths of a point."""
+        return replace(self, x=_grid(self.x), y=_grid(self.y), width=_grid(self.width), height=_grid(self.height))
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +182,10 @@ class Run:
     text: str
     rtl: bool
     font: str
+
+    def scaled(self, factor: float) -> "Run":
+        """Return the run in another size."""
+        return replace(self, x=self.x * factor, width=self.width * factor)
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,12 +207,17 @@ class Line:
         """Return the mark as it stands on a sheet, `across` points wide, that is read from the other side."""
         return replace(self, x=across - self.x - self.width)
 
+    def scaled(self, factor: float) -> "Line":
+        """Return the mark `factor` times as large, with all that lies between it and the corner of the sheet."""
+        x, y, width, size = (value * factor for value in (self.x, self.y, self.width, self.size))
+        return replace(self, x=x, y=y, width=width, size=size, runs=tuple(run.scaled(factor) for run in self.runs))
+
     def on_grid(self) -> "Line":
         """Return the mark at whole 64ths of a point."""
         return replace(self, x=_grid(self.x), y=_grid(self.y), width=_grid(self.width))
 
 
-Mark = Rect | Circle | Stroke | Line
+Mark = Rect | Circle | Stroke | Icon | Picture | Line
 
 
 @dataclass(frozen=True, slots=True)

@@ -52,7 +52,7 @@ def _leave_with_parent(requests: IO[bytes], warm: threading.Event) -> None:
 
 def _answer(request: Request) -> bytes:
     try:
-        return pages_bytes(draw(request.journey, request.format, request.words, request.layout))
+        return pages_bytes(draw(request.journey, request.format, request.words, request.layout, request.logo))
     except Exception as mistake:  # noqa: BLE001 - the edge: a drawing that fails must not end the process
         return failure_bytes(f"{type(mistake).__name__}: {mistake}")
 

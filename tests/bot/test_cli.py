@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 import yaml
+from PIL import Image
 
 from storage.document import read, to_yaml
 from tests.conftest import ROOT, masir, masir_process
@@ -365,3 +366,48 @@ def test_the_written_map_is_the_imported_one(document: Path, home: dict[str, str
 
     assert to_yaml(journey) == masir("export", map_id, env=home)[1]
     assert os.path.basename(map_id) == map_id  # noqa: PTH119 - it names files too
+
+
+@pytest.mark.parametrize("kind", ["png", "pdf", "svg"])
+def test_pages_are_files_of_their_own(kind: str, tmp_path: Path, home: dict[str, str]):
+    code, out, err = masir(
+        "render", str(ROOT / "examples" / "honey.ar.masir.yaml"), "--pages", "-o", str(tmp_path / f"m.{kind}"), env=home
+    )
+
+    names = [Path(line).name for line in out.split()]
+    assert (code, err) == (0, "")
+    assert len(names) > 1
+    assert names == [f"m-{number}.{kind}" for number in range(1, len(names) + 1)]
+
+
+def test_a_logo_is_taken_from_beside_the_document(tmp_path: Path, home: dict[str, str]):
+    Image.new("RGBA", (300, 100), (200, 30, 60, 128)).save(tmp_path / "logo.png")
+    document = tmp_path / "map.yaml"
+    plain = "masir: 1\nstages:\n- name: Look\n"
+    document.write_text(plain, "utf-8")
+    masir("render", str(document), "-o", str(tmp_path / "without.png"), env=home)
+    document.write_text(plain + "brand:\n  logo: logo.png\n", "utf-8")
+
+    assert masir("render", str(document), "-o", str(tmp_path / "with.png"), env=home)[0] == 0
+    assert (tmp_path / "with.png").read_bytes() != (tmp_path / "without.png").read_bytes()
+
+
+@pytest.mark.parametrize("content", [None, b"", b"no picture", b"<svg/>", b"\x89PNG\r\n\x1a\n" + b"\0" * 50])
+def test_a_logo_that_is_none_is_one_sentence(content: bytes | None, tmp_path: Path, home: dict[str, str]):
+    document = tmp_path / "map.yaml"
+    document.write_text("masir: 1\nstages:\n- name: Look\nbrand:\n  logo: logo.png\n", "utf-8")
+    if content is not None:
+        (tmp_path / "logo.png").write_bytes(content)
+
+    code, _, err = masir("render", str(document), "-o", str(tmp_path / "m.png"), env=home)
+    assert code == 1
+    assert err.startswith("The logo")
+    assert err.count("\n") == 1
+
+
+def test_a_logo_of_a_hundred_megapixels_is_refused(tmp_path: Path, home: dict[str, str]):
+    Image.new("1", (10_000, 10_000)).save(tmp_path / "logo.png")
+    document = tmp_path / "map.yaml"
+    document.write_text("masir: 1\nstages:\n- name: Look\nbrand:\n  logo: logo.png\n", "utf-8")
+
+    assert masir("render", str(document), "-o", str(tmp_path / "m.png"), env=home)[0] == 1

@@ -2,7 +2,7 @@
 
 from renderers.blocks import ASCENT, DESCENT
 from renderers.colours import contrast
-from renderers.sheet import Circle, Line, Mark, Rect, Sheet, Stroke
+from renderers.sheet import Circle, Icon, Line, Mark, Picture, Rect, Sheet, Stroke
 
 Box = tuple[float, float, float, float]  # left, top, right, bottom
 
@@ -11,7 +11,9 @@ def box_of(mark: Mark) -> Box:
     match mark:
         case Line():
             return mark.x, mark.y - ASCENT * mark.size, mark.x + mark.width, mark.y + DESCENT * mark.size
-        case Rect():
+        case Icon():
+            return mark.x, mark.y, mark.x + mark.size, mark.y + mark.size
+        case Rect() | Picture():
             return mark.x, mark.y, mark.x + mark.width, mark.y + mark.height
         case Circle():
             return mark.x - mark.radius, mark.y - mark.radius, mark.x + mark.radius, mark.y + mark.radius
@@ -36,6 +38,8 @@ def contrast_at(drawn: Sheet, index: int) -> float:
     assert isinstance(line, Line)
     middle = line.x + line.width / 2, line.y - line.size * 0.3
     point = (*middle, *middle)
-    under = (mark for mark in reversed(drawn.marks[:index]) if not isinstance(mark, Line) and mark.ink.fill)
+    under = (
+        mark for mark in reversed(drawn.marks[:index]) if not isinstance(mark, Line | Icon | Picture) and mark.ink.fill
+    )
     paper = next((mark.ink.fill for mark in under if within(point, box_of(mark))), drawn.page)
     return contrast(line.colour, paper or drawn.page)

@@ -7,8 +7,11 @@ import pytest
 from hypothesis import given, settings
 
 from renderers import draw
-from renderers.phone import HEIGHT, MOST_CARDS, PIXELS, WIDTH, cards
-from renderers.sheet import Line, Sheet
+from renderers.blocks import Hand
+from renderers.contents import Context
+from renderers.phone import MOST_CARDS, PIXELS, cards
+from renderers.sheet import Line, Mark, Sheet
+from renderers.stagecard import StageCard
 from renderers.tidy import tidied
 from storage.journey import Emotion, Journey, Language, Obstacle, Persona, Stage
 from tests.renderers.geometry import box_of, contrast_at, overlap, within
@@ -29,7 +32,7 @@ def texts(drawn: Sheet) -> list[str]:
 @settings(max_examples=25, deadline=None)
 def test_everything_lies_on_its_card_and_no_two_texts_overlap(journey: Journey, language: Language) -> None:
     for drawn in sheets(journey, language):
-        assert [mark for mark in drawn.marks if not within(box_of(mark), (0, 0, WIDTH, HEIGHT))] == []
+        assert [mark for mark in drawn.marks if not within(box_of(mark), (0, 0, drawn.width, drawn.height))] == []
         boxes = sorted((box_of(line), line) for line in drawn.lines())
         assert [(a, b) for (box, a), (other, b) in combinations(boxes, 2) if overlap(box, other)] == []
 
@@ -51,7 +54,7 @@ def test_a_full_map_is_one_album_of_phone_pictures(language: Language, count: in
     drawn = sheets(journey, language)
 
     assert len(drawn) == min(count + 1, MOST_CARDS)
-    assert all(box_of(mark)[3] <= HEIGHT for one in drawn for mark in one.marks)
+    assert all(box_of(mark)[3] <= one.height for one in drawn for mark in one.marks)
 
 
 def test_the_pictures_have_the_size_of_a_phone_and_are_light() -> None:
@@ -62,7 +65,10 @@ def test_the_pictures_have_the_size_of_a_phone_and_are_light() -> None:
 
 
 def test_a_card_stands_alone() -> None:
-    stages = tuple(Stage(id=f"s{i}", name=f"Stage{i}", emotion=Emotion(score=i - 1)) for i in range(3))
+    obstacles = tuple(Obstacle(id=f"o{n}", text=f"trouble {n}") for n in range(1, 12))
+    stages = tuple(
+        Stage(id=f"s{i}", name=f"Stage{i}", emotion=Emotion(score=i - 1), obstacles=obstacles) for i in range(3)
+    )
     journey = Journey(title="Blue Door", persona=Persona(name="students"), stages=stages)
 
     said = texts(sheets(journey, "en")[2])
@@ -93,3 +99,38 @@ def test_what_does_not_fit_is_counted() -> None:
 
 def test_a_map_without_stages_is_a_cover() -> None:
     assert len(sheets(replace(Journey(), title="Blue Door"), "en")) == 1
+
+
+def test_two_short_stages_share_a_card_and_are_set_larger() -> None:
+    stages = tuple(Stage(id=f"s{i}", name=f"Stage{i}", obstacles=(Obstacle(id="o1", text="queue"),)) for i in range(3))
+
+    drawn = sheets(Journey(title="Blue Door", stages=stages), "en")
+
+    assert [len({"Stage0", "Stage1", "Stage2"} & set(texts(one))) for one in drawn] == [3, 2, 1]
+    assert all(one.scale > PIXELS / 440 for one in drawn)
+
+
+@given(journeys, languages)
+@settings(max_examples=15, deadline=None)
+def test_nothing_is_counted_that_would_fit(journey: Journey, language: Language) -> None:
+    journey, said = tidied(journey), words(language)
+    for index in range(len(journey.stages)):
+        stage = StageCard(Hand(said), Context(journey, said), index, 400)
+        whole = stage.whole
+
+        assert stage.within(whole.height) == whole
+        assert stage.within(100).height <= 100
+
+
+def test_where_there_is_little_room_obstacles_stay() -> None:
+    journey = full_journey("en", CORPUS["en"][0], 1)
+    stage = StageCard(Hand(words("en")), Context(journey, words("en")), 0, 400)
+
+    lanes = [line for line in (text_of(mark) for mark in stage.within(130).marks) if line]
+
+    assert words("en")["map-lane-obstacles"] in lanes
+    assert words("en")["map-lane-peaks"] not in lanes
+
+
+def text_of(mark: Mark) -> str:
+    return "".join(run.text for run in mark.runs) if isinstance(mark, Line) else ""

@@ -153,3 +153,30 @@ map-urgent = الأكثر إلحاحًا الآن
 # Behind a number: +3 …
 map-more = غيرها في الخريطة الكاملة
 map-rest = بقية هذه المرحلة في الخريطة الكاملة.
+
+## Marks of the owner, and of figures
+map-status-open = لم يبدأ
+map-status-doing = قيد التنفيذ
+map-status-done = أُنجز
+map-status-dropped = أُلغي
+map-due = الموعد
+map-rank = الترتيب في القائمة
+map-note = ملاحظة
+map-above-target = أعلى من المستهدف
+map-at-target = عند المستهدف
+map-below-target = دون المستهدف
+map-link = يعالج العائق رقم
+map-legend-link = يحمل العائق والفرصة التي تعالجه الرقم نفسه
+# Between the names of several feelings
+map-between = {"، "}
+
+## What a stage is, where its name does not say it
+map-kind-awareness = الوعي
+map-kind-research = البحث
+map-kind-consideration = المفاضلة
+map-kind-purchase = الشراء
+map-kind-delivery = التوصيل
+map-kind-use = الاستخدام
+map-kind-support = الدعم
+map-kind-loyalty = الولاء
+map-kind-advocacy = التوصية للآخرين

@@ -153,3 +153,30 @@ map-urgent = Most urgent now
 # Behind a number: +3 …
 map-more = more on the whole map
 map-rest = More of this stage is on the whole map.
+
+## Marks of the owner, and of figures
+map-status-open = Open
+map-status-doing = In progress
+map-status-done = Done
+map-status-dropped = Dropped
+map-due = Due
+map-rank = Place in the checklist
+map-note = Note
+map-above-target = Above the target
+map-at-target = On target
+map-below-target = Below the target
+map-link = Answers obstacle
+map-legend-link = An obstacle and what answers it have the same number
+# Between the names of several feelings
+map-between = {", "}
+
+## What a stage is, where its name does not say it
+map-kind-awareness = Awareness
+map-kind-research = Research
+map-kind-consideration = Consideration
+map-kind-purchase = Purchase
+map-kind-delivery = Delivery
+map-kind-use = Use
+map-kind-support = Support
+map-kind-loyalty = Loyalty
+map-kind-advocacy = Recommendation

@@ -100,3 +100,4 @@ wrong-stage-there = There is already a stage called “{ $stage }”. Please cho
 wrong-review-date = “{ $text }” is not a date I understand. Please write it like 2027-01-31, or as a number of days.
 
 wrong-port = No port could be had at { $host } ({ $reason }), so the page cannot be shown. `masir chat --terminal` needs none.
+wrong-logo = The logo { $file } cannot be used. Please name a PNG, JPEG, WebP or GIF picture of at most 10 MB and 40 million pixels, or take the line “logo” out.

@@ -153,3 +153,30 @@ map-urgent = فوری‌ترین کارها
 # Behind a number: +3 …
 map-more = مورد دیگر در نقشهٔ کامل
 map-rest = بقیهٔ این مرحله در نقشهٔ کامل آمده است.
+
+## Marks of the owner, and of figures
+map-status-open = شروع نشده
+map-status-doing = در دست انجام
+map-status-done = انجام شد
+map-status-dropped = کنار گذاشته شد
+map-due = مهلت
+map-rank = جایگاه در فهرست
+map-note = یادداشت
+map-above-target = بالاتر از هدف
+map-at-target = برابر با هدف
+map-below-target = پایین‌تر از هدف
+map-link = پاسخ به مانع شمارهٔ
+map-legend-link = مانع و فرصتی که به آن پاسخ می‌دهد یک شماره دارند
+# Between the names of several feelings
+map-between = {"، "}
+
+## What a stage is, where its name does not say it
+map-kind-awareness = آگاهی
+map-kind-research = پرس‌وجو
+map-kind-consideration = ملاحظه
+map-kind-purchase = خرید
+map-kind-delivery = تحویل
+map-kind-use = استفاده
+map-kind-support = پشتیبانی
+map-kind-loyalty = وفاداری
+map-kind-advocacy = معرفی به دیگران

@@ -1,0 +1,112 @@
+"""The body of a map: a lane as a tinted band with its icon, its label and its cells. What is around it is elsewhere.
+
+|▌[i] label | [ cell ] [ cell ] [ cell ] |
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from renderers.blocks import FOOTER, Block, Hand, Type, stacked, tinted
+from renderers.cells import Cell, band_colour, row
+from renderers.chevrons import Stop, chevrons
+from renderers.colours import CARD, PAGE, darkened
+from renderers.contents import Context, message_id, named_feelings
+from renderers.faces import face
+from renderers.feelings import named_at, panel
+from renderers.grid import LABEL, MARGIN, Grid
+from renderers.lanes import Lane, lanes_of
+from renderers.legend import legend
+from renderers.sheet import Icon, Ink, Mark, Rect
+from renderers.typefaces import SEMIBOLD
+from storage.journey import Stage
+
+LANE_LABEL = Type(12.6, SEMIBOLD, CARD, 1.28)
+TILE, INSET, LABEL_AT = 30.0, 13.0, 51.0
+LABEL_WIDTH = LABEL - LABEL_AT - 4
+BAND_PAD, LEAST = 5.0, 50.0
+END_FACE = 8.0  # the radius of the faces at the ends of the scale
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """The stages of a map that stand on one sheet, the first with this number (from 0)."""
+
+    context: Context
+    first: int
+    stages: tuple[Stage, ...]
+
+    def lanes(self) -> tuple[Lane, ...]:
+        """Return the lanes that have something to say here."""
+        return lanes_of(self.context.journey, self.context, self.stages)
+
+    def stops(self) -> Iterator[Stop]:
+        """Yield the stages as their chevrons show them."""
+        places = {stage.id: place for place, stage in reversed(list(enumerate(self.context.journey.stages)))}
+        for number, stage in enumerate(self.stages, self.first):
+            notes = (self.context.kind(stage), self.context.way_back(stage))
+            back_to = places.get(stage.loops_to or "")
+            yield Stop(
+                number, stage.name, tuple(filter(None, notes)), stage.group or "", back_to, stage.moment_of_truth
+            )
+
+
+def top(hand: Hand, part: Part, grid: Grid) -> Block:
+    """Return the row of the stages."""
+    return chevrons(hand, tuple(part.stops()), grid)
+
+
+def foot(hand: Hand, part: Part, width: float) -> Block:
+    """Return what a sheet ends with: the meaning of its signs, and what it is."""
+    said = hand.text(hand.word("footer"), tinted(FOOTER, FOOTER.colour, PAGE), width)
+    signs = legend(hand, part.context, part.lanes(), part.stages, width)
+    return stacked([signs, said], 8) if signs.marks else said
+
+
+def band(hand: Hand, lane: Lane, part: Part, grid: Grid) -> Block:
+    """Return a lane from margin to margin."""
+    paper = band_colour(lane)
+    cells = _cells(hand, lane, part, grid)
+    label = _label(hand, lane, paper)
+    height = max(cells.height, label.height + 8, LEAST) + 2 * BAND_PAD
+    shade = darkened(lane.colour, CARD)
+    marks: list[Mark] = [
+        Rect(MARGIN, 0, grid.inner, height, Ink(paper), 12),
+        Rect(MARGIN, 0, 4, height, Ink(lane.colour), 2),
+        Rect(MARGIN + INSET, (height - TILE) / 2, TILE, TILE, Ink(CARD), 9),
+        Icon(MARGIN + INSET + 6, height / 2 - 9, 18, lane.icon, Ink(shade)),
+        *label.at(MARGIN + LABEL_AT, (height - label.height) / 2),
+        *cells.at(0, BAND_PAD),
+    ]
+    return Block(height, tuple(marks))
+
+
+def _label(hand: Hand, lane: Lane, paper: str) -> Block:
+    """Set the lane's label, smaller where its longest word would not fit."""
+    text = hand.words[message_id(f"lane_{lane.id}")]
+    fitting = min(1.0, LABEL_WIDTH / max(hand.longest_word(text, LANE_LABEL), 1.0))
+    kind = Type(LANE_LABEL.size * fitting * 0.999, LANE_LABEL.weight, darkened(lane.colour, paper), LANE_LABEL.leading)
+    return hand.text(text, kind, LABEL_WIDTH)
+
+
+def _cells(hand: Hand, lane: Lane, part: Part, grid: Grid) -> Block:
+    cells = [Cell(part.first + i, grid.x(i), lane.items(stage, part.context)) for i, stage in enumerate(part.stages)]
+    if lane.id != "emotion" or all(stage.emotion.score is None for stage in part.stages):
+        return row(hand, lane, cells, grid.column)
+    curve = panel(hand, [stage.emotion for stage in part.stages], grid, band_colour(lane))
+    shown = Block(curve.height, (*_ends(curve.height), *curve.at(grid.left, 0)))
+    rest = [_below(hand, cell, stage, grid) for cell, stage in zip(cells, part.stages, strict=True)]
+    return stacked([shown, row(hand, lane, rest, grid.column)], BAND_PAD + 1) if any(c.items for c in rest) else shown
+
+
+def _ends(height: float) -> Iterator[Mark]:
+    """Yield the faces at the ends of the scale."""
+    for share, score in ((0.16, 2.0), (0.84, -2.0)):
+        yield from face(MARGIN + LABEL - 6, height * share, score, guessed=False, radius=END_FACE)
+
+
+def _below(hand: Hand, cell: Cell, stage: Stage, grid: Grid) -> Cell:
+    """Return what is left to say below the curve: not what stands at the face already."""
+    emotion = stage.emotion
+    said = named_feelings(emotion, hand.words) if named_at(hand, emotion, grid.column) else ()
+    items = (item for item in cell.items if item.icon or item.text not in said)
+    return replace(cell, items=tuple(item for item in items if item.text or emotion.score is None))

@@ -1,0 +1,128 @@
+r"""The stages as a row of chevrons; above them brackets for groups of stages, and arrows that lead back.
+
+    ,--- before the visit ---.
+       v-------------------,
+>  1  stage  >  2  stage  * >  3  stage   >
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+
+from renderers.blocks import GROUP, STAGE, STAGE_NOTE, Block, Hand, stacked, tinted
+from renderers.cards import colour_of_stage
+from renderers.colours import INK, MUTED, PAGE, mixed
+from renderers.figures import number
+from renderers.grid import GAP, Grid
+from renderers.sheet import Circle, Icon, Ink, Mark, Stroke
+from renderers.signs import widest
+
+TIP, LOW = 12.0, 56.0  # how far a chevron reaches into the next; how high the lowest is
+STAR, TICK, LOOP = 15.0, 7.0, 13.0
+NUMBER = 12.0  # the radius of the circle
+
+
+@dataclass(frozen=True, slots=True)
+class Stop:
+    """A stage as its chevron shows it: its number from 0, its group, and the number of the one it leads back to."""
+
+    stage: int
+    name: str
+    notes: tuple[str, ...] = ()
+    group: str = ""
+    back_to: int | None = None
+    decisive: bool | None = None
+
+
+def chevrons(hand: Hand, stops: Sequence[Stop], grid: Grid) -> Block:
+    """Return the stages, all as high as the fullest needs, below their groups and the ways back."""
+    rows = [*_groups(hand, stops, grid), *_loops(stops, grid), _row(hand, stops, grid)]
+    return stacked(rows)
+
+
+def _row(hand: Hand, stops: Sequence[Stop], grid: Grid) -> Block:
+    texts = [_name(hand, stop, grid) for stop in stops]
+    height = max([LOW, *(text.height + 20 for text in texts)])
+    marks: list[Mark] = []
+    for i, (stop, text) in enumerate(zip(stops, texts, strict=True)):
+        x, colour = grid.x(i) - GAP / 2, colour_of_stage(stop.stage)
+        marks.append(_chevron(x, grid.column + GAP, height, colour, first=i == 0))
+        marks.extend(_number(hand, stop.stage, x + _inset(i) + 11, height / 2, colour))
+        marks.extend(text.at(x + _inset(i) + 30, (height - text.height) / 2))
+        if stop.decisive:
+            marks.extend(_star(x + grid.column + GAP - TIP - STAR, height / 2, colour))
+    return Block(height, tuple(marks))
+
+
+def _inset(index: int) -> float:
+    return 24.0 if index else 15.0
+
+
+def _name(hand: Hand, stop: Stop, grid: Grid) -> Block:
+    width = grid.column + GAP - _inset(1) - 30 - TIP - (STAR + 12 if stop.decisive else 2)
+    fitting = min(1.0, width / max(hand.longest_word(stop.name, STAGE), 1.0))
+    kind = STAGE if fitting == 1.0 else STAGE.smaller(max(fitting * 0.999, 0.72))
+    return stacked([hand.text(stop.name, kind, width), *(hand.text(note, STAGE_NOTE, width) for note in stop.notes)])
+
+
+def _chevron(x: float, width: float, height: float, colour: str, *, first: bool) -> Stroke:
+    tip, right = x + width, x + width - TIP
+    outline = [(x, 0.0), (right, 0.0), (tip, height / 2), (right, height), (x, height)]
+    notch = [] if first else [(x + TIP, height / 2)]
+    return Stroke((*outline, *notch), Ink(colour, colour, 2.5), closed=True)
+
+
+def _number(hand: Hand, index: int, x: float, y: float, colour: str) -> tuple[Mark, ...]:
+    text = hand.text(number(index + 1, hand.language), STAGE_NOTE, 2 * NUMBER, 0.5)
+    return (Circle(x, y, NUMBER, Ink(mixed(colour, INK, 0.18))), *text.at(x - NUMBER, y - text.height / 2))
+
+
+def _star(x: float, y: float, colour: str) -> tuple[Mark, ...]:
+    ground = Circle(x, y, STAR * 0.75, Ink(mixed(colour, INK, 0.18)))
+    return ground, Icon(x - STAR / 2, y - STAR / 2, STAR, "star", Ink("#ffffff"))
+
+
+def _groups(hand: Hand, stops: Sequence[Stop], grid: Grid) -> Iterator[Block]:
+    """Yield a bracket over neighbouring stages of one group, with the group's name on it."""
+    blocks = []
+    for group, members in groupby(enumerate(stops), lambda pair: pair[1].group):
+        places = [place for place, _ in members]
+        if group:
+            left, right = grid.x(places[0]), grid.x(places[-1]) + grid.column - GAP
+            blocks.append((left, right, hand.text(group, tinted(GROUP, GROUP.colour, PAGE), right - left - 24, 0.5)))
+    if blocks:
+        height = max(text.height for _, _, text in blocks)
+        yield Block(
+            height + 6, tuple(mark for left, right, text in blocks for mark in _bracket(left, right, text, height))
+        )
+
+
+def _bracket(left: float, right: float, text: Block, height: float) -> Iterator[Mark]:
+    """Yield the bracket at the height of the name's middle, left open where the name stands."""
+    middle, ink = height - text.height / 2, Ink(edge=MUTED, width=1.4)
+    half = widest(text) / 2 + 8
+    centre = (left + right) / 2
+    yield Stroke(((left, height + TICK - 3), (left, middle), (centre - half, middle)), ink)
+    yield Stroke(((centre + half, middle), (right, middle), (right, height + TICK - 3)), ink)
+    yield from text.at(left + 12, height - text.height)
+
+
+def _loops(stops: Sequence[Stop], grid: Grid) -> Iterator[Block]:
+    """Yield arrows from the stages that lead back to the ones they lead to, each on a level of its own."""
+    places = {stop.stage: place for place, stop in enumerate(stops)}
+    ways = [(i, places[stop.back_to], stop.stage) for i, stop in enumerate(stops) if stop.back_to in places]
+    height = 6 + LOOP * len(ways)
+    marks = [mark for level, way in enumerate(ways) for mark in _loop(way, level, height, grid)]
+    if ways:
+        yield Block(height, tuple(marks))
+
+
+def _loop(way: tuple[int, int, int], level: int, height: float, grid: Grid) -> Iterator[Mark]:
+    start, end, stage = way
+    colour, top = colour_of_stage(stage), 4 + level * LOOP
+    x0, x1 = (
+        grid.x(place) + grid.column / 2 + side for place, side in ((start, 14 + 6 * level), (end, -14 - 6 * level))
+    )
+    path = ((x0, height - 2), (x0, top), (x1, top), (x1, height - 6))
+    yield Stroke(path, Ink(edge=colour, width=1.8, dashes=(5, 3.5)))
+    yield Stroke(((x1 - 4.5, height - 8), (x1 + 4.5, height - 8), (x1, height - 1.5)), Ink(colour), closed=True)

@@ -1,0 +1,109 @@
+"""The first phone card: whose journey it is, how it feels from stage to stage, and what is most urgent."""
+
+from collections.abc import Iterator
+
+from renderers.blocks import BODY, FOOTER, NAME, PERSONA, STAGE_NOTE, TITLE, Block, Hand, Type, stacked, tinted
+from renderers.cards import card, colour_of_stage
+from renderers.colours import CARD, PAGE, mixed
+from renderers.facts import Head
+from renderers.feelings import panel
+from renderers.figures import number
+from renderers.grid import GAP, Grid
+from renderers.header import pills
+from renderers.sheet import Circle, Ink, Mark, Rect
+from renderers.stagecard import BAR, PAD, SECTION, cut, section
+from renderers.typefaces import BOLD
+from storage.checklist import checklist
+from storage.journey import Journey
+
+CURVES = (130.0, 112.0, 98.0, 90.0)  # heights of the feelings: lower where the list below needs the room
+MOST_URGENT, MOST_TITLE, MOST_FACT = 3, 90, 160
+URGENT = "#c8304f"
+COUNT = Type(11.6, BOLD, "#ffffff", 1.3)
+BETWEEN = 8.0
+
+
+def cover(hand: Hand, journey: Journey, head: Head, width: float, room: float) -> tuple[Block, bool]:
+    """Return the cover, as much of it as there is room for, and whether that is all of it."""
+    rows = list(_urgent(hand, journey, width))
+    for shown in range(len(rows), -1, -1):
+        for curve in CURVES:
+            blocks = [*_upper(hand, journey, head, width, curve), *_list(hand, rows[:shown], width)]
+            body = stacked(blocks, BETWEEN)
+            if body.height <= room:
+                return body, shown == len(rows)
+    return body, False
+
+
+def _upper(hand: Hand, journey: Journey, head: Head, width: float, curve: float) -> Iterator[Block]:
+    emotions = [stage.emotion for stage in journey.stages]
+    yield _title(hand, journey, head, width)
+    if any(emotion.score is not None for emotion in emotions):
+        grid = Grid(len(emotions), (width + GAP) / len(emotions) - GAP)
+        yield panel(hand, emotions, grid, PAGE, curve, numbered=True)
+    if journey.stages:
+        yield _legend(hand, journey, width)
+
+
+def numbered(hand: Hand, index: int, x: float, y: float, radius: float) -> tuple[Mark, ...]:
+    """Return the number of a stage in a circle about (x, y)."""
+    paper = mixed(colour_of_stage(index), "#1b2140", 0.18)
+    text = hand.text(number(index + 1, hand.language), STAGE_NOTE, 2 * radius, 0.5)
+    return (Circle(x, y, radius, Ink(paper)), *text.at(x - radius, y - text.height / 2))
+
+
+def one_line(hand: Hand, text: str, kind: Type, width: float, anchor: float = 0.0) -> Block:
+    """Set a text on one line, cut where it is too long."""
+    line = " ".join(text.split())
+    while hand.width(line, kind) > width and len(line) > 1:
+        line = line[: max(1, min(len(line) - 2, int(len(line) * width / hand.width(line, kind))))].rstrip("… ") + "…"
+    return hand.text(line, kind, width + 1, anchor)
+
+
+def _title(hand: Hand, journey: Journey, head: Head, width: float) -> Block:
+    inner = width - 2 * PAD - BAR
+    texts = [hand.text(cut(head.title, MOST_TITLE), TITLE, inner)]
+    if head.persona:
+        texts.append(hand.text(cut(head.persona, MOST_FACT), tinted(PERSONA, head.accent, CARD), inner))
+    if journey.purpose:
+        texts += [Block(4), hand.text(cut(journey.purpose, MOST_FACT), BODY, inner)]
+    if head.marks:
+        marks, _ = pills(hand, head.marks, inner)
+        texts += [Block(7), Block(24, marks)]
+    return section(stacked(texts), head.accent, width, CARD)
+
+
+def _legend(hand: Hand, journey: Journey, width: float) -> Block:
+    """Return the stages with their numbers, in two columns, or three where that makes one row."""
+    across = 3 if len(journey.stages) <= 3 else 2  # noqa: PLR2004
+    column = (width - 2 * PAD) / across
+    rows = -(-len(journey.stages) // across)
+    step = hand.leading(NAME) + 5
+    marks: list[Mark] = []
+    for i, stage in enumerate(journey.stages):
+        x, y = PAD + (i // rows) * column, PAD + (i % rows) * step
+        name = one_line(hand, stage.name, NAME, column - 34)
+        marks += [*numbered(hand, i, x + 10, y + step / 2 - 1, 9.5), *name.at(x + 26, y + (step - name.height) / 2 - 1)]
+    height = rows * step + 2 * PAD - 4
+    return Block(height, (*card(0, 0, width, height, PAGE, radius=12), *marks))
+
+
+def _urgent(hand: Hand, journey: Journey, width: float) -> Iterator[Block]:
+    """Yield the most urgent items of the checklist, each with its priority and its stage."""
+    items = [item for item in checklist(journey) if item.weight and item.status in ("open", "doing")]
+    inner = width - 2 * PAD - 46
+    for item in items[:MOST_URGENT]:
+        where = one_line(hand, item.stage or "", FOOTER, inner)
+        both = stacked([hand.text(cut(item.text or "", MOST_TITLE), NAME, inner), where])
+        count = hand.text(number(item.weight.priority if item.weight else 0, hand.language), COUNT, 34, 0.5)
+        marks = (Rect(0, 3, 34, 26, Ink(URGENT), 8), *count.at(0, 16 - count.height / 2), *both.at(46, 0))
+        yield Block(max(both.height, 32), marks)
+
+
+def _list(hand: Hand, rows: list[Block], width: float) -> Iterator[Block]:
+    if not rows:
+        return
+    title = hand.text(hand.words["map-urgent"], tinted(SECTION, URGENT, CARD), width - 2 * PAD)
+    body = stacked([title, *rows], 4)
+    height = body.height + 2 * PAD
+    yield Block(height, (*card(0, 0, width, height, PAGE, radius=12), *body.at(PAD, PAD)))

@@ -1,0 +1,78 @@
+"""Small signs beside the texts: chips, dots and numbers in circles, each with its width. They decide nothing.
+
+( i word )  ( i word )      label o o o . .      (3)
+"""
+
+from collections.abc import Iterable
+
+from renderers.blocks import LABEL, STAGE_NOTE, TAG, Block, Hand, stacked, tinted
+from renderers.colours import CARD, INK, mixed
+from renderers.figures import number
+from renderers.sheet import Circle, Icon, Ink, Line, Mark, Rect, Stroke
+from renderers.tags import Tag
+
+Sized = tuple[float, Block]  # how wide it is, and it
+
+DOTS, DOT, DOT_STEP = 5, 3.1, 9.5
+BADGE = 8.0
+_ICON, _INSET, _END = 11.0, 19.0, 8.0
+
+
+def chip(hand: Hand, tag: Tag, colour: str, limit: float) -> Sized:
+    """Return a word with its icon on a tinted ground, at most `limit` wide."""
+    shade = tag.colour or colour
+    ground = mixed(shade, CARD, 0.88)
+    kind = tinted(TAG, shade, ground)
+    text = hand.text(tag.word, kind, limit - _INSET - _END)
+    width = widest(text) + _INSET + _END
+    height = text.height + 3
+    icon = Icon(6, (hand.leading(TAG) + 3 - _ICON) / 2, _ICON, tag.icon, Ink(kind.colour))
+    return width, Block(height, (Rect(0, 0, width, height, Ink(ground), 8.5), icon, *text.at(_INSET, 1.5)))
+
+
+def arrow(colour: str, height: float) -> Sized:
+    """Return a small arrow in the direction of reading, in the middle of a line `height` high."""
+    middle = height / 2
+    head = Stroke(((8, middle - 3.5), (12, middle), (8, middle + 3.5)), Ink(edge=colour, width=1.5))
+    return 13, Block(height, (Stroke(((1, middle), (12, middle)), Ink(edge=colour, width=1.5)), head))
+
+
+def flowed(pieces: Iterable[Sized], width: float, gap: float = 4.0) -> Block:
+    """Return the pieces beside each other, in as many rows as they need."""
+    marks: list[Mark] = []
+    x = y = low = 0.0
+    for wide, block in pieces:
+        if x and x + wide > width:
+            x, y = 0.0, low + gap
+        marks.extend(block.at(x, y))
+        x, low = x + wide + gap, max(low, y + block.height)
+    return Block(low, tuple(marks))
+
+
+def rating(hand: Hand, label: str, rated: int, colour: str, width: float) -> Block:
+    """Return a rating of 1 to 5 as so many full dots, behind its label or below it."""
+    kind = hand.text(label, LABEL, width)
+    row = hand.leading(LABEL)
+    dots = Block(row, tuple(_dot(i, rated, colour, row / 2) for i in range(DOTS)))
+    wide = widest(kind) + 7
+    if kind.height > row * 1.5 or wide + DOTS * DOT_STEP > width:
+        return stacked([kind, dots])
+    return Block(row, (*kind.marks, *dots.at(wide, 0)))
+
+
+def badge(hand: Hand, value: int, colour: str) -> Sized:
+    """Return a number in a circle."""
+    text = hand.text(number(value, hand.language), tinted(STAGE_NOTE, colour, CARD), 2 * BADGE, 0.5)
+    ring = Circle(BADGE, BADGE, BADGE, Ink(CARD, colour, 1.2))
+    return 2 * BADGE, Block(2 * BADGE, (ring, *text.at(0, BADGE - text.height / 2)))
+
+
+def widest(block: Block) -> float:
+    """Return the width of the widest line of a text."""
+    return max((mark.width for mark in block.marks if isinstance(mark, Line)), default=0.0)
+
+
+def _dot(index: int, rated: int, colour: str, y: float) -> Mark:
+    full = index < rated
+    ink = Ink(colour, colour, 0.9) if full else Ink(CARD, mixed(colour, INK, 0.2), 0.9)
+    return Circle(DOT + 1 + index * DOT_STEP, y, DOT if full else DOT - 0.6, ink)

@@ -1,0 +1,224 @@
+"""What a phone card shows of a stage: all of it where there is room, else the most important and a count of the rest.
+
+| (i) lane                      |
+|  o  item            (3) item  |
+|  o  item            +2 more   |
+[ owner ] [ wait ] [ decision ]
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+from renderers.blocks import BODY, FOOTER, LABEL, NAME, Block, Hand, Type, stacked, tinted
+from renderers.cards import card
+from renderers.cells import band_colour, item_block
+from renderers.colours import CARD, PAGE, darkened
+from renderers.contents import Context, Item, message_id
+from renderers.figures import number
+from renderers.lanes import Lane, lanes_of
+from renderers.sheet import Circle, Icon, Ink, Mark, Rect
+from renderers.typefaces import SEMIBOLD
+
+PAD, BAR, BULLET, GAP, SIGN, TOP = 12.0, 4.0, 11.0, 7.0, 14.0, 7.0
+SECTION = Type(11.4, SEMIBOLD, CARD, 1.4)
+MOST_FACT = 60  # characters of a fact that shares its row
+
+# What is left out last stands first; a lane that is not named here comes before the facts.
+IMPORTANCE = ("obstacles", "opportunities", "touchpoints", "emotion", "customer_goals", "steps", "strengths")
+FACTS = ("owner", "wait", "peaks", "decision")  # short ones that share rows
+PAIRS = (("steps", "thoughts"), ("customer_goals", "business_goals"))  # beside each other, where both are known
+# How much is shown where not all of it fits: characters of a text, items of a lane.
+SHORTER = ((2_000, 99), (300, 8), (200, 6), (200, 5), (160, 4), (160, 3), (120, 2), (90, 2), (120, 1), (60, 1))
+TEXT, SIGNS, WHOLE = range(3)  # what is shown of an item: its text, with its signs, and with all that is known
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """How much of a lane is shown."""
+
+    characters: int = 2_000
+    items: int = 99
+    depth: int = WHOLE
+
+
+Measures = Mapping[str, Measure]
+
+
+@dataclass
+class StageCard:
+    """The lanes of one stage within a width; every section is set once for each measure of it."""
+
+    hand: Hand
+    context: Context
+    index: int
+    width: float
+    _set: dict[tuple[str, Measure, float], Block] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        stage = self.context.journey.stages[self.index]
+        found = {lane: lane.items(stage, self.context) for lane in lanes_of(self.context.journey, self.context)}
+        self._items = {lane: _joined(lane, items) for lane, items in found.items() if items}
+        ranks = {name: rank for rank, name in enumerate((*IMPORTANCE, "", *FACTS))}
+        self._ids = sorted((lane.id for lane in self._items), key=lambda name: ranks.get(name, len(IMPORTANCE)))
+
+    @property
+    def whole(self) -> Block:
+        """Everything, however high."""
+        return self._stacked(dict.fromkeys(self._ids, Measure()))
+
+    def within(self, room: float) -> Block:
+        """Return as much as there is room for."""
+        measures = self._fitting(room)
+        for wanted in _more():
+            for name in measures:
+                trial = {**measures, name: replace(measures[name], **wanted)}
+                if _is_more(trial[name], measures[name]) and self._stacked(trial).height <= room:
+                    measures = trial
+        return self._stacked(measures)
+
+    def _fitting(self, room: float) -> dict[str, Measure]:
+        """Return the least that every lane can have; the least important lanes are left out until it fits."""
+        for count in range(len(self._ids), 0, -1):
+            for characters, items in SHORTER:
+                measures = dict.fromkeys(self._ids[:count], Measure(characters, items, TEXT))
+                if self._stacked(measures).height <= room:
+                    return measures
+        return {}
+
+    def _stacked(self, measures: Measures) -> Block:
+        blocks = list(self._blocks(measures))
+        if len(measures) < len(self._ids):
+            blocks.append(self.hand.text(self.hand.words["map-rest"], tinted(FOOTER, FOOTER.colour, PAGE), self.width))
+        return stacked(blocks, GAP)
+
+    def _blocks(self, measures: Measures) -> Iterator[Block]:
+        shown = {lane.id: lane for lane in self._items if lane.id in measures}
+        seconds = {second for first, second in PAIRS if first in shown and second in shown}
+        beside = dict(PAIRS)
+        half = (self.width - GAP) / 2
+        for name, lane in shown.items():
+            if beside.get(name) in shown:
+                pair = [self._section(one, measures[one.id], half) for one in (lane, shown[beside[name]])]
+                yield _beside(pair, half)
+            elif name not in seconds and name not in FACTS:
+                yield self._section(lane, measures[name], self.width)
+        facts = [lane for name, lane in shown.items() if name in FACTS]
+        yield from self._facts(facts, measures)
+
+    def _section(self, lane: Lane, measure: Measure, width: float) -> Block:
+        key = (lane.id, measure, width)
+        if key not in self._set:
+            self._set[key] = section(
+                self._content(lane, measure, width - 2 * PAD - BAR), lane.colour, width, band_colour(lane)
+            )
+        return self._set[key]
+
+    def _content(self, lane: Lane, measure: Measure, width: float) -> Block:
+        found, paper, hand = self._items[lane], band_colour(lane), self.hand
+        shown = [cut for item in found[: measure.items] if (cut := _cut_to(item, measure)).says_something]
+        rows = [_row(hand, lane, item, width, paper) for item in shown]
+        if len(found) > measure.items:
+            more = f"+{number(len(found) - measure.items, hand.language)} {hand.words['map-more']}"
+            rows.append(hand.text(more, tinted(FOOTER, FOOTER.colour, paper), width))
+        return stacked([_title(hand, lane, width, paper), *rows], 3)
+
+    def _facts(self, lanes: Sequence[Lane], measures: Measures) -> Iterator[Block]:
+        """Yield rows of short facts beside each other, and long ones on rows of their own."""
+        facts = [
+            (self.hand.words[message_id(f"lane_{lane.id}")], self._fact(lane, measures[lane.id])) for lane in lanes
+        ]
+        short = [fact for fact in facts if len(fact[1]) <= MOST_FACT]
+        yield from (_boxes(self.hand, [fact], self.width) for fact in facts if fact not in short)
+        rows = -(-len(short) // 3)
+        across = -(-len(short) // rows) if rows else 1
+        yield from (_boxes(self.hand, short[i : i + across], self.width) for i in range(0, len(short), across))
+
+    def _fact(self, lane: Lane, measure: Measure) -> str:
+        words = (word for item in self._items[lane] for word in (item.text, *(tag.word for tag in item.tags)) if word)
+        return cut(" · ".join(words), measure.characters)
+
+
+def section(content: Block, colour: str, width: float, paper: str) -> Block:
+    """Return content on a ground with a bar at its beginning."""
+    height = content.height + 2 * TOP
+    ground = Rect(0, 0, width, height, Ink(paper), 10)
+    return Block(height, (ground, Rect(0, 0, BAR, height, Ink(colour), 2), *content.at(PAD + BAR, TOP)))
+
+
+def cut(text: str, characters: int) -> str:
+    """Return a text with at most so many characters."""
+    return text if len(text) <= characters else text[: characters - 1].rstrip() + "…"
+
+
+def _more() -> Iterator[dict[str, int]]:
+    """Yield what lanes are given back where there is room, one after the other."""
+    yield from ({"items": items, "characters": characters} for characters, items in reversed(SHORTER))
+    yield {"depth": SIGNS}
+    yield {"depth": WHOLE}
+
+
+def _is_more(one: Measure, other: Measure) -> bool:
+    return one != other and all(getattr(one, name) >= getattr(other, name) for name in ("characters", "items", "depth"))
+
+
+def _cut_to(item: Item, measure: Measure) -> Item:
+    details = tuple((label, cut(content, measure.characters)) for label, content in item.details)
+    whole = replace(item, text=cut(item.text, measure.characters), details=details)
+    if measure.depth == WHOLE:
+        return whole
+    if measure.depth == SIGNS or not item.text:
+        return replace(whole, details=() if item.text else details[:1], ratings=item.ratings[:1])
+    return replace(whole, tags=(), ratings=(), details=())
+
+
+def _joined(lane: Lane, items: tuple[Item, ...]) -> tuple[Item, ...]:
+    """Return the items of a lane; feelings that are only named share a line."""
+    named = [item for item in items if not item.icon]
+    if lane.id != "emotion" or len(named) < 2:  # noqa: PLR2004 - one has its line already
+        return items
+    tags = tuple(tag for item in named for tag in item.tags)
+    return (Item(" · ".join(item.text for item in named if item.text), tags), *(i for i in items if i.icon))
+
+
+def _title(hand: Hand, lane: Lane, width: float, paper: str) -> Block:
+    kind = tinted(SECTION, lane.colour, paper)
+    text = hand.text(hand.words[message_id(f"lane_{lane.id}")], kind, width - SIGN - 5)
+    icon = Icon(0, (hand.leading(SECTION) - SIGN) / 2, SIGN, lane.icon, Ink(kind.colour))
+    return Block(text.height, (icon, *text.at(SIGN + 5, 0)))
+
+
+def _row(hand: Hand, lane: Lane, item: Item, width: float, paper: str) -> Block:
+    """Return an item behind its icon or the number that ties it to another, else behind a bullet."""
+    if item.link:
+        return item_block(hand, lane, item, width, paper)
+    indent = SIGN + 5 if item.icon else BULLET
+    block = item_block(hand, lane, item, width - indent, paper)
+    middle = hand.leading(BODY) / 2
+    sign: Mark = Circle(3, middle, 2.4, Ink(lane.colour))
+    if item.icon:
+        sign = Icon(0, middle - SIGN / 2, SIGN, item.icon, Ink(darkened(lane.colour, paper)))
+    return Block(block.height, (sign, *block.at(indent, 0)))
+
+
+def _beside(blocks: Sequence[Block], width: float) -> Block:
+    """Return two sections beside each other, both as high as the higher one."""
+    height = max(block.height for block in blocks)
+    marks: list[Mark] = []
+    for place, block in enumerate(blocks):
+        ground, bar, *rest = Block(height, block.marks).at(place * (width + GAP), 0)
+        marks += [replace(one, height=height) for one in (ground, bar) if isinstance(one, Rect)]
+        marks += rest
+    return Block(height, tuple(marks))
+
+
+def _boxes(hand: Hand, facts: Sequence[tuple[str, str]], width: float) -> Block:
+    """Return facts in white boxes that share a row."""
+    each = (width - GAP * (len(facts) - 1)) / len(facts)
+    inner = each - 2 * PAD
+    texts = [stacked([hand.text(label, LABEL, inner), hand.text(value, NAME, inner)]) for label, value in facts]
+    height = max(text.height for text in texts) + 2 * PAD - 8
+    marks: list[Mark] = []
+    for place, text in enumerate(texts):
+        x = place * (each + GAP)
+        marks += [*card(x, 0, each, height, PAGE), *text.at(x + PAD, PAD - 4)]
+    return Block(height, tuple(marks))

@@ -1,0 +1,37 @@
+"""The short words that mark an item (online, a guess, it fails), each with an icon; what has which is `contents`'."""
+
+from dataclasses import dataclass
+
+GOOD, WARNING, BAD = "#2f9e44", "#b06f00", "#d9365e"
+
+# The name of a word in `map.ftl` without its "map-": its icon, and its colour where it judges.
+SIGNS: dict[str, tuple[str, str | None]] = {
+    "online": ("web", None),
+    "offline": ("storefront-outline", None),
+    "third-party": ("account-arrow-right-outline", None),
+    "verdict-works": ("check-circle-outline", GOOD),
+    "verdict-retune": ("wrench-outline", WARNING),
+    "verdict-fails": ("close-circle-outline", BAD),
+    "evidence-guess": ("help", None),
+    "evidence-heard": ("ear-hearing", None),
+    "evidence-measured": ("ruler", None),
+    "drop-off": ("exit-run", BAD),
+    "no-repair": ("cancel", BAD),
+    "moment-of-truth": ("star", None),
+    "above-target": ("triangle", None),
+    "at-target": ("equal", None),
+    "below-target": ("triangle-down", None),
+    "status-open": ("circle-outline", None),
+    "status-doing": ("progress-clock", WARNING),
+    "status-done": ("check-circle-outline", GOOD),
+    "status-dropped": ("cancel", None),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Tag:
+    """A word with an icon; without a colour of its own it has its lane's."""
+
+    word: str
+    icon: str
+    colour: str | None = None

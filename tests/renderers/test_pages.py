@@ -1,0 +1,65 @@
+"""The map over pages to print: every stage once, nothing outside the paper, and all of it readable."""
+
+import re
+from itertools import combinations
+
+import pytest
+
+from renderers.layout import LAYOUTS
+from renderers.pages import PAPERS
+from renderers.sheet import Line, Pixels, Sheet
+from renderers.tidy import tidied
+from storage.document import read
+from storage.journey import Journey, Language
+from tests.conftest import ROOT
+from tests.renderers.geometry import box_of, contrast_at, overlap, within
+from tests.renderers.samples import CORPUS, LANGUAGES, full_journey, words
+
+EXAMPLES = sorted((ROOT / "examples").glob("*.masir.yaml"))
+
+
+def pages(journey: Journey, language: Language, logo: Pixels | None = None) -> tuple[Sheet, ...]:
+    return LAYOUTS["pages"](tidied(journey), words(language), logo)
+
+
+def letters(text: str) -> str:
+    """Return a text without what cannot be seen."""
+    return "".join(filter(str.isalpha, text))
+
+
+def said(page: Sheet) -> list[str]:
+    return ["".join(run.text for run in line.runs) for line in page.lines()]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("count", [0, 1, 2, 6, 12])
+def test_everything_lies_on_its_page_and_can_be_read(language: Language, count: int) -> None:
+    for page in pages(full_journey(language, CORPUS[language][0], count), language):
+        assert [mark for mark in page.marks if not within(box_of(mark), (0, 0, page.width, page.height))] == []
+        boxes = sorted((box_of(line), line) for line in page.lines())
+        assert [(a, b) for (box, a), (other, b) in combinations(boxes, 2) if overlap(box, other)] == []
+        lines = [i for i, mark in enumerate(page.marks) if isinstance(mark, Line)]
+        assert [i for i in lines if contrast_at(page, i) < 4.5] == []
+        assert any(page.width == paper.width for paper in PAPERS)
+
+
+@pytest.mark.parametrize("path", EXAMPLES, ids=lambda path: path.stem)
+def test_every_stage_stands_on_one_page_and_the_pages_are_counted(path: object) -> None:
+    journey = read(ROOT.joinpath("examples", str(path)).read_bytes())
+    drawn = pages(journey, "en")
+    texts = [letters(" ".join(said(page))) for page in drawn]
+
+    for stage in journey.stages:
+        assert any(letters(re.split("[\\s\u200c]", stage.name)[0]) in text for text in texts)
+    assert all(f"{place}/{len(drawn)}" in said(page) for place, page in enumerate(drawn, 1))
+
+
+@pytest.mark.parametrize("layout", ["wide", "pages"])
+def test_a_logo_stands_on_the_first_page_in_its_proportions(layout: str) -> None:
+    logo = Pixels(60, 20, bytes(60 * 20 * 3))
+    first, *others = LAYOUTS[layout](tidied(full_journey("fa", CORPUS["fa"][0], 6)), words("fa"), logo)
+    (picture,) = [mark for mark in first.marks if type(mark).__name__ == "Picture"]
+    left, top, right, bottom = box_of(picture)
+
+    assert (right - left) / (bottom - top) == pytest.approx(3, rel=0.01)
+    assert not [mark for page in others for mark in page.marks if type(mark).__name__ == "Picture"]
