@@ -370,9 +370,9 @@ def test_the_written_map_is_the_imported_one(document: Path, home: dict[str, str
 
 @pytest.mark.parametrize("kind", ["png", "pdf", "svg"])
 def test_pages_are_files_of_their_own(kind: str, tmp_path: Path, home: dict[str, str]):
-    code, out, err = masir(
-        "render", str(ROOT / "examples" / "honey.ar.masir.yaml"), "--pages", "-o", str(tmp_path / f"m.{kind}"), env=home
-    )
+    stages = (f"- name: Stage {n}\n  obstacles: [the queue at nine, the noise]\n" for n in range(12))
+    (tmp_path / "map.yaml").write_text("masir: 1\nstages:\n" + "".join(stages), "utf-8")
+    code, out, err = masir("render", str(tmp_path / "map.yaml"), "--pages", "-o", str(tmp_path / f"m.{kind}"), env=home)
 
     names = [Path(line).name for line in out.split()]
     assert (code, err) == (0, "")

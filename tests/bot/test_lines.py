@@ -23,8 +23,8 @@ from storage import repository
 from storage.database import reading
 from storage.document import to_yaml
 from storage.log import journey_of
-from tests.bot.conversation import LONG, Line, Lines, reply, texts, typed_in
-from tests.conftest import ROOT, masir
+from tests.bot.conversation import CONVERSATIONS, LONG, Line, Lines, reply, texts, typed_in
+from tests.conftest import masir
 
 PERSON = Person("local", "local", "terminal", "en")
 START = ("Blue Door", "café", "why do they go", "students", "- Look\n- Buy")
@@ -201,7 +201,7 @@ def test_any_lines_get_one_ready_each(host: Host, said: list[bytes]):
     assert len(talk(host, *spoken)) == len(spoken) + 1
 
 
-EXAMPLES = sorted((ROOT / "examples").glob("*.masir.yaml"))
+EXAMPLES = tuple(path.with_suffix(".masir.yaml") for path in CONVERSATIONS)
 
 
 @pytest.mark.parametrize("path", EXAMPLES, ids=lambda path: path.stem)
