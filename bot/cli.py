@@ -90,7 +90,7 @@ def _render(args: argparse.Namespace) -> None:
     from bot.drawing import Drawer  # noqa: PLC0415
     from renderers import missing  # noqa: PLC0415
 
-    file = args.output or Path(_stem(args.map) + "." + (args.format or "png"))
+    file = args.output or Path(_stem(args.map) + "." + (args.format or "png").partition("-")[0])
     drawer = Drawer()
     drawer.warm()
     try:

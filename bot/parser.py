@@ -9,7 +9,7 @@ from dialogs.words import LANGUAGES
 if TYPE_CHECKING:
     from renderers.checklist import Format
 
-MAP_FORMATS = ("png", "svg", "pdf", "txt")
+MAP_FORMATS = ("png", "svg", "svg-text", "pdf", "txt")
 CHECKLIST_FORMATS: tuple["Format", ...] = ("md", "json", "txt")
 
 
@@ -29,7 +29,7 @@ def parser() -> argparse.ArgumentParser:
     render.add_argument(
         "-o", "--output", type=Path, metavar="FILE", help="the file to write; its suffix says the format"
     )
-    render.add_argument("--format", choices=MAP_FORMATS)
+    render.add_argument("--format", choices=MAP_FORMATS, help="svg-text is an SVG whose texts can be selected")
     render.add_argument("--layout", choices=("wide", "cards"), default="wide")
     _language_option(render, "the language of labels, digits and direction; the map's own when left out")
 
