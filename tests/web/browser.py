@@ -24,6 +24,7 @@ from tests.conftest import ROOT
 
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
 PHONE, DESK = (360, 740), (1280, 860)
+expect.set_options(timeout=60_000)  # a loaded machine is slow, not wrong
 
 
 @dataclass
