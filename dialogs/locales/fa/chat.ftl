@@ -74,14 +74,14 @@ chat-button-change-stages = 🧭 مرحله‌ها
 chat-button-add-stage = ➕ مرحلهٔ تازه
 chat-button-rename = ✏️ تغییر نام
 chat-button-split = ✂️ دو مرحله شود
-chat-button-earlier-stage = ↑ جلوتر
-chat-button-later-stage = ↓ عقب‌تر
+chat-button-earlier-stage = ↑ یک مرحله بالاتر
+chat-button-later-stage = ↓ یک مرحله پایین‌تر
 chat-button-merge = 🔗 ادغام با بعدی
 chat-button-never-mind = لازم نیست
 chat-command-name = نام گذاشتن روی نقشه
 chat-command-copy = همین کسب‌وکار، مشتری‌های دیگر
 
-chat-button-design = ✨ آن‌طور که باید
+chat-button-design = ✨ نقشهٔ وضع مطلوب
 chat-button-improve = 📅 تاریخ بازبینی
 chat-button-in-2-weeks = ۲ هفتهٔ دیگر
 chat-button-in-a-month = یک ماه دیگر

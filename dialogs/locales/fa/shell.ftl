@@ -7,8 +7,8 @@ shell-backed-up =
         [one] همه چیز، با { $count } نقشه، در فایل { $file } نگه داشته شد.
        *[other] همه چیز، با { $count } نقشه، در فایل { $file } نگه داشته شد.
     }
-shell-restore-sure = محتوای { $file } جای همهٔ آنچه را الان هست بگیرد؟ پیش از آن، آنچه الان هست در یک فایل نگه داشته می‌شود. [y/N]{" "}
-shell-restore-before = آنچه پیش از این بود در فایل { $file } است.
+shell-restore-sure = محتوای { $file } جایگزین همهٔ داده‌های فعلی شود؟ پیش از آن، داده‌های فعلی در یک فایل ذخیره می‌شود. [y/N]{" "}
+shell-restore-before = داده‌های قبلی در فایل { $file } است.
 shell-restored = همهٔ محتوای فایل { $file } برگردانده شد.
 shell-migrated = پایگاه داده به‌روز است.
 shell-doctor-good = [ok]
