@@ -125,6 +125,8 @@ def _render(args: argparse.Namespace) -> None:
         language = args.language or journey.language or "en"
         format_ = args.format or ("png" if str(file) == "-" else _suffix(file, MAP_FORMATS))
         folder = Path() if args.map == "-" else Path(args.map).parent
+        if format_ == "svg" and args.selectable:
+            format_ = "svg-text"
         pages = drawer.draw(journey, format_, language, layout, logo_of(journey, folder))
     finally:
         drawer.close()

@@ -31,6 +31,7 @@ def parser() -> argparse.ArgumentParser:
         "-o", "--output", type=Path, metavar="FILE", help="the file to write; its suffix says the format"
     )
     render.add_argument("--format", choices=MAP_FORMATS)
+    render.add_argument("--selectable", action="store_true", help="an SVG with texts instead of their outlines")
     render.add_argument("--layout", choices=("wide", "cards"), default="wide")
     render.add_argument("--pages", action="store_true", help="split a wide map over pages to print: FILE-1, FILE-2 …")
     _language_option(render, "the language of labels, digits and direction; the map's own when left out")

@@ -4,15 +4,15 @@ What draws is imported when it is needed: matplotlib takes 0.4 s, the fonts and 
 leaves the drawing to a process of its own, needs neither.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from storage.journey import Journey
 
 if TYPE_CHECKING:
-    from renderers.sheet import Pixels
+    from renderers.sheet import Pixels, Sheet
 
-PICTURES = ("png", "svg", "pdf")
+PICTURES = ("png", "svg", "svg-text", "pdf")  # svg-text is an SVG whose texts can be selected
 FORMATS = (*PICTURES, "txt")
 
 
@@ -42,9 +42,20 @@ def draw(
     journey = tidied(journey)
     if format == "txt":
         return (plain(journey, words).encode(),)
-    from renderers.paint import painted  # noqa: PLC0415
+    return _drawn(LAYOUTS[layout](journey, words, logo), format)
 
-    return tuple(painted(sheet, format) for sheet in LAYOUTS[layout](journey, words, logo))
+
+def _drawn(sheets: "Sequence[Sheet]", format_: str) -> tuple[bytes, ...]:
+    match format_:
+        case "png":
+            from renderers.paint import painted as drawn  # noqa: PLC0415
+        case "svg":
+            from renderers.svg import outlined as drawn  # noqa: PLC0415
+        case "svg-text":
+            from renderers.svg import selectable as drawn  # noqa: PLC0415
+        case _:
+            from renderers.pdf import printable as drawn  # noqa: PLC0415
+    return tuple(drawn(sheet) for sheet in sheets)
 
 
 def missing(journey: Journey, language: str = "en") -> tuple[str, ...]:

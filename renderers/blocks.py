@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from renderers.colours import INK, MUTED, darkened
 from renderers.contents import Words, message_id
 from renderers.sheet import Line, Mark, Run, moved
+from renderers.text import legible
 from renderers.typefaces import BOLD, MEDIUM, REGULAR, RIGHT_TO_LEFT, SEMIBOLD
 from renderers.wrap import SetLine, longest_word, wrapped
 
@@ -97,8 +98,10 @@ class Hand:
         lines = wrapped(text, self.language, kind.weight, width / self.size(kind))
         step = self.leading(kind)
         first = (step + self.size(kind) * (ASCENT - DESCENT)) / 2
-        placed = (self._line(line, kind, i * step + first, (width, anchor)) for i, line in enumerate(lines))
-        return Block(len(lines) * step, tuple(line for line in placed if line.runs))
+        placed = [self._line(line, kind, i * step + first, (width, anchor)) for i, line in enumerate(lines)]
+        marks = [line for line in placed if line.runs]
+        whole = [replace(line, text=legible(text, self.language)) for line in marks[:1]]
+        return Block(len(lines) * step, (*whole, *marks[1:]))
 
     def width(self, text: str, kind: Type) -> float:
         """Return the width of the widest line of a text that is not wrapped."""

@@ -1,7 +1,8 @@
 """A sheet: where every mark of a map stands, in points from the top left corner. Nothing is decided or painted here."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from typing import Literal
 
 GRID = 64  # Places are whole 64ths of a point: exact in binary, so that mirroring twice changes nothing at all.
 
@@ -190,7 +191,10 @@ class Run:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A line of text from x to x + width on the baseline y. Its runs keep their order when the sheet is mirrored."""
+    """A line of text from x to x + width on the baseline y; the runs stand in logical order.
+
+    `text` is the whole text that begins with this line; it is empty where a line goes on with the one before.
+    """
 
     x: float
     y: float
@@ -198,6 +202,7 @@ class Line:
     size: float
     colour: str
     runs: tuple[Run, ...]
+    text: str = ""
 
     def moved(self, dx: float, dy: float) -> "Line":
         """Return the mark somewhere else."""
@@ -217,7 +222,24 @@ class Line:
         return replace(self, x=_grid(self.x), y=_grid(self.y), width=_grid(self.width))
 
 
-Mark = Rect | Circle | Stroke | Icon | Picture | Line
+Shape = Rect | Circle | Stroke | Icon
+Mark = Shape | Picture | Line
+
+# A path as SVG writes it: move, line, quadratic and cubic curve, close, each with its points.
+Command = Literal["M", "L", "Q", "C", "Z"]
+Segment = tuple[Command, tuple[float, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """The lines of one text."""
+
+    lines: tuple[Line, ...]
+
+    @property
+    def whole(self) -> str:
+        """The text as it was before its lines were broken."""
+        return self.lines[0].text
 
 
 @dataclass(frozen=True, slots=True)
@@ -235,6 +257,20 @@ class Sheet:
     def lines(self) -> tuple[Line, ...]:
         """Return the lines of text."""
         return tuple(mark for mark in self.marks if isinstance(mark, Line))
+
+    def parts(self) -> Iterator[Shape | Picture | Text]:
+        """Yield the marks in their order, each text with all of its lines."""
+        lines: list[Line] = []
+        for mark in self.marks:
+            if lines and not (isinstance(mark, Line) and not mark.text):
+                yield Text(tuple(lines))
+                lines = []
+            if isinstance(mark, Line):
+                lines.append(mark)
+            else:
+                yield mark
+        if lines:
+            yield Text(tuple(lines))
 
     def mirrored(self) -> "Sheet":
         """Return the sheet as it is read from the other side. Twice is the sheet itself."""

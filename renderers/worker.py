@@ -38,7 +38,7 @@ def warm_up() -> None:
 
     for language in FAMILIES:
         missing_characters("\U0010ffff", language)
-    painted(sheet_of((8, 8), "", "en", "#ffffff", ()), "png")
+    painted(sheet_of((8, 8), "", "en", "#ffffff", ()))
 
 
 def _leave_with_parent(requests: IO[bytes], warm: threading.Event) -> None:

@@ -17,7 +17,7 @@ _GRAPHEME = regex.compile(r"\X")
 
 @dataclass(frozen=True, slots=True)
 class SetLine:
-    """A line of a text: its pieces from left to right, all measures in em."""
+    """A line of a text: its pieces in logical order, all measures in em."""
 
     pieces: tuple[Piece, ...]
     width: float

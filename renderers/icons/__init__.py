@@ -7,13 +7,12 @@ written by `python -m renderers.icons.take`, never by hand.
 import re
 from functools import cache
 from pathlib import Path
-from typing import Literal, cast
+from typing import cast
+
+from renderers.sheet import Command, Segment
 
 BOX = 24.0  # an icon lies between 0 and this, across and down
 FILE = Path(__file__).with_name("outlines.txt")
-
-Command = Literal["M", "L", "Q", "C", "Z"]
-Segment = tuple[Command, tuple[float, ...]]
 
 _SEGMENT = re.compile(r"([MLQCZ])([^MLQCZ]*)")
 

@@ -173,9 +173,7 @@ def _chevron_places(drawn: Sheet) -> list[float]:
 
 
 def _text(line: Line) -> str:
-    """Return the text of a line that runs in one direction, or its runs as they stand."""
-    runs = reversed(line.runs) if all(run.rtl for run in line.runs) else line.runs
-    return "".join(run.text for run in runs)
+    return "".join(run.text for run in line.runs)
 
 
 def _whole(drawn: Sheet) -> str:

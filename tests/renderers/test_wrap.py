@@ -114,7 +114,7 @@ def _reordered(text: str, levels: list[int]) -> str:
 
 
 def _visual(line: SetLine) -> str:
-    return "".join(piece.text[:: -1 if piece.rtl else 1] for piece in line.pieces)
+    return "".join(piece.text[:: -1 if piece.rtl else 1] for piece in sorted(line.pieces, key=lambda piece: piece.x))
 
 
 def _logical(line: SetLine) -> str:
@@ -122,6 +122,4 @@ def _logical(line: SetLine) -> str:
 
 
 def _words(line: SetLine) -> list[str]:
-    """Return the words of a line; a piece ends behind a zero-width non-joiner, and pieces from the right are turned."""
-    turned = "".join(piece.text[:: -1 if piece.rtl else 1] for piece in line.pieces)
-    return [word[:: -1 if word[0] > "\u0590" else 1] for word in turned.split()]
+    return _logical(line).split()

@@ -1,0 +1,94 @@
+"""PDFs: their texts in the hands of the programs that take them out."""
+
+import os
+import shutil
+import subprocess
+from io import BytesIO
+from pathlib import Path
+from typing import Any
+
+import pytest
+from pypdf import PdfReader
+
+from renderers import draw
+from storage.document import read
+from storage.journey import Journey, Language
+from tests.renderers.samples import CORPUS, LANGUAGES, numbered_journey, words
+
+EXAMPLES = Path(__file__).parents[2] / "examples"
+MARKS = dict.fromkeys(map(ord, "\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("index", range(4))
+def test_every_text_can_be_taken_out_by_pypdf(language: Language, index: int) -> None:
+    text = CORPUS[language][index]
+    journey, signs = numbered_journey(language, text, 1)
+
+    found = _bare(PdfReader(BytesIO(draw(journey, "pdf", words(language))[0])).pages[0].extract_text())
+
+    assert {sign for sign in signs if _bare(f"{text} {sign}") not in found} == set()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_text_of_an_example_can_be_taken_out_by_poppler(language: Language, tmp_path: Path) -> None:
+    journey = read((EXAMPLES / f"cafe.{language}.masir.yaml").read_bytes())
+
+    found = _bare(_by_poppler(draw(journey, "pdf", words(language))[0], tmp_path))
+
+    texts = [item.text for stage in journey.stages for item in stage.obstacles]
+    texts += [item.text for stage in journey.stages for item in stage.opportunities]
+    assert texts
+    assert [text for text in texts if _bare(text) not in found] == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_structure_of_a_pdf_says_the_texts_in_their_order(language: Language) -> None:
+    texts = CORPUS[language]
+    journey = Journey(title=texts[0], purpose=texts[1], benefit=texts[2])
+    root = _root(draw(journey, "pdf", words(language))[0])
+
+    paragraphs = [kid.get_object() for kid in root["/StructTreeRoot"]["/K"]["/K"]]
+    said = [paragraph["/ActualText"] for paragraph in paragraphs]
+    assert [text for text in said if text in texts] == list(texts[:3])
+    assert [paragraph["/K"] for paragraph in paragraphs] == list(range(len(paragraphs)))
+    assert root["/MarkInfo"]["/Marked"]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_pdf_has_a_title_that_is_shown_and_a_language(language: Language) -> None:
+    page = draw(Journey(title="مرحبا Tea"), "pdf", words(language))[0]
+
+    root, about = _root(page), PdfReader(BytesIO(page)).metadata
+    assert about
+    assert about.title == "مرحبا Tea"
+    assert root["/Lang"] == language
+    assert root["/ViewerPreferences"]["/DisplayDocTitle"]
+
+
+def test_the_fonts_of_a_pdf_are_in_it() -> None:
+    root = _root(draw(Journey(title="مرحبا Tea 😀"), "pdf", words("ar"))[0])
+
+    page = root["/Pages"]["/Kids"][0].get_object()
+    fonts = [font.get_object()["/DescendantFonts"][0] for font in page["/Resources"]["/Font"].values()]
+    assert len(fonts) > 2
+    assert all(font["/FontDescriptor"]["/FontFile2"].get_data() for font in fonts)
+
+
+def _root(page: bytes) -> Any:  # noqa: ANN401 - pypdf's objects have no types to speak of
+    return PdfReader(BytesIO(page)).trailer["/Root"].get_object()
+
+
+def _bare(text: str) -> str:
+    """Return a text without spaces, joiners and marks of direction: programs add and drop them at will."""
+    return "".join(text.translate(MARKS).replace("\u200c", "").replace("\u200d", "").split())
+
+
+def _by_poppler(page: bytes, folder: Path) -> str:
+    program = shutil.which("pdftotext")
+    if program is None and "CI" not in os.environ:
+        pytest.skip("pdftotext is not installed (Debian's package poppler-utils)")
+    file = folder / "map.pdf"
+    file.write_bytes(page)
+    done = subprocess.run([program or "pdftotext", "-enc", "UTF-8", file, "-"], capture_output=True, check=True)
+    return done.stdout.decode()
