@@ -57,7 +57,7 @@ VOCABULARY = (
 )
 LINES = 2_000
 
-Place = tuple[int, float, float, float]  # glyph, x, y, advance
+Place = tuple[int, int, int, int]  # glyph, x, y, advance
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -113,7 +113,7 @@ def _shaped(text: str, font: str, *, rtl: bool) -> list[Place]:
     """Return the glyphs of a run with their places in the font's own units."""
     units = _units(font)
     return [
-        (glyph.number, *(round(value * units) for value in (glyph.x, glyph.y, glyph.advance)))
+        (glyph.number, round(glyph.x * units), round(glyph.y * units), round(glyph.advance * units))
         for glyph in glyphs(text, font, rtl)
     ]
 
