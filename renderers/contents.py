@@ -8,7 +8,7 @@ from typing import Literal
 from renderers.channels import channel_icon
 from renderers.figures import day, number, side_of
 from renderers.tags import SIGNS, Tag
-from storage.journey import Action, Emotion, Journey, Stage
+from storage.journey import Action, Emotion, Journey, Stage, Touchpoint
 from storage.text import folded
 
 Words = Mapping[str, str]
@@ -81,6 +81,11 @@ class Context:
         """Return the words for those names that are there, with their icons."""
         return tuple(Tag(self.words[f"map-{name}"], *SIGNS[name]) for name in names if name)
 
+    def channel(self, point: Touchpoint) -> tuple[Tag, ...]:
+        """Return the channel, in our words where we know it, and only where the name does not say it already."""
+        channel = self.words.get(f"map-channel-{_slug(point.channel)}", point.channel)
+        return (Tag(channel, channel_icon(point)),) if channel and folded(channel) not in folded(point.name) else ()
+
     def voice(self, voice_id: str | None) -> str | None:
         """Return the name or role of a voice."""
         voices = {voice.id: voice.name or voice.role for voice in self.journey.voices}
@@ -144,9 +149,7 @@ def touchpoints(stage: Stage, context: Context) -> Iterator[Item]:
     for point in stage.touchpoints:
         verdict = point.verdict and f"verdict-{point.verdict}"
         icon = channel_icon(point)
-        channel = context.words.get(f"map-channel-{_slug(point.channel)}")
         known = context.labelled(
-            channel=None if channel else point.channel,
             relation=point.relation,
             reason=point.reason,
             impact=point.impact,
@@ -158,7 +161,7 @@ def touchpoints(stage: Stage, context: Context) -> Iterator[Item]:
         yield Item(
             point.name,
             (
-                *([Tag(channel, icon)] if channel else []),
+                *context.channel(point),
                 *context.tagged(_WHERE[point.online], point.third_party and "third-party", verdict),
             ),
             (*known, *((figure.name, figure.value or "") for figure in point.figures)),

@@ -4,7 +4,7 @@ A new lane is a line in `LANES`, a function in `contents` that reads it from a s
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from renderers import contents
@@ -28,6 +28,10 @@ class Lane:
     def items(self, stage: Stage, context: Context) -> tuple[Item, ...]:
         """Return the items of a stage that say something."""
         return tuple(item for item in self.read(stage, context) if item.says_something)
+
+    def between(self, start: int, end: int) -> "Lane":
+        """Return the lane with some of the items of each stage."""
+        return replace(self, read=lambda stage, context: iter(self.items(stage, context)[start:end]))
 
 
 LANES = (

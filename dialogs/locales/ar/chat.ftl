@@ -6,7 +6,7 @@ chat-button-unknown = لا أعرف
 chat-button-back = رجوع
 chat-button-undo = تراجع
 chat-button-why = لماذا؟
-chat-sorry = حدث خطأ ولم تُحفظ هذه الرسالة. أما إجاباتك السابقة فكلها محفوظة. يُرجى إعادة المحاولة بكلمات أخرى.
+chat-sorry = حدث خطأ، فلم تُحفظ هذه الرسالة. أما إجاباتك السابقة فكلها محفوظة. يُرجى إرسال الرسالة من جديد بصياغة أخرى.
 
 chat-button-resume = ▶ متابعة
 chat-button-new = ➕ خريطة جديدة
@@ -24,18 +24,18 @@ chat-button-keep = إبقاء كل شيء
 chat-button-earlier = السابقة
 chat-button-later = التالية
 chat-page = { $page } من { $pages }
-chat-delete = ما المطلوب حذفه؟ الخريطة الحالية هي «{ $title }». وما يُحذف لا يمكن استرجاعه.
+chat-delete = ماذا نحذف؟ الخريطة الحالية هي «{ $title }». ولا يمكن استرجاع ما يُحذف.
 chat-complete = اكتملت الخريطة «{ $title }». ما الخطوة التالية؟
-chat-maps = خرائطك، من الأحدث إلى الأقدم. أيّها نتابع؟
+chat-maps = خرائطك، من الأحدث إلى الأقدم. بأيّها نتابع؟
 chat-caption = 🗺 { $title }
 chat-caption-persona = العملاء: { $persona }
 chat-caption-purpose = سؤال الخريطة: { $purpose }
 chat-caption-bot = رُسمت بمساعدة { $bot }
-chat-export = خريطتك في ملف: إجاباتك كما هي، للحفظ أو للاستخدام في مكان آخر.
+chat-export = خريطتك في ملف فيه إجاباتك كما هي، لحفظها أو استخدامها في مكان آخر.
 chat-flood = وصلت رسائل كثيرة دفعة واحدة. كل الإجابات محفوظة، وستصلك الصور والملفات بعد قليل.
 chat-hint-text = يمكنك كتابة إجابتك هنا.
-chat-hint-list = إجابة واحدة أو أكثر، كل واحدة في سطر.
-chat-hint-choices = يمكنك تحديد ما يناسب، أو كتابة ما لديك، كل بند في سطر.
+chat-hint-list = يمكنك كتابة إجابة واحدة أو أكثر، كل إجابة في سطر.
+chat-hint-choices = يمكنك تحديد كل ما ينطبق، أو كتابة إجابات من عندك، كل إجابة في سطر.
 
 ## قائمة الأوامر
 
@@ -47,18 +47,18 @@ chat-command-stages = إضافة مرحلة أو تغيير اسمها أو نق
 chat-command-back = الرجوع إلى السؤال السابق
 chat-command-undo = التراجع عن الإجابة الأخيرة
 chat-command-maps = خرائطك
-chat-command-new = بدء خريطة أخرى
+chat-command-new = بدء خريطة جديدة
 chat-command-language = 🌐 اللغة
 chat-command-example = مثال على خريطة مكتملة
-chat-command-export = إجاباتك في ملف
+chat-command-export = تنزيل إجاباتك في ملف
 chat-command-help = المساعدة وكل الأوامر
 chat-command-privacy = ما يُحفظ وإلى متى
 chat-command-delete = حذف خريطة أو كل شيء
-chat-command-cancel = التوقف مؤقتًا، وكل شيء محفوظ
+chat-command-cancel = التوقف مؤقتًا، مع حفظ كل شيء
 chat-name = مسير: خريطة رحلة العميل
 chat-short-description = عشر دقائق من الأسئلة عن عملائك، ثم تصلك خريطة مرسومة لرحلتهم وقائمة بما يستحق التحسين أولًا.
 chat-description =
-    أسألك عن رحلة عملائك معك، مرحلة بعد مرحلة، من سماعهم بك إلى عودتهم إليك. ثم تصلك خريطة مرسومة لهذه الرحلة وقائمة مرتبة بما يستحق التحسين أولًا.
+    أسألك عن رحلة عملائك معك، مرحلة بعد مرحلة، من أول مرة يسمعون فيها بك إلى أن يعودوا إليك. ثم تصلك خريطة مرسومة لهذه الرحلة وقائمة مرتبة بما يستحق التحسين أولًا.
     يستغرق ذلك نحو عشر دقائق. يمكنك الإجابة بكلماتك، والتوقف متى شئت، والمتابعة لاحقًا.
 
 chat-review = أي الإجابات نراجع؟
@@ -77,23 +77,23 @@ chat-button-split = ✂️ تقسيم
 chat-button-earlier-stage = ↑ نقل إلى أعلى
 chat-button-later-stage = ↓ نقل إلى أسفل
 chat-button-merge = 🔗 دمج مع التالية
-chat-button-never-mind = لا داعي
+chat-button-never-mind = إلغاء
 chat-command-name = تسمية الخريطة
-chat-command-copy = النشاط نفسه مع عملاء آخرين
+chat-command-copy = خريطة للنشاط نفسه مع عملاء آخرين
 
-chat-button-design = ✨ كما ينبغي أن تكون
+chat-button-design = ✨ الرحلة كما ينبغي أن تكون
 chat-button-improve = 📅 موعد المراجعة
 chat-button-in-2-weeks = بعد أسبوعين
 chat-button-in-a-month = بعد شهر
 chat-button-in-3-months = بعد 3 أشهر
 chat-command-design = خريطة ثانية للرحلة كما ينبغي أن تكون
-chat-command-improve = موعد العودة إلى الخريطة
+chat-command-improve = تحديد موعد للعودة إلى الخريطة
 
 chat-button-one-thing = شيء واحد: «{ $one }» = «{ $other }»
 chat-button-two-things = هما شيئان مختلفان
 
 chat-button-archive = 🗄 أرشفة هذه الخريطة
 chat-button-archived = 🗄 الخرائط المؤرشفة
-chat-button-meant-here = نعم، «{ $answer }» في «{ $label }»
-chat-button-meant-there = قصدتُ «{ $label }»
-chat-command-archive = أرشفة هذه الخريطة، من دون حذف شيء
+chat-button-meant-here = إبقاء «{ $answer }» في «{ $label }»
+chat-button-meant-there = نقلها إلى «{ $label }»
+chat-command-archive = أرشفة هذه الخريطة من دون حذف شيء

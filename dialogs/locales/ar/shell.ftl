@@ -1,17 +1,17 @@
 # ما يقوله سطر الأوامر.
 
-shell-delete-sure = هل تُحذف الخريطة { $map } بكل إجاباتها وصورها؟ لا يمكن التراجع عن ذلك. [y/N]{" "}
+shell-delete-sure = هل نحذف الخريطة { $map } بكل إجاباتها وصورها؟ لا يمكن التراجع عن الحذف. [y/N]{" "}
 shell-deleted = حُذفت الخريطة { $map }.
 shell-backed-up =
     { $count ->
-        [zero] حُفظ كل شيء، ولا خرائط فيه، في الملف { $file }.
-        [one] حُفظ كل شيء، وفيه خريطة واحدة، في الملف { $file }.
-        [two] حُفظ كل شيء، وفيه خريطتان، في الملف { $file }.
-        [few] حُفظ كل شيء، وفيه { $count } خرائط، في الملف { $file }.
-        [many] حُفظ كل شيء، وفيه { $count } خريطة، في الملف { $file }.
-       *[other] حُفظ كل شيء، وفيه { $count } خريطة، في الملف { $file }.
+        [zero] حُفظ كل شيء في الملف { $file }، ولا خرائط فيه.
+        [one] حُفظ كل شيء في الملف { $file }، وفيه خريطة واحدة.
+        [two] حُفظ كل شيء في الملف { $file }، وفيه خريطتان.
+        [few] حُفظ كل شيء في الملف { $file }، وفيه { $count } خرائط.
+        [many] حُفظ كل شيء في الملف { $file }، وفيه { $count } خريطة.
+       *[other] حُفظ كل شيء في الملف { $file }، وفيه { $count } خريطة.
     }
-shell-restore-sure = هل يحل محتوى { $file } محل كل ما هو محفوظ الآن؟ سيُحفظ الموجود في ملف قبل ذلك. [y/N]{" "}
+shell-restore-sure = هل نضع محتوى الملف { $file } مكان كل ما هو محفوظ الآن؟ ستُحفظ البيانات الحالية في ملف قبل ذلك. [y/N]{" "}
 shell-restore-before = ما كان محفوظًا من قبل موجود في الملف { $file }.
 shell-restored = استُعيد كل ما في الملف { $file }.
 shell-migrated = قاعدة البيانات محدّثة.
@@ -30,9 +30,9 @@ shell-doctor-fonts =
     }
 shell-doctor-drawing = الرسم يعمل ({ $language })
 shell-doctor-page = يمكن عرض صفحة { "\u2066" }masir chat{ "\u2069" }
-shell-doctor-no-browser = يمكن عرض صفحة { "\u2066" }masir chat{ "\u2069" }، لكن لا متصفح هنا لفتحها: يمكن فتح عنوانها في متصفح بنفسك، أو استخدام { "\u2066" }masir chat --terminal{ "\u2069" }
+shell-doctor-no-browser = يمكن عرض صفحة { "\u2066" }masir chat{ "\u2069" }، لكن لا يوجد هنا متصفح لفتحها. يُرجى فتح عنوانها بنفسك، أو استخدام الأمر { "\u2066" }masir chat --terminal{ "\u2069" }
 
-shell-telegram-hook = تصل رسائل { $bot } إلى { $url }.
+shell-telegram-hook = تصل رسائل البوت { $bot } إلى العنوان { $url }.
 shell-telegram-polling = ليس للبوت { $bot } عنوان webhook، والأمر { "\u2066" }masir telegram{ "\u2069" } هو الذي يجلب رسائله.
 shell-telegram-waiting =
     { $count ->

@@ -6,9 +6,9 @@ chat-button-unknown = Don’t know
 chat-button-back = Back
 chat-button-undo = Undo
 chat-button-why = Why?
-chat-sorry = Something went wrong, and that message was not kept. Everything you said before it is safe. Please send the message again in other words.
+chat-sorry = Something went wrong, and that message was not saved. Everything you said before it is safe. Please send the message again in different words.
 
-chat-button-resume = ▶ Go on
+chat-button-resume = ▶ Carry on
 chat-button-new = ➕ New map
 chat-button-maps = 🗂 My maps
 chat-button-example = 💡 Example
@@ -18,48 +18,48 @@ chat-button-checklist = ✅ Checklist
 chat-button-pdf = 📄 PDF
 chat-button-review = ✏️ My answers
 chat-button-join = ➕ Add to previous answer
-chat-button-delete-map = 🗑 Erase this map
-chat-button-delete-all = 🗑 Erase everything
+chat-button-delete-map = 🗑 Delete this map
+chat-button-delete-all = 🗑 Delete everything
 chat-button-keep = Keep everything
 chat-button-earlier = ‹ Previous
 chat-button-later = More ›
 chat-page = { $page } of { $pages }
-chat-delete = What shall I erase? The map we are working on is “{ $title }”. What is erased cannot be brought back.
+chat-delete = What shall I delete? The map we’re working on is “{ $title }”. Deletion cannot be undone.
 chat-complete = “{ $title }” is complete. What would you like to do next?
-chat-maps = Your maps, newest first. Which one shall we go on with?
+chat-maps = Your maps, newest first. Which one shall we work on?
 chat-caption = 🗺 { $title }
 chat-caption-persona = Customers: { $persona }
 chat-caption-purpose = Question for the map: { $purpose }
 chat-caption-bot = Drawn with { $bot }
-chat-export = Your map as a file: your own answers, to keep or to use elsewhere.
-chat-flood = That was a lot at once. Every answer is kept; pictures and files follow in a moment.
+chat-export = Here is your map as a file. It contains all your answers, to keep or to use elsewhere.
+chat-flood = That was a lot at once. Every answer is saved; the pictures and files will follow in a moment.
 chat-hint-text = Type your answer.
-chat-hint-list = Type one or more, one per line.
+chat-hint-list = Type one or more answers, one per line.
 chat-hint-choices = Tick all that apply, or type your own, one per line.
 
 ## The menu of commands; the texts are at most 256 characters, the name 64, the descriptions 120 and 512
 
-chat-command-start = Begin, or go on
-chat-command-map = The map as a picture (as PDF: /map pdf)
-chat-command-checklist = What to improve, in order
-chat-command-review = All answers so far
+chat-command-start = Start, or carry on
+chat-command-map = The map as a picture (for a PDF: /map pdf)
+chat-command-checklist = What to improve, most important first
+chat-command-review = All your answers so far
 chat-command-stages = Add, rename, move or remove stages
 chat-command-back = Back to the previous question
-chat-command-undo = Take back the last answer
+chat-command-undo = Undo the last answer
 chat-command-maps = Your maps
-chat-command-new = Begin another map
+chat-command-new = Start another map
 chat-command-language = 🌐 Language
 chat-command-example = See a finished map
 chat-command-export = Your answers as a file
-chat-command-help = What I understand
-chat-command-privacy = What is kept, and for how long
-chat-command-delete = Erase a map, or everything
-chat-command-cancel = Stop for now; everything is kept
+chat-command-help = The words and commands I understand
+chat-command-privacy = What I store, and for how long
+chat-command-delete = Delete a map, or everything
+chat-command-cancel = Stop for now; everything is saved
 chat-name = Masir: customer journey maps
-chat-short-description = Ten minutes of questions about your customers, and you get a drawn journey map and a list of what to improve first.
+chat-short-description = Ten minutes of questions about your customers, and you get a journey map and a list of what to improve first.
 chat-description =
-    I ask you about the path your customers take, stage by stage, from first hearing about you to coming back. Then you get a drawn map of their journey and a ranked list of what to improve first.
-    It takes about ten minutes. You can answer in your own words, stop at any time and go on later.
+    I’ll ask you about your customers’ journey, stage by stage, from first hearing about you to coming back. Then you’ll get a map of the journey and a ranked list of what to improve first.
+    It takes about ten minutes. You can answer in your own words, stop at any time and carry on later.
 
 chat-review = Which answers shall we look at?
 chat-review-start = The business and its customers
@@ -74,20 +74,20 @@ chat-button-change-stages = 🧭 Stages
 chat-button-add-stage = ➕ Add a stage
 chat-button-rename = ✏️ Rename
 chat-button-split = ✂️ Split
-chat-button-earlier-stage = ↑ Earlier
-chat-button-later-stage = ↓ Later
+chat-button-earlier-stage = ↑ Move up
+chat-button-later-stage = ↓ Move down
 chat-button-merge = 🔗 Merge with next stage
 chat-button-never-mind = Never mind
 chat-command-name = Give the map a name
-chat-command-copy = The same business, other customers
+chat-command-copy = A new map: same business, different customers
 
-chat-button-design = ✨ Map it as it should be
+chat-button-design = ✨ Map how it should be
 chat-button-improve = 📅 Review date
 chat-button-in-2-weeks = In 2 weeks
 chat-button-in-a-month = In a month
 chat-button-in-3-months = In 3 months
-chat-command-design = A second map: how it should be
-chat-command-improve = When to look at the map again
+chat-command-design = A second map: the journey as it should be
+chat-command-improve = Set a review date for the map
 
 chat-button-one-thing = Same thing: “{ $one }” = “{ $other }”
 chat-button-two-things = Two different things
@@ -96,4 +96,4 @@ chat-button-archive = 🗄 Archive this map
 chat-button-archived = 🗄 Archived maps
 chat-button-meant-here = Keep “{ $answer }” under “{ $label }”
 chat-button-meant-there = I meant “{ $label }”
-chat-command-archive = Archive this map; nothing is erased
+chat-command-archive = Archive this map; nothing is deleted

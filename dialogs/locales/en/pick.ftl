@@ -96,8 +96,8 @@ pick-trade-events = Events
 pick-trade-public = Non-profit or public service
 
 pick-purpose-find-us = Why do so few people find us?
-pick-purpose-buy = Why do people ask and then not buy?
-pick-purpose-return = Why do customers not come back?
+pick-purpose-buy = Why do people ask but not buy?
+pick-purpose-return = Why don’t customers come back?
 pick-purpose-complain = Where do complaints come from?
 pick-purpose-recommend = What would make customers recommend us?
 

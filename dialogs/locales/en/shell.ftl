@@ -1,15 +1,15 @@
 # What the command line says.
 
-shell-delete-sure = Erase the map { $map } with all its answers and pictures? This cannot be undone. [y/N]{" "}
-shell-deleted = The map { $map } is erased.
+shell-delete-sure = Delete the map { $map } with all its answers and pictures? This cannot be undone. [y/N]{" "}
+shell-deleted = The map { $map } has been deleted.
 shell-backed-up =
     { $count ->
-        [one] Everything, with { $count } map, is kept in { $file }.
-       *[other] Everything, with { $count } maps, is kept in { $file }.
+        [one] Everything, including { $count } map, has been backed up to { $file }.
+       *[other] Everything, including { $count } maps, has been backed up to { $file }.
     }
-shell-restore-sure = Put { $file } in the place of everything that is kept now? What is there now will be saved to a file first. [y/N]{" "}
-shell-restore-before = What was kept before is in { $file }.
-shell-restored = Everything from { $file } is back.
+shell-restore-sure = Replace everything stored now with { $file }? The current data will be saved to a file first. [y/N]{" "}
+shell-restore-before = The previous data has been saved to { $file }.
+shell-restored = Everything from { $file } has been restored.
 shell-migrated = The database is up to date.
 shell-doctor-good = [ok]
 shell-doctor-bad = [!!]
@@ -21,10 +21,10 @@ shell-doctor-fonts =
        *[other] { $count } font files
     }
 shell-doctor-drawing = Drawing works ({ $language })
-shell-doctor-page = The page of `masir chat` can be shown
-shell-doctor-no-browser = The page of `masir chat` can be shown, but no browser was found here to open it: open its address yourself, or use `masir chat --terminal`
+shell-doctor-page = The `masir chat` page can be shown
+shell-doctor-no-browser = The `masir chat` page can be shown, but no browser was found to open it: open the address yourself, or use `masir chat --terminal`
 
-shell-telegram-hook = { $bot } gets its messages at { $url }.
+shell-telegram-hook = { $bot } receives its messages at { $url }.
 shell-telegram-polling = { $bot } has no webhook: `masir telegram` fetches its messages.
 shell-telegram-waiting =
     { $count ->

@@ -6,7 +6,7 @@ chat-button-unknown = نمی‌دانم
 chat-button-back = برگشت
 chat-button-undo = واگرد
 chat-button-why = چرا؟
-chat-sorry = مشکلی پیش آمد و این پیام ثبت نشد. همهٔ پاسخ‌های قبلی‌تان محفوظ است؛ لطفاً همین را با کلمه‌های دیگری دوباره بفرستید.
+chat-sorry = مشکلی پیش آمد و این پیام ثبت نشد. همهٔ پاسخ‌های قبلی‌تان سر جایشان هستند؛ لطفاً همین پیام را با کلمه‌های دیگری دوباره بفرستید.
 
 chat-button-resume = ▶ ادامه
 chat-button-new = ➕ نقشهٔ تازه
@@ -17,7 +17,7 @@ chat-button-map = 🗺 نقشه
 chat-button-checklist = ✅ فهرست بهبود
 chat-button-pdf = 📄 PDF
 chat-button-review = ✏️ پاسخ‌های من
-chat-button-join = ➕ افزودن به پاسخ قبلی
+chat-button-join = ➕ اضافه به پاسخ قبلی
 chat-button-delete-map = 🗑 حذف این نقشه
 chat-button-delete-all = 🗑 حذف همه‌چیز
 chat-button-keep = همه‌چیز بماند
@@ -26,7 +26,7 @@ chat-button-later = صفحهٔ بعد
 chat-page = { $page } از { $pages }
 chat-delete = چه چیزی حذف شود؟ نقشه‌ای که رویش کار می‌کنیم «{ $title }» است. آنچه حذف شود دیگر برنمی‌گردد.
 chat-complete = نقشهٔ «{ $title }» کامل شد. حالا چه کار کنیم؟
-chat-maps = نقشه‌های شما، از تازه به قدیم. کدام را ادامه بدهیم؟
+chat-maps = نقشه‌های شما، از جدید به قدیم. کدام را ادامه بدهیم؟
 chat-caption = 🗺 { $title }
 chat-caption-persona = مشتری‌ها: { $persona }
 chat-caption-purpose = سؤال نقشه: { $purpose }
@@ -35,13 +35,13 @@ chat-export = نقشه‌تان در یک فایل: همان پاسخ‌های �
 chat-flood = پیام‌های زیادی با هم رسید. همهٔ پاسخ‌ها ثبت شد؛ تصویرها و فایل‌ها تا چند لحظهٔ دیگر می‌رسند.
 chat-hint-text = پاسختان را بنویسید.
 chat-hint-list = یک یا چند مورد بنویسید، هر کدام در یک خط.
-chat-hint-choices = گزینه‌های درست را تیک بزنید، یا موردهای خودتان را بنویسید، هر کدام در یک خط.
+chat-hint-choices = هر گزینه‌ای را که درست است انتخاب کنید، یا موردهای خودتان را بنویسید، هر کدام در یک خط.
 
 ## منوی دستورها
 
 chat-command-start = شروع یا ادامه
 chat-command-map = تصویر نقشه (به‌صورت PDF: { "\u2066" }/map pdf{ "\u2069" })
-chat-command-checklist = کارهای بهبود، به‌ترتیب اولویت
+chat-command-checklist = فهرست بهبود، به‌ترتیب اولویت
 chat-command-review = همهٔ پاسخ‌ها تا اینجا
 chat-command-stages = اضافه کردن، تغییر نام، جابه‌جایی یا حذف مرحله‌ها
 chat-command-back = برگشت به سؤال قبل
@@ -51,15 +51,15 @@ chat-command-new = شروع یک نقشهٔ دیگر
 chat-command-language = 🌐 زبان
 chat-command-example = دیدن یک نقشهٔ کامل
 chat-command-export = پاسخ‌هایتان در یک فایل
-chat-command-help = چه چیزهایی می‌فهمم
+chat-command-help = کمک و همهٔ دستورها
 chat-command-privacy = چه چیزی نگه داشته می‌شود و تا کی
 chat-command-delete = حذف یک نقشه یا همه‌چیز
-chat-command-cancel = فعلاً توقف؛ همه‌چیز محفوظ می‌ماند
+chat-command-cancel = فعلاً توقف؛ همه‌چیز سر جایش می‌ماند
 chat-name = مسیر: نقشهٔ سفر مشتری
-chat-short-description = ده دقیقه سؤال دربارهٔ مشتری‌هایتان؛ بعد نقشهٔ سفرشان را می‌گیرید، با فهرست کارهایی که بهتر است اول انجام شود.
+chat-short-description = ده دقیقه به سؤال‌هایم پاسخ بدهید و نقشهٔ سفر مشتری‌هایتان را بگیرید، با فهرست کارهایی که بهتر است اول انجام شود.
 chat-description =
-    مرحله‌به‌مرحله می‌پرسم مشتری‌هایتان چه راهی را طی می‌کنند، از اولین باری که نامتان را می‌شنوند تا وقتی دوباره پیشتان می‌آیند. بعد نقشهٔ این سفر را می‌کشم و با فهرست کارهایی که بهتر است اول انجام شود برایتان می‌فرستم.
-    حدود ده دقیقه وقت می‌گیرد. با کلمه‌های خودتان پاسخ بدهید؛ هر وقت خواستید توقف کنید و بعداً ادامه بدهید.
+    مرحله‌به‌مرحله می‌پرسم مشتری‌هایتان چه راهی را طی می‌کنند، از اولین باری که نامتان را می‌شنوند تا وقتی دوباره پیشتان می‌آیند. بعد نقشهٔ این سفر را می‌کشم و همراه فهرست کارهایی که بهتر است اول انجام شود برایتان می‌فرستم.
+    حدود ده دقیقه وقت می‌گیرد. با کلمه‌های خودتان پاسخ بدهید؛ می‌توانید هر وقت خواستید توقف کنید و بعداً ادامه بدهید.
 
 chat-review = کدام پاسخ‌ها را ببینیم؟
 chat-review-start = کسب‌وکار و مشتری‌هایش
@@ -69,31 +69,31 @@ chat-button-up = برگشت
 chat-button-change = ✏️ تغییر
 chat-button-remove = 🗑 حذف
 chat-button-add = ➕ اضافه کردن
-chat-button-again = ↻ دوباره بپرس
+chat-button-again = ↻ پرسیدن دوباره
 chat-button-change-stages = 🧭 مرحله‌ها
 chat-button-add-stage = ➕ مرحلهٔ تازه
 chat-button-rename = ✏️ تغییر نام
-chat-button-split = ✂️ دو مرحله شود
+chat-button-split = ✂️ تقسیم به دو مرحله
 chat-button-earlier-stage = ↑ یک مرحله بالاتر
 chat-button-later-stage = ↓ یک مرحله پایین‌تر
-chat-button-merge = 🔗 ادغام با بعدی
+chat-button-merge = 🔗 یکی کردن با بعدی
 chat-button-never-mind = لازم نیست
-chat-command-name = نام گذاشتن روی نقشه
-chat-command-copy = همین کسب‌وکار، مشتری‌های دیگر
+chat-command-name = نام‌گذاری نقشه
+chat-command-copy = نقشهٔ همین کسب‌وکار برای مشتری‌های دیگر
 
 chat-button-design = ✨ نقشهٔ وضع مطلوب
 chat-button-improve = 📅 تاریخ بازبینی
 chat-button-in-2-weeks = ۲ هفتهٔ دیگر
 chat-button-in-a-month = یک ماه دیگر
 chat-button-in-3-months = ۳ ماه دیگر
-chat-command-design = نقشهٔ دوم: آن‌طور که باید باشد
-chat-command-improve = کی دوباره سراغ نقشه برویم
+chat-command-design = نقشهٔ دوم، برای وضع مطلوب
+chat-command-improve = تاریخ بازبینی نقشه
 
-chat-button-one-thing = یک چیزند: «{ $one }» = «{ $other }»
+chat-button-one-thing = یکی هستند: «{ $one }» = «{ $other }»
 chat-button-two-things = دو چیز جدا هستند
 
 chat-button-archive = 🗄 بایگانی این نقشه
 chat-button-archived = 🗄 نقشه‌های بایگانی‌شده
-chat-button-meant-here = بله، «{ $answer }» در «{ $label }»
+chat-button-meant-here = «{ $answer }» در «{ $label }» بماند
 chat-button-meant-there = منظورم «{ $label }» بود
 chat-command-archive = بایگانی این نقشه؛ چیزی حذف نمی‌شود

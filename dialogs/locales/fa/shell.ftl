@@ -4,8 +4,8 @@ shell-delete-sure = نقشهٔ { $map } با همهٔ پاسخ‌ها و تصو�
 shell-deleted = نقشهٔ { $map } حذف شد.
 shell-backed-up =
     { $count ->
-        [one] همه چیز، با { $count } نقشه، در فایل { $file } نگه داشته شد.
-       *[other] همه چیز، با { $count } نقشه، در فایل { $file } نگه داشته شد.
+        [one] نسخهٔ پشتیبان همه‌چیز، با { $count } نقشه، در فایل { $file } ذخیره شد.
+       *[other] نسخهٔ پشتیبان همه‌چیز، با { $count } نقشه، در فایل { $file } ذخیره شد.
     }
 shell-restore-sure = محتوای { $file } جایگزین همهٔ داده‌های فعلی شود؟ پیش از آن، داده‌های فعلی در یک فایل ذخیره می‌شود. [y/N]{" "}
 shell-restore-before = داده‌های قبلی در فایل { $file } است.
@@ -22,9 +22,9 @@ shell-doctor-fonts =
     }
 shell-doctor-drawing = رسم نقشه کار می‌کند ({ $language })
 shell-doctor-page = صفحهٔ { "\u2066" }masir chat{ "\u2069" } باز می‌شود
-shell-doctor-no-browser = صفحهٔ { "\u2066" }masir chat{ "\u2069" } باز می‌شود، ولی اینجا مرورگری پیدا نشد: نشانی را خودتان باز کنید، یا از { "\u2066" }masir chat --terminal{ "\u2069" } استفاده کنید
+shell-doctor-no-browser = صفحهٔ { "\u2066" }masir chat{ "\u2069" } باز می‌شود، ولی اینجا مرورگری پیدا نشد: نشانی را خودتان باز کنید، یا از این دستور استفاده کنید: { "\u2066" }masir chat --terminal{ "\u2069" }
 
 shell-telegram-hook = پیام‌های { $bot } به این نشانی می‌رسد: { $url }
-shell-telegram-polling = برای { $bot } نشانی webhook تنظیم نشده است؛ دستور { "\u2066" }masir telegram{ "\u2069" } پیام‌هایش را می‌گیرد.
+shell-telegram-polling = برای { $bot } نشانی webhook تنظیم نشده است. پیام‌هایش را این دستور می‌گیرد: { "\u2066" }masir telegram{ "\u2069" }
 shell-telegram-waiting = { $count } پیام در انتظار است.
-shell-telegram-error = آخرین پیام تحویل نشد: { $error }
+shell-telegram-error = آخرین پیام تحویل داده نشد. علت: { $error }
