@@ -69,7 +69,7 @@ def test_a_full_database_is_told_and_loses_nothing(engine: Engine):
         after, replies = turn(engine, PERSON, Edited("purpose", "x" * (1000 + before.revision)))
 
     assert isinstance(replies[0], Refusal)
-    assert "no room left" in replies[0].text
+    assert "disk is full" in replies[0].text
     with reading(engine) as c:
         assert repository.log_of(c, "layla", before.map_id or "") == before.log
     assert panel(after) == panel(before)

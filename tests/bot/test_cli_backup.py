@@ -27,13 +27,13 @@ def test_what_is_backed_up_comes_back_and_what_was_there_is_kept_beside(tmp_path
     file = tmp_path / "new folder" / "50%?#.db"
     take(home, "one", "two")
     code, out, err = masir("backup", str(file), env=home)
-    assert (code, out, err) == (0, f"Everything, with 2 maps, is kept in {file}.\n", "")
+    assert (code, out, err) == (0, f"Everything, including 2 maps, has been backed up to {file}.\n", "")
 
     take(home, "three")
     code, out, err = masir("restore", str(file), env=home)
     [before] = (tmp_path / "data").glob("masir-before-restore-*.db")
     assert (code, err) == (0, "")
-    assert out == f"What was kept before is in {before}.\nEverything from {file} is back.\n"
+    assert out == f"The previous data has been saved to {before}.\nEverything from {file} has been restored.\n"
     assert listed(home) == ["one", "two"]
 
     masir("restore", str(before), env=home)
@@ -46,7 +46,7 @@ def test_into_an_empty_database_nothing_is_kept_beside(tmp_path: Path, home: dic
     other = {**home, "MASIR_DATABASE_URL": f"sqlite:///{tmp_path / 'other' / 'masir.db'}"}
     code, out, err = masir("restore", str(tmp_path / "b.db"), env=other)
 
-    assert (code, out, err) == (0, f"Everything from {tmp_path / 'b.db'} is back.\n", "")
+    assert (code, out, err) == (0, f"Everything from {tmp_path / 'b.db'} has been restored.\n", "")
     assert listed(other) == ["one"]
     assert list((tmp_path / "other").glob("masir-before*")) == []
 
@@ -88,7 +88,7 @@ def test_at_a_terminal_it_asks_first(tmp_path: Path, home: dict[str, str], answe
         os.close(screen)
 
     assert done.returncode == 0
-    assert b"in the place of everything" in done.stdout
+    assert b"Replace everything" in done.stdout
     assert listed(home) == left
 
 

@@ -151,7 +151,7 @@ def test_buttons_tick_and_finish_and_a_second_press_changes_nothing(fake: FakeTe
         assert ticked
         assert ticked.id == first.id
         person.press(words_in("en")("chat-button-done"))
-        fake.wait(lambda: person.panel and "get done" in person.panel.text, 20)
+        fake.wait(lambda: person.panel and "want to achieve" in person.panel.text, 20)
 
     assert "name: Search engine" in exported(home)
 
@@ -159,7 +159,7 @@ def test_buttons_tick_and_finish_and_a_second_press_changes_nothing(fake: FakeTe
 def test_a_wrong_token_and_an_unreachable_api_are_one_clear_line(fake: FakeTelegram, home: dict[str, str]):
     wrong = {**home, "MASIR_TELEGRAM_TOKEN": "1:wrong-token-of-nobody", "MASIR_TELEGRAM_API": fake.url}
     away = {**home, "MASIR_TELEGRAM_TOKEN": TOKEN, "MASIR_TELEGRAM_API": "http://127.0.0.1:1"}
-    for env, said in ((wrong, "does not know this token"), (away, "cannot be reached"), (home, "is not set")):
+    for env, said in ((wrong, "does not recognise this token"), (away, "cannot be reached"), (home, "is not set")):
         code, out, err = masir("telegram", env=env)
 
         assert code == 1

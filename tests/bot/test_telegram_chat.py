@@ -66,11 +66,11 @@ def test_a_message_that_is_edited_changes_its_answer(fake: FakeTelegram, home: d
     with running(fake, home, "polling"):
         begun(layla, fake)
         message = layla.say("Instagram, the window")
-        fake.wait(lambda: layla.panel and "get done" in layla.panel.text, 20)
+        fake.wait(lambda: layla.panel and "want to achieve" in layla.panel.text, 20)
         layla.edit(message, "Instagram, the shop window, friends")
         fake.wait(lambda: "Changed." in texts(layla), 20)
         layla.send_sticker()
-        fake.wait(lambda: "I can only read words" in texts(layla), 20)
+        fake.wait(lambda: "I can only read text" in texts(layla), 20)
         greeting = next(one for one in layla.screen if one.text == "/start")
         layla.edit(greeting, "hello")
         fake.wait(lambda: say("wrong-corrected") in texts(layla), 20)
@@ -89,13 +89,13 @@ def test_what_is_sent_along_is_kept_and_comes_with_the_export_and_all_can_be_era
         layla.send_voice()
         fake.wait(lambda: texts(layla).count(say("say-media-kept")) >= 1 and kept(home, "evidence") == 2, 20)
         layla.send_photo(caption="the shop window")
-        fake.wait(lambda: layla.panel and "get done" in layla.panel.text, 20)
+        fake.wait(lambda: layla.panel and "want to achieve" in layla.panel.text, 20)
         layla.say("/export")
         fake.wait(lambda: len([m for m in layla.received if m.photo]) == 2, 20)
         assert documents(layla)
 
         layla.say("/delete")
-        fake.wait(lambda: layla.panel and "erase" in layla.panel.text.casefold(), 20)
+        fake.wait(lambda: layla.panel and "delete" in layla.panel.text.casefold(), 20)
         layla.press(say("chat-button-delete-all"))
         fake.wait(lambda: say("say-erased-all") in layla.toasts or say("say-erased-all") in texts(layla), 20)
         fake.wait(lambda: kept(home, "conversation") == 0, 20)
@@ -124,7 +124,7 @@ def test_maps_are_switched_and_a_button_that_is_late_says_so(
             "Blue Door (in progress)",
         ]
         layla.press("Blue Door (in progress)")
-        fake.wait(lambda: layla.panel and "get done" in layla.panel.text, 20)
+        fake.wait(lambda: layla.panel and "want to achieve" in layla.panel.text, 20)
         answer(layla, fake, "/maps")
         layla.press(say("chat-button-archive"))
         fake.wait(lambda: layla.panel and "kind of business" in layla.panel.text, 20)
@@ -132,7 +132,7 @@ def test_maps_are_switched_and_a_button_that_is_late_says_so(
         layla.press(say("chat-button-archived"))
         fake.wait(lambda: layla.panel and say("say-archived") in layla.panel.text, 20)
         layla.press("Blue Door (archived)")
-        fake.wait(lambda: layla.panel and "get done" in layla.panel.text, 20)
+        fake.wait(lambda: layla.panel and "want to achieve" in layla.panel.text, 20)
         layla.press(say("chat-button-back"))
         layla.press(say("chat-button-back"))
         fake.wait(lambda: say("wrong-stale") in layla.toasts, 20)
@@ -196,7 +196,7 @@ def test_an_item_is_changed_by_buttons_and_we_go_on(fake: FakeTelegram, home: di
         fake.wait(lambda: layla.panel and layla.panel.text == say("say-type-edit", item="queue"), 20)
         layla.say("the line at noon")
         fake.wait(lambda: layla.panel and "the line at noon" in layla.panel.text, 20)
-        press("▶ Go on")
+        press("▶ Carry on")
         fake.wait(lambda: layla.panel and layla.panel.text == before, 20)
 
     assert re.findall(r"text: (.*)", exported(home)) == ["a quick lunch", "the line at noon", "noise"]

@@ -193,8 +193,8 @@ def test_stages_are_added_renamed_reordered_and_removed_without_losing_what_is_u
 @pytest.mark.parametrize(
     ("event", "said"),
     [
-        (Said(""), "no words"),
-        (Said("\u200c\u202e "), "no words"),
+        (Said(""), "no text"),
+        (Said("\u200c\u202e "), "no text"),
         (Said("a" * 10_000), "10,000"),
         (Said("a" * 1_000_000), "1,000,000"),
         (Said("/dance"), "/dance"),

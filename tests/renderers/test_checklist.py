@@ -100,7 +100,7 @@ def test_json_says_of_an_obstacle_what_is_known() -> None:
         "action": "Use the opportunities “A second line” and “Answers on WhatsApp” to put this right: “Nobody answers”",
         "stage": "Ordering",
         "touchpoint": None,
-        "why": "severity 5 of 5 · happens very often · measured or seen · can be done this week"
+        "why": "severity 5 out of 5 · happens very often · measured or observed · can be done this week"
         " · the lowest point of the journey · a moment of truth",
         "measure": "“First reply” goes from 3 hours to 1 hours",
         "owner": "Sara",
@@ -196,7 +196,7 @@ def test_the_chat_shows_seven_and_says_how_many_more_there_are() -> None:
 
     numbers = [int(found[0]) for line in lines if (found := re.match(r"\d+", line))]
     assert list(range(1, 8)) == numbers
-    assert lines[-1] == f"There are {len(ITEMS) - 7} more. Send {ALL} to see them all."
+    assert lines[-1] == f"There are {len(ITEMS) - 7} more items. Send {ALL} to see them all."
 
 
 def test_the_chat_shows_all_when_asked_for_all() -> None:

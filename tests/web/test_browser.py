@@ -163,7 +163,7 @@ def test_killed_and_started_again_it_goes_on_where_it_was(browser: Browser, home
         first.kill()
         page.locator("#answer").fill("not lost")
         page.locator("#answer").press("Enter")
-        expect(page.locator("#news")).to_contain_text("Masir does not answer")
+        expect(page.locator("#news")).to_contain_text("Masir is not responding")
     with served(home) as again:
         resumed = Windows(browser, again.address).open()
 
