@@ -205,8 +205,8 @@ def _done(c: Connection, person: Person, chat: repository.Chat, seen: Interview,
             case Archive():
                 return _archived(c, person, chat, seen)
             case ReviewIn(days):
-                day = (datetime.now(UTC).date() + timedelta(days=days)).isoformat()
-                after = seen.plus([Entry("review_on", value=day)])
+                day = datetime.now(UTC).date() + timedelta(days=days)
+                after = seen.plus([Entry("review_on", value=day.isoformat())])
                 chat, after = _kept(c, person, chat, after)
                 return chat, after, Say(after.words("say-review-on", day=day))
             case Erase(everything=True):

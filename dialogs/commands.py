@@ -3,7 +3,6 @@
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import replace
-from datetime import date
 
 from dialogs import revising
 from dialogs.answers import joined, stage_set
@@ -29,6 +28,7 @@ from dialogs.places import place_at
 from dialogs.reading import check_length, choice
 from dialogs.script import Asked, asked, open_question
 from dialogs.words import LANGUAGES
+from storage.calendar import typed
 from storage.journey import Journey, Persona, Stage
 from storage.log import Entry, entries_of, journey_of
 from storage.mistake import Mistake
@@ -162,10 +162,11 @@ def _improve(interview: Interview, args: str) -> Outcome:
     if re.fullmatch(r"[1-9]\d{0,2}", said):
         return interview.seeing(""), (ReviewIn(int(said)),)
     try:
-        day = date.fromisoformat(said).isoformat()
+        day = typed(said)
     except ValueError:
         raise Mistake("wrong-review-date", text=args[:50]) from None
-    return interview.plus([Entry("review_on", value=day)]), (Say(interview.words("say-review-on", day=day)),)
+    confirmed = Say(interview.words("say-review-on", day=day))
+    return interview.plus([Entry("review_on", value=day.isoformat())]), (confirmed,)
 
 
 def _maps(interview: Interview, args: str) -> Outcome:

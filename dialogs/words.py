@@ -6,6 +6,7 @@ A language is a folder of Fluent files in `dialogs/locales`; a message's id begi
 
 import re
 from collections.abc import Mapping
+from datetime import date
 from functools import cache, lru_cache
 from importlib.resources import files
 from typing import get_args
@@ -18,6 +19,7 @@ from fluent.runtime.types import FluentInt
 from fluent.syntax import FluentParser
 from fluent.syntax.ast import Message, Resource
 
+from storage.calendar import digits, written
 from storage.journey import Language
 
 LANGUAGES: tuple[Language, ...] = get_args(Language)
@@ -31,8 +33,8 @@ class Words:
     """The words of one language: `words("say-welcome", name="Layla")`.
 
     A message's attribute is named with a dot (`"ask-purpose.why"`). Numbers choose their plural form and are written in
-    the digits of the language; texts that run against the language's direction are isolated (U+2068 … U+2069).
-    An unknown id or a missing value is a mistake in the program and raises `LookupError`.
+    the digits of the language, days in its calendar; texts that run against its direction are isolated (U+2068 …
+    U+2069). An unknown id or a missing value is a mistake in the program and raises `LookupError`.
     """
 
     def __init__(self, language: Language) -> None:
@@ -42,13 +44,13 @@ class Words:
         self._read: set[str] = set()
         self._against = _FOREIGN["en" if not self.rtl else None]
 
-    def __call__(self, message_id: str, **values: str | int) -> str:
+    def __call__(self, message_id: str, **values: str | int | date) -> str:
         """Return the text of a message with its values."""
         if any(isinstance(value, str) for value in values.values()):
             return self._text(message_id, values)
         return _text_without_names(self, message_id, tuple(values.items()))
 
-    def _text(self, message_id: str, values: Mapping[str, str | int]) -> str:
+    def _text(self, message_id: str, values: Mapping[str, str | int | date]) -> str:
         name, _, attribute = message_id.partition(".")
         self._read_file_of(name)
         message = self._bundle.get_message(name)
@@ -90,14 +92,16 @@ class Words:
             self._bundle.add_resource(_resource(self.language, file))
             self._read.add(file)  # last: another thread must not take it for read before it is
 
-    def _fitted(self, value: str | int) -> str | FluentInt:
+    def _fitted(self, value: str | int | date) -> str | FluentInt:
         if isinstance(value, int):
             return _Number(value)
+        if isinstance(value, date):
+            return written(value, self.language)
         return f"\u2068{value}\u2069" if self._against.search(value) else value
 
 
 @lru_cache(maxsize=5_000)
-def _text_without_names(words: Words, message_id: str, values: tuple[tuple[str, str | int], ...]) -> str:
+def _text_without_names(words: Words, message_id: str, values: tuple[tuple[str, str | int | date], ...]) -> str:
     """Return a text that holds nothing of what anybody said, and is said again and again."""
     return words._text(message_id, dict(values))  # noqa: SLF001
 
@@ -118,10 +122,7 @@ def _in_digits(value: float, language: str) -> str:
     system = Locale.parse(language).default_numbering_system
     # Babel knows the separators of a numbering system but leaves the digits Latin.
     text = format_decimal(value, locale=language, numbering_system=system)
-    return text.translate(_DIGITS.get(system, {}))
-
-
-_DIGITS = {"arab": str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩"), "arabext": str.maketrans("0123456789", "۰۱۲۳۴۵۶۷۸۹")}
+    return text.translate(digits(language))
 
 
 @cache

@@ -6,8 +6,9 @@ from functools import cached_property
 from typing import Literal
 
 from renderers.channels import channel_icon
-from renderers.figures import day, number, side_of
+from renderers.figures import number, side_of
 from renderers.tags import SIGNS, Tag
+from storage.calendar import written
 from storage.journey import Action, Emotion, Journey, Stage, Touchpoint
 from storage.text import folded
 
@@ -73,7 +74,7 @@ class Context:
         if action is None:
             return (), ()
         rank = None if action.rank is None else number(action.rank, language)
-        due = day(action.due, language) if action.due else None
+        due = written(action.due, language) if action.due else None
         known = self.labelled(owner=action.owner, due=due, rank=rank, note=action.note)
         return self.tagged(action.status and f"status-{action.status}"), known
 
@@ -264,5 +265,5 @@ def walked(stage: Stage, context: Context) -> Iterator[Item]:
     """The owner's own walk through the stage."""
     walk, language = stage.walked, context.words["language"]
     minutes = number(walk.minutes, language) if walk.minutes is not None else None
-    date = day(walk.on, language) if walk.on else None
+    date = written(walk.on, language) if walk.on else None
     yield Item(walk.notes or "", details=context.labelled(walked_on=date, minutes=minutes))

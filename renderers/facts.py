@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 from renderers.colours import CARD, STAGES, darkened, is_colour
 from renderers.contents import Context, Words, with_unit
-from renderers.figures import day, number
+from renderers.figures import number
+from storage.calendar import written
 from storage.journey import Journey, Measure
 
 
@@ -51,7 +52,7 @@ def _marks(journey: Journey, words: Words) -> Iterator[str]:
     if journey.version is not None:
         yield f"{words['map-version']} {number(journey.version, language)}"
     if journey.as_of:
-        yield day(journey.as_of, language)
+        yield written(journey.as_of, language)
 
 
 def _facts(journey: Journey, words: Words) -> Iterator[tuple[str, str]]:
@@ -73,7 +74,7 @@ def _facts(journey: Journey, words: Words) -> Iterator[tuple[str, str]]:
         presence=business.presence and words[f"map-presence-{business.presence}"],
         kpis="\n".join(_measure(kpi, words) for kpi in journey.kpis),
     )
-    yield from context.labelled(review_on=day(journey.review_on, words["language"]) if journey.review_on else None)
+    yield from context.labelled(review_on=written(journey.review_on, words["language"]) if journey.review_on else None)
 
 
 def _measure(kpi: Measure, words: Words) -> str:

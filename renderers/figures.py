@@ -1,24 +1,10 @@
-"""Our own numbers and dates in the digits of a language. What people typed is never put through this."""
+"""Our own numbers in the digits of a language, and figures compared. What people typed is never put through this."""
 
 import re
-from datetime import date
-from functools import cache
 from typing import Literal
 
-from babel import Locale
-from babel.dates import format_date
-from persiantools.jdatetime import JalaliDate
-
+from storage.calendar import digits
 from storage.text import in_plain_digits
-
-FIRST_DAY = date(622, 3, 22)  # of the solar Hijri calendar
-_DIGITS = {"arab": "٠١٢٣٤٥٦٧٨٩", "arabext": "۰۱۲۳۴۵۶۷۸۹"}
-
-
-@cache
-def digits(language: str) -> dict[int, int]:
-    """Return how the language writes the digits 0-9, by the locale data: Persian ۰–۹, Arabic and English 0–9."""
-    return str.maketrans("0123456789", _DIGITS.get(Locale.parse(language).default_numbering_system, "0123456789"))
 
 
 def number(value: int, language: str) -> str:
@@ -28,19 +14,6 @@ def number(value: int, language: str) -> str:
     '۱۲'
     """
     return str(value).translate(digits(language))
-
-
-def day(value: date, language: str) -> str:
-    """Return a date in the calendar of the language with the name of its month: Persian dates are of the solar Hijri.
-
-    >>> day(date(2026, 11, 22), "en"), day(date(2026, 11, 22), "ar"), day(date(2026, 11, 22), "fa")
-    ('November 22, 2026', '22 نوفمبر 2026', '۱ آذر ۱۴۰۵')
-    """
-    if language == "fa" and value >= FIRST_DAY:
-        jalali = JalaliDate(value)  # type: ignore[no-untyped-call]
-        month = jalali.strftime("%B", locale="fa")
-        return f"{jalali.day} {month} {jalali.year}".translate(digits(language))
-    return format_date(value, "long", locale=language).translate(digits(language))
 
 
 _NUMBER = re.compile(r"\d+(?:[.,٫٬\u00a0]\d+)*")

@@ -110,7 +110,7 @@ def _facts(item: Item, words: Words) -> Iterator[str]:
     if item.owner:
         yield words("check-in-charge", owner=one_line(item.owner))
     if item.due:
-        yield words("check-by", date=item.due.isoformat())
+        yield words("check-by", date=item.due)
     elif item.due_in_days and not item.is_over:
         yield words("check-within", days=item.due_in_days)
 

@@ -1,5 +1,7 @@
 """Answers, items and stages changed in whatever order: nothing is lost, and everything can be taken back."""
 
+from datetime import date
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -250,11 +252,22 @@ def test_a_day_to_look_at_it_again_is_typed_or_counted():
     asking = told(interview_after(*STAGE), "improve")
 
     typed, _ = respond(asking, Said("2027-01-31"))
+    solar, _ = respond(asking, Said("۱۴۰۵/۱۱/۱۱"))
     _, counted = respond(asking, Said("۱۴"))
 
-    assert str(journey(typed).review_on) == "2027-01-31"
+    assert str(journey(typed).review_on) == str(journey(solar).review_on) == "2027-01-31"
     assert counted == (ReviewIn(14),)
-    assert refused(asking, "improve next week") == words_in("en")("wrong-review-date", text="next week")
+    for wrong in ("next week", "2027-02-31", "1405/13/01", "0000-01-01", "99999-1-1"):
+        assert refused(asking, f"improve {wrong}") == words_in("en")("wrong-review-date", text=wrong)
+
+
+def test_a_day_is_said_in_the_calendar_of_the_language():
+    asking = told(interview_after(*STAGE), "language fa")
+
+    _, said = respond(asking, Commanded("improve", "2027-01-31"))
+
+    assert words_in("fa")("say-review-on", day=date(2027, 1, 31)) in [one.text for one in said if isinstance(one, Say)]
+    assert "۱۱ بهمن ۱۴۰۵" in words_in("fa")("say-review-on", day=date(2027, 1, 31))
 
 
 def test_a_change_is_shown_where_there_are_no_buttons():

@@ -128,7 +128,7 @@ check-label-facts = التفاصيل: { $text }
 check-in-stage = مرحلة «{ $stage }»
 check-priority = درجة الأولوية { $n } من { $most }
 check-in-charge = المسؤول: { $owner }
-check-by = الموعد: { "\u2066" }{ $date }{ "\u2069" }
+check-by = الموعد: { $date }
 check-within = { $days ->
     [zero] خلال اليوم
     [one] خلال يوم واحد

@@ -120,7 +120,7 @@ check-label-facts = جزئیات: { $text }
 check-in-stage = مرحلهٔ «{ $stage }»
 check-priority = امتیاز اولویت { $n } از { $most }
 check-in-charge = مسئول: { $owner }
-check-by = مهلت: { "\u2066" }{ $date }{ "\u2069" }
+check-by = مهلت: { $date }
 check-within = { $days ->
     [1] تا فردا
    *[other] تا { $days } روز دیگر
