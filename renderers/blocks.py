@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 
 from renderers.colours import INK, MUTED, darkened
 from renderers.contents import Words, message_id
+from renderers.figures import number
 from renderers.sheet import Line, Mark, Run, moved
 from renderers.text import legible
 from renderers.typefaces import BOLD, MEDIUM, REGULAR, RIGHT_TO_LEFT, SEMIBOLD
@@ -84,6 +85,10 @@ class Hand:
     def word(self, name: str) -> str:
         """Return the word of ours for a field or a lane."""
         return self.words[message_id(name)]
+
+    def place(self, place: int, count: int) -> str:
+        """Return "2 of 7"; with a stroke between them, numbers are read from either side in Arabic and Persian."""
+        return f"{number(place, self.language)} {self.words['map-of']} {number(count, self.language)}"
 
     def size(self, kind: Type) -> float:
         """Return the size of a type in points."""

@@ -53,20 +53,20 @@ def band_colour(lane: Lane) -> str:
 
 def item_block(hand: Hand, lane: Lane, item: Item, width: float, paper: str) -> Block:
     """Return an item: its text, what it amounts to, words of ours, ratings and labelled details."""
-    kind = tinted(LABEL, LABEL.colour, paper) if item.amount else NAME if lane.look == "names" else BODY
-    parts = [_text(hand, lane, item, kind, width)] if item.text else []
+    parts = [text_block(hand, lane, item, width, paper)] if item.text else []
     if item.amount:
         parts.append(hand.text(item.amount, AMOUNT, width))
     if item.tags:
         parts.append(flowed([chip(hand, tag, lane.colour, width) for tag in item.tags], width))
     shade = darkened(lane.colour, paper)
-    parts.extend(rating(hand, label, rated, shade, width) for label, rated in item.ratings)
+    parts.extend(rating(hand, label, rated, shade, width)[1] for label, rated in item.ratings)
     parts.extend(labelled(hand, label, content, width, DETAIL) for label, content in item.details)
     return stacked(parts, BETWEEN_PARTS)
 
 
-def _text(hand: Hand, lane: Lane, item: Item, kind: Type, width: float) -> Block:
-    """Return the text, behind the number that ties it to what it answers."""
+def text_block(hand: Hand, lane: Lane, item: Item, width: float, paper: str) -> Block:
+    """Return the text of an item, behind the number that ties it to what it answers."""
+    kind = tinted(LABEL, LABEL.colour, paper) if item.amount else NAME if lane.look == "names" else BODY
     if not item.link:
         return hand.text(item.text, kind, width)
     wide, sign = badge(hand, item.link, lane.colour)

@@ -4,7 +4,7 @@
 | title, persona, facts    |   | title, persona           |
 |       > 1 stage  > 2 st… |   |       > 1 stage  > 2 st… |
 | lane  [ cell  ]  [ cell ]|   | lane  [ cell  ]  [ cell ]|
-|                    1 / 4 |   |                    2 / 4 |
+|                    1 of 4 |   |                    2 of 4 |
 +--------------------------+   +--------------------------+
 """
 
@@ -17,7 +17,6 @@ from renderers.blocks import FOOTER, Block, Hand, stacked, tinted
 from renderers.colours import CARD
 from renderers.contents import Context, Words
 from renderers.facts import Head, head_of
-from renderers.figures import number
 from renderers.grid import GAP, LABEL, MARGIN, Grid
 from renderers.header import header, small_header
 from renderers.lanes import Lane
@@ -130,8 +129,7 @@ def _sheets(hand: Hand, head: Head, book: Book) -> Iterator[Sheet]:
     paper, size = book.paper, book.size
     across = (paper.width - book.width * size) / 2
     for place, block in enumerate(book.pages, 1):
-        count = f"{number(place, hand.language)}/{number(len(book.pages), hand.language)}"
-        said = hand.text(count, tinted(FOOTER, FOOTER.colour, CARD), PAGE_NUMBER, 1.0)
+        said = hand.text(hand.place(place, len(book.pages)), tinted(FOOTER, FOOTER.colour, CARD), PAGE_NUMBER, 1.0)
         low = block.height - said.height
         page = Block(block.height, (*block.marks, *said.at(book.width - MARGIN - PAGE_NUMBER, low)))
         marks = (mark.scaled(size).moved(across, BORDER * POINTS_PER_MM).on_grid() for mark in page.marks)

@@ -4,7 +4,7 @@
 | title, persona |   | 2  stage   (:) |
 | curve          |   | lane           |
 | most urgent    |   | lane           |
-| 1 / 6          |   | < 3 / 6 >      |
+| 1 of 6         |   | < 3 of 6 >     |
 +----------------+   +----------------+
 """
 
@@ -19,7 +19,6 @@ from renderers.contents import Context, Words
 from renderers.cover import MOST_TITLE, cover, numbered, one_line
 from renderers.faces import FACE, face
 from renderers.facts import Head, head_of
-from renderers.figures import number
 from renderers.sheet import Icon, Ink, Mark, Rect, Sheet, sheet_of
 from renderers.stagecard import PAD, StageCard, cut
 from renderers.typefaces import BOLD, RIGHT_TO_LEFT
@@ -136,7 +135,7 @@ class _Album:
         before, after = beside
         hand, width = self.hand, self.frame.inner
         kind, third = tinted(FOOTER, FOOTER.colour, PAGE), width * 0.38
-        middle = hand.text(f"{number(place, hand.language)} / {number(count, hand.language)}", kind, width, 0.5)
+        middle = hand.text(hand.place(place, count), kind, width, 0.5)
         left = one_line(hand, f"‹ {before}", kind, third) if before else Block(0)
         right = one_line(hand, f"{after} ›", kind, third, 1.0) if after else Block(0)
         return Block(middle.height, (*middle.marks, *left.marks, *right.at(width - third, 0)))

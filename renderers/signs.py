@@ -3,7 +3,7 @@
 ( i word )  ( i word )      label o o o . .      (3)
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from renderers.blocks import LABEL, STAGE_NOTE, TAG, Block, Hand, stacked, tinted
 from renderers.colours import CARD, INK, mixed
@@ -38,26 +38,32 @@ def arrow(colour: str, height: float) -> Sized:
 
 
 def flowed(pieces: Iterable[Sized], width: float, gap: float = 4.0) -> Block:
-    """Return the pieces beside each other, in as many rows as they need."""
-    marks: list[Mark] = []
-    x = y = low = 0.0
+    """Return the pieces beside each other, in as many rows as they need, each in the middle of its row."""
+    rows: list[list[tuple[float, Block]]] = []
+    x = 0.0
     for wide, block in pieces:
-        if x and x + wide > width:
-            x, y = 0.0, low + gap
-        marks.extend(block.at(x, y))
-        x, low = x + wide + gap, max(low, y + block.height)
-    return Block(low, tuple(marks))
+        if not rows or x + wide > width:
+            rows.append([])
+            x = 0.0
+        rows[-1].append((x, block))
+        x += wide + gap
+    return stacked([_row(row) for row in rows], gap)
 
 
-def rating(hand: Hand, label: str, rated: int, colour: str, width: float) -> Block:
+def _row(pieces: Sequence[tuple[float, Block]]) -> Block:
+    height = max(block.height for _, block in pieces)
+    return Block(height, tuple(mark for x, block in pieces for mark in block.at(x, (height - block.height) / 2)))
+
+
+def rating(hand: Hand, label: str, rated: int, colour: str, width: float) -> Sized:
     """Return a rating of 1 to 5 as so many full dots, behind its label or below it."""
     kind = hand.text(label, LABEL, width)
     row = hand.leading(LABEL)
     dots = Block(row, tuple(_dot(i, rated, colour, row / 2) for i in range(DOTS)))
     wide = widest(kind) + 7
     if kind.height > row * 1.5 or wide + DOTS * DOT_STEP > width:
-        return stacked([kind, dots])
-    return Block(row, (*kind.marks, *dots.at(wide, 0)))
+        return max(widest(kind), DOTS * DOT_STEP), stacked([kind, dots])
+    return wide + DOTS * DOT_STEP, Block(row, (*kind.marks, *dots.at(wide, 0)))
 
 
 def badge(hand: Hand, value: int, colour: str) -> Sized:
@@ -70,6 +76,11 @@ def badge(hand: Hand, value: int, colour: str) -> Sized:
 def widest(block: Block) -> float:
     """Return the width of the widest line of a text."""
     return max((mark.width for mark in block.marks if isinstance(mark, Line)), default=0.0)
+
+
+def reach(block: Block) -> float:
+    """Return where the line that goes furthest ends."""
+    return max((mark.x + mark.width for mark in block.marks if isinstance(mark, Line)), default=0.0)
 
 
 def _dot(index: int, rated: int, colour: str, y: float) -> Mark:

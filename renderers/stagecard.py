@@ -9,17 +9,20 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from renderers.blocks import BODY, FOOTER, LABEL, NAME, Block, Hand, Type, stacked, tinted
+from renderers.blocks import BODY, FOOTER, LABEL, NAME, Block, Hand, Type, labelled, stacked, tinted
 from renderers.cards import card
-from renderers.cells import band_colour, item_block
+from renderers.cells import band_colour, item_block, text_block
 from renderers.colours import CARD, PAGE, darkened
 from renderers.contents import Context, Item, message_id
 from renderers.figures import number
 from renderers.lanes import Lane, lanes_of
 from renderers.sheet import Circle, Icon, Ink, Mark, Rect
+from renderers.signs import chip, flowed, rating, reach
 from renderers.typefaces import SEMIBOLD
 
 PAD, BAR, BULLET, GAP, SIGN, TOP = 12.0, 4.0, 11.0, 7.0, 14.0, 7.0
+BETWEEN_SIGNS = 6.0
+MORE = replace(FOOTER, leading=BODY.size * BODY.leading / FOOTER.size)  # as high as the line of an item
 SECTION = Type(11.4, SEMIBOLD, CARD, 1.4)
 MOST_FACT = 60  # characters of a fact that shares its row
 
@@ -92,18 +95,24 @@ class StageCard:
         return stacked(blocks, GAP)
 
     def _blocks(self, measures: Measures) -> Iterator[Block]:
-        shown = {lane.id: lane for lane in self._items if lane.id in measures}
-        seconds = {second for first, second in PAIRS if first in shown and second in shown}
-        beside = dict(PAIRS)
+        shown = [lane for lane in self._items if lane.id in measures]
+        lanes = [lane for lane in shown if lane.id not in FACTS]
         half = (self.width - GAP) / 2
-        for name, lane in shown.items():
-            if beside.get(name) in shown:
-                pair = [self._section(one, measures[one.id], half) for one in (lane, shown[beside[name]])]
-                yield _beside(pair, half)
-            elif name not in seconds and name not in FACTS:
-                yield self._section(lane, measures[name], self.width)
-        facts = [lane for name, lane in shown.items() if name in FACTS]
-        yield from self._facts(facts, measures)
+        while lanes:
+            across = 2 if len(lanes) > 1 and self._share(lanes[0], lanes[1], measures) else 1
+            row, lanes = lanes[:across], lanes[across:]
+            width = half if across > 1 else self.width
+            yield _beside([self._section(lane, measures[lane.id], width) for lane in row], width)
+        yield from self._facts([lane for lane in shown if lane.id in FACTS], measures)
+
+    def _share(self, one: Lane, other: Lane, measures: Measures) -> bool:
+        """Tell whether two lanes stand beside each other: those that belong together, and those that lose no room."""
+        half = (self.width - GAP) / 2
+        sizes = [
+            [self._section(lane, measures[lane.id], width).height for width in (half, self.width)]
+            for lane in (one, other)
+        ]
+        return (one.id, other.id) in PAIRS or all(narrow <= wide for narrow, wide in sizes)
 
     def _section(self, lane: Lane, measure: Measure, width: float) -> Block:
         key = (lane.id, measure, width)
@@ -119,7 +128,7 @@ class StageCard:
         rows = [_row(hand, lane, item, width, paper) for item in shown]
         if len(found) > measure.items:
             more = f"+{number(len(found) - measure.items, hand.language)} {hand.words['map-more']}"
-            rows.append(hand.text(more, tinted(FOOTER, FOOTER.colour, paper), width))
+            rows.append(hand.text(more, tinted(MORE, MORE.colour, paper), width))
         return stacked([_title(hand, lane, width, paper), *rows], 3)
 
     def _facts(self, lanes: Sequence[Lane], measures: Measures) -> Iterator[Block]:
@@ -190,14 +199,27 @@ def _title(hand: Hand, lane: Lane, width: float, paper: str) -> Block:
 def _row(hand: Hand, lane: Lane, item: Item, width: float, paper: str) -> Block:
     """Return an item behind its icon or the number that ties it to another, else behind a bullet."""
     if item.link:
-        return item_block(hand, lane, item, width, paper)
+        return _compact(hand, lane, item, width, paper)
     indent = SIGN + 5 if item.icon else BULLET
-    block = item_block(hand, lane, item, width - indent, paper)
+    block = _compact(hand, lane, item, width - indent, paper)
     middle = hand.leading(BODY) / 2
     sign: Mark = Circle(3, middle, 2.4, Ink(lane.colour))
     if item.icon:
         sign = Icon(0, middle - SIGN / 2, SIGN, item.icon, Ink(darkened(lane.colour, paper)))
     return Block(block.height, (sign, *block.at(indent, 0)))
+
+
+def _compact(hand: Hand, lane: Lane, item: Item, width: float, paper: str) -> Block:
+    """Return an item with its words and ratings behind its text, where that is one line and leaves room."""
+    if item.amount or not item.text:
+        return item_block(hand, lane, item, width, paper)
+    text = text_block(hand, lane, item, width, paper)
+    signs = [chip(hand, tag, lane.colour, width) for tag in item.tags]
+    signs += [rating(hand, label, rated, darkened(lane.colour, paper), width) for label, rated in item.ratings]
+    details = [labelled(hand, label, content, width) for label, content in item.details]
+    if text.height < 2 * hand.leading(BODY):
+        return stacked([flowed([(reach(text), text), *signs], width, BETWEEN_SIGNS), *details], 3)
+    return stacked([text, *([flowed(signs, width, BETWEEN_SIGNS)] if signs else []), *details], 3)
 
 
 def _beside(blocks: Sequence[Block], width: float) -> Block:

@@ -51,7 +51,7 @@ def test_every_stage_stands_on_one_page_and_the_pages_are_counted(path: object) 
 
     for stage in journey.stages:
         assert any(letters(re.split("[\\s\u200c]", stage.name)[0]) in text for text in texts)
-    assert all(f"{place}/{len(drawn)}" in said(page) for place, page in enumerate(drawn, 1))
+    assert all(f"{place} of {len(drawn)}" in said(page) for place, page in enumerate(drawn, 1))
 
 
 @pytest.mark.parametrize("layout", ["wide", "pages"])

@@ -73,7 +73,7 @@ def test_a_card_stands_alone() -> None:
 
     said = texts(sheets(journey, "en")[2])
 
-    assert {"Stage1", "2", "3 / 4", "‹ Stage0", "Stage2 ›"} <= set(said)
+    assert {"Stage1", "2", "3 of 4", "‹ Stage0", "Stage2 ›"} <= set(said)
     assert any("Blue Door" in text and "students" in text for text in said)
 
 

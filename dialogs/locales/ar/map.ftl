@@ -151,6 +151,7 @@ map-channel-events = فعاليات
 map-urgent = الأكثر إلحاحًا الآن
 # Behind a number: +3 …
 map-more = غيرها في الخريطة الكاملة
+map-of = من
 map-rest = بقية هذه المرحلة في الخريطة الكاملة.
 
 ## Marks of the owner, and of figures

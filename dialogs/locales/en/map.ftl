@@ -151,6 +151,8 @@ map-channel-events = Events
 map-urgent = Most urgent now
 # Behind a number: +3 …
 map-more = more on the full map
+# Between two numbers: "2 of 7"
+map-of = of
 map-rest = The rest of this stage is on the full map.
 
 ## Marks of the owner, and of figures

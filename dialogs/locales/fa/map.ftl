@@ -151,6 +151,7 @@ map-channel-events = رویدادها
 map-urgent = فوری‌ترین کارها
 # Behind a number: +3 …
 map-more = مورد دیگر در نقشهٔ کامل
+map-of = از
 map-rest = بقیهٔ این مرحله در نقشهٔ کامل آمده است.
 
 ## Marks of the owner, and of figures
