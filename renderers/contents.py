@@ -257,8 +257,8 @@ def kpis(stage: Stage, context: Context) -> Iterator[Item]:
 
 
 def with_unit(amount: str | None, unit: str | None) -> str:
-    """Return an amount with its unit; no amount has none."""
-    return " ".join(filter(None, (amount, unit))) if amount else ""
+    """Return an amount with its unit on the same line; no amount has none."""
+    return "\u00a0".join(filter(None, (amount, unit))) if amount else ""
 
 
 def walked(stage: Stage, context: Context) -> Iterator[Item]:

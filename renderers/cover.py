@@ -1,8 +1,10 @@
 """The first phone card: whose journey it is, how it feels from stage to stage, and what is most urgent."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from itertools import product
 
-from renderers.blocks import BODY, FOOTER, NAME, PERSONA, STAGE_NOTE, TITLE, Block, Hand, Type, stacked, tinted
+from renderers.blocks import BODY, DETAIL, FOOTER, NAME, PERSONA, STAGE_NOTE, TITLE, Block, Hand, Type, stacked, tinted
 from renderers.cards import card, colour_of_stage
 from renderers.colours import CARD, PAGE, mixed
 from renderers.facts import Head
@@ -13,36 +15,38 @@ from renderers.header import pills
 from renderers.sheet import Circle, Ink, Mark, Rect
 from renderers.stagecard import BAR, PAD, SECTION, cut, section
 from renderers.typefaces import BOLD
-from storage.checklist import checklist
+from storage.checklist import Item, checklist
 from storage.journey import Journey
 
-CURVES = (130.0, 112.0, 98.0, 90.0)  # heights of the feelings: lower where the list below needs the room
+CURVES = (130.0, 112.0, 98.0, 88.0)  # heights of the feelings: lower where the list below needs the room
 MOST_URGENT, MOST_TITLE, MOST_FACT = 3, 90, 160
 URGENT = "#c8304f"
 COUNT = Type(11.6, BOLD, "#ffffff", 1.3)
 BETWEEN = 8.0
+SMALL_TITLE = TITLE.smaller(0.75)
 
 
 def cover(hand: Hand, journey: Journey, head: Head, width: float, room: float) -> tuple[Block, bool]:
     """Return the cover, as much of it as there is room for, and whether that is all of it."""
-    rows = list(_urgent(hand, journey, width))
-    for shown in range(len(rows), -1, -1):
-        for curve in CURVES:
-            blocks = [*_upper(hand, journey, head, width, curve), *_list(hand, rows[:shown], width)]
-            body = stacked(blocks, BETWEEN)
+    rows = {tight: list(_urgent(hand, journey, width, tight=tight)) for tight in (False, True)}
+    for shown in range(len(rows[False]), -1, -1):
+        for tight, curve in product((False, True), CURVES):
+            upper = _upper(hand, journey, head, width, curve, tight=tight)
+            body = stacked([*upper, *_list(hand, rows[tight][:shown], width)], BETWEEN)
             if body.height <= room:
-                return body, shown == len(rows)
+                return body, shown == len(rows[False]) and not tight
     return body, False
 
 
-def _upper(hand: Hand, journey: Journey, head: Head, width: float, curve: float) -> Iterator[Block]:
+def _upper(hand: Hand, journey: Journey, head: Head, width: float, curve: float, *, tight: bool) -> Iterator[Block]:
+    """Yield title, a curve so high, and the names of the stages."""
     emotions = [stage.emotion for stage in journey.stages]
-    yield _title(hand, journey, head, width)
+    yield _title(hand, journey, head, width, SMALL_TITLE if tight else TITLE)
     if any(emotion.score is not None for emotion in emotions):
         grid = Grid(len(emotions), (width + GAP) / len(emotions) - GAP)
         yield panel(hand, emotions, grid, PAGE, curve, numbered=True)
     if journey.stages:
-        yield _legend(hand, journey, width)
+        yield _legend(hand, journey, width, tight=tight)
 
 
 def numbered(hand: Hand, index: int, x: float, y: float, radius: float) -> tuple[Mark, ...]:
@@ -60,9 +64,9 @@ def one_line(hand: Hand, text: str, kind: Type, width: float, anchor: float = 0.
     return hand.text(line, kind, width + 1, anchor)
 
 
-def _title(hand: Hand, journey: Journey, head: Head, width: float) -> Block:
+def _title(hand: Hand, journey: Journey, head: Head, width: float, kind: Type) -> Block:
     inner = width - 2 * PAD - BAR
-    texts = [hand.text(cut(head.title, MOST_TITLE), TITLE, inner)]
+    texts = [hand.text(cut(head.title, MOST_TITLE), kind, inner)]
     if head.persona:
         texts.append(hand.text(cut(head.persona, MOST_FACT), tinted(PERSONA, head.accent, CARD), inner))
     if journey.purpose:
@@ -73,31 +77,48 @@ def _title(hand: Hand, journey: Journey, head: Head, width: float) -> Block:
     return section(stacked(texts), head.accent, width, CARD)
 
 
-def _legend(hand: Hand, journey: Journey, width: float) -> Block:
-    """Return the stages with their numbers, in two columns, or three where that makes one row."""
-    across = 3 if len(journey.stages) <= 3 else 2  # noqa: PLR2004
+def _legend(hand: Hand, journey: Journey, width: float, *, tight: bool) -> Block:
+    """Return the stages with their numbers, in two columns, or three where that makes one row or saves room."""
+    across, kind = 3 if tight or len(journey.stages) <= 3 else 2, DETAIL if tight else NAME  # noqa: PLR2004
     column = (width - 2 * PAD) / across
     rows = -(-len(journey.stages) // across)
     step = hand.leading(NAME) + 5
     marks: list[Mark] = []
     for i, stage in enumerate(journey.stages):
         x, y = PAD + (i // rows) * column, PAD + (i % rows) * step
-        name = one_line(hand, stage.name, NAME, column - 34)
+        name = one_line(hand, stage.name, kind, column - 34)
         marks += [*numbered(hand, i, x + 10, y + step / 2 - 1, 9.5), *name.at(x + 26, y + (step - name.height) / 2 - 1)]
     height = rows * step + 2 * PAD - 4
     return Block(height, (*card(0, 0, width, height, PAGE, radius=12), *marks))
 
 
-def _urgent(hand: Hand, journey: Journey, width: float) -> Iterator[Block]:
+def _urgent(hand: Hand, journey: Journey, width: float, *, tight: bool) -> Iterator[Block]:
     """Yield the most urgent items of the checklist, each with its priority and its stage."""
     items = [item for item in checklist(journey) if item.weight and item.status in ("open", "doing")]
+    places = {stage.id: place for place, stage in enumerate(journey.stages)}
     inner = width - 2 * PAD - 46
     for item in items[:MOST_URGENT]:
-        where = one_line(hand, item.stage or "", FOOTER, inner)
-        both = stacked([hand.text(cut(item.text or "", MOST_TITLE), NAME, inner), where])
+        text = _by_number(hand, item, places, inner) if tight else _by_name(hand, item, inner)
         count = hand.text(number(item.weight.priority if item.weight else 0, hand.language), COUNT, 34, 0.5)
-        marks = (Rect(0, 3, 34, 26, Ink(URGENT), 8), *count.at(0, 16 - count.height / 2), *both.at(46, 0))
-        yield Block(max(both.height, 32), marks)
+        high = min(26.0, text.height - 4)
+        ground = Rect(0, 3, 34, high, Ink(URGENT), 8)
+        yield Block(text.height, (ground, *count.at(0, 3 + (high - count.height) / 2), *text.at(46, 0)))
+
+
+def _by_name(hand: Hand, item: Item, width: float) -> Block:
+    """Return an item with the name of its stage below it."""
+    where = one_line(hand, item.stage or "", FOOTER, width)
+    both = stacked([hand.text(cut(item.text or "", MOST_TITLE), NAME, width), where])
+    return replace(both, height=max(both.height, 32.0))
+
+
+def _by_number(hand: Hand, item: Item, places: Mapping[str, int], width: float) -> Block:
+    """Return an item with the number of its stage behind it."""
+    text = hand.text(cut(item.text or "", MOST_TITLE), NAME, width - 26)
+    height = max(text.height, 26.0)
+    place = places.get(item.stage_id or "")
+    sign = () if place is None else numbered(hand, place, width - 10, height / 2, 9.5)
+    return Block(height, (*text.at(0, (height - text.height) / 2), *sign))
 
 
 def _list(hand: Hand, rows: list[Block], width: float) -> Iterator[Block]:

@@ -32,13 +32,16 @@ BADGE = 7.0  # the radius of the sign that says how a feeling is known
 ENDS = 0.7  # of the way to the middle: where the curve leaves the panel
 FADING, FILL_STEPS = 6, 10  # steps of the fill under the curve, and points of it for each stage
 UNKNOWN = Type(14, STAGE.weight, MUTED, 1.2)
+IN_COLUMN = 0.3  # of the distance of two stages: the radius of a face where they stand close
 
 
 def panel(
     hand: Hand, emotions: Sequence[Emotion], grid: Grid, paper: str, height: float = HEIGHT, *, numbered: bool = False
 ) -> Block:
     """Return the panel, from the first column to the last; beside each face its words, or the number of its stage."""
-    room = 2 * FACE + PILL_PAD if numbered else grid.column - GAP
+    step = grid.column + GAP
+    radius = min(FACE, step * IN_COLUMN)
+    room, pad = (step, radius / 2) if numbered else (grid.column - GAP, PILL_PAD)
     width = grid.right - grid.left - GAP
     spots = [(grid.x(i) - grid.left + grid.column / 2, _level(e.score, height)) for i, e in enumerate(emotions)]
     marks: list[Mark] = [*card(0, 0, width, height, paper, radius=12), *_bands(width, height)]
@@ -47,10 +50,11 @@ def panel(
     marks.extend(_lines(width, height, grid))
     marks.extend(mark for curve in curves for mark in curve.line())
     for i, emotion in enumerate(emotions):
-        marks.extend(_spot(hand, emotion, spots[i]))
+        marks.extend(_spot(hand, emotion, spots[i], radius))
         named = named_at(hand, emotion, grid.column) or hand.words[score_id(emotion.score)]
         word = number(i + 1, hand.language) if numbered else named
-        marks.extend(_pill(hand, word, spots[i], _is_valley(emotions, i), (room, height)))
+        text = hand.text(word, FEELING, room - 2 * pad, 0.5)
+        marks.extend(_pill(text, (room, pad), spots[i], radius, (height, _is_valley(emotions, i))))
     return Block(height, tuple(marks))
 
 
@@ -152,22 +156,23 @@ def _filled(
         yield Stroke(((points[0][0], base), *edge, (points[-1][0], base)), Ink(tone), closed=True)
 
 
-def _spot(hand: Hand, emotion: Emotion, spot: Point) -> Iterator[Mark]:
+def _spot(hand: Hand, emotion: Emotion, spot: Point, radius: float) -> Iterator[Mark]:
     x, y = spot
     if emotion.score is not None:
-        yield from face(x, y, emotion.score, guessed=emotion.evidence == "guess")
-        yield from _how_known(emotion, (x + FACE * 0.82, y + FACE * 0.72))
+        yield from face(x, y, emotion.score, guessed=emotion.evidence == "guess", radius=radius)
+        yield from _how_known(emotion, (x + radius * 0.82, y + radius * 0.72), radius / FACE)
         return
-    yield Circle(x, y, FACE, Ink(CARD, MUTED, 1.4, (3, 3)))
+    yield Circle(x, y, radius, Ink(CARD, MUTED, 1.4, (3, 3)))
     mark = hand.text("؟" if hand.rtl else "?", tinted(UNKNOWN, MUTED, CARD), 2 * FACE, 0.5)
     yield from mark.at(x - FACE, y - mark.height / 2)
 
 
-def _how_known(emotion: Emotion, spot: Point) -> Iterator[Mark]:
+def _how_known(emotion: Emotion, spot: Point, size: float) -> Iterator[Mark]:
     x, y = spot
     if emotion.evidence:
-        yield Circle(x, y, BADGE, Ink(CARD, MUTED, 0.9))
-        yield Icon(x - 5, y - 5, 10, SIGNS[f"evidence-{emotion.evidence}"][0], Ink(MUTED))
+        yield Circle(x, y, BADGE * size, Ink(CARD, MUTED, 0.9))
+        sign = SIGNS[f"evidence-{emotion.evidence}"][0]
+        yield Icon(x - 5 * size, y - 5 * size, 10 * size, sign, Ink(MUTED))
 
 
 def _is_valley(emotions: Sequence[Emotion], index: int) -> bool:
@@ -178,13 +183,14 @@ def _is_valley(emotions: Sequence[Emotion], index: int) -> bool:
     return own < level or (own == level and own < 0)
 
 
-def _pill(hand: Hand, word: str, spot: Point, valley: bool, size: tuple[float, float]) -> tuple[Mark, ...]:  # noqa: FBT001
-    (x, y), (room, panel_height) = spot, size
-    text = hand.text(word, FEELING, room - 2 * PILL_PAD, 0.5)
-    width = widest(text) + 2 * PILL_PAD
-    height = text.height + 6
-    above, below = y - FACE - PILL_GAP - height, y + FACE + PILL_GAP
+def _pill(
+    text: Block, widths: tuple[float, float], spot: Point, radius: float, panel: tuple[float, bool]
+) -> tuple[Mark, ...]:
+    """Return a text on a white ground above or below a face; `panel` is its height, and whether this is a valley."""
+    (x, y), (room, pad), (panel_height, valley) = spot, widths, panel
+    width, height = widest(text) + 2 * pad, text.height + 6
+    above, below = y - radius - PILL_GAP - height, y + radius + PILL_GAP
     fits_above, fits_below = above >= EDGE, below + height <= panel_height - EDGE
     top = below if (valley and fits_below) or not fits_above else above
-    pill = Rect(x - width / 2, top, width, height, Ink(CARD, mixed(MUTED, CARD, 0.65), 0.8), 8)
-    return (pill, *text.at(x - room / 2 + PILL_PAD, top + 3))
+    ground = Rect(x - width / 2, top, width, height, Ink(CARD, mixed(MUTED, CARD, 0.65), 0.8), 8)
+    return (ground, *text.at(x - room / 2 + pad, top + 3))

@@ -7,6 +7,7 @@ import subprocess
 import sys
 from io import BytesIO
 
+import numpy as np
 import pytest
 from PIL import Image
 from pypdf import PdfReader
@@ -15,10 +16,13 @@ from renderers import FORMATS, PICTURES, draw, missing
 from renderers.layout import wide
 from renderers.paint import MAX_PIXELS, MAX_PIXELS_A_SIDE, painted
 from renderers.pdf import printable
+from renderers.pixels import png
 from renderers.shaping import glyphs
 from renderers.sheet import Run, sheet_of
 from renderers.tidy import tidied
+from storage.document import read
 from storage.journey import Emotion, Journey, Language, Obstacle, Persona, Stage, Text
+from tests.conftest import ROOT
 from tests.renderers.samples import CORPUS, HOSTILE, LANGUAGES, full_journey, words
 
 
@@ -69,6 +73,26 @@ def test_no_text_can_break_a_picture(text: str) -> None:
     pages = [draw(journey, kind, words("ar"))[0] for kind in FORMATS]
 
     assert [page[:4] for page in pages[:4]] == [b"\x89PNG", b"<?xm", b"<?xm", b"%PDF"]
+
+
+@pytest.mark.parametrize("name", ["bike-hire.en", "honey.ar", "guesthouse.fa", "flower-shop.en"])
+def test_a_map_of_six_stages_is_light_enough_to_forward(name: str) -> None:
+    journey = read((ROOT / "examples" / f"{name}.masir.yaml").read_bytes())
+
+    (page,) = draw(journey, "png", words("en"))
+
+    assert len(page) < 1_000_000
+
+
+def test_where_edges_have_fewer_shades_areas_keep_their_colours() -> None:
+    noise = np.random.default_rng(7).integers(0, 256, (1_000, 1_000, 4), np.uint8)
+    noise[:200] = (11, 22, 33, 255)
+
+    with Image.open(BytesIO(png(noise))) as picture:
+        drawn = np.array(picture).astype(int)
+
+    assert (drawn[:200] == (11, 22, 33)).all()
+    assert abs(drawn[200:] - noise[200:, :, :3]).max() <= 8
 
 
 @pytest.mark.parametrize("kind", PICTURES)
