@@ -3,7 +3,7 @@
 |▌[i] label | [ cell ] [ cell ] [ cell ] |
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from renderers.blocks import FOOTER, Block, Hand, Type, stacked, tinted
@@ -24,6 +24,8 @@ LANE_LABEL = Type(12.6, SEMIBOLD, CARD, 1.28)
 TILE, INSET, LABEL_AT = 30.0, 13.0, 51.0
 LABEL_WIDTH = LABEL - LABEL_AT - 4
 BAND_PAD, LEAST = 5.0, 50.0
+FEW, MOST_COLUMNS = 3, 4
+LOWEST_LABEL = 140.0  # the label of a high lane stands beside its first items
 END_FACE = 8.0  # the radius of the faces at the ends of the scale
 
 
@@ -39,6 +41,17 @@ class Part:
         """Return the lanes that have something to say here."""
         return lanes_of(self.context.journey, self.context, self.stages)
 
+    def shares(self) -> tuple[int, ...]:
+        """Return how many columns each stage needs: more than one where it says much more than the others."""
+        counts = [[len(lane.items(stage, self.context)) for stage in self.stages] for lane in self.lanes()]
+        return tuple(max([1, *(_share(row, i) for row in counts)]) for i in range(len(self.stages)))
+
+    def beside(self) -> tuple[bool, bool]:
+        """Tell whether the curve may come in from before these stages and go on behind them: not across a gap."""
+        scores = [stage.emotion.score for stage in self.context.journey.stages]
+        before, after = self.first - 1, self.first + len(self.stages)
+        return before < 0 or scores[before] is not None, after >= len(scores) or scores[after] is not None
+
     def stops(self) -> Iterator[Stop]:
         """Yield the stages as their chevrons show them."""
         places = {stage.id: place for place, stage in reversed(list(enumerate(self.context.journey.stages)))}
@@ -48,6 +61,12 @@ class Part:
             yield Stop(
                 number, stage.name, tuple(filter(None, notes)), stage.group or "", back_to, stage.moment_of_truth
             )
+
+
+def _share(counts: Sequence[int], index: int) -> int:
+    """Return how many columns a cell needs for its items, so that the others are not much shorter."""
+    most = max([FEW, *counts[:index], *counts[index + 1 :]])
+    return min(int(counts[index] / most + 0.4), MOST_COLUMNS)
 
 
 def top(hand: Hand, part: Part, grid: Grid) -> Block:
@@ -69,13 +88,14 @@ def band(hand: Hand, lane: Lane, part: Part, grid: Grid) -> Block:
     label = _label(hand, lane, paper)
     height = max(cells.height, label.height + 8, LEAST) + 2 * BAND_PAD
     shade = darkened(lane.colour, CARD)
+    middle = min(height / 2, LOWEST_LABEL)
     marks: list[Mark] = [
         Rect(MARGIN, 0, grid.inner, height, Ink(paper), 12),
         Rect(MARGIN, 0, 4, height, Ink(lane.colour), 2),
-        Rect(MARGIN + INSET, (height - TILE) / 2, TILE, TILE, Ink(CARD), 9),
-        Icon(MARGIN + INSET + 6, height / 2 - 9, 18, lane.icon, Ink(shade)),
-        *label.at(MARGIN + LABEL_AT, (height - label.height) / 2),
-        *cells.at(0, BAND_PAD),
+        Rect(MARGIN + INSET, middle - TILE / 2, TILE, TILE, Ink(CARD), 9),
+        Icon(MARGIN + INSET + 6, middle - 9, 18, lane.icon, Ink(shade)),
+        *label.at(MARGIN + LABEL_AT, middle - label.height / 2),
+        *cells.at(0, (height - cells.height) / 2),
     ]
     return Block(height, tuple(marks))
 
@@ -83,19 +103,24 @@ def band(hand: Hand, lane: Lane, part: Part, grid: Grid) -> Block:
 def _label(hand: Hand, lane: Lane, paper: str) -> Block:
     """Set the lane's label, smaller where its longest word would not fit."""
     text = hand.words[message_id(f"lane_{lane.id}")]
+    if lane.goes_on:
+        text += f"\n{hand.words['map-goes-on']}"
     fitting = min(1.0, LABEL_WIDTH / max(hand.longest_word(text, LANE_LABEL), 1.0))
     kind = Type(LANE_LABEL.size * fitting * 0.999, LANE_LABEL.weight, darkened(lane.colour, paper), LANE_LABEL.leading)
     return hand.text(text, kind, LABEL_WIDTH)
 
 
 def _cells(hand: Hand, lane: Lane, part: Part, grid: Grid) -> Block:
-    cells = [Cell(part.first + i, grid.x(i), lane.items(stage, part.context)) for i, stage in enumerate(part.stages)]
+    cells = [
+        Cell(part.first + i, grid.x(i), grid.across(i), grid.shares[i], lane.items(stage, part.context))
+        for i, stage in enumerate(part.stages)
+    ]
     if lane.id != "emotion" or all(stage.emotion.score is None for stage in part.stages):
-        return row(hand, lane, cells, grid.column)
-    curve = panel(hand, [stage.emotion for stage in part.stages], grid, band_colour(lane))
+        return row(hand, lane, cells)
+    curve = panel(hand, [stage.emotion for stage in part.stages], grid, band_colour(lane), beside=part.beside())
     shown = Block(curve.height, (*_ends(curve.height), *curve.at(grid.left, 0)))
-    rest = [_below(hand, cell, stage, grid) for cell, stage in zip(cells, part.stages, strict=True)]
-    return stacked([shown, row(hand, lane, rest, grid.column)], BAND_PAD + 1) if any(c.items for c in rest) else shown
+    rest = [_below(hand, cell, stage) for cell, stage in zip(cells, part.stages, strict=True)]
+    return stacked([shown, row(hand, lane, rest)], BAND_PAD + 1) if any(c.items for c in rest) else shown
 
 
 def _ends(height: float) -> Iterator[Mark]:
@@ -104,9 +129,9 @@ def _ends(height: float) -> Iterator[Mark]:
         yield from face(MARGIN + LABEL - 6, height * share, score, guessed=False, radius=END_FACE)
 
 
-def _below(hand: Hand, cell: Cell, stage: Stage, grid: Grid) -> Cell:
+def _below(hand: Hand, cell: Cell, stage: Stage) -> Cell:
     """Return what is left to say below the curve: not what stands at the face already."""
     emotion = stage.emotion
-    said = named_feelings(emotion, hand.words) if named_at(hand, emotion, grid.column) else ()
+    said = named_feelings(emotion, hand.words) if named_at(hand, emotion, cell.width) else ()
     items = (item for item in cell.items if item.icon or item.text not in said)
     return replace(cell, items=tuple(item for item in items if item.text or emotion.score is None))

@@ -9,13 +9,13 @@ from renderers.blocks import AMOUNT, BODY, DETAIL, LABEL, NAME, STAGE, Block, Ha
 from renderers.cards import card, colour_of_stage
 from renderers.colours import CARD, darkened, mixed
 from renderers.contents import Item
-from renderers.grid import PAD
+from renderers.grid import GAP, PAD
 from renderers.lanes import Lane, Look
 from renderers.sheet import Circle, Icon, Ink, Mark, Rect
-from renderers.signs import badge, chip, flowed, rating
+from renderers.signs import badge, chip, flowed, ratings
 
 BULLET, BAR, TILE, AVATAR, QUOTE = 10.0, 3.0, 20.0, 26.0, 14.0
-BETWEEN_ITEMS, BETWEEN_NOTES, BETWEEN_PARTS = 7.0, 6.0, 3.0
+BETWEEN_ITEMS, BETWEEN_NOTES, BETWEEN_PARTS, BETWEEN_COLUMNS = 7.0, 6.0, 3.0, 14.0
 NOT_OURS = "account-arrow-right-outline"  # the icon of a tag that says so
 INITIAL = Type(12, STAGE.weight, CARD, 1.2)
 _LETTER = regex.compile(r"\p{L}\p{M}*")
@@ -23,27 +23,50 @@ _LETTER = regex.compile(r"\p{L}\p{M}*")
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """What the stage with this number (from 0) says, and where its column begins."""
+    """What the stage with this number (from 0) says; where its column begins, how wide it is, and for how many."""
 
     stage: int
     x: float
+    width: float
+    share: int
     items: tuple[Item, ...]
 
 
-def row(hand: Hand, lane: Lane, cells: Sequence[Cell], width: float) -> Block:
+def row(hand: Hand, lane: Lane, cells: Sequence[Cell]) -> Block:
     """Return the cells of a lane beside each other."""
     if lane.look == "notes":
-        blocks = _notes(hand, lane, cells, width)
+        blocks = _notes(hand, lane, cells)
     else:
-        draw = ITEMS[lane.look]
-        contents = [
-            stacked([draw(hand, lane, item, cell.stage, width - 2 * PAD) for item in cell.items], BETWEEN_ITEMS)
-            for cell in cells
-        ]
+        contents = [_items(hand, lane, cell) for cell in cells]
         height = max(block.height for block in contents) + 2 * PAD
-        blocks = [_on_card(content, width, height, band_colour(lane)) for content in contents]
+        blocks = [
+            _on_card(content, cell.width, height, band_colour(lane))
+            for cell, content in zip(cells, contents, strict=True)
+        ]
     marks = tuple(mark for cell, block in zip(cells, blocks, strict=True) for mark in block.at(cell.x, 0))
     return Block(max(block.height for block in blocks), marks)
+
+
+def _items(hand: Hand, lane: Lane, cell: Cell) -> Block:
+    each = (cell.width - 2 * PAD + BETWEEN_COLUMNS) / cell.share
+    blocks = [ITEMS[lane.look](hand, lane, item, cell.stage, each - BETWEEN_COLUMNS) for item in cell.items]
+    return in_columns(blocks, cell.share, each, BETWEEN_ITEMS)
+
+
+def in_columns(blocks: Sequence[Block], count: int, step: float, gap: float) -> Block:
+    """Return blocks one below the other in so many columns, about as high as each other."""
+    if count == 1 or not blocks:
+        return stacked(blocks, gap)
+    enough = sum(block.height + gap for block in blocks) / count
+    columns: list[list[Block]] = [[]]
+    for block in blocks:
+        used = sum(one.height + gap for one in columns[-1])
+        if used and used + block.height / 2 > enough and len(columns) < count:
+            columns.append([])
+        columns[-1].append(block)
+    whole = [stacked(column, gap) for column in columns]
+    marks = tuple(mark for place, column in enumerate(whole) for mark in column.at(place * step, 0))
+    return Block(max(column.height for column in whole), marks)
 
 
 def band_colour(lane: Lane) -> str:
@@ -59,7 +82,7 @@ def item_block(hand: Hand, lane: Lane, item: Item, width: float, paper: str) -> 
     if item.tags:
         parts.append(flowed([chip(hand, tag, lane.colour, width) for tag in item.tags], width))
     shade = darkened(lane.colour, paper)
-    parts.extend(rating(hand, label, rated, shade, width)[1] for label, rated in item.ratings)
+    parts.extend(ratings(hand, item.ratings, shade, width))
     parts.extend(labelled(hand, label, content, width, DETAIL) for label, content in item.details)
     return stacked(parts, BETWEEN_PARTS)
 
@@ -106,13 +129,18 @@ def _person(hand: Hand, lane: Lane, item: Item, stage: int, width: float) -> Blo
     colour = colour_of_stage(stage)
     ground = mixed(colour, CARD, 0.82)
     letter = _LETTER.search(item.text)
-    first = hand.text(letter[0].upper() if letter else "", tinted(INITIAL, colour, ground), AVATAR, 0.5)
+    first = hand.text(_initial(letter[0]) if letter else "", tinted(INITIAL, colour, ground), AVATAR, 0.5)
     block = item_block(hand, lane, item, width - AVATAR - 8, CARD)
     height = max(block.height, AVATAR)
     middle = height / 2
     circle = Circle(AVATAR / 2, middle, AVATAR / 2, Ink(ground))
     letters = first.at(0, middle - first.height / 2)
     return Block(height, (circle, *letters, *block.at(AVATAR + 8, middle - block.height / 2)))
+
+
+def _initial(letter: str) -> str:
+    """Return the letter as an initial: a lone Arabic heh would be taken for a five."""
+    return letter.upper() + "\u0640" * (letter == "\u0647")
 
 
 Drawn = Callable[[Hand, Lane, Item, int, float], Block]
@@ -126,16 +154,24 @@ def _on_card(content: Block, width: float, height: float, paper: str) -> Block:
     return Block(height, (*card(0, 0, width, height, paper), *content.at(PAD, PAD)))
 
 
-def _notes(hand: Hand, lane: Lane, cells: Sequence[Cell], width: float) -> list[Block]:
+def _notes(hand: Hand, lane: Lane, cells: Sequence[Cell]) -> list[Block]:
     """Return notes one below the other; where no stage has more than one, all are as high as the highest."""
     paper = mixed(lane.colour, CARD, 0.965)
-    inner = width - 2 * PAD - BAR
-    contents = [[item_block(hand, lane, item, inner, paper) for item in cell.items] for cell in cells]
+    steps = [(cell.width + GAP) / cell.share for cell in cells]
+    contents = [
+        [item_block(hand, lane, item, step - GAP - 2 * PAD - BAR, paper) for item in cell.items]
+        for cell, step in zip(cells, steps, strict=True)
+    ]
     alone = max(map(len, contents)) == 1
     least = max(block.height for blocks in contents for block in blocks) if alone else 0.0
     return [
-        stacked([_note(lane, block, max(block.height, least), width) for block in blocks], BETWEEN_NOTES)
-        for blocks in contents
+        in_columns(
+            [_note(lane, block, max(block.height, least), step - GAP) for block in blocks],
+            cell.share,
+            step,
+            BETWEEN_NOTES,
+        )
+        for cell, step, blocks in zip(cells, steps, contents, strict=True)
     ]
 
 

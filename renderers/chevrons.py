@@ -18,7 +18,7 @@ from renderers.sheet import Circle, Icon, Ink, Mark, Stroke
 from renderers.signs import widest
 
 TIP, LOW = 12.0, 56.0  # how far a chevron reaches into the next; how high the lowest is
-STAR, TICK, LOOP = 15.0, 7.0, 13.0
+STAR, TICK, LOOP, CLEAR = 15.0, 7.0, 13.0, 3.0
 NUMBER = 12.0  # the radius of the circle
 
 
@@ -36,21 +36,22 @@ class Stop:
 
 def chevrons(hand: Hand, stops: Sequence[Stop], grid: Grid) -> Block:
     """Return the stages, all as high as the fullest needs, below their groups and the ways back."""
-    rows = [*_groups(hand, stops, grid), *_loops(stops, grid), _row(hand, stops, grid)]
-    return stacked(rows)
+    rows = [*_groups(hand, stops, grid), *_loops(stops, grid)]
+    return stacked([*rows, *([Block(CLEAR)] if rows else []), _row(hand, stops, grid)])
 
 
 def _row(hand: Hand, stops: Sequence[Stop], grid: Grid) -> Block:
-    texts = [_name(hand, stop, grid) for stop in stops]
+    texts = [_name(hand, stop, grid.across(i) + GAP) for i, stop in enumerate(stops)]
     height = max([LOW, *(text.height + 20 for text in texts)])
     marks: list[Mark] = []
     for i, (stop, text) in enumerate(zip(stops, texts, strict=True)):
         x, colour = grid.x(i) - GAP / 2, colour_of_stage(stop.stage)
-        marks.append(_chevron(x, grid.column + GAP, height, colour, first=i == 0))
+        width = grid.across(i) + GAP
+        marks.append(_chevron(x, width, height, colour, first=stop.stage == 0))
         marks.extend(_number(hand, stop.stage, x + _inset(i) + 11, height / 2, colour))
         marks.extend(text.at(x + _inset(i) + 30, (height - text.height) / 2))
         if stop.decisive:
-            marks.extend(_star(x + grid.column + GAP - TIP - STAR, height / 2, colour))
+            marks.extend(_star(x + width - TIP - STAR, height / 2, colour))
     return Block(height, tuple(marks))
 
 
@@ -58,8 +59,8 @@ def _inset(index: int) -> float:
     return 24.0 if index else 15.0
 
 
-def _name(hand: Hand, stop: Stop, grid: Grid) -> Block:
-    width = grid.column + GAP - _inset(1) - 30 - TIP - (STAR + 12 if stop.decisive else 2)
+def _name(hand: Hand, stop: Stop, room: float) -> Block:
+    width = room - _inset(1) - 30 - TIP - (STAR + 12 if stop.decisive else 2)
     fitting = min(1.0, width / max(hand.longest_word(stop.name, STAGE), 1.0))
     kind = STAGE if fitting == 1.0 else STAGE.smaller(max(fitting * 0.999, 0.72))
     return stacked([hand.text(stop.name, kind, width), *(hand.text(note, STAGE_NOTE, width) for note in stop.notes)])
@@ -88,7 +89,7 @@ def _groups(hand: Hand, stops: Sequence[Stop], grid: Grid) -> Iterator[Block]:
     for group, members in groupby(enumerate(stops), lambda pair: pair[1].group):
         places = [place for place, _ in members]
         if group:
-            left, right = grid.x(places[0]), grid.x(places[-1]) + grid.column - GAP
+            left, right = grid.x(places[0]), grid.x(places[-1]) + grid.across(places[-1]) - GAP
             blocks.append((left, right, hand.text(group, tinted(GROUP, GROUP.colour, PAGE), right - left - 24, 0.5)))
     if blocks:
         height = max(text.height for _, _, text in blocks)
@@ -120,9 +121,8 @@ def _loops(stops: Sequence[Stop], grid: Grid) -> Iterator[Block]:
 def _loop(way: tuple[int, int, int], level: int, height: float, grid: Grid) -> Iterator[Mark]:
     start, end, stage = way
     colour, top = colour_of_stage(stage), 4 + level * LOOP
-    x0, x1 = (
-        grid.x(place) + grid.column / 2 + side for place, side in ((start, 14 + 6 * level), (end, -14 - 6 * level))
-    )
+    sides = ((start, 14 + 6 * level), (end, -14 - 6 * level))
+    x0, x1 = (grid.x(place) + grid.across(place) / 2 + side for place, side in sides)
     path = ((x0, height - 2), (x0, top), (x1, top), (x1, height - 6))
     yield Stroke(path, Ink(edge=colour, width=1.8, dashes=(5, 3.5)))
     yield Stroke(((x1 - 4.5, height - 8), (x1 + 4.5, height - 8), (x1, height - 1.5)), Ink(colour), closed=True)

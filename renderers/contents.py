@@ -8,11 +8,13 @@ from typing import Literal
 from renderers.channels import channel_icon
 from renderers.figures import number, side_of
 from renderers.tags import SIGNS, Tag
-from storage.calendar import written
+from storage.calendar import duration, written
 from storage.journey import Action, Emotion, Journey, Stage, Touchpoint
 from storage.text import folded
 
 Words = Mapping[str, str]
+
+PERCENT = ("%", "٪", "‰")
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,6 +145,9 @@ def business_goals(stage: Stage, context: Context) -> Iterator[Item]:
 
 
 _WHERE = {True: "online", False: "offline", None: None}
+# Channels that say where they are.
+_SAID = {"web": True, "app": True, "email": True, "social": True, "chat": True}
+_SAID |= {"phone": False, "print": False, "premises": False, "delivery": False}
 
 
 def touchpoints(stage: Stage, context: Context) -> Iterator[Item]:
@@ -163,12 +168,17 @@ def touchpoints(stage: Stage, context: Context) -> Iterator[Item]:
             point.name,
             (
                 *context.channel(point),
-                *context.tagged(_WHERE[point.online], point.third_party and "third-party", verdict),
+                *context.tagged(_where(point), point.third_party and "third-party", verdict),
             ),
             (*known, *((figure.name, figure.value or "") for figure in point.figures)),
             context.rated(effectiveness=point.effectiveness),
             icon=icon,
         )
+
+
+def _where(point: Touchpoint) -> str | None:
+    """Return whether it is online, where the channel does not say it already."""
+    return None if _SAID.get(_slug(point.channel)) is point.online else _WHERE[point.online]
 
 
 def _slug(text: str | None) -> str:
@@ -257,13 +267,19 @@ def kpis(stage: Stage, context: Context) -> Iterator[Item]:
 
 
 def with_unit(amount: str | None, unit: str | None) -> str:
-    """Return an amount with its unit on the same line; no amount has none."""
-    return "\u00a0".join(filter(None, (amount, unit))) if amount else ""
+    """Return an amount with its unit, both on one line; no amount has none.
+
+    >>> with_unit("14", "%")
+    '14%'
+    """
+    if not amount or not unit:
+        return amount or ""
+    return amount + unit if unit in PERCENT else f"{amount}\u00a0{unit}"
 
 
 def walked(stage: Stage, context: Context) -> Iterator[Item]:
     """The owner's own walk through the stage."""
     walk, language = stage.walked, context.words["language"]
-    minutes = number(walk.minutes, language) if walk.minutes is not None else None
+    minutes = duration(walk.minutes, language) if walk.minutes is not None else None
     date = written(walk.on, language) if walk.on else None
     yield Item(walk.notes or "", details=context.labelled(walked_on=date, minutes=minutes))

@@ -1,6 +1,6 @@
 """The first phone card: whose journey it is, how it feels from stage to stage, and what is most urgent."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import product
 
@@ -43,7 +43,7 @@ def _upper(hand: Hand, journey: Journey, head: Head, width: float, curve: float,
     emotions = [stage.emotion for stage in journey.stages]
     yield _title(hand, journey, head, width, SMALL_TITLE if tight else TITLE)
     if any(emotion.score is not None for emotion in emotions):
-        grid = Grid(len(emotions), (width + GAP) / len(emotions) - GAP)
+        grid = Grid((width + GAP) / len(emotions) - GAP, (1,) * len(emotions))
         yield panel(hand, emotions, grid, PAGE, curve, numbered=True)
     if journey.stages:
         yield _legend(hand, journey, width, tight=tight)
@@ -57,11 +57,18 @@ def numbered(hand: Hand, index: int, x: float, y: float, radius: float) -> tuple
 
 
 def one_line(hand: Hand, text: str, kind: Type, width: float, anchor: float = 0.0) -> Block:
-    """Set a text on one line, cut where it is too long."""
-    line = " ".join(text.split())
+    """Set a text on one line, cut behind a word where it is too long, inside it only where it is the first."""
+    words = text.split()
+    while len(words) > 1 and hand.width(_cut(words), kind) > width:
+        words.pop()
+    line = " ".join(words) if len(words) == len(text.split()) else _cut(words)
     while hand.width(line, kind) > width and len(line) > 1:
         line = line[: max(1, min(len(line) - 2, int(len(line) * width / hand.width(line, kind))))].rstrip("… ") + "…"
     return hand.text(line, kind, width + 1, anchor)
+
+
+def _cut(words: Sequence[str]) -> str:
+    return " ".join(words).rstrip(" ·,،;؛:—–-…") + "…"
 
 
 def _title(hand: Hand, journey: Journey, head: Head, width: float, kind: Type) -> Block:
@@ -79,7 +86,10 @@ def _title(hand: Hand, journey: Journey, head: Head, width: float, kind: Type) -
 
 def _legend(hand: Hand, journey: Journey, width: float, *, tight: bool) -> Block:
     """Return the stages with their numbers, in two columns, or three where that makes one row or saves room."""
-    across, kind = 3 if tight or len(journey.stages) <= 3 else 2, DETAIL if tight else NAME  # noqa: PLR2004
+    kind = DETAIL if tight else NAME
+    widest_name = max(hand.width(" ".join(stage.name.split()), kind) for stage in journey.stages)
+    fits = widest_name <= (width - 2 * PAD) / 3 - 34
+    across = 3 if len(journey.stages) <= 3 or (tight and fits) else 2  # noqa: PLR2004
     column = (width - 2 * PAD) / across
     rows = -(-len(journey.stages) // across)
     step = hand.leading(NAME) + 5

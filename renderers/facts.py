@@ -14,8 +14,8 @@ from storage.journey import Journey, Measure
 class Head:
     """The head of a map: title, who travels, short marks (version, date), and facts as (label, content).
 
-    Voices are the names of those who contributed; paths are ways across channels, as (label, steps); the accent is the
-    business's own colour, dark enough for text on a card.
+    Voices are the names of those who contributed; paths are ways across channels, as (label, steps); kpis are the
+    measures of the whole journey; the accent is the business's own colour, dark enough for text on a card.
     """
 
     title: str
@@ -24,6 +24,7 @@ class Head:
     facts: tuple[tuple[str, str], ...]
     voices: tuple[str, ...]
     paths: tuple[tuple[str, tuple[str, ...]], ...]
+    kpis: tuple[str, ...]
     accent: str
 
 
@@ -41,6 +42,7 @@ def head_of(journey: Journey, words: Words) -> Head:
         tuple(_facts(journey, words)),
         tuple(filter(None, voices)),
         tuple(paths),
+        tuple(_measure(kpi, words) for kpi in journey.kpis),
         darkened(journey.brand.accent if is_colour(journey.brand.accent) else STAGES[0], CARD),
     )
 
@@ -72,7 +74,6 @@ def _facts(journey: Journey, words: Words) -> Iterator[tuple[str, str]]:
         offer=business.offer,
         market=business.market and words[f"map-market-{business.market}"],
         presence=business.presence and words[f"map-presence-{business.presence}"],
-        kpis="\n".join(_measure(kpi, words) for kpi in journey.kpis),
     )
     yield from context.labelled(review_on=written(journey.review_on, words["language"]) if journey.review_on else None)
 
@@ -81,4 +82,4 @@ def _measure(kpi: Measure, words: Words) -> str:
     value, target = (with_unit(amount, kpi.unit) for amount in (kpi.value, kpi.target))
     unit = "" if value or target else kpi.unit
     known = (("value", value), ("target", target), ("unit", unit))
-    return " · ".join([kpi.name, *(f"{words[f'map-{name}']} {amount}" for name, amount in known if amount)])
+    return " · ".join([kpi.name, *(f"{words[f'map-{name}']}\u00a0{amount}" for name, amount in known if amount)])

@@ -26,7 +26,7 @@ from storage.journey import Emotion
 
 HEIGHT = 214.0  # points
 REACH = 59.0 / 214.0  # of the height: what a feeling of 2 lies above the middle
-PILL_PAD, PILL_GAP, EDGE = 9.0, 6.0, 4.0
+PILL_PAD, PILL_GAP, EDGE, MARGIN = 9.0, 6.0, 7.0, 8.0
 HIGHEST_PILL = 46.0  # three short lines
 BADGE = 7.0  # the radius of the sign that says how a feeling is known
 ENDS = 0.7  # of the way to the middle: where the curve leaves the panel
@@ -36,22 +36,34 @@ IN_COLUMN = 0.3  # of the distance of two stages: the radius of a face where the
 
 
 def panel(
-    hand: Hand, emotions: Sequence[Emotion], grid: Grid, paper: str, height: float = HEIGHT, *, numbered: bool = False
+    hand: Hand,
+    emotions: Sequence[Emotion],
+    grid: Grid,
+    paper: str,
+    height: float = HEIGHT,
+    *,
+    numbered: bool = False,
+    beside: tuple[bool, bool] = (True, True),
 ) -> Block:
-    """Return the panel, from the first column to the last; beside each face its words, or the number of its stage."""
-    step = grid.column + GAP
+    """Return the panel, from the first column to the last; beside each face its words, or the number of its stage.
+
+    `beside` says whether the curve may come in at the first stage and go on behind the last.
+    """
+    step = grid.column + GAP  # of the narrowest
     radius = min(FACE, step * IN_COLUMN)
-    room, pad = (step, radius / 2) if numbered else (grid.column - GAP, PILL_PAD)
     width = grid.right - grid.left - GAP
-    spots = [(grid.x(i) - grid.left + grid.column / 2, _level(e.score, height)) for i, e in enumerate(emotions)]
+    spots = [(grid.x(i) - grid.left + grid.across(i) / 2, _level(e.score, height)) for i, e in enumerate(emotions)]
     marks: list[Mark] = [*card(0, 0, width, height, paper, radius=12), *_bands(width, height)]
-    curves = [_Curve(stretch, height) for stretch in _known(emotions, spots, (2.0, width - 2))]
+    sides = (MARGIN if beside[0] else None, width - MARGIN if beside[1] else None)
+    curves = [_Curve(stretch, height) for stretch in _known(emotions, spots, sides)]
     marks.extend(mark for curve in curves for mark in curve.fill())
     marks.extend(_lines(width, height, grid))
     marks.extend(mark for curve in curves for mark in curve.line())
     for i, emotion in enumerate(emotions):
-        marks.extend(_spot(hand, emotion, spots[i], radius))
-        named = named_at(hand, emotion, grid.column) or hand.words[score_id(emotion.score)]
+        marks.extend(spot(hand, emotion, spots[i], radius))
+        marks.extend(_how_known(emotion, spots[i], radius))
+        room, pad = (step, radius / 2) if numbered else (grid.across(i) - GAP, PILL_PAD)
+        named = named_at(hand, emotion, grid.across(i)) or hand.words[score_id(emotion.score)]
         word = number(i + 1, hand.language) if numbered else named
         text = hand.text(word, FEELING, room - 2 * pad, 0.5)
         marks.extend(_pill(text, (room, pad), spots[i], radius, (height, _is_valley(emotions, i))))
@@ -88,10 +100,12 @@ def _lines(width: float, height: float, grid: Grid) -> Iterator[Mark]:
     yield Stroke(((10, height / 2), (width - 10, height / 2)), Ink(edge=mixed(HAIRLINE, MUTED, 0.3), dashes=(5, 4)))
 
 
-def _known(emotions: Sequence[Emotion], spots: Sequence[Point], sides: tuple[float, float]) -> Iterator[list[Point]]:
+def _known(
+    emotions: Sequence[Emotion], spots: Sequence[Point], sides: tuple[float | None, float | None]
+) -> Iterator[list[Point]]:
     """Yield the stretches of neighbouring stages whose feeling is known: nothing is drawn across a gap.
 
-    At the first and the last stage the curve goes on to the side of the panel, somewhat nearer to the middle.
+    At the first and the last stage the curve goes on to the side of the panel, if it has one, nearer to the middle.
     """
     known = [emotion.score is not None for emotion in emotions]
     last = len(known) - 1
@@ -99,8 +113,9 @@ def _known(emotions: Sequence[Emotion], spots: Sequence[Point], sides: tuple[flo
     for i, spot in enumerate(spots):
         if not known[i]:
             continue
-        stretch += [(sides[0], _eased(spots, i))] if i == 0 else []
-        stretch += [spot, *([(sides[1], _eased(spots, i))] if i == last else [])]
+        before, after = sides
+        stretch += [(before, _eased(spots, i))] if i == 0 and before is not None else []
+        stretch += [spot, *([(after, _eased(spots, i))] if i == last and after is not None else [])]
         if i == last or not known[i + 1]:
             yield stretch
             stretch = []
@@ -156,20 +171,20 @@ def _filled(
         yield Stroke(((points[0][0], base), *edge, (points[-1][0], base)), Ink(tone), closed=True)
 
 
-def _spot(hand: Hand, emotion: Emotion, spot: Point, radius: float) -> Iterator[Mark]:
-    x, y = spot
+def spot(hand: Hand, emotion: Emotion, place: Point, radius: float) -> Iterator[Mark]:
+    """Yield the face of a feeling, or a circle with a question mark where nobody knows it."""
+    x, y = place
     if emotion.score is not None:
         yield from face(x, y, emotion.score, guessed=emotion.evidence == "guess", radius=radius)
-        yield from _how_known(emotion, (x + radius * 0.82, y + radius * 0.72), radius / FACE)
         return
     yield Circle(x, y, radius, Ink(CARD, MUTED, 1.4, (3, 3)))
     mark = hand.text("؟" if hand.rtl else "?", tinted(UNKNOWN, MUTED, CARD), 2 * FACE, 0.5)
     yield from mark.at(x - FACE, y - mark.height / 2)
 
 
-def _how_known(emotion: Emotion, spot: Point, size: float) -> Iterator[Mark]:
-    x, y = spot
-    if emotion.evidence:
+def _how_known(emotion: Emotion, place: Point, radius: float) -> Iterator[Mark]:
+    size, x, y = radius / FACE, place[0] + radius * 0.82, place[1] + radius * 0.72
+    if emotion.evidence and emotion.score is not None:
         yield Circle(x, y, BADGE * size, Ink(CARD, MUTED, 0.9))
         sign = SIGNS[f"evidence-{emotion.evidence}"][0]
         yield Icon(x - 5 * size, y - 5 * size, 10 * size, sign, Ink(MUTED))
@@ -188,7 +203,7 @@ def _pill(
 ) -> tuple[Mark, ...]:
     """Return a text on a white ground above or below a face; `panel` is its height, and whether this is a valley."""
     (x, y), (room, pad), (panel_height, valley) = spot, widths, panel
-    width, height = widest(text) + 2 * pad, text.height + 6
+    width, height = widest(text) + 2 * pad, text.height + 7  # a little more below, where vowel marks hang
     above, below = y - radius - PILL_GAP - height, y + radius + PILL_GAP
     fits_above, fits_below = above >= EDGE, below + height <= panel_height - EDGE
     top = below if (valley and fits_below) or not fits_above else above

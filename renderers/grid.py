@@ -13,10 +13,15 @@ NARROWEST = 166.0
 
 @dataclass(frozen=True, slots=True)
 class Grid:
-    """Where the columns of so many stages stand."""
+    """Where the columns of the stages stand; a crowded stage has the width of several."""
 
-    stages: int
     column: float
+    shares: tuple[int, ...]
+
+    @property
+    def stages(self) -> int:
+        """How many there are."""
+        return len(self.shares)
 
     @property
     def width(self) -> float:
@@ -31,7 +36,7 @@ class Grid:
     @property
     def right(self) -> float:
         """Where the last column's gap ends."""
-        return self.left + max(self.stages, 1) * (self.column + GAP)
+        return self.left + (sum(self.shares) or 1) * (self.column + GAP)
 
     @property
     def inner(self) -> float:
@@ -40,9 +45,13 @@ class Grid:
 
     def x(self, stage: int) -> float:
         """Return where the column of a stage begins."""
-        return self.left + stage * (self.column + GAP)
+        return self.left + sum(self.shares[:stage]) * (self.column + GAP)
+
+    def across(self, stage: int) -> float:
+        """Return how wide the column of a stage is."""
+        return self.shares[stage] * (self.column + GAP) - GAP
 
 
-def grid_for(stages: int, factor: float = 1.0) -> Grid:
-    """Return the grid for so many stages, with columns `factor` times as wide as usual."""
-    return Grid(stages, COLUMNS.get(stages, NARROWEST) * factor)
+def grid_for(shares: tuple[int, ...], factor: float = 1.0) -> Grid:
+    """Return the grid for stages with these shares, with columns `factor` times as wide as usual."""
+    return Grid(COLUMNS.get(len(shares), NARROWEST) * factor, shares)

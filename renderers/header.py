@@ -1,15 +1,16 @@
-"""The white card at the head of the map: who travels, title, short marks, facts, voices and ways across channels.
+"""The white card at the head of the map: who travels, title, short marks, facts, measures, voices, paths.
 
 | (o)  title                      (mark) (mark) [logo] |
 |      persona                                         |
 |      fact         fact         fact                  |
+|      (measure) (measure)                             |
 |      (voice) (voice)                                 |
 |      step -> step -> step                            |
 """
 
 from collections.abc import Iterator
 
-from renderers.blocks import BODY, LABEL, NAME, PERSONA, TAG, TITLE, Block, Hand, stacked, tinted
+from renderers.blocks import BODY, LABEL, PERSONA, TAG, TITLE, Block, Hand, stacked, tinted
 from renderers.cards import card
 from renderers.channels import icon_of
 from renderers.colours import CARD, MUTED, PAGE, mixed
@@ -23,7 +24,7 @@ PILL_HEIGHT, PILL_PAD, PILL_GAP = 24.0, 10.0, 8.0
 AVATAR, AVATAR_GAP = 54.0, 18.0
 LOGO_WIDTH, LOGO_HEIGHT = 150.0, 46.0
 BESIDE = 0.45  # of the width: the most that marks and logo take beside the title
-SMALL = NAME.smaller(1.1)
+SMALL = TITLE.smaller(0.62)
 
 
 def header(hand: Hand, head: Head, width: float, logo: Pixels | None) -> Block:
@@ -31,9 +32,7 @@ def header(hand: Hand, head: Head, width: float, logo: Pixels | None) -> Block:
     inset = SIDE + (AVATAR + AVATAR_GAP if head.persona else 0.0)
     inner = width - inset - SIDE
     top = _top(hand, head, inner, logo)
-    body = stacked(
-        [top, Block(10), *_facts(hand, head, inner), *_voices(hand, head, inner), *_paths(hand, head, inner)]
-    )
+    body = stacked([top, Block(10), *_facts(hand, head, inner), *_lists(hand, head, inner), *_paths(hand, head, inner)])
     height = max(body.height, AVATAR) + 2 * TOP
     marks = [*card(0, 0, width, height, PAGE, radius=16), Rect(0, 18, 4, height - 36, Ink(head.accent), 2)]
     if head.persona:
@@ -110,11 +109,13 @@ def _beside(blocks: list[Block], step: float) -> Block:
     return Block(max(block.height for block in blocks), tuple(marks))
 
 
-def _voices(hand: Hand, head: Head, width: float) -> Iterator[Block]:
-    if head.voices:
-        people = [chip(hand, Tag(voice, "account-outline"), MUTED, width) for voice in head.voices]
-        yield stacked([hand.text(hand.word("voices"), LABEL, width), flowed(people, width, 6)], 3)
-        yield Block(8)
+def _lists(hand: Hand, head: Head, width: float) -> Iterator[Block]:
+    lists = (("kpis", "chart-timeline-variant", head.kpis), ("voices", "account-outline", head.voices))
+    for name, icon, texts in lists:
+        if texts:
+            chips = [chip(hand, Tag(text, icon), MUTED, width) for text in texts]
+            yield stacked([hand.text(hand.word(name), LABEL, width), flowed(chips, width, 6)], 3)
+            yield Block(8)
 
 
 def _paths(hand: Hand, head: Head, width: float) -> Iterator[Block]:

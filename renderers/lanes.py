@@ -17,13 +17,17 @@ Look = Literal["card", "bullets", "names", "notes", "person"]
 
 @dataclass(frozen=True, slots=True)
 class Lane:
-    """A lane: its id in the map document, its colour and icon, what it reads of a stage, the look of its cells."""
+    """A lane: its id in the map document, its colour and icon, what it reads of a stage, the look of its cells.
+
+    One that goes on begins on another page.
+    """
 
     id: str
     colour: str
     icon: str
     read: Read
     look: Look = "card"
+    goes_on: bool = False
 
     def items(self, stage: Stage, context: Context) -> tuple[Item, ...]:
         """Return the items of a stage that say something."""

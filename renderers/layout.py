@@ -33,8 +33,9 @@ def wide(journey: Journey, words: Words, logo: Pixels | None = None) -> tuple[Sh
     """Return the whole journey on one sheet."""
     hand = Hand(words)
     head, part = head_of(journey, words), Part(Context(journey, words), 0, journey.stages)
+    shares = part.shares()
     for factor in WIDER:
-        grid = grid_for(len(journey.stages), factor)
+        grid = grid_for(shares, factor)
         body = stacked([Block(EDGE), *_blocks(hand, head, part, grid, logo), Block(14)])
         if body.height <= TALL * grid.width:
             break

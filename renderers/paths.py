@@ -15,8 +15,8 @@ def path_of(shape: Shape) -> tuple[Segment, ...]:
             return _rectangle(x, y, x + width, y + height, max(min(radius, width / 2, height / 2), 0.0))
         case Circle(x, y, radius):
             return _rectangle(x - radius, y - radius, x + radius, y + radius, radius)
-        case Icon(x, y, size, name):
-            return placed(name, x, y, size)
+        case Icon():
+            return placed(shape)
         case Stroke(points, _, closed, curved):
             first, *others = points
             lines: list[Segment] = [("L", point) for point in others]

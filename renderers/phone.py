@@ -17,15 +17,16 @@ from renderers.cards import colour_of_stage
 from renderers.colours import PAGE
 from renderers.contents import Context, Words
 from renderers.cover import MOST_TITLE, cover, numbered, one_line
-from renderers.faces import FACE, face
+from renderers.faces import FACE
 from renderers.facts import Head, head_of
+from renderers.feelings import spot
 from renderers.sheet import Icon, Ink, Mark, Rect, Sheet, sheet_of
 from renderers.stagecard import PAD, StageCard, cut
 from renderers.typefaces import BOLD, RIGHT_TO_LEFT
 from storage.journey import Journey
 
-WIDTH, HEIGHT, PIXELS = 440.0, 550.0, 1024.0  # points, and the pixels of the width
-ZOOMS = (1.25, 1.12, 1.0)  # larger letters where everything fits all the same
+PIXELS = 1024.0  # of the width; the height is five quarters of it
+WIDTHS = (280.0, 320.0, 352.0, 400.0, 440.0)  # points: larger letters where everything fits all the same
 MOST_CARDS = 10  # of an album in Telegram
 EDGE, BETWEEN, FOOT = 16.0, 8.0, 26.0
 
@@ -34,40 +35,40 @@ STAGE_NAME = Type(17, BOLD, "#ffffff", 1.25)
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """A picture of a fixed number of pixels: the larger the zoom, the fewer points it is wide and high."""
+    """A picture of a fixed number of pixels: the fewer points it is wide, the larger its letters."""
 
-    zoom: float
+    width: float
 
     @property
-    def size(self) -> tuple[float, float]:
-        """Width and height in points."""
-        return WIDTH / self.zoom, HEIGHT / self.zoom
+    def height(self) -> float:
+        """In points."""
+        return self.width * 5 / 4
 
     @property
     def inner(self) -> float:
         """The width between the edges."""
-        return self.size[0] - 2 * EDGE
+        return self.width - 2 * EDGE
 
     @property
     def room(self) -> float:
         """The height above the foot."""
-        return self.size[1] - 2 * EDGE - FOOT
+        return self.height - 2 * EDGE - FOOT
 
 
 def cards(journey: Journey, words: Words) -> tuple[Sheet, ...]:
     """Return the cover and the cards of the stages, at most ten in all."""
     context, head = Context(journey, words), head_of(journey, words)
-    groups = _groups(_Album(Frame(1.0), Hand(words), context, head))
-    for zoom in ZOOMS:
-        album = _Album(Frame(zoom), Hand(words), context, head)
-        if zoom == ZOOMS[-1] or album.holds_everything(groups):
+    groups = _groups(_Album(Frame(WIDTHS[-1]), Hand(words), context, head))
+    for width in WIDTHS:
+        album = _Album(Frame(width), Hand(words), context, head)
+        if width == WIDTHS[-1] or album.holds_everything(groups):
             break
     return album.sheets(groups)
 
 
 @dataclass(frozen=True, slots=True)
 class _Album:
-    """The cards of a map at one zoom."""
+    """The cards of a map in one frame."""
 
     frame: Frame
     hand: Hand
@@ -81,8 +82,8 @@ class _Album:
 
     def height(self, group: Sequence[int]) -> float:
         """Return how high a card with these stages would be, whole."""
-        parts = [self._band(i).height + BETWEEN + self._stage(i).whole.height for i in group]
-        return sum(parts) + BETWEEN * (len(parts) - 1)
+        parts = [*self._bands(group), *(self._stage(i).whole for i in group)]
+        return sum(part.height + BETWEEN for part in parts) - BETWEEN
 
     def sheets(self, groups: Sequence[Sequence[int]]) -> tuple[Sheet, ...]:
         """Return the cards."""
@@ -101,35 +102,49 @@ class _Album:
 
     def _card(self, group: Sequence[int]) -> Block:
         """Return the stages of one card, as much of each as there is room for."""
-        parts = [self._band(i) for i in group]
+        parts = self._bands(group)
         stages = [self._stage(i) for i in group]
         room = self.frame.room - sum(band.height + BETWEEN for band in parts) - BETWEEN * (len(group) - 1)
+        rest: list[Block] = []
+        if sum(stage.whole.height for stage in stages) > room:
+            rest = [self.hand.text(self.hand.words["map-rest"], tinted(FOOTER, FOOTER.colour, PAGE), self.frame.inner)]
+            room -= rest[0].height + BETWEEN
         # A stage that needs less than its share leaves the rest to the others.
         for left, place in enumerate(sorted(range(len(group)), key=lambda place: stages[place].whole.height)):
             block = stages[place].within(room / (len(group) - left))
             room -= block.height
             parts[place] = stacked([parts[place], block], BETWEEN)
-        return stacked(parts, BETWEEN)
+        return stacked([*parts, *rest], BETWEEN)
 
-    def _band(self, index: int) -> Block:
+    def _bands(self, group: Sequence[int]) -> list[Block]:
+        """Return the names of the stages of one card; only the first says whose journey it is."""
+        return [self._band(i, first=place == 0) for place, i in enumerate(group)]
+
+    def _band(self, index: int, *, first: bool) -> Block:
         """Return the stage's name on its colour, whose journey it is, and a face where the feeling is known."""
         stage, colour, width = self.context.journey.stages[index], colour_of_stage(index), self.frame.inner
-        feeling = stage.emotion.score
-        free = width - 56 - (2 * FACE + 26 if feeling is not None else PAD) - (26 if stage.moment_of_truth else 0)
+        faces = any(one.emotion.score is not None for one in self.context.journey.stages)
+        free = width - 56 - (2 * FACE + 26 if faces else PAD) - (26 if stage.moment_of_truth else 0)
         note = tinted(STAGE_NOTE, STAGE_NOTE.colour, colour)
-        notes = [" · ".join(filter(None, (self.head.title, self.head.persona))), stage.group]
-        notes.append(self.context.way_back(stage))
-        texts = [one_line(self.hand, text, note, free) for text in notes if text]
-        text = stacked([self.hand.text(cut(stage.name, MOST_TITLE), STAGE_NAME, free), *texts])
+        name = self.hand.text(cut(stage.name, MOST_TITLE), STAGE_NAME, free)
+        above = [one_line(self.hand, stage.group, note, free)] if stage.group else []
+        notes = (self._whose(note, free) if first else "", self.context.way_back(stage))
+        below = [one_line(self.hand, text, note, free) for text in notes if text]
+        text = stacked([*above, name, *below])
         height = max(text.height + 18, 50.0)
         marks: list[Mark] = [Rect(0, 0, width, height, Ink(colour), 12)]
         marks += [*numbered(self.hand, index, 28, height / 2, 14), *text.at(52, (height - text.height) / 2)]
-        if feeling is not None:
-            marks += face(width - FACE - 18, height / 2, feeling, guessed=stage.emotion.evidence == "guess")
+        if faces:
+            marks += spot(self.hand, stage.emotion, (width - FACE - 18, height / 2), FACE)
         if stage.moment_of_truth:
-            end = 2 * FACE + 30 if feeling is not None else 12
+            end = 2 * FACE + 30 if faces else 12
             marks.append(Icon(width - end - 22, height / 2 - 10, 20, "star", Ink("#ffffff")))
         return Block(height, tuple(marks))
+
+    def _whose(self, kind: Type, width: float) -> str:
+        """Return the title, with the persona where both fit on one line."""
+        both = " · ".join(filter(None, (self.head.title, self.head.persona)))
+        return both if self.hand.width(both, kind) <= width else self.head.title
 
     def _foot(self, beside: tuple[str, str], place: int, count: int) -> Block:
         before, after = beside
@@ -141,7 +156,7 @@ class _Album:
         return Block(middle.height, (*middle.marks, *left.marks, *right.at(width - third, 0)))
 
     def _sheet(self, body: Block, foot: Block) -> Sheet:
-        width, height = self.frame.size
+        width, height = self.frame.width, self.frame.height
         marks = (*body.at(EDGE, EDGE), *foot.at(EDGE, height - EDGE - foot.height + 2))
         sheet = sheet_of((width, height), self.head.title, self.hand.language, PAGE, marks, PIXELS / width)
         return sheet.mirrored() if self.hand.language in RIGHT_TO_LEFT else sheet

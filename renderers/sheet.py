@@ -108,13 +108,14 @@ class Stroke:
 
 @dataclass(frozen=True, slots=True)
 class Icon:
-    """A square icon of `renderers.icons`, `size` points wide; it looks the same when the sheet is mirrored."""
+    """A square icon of `renderers.icons`, `size` points wide; those that look somewhere are turned with the sheet."""
 
     x: float
     y: float
     size: float
     name: str
     ink: Ink
+    turned: bool = False
 
     def moved(self, dx: float, dy: float) -> "Icon":
         """Return the mark somewhere else."""
@@ -122,12 +123,12 @@ class Icon:
 
     def mirrored(self, across: float) -> "Icon":
         """Return the mark as it stands on a sheet, `across` points wide, that is read from the other side."""
-        return replace(self, x=across - self.x - self.size)
+        return replace(self, x=across - self.x - self.size, turned=not self.turned)
 
     def scaled(self, factor: float) -> "Icon":
         """Return the mark `factor` times as large, with all that lies between it and the corner of the sheet."""
         x, y, size = (value * factor for value in (self.x, self.y, self.size))
-        return Icon(x, y, size, self.name, self.ink.scaled(factor))
+        return Icon(x, y, size, self.name, self.ink.scaled(factor), self.turned)
 
     def on_grid(self) -> "Icon":
         """Return the mark at whole 64ths of a point."""

@@ -55,12 +55,19 @@ def _row(pieces: Sequence[tuple[float, Block]]) -> Block:
     return Block(height, tuple(mark for x, block in pieces for mark in block.at(x, (height - block.height) / 2)))
 
 
-def rating(hand: Hand, label: str, rated: int, colour: str, width: float) -> Sized:
-    """Return a rating of 1 to 5 as so many full dots, behind its label or below it."""
+def ratings(hand: Hand, rated: Iterable[tuple[str, int]], colour: str, width: float) -> list[Block]:
+    """Return ratings, one below the other, with their dots in a column."""
+    rated = list(rated)
+    least = max((hand.width(label, LABEL) for label, _ in rated), default=0.0)
+    return [rating(hand, label, value, colour, width, least)[1] for label, value in rated]
+
+
+def rating(hand: Hand, label: str, rated: int, colour: str, width: float, least: float = 0.0) -> Sized:
+    """Return a rating of 1 to 5 as so many full dots, behind its label or below it; the label is `least` wide."""
     kind = hand.text(label, LABEL, width)
     row = hand.leading(LABEL)
     dots = Block(row, tuple(_dot(i, rated, colour, row / 2) for i in range(DOTS)))
-    wide = widest(kind) + 7
+    wide = max(widest(kind), least) + 7
     if kind.height > row * 1.5 or wide + DOTS * DOT_STEP > width:
         return max(widest(kind), DOTS * DOT_STEP), stacked([kind, dots])
     return wide + DOTS * DOT_STEP, Block(row, (*kind.marks, *dots.at(wide, 0)))

@@ -13,7 +13,7 @@ from renderers.blocks import BODY, FOOTER, LABEL, NAME, Block, Hand, Type, label
 from renderers.cards import card
 from renderers.cells import band_colour, item_block, text_block
 from renderers.colours import CARD, PAGE, darkened
-from renderers.contents import Context, Item, message_id
+from renderers.contents import Context, Item, message_id, score_id
 from renderers.figures import number
 from renderers.lanes import Lane, lanes_of
 from renderers.sheet import Circle, Icon, Ink, Mark, Rect
@@ -60,7 +60,12 @@ class StageCard:
     def __post_init__(self) -> None:
         stage = self.context.journey.stages[self.index]
         found = {lane: lane.items(stage, self.context) for lane in lanes_of(self.context.journey, self.context)}
-        self._items = {lane: _joined(lane, items) for lane, items in found.items() if items}
+        score, words = stage.emotion.score, self.hand.words
+        feeling = "" if score is None else words[score_id(score)]
+        found |= {
+            lane: _joined(items, feeling, words["map-between"]) for lane, items in found.items() if lane.id == "emotion"
+        }
+        self._items = {lane: items for lane, items in found.items() if items}
         ranks = {name: rank for rank, name in enumerate((*IMPORTANCE, "", *FACTS))}
         self._ids = sorted((lane.id for lane in self._items), key=lambda name: ranks.get(name, len(IMPORTANCE)))
 
@@ -70,14 +75,29 @@ class StageCard:
         return self._stacked(dict.fromkeys(self._ids, Measure()))
 
     def within(self, room: float) -> Block:
-        """Return as much as there is room for."""
+        """Return as much as there is room for: first longer texts and more items, then signs, then details."""
         measures = self._fitting(room)
-        for wanted in _more():
+        grown = True
+        while grown:
+            grown = False
             for name in measures:
-                trial = {**measures, name: replace(measures[name], **wanted)}
-                if _is_more(trial[name], measures[name]) and self._stacked(trial).height <= room:
-                    measures = trial
+                trial = next((m for m in self._larger(name, measures) if self._stacked(m).height <= room), None)
+                measures, grown = (trial, True) if trial else (measures, grown)
+        for depth in (SIGNS, WHOLE):
+            for name in measures:
+                trial = {**measures, name: replace(measures[name], depth=depth)}
+                measures = trial if self._stacked(trial).height <= room else measures
         return self._stacked(measures)
+
+    def _larger(self, name: str, measures: Measures) -> Iterator[dict[str, Measure]]:
+        """Yield measures that show more of a lane: all of the texts that are shown cut, or some, or one more item."""
+        now, items = measures[name], next(items for lane, items in self._items.items() if lane.id == name)
+        if any(len(text) > now.characters for item in items[: now.items] for text in _texts(item)):
+            yield from (
+                {**measures, name: replace(now, characters=most)} for most, _ in SHORTER if most > now.characters
+            )
+        if len(items) > now.items:
+            yield {**measures, name: replace(now, items=now.items + 1)}
 
     def _fitting(self, room: float) -> dict[str, Measure]:
         """Return the least that every lane can have; the least important lanes are left out until it fits."""
@@ -89,10 +109,7 @@ class StageCard:
         return {}
 
     def _stacked(self, measures: Measures) -> Block:
-        blocks = list(self._blocks(measures))
-        if len(measures) < len(self._ids):
-            blocks.append(self.hand.text(self.hand.words["map-rest"], tinted(FOOTER, FOOTER.colour, PAGE), self.width))
-        return stacked(blocks, GAP)
+        return stacked(self._blocks(measures), GAP)
 
     def _blocks(self, measures: Measures) -> Iterator[Block]:
         shown = [lane for lane in self._items if lane.id in measures]
@@ -127,7 +144,7 @@ class StageCard:
         shown = [cut for item in found[: measure.items] if (cut := _cut_to(item, measure)).says_something]
         rows = [_row(hand, lane, item, width, paper) for item in shown]
         if len(found) > measure.items:
-            more = f"+{number(len(found) - measure.items, hand.language)} {hand.words['map-more']}"
+            more = f"{number(len(found) - measure.items, hand.language)} {hand.words['map-more']}"
             rows.append(hand.text(more, tinted(MORE, MORE.colour, paper), width))
         return stacked([_title(hand, lane, width, paper), *rows], 3)
 
@@ -159,15 +176,9 @@ def cut(text: str, characters: int) -> str:
     return text if len(text) <= characters else text[: characters - 1].rstrip() + "…"
 
 
-def _more() -> Iterator[dict[str, int]]:
-    """Yield what lanes are given back where there is room, one after the other."""
-    yield from ({"items": items, "characters": characters} for characters, items in reversed(SHORTER))
-    yield {"depth": SIGNS}
-    yield {"depth": WHOLE}
-
-
-def _is_more(one: Measure, other: Measure) -> bool:
-    return one != other and all(getattr(one, name) >= getattr(other, name) for name in ("characters", "items", "depth"))
+def _texts(item: Item) -> Iterator[str]:
+    yield item.text
+    yield from (content for _, content in item.details)
 
 
 def _cut_to(item: Item, measure: Measure) -> Item:
@@ -180,13 +191,12 @@ def _cut_to(item: Item, measure: Measure) -> Item:
     return replace(whole, tags=(), ratings=(), details=())
 
 
-def _joined(lane: Lane, items: tuple[Item, ...]) -> tuple[Item, ...]:
-    """Return the items of a lane; feelings that are only named share a line."""
+def _joined(items: tuple[Item, ...], feeling: str, between: str) -> tuple[Item, ...]:
+    """Return feelings with their names on one line, or with that of their score; quotes follow."""
     named = [item for item in items if not item.icon]
-    if lane.id != "emotion" or len(named) < 2:  # noqa: PLR2004 - one has its line already
-        return items
-    tags = tuple(tag for item in named for tag in item.tags)
-    return (Item(" · ".join(item.text for item in named if item.text), tags), *(i for i in items if i.icon))
+    text = between.join(item.text for item in named if item.text) or feeling
+    first = Item(text, tuple(tag for item in named for tag in item.tags))
+    return (*([first] if first.says_something else []), *(item for item in items if item.icon))
 
 
 def _title(hand: Hand, lane: Lane, width: float, paper: str) -> Block:

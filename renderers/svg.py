@@ -57,8 +57,8 @@ def _mark(mark: Shape | Picture) -> str:
         case Picture(x, y, width, height):
             place = f'x="{_n(x)}" y="{_n(y)}" width="{_n(width)}" height="{_n(height)}"'
             return f'<image {place} xlink:href="data:image/png;base64,{b64encode(_png(mark)).decode()}"/>'
-        case Icon(x, y, size, name, ink):
-            return f'<path d="{_path(placed(name, x, y, size))}"{_ink(ink)}/>'
+        case Icon():
+            return f'<path d="{_path(placed(mark))}"{_ink(mark.ink)}/>'
         case Rect(x, y, width, height, ink, radius):
             round_ = f' rx="{_n(min(radius, width / 2, height / 2))}"' if radius else ""
             return f'<rect x="{_n(x)}" y="{_n(y)}" width="{_n(width)}" height="{_n(height)}"{round_}{_ink(ink)}/>'

@@ -1,8 +1,9 @@
 """Where the lines of a text break: by measured width, between words, inside a word only where it must be."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
 import regex
 
@@ -10,9 +11,15 @@ from renderers.bidi import Paragraph
 from renderers.text import Piece, legible, paragraph_in, pieces, width_of
 from renderers.typefaces import font_files
 
+HALVINGS = 7  # of a width, until it is as small as it can be
+
 _WORD = regex.compile(r"[^ \u1680\u2000-\u2006\u2008-\u200b\u205f\u3000]+")
+_COUNTED = regex.compile(rf"(?:\d[\d.,:٫٬]* )?{_WORD.pattern}")  # "9 MB" is not broken behind the 9
 _PART_OF_LONG_WORD = regex.compile(r"[^/\-_.@?&=,]*[/\-_.@?&=,]+|[^/\-_.@?&=,]+")
 _GRAPHEME = regex.compile(r"\X")
+
+
+Part = tuple[int, int, float]  # start, end, width in em
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,27 +56,50 @@ def _set_line(whole: Paragraph, start: int, end: int, files: tuple[str, ...]) ->
     return SetLine(found, sum(piece.width for piece in found))
 
 
-def _breaks(whole: Paragraph, width: float, files: tuple[str, ...]) -> Iterator[tuple[int, int]]:
-    """Yield the lines (start, end) of a paragraph; one empty line for an empty paragraph."""
-    line: tuple[int, int] | None = None  # none yet: a first word of no width, a lone mark, is a word all the same
-    used = 0.0
-    for begin, stop, size in _unbreakable(whole, width, files):
-        if line is None:
-            line, used = (begin, stop), size
-            continue
-        gap = width_of(whole, line[1], begin, files) if begin > line[1] else 0.0
+def _breaks(whole: Paragraph, width: float, files: tuple[str, ...]) -> Sequence[tuple[int, int]]:
+    """Return the lines (start, end) of a paragraph; one empty line for an empty paragraph.
+
+    Where one word would be left alone on the last line, the lines are made as even as they can be.
+    """
+    parts = list(_unbreakable(whole, width, files))
+    if not parts:
+        return [(0, 0)]
+    gaps = [width_of(whole, a[1], b[0], files) if b[0] > a[1] else 0.0 for a, b in pairwise(parts)]
+    lines = _filled(parts, gaps, width)
+    if len(lines) > 1 and lines[-1][0] == lines[-1][1]:
+        lines = _evened(parts, gaps, (max(size for _, _, size in parts), width), len(lines))
+    return [(parts[first][0], parts[last][1]) for first, last in lines]
+
+
+def _filled(parts: Sequence[Part], gaps: Sequence[float], width: float) -> list[tuple[int, int]]:
+    """Return the first and the last part of each line, as many parts on each as there is room for."""
+    lines, used = [(0, 0)], parts[0][2]
+    for i, gap in enumerate(gaps, 1):
+        size = parts[i][2]
         if used + gap + size > width:
-            yield line
-            line, used = (begin, stop), size
+            lines.append((i, i))
+            used = size
         else:
-            line, used = (line[0], stop), used + gap + size
-    yield line or (0, 0)
+            lines[-1] = (lines[-1][0], i)
+            used += gap + size
+    return lines
 
 
-def _unbreakable(whole: Paragraph, width: float, files: tuple[str, ...]) -> Iterator[tuple[int, int, float]]:
-    """Yield what stays on one line as (start, end, width): words, and the parts of words wider than a line."""
-    for word in _WORD.finditer(whole.text):
-        yield from _fitting(whole, word.span(), width, files, [_PART_OF_LONG_WORD, _GRAPHEME])
+def _evened(
+    parts: Sequence[Part], gaps: Sequence[float], widths: tuple[float, float], count: int
+) -> list[tuple[int, int]]:
+    """Return as many lines, within the smallest width that gives no more of them."""
+    low, high = widths
+    for _ in range(HALVINGS):
+        middle = (low + high) / 2
+        low, high = (low, middle) if len(_filled(parts, gaps, middle)) <= count else (middle, high)
+    return _filled(parts, gaps, high)
+
+
+def _unbreakable(whole: Paragraph, width: float, files: tuple[str, ...]) -> Iterator[Part]:
+    """Yield what stays on one line: words, numbers with what they count, and the parts of words wider than a line."""
+    for word in _COUNTED.finditer(whole.text):
+        yield from _fitting(whole, word.span(), width, files, [_WORD, _PART_OF_LONG_WORD, _GRAPHEME])
 
 
 def _fitting(
@@ -78,7 +108,7 @@ def _fitting(
     width: float,
     files: tuple[str, ...],
     finer: list[regex.Pattern[str]],
-) -> Iterator[tuple[int, int, float]]:
+) -> Iterator[Part]:
     size = width_of(whole, *span, files)
     if size <= width or not finer:
         yield *span, size

@@ -1,11 +1,11 @@
 """Days and digits as each language writes them, and days as people type them."""
 
 import re
-from datetime import date
+from datetime import date, timedelta
 from functools import cache
 
 from babel import Locale
-from babel.dates import format_date
+from babel.dates import format_date, format_timedelta
 from persiantools.jdatetime import JalaliDate
 
 from storage.text import in_plain_digits
@@ -35,6 +35,16 @@ def written(day: date, language: str) -> str:
         month = solar.strftime("%B", locale="fa")
         return f"{solar.day} {month} {solar.year}".translate(digits(language))
     return format_date(day, "long", locale=language).translate(digits(language))
+
+
+def duration(minutes: int, language: str) -> str:
+    """Return so many minutes in words.
+
+    >>> duration(42, "en"), duration(42, "fa")
+    ('42 minutes', '۴۲ دقیقه')
+    """
+    text = format_timedelta(timedelta(minutes=minutes), "minute", threshold=float("inf"), locale=language)
+    return text.translate(digits(language))
 
 
 def typed(text: str) -> date:

@@ -9,20 +9,36 @@ from functools import cache
 from pathlib import Path
 from typing import cast
 
-from renderers.sheet import Command, Segment
+from renderers.sheet import Command, Icon, Segment
 
 BOX = 24.0  # an icon lies between 0 and this, across and down
 FILE = Path(__file__).with_name("outlines.txt")
 
+# Those that look or go somewhere, or are letters: on a map that is read from the right, the other way.
+LOOKING = frozenset(
+    {
+        "account-arrow-right-outline",
+        "bullhorn-outline",
+        "cart-outline",
+        "chart-timeline-variant",
+        "exit-run",
+        "format-quote-open",
+        "help",
+        "truck-delivery-outline",
+        "walk",
+    }
+)
+
 _SEGMENT = re.compile(r"([MLQCZ])([^MLQCZ]*)")
 
 
-def placed(name: str, x: float, y: float, size: float) -> tuple[Segment, ...]:
-    """Return the path of an icon `size` points wide, with its corner at (x, y)."""
-    corner, factor = (x, y), size / BOX
+def placed(icon: Icon) -> tuple[Segment, ...]:
+    """Return the path of an icon where it stands."""
+    factor = icon.size / BOX
+    across, left = (-factor, icon.x + icon.size) if icon.turned and icon.name in LOOKING else (factor, icon.x)
     return tuple(
-        (command, tuple(value * factor + corner[i % 2] for i, value in enumerate(values)))
-        for command, values in outline(name)
+        (command, tuple(v * factor + icon.y if i % 2 else v * across + left for i, v in enumerate(values)))
+        for command, values in outline(icon.name)
     )
 
 

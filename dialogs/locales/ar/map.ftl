@@ -88,7 +88,7 @@ map-value = القيمة الحالية
 map-target = القيمة المستهدفة
 map-unit = الوحدة
 map-walked-on = التاريخ
-map-minutes = المدة بالدقائق
+map-minutes = المدة
 map-loops-to = عودة إلى
 
 ## The head of the map
@@ -148,11 +148,12 @@ map-channel-payment = دفع
 map-channel-events = فعاليات
 
 ## Cards for phones
-map-urgent = الأكثر إلحاحًا الآن
+map-urgent = الأكثر إلحاحًا الآن (الأولوية من 100)
 # Behind a number: +3 …
 map-more = غيرها في الخريطة الكاملة
 map-of = من
-map-rest = بقية هذه المرحلة في الخريطة الكاملة.
+map-goes-on = (تابع)
+map-rest = البقية في الخريطة الكاملة.
 
 ## Marks of the owner, and of figures
 map-status-open = لم يبدأ

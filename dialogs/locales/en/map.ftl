@@ -88,7 +88,7 @@ map-value = Now
 map-target = Target
 map-unit = Unit
 map-walked-on = Date
-map-minutes = Minutes
+map-minutes = Time taken
 map-loops-to = Back to stage
 
 ## The head of the map
@@ -148,12 +148,13 @@ map-channel-payment = Payment
 map-channel-events = Events
 
 ## Cards for phones
-map-urgent = Most urgent now
+map-urgent = Most urgent now (priority out of 100)
 # Behind a number: +3 …
 map-more = more on the full map
 # Between two numbers: "2 of 7"
 map-of = of
-map-rest = The rest of this stage is on the full map.
+map-goes-on = (continued)
+map-rest = The rest is on the full map.
 
 ## Marks of the owner, and of figures
 map-status-open = Open

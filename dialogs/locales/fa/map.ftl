@@ -88,7 +88,7 @@ map-value = مقدار فعلی
 map-target = هدف
 map-unit = واحد
 map-walked-on = تاریخ
-map-minutes = دقیقه
+map-minutes = مدت
 map-loops-to = برگشت به مرحلهٔ
 
 ## The head of the map
@@ -148,11 +148,12 @@ map-channel-payment = پرداخت
 map-channel-events = رویدادها
 
 ## Cards for phones
-map-urgent = فوری‌ترین کارها
+map-urgent = فوری‌ترین کارها (اولویت از ۱۰۰)
 # Behind a number: +3 …
 map-more = مورد دیگر در نقشهٔ کامل
 map-of = از
-map-rest = بقیهٔ این مرحله در نقشهٔ کامل آمده است.
+map-goes-on = (ادامه)
+map-rest = بقیه در نقشهٔ کامل آمده است.
 
 ## Marks of the owner, and of figures
 map-status-open = شروع نشده
