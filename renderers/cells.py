@@ -1,7 +1,7 @@
 """The cells of a lane: what a stage says in it. Lanes and their order are decided in `lanes`."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import regex
 
@@ -76,6 +76,8 @@ def band_colour(lane: Lane) -> str:
 
 def item_block(hand: Hand, lane: Lane, item: Item, width: float, paper: str) -> Block:
     """Return an item: its text, what it amounts to, words of ours, ratings and labelled details."""
+    if item.link:
+        return behind_number(hand, lane, item, width, lambda one, room: item_block(hand, lane, one, room, paper))
     parts = [text_block(hand, lane, item, width, paper)] if item.text else []
     if item.amount:
         parts.append(hand.text(item.amount, AMOUNT, width))
@@ -87,15 +89,18 @@ def item_block(hand: Hand, lane: Lane, item: Item, width: float, paper: str) -> 
     return stacked(parts, BETWEEN_PARTS)
 
 
-def text_block(hand: Hand, lane: Lane, item: Item, width: float, paper: str) -> Block:
-    """Return the text of an item, behind the number that ties it to what it answers."""
-    kind = tinted(LABEL, LABEL.colour, paper) if item.amount else NAME if lane.look == "names" else BODY
-    if not item.link:
-        return hand.text(item.text, kind, width)
+def behind_number(hand: Hand, lane: Lane, item: Item, width: float, drawn: Callable[[Item, float], Block]) -> Block:
+    """Return an item behind the number that ties it to what it answers."""
     wide, sign = badge(hand, item.link, lane.colour)
-    text = hand.text(item.text, kind, width - wide - 5)
-    drop = max((hand.leading(kind) - sign.height) / 2, 0.0)
-    return Block(max(text.height, sign.height), (*sign.at(0, drop), *text.at(wide + 5, 0)))
+    block = drawn(replace(item, link=0), width - wide - 5)
+    drop = max((hand.leading(BODY) - sign.height) / 2, 0.0)
+    return Block(max(block.height, sign.height), (*sign.at(0, drop), *block.at(wide + 5, 0)))
+
+
+def text_block(hand: Hand, lane: Lane, item: Item, width: float, paper: str) -> Block:
+    """Return the text of an item."""
+    kind = tinted(LABEL, LABEL.colour, paper) if item.amount else NAME if lane.look == "names" else BODY
+    return hand.text(item.text, kind, width)
 
 
 def _plain(hand: Hand, lane: Lane, item: Item, _: int, width: float) -> Block:

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 
 from renderers.blocks import BODY, FOOTER, LABEL, NAME, Block, Hand, Type, labelled, stacked, tinted
 from renderers.cards import card
-from renderers.cells import band_colour, item_block, text_block
+from renderers.cells import band_colour, behind_number, item_block, text_block
 from renderers.colours import CARD, PAGE, darkened
 from renderers.contents import Context, Item, message_id, score_id
 from renderers.figures import number
@@ -209,7 +209,7 @@ def _title(hand: Hand, lane: Lane, width: float, paper: str) -> Block:
 def _row(hand: Hand, lane: Lane, item: Item, width: float, paper: str) -> Block:
     """Return an item behind its icon or the number that ties it to another, else behind a bullet."""
     if item.link:
-        return _compact(hand, lane, item, width, paper)
+        return behind_number(hand, lane, item, width, lambda one, room: _compact(hand, lane, one, room, paper))
     indent = SIGN + 5 if item.icon else BULLET
     block = _compact(hand, lane, item, width - indent, paper)
     middle = hand.leading(BODY) / 2
