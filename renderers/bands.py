@@ -25,7 +25,7 @@ TILE, INSET, LABEL_AT = 30.0, 13.0, 51.0
 LABEL_WIDTH = LABEL - LABEL_AT - 4
 BAND_PAD, LEAST = 5.0, 50.0
 FEW, MOST_COLUMNS = 3, 4
-LOWEST_LABEL = 140.0  # the label of a high lane stands beside its first items
+HIGH, LOWEST_LABEL = 480.0, 120.0  # the label of a lane that is so high stands beside its first items
 END_FACE = 8.0  # the radius of the faces at the ends of the scale
 
 
@@ -46,11 +46,10 @@ class Part:
         counts = [[len(lane.items(stage, self.context)) for stage in self.stages] for lane in self.lanes()]
         return tuple(max([1, *(_share(row, i) for row in counts)]) for i in range(len(self.stages)))
 
-    def beside(self) -> tuple[bool, bool]:
-        """Tell whether the curve may come in from before these stages and go on behind them: not across a gap."""
-        scores = [stage.emotion.score for stage in self.context.journey.stages]
-        before, after = self.first - 1, self.first + len(self.stages)
-        return before < 0 or scores[before] is not None, after >= len(scores) or scores[after] is not None
+    def beside(self) -> tuple[Stage | None, Stage | None]:
+        """Return the stages before and behind these."""
+        stages, after = self.context.journey.stages, self.first + len(self.stages)
+        return stages[self.first - 1] if self.first else None, stages[after] if after < len(stages) else None
 
     def stops(self) -> Iterator[Stop]:
         """Yield the stages as their chevrons show them."""
@@ -71,7 +70,7 @@ def _share(counts: Sequence[int], index: int) -> int:
 
 def top(hand: Hand, part: Part, grid: Grid) -> Block:
     """Return the row of the stages."""
-    return chevrons(hand, tuple(part.stops()), grid)
+    return chevrons(hand, tuple(part.stops()), grid, [stage.group if stage else None for stage in part.beside()])
 
 
 def foot(hand: Hand, part: Part, width: float) -> Block:
@@ -88,7 +87,7 @@ def band(hand: Hand, lane: Lane, part: Part, grid: Grid) -> Block:
     label = _label(hand, lane, paper)
     height = max(cells.height, label.height + 8, LEAST) + 2 * BAND_PAD
     shade = darkened(lane.colour, CARD)
-    middle = min(height / 2, LOWEST_LABEL)
+    middle = height / 2 if height < HIGH else LOWEST_LABEL
     marks: list[Mark] = [
         Rect(MARGIN, 0, grid.inner, height, Ink(paper), 12),
         Rect(MARGIN, 0, 4, height, Ink(lane.colour), 2),
@@ -117,7 +116,9 @@ def _cells(hand: Hand, lane: Lane, part: Part, grid: Grid) -> Block:
     ]
     if lane.id != "emotion" or all(stage.emotion.score is None for stage in part.stages):
         return row(hand, lane, cells)
-    curve = panel(hand, [stage.emotion for stage in part.stages], grid, band_colour(lane), beside=part.beside())
+    before, after = (stage.emotion if stage else None for stage in part.beside())
+    emotions = [stage.emotion for stage in part.stages]
+    curve = panel(hand, emotions, grid, band_colour(lane), beside=(before, after))
     shown = Block(curve.height, (*_ends(curve.height), *curve.at(grid.left, 0)))
     rest = [_below(hand, cell, stage) for cell, stage in zip(cells, part.stages, strict=True)]
     return stacked([shown, row(hand, lane, rest)], BAND_PAD + 1) if any(c.items for c in rest) else shown

@@ -143,7 +143,7 @@ def labelled(hand: Hand, label: str, content: str, width: float, kind: Type = DE
         return hand.text(label, LABEL, width)
     label += ":"
     label_width = hand.width(label, LABEL) + 6
-    if label_width > width * 0.45 or label_width + hand.longest_word(content, kind) > width:
+    if label_width > width * 0.62 or label_width + hand.longest_word(content, kind) > width:
         return stacked([hand.text(label, LABEL, width), hand.text(content, kind, width)])
     body = hand.text(content, kind, width - label_width)
     head = hand.text(label, LABEL, label_width)

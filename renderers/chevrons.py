@@ -34,9 +34,12 @@ class Stop:
     decisive: bool | None = None
 
 
-def chevrons(hand: Hand, stops: Sequence[Stop], grid: Grid) -> Block:
-    """Return the stages, all as high as the fullest needs, below their groups and the ways back."""
-    rows = [*_groups(hand, stops, grid), *_loops(stops, grid)]
+def chevrons(hand: Hand, stops: Sequence[Stop], grid: Grid, beside: Sequence[str | None] = (None, None)) -> Block:
+    """Return the stages, all as high as the fullest needs, below their groups and the ways back.
+
+    `beside` are the groups of the stages before and behind these.
+    """
+    rows = [*_groups(hand, stops, grid, beside), *_loops(stops, grid)]
     return stacked([*rows, *([Block(CLEAR)] if rows else []), _row(hand, stops, grid)])
 
 
@@ -48,8 +51,8 @@ def _row(hand: Hand, stops: Sequence[Stop], grid: Grid) -> Block:
         x, colour = grid.x(i) - GAP / 2, colour_of_stage(stop.stage)
         width = grid.across(i) + GAP
         marks.append(_chevron(x, width, height, colour, first=stop.stage == 0))
-        marks.extend(_number(hand, stop.stage, x + _inset(i) + 11, height / 2, colour))
-        marks.extend(text.at(x + _inset(i) + 30, (height - text.height) / 2))
+        marks.extend(_number(hand, stop.stage, x + _inset(stop.stage) + 11, height / 2, colour))
+        marks.extend(text.at(x + _inset(stop.stage) + 30, (height - text.height) / 2))
         if stop.decisive:
             marks.extend(_star(x + width - TIP - STAR, height / 2, colour))
     return Block(height, tuple(marks))
@@ -83,28 +86,29 @@ def _star(x: float, y: float, colour: str) -> tuple[Mark, ...]:
     return ground, Icon(x - STAR / 2, y - STAR / 2, STAR, "star", Ink("#ffffff"))
 
 
-def _groups(hand: Hand, stops: Sequence[Stop], grid: Grid) -> Iterator[Block]:
-    """Yield a bracket over neighbouring stages of one group, with the group's name on it."""
+def _groups(hand: Hand, stops: Sequence[Stop], grid: Grid, beside: Sequence[str | None]) -> Iterator[Block]:
+    """Yield a bracket over neighbouring stages of one group, with its name; open where the group goes on elsewhere."""
     blocks = []
     for group, members in groupby(enumerate(stops), lambda pair: pair[1].group):
         places = [place for place, _ in members]
         if group:
             left, right = grid.x(places[0]), grid.x(places[-1]) + grid.across(places[-1]) - GAP
-            blocks.append((left, right, hand.text(group, tinted(GROUP, GROUP.colour, PAGE), right - left - 24, 0.5)))
+            open_ = places[0] == 0 and group == beside[0], places[-1] == len(stops) - 1 and group == beside[1]
+            text = hand.text(group, tinted(GROUP, GROUP.colour, PAGE), right - left - 24, 0.5)
+            blocks.append((left, right, text, open_))
     if blocks:
-        height = max(text.height for _, _, text in blocks)
-        yield Block(
-            height + 6, tuple(mark for left, right, text in blocks for mark in _bracket(left, right, text, height))
-        )
+        height = max(text.height for _, _, text, _ in blocks)
+        yield Block(height + 6, tuple(mark for block in blocks for mark in _bracket(*block, height)))
 
 
-def _bracket(left: float, right: float, text: Block, height: float) -> Iterator[Mark]:
+def _bracket(left: float, right: float, text: Block, open_: tuple[bool, bool], height: float) -> Iterator[Mark]:
     """Yield the bracket at the height of the name's middle, left open where the name stands."""
     middle, ink = height - text.height / 2, Ink(edge=MUTED, width=1.4)
     half = widest(text) / 2 + 8
     centre = (left + right) / 2
-    yield Stroke(((left, height + TICK - 3), (left, middle), (centre - half, middle)), ink)
-    yield Stroke(((centre + half, middle), (right, middle), (right, height + TICK - 3)), ink)
+    low = height + TICK - 3
+    yield Stroke((*(() if open_[0] else ((left, low),)), (left, middle), (centre - half, middle)), ink)
+    yield Stroke(((centre + half, middle), (right, middle), *(() if open_[1] else ((right, low),))), ink)
     yield from text.at(left + 12, height - text.height)
 
 

@@ -9,6 +9,7 @@ from renderers.channels import channel_icon
 from renderers.figures import number, side_of
 from renderers.tags import SIGNS, Tag
 from storage.calendar import duration, written
+from storage.checklist import checklist
 from storage.journey import Action, Emotion, Journey, Stage, Touchpoint
 from storage.text import folded
 
@@ -22,7 +23,7 @@ class Item:
     """One entry of a lane: its text, words of ours beside it, ratings of 1 to 5, what else is known (label, content).
 
     `amount` is a figure that the text names; `icon` says what kind of thing it is; obstacles and what answers them have
-    the same `link`, which is 0 where there is none.
+    the same `link`, which is 0 where there is none. The priority is that of the checklist, 0 where it has none.
     """
 
     text: str
@@ -32,6 +33,7 @@ class Item:
     amount: str = ""
     icon: str = ""
     link: int = 0
+    priority: int = 0
 
     @property
     def says_something(self) -> bool:
@@ -56,6 +58,11 @@ class Context:
             if obstacle.id in {idea.answers for idea in stage.opportunities}
         )
         return {key: count for count, key in enumerate(dict.fromkeys(answered), 1)}
+
+    @cached_property
+    def priorities(self) -> dict[str, int]:
+        """What the checklist says of obstacles and opportunities, by its keys."""
+        return {item.key: item.priority or 0 for item in checklist(self.journey)}
 
     @cached_property
     def actions(self) -> dict[str, Action]:
@@ -219,7 +226,8 @@ def obstacles(stage: Stage, context: Context) -> Iterator[Item]:
         )
         rated = context.rated(severity=obstacle.severity, frequency=obstacle.frequency)
         link = context.links.get((stage.id, obstacle.id), 0)
-        yield Item(obstacle.text, (*tags, *status), (*known, *marks), rated, link=link)
+        priority = context.priorities.get(f"{stage.id}.{obstacle.id}", 0)
+        yield Item(obstacle.text, (*tags, *status), (*known, *marks), rated, link=link, priority=priority)
 
 
 def strengths(stage: Stage, _: Context) -> Iterator[Item]:

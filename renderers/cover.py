@@ -59,9 +59,10 @@ def numbered(hand: Hand, index: int, x: float, y: float, radius: float) -> tuple
 def one_line(hand: Hand, text: str, kind: Type, width: float, anchor: float = 0.0) -> Block:
     """Set a text on one line, cut behind a word where it is too long, inside it only where it is the first."""
     words = text.split()
-    while len(words) > 1 and hand.width(_cut(words), kind) > width:
+    line = " ".join(words)
+    while len(words) > 1 and hand.width(line, kind) > width:
         words.pop()
-    line = " ".join(words) if len(words) == len(text.split()) else _cut(words)
+        line = _cut(words)
     while hand.width(line, kind) > width and len(line) > 1:
         line = line[: max(1, min(len(line) - 2, int(len(line) * width / hand.width(line, kind))))].rstrip("… ") + "…"
     return hand.text(line, kind, width + 1, anchor)

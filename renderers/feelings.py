@@ -26,13 +26,13 @@ from storage.journey import Emotion
 
 HEIGHT = 214.0  # points
 REACH = 59.0 / 214.0  # of the height: what a feeling of 2 lies above the middle
-PILL_PAD, PILL_GAP, EDGE, MARGIN = 9.0, 6.0, 7.0, 8.0
+PILL_PAD, PILL_GAP, NEAR, EDGE, MARGIN = 9.0, 6.0, 3.0, 5.0, 8.0
 HIGHEST_PILL = 46.0  # three short lines
 BADGE = 7.0  # the radius of the sign that says how a feeling is known
 ENDS = 0.7  # of the way to the middle: where the curve leaves the panel
 FADING, FILL_STEPS = 6, 10  # steps of the fill under the curve, and points of it for each stage
 UNKNOWN = Type(14, STAGE.weight, MUTED, 1.2)
-IN_COLUMN = 0.3  # of the distance of two stages: the radius of a face where they stand close
+IN_COLUMN, IN_HEIGHT = 0.3, 0.12  # of the distance of two stages, and of a low panel: the radius of a face
 
 
 def panel(
@@ -43,19 +43,21 @@ def panel(
     height: float = HEIGHT,
     *,
     numbered: bool = False,
-    beside: tuple[bool, bool] = (True, True),
+    beside: tuple[Emotion | None, Emotion | None] = (None, None),
 ) -> Block:
     """Return the panel, from the first column to the last; beside each face its words, or the number of its stage.
 
-    `beside` says whether the curve may come in at the first stage and go on behind the last.
+    `beside` are the feelings of the stages before and behind these, where the map does not begin and end with them.
     """
     step = grid.column + GAP  # of the narrowest
-    radius = min(FACE, step * IN_COLUMN)
+    radius = min(FACE, step * IN_COLUMN, height * IN_HEIGHT if numbered else FACE)
     width = grid.right - grid.left - GAP
-    spots = [(grid.x(i) - grid.left + grid.across(i) / 2, _level(e.score, height)) for i, e in enumerate(emotions)]
+    inset, share = (MARGIN, 1 - 2 * MARGIN / width) if numbered else (0.0, 1.0)
+    middles = [grid.x(i) - grid.left + grid.across(i) / 2 for i in range(grid.stages)]
+    spots = [(inset + x * share, _level(e.score, height)) for x, e in zip(middles, emotions, strict=True)]
     marks: list[Mark] = [*card(0, 0, width, height, paper, radius=12), *_bands(width, height)]
-    sides = (MARGIN if beside[0] else None, width - MARGIN if beside[1] else None)
-    curves = [_Curve(stretch, height) for stretch in _known(emotions, spots, sides)]
+    ends = [_end(spots, i, x, other, height) for i, x, other in zip((0, -1), (0.0, width), beside, strict=True)]
+    curves = [_Curve(stretch, height) for stretch in _known(emotions, spots, ends)]
     marks.extend(mark for curve in curves for mark in curve.fill())
     marks.extend(_lines(width, height, grid))
     marks.extend(mark for curve in curves for mark in curve.line())
@@ -66,7 +68,15 @@ def panel(
         named = named_at(hand, emotion, grid.across(i)) or hand.words[score_id(emotion.score)]
         word = number(i + 1, hand.language) if numbered else named
         text = hand.text(word, FEELING, room - 2 * pad, 0.5)
-        marks.extend(_pill(text, (room, pad), spots[i], radius, (height, _is_valley(emotions, i))))
+        marks.extend(
+            _pill(
+                text,
+                (room, pad),
+                spots[i],
+                radius + (NEAR if numbered else PILL_GAP),
+                (height, _is_valley(emotions, i)),
+            )
+        )
     return Block(height, tuple(marks))
 
 
@@ -100,12 +110,10 @@ def _lines(width: float, height: float, grid: Grid) -> Iterator[Mark]:
     yield Stroke(((10, height / 2), (width - 10, height / 2)), Ink(edge=mixed(HAIRLINE, MUTED, 0.3), dashes=(5, 4)))
 
 
-def _known(
-    emotions: Sequence[Emotion], spots: Sequence[Point], sides: tuple[float | None, float | None]
-) -> Iterator[list[Point]]:
+def _known(emotions: Sequence[Emotion], spots: Sequence[Point], ends: Sequence[Point | None]) -> Iterator[list[Point]]:
     """Yield the stretches of neighbouring stages whose feeling is known: nothing is drawn across a gap.
 
-    At the first and the last stage the curve goes on to the side of the panel, if it has one, nearer to the middle.
+    At the first and the last stage the curve goes on to its end at the side of the panel, if it has one.
     """
     known = [emotion.score is not None for emotion in emotions]
     last = len(known) - 1
@@ -113,18 +121,24 @@ def _known(
     for i, spot in enumerate(spots):
         if not known[i]:
             continue
-        before, after = sides
-        stretch += [(before, _eased(spots, i))] if i == 0 and before is not None else []
-        stretch += [spot, *([(after, _eased(spots, i))] if i == last and after is not None else [])]
+        before, after = ends
+        stretch += [before] if i == 0 and before else []
+        stretch += [spot, *([after] if i == last and after else [])]
         if i == last or not known[i + 1]:
             yield stretch
             stretch = []
 
 
-def _eased(spots: Sequence[Point], index: int) -> float:
+def _end(spots: Sequence[Point], index: int, side: float, other: Emotion | None, height: float) -> Point | None:
+    """Return where the curve ends at a side of the panel: half-way to the stage beside it; None across a gap.
+
+    Where the map begins or ends, it ends somewhat nearer to the middle, and before the edge.
+    """
     level = spots[index][1]
+    if other:
+        return None if other.score is None else (side, (level + _level(other.score, height)) / 2)
     middle = sum(y for _, y in spots) / len(spots)
-    return middle + (level - middle) * ENDS
+    return (MARGIN if index == 0 else side - MARGIN, middle + (level - middle) * ENDS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,12 +213,12 @@ def _is_valley(emotions: Sequence[Emotion], index: int) -> bool:
 
 
 def _pill(
-    text: Block, widths: tuple[float, float], spot: Point, radius: float, panel: tuple[float, bool]
+    text: Block, widths: tuple[float, float], spot: Point, away: float, panel: tuple[float, bool]
 ) -> tuple[Mark, ...]:
     """Return a text on a white ground above or below a face; `panel` is its height, and whether this is a valley."""
     (x, y), (room, pad), (panel_height, valley) = spot, widths, panel
     width, height = widest(text) + 2 * pad, text.height + 7  # a little more below, where vowel marks hang
-    above, below = y - radius - PILL_GAP - height, y + radius + PILL_GAP
+    above, below = y - away - height, y + away
     fits_above, fits_below = above >= EDGE, below + height <= panel_height - EDGE
     top = below if (valley and fits_below) or not fits_above else above
     ground = Rect(x - width / 2, top, width, height, Ink(CARD, mixed(MUTED, CARD, 0.65), 0.8), 8)

@@ -28,7 +28,8 @@ POINTS_PER_MM = 72 / 25.4
 A4, A3 = ((297.0, 210.0), (420.0, 297.0))  # millimetres, landscape
 BORDER = 10.0  # millimetres that a printer may leave white
 PIXELS_PER_POINT = 3.0  # 216 dots an inch
-SIZES = (0.78, 0.7)  # of the size on the wide map: what reads well on paper, and what can still be read
+SIZES = (0.94, 0.86, 0.78, 0.7)  # of the size on the wide map: what reads well on paper, and what can still be read
+HIGH = 0.6  # of a page: a lane that is higher goes on on the next, where that saves a page
 HALVINGS = 8  # of the room that is left free on each page
 NARROWEST = 150.0  # points: a column on the wide map
 MOST_OF_A4 = 6  # pages; what takes more goes on A3, where that takes fewer
@@ -123,8 +124,12 @@ def _pages(hand: Hand, part: Part, grid: Grid, heads: tuple[Block, Block], room:
     below = foot(hand, part, grid.inner - PAGE_NUMBER).indented(MARGIN)
     frames = [stacked([head, row], BETWEEN_PARTS) for head in heads]
     rooms = [room - frame.height - below.height - 2 * BETWEEN_PARTS for frame in frames]
-    bands = [block for lane in part.lanes() for block in _bands(hand, lane, part, grid, rooms[1])]
-    for place, lanes in enumerate(_shared_out(bands, rooms)):
+
+    def shared(most: float) -> list[list[Block]]:
+        bands = (band for lane in part.lanes() for band in _bands(hand, lane, part, grid, rooms[1] * most))
+        return _shared_out(list(bands), rooms)
+
+    for place, lanes in enumerate(min((shared(1.0), shared(HIGH)), key=len)):
         yield Page(stacked([frames[place > 0], stacked(lanes, BETWEEN_LANES)], BETWEEN_PARTS), below)
 
 

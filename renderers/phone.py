@@ -58,27 +58,29 @@ class Frame:
 def cards(journey: Journey, words: Words) -> tuple[Sheet, ...]:
     """Return the cover and the cards of the stages, at most ten in all."""
     context, head = Context(journey, words), head_of(journey, words)
-    groups = _groups(_Album(Frame(WIDTHS[-1]), Hand(words), context, head))
-    for width in WIDTHS:
-        album = _Album(Frame(width), Hand(words), context, head)
-        if width == WIDTHS[-1] or album.holds_everything(groups):
-            break
-    return album.sheets(groups)
+    albums = [_Album(Frame(width), Hand(words), context, head) for width in WIDTHS]
+    groups = _groups(albums[-1])
+    first = next((album for album in albums if album.has_whole_cover()), albums[-1])
+    rest = next((album for album in albums if album.holds(groups)), albums[-1])
+    return (*first.sheets(groups)[:1], *rest.sheets(groups)[1:])
 
 
 @dataclass(frozen=True, slots=True)
 class _Album:
-    """The cards of a map in one frame."""
+    """The cards of a map, all in one frame."""
 
     frame: Frame
     hand: Hand
     context: Context
     head: Head
 
-    def holds_everything(self, groups: Sequence[Sequence[int]]) -> bool:
-        """Tell whether nothing must be left out."""
-        heights = (self.height(group) for group in groups)
-        return self._cover()[1] and all(height <= self.frame.room for height in heights)
+    def has_whole_cover(self) -> bool:
+        """Tell whether nothing must be left out of the cover."""
+        return self._cover()[1]
+
+    def holds(self, groups: Sequence[Sequence[int]]) -> bool:
+        """Tell whether nothing must be left out of the stages."""
+        return all(self.height(group) <= self.frame.room for group in groups)
 
     def height(self, group: Sequence[int]) -> float:
         """Return how high a card with these stages would be, whole."""

@@ -32,6 +32,8 @@ def glyphs(text: str, font: str, rtl: bool) -> tuple[Glyph, ...]:  # noqa: FBT00
     buffer.cluster_level = hb.BufferClusterLevel.MONOTONE_CHARACTERS
     buffer.direction = "rtl" if rtl else "ltr"
     buffer.guess_segment_properties()
+    if not any(map(str.isalpha, text)):
+        buffer.script = "Zyyy"  # else a sign such as "٪" would choose other digits than those beside letters
     buffer.language = "und"  # none of the fonts has forms of its own for ar or fa
     hb.shape(face.font, buffer)
     found = []

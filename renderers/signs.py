@@ -14,7 +14,7 @@ from renderers.tags import Tag
 Sized = tuple[float, Block]  # how wide it is, and it
 
 DOTS, DOT, DOT_STEP = 5, 3.1, 9.5
-BADGE = 8.0
+BADGE, WIDE_BADGE = 8.0, 9.5
 _ICON, _INSET, _END = 11.0, 19.0, 8.0
 
 
@@ -37,8 +37,11 @@ def arrow(colour: str, height: float) -> Sized:
     return 13, Block(height, (Stroke(((1, middle), (12, middle)), Ink(edge=colour, width=1.5)), head))
 
 
-def flowed(pieces: Iterable[Sized], width: float, gap: float = 4.0) -> Block:
-    """Return the pieces beside each other, in as many rows as they need, each in the middle of its row."""
+def flowed(pieces: Iterable[Sized], width: float, gap: float = 4.0, lead: float | None = None) -> Block:
+    """Return the pieces beside each other, in as many rows as they need, each in the middle of its row.
+
+    `lead` is the gap between rows, as large as that between pieces when left out.
+    """
     rows: list[list[tuple[float, Block]]] = []
     x = 0.0
     for wide, block in pieces:
@@ -47,7 +50,7 @@ def flowed(pieces: Iterable[Sized], width: float, gap: float = 4.0) -> Block:
             x = 0.0
         rows[-1].append((x, block))
         x += wide + gap
-    return stacked([_row(row) for row in rows], gap)
+    return stacked([_row(row) for row in rows], gap if lead is None else lead)
 
 
 def _row(pieces: Sequence[tuple[float, Block]]) -> Block:
@@ -75,9 +78,10 @@ def rating(hand: Hand, label: str, rated: int, colour: str, width: float, least:
 
 def badge(hand: Hand, value: int, colour: str) -> Sized:
     """Return a number in a circle."""
-    text = hand.text(number(value, hand.language), tinted(STAGE_NOTE, colour, CARD), 2 * BADGE, 0.5)
-    ring = Circle(BADGE, BADGE, BADGE, Ink(CARD, colour, 1.2))
-    return 2 * BADGE, Block(2 * BADGE, (ring, *text.at(0, BADGE - text.height / 2)))
+    radius = BADGE if value < 10 else WIDE_BADGE  # noqa: PLR2004 - two digits
+    text = hand.text(number(value, hand.language), tinted(STAGE_NOTE, colour, CARD), 2 * radius, 0.5)
+    ring = Circle(radius, radius, radius, Ink(CARD, colour, 1.2))
+    return 2 * radius, Block(2 * radius, (ring, *text.at(0, radius - text.height / 2)))
 
 
 def widest(block: Block) -> float:

@@ -6,7 +6,7 @@
 [ owner ] [ wait ] [ decision ]
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from renderers.blocks import BODY, FOOTER, LABEL, NAME, Block, Hand, Type, labelled, stacked, tinted
@@ -21,7 +21,7 @@ from renderers.signs import chip, flowed, rating, reach
 from renderers.typefaces import SEMIBOLD
 
 PAD, BAR, BULLET, GAP, SIGN, TOP = 12.0, 4.0, 11.0, 7.0, 14.0, 7.0
-BETWEEN_SIGNS = 6.0
+BETWEEN_SIGNS, CLOSE = 6.0, 1.5
 MORE = replace(FOOTER, leading=BODY.size * BODY.leading / FOOTER.size)  # as high as the line of an item
 SECTION = Type(11.4, SEMIBOLD, CARD, 1.4)
 MOST_FACT = 60  # characters of a fact that shares its row
@@ -65,7 +65,7 @@ class StageCard:
         found |= {
             lane: _joined(items, feeling, words["map-between"]) for lane, items in found.items() if lane.id == "emotion"
         }
-        self._items = {lane: items for lane, items in found.items() if items}
+        self._items = _most_urgent_first({lane: items for lane, items in found.items() if items})
         ranks = {name: rank for rank, name in enumerate((*IMPORTANCE, "", *FACTS))}
         self._ids = sorted((lane.id for lane in self._items), key=lambda name: ranks.get(name, len(IMPORTANCE)))
 
@@ -76,6 +76,8 @@ class StageCard:
 
     def within(self, room: float) -> Block:
         """Return as much as there is room for: first longer texts and more items, then signs, then details."""
+        if self.whole.height <= room:
+            return self.whole
         measures = self._fitting(room)
         grown = True
         while grown:
@@ -146,7 +148,7 @@ class StageCard:
         if len(found) > measure.items:
             more = f"{number(len(found) - measure.items, hand.language)} {hand.words['map-more']}"
             rows.append(hand.text(more, tinted(MORE, MORE.colour, paper), width))
-        return stacked([_title(hand, lane, width, paper), *rows], 3)
+        return stacked([_title(hand, lane, width, paper), *rows], 4)
 
     def _facts(self, lanes: Sequence[Lane], measures: Measures) -> Iterator[Block]:
         """Yield rows of short facts beside each other, and long ones on rows of their own."""
@@ -172,8 +174,11 @@ def section(content: Block, colour: str, width: float, paper: str) -> Block:
 
 
 def cut(text: str, characters: int) -> str:
-    """Return a text with at most so many characters."""
-    return text if len(text) <= characters else text[: characters - 1].rstrip() + "…"
+    """Return a text with at most so many characters, cut behind a word where it can be."""
+    if len(text) <= characters:
+        return text
+    short = text[:characters]
+    return (short.rpartition(" ")[0] or short[:-1]).rstrip(" ·,،;؛:—–-…") + "…"
 
 
 def _texts(item: Item) -> Iterator[str]:
@@ -189,6 +194,18 @@ def _cut_to(item: Item, measure: Measure) -> Item:
     if measure.depth == SIGNS or not item.text:
         return replace(whole, details=() if item.text else details[:1], ratings=item.ratings[:1])
     return replace(whole, tags=(), ratings=(), details=())
+
+
+def _most_urgent_first(found: Mapping[Lane, tuple[Item, ...]]) -> dict[Lane, tuple[Item, ...]]:
+    """Return the obstacles in the order of the checklist, and the opportunities in that of what they answer."""
+    obstacles = next((items for lane, items in found.items() if lane.id == "obstacles"), ())
+    urgent = sorted(obstacles, key=lambda item: -item.priority)
+    places = {item.link: place for place, item in enumerate(urgent) if item.link}
+    order: Mapping[str, Callable[[Item], int]] = {
+        "obstacles": lambda item: -item.priority,
+        "opportunities": lambda item: places.get(item.link, len(places)),
+    }
+    return {lane: tuple(sorted(items, key=order.get(lane.id, lambda _: 0))) for lane, items in found.items()}
 
 
 def _joined(items: tuple[Item, ...], feeling: str, between: str) -> tuple[Item, ...]:
@@ -228,8 +245,8 @@ def _compact(hand: Hand, lane: Lane, item: Item, width: float, paper: str) -> Bl
     signs += [rating(hand, label, rated, darkened(lane.colour, paper), width) for label, rated in item.ratings]
     details = [labelled(hand, label, content, width) for label, content in item.details]
     if text.height < 2 * hand.leading(BODY):
-        return stacked([flowed([(reach(text), text), *signs], width, BETWEEN_SIGNS), *details], 3)
-    return stacked([text, *([flowed(signs, width, BETWEEN_SIGNS)] if signs else []), *details], 3)
+        return stacked([flowed([(reach(text), text), *signs], width, BETWEEN_SIGNS, CLOSE), *details], CLOSE)
+    return stacked([text, *([flowed(signs, width, BETWEEN_SIGNS, CLOSE)] if signs else []), *details], CLOSE)
 
 
 def _beside(blocks: Sequence[Block], width: float) -> Block:

@@ -20,6 +20,7 @@ LOOKING = frozenset(
         "account-arrow-right-outline",
         "bullhorn-outline",
         "cart-outline",
+        "chart-bell-curve",
         "chart-timeline-variant",
         "exit-run",
         "format-quote-open",
