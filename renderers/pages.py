@@ -129,7 +129,8 @@ def _pages(hand: Hand, part: Part, grid: Grid, heads: tuple[Block, Block], room:
         bands = (band for lane in part.lanes() for band in _bands(hand, lane, part, grid, rooms[1] * most))
         return _shared_out(list(bands), rooms)
 
-    for place, lanes in enumerate(min((shared(1.0), shared(HIGH)), key=len)):
+    whole, cut = shared(1.0), shared(HIGH)
+    for place, lanes in enumerate(cut if len(cut) < len(whole) else whole):
         yield Page(stacked([frames[place > 0], stacked(lanes, BETWEEN_LANES)], BETWEEN_PARTS), below)
 
 
