@@ -48,6 +48,17 @@ def test_a_map_is_drawn_in_every_language_and_format(document: Path, language: s
         assert file.read_bytes().startswith(beginning)
 
 
+def test_an_svg_has_outlines_or_texts_to_select(document: Path, home: dict[str, str]):
+    outlines, texts = document.parent / "outlines.svg", document.parent / "texts.svg"
+
+    masir("render", str(document), "-o", str(outlines), env=home)
+    code, _, _ = masir("render", str(document), "-o", str(texts), "--selectable", env=home)
+
+    assert code == 0
+    assert b"<text" in texts.read_bytes()
+    assert b"<text" not in outlines.read_bytes()
+
+
 def test_characters_that_no_font_has_are_reported(document: Path, home: dict[str, str]):
     document.write_text(MAP.replace("window", "窓 window"), "utf-8")
     code, out, err = masir("render", str(document), "-o", str(document.parent / "map.png"), env=home)
