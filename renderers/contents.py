@@ -8,6 +8,7 @@ from typing import Literal
 from renderers.channels import channel_icon
 from renderers.figures import number, side_of
 from renderers.tags import SIGNS, Tag
+from renderers.typefaces import RIGHT_TO_LEFT
 from storage.calendar import duration, written
 from storage.checklist import checklist
 from storage.journey import Action, Emotion, Journey, Stage, Touchpoint
@@ -16,6 +17,7 @@ from storage.text import folded
 Words = Mapping[str, str]
 
 PERCENT = ("%", "٪", "‰")
+ARABIC_LETTER_MARK = "\u061c"
 
 
 @dataclass(frozen=True, slots=True)
@@ -268,21 +270,25 @@ def kpis(stage: Stage, context: Context) -> Iterator[Item]:
     """The measures with value and target."""
     for kpi in stage.kpis:
         side = side_of(kpi.value, kpi.target)
-        value, target = (with_unit(amount, kpi.unit) for amount in (kpi.value, kpi.target))
+        value, target = (with_unit(amount, kpi.unit, context.words["language"]) for amount in (kpi.value, kpi.target))
         unit = None if value or target else kpi.unit
         tags = context.tagged(side and f"{side}-target")
         yield Item(kpi.name, tags, context.labelled(target=target, unit=unit), amount=value)
 
 
-def with_unit(amount: str | None, unit: str | None) -> str:
+def with_unit(amount: str | None, unit: str | None, language: str) -> str:
     """Return an amount with its unit, both on one line; no amount has none.
 
-    >>> with_unit("14", "%")
+    On a right-to-left map the percent sign stands left of the number, as it does behind a word.
+
+    >>> with_unit("14", "%", "en")
     '14%'
     """
     if not amount or not unit:
         return amount or ""
-    return amount + unit if unit in PERCENT else f"{amount}\u00a0{unit}"
+    if unit in PERCENT:
+        return (ARABIC_LETTER_MARK if language in RIGHT_TO_LEFT else "") + amount + unit
+    return f"{amount}\u00a0{unit}"
 
 
 def walked(stage: Stage, context: Context) -> Iterator[Item]:

@@ -79,7 +79,7 @@ def _facts(journey: Journey, words: Words) -> Iterator[tuple[str, str]]:
 
 
 def _measure(kpi: Measure, words: Words) -> str:
-    value, target = (with_unit(amount, kpi.unit) for amount in (kpi.value, kpi.target))
+    value, target = (with_unit(amount, kpi.unit, words["language"]) for amount in (kpi.value, kpi.target))
     unit = "" if value or target else kpi.unit
     known = (("value", value), ("target", target), ("unit", unit))
     return " · ".join([kpi.name, *(f"{words[f'map-{name}']}\u00a0{amount}" for name, amount in known if amount)])

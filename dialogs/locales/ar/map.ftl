@@ -148,7 +148,7 @@ map-channel-payment = دفع
 map-channel-events = فعاليات
 
 ## Cards for phones
-map-urgent = الأكثر إلحاحًا الآن (الأولوية من 100)
+map-urgent = ما يستحق التحسين أولًا (الأولوية من 100)
 # Behind a number: +3 …
 map-more = غيرها في الخريطة الكاملة
 map-of = من

@@ -148,7 +148,7 @@ map-channel-payment = Payment
 map-channel-events = Events
 
 ## Cards for phones
-map-urgent = Most urgent now (priority out of 100)
+map-urgent = Improve first (priority out of 100)
 # Behind a number: +3 …
 map-more = more on the full map
 # Between two numbers: "2 of 7"

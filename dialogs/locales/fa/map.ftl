@@ -148,7 +148,7 @@ map-channel-payment = پرداخت
 map-channel-events = رویدادها
 
 ## Cards for phones
-map-urgent = فوری‌ترین کارها (اولویت از ۱۰۰)
+map-urgent = بهتر است اول انجام شود (اولویت از ۱۰۰)
 # Behind a number: +3 …
 map-more = مورد دیگر در نقشهٔ کامل
 map-of = از
