@@ -89,7 +89,7 @@ map-target = القيمة المستهدفة
 map-unit = الوحدة
 map-walked-on = التاريخ
 map-minutes = المدة
-map-loops-to = عودة إلى
+map-loops-to = عودة إلى المرحلة
 
 ## The head of the map
 map-business = النشاط
