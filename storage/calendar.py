@@ -10,7 +10,7 @@ from persiantools.jdatetime import JalaliDate
 
 from storage.text import in_plain_digits
 
-FIRST_DAY = date(622, 3, 22)  # of the solar Hijri calendar
+FIRST_DAY, LAST_DAY = date(622, 3, 22), date(9999, 3, 19)  # that the solar Hijri calendar of the library has
 LAST_SOLAR_YEAR = 1699  # typed years up to this are solar, those above are Gregorian
 LATIN = "0123456789"
 
@@ -30,7 +30,7 @@ def written(day: date, language: str) -> str:
     >>> written(date(2026, 11, 22), "en"), written(date(2026, 11, 22), "ar"), written(date(2026, 11, 22), "fa")
     ('November 22, 2026', '22 نوفمبر 2026', '۱ آذر ۱۴۰۵')
     """
-    if language == "fa" and day >= FIRST_DAY:
+    if language == "fa" and FIRST_DAY <= day <= LAST_DAY:
         solar = JalaliDate(day)  # type: ignore[no-untyped-call]
         month = solar.strftime("%B", locale="fa")
         return f"{solar.day} {month} {solar.year}".translate(digits(language))
