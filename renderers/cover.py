@@ -1,6 +1,6 @@
 """The first phone card: whose journey it is, how it feels from stage to stage, and what is most urgent."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from itertools import product
 
@@ -13,7 +13,7 @@ from renderers.figures import number
 from renderers.grid import GAP, Grid
 from renderers.header import pills
 from renderers.sheet import Circle, Ink, Mark, Rect
-from renderers.stagecard import BAR, PAD, SECTION, cut, section
+from renderers.stagecard import BAR, PAD, SECTION, cut, elided, section
 from renderers.typefaces import BOLD
 from storage.checklist import Item, checklist
 from storage.journey import Journey
@@ -62,14 +62,10 @@ def one_line(hand: Hand, text: str, kind: Type, width: float, anchor: float = 0.
     line = " ".join(words)
     while len(words) > 1 and hand.width(line, kind) > width:
         words.pop()
-        line = _cut(words)
+        line = elided(" ".join(words))
     while hand.width(line, kind) > width and len(line) > 1:
         line = line[: max(1, min(len(line) - 2, int(len(line) * width / hand.width(line, kind))))].rstrip("… ") + "…"
     return hand.text(line, kind, width + 1, anchor)
-
-
-def _cut(words: Sequence[str]) -> str:
-    return " ".join(words).rstrip(" ·,،;؛:—–-…") + "…"
 
 
 def _title(hand: Hand, journey: Journey, head: Head, width: float, kind: Type) -> Block:

@@ -4,7 +4,7 @@
 | title, persona, facts    |   | title, persona           |
 |       > 1 stage  > 2 st… |   |       > 1 stage  > 2 st… |
 | lane  [ cell  ]  [ cell ]|   | lane  [ cell  ]  [ cell ]|
-|                    1 of 4 |   |                    2 of 4 |
+|                   1 of 4 |   |                   2 of 4 |
 +--------------------------+   +--------------------------+
 """
 
@@ -157,7 +157,7 @@ def _filled(bands: Sequence[Block], rooms: Sequence[float], spare: float) -> lis
 
 
 def _bands(hand: Hand, lane: Lane, part: Part, grid: Grid, room: float) -> Iterator[Block]:
-    """Yield a lane, in parts with fewer items where it is higher than a page."""
+    """Yield a lane, in parts with fewer items where it is higher than the room."""
     whole = band(hand, lane, part, grid)
     most = max(len(lane.items(stage, part.context)) for stage in part.stages)
     if whole.height <= room or most <= 1:

@@ -60,9 +60,14 @@ def cards(journey: Journey, words: Words) -> tuple[Sheet, ...]:
     context, head = Context(journey, words), head_of(journey, words)
     albums = [_Album(Frame(width), Hand(words), context, head) for width in WIDTHS]
     groups = _groups(albums[-1])
-    first = next((album for album in albums if album.has_whole_cover()), albums[-1])
+    first = next((album for album in albums if album.cover()[1]), albums[-1])
     rest = next((album for album in albums if album.holds(groups)), albums[-1])
-    return (*first.sheets(groups)[:1], *rest.sheets(groups)[1:])
+    bodies = [(first, first.cover()[0]), *((rest, rest.card(group)) for group in groups)]
+    feet = zip(_feet(journey, groups), range(1, len(bodies) + 1), strict=True)
+    return tuple(
+        album.sheet(body, beside, (place, len(bodies)))
+        for (album, body), (beside, place) in zip(bodies, feet, strict=True)
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,9 +79,9 @@ class _Album:
     context: Context
     head: Head
 
-    def has_whole_cover(self) -> bool:
-        """Tell whether nothing must be left out of the cover."""
-        return self._cover()[1]
+    def cover(self) -> tuple[Block, bool]:
+        """Return the cover, and whether that is all of it."""
+        return cover(self.hand, self.context.journey, self.head, self.frame.inner, self.frame.room)
 
     def holds(self, groups: Sequence[Sequence[int]]) -> bool:
         """Tell whether nothing must be left out of the stages."""
@@ -87,22 +92,10 @@ class _Album:
         parts = [*self._bands(group), *(self._stage(i).whole for i in group)]
         return sum(part.height + BETWEEN for part in parts) - BETWEEN
 
-    def sheets(self, groups: Sequence[Sequence[int]]) -> tuple[Sheet, ...]:
-        """Return the cards."""
-        bodies = [self._cover()[0], *(self._card(group) for group in groups)]
-        feet = _feet(self.context.journey, groups)
-        return tuple(
-            self._sheet(body, self._foot(foot, place, len(bodies)))
-            for place, (body, foot) in enumerate(zip(bodies, feet, strict=True), 1)
-        )
-
-    def _cover(self) -> tuple[Block, bool]:
-        return cover(self.hand, self.context.journey, self.head, self.frame.inner, self.frame.room)
-
     def _stage(self, index: int) -> StageCard:
         return StageCard(self.hand, self.context, index, self.frame.inner)
 
-    def _card(self, group: Sequence[int]) -> Block:
+    def card(self, group: Sequence[int]) -> Block:
         """Return the stages of one card, as much of each as there is room for."""
         parts = self._bands(group)
         stages = [self._stage(i) for i in group]
@@ -123,7 +116,7 @@ class _Album:
         return [self._band(i, first=place == 0) for place, i in enumerate(group)]
 
     def _band(self, index: int, *, first: bool) -> Block:
-        """Return the stage's name on its colour, whose journey it is, and a face where the feeling is known."""
+        """Return the stage's name on its colour, whose journey it is, and its face if the map has any."""
         stage, colour, width = self.context.journey.stages[index], colour_of_stage(index), self.frame.inner
         faces = any(one.emotion.score is not None for one in self.context.journey.stages)
         free = width - 56 - (2 * FACE + 26 if faces else PAD) - (26 if stage.moment_of_truth else 0)
@@ -148,17 +141,18 @@ class _Album:
         both = " · ".join(filter(None, (self.head.title, self.head.persona)))
         return both if self.hand.width(both, kind) <= width else self.head.title
 
-    def _foot(self, beside: tuple[str, str], place: int, count: int) -> Block:
+    def _foot(self, beside: tuple[str, str], place: tuple[int, int]) -> Block:
         before, after = beside
         hand, width = self.hand, self.frame.inner
         kind, third = tinted(FOOTER, FOOTER.colour, PAGE), width * 0.38
-        middle = hand.text(hand.place(place, count), kind, width, 0.5)
+        middle = hand.text(hand.place(*place), kind, width, 0.5)
         left = one_line(hand, f"‹ {before}", kind, third) if before else Block(0)
         right = one_line(hand, f"{after} ›", kind, third, 1.0) if after else Block(0)
         return Block(middle.height, (*middle.marks, *left.marks, *right.at(width - third, 0)))
 
-    def _sheet(self, body: Block, foot: Block) -> Sheet:
-        width, height = self.frame.width, self.frame.height
+    def sheet(self, body: Block, beside: tuple[str, str], place: tuple[int, int]) -> Sheet:
+        """Return a card, with the names of the stages before and after it, and the which of how many it is."""
+        width, height, foot = self.frame.width, self.frame.height, self._foot(beside, place)
         marks = (*body.at(EDGE, EDGE), *foot.at(EDGE, height - EDGE - foot.height + 2))
         sheet = sheet_of((width, height), self.head.title, self.hand.language, PAGE, marks, PIXELS / width)
         return sheet.mirrored() if self.hand.language in RIGHT_TO_LEFT else sheet

@@ -2,7 +2,7 @@
 
 | (i) lane                      |
 |  o  item            (3) item  |
-|  o  item            +2 more   |
+|  o  item            2 more    |
 [ owner ] [ wait ] [ decision ]
 """
 
@@ -179,7 +179,12 @@ def cut(text: str, characters: int) -> str:
     if len(text) <= characters:
         return text
     short = text[:characters]
-    return (short.rpartition(" ")[0] or short[:-1]).rstrip(" ·,،;؛:—–-…") + "…"
+    return elided(short.rpartition(" ")[0] or short[:-1])
+
+
+def elided(text: str) -> str:
+    """Return a beginning of a text with the sign that it goes on, behind a word rather than a comma."""
+    return text.rstrip(" ·,،;؛:—–-…") + "…"
 
 
 def _texts(item: Item) -> Iterator[str]:

@@ -10,7 +10,7 @@ from xml.sax.saxutils import escape, quoteattr
 
 from PIL import Image
 
-from renderers.icons import placed
+from renderers.paths import path_of
 from renderers.shaping import glyphs, outline, subset_by_characters
 from renderers.sheet import Circle, Icon, Ink, Line, Picture, Rect, Run, Segment, Shape, Sheet, Stroke, Text
 
@@ -57,17 +57,13 @@ def _mark(mark: Shape | Picture) -> str:
         case Picture(x, y, width, height):
             place = f'x="{_n(x)}" y="{_n(y)}" width="{_n(width)}" height="{_n(height)}"'
             return f'<image {place} xlink:href="data:image/png;base64,{b64encode(_png(mark)).decode()}"/>'
-        case Icon():
-            return f'<path d="{_path(placed(mark))}"{_ink(mark.ink)}/>'
+        case Icon() | Stroke():
+            return f'<path d="{_path(path_of(mark))}"{_ink(mark.ink)}/>'
         case Rect(x, y, width, height, ink, radius):
             round_ = f' rx="{_n(min(radius, width / 2, height / 2))}"' if radius else ""
             return f'<rect x="{_n(x)}" y="{_n(y)}" width="{_n(width)}" height="{_n(height)}"{round_}{_ink(ink)}/>'
         case Circle(x, y, radius, ink):
             return f'<circle cx="{_n(x)}" cy="{_n(y)}" r="{_n(radius)}"{_ink(ink)}/>'
-        case Stroke(points, ink, closed, curved):
-            places = " ".join(f"{_n(x)},{_n(y)}" for x, y in points)
-            first, _, others = places.partition(" ")
-            return f'<path d="M{first} {"Q" if curved else "L"}{others}{"Z" if closed else ""}"{_ink(ink)}/>'
 
 
 def _ink(ink: Ink) -> str:

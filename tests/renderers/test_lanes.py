@@ -4,8 +4,10 @@ from dataclasses import fields
 
 import pytest
 
-from renderers.contents import Context, message_id
+from renderers.contents import Context, message_id, with_unit
 from renderers.lanes import LANES, lanes_of
+from renderers.text import paragraph_in, pieces, seen
+from renderers.typefaces import REGULAR, font_files
 from storage.journey import Emotion, Journey, Language, Stage, Text, Touchpoint
 from tests.renderers.samples import LANGUAGES, full_journey, words
 
@@ -69,3 +71,15 @@ def test_what_is_known_of_a_touchpoint_is_shown_and_nothing_else() -> None:
     assert first.details == (("Owner", "Sara"),)
     assert first.ratings == (("Meets expectations", 4),)
     assert (second.text, [tag.word for tag in second.tags], second.details) == ("Door", ["Email"], ())
+
+
+def test_a_percent_sign_stands_on_one_side_all_over_a_map() -> None:
+    alone = with_unit("14", "٪", "ar")
+    files = font_files("ar", REGULAR)
+
+    def order(text: str) -> str:
+        found = sorted(pieces(paragraph_in(text, "ar"), 0, len(text), files), key=lambda piece: piece.x)
+        return "".join(seen(piece.text[:: -1 if piece.rtl else 1]) for piece in found)
+
+    assert order(alone) == order(f"القيمة {alone}").split()[0] == "٪14"
+    assert with_unit("14", "%", "en") == "14%"

@@ -7,9 +7,11 @@ from itertools import combinations
 import pytest
 from hypothesis import given, settings
 
+from renderers.colours import INK
 from renderers.faces import FACE
+from renderers.icons import placed
 from renderers.layout import wide
-from renderers.sheet import Circle, Line, Sheet, Stroke
+from renderers.sheet import Circle, Icon, Ink, Line, Sheet, Stroke
 from renderers.text import seen
 from renderers.tidy import tidied
 from storage.journey import Business, Emotion, Journey, Language, Obstacle, Stage, Text
@@ -179,3 +181,26 @@ def _text(line: Line) -> str:
 
 def _whole(drawn: Sheet) -> str:
     return " ".join(_text(line) for line in drawn.lines())
+
+
+def test_a_crowded_stage_is_wider_and_its_row_no_higher_than_needed() -> None:
+    few = tuple(Obstacle(id=f"o{n}", text="trouble at the door") for n in range(2))
+    many = tuple(Obstacle(id=f"o{n}", text="trouble at the door") for n in range(9))
+    stages = tuple(Stage(id=f"s{i}", name=f"S{i}", obstacles=many if i == 1 else few) for i in range(6))
+    drawn = sheet(Journey(stages=stages), "en")
+
+    found = [line for line in drawn.lines() if _text(line).startswith("trouble")]
+    starts = {line.x for line in found}
+    assert len(found) == 5 * 2 + 9
+    assert len(starts) == 5 + 3
+
+
+def test_icons_that_look_somewhere_look_the_other_way_on_a_map_read_from_the_right() -> None:
+    walk, star = Icon(10, 10, 24, "walk", Ink(INK)), Icon(10, 10, 24, "star", Ink(INK))
+
+    def left_and_right(icon: Icon) -> list[float]:
+        return sorted(round(x, 6) for _, values in placed(icon) for x in values[::2])
+
+    assert left_and_right(walk.mirrored(44)) != left_and_right(walk)
+    assert left_and_right(walk.mirrored(44)) == sorted(round(44 - x, 6) for x in left_and_right(walk))
+    assert left_and_right(star.mirrored(44)) == left_and_right(star)

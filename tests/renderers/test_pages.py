@@ -5,12 +5,16 @@ from itertools import combinations
 
 import pytest
 
+from renderers.blocks import Block, Hand
+from renderers.colours import CARD, PAGE
+from renderers.feelings import panel
+from renderers.grid import Grid
 from renderers.layout import LAYOUTS
-from renderers.pages import PAPERS
-from renderers.sheet import Line, Pixels, Sheet
+from renderers.pages import PAPERS, _shared_out
+from renderers.sheet import Line, Pixels, Sheet, Stroke
 from renderers.tidy import tidied
 from storage.document import read
-from storage.journey import Journey, Language
+from storage.journey import Emotion, Journey, Language
 from tests.conftest import ROOT
 from tests.renderers.geometry import box_of, contrast_at, overlap, within
 from tests.renderers.samples import CORPUS, LANGUAGES, full_journey, words
@@ -63,3 +67,27 @@ def test_a_logo_stands_on_the_first_page_in_its_proportions(layout: str) -> None
 
     assert (right - left) / (bottom - top) == pytest.approx(3, rel=0.01)
     assert not [mark for page in others for mark in page.marks if type(mark).__name__ == "Picture"]
+
+
+def test_lanes_are_shared_out_evenly_and_none_is_lost() -> None:
+    bands = [Block(height) for height in (50, 60, 300, 40, 50, 200, 30, 30)]
+
+    shared = _shared_out(bands, (380, 420))
+
+    assert [band for page in shared for band in page] == bands
+    assert len(shared) == 3
+    assert all(sum(band.height for band in page) <= 420 for page in shared)
+
+
+@pytest.mark.parametrize(("score", "joined"), [(None, False), (-1.0, True)])
+def test_a_curve_goes_on_across_pages_but_not_across_a_gap(score: float | None, joined: bool) -> None:  # noqa: FBT001
+    emotions, grid = [Emotion(score=1)], Grid(300, (1,))
+
+    drawn = panel(Hand(words("en")), emotions, grid, PAGE, beside=(Emotion(score=score), Emotion(score=score)))
+    curves = [
+        mark for mark in drawn.marks if isinstance(mark, Stroke) and mark.ink.edge == CARD and mark.ink.width == 7
+    ]
+
+    assert [(curve.points[0][0] == 0, curve.points[-1][0] == 300) for curve in curves if len(curve.points) > 1] == (
+        [(True, True)] if joined else []
+    )

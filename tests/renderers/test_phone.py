@@ -11,7 +11,7 @@ from renderers.blocks import Hand
 from renderers.contents import Context
 from renderers.phone import MOST_CARDS, PIXELS, cards
 from renderers.sheet import Line, Mark, Sheet
-from renderers.stagecard import StageCard
+from renderers.stagecard import StageCard, cut
 from renderers.tidy import tidied
 from storage.journey import Emotion, Journey, Language, Obstacle, Persona, Stage
 from tests.renderers.geometry import box_of, contrast_at, overlap, within
@@ -134,3 +134,24 @@ def test_where_there_is_little_room_obstacles_stay() -> None:
 
 def text_of(mark: Mark) -> str:
     return "".join(run.text for run in mark.runs) if isinstance(mark, Line) else ""
+
+
+def test_where_not_all_fits_the_most_urgent_is_shown() -> None:
+    mild = tuple(Obstacle(id=f"o{n}", text=f"mild {n}", severity=1, frequency=1) for n in range(30))
+    worst = Obstacle(id="w", text="the worst of all", severity=5, frequency=5, evidence="measured")
+    drawn = sheets(Journey(stages=(Stage(id="s", name="x", obstacles=(*mild, worst)),)), "en")
+
+    assert "the worst of all" in texts(drawn[0])
+    assert "the worst of all" in texts(drawn[1])
+
+
+def test_a_text_is_cut_behind_a_word() -> None:
+    assert cut("the quote leaves out the corkage, so", 33) == "the quote leaves out the…"
+    assert cut("x" * 50, 10) == "x" * 9 + "…"
+
+
+def test_a_card_of_a_stage_whose_feeling_is_unknown_asks() -> None:
+    stages = (Stage(id="a", name="A", emotion=Emotion(score=1)), Stage(id="b", name="B"))
+    drawn = sheets(Journey(stages=stages), "fa")
+
+    assert sum(texts(card).count("؟") for card in drawn[1:]) == 1

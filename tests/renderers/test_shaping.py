@@ -176,3 +176,9 @@ def _by_icu(whole: Paragraph, start: int, end: int) -> str:
         whole.text[start + at : start + at + length][:: -1 if direction == icu.UBiDiDirection.RTL else 1]
         for at, length, direction in runs
     )
+
+
+def test_arabic_figures_have_digits_of_one_form() -> None:
+    font = font_files("ar", REGULAR)[0]
+
+    assert [glyph.number for glyph in glyphs("14٪", font, False)][:2] == [g.number for g in glyphs("14", font, False)]  # noqa: FBT003

@@ -119,3 +119,17 @@ def _logical(line: SetLine) -> str:
 
 def _words(line: SetLine) -> list[str]:
     return _logical(line).split()
+
+
+def test_no_word_is_left_alone_on_the_last_line() -> None:
+    text, width = "the menu board is hard to read from the door", 17.0
+    lines = wrapped(text, "en", REGULAR, width)
+
+    assert len(lines) == 2
+    assert all(len(_words(line)) > 1 for line in lines)
+
+
+def test_a_number_stays_with_what_it_counts() -> None:
+    for width in (6.0, 8.0, 10.0, 12.0):
+        for line in wrapped("the page is one picture of 9 MB in all", "en", REGULAR, width):
+            assert _words(line)[-1] != "9"
