@@ -122,14 +122,15 @@ def _words(line: SetLine) -> list[str]:
 
 
 def test_no_word_is_left_alone_on_the_last_line() -> None:
-    text, width = "the menu board is hard to read from the door", 17.0
-    lines = wrapped(text, "en", REGULAR, width)
+    text = "the menu board is hard to read from the door"
+    found = [wrapped(text, "en", REGULAR, quarter / 4) for quarter in range(48, 86)]
 
-    assert len(lines) == 2
-    assert all(len(_words(line)) > 1 for line in lines)
+    assert {len(lines) for lines in found} == {2}
+    assert [lines for lines in found if len(_words(lines[-1])) == 1] == []
 
 
 def test_a_number_stays_with_what_it_counts() -> None:
-    for width in (6.0, 8.0, 10.0, 12.0):
-        for line in wrapped("the page is one picture of 9 MB in all", "en", REGULAR, width):
-            assert _words(line)[-1] != "9"
+    found = [wrapped("a page of 9 megabytes", "en", REGULAR, quarter / 4) for quarter in range(27, 44)]
+
+    assert max(len(lines) for lines in found) > 1
+    assert [line for lines in found for line in lines if _words(line)[-1] == "9"] == []
