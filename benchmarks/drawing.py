@@ -8,7 +8,17 @@ from typing import Any
 import renderers
 from benchmarks.table import Row, percentiles
 from bot.drawing import drawn_words
-from storage.journey import BusinessGoal, Emotion, Journey, Measure, Obstacle, Opportunity, Stage, Text, Touchpoint
+from storage.model.journey import (
+    BusinessGoal,
+    Emotion,
+    Journey,
+    Measure,
+    Obstacle,
+    Opportunity,
+    Stage,
+    Text,
+    Touchpoint,
+)
 
 _RUNS = 8
 _SIZES = (("small 3 × 5", 3, 5, ""), ("medium 6 × 8", 6, 8, "≤ 400 ms, standard path"), ("large 12 × 10", 12, 10, ""))

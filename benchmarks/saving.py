@@ -12,9 +12,9 @@ from time import perf_counter
 from sqlalchemy import Engine
 
 from benchmarks.table import Row
-from storage import repository
-from storage.database import connect, migrate, open_engine, writing
-from storage.log import Entry, Log, to_state
+from storage.model.log import Entry, Log, to_state
+from storage.rows import repository
+from storage.rows.database import connect, migrate, open_engine, writing
 from tests.postgres import server, server_programs
 
 _CHATS = (1, 8, 64)

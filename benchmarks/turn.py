@@ -12,8 +12,8 @@ from sqlalchemy import Engine, insert, select
 from benchmarks.table import Row, percentiles
 from bot.chat import Person, opened, turn
 from dialogs.events import Commanded, Said
-from storage.database import open_engine, reading, writing
-from storage.tables import Map
+from storage.rows.database import open_engine, reading, writing
+from storage.rows.tables import Map
 
 _PERSON = Person("bench", "local", "bench", "en")
 _TURNS = 300

@@ -37,12 +37,12 @@ from dialogs.interview import Interview, begin
 from dialogs.respond import respond
 from dialogs.script import open_question
 from dialogs.words import words_in
-from storage import repository
-from storage.database import erase_traces, reading, writing
-from storage.journey import Journey, Language
-from storage.log import Entry, journey_of, replacement
-from storage.mistake import Mistake
-from storage.text import in_plain_digits
+from storage.model.journey import Journey, Language
+from storage.model.log import Entry, journey_of, replacement
+from storage.model.mistake import Mistake
+from storage.model.text import in_plain_digits
+from storage.rows import repository
+from storage.rows.database import erase_traces, reading, writing
 
 _MOST_DIGITS = 3
 FORGOTTEN = "forgotten"  # the view of a conversation with nothing left to show

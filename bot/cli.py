@@ -17,14 +17,14 @@ from typing import TYPE_CHECKING
 from bot.machine import machine_language
 from bot.parser import CHECKLIST_FORMATS, MAP_FORMATS, parser
 from dialogs.words import words_in
-from storage.journey import Journey
-from storage.mistake import Mistake
+from storage.model.journey import Journey
+from storage.model.mistake import Mistake
 
 if TYPE_CHECKING:
     from sqlalchemy import Engine
 
     from bot.settings import Settings
-    from renderers.checklist import Format
+    from renderers.checklist.writing import Format
 
 DONE, FAILED, MISUSED = 0, 1, 2
 OWNER = "local"
@@ -141,8 +141,8 @@ def _render(args: argparse.Namespace) -> None:
 
 
 def _checklist(args: argparse.Namespace) -> None:
-    from renderers.checklist import write  # noqa: PLC0415
-    from storage.checklist import checklist  # noqa: PLC0415
+    from renderers.checklist.writing import write  # noqa: PLC0415
+    from storage.model.plan.checklist import checklist  # noqa: PLC0415
 
     journey = _document(args.map)
     words = words_in(args.language or journey.language or "en")
@@ -154,8 +154,8 @@ def _checklist(args: argparse.Namespace) -> None:
 def _maps(args: argparse.Namespace) -> None:
     from bot.host import map_as_line  # noqa: PLC0415
     from dialogs.views import map_line  # noqa: PLC0415
-    from storage import repository  # noqa: PLC0415
-    from storage.database import reading  # noqa: PLC0415
+    from storage.rows import repository  # noqa: PLC0415
+    from storage.rows.database import reading  # noqa: PLC0415
 
     words = words_in(args.language or machine_language())
     with _engine() as engine, reading(engine) as c:
@@ -170,10 +170,10 @@ def _maps(args: argparse.Namespace) -> None:
 
 
 def _export(args: argparse.Namespace) -> None:
-    from storage import repository  # noqa: PLC0415
-    from storage.database import reading  # noqa: PLC0415
-    from storage.document import to_json, to_yaml  # noqa: PLC0415
-    from storage.log import journey_of  # noqa: PLC0415
+    from storage.model.document.document import to_json, to_yaml  # noqa: PLC0415
+    from storage.model.log import journey_of  # noqa: PLC0415
+    from storage.rows import repository  # noqa: PLC0415
+    from storage.rows.database import reading  # noqa: PLC0415
 
     with _engine() as engine, reading(engine) as c:
         map_id = repository.full_id(c, OWNER, args.map_id)
@@ -204,7 +204,7 @@ def _delete(args: argparse.Namespace) -> None:
 
 
 def _backup(args: argparse.Namespace) -> None:
-    from storage.backup import backup  # noqa: PLC0415
+    from storage.rows.backup import backup  # noqa: PLC0415
 
     with _engine() as engine:
         count = backup(engine, args.file)
@@ -212,7 +212,7 @@ def _backup(args: argparse.Namespace) -> None:
 
 
 def _restore(args: argparse.Namespace) -> None:
-    from storage.backup import restore  # noqa: PLC0415
+    from storage.rows.backup import restore  # noqa: PLC0415
 
     words = words_in(machine_language())
     if not _sure(words("shell-restore-sure", file=str(args.file))):
@@ -226,13 +226,13 @@ def _restore(args: argparse.Namespace) -> None:
 
 
 def _schema(_args: argparse.Namespace) -> None:
-    from storage.schema import json_schema  # noqa: PLC0415
+    from storage.model.document.schema import json_schema  # noqa: PLC0415
 
     _say(json.dumps(json_schema(), ensure_ascii=False, indent=2))
 
 
 def _migrate(_args: argparse.Namespace) -> None:
-    from storage.database import connect, current_version, migrate, told  # noqa: PLC0415
+    from storage.rows.database import connect, current_version, migrate, told  # noqa: PLC0415
 
     engine = connect(_settings().database_url)
     with told():
@@ -310,7 +310,7 @@ def _settings() -> "Settings":
 
 @contextlib.contextmanager
 def _engine() -> "Iterator[Engine]":
-    from storage.database import open_engine  # noqa: PLC0415
+    from storage.rows.database import open_engine  # noqa: PLC0415
 
     engine = open_engine(_settings().database_url)
     try:
@@ -321,8 +321,8 @@ def _engine() -> "Iterator[Engine]":
 
 def _document(name: str) -> Journey:
     from bot import files  # noqa: PLC0415
-    from storage.document import read  # noqa: PLC0415
-    from storage.nodes import MOST_BYTES  # noqa: PLC0415
+    from storage.model.document.document import read  # noqa: PLC0415
+    from storage.model.document.yaml_tree import MOST_BYTES  # noqa: PLC0415
 
     return read(sys.stdin.buffer.read(MOST_BYTES + 1) if name == "-" else files.read(Path(name), MOST_BYTES))
 

@@ -10,9 +10,9 @@ from bot.drawing import Drawer
 from bot.settings import Settings
 from bot.web.serve import can_open_browser, listening
 from dialogs.words import LANGUAGES
-from storage.database import check, current_version, open_engine
-from storage.journey import Journey, Language, Stage
-from storage.mistake import Mistake
+from storage.model.journey import Journey, Language, Stage
+from storage.model.mistake import Mistake
+from storage.rows.database import check, current_version, open_engine
 
 
 @dataclass(frozen=True, slots=True)

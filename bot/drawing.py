@@ -12,10 +12,10 @@ from pathlib import Path
 
 import renderers
 from dialogs.words import words_in
-from renderers.pipes import DrawingFailed, Request, read_answer, request_bytes
-from renderers.sheet import Pixels
-from storage.journey import Journey, Language
-from storage.mistake import Mistake
+from renderers.process.pipes import DrawingFailed, Request, read_answer, request_bytes
+from renderers.sheet.sheet import Pixels
+from storage.model.journey import Journey, Language
+from storage.model.mistake import Mistake
 
 SECONDS = 60
 _MOST_DRAWINGS = 500
@@ -35,7 +35,7 @@ class Drawer:
             self._drawn = 0
             # -P: a folder named `renderers` in the current one is not imported.
             self._process = subprocess.Popen(
-                [sys.executable, "-P", "-m", "renderers.worker"],
+                [sys.executable, "-P", "-m", "renderers.process.worker"],
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 env={**os.environ, "PYTHONPATH": str(Path(renderers.__file__).parent.parent)},

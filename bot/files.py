@@ -5,7 +5,7 @@ import os
 import tempfile
 from pathlib import Path
 
-from storage.mistake import Mistake
+from storage.model.mistake import Mistake
 
 
 def write(path: Path, content: bytes) -> Path:

@@ -28,13 +28,13 @@ from dialogs.interview import Interview
 from dialogs.views import map_line
 from dialogs.words import Words, words_in
 from renderers import missing
-from renderers.checklist import write as checklist_text
-from storage import repository
-from storage.checklist import checklist
-from storage.database import reading
-from storage.document import read, to_yaml
-from storage.journey import Journey, Language
-from storage.mistake import Mistake
+from renderers.checklist.writing import write as checklist_text
+from storage.model.document.document import read, to_yaml
+from storage.model.journey import Journey, Language
+from storage.model.mistake import Mistake
+from storage.model.plan.checklist import checklist
+from storage.rows import repository
+from storage.rows.database import reading
 
 
 @dataclass(frozen=True, slots=True)

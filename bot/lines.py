@@ -8,8 +8,8 @@ from bot.chat import refusal
 from bot.host import File, Host, Shown
 from dialogs.events import Chose, Commanded, Edited, Event, Leave, Refusal, Said, Say, Sent
 from dialogs.interview import Interview, panel
-from storage.journey import Language
-from storage.mistake import Mistake
+from storage.model.journey import Language
+from storage.model.mistake import Mistake
 
 
 def run(

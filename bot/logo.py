@@ -5,9 +5,9 @@ from pathlib import Path
 
 from PIL import Image
 
-from renderers.sheet import Pixels
-from storage.journey import Journey
-from storage.mistake import Mistake
+from renderers.sheet.sheet import Pixels
+from storage.model.journey import Journey
+from storage.model.mistake import Mistake
 
 _MOST_BYTES = 10_000_000
 _MOST_PIXELS = 40_000_000  # decoded, these are 160 MB

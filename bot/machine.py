@@ -4,7 +4,7 @@ import locale
 import os
 
 from dialogs.words import LANGUAGES
-from storage.journey import Language
+from storage.model.journey import Language
 
 
 def machine_language() -> Language:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from dialogs.words import LANGUAGES
 
 if TYPE_CHECKING:
-    from renderers.checklist import Format
+    from renderers.checklist.writing import Format
 
 MAP_FORMATS = ("png", "svg", "pdf", "txt")
 CHECKLIST_FORMATS: tuple["Format", ...] = ("md", "json", "txt")

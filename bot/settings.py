@@ -6,7 +6,7 @@ from platformdirs import user_data_path
 from pydantic import Field, SecretStr, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
-from storage.mistake import Mistake
+from storage.model.mistake import Mistake
 
 
 def _sqlite_in_data_folder() -> str:

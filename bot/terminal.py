@@ -9,8 +9,8 @@ from bot.machine import machine_language
 from dialogs.events import Leave, Panel, Refusal, Said, Say
 from dialogs.interview import Interview, answer_text, panel, progress_text
 from dialogs.words import Words
-from storage.journey import Language
-from storage.mistake import Mistake
+from storage.model.journey import Language
+from storage.model.mistake import Mistake
 
 LINE_BREAK = "⏎"
 

@@ -9,7 +9,7 @@ from dialogs.interview import Interview
 from dialogs.kinds import known_as
 from dialogs.places import LISTS, Place
 from dialogs.script import asked
-from storage.text import folded
+from storage.model.text import folded
 
 _LEAST_LETTERS = 6  # shorter words are alike by chance ("menu", "venue")
 _LEAST_SHARE = 0.87

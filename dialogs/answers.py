@@ -7,10 +7,10 @@ from dialogs.catalogue import STAGE_KINDS, STAGE_SETS, TRADE_STAGES
 from dialogs.interview import Interview, is_ticked
 from dialogs.reading import check_length, choice, is_marked, items, number, ticked
 from dialogs.script import Asked, Choice, asked
-from storage.journey import Journey
-from storage.log import Entry, Log, Value, is_shown
-from storage.mistake import Mistake
-from storage.shape import field_at
+from storage.model.fields import field_at
+from storage.model.journey import Journey
+from storage.model.log import Entry, Log, Value, is_shown
+from storage.model.mistake import Mistake
 
 MOST_STAGES = 12
 LEAST_SCORE, MOST_SCORE = -2, 2

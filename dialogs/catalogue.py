@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from storage.journey import StageKind
+from storage.model.journey import StageKind
 
 # Sources: articles on customer journeys in Arabic and Persian; "consumer" is offered first because it fits most.
 STAGE_SETS: Mapping[str, tuple[str, ...]] = {

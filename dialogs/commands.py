@@ -28,11 +28,11 @@ from dialogs.places import place_at
 from dialogs.reading import check_length, choice
 from dialogs.script import Asked, asked, open_question
 from dialogs.words import LANGUAGES
-from storage.calendar import typed
-from storage.journey import Journey, Persona, Stage
-from storage.log import Entry, entries_of, journey_of
-from storage.mistake import Mistake
-from storage.text import folded, in_plain_digits
+from storage.model.calendar import typed
+from storage.model.journey import Journey, Persona, Stage
+from storage.model.log import Entry, entries_of, journey_of
+from storage.model.mistake import Mistake
+from storage.model.text import folded, in_plain_digits
 
 FORMATS = {"png": Draw("png"), "svg": Draw("svg"), "pdf": Draw("pdf"), "txt": Draw("txt")}
 

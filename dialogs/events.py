@@ -5,7 +5,7 @@ from dataclasses import asdict, dataclass, fields
 from typing import Any, Literal, get_args
 
 from dialogs.script import Choice, Kind
-from storage.log import Value
+from storage.model.log import Value
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,8 +8,8 @@ from dialogs.events import Deed, Panel, Progress, Reply
 from dialogs.kinds import trade_of
 from dialogs.script import SCRIPT, Asked, Choice, Kind, asked, open_question
 from dialogs.words import Words, words_in
-from storage.journey import Language
-from storage.log import Entry, Log, Value
+from storage.model.journey import Language
+from storage.model.log import Entry, Log, Value
 
 # The consumer set has five stages; until the owner has chosen, the way ahead is counted with them.
 _STAGES_EXPECTED = 5

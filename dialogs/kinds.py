@@ -6,9 +6,9 @@ from typing import get_args
 
 from dialogs.catalogue import TRADES
 from dialogs.words import LANGUAGES, words_in
-from storage.journey import Language, StageKind
-from storage.log import Log
-from storage.text import folded
+from storage.model.journey import Language, StageKind
+from storage.model.log import Log
+from storage.model.text import folded
 
 _STAGE_KINDS: tuple[StageKind, ...] = get_args(StageKind)
 

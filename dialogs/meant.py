@@ -12,9 +12,9 @@ from dialogs.kinds import known_as
 from dialogs.places import LISTS, place_of
 from dialogs.reading import items, number, ticked
 from dialogs.script import OWN, Asked, Choice, asked, open_question
-from storage.log import Entry
-from storage.mistake import Mistake
-from storage.text import folded
+from storage.model.log import Entry
+from storage.model.mistake import Mistake
+from storage.model.text import folded
 
 MEANT = "meant "  # begins the view that asks which question was meant, and names the other one
 _LONGEST = 6  # words of "no, I meant to say"

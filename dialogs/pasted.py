@@ -10,7 +10,7 @@ from dialogs.events import Ask
 from dialogs.interview import Interview, Outcome, question_text
 from dialogs.reading import MOST_MESSAGE, MOST_TEXT, is_list, items, positions
 from dialogs.script import Asked, open_question
-from storage.mistake import Mistake
+from storage.model.mistake import Mistake
 
 PASTED = "pasted "  # begins the view; the text follows
 MOST_PARTS = 20

@@ -7,9 +7,9 @@ from dialogs.answers import edited, item_entries, text_field
 from dialogs.interview import Interview
 from dialogs.reading import items
 from dialogs.script import Asked, asked
-from storage.log import Entry
-from storage.mistake import Mistake
-from storage.text import in_plain_digits
+from storage.model.log import Entry
+from storage.model.mistake import Mistake
+from storage.model.text import in_plain_digits
 
 Entries = tuple[Entry, ...]
 LISTS = ("list", "choices")

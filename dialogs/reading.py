@@ -6,8 +6,8 @@ from functools import cache
 
 from dialogs.kinds import known_as
 from dialogs.script import Choice
-from storage.mistake import Mistake
-from storage.text import clean, folded, in_plain_digits
+from storage.model.mistake import Mistake
+from storage.model.text import clean, folded, in_plain_digits
 
 MOST_TEXT = 2_000  # characters of one answer or item; a cell of the picture holds no more
 MOST_MESSAGE = 20_000

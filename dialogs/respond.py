@@ -33,8 +33,8 @@ from dialogs.reading import MOST_MESSAGE, positions, small_word
 from dialogs.recap import recap
 from dialogs.script import Asked, asked, is_answered, open_question
 from dialogs.views import TYPE, pressed
-from storage.mistake import Mistake
-from storage.text import clean
+from storage.model.mistake import Mistake
+from storage.model.text import clean
 
 # Views that what is typed, or a command, is about.
 _STAYING: Mapping[type, tuple[str, ...]] = {Said: (TYPE, PASTED), Commanded: (PASTED,)}

@@ -7,8 +7,8 @@ from dialogs.reading import positions
 from dialogs.script import asked
 from dialogs.stages import VERBS
 from dialogs.views import PART, TYPE
-from storage.log import Entry
-from storage.mistake import Mistake
+from storage.model.log import Entry
+from storage.model.mistake import Mistake
 
 
 def review(interview: Interview, args: str) -> Outcome:

@@ -11,7 +11,7 @@ from typing import Literal
 from dialogs.catalogue import PURPOSES, SCORES, STAGE_SETS, TOUCHPOINTS, TRADES
 from dialogs.kinds import known_as, stage_kind, trade_of
 from dialogs.words import LANGUAGES, Words, words_in
-from storage.log import Log
+from storage.model.log import Log
 
 OWN = "own-"  # begins the id of a choice that the person has added
 

@@ -6,9 +6,9 @@ from collections.abc import Callable, Iterator, Mapping
 from dialogs.answers import stage_entries
 from dialogs.interview import Interview
 from dialogs.reading import positions
-from storage.log import Entry, Log, Value
-from storage.mistake import Mistake
-from storage.text import clean, folded
+from storage.model.log import Entry, Log, Value
+from storage.model.mistake import Mistake
+from storage.model.text import clean, folded
 
 Entries = tuple[Entry, ...]
 

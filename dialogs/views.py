@@ -12,8 +12,8 @@ from dialogs.pasted import PASTED, parts, question
 from dialogs.places import LISTS, Place, item_text, place_at
 from dialogs.script import Choice, asked, open_question
 from dialogs.words import Words
-from storage.mistake import Mistake
-from storage.text import folded
+from storage.model.mistake import Mistake
+from storage.model.text import folded
 
 MOST_MAPS = 8  # a page
 _TITLE = 40  # characters of a map's title on a button

@@ -19,8 +19,8 @@ from fluent.runtime.types import FluentInt
 from fluent.syntax import FluentParser
 from fluent.syntax.ast import Message, Resource
 
-from storage.calendar import digits, written
-from storage.journey import Language
+from storage.model.calendar import digits, written
+from storage.model.journey import Language
 
 LANGUAGES: tuple[Language, ...] = get_args(Language)
 RIGHT_TO_LEFT = frozenset({"ar", "fa"})

@@ -7,10 +7,10 @@ leaves the drawing to a process of its own, needs neither.
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from storage.journey import Journey
+from storage.model.journey import Journey
 
 if TYPE_CHECKING:
-    from renderers.sheet import Pixels, Sheet
+    from renderers.sheet.sheet import Pixels, Sheet
 
 PICTURES = ("png", "svg", "svg-text", "pdf")  # svg-text is an SVG whose texts can be selected
 FORMATS = (*PICTURES, "txt")
@@ -31,9 +31,9 @@ def draw(
     Raises:
         ValueError: for other formats and layouts.
     """
-    from renderers.layout import LAYOUTS  # noqa: PLC0415
-    from renderers.plain import plain  # noqa: PLC0415
-    from renderers.tidy import tidied  # noqa: PLC0415
+    from renderers.content.tidy import tidied  # noqa: PLC0415
+    from renderers.layouts.wide import LAYOUTS  # noqa: PLC0415
+    from renderers.writers.plain import plain  # noqa: PLC0415
 
     if format not in FORMATS:
         raise ValueError(f"no such format: {format!r} (there are {', '.join(FORMATS)})")
@@ -48,19 +48,19 @@ def draw(
 def _drawn(sheets: "Sequence[Sheet]", format_: str) -> tuple[bytes, ...]:
     match format_:
         case "png":
-            from renderers.paint import painted as drawn  # noqa: PLC0415
+            from renderers.writers.paint import painted as drawn  # noqa: PLC0415
         case "svg":
-            from renderers.svg import outlined as drawn  # noqa: PLC0415
+            from renderers.writers.svg import outlined as drawn  # noqa: PLC0415
         case "svg-text":
-            from renderers.svg import selectable as drawn  # noqa: PLC0415
+            from renderers.writers.svg import selectable as drawn  # noqa: PLC0415
         case _:
-            from renderers.pdf import printable as drawn  # noqa: PLC0415
+            from renderers.writers.pdf import printable as drawn  # noqa: PLC0415
     return tuple(drawn(sheet) for sheet in sheets)
 
 
 def missing(journey: Journey, language: str = "en") -> tuple[str, ...]:
     """Return the characters of a journey that no font here can draw; on the picture each is "�"."""
-    from renderers.text import missing_characters  # noqa: PLC0415
-    from renderers.tidy import texts_of, tidied  # noqa: PLC0415
+    from renderers.content.tidy import texts_of, tidied  # noqa: PLC0415
+    from renderers.typesetting.text import missing_characters  # noqa: PLC0415
 
     return tuple(missing_characters("\n".join(texts_of(tidied(journey))), language))

@@ -16,7 +16,7 @@ from hypothesis import settings
 from sqlalchemy import Engine
 
 from bot.cli import main
-from storage.database import connect, migrate, open_engine
+from storage.rows.database import connect, migrate, open_engine
 from tests.postgres import server, server_programs
 from tests.telegram.state import TOKEN
 

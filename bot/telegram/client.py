@@ -11,7 +11,7 @@ from telegram.error import InvalidToken, NetworkError, RetryAfter, TimedOut
 from telegram.request import BaseRequest, RequestData
 from telegram.warnings import PTBUserWarning
 
-from storage.mistake import Mistake
+from storage.model.mistake import Mistake
 
 _SECONDS = 20.0
 # A connection that was never made cannot have delivered anything; whatever else fails may have.

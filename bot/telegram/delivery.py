@@ -34,12 +34,12 @@ from dialogs.events import (
     from_plain,
 )
 from dialogs.words import words_in
-from renderers.checklist import write as checklist_text
-from storage import repository
-from storage.checklist import checklist
-from storage.mistake import Mistake
-from storage.repository import Promise
-from storage.writer import Writer
+from renderers.checklist.writing import write as checklist_text
+from storage.model.mistake import Mistake
+from storage.model.plan.checklist import checklist
+from storage.rows import repository
+from storage.rows.repository import Promise
+from storage.rows.write_queue import Writer
 
 _ACTION_SECONDS = 4.0
 

@@ -16,10 +16,10 @@ from bot.telegram.screens import caption
 from bot.telegram.updates import FILES
 from dialogs.events import Draw, Export, ShowExample
 from dialogs.words import words_in
-from storage import repository
-from storage.document import to_json, to_yaml
-from storage.journey import Journey, Language
-from storage.writer import Writer
+from storage.model.document.document import to_json, to_yaml
+from storage.model.journey import Journey, Language
+from storage.rows import repository
+from storage.rows.write_queue import Writer
 
 Filed = Draw | ShowExample | Export
 

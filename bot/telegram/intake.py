@@ -16,10 +16,10 @@ from dialogs.events import Ask, Commanded, Corrected, Draw, Event, Leave, Refusa
 from dialogs.script import open_question
 from dialogs.views import needs_maps
 from dialogs.words import words_in
-from storage import repository
-from storage.database import erase_traces
-from storage.mistake import Mistake
-from storage.writer import Writer
+from storage.model.mistake import Mistake
+from storage.rows import repository
+from storage.rows.database import erase_traces
+from storage.rows.write_queue import Writer
 
 _log = logging.getLogger(__name__)
 

@@ -8,7 +8,7 @@ from telegram import Bot
 from telegram.error import Conflict, InvalidToken, NetworkError, RetryAfter
 
 from bot.telegram.client import call, pause
-from storage.mistake import Mistake
+from storage.model.mistake import Mistake
 
 _POLL_SECONDS = 25
 _PAUSE = 2.0

@@ -6,7 +6,7 @@ from telegram import Bot, BotCommand, BotCommandScopeAllPrivateChats
 from telegram.error import NetworkError, RetryAfter
 
 from dialogs.words import LANGUAGES, words_in
-from storage.journey import Language
+from storage.model.journey import Language
 
 # In the order of the menu; what each does is said in `chat.ftl`.
 MENU = ("start", "map", "checklist", "review", "stages", "back", "undo", "maps", "new", "language", "example", "export")

@@ -24,10 +24,10 @@ from bot.telegram.polling import ALLOWED, Take, poll
 from bot.telegram.profile import introduce
 from bot.telegram.sender import Sender
 from bot.telegram.webhook import endpoint
-from storage import repository
-from storage.database import claim, holds, ready
-from storage.mistake import Mistake
-from storage.writer import Writer
+from storage.model.mistake import Mistake
+from storage.rows import repository
+from storage.rows.database import claim, holds, ready
+from storage.rows.write_queue import Writer
 
 _KEPT = timedelta(hours=48)  # Telegram resends an update for 24 hours
 _TIDY_SECONDS = 3600

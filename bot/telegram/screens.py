@@ -13,7 +13,7 @@ from dialogs.interview import Interview, answer_text, panel, progress_text
 from dialogs.script import Choice
 from dialogs.views import Row, menu, turning
 from dialogs.words import Words
-from storage.journey import Journey
+from storage.model.journey import Journey
 
 MOST_TEXT = 4_096  # of a message, in UTF-16 units
 MOST_DATA = 64  # bytes of a button's data

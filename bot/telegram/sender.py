@@ -18,9 +18,9 @@ from bot.telegram.client import pause
 from bot.telegram.delivery import Delivery
 from bot.telegram.limits import Limits, Pace
 from bot.telegram.work import CHANNEL, Brought, Work, close, next_work, record
-from storage import repository
-from storage.mistake import Mistake
-from storage.writer import Writer
+from storage.model.mistake import Mistake
+from storage.rows import repository
+from storage.rows.write_queue import Writer
 
 _BACKOFF = (1.0, 2.0, 4.0, 8.0, 16.0, 30.0)
 _LOOK_SECONDS = 1.0

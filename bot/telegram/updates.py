@@ -8,7 +8,7 @@ from bot.chat import Person
 from bot.telegram.screens import pressed
 from dialogs.events import Chose, Commanded, Event, Said, Sent
 from dialogs.words import LANGUAGES
-from storage.journey import Language
+from storage.model.journey import Language
 
 # What comes with a file that can be sent again by its id, and what comes without.
 FILES = ("photo", "voice", "audio", "video", "video_note", "document", "animation")

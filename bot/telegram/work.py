@@ -15,10 +15,10 @@ from bot.telegram.screens import MOST_TEXT, units
 from dialogs.events import Draw, Export, MapLine, Refusal, Say, ShowExample
 from dialogs.interview import Interview
 from dialogs.views import needs_maps
-from storage import repository
-from storage.journey import Journey
-from storage.log import journey_of
-from storage.repository import Chat, Promise
+from storage.model.journey import Journey
+from storage.model.log import journey_of
+from storage.rows import repository
+from storage.rows.repository import Chat, Promise
 
 CHANNEL = "telegram"
 _EMPTY = Journey()

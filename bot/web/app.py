@@ -19,12 +19,12 @@ from bot.web.desk import Desk, Form
 from bot.web.guard import Door, guarded
 from bot.web.pictures import Pictures
 from dialogs.words import LANGUAGES, Words, words_in
-from renderers.checklist import FORMATS as CHECKLISTS
-from renderers.checklist import write
-from storage.checklist import checklist
-from storage.document import to_yaml
-from storage.journey import Journey, Language
-from storage.mistake import Mistake
+from renderers.checklist.writing import FORMATS as CHECKLISTS
+from renderers.checklist.writing import write
+from storage.model.document.document import to_yaml
+from storage.model.journey import Journey, Language
+from storage.model.mistake import Mistake
+from storage.model.plan.checklist import checklist
 
 _STATIC = Path(__file__).parent / "static"
 _FONTS = Path(renderers.__file__).parent / "fonts"

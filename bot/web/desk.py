@@ -29,9 +29,9 @@ from dialogs.script import open_question
 from dialogs.views import needs_maps
 from dialogs.words import words_in
 from renderers import missing
-from storage import repository
-from storage.database import reading
-from storage.journey import Journey, Language
+from storage.model.journey import Journey, Language
+from storage.rows import repository
+from storage.rows.database import reading
 
 _MOST_NOTES = 200
 _MOST_MISSING = 20

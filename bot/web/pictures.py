@@ -5,7 +5,7 @@ from collections.abc import Callable
 from functools import lru_cache
 
 from bot.drawing import Drawer
-from storage.journey import Journey, Language
+from storage.model.journey import Journey, Language
 
 _MOST_KEPT = 24  # drawings, a few hundred kilobytes each
 

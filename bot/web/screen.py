@@ -18,10 +18,10 @@ from dialogs.places import item_text, place_at
 from dialogs.script import asked, open_question
 from dialogs.views import TYPE, Row, menu
 from dialogs.words import LANGUAGES, words_in
-from renderers.checklist import grouped
-from storage.checklist import Item, checklist
-from storage.journey import Journey, Language
-from storage.log import journey_of
+from renderers.checklist.writing import grouped
+from storage.model.journey import Journey, Language
+from storage.model.log import journey_of
+from storage.model.plan.checklist import Item, checklist
 
 _TEMPLATES = Path(__file__).parent / "templates"
 # These have a place of their own on the page, or speak of Telegram.

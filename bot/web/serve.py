@@ -17,8 +17,8 @@ from bot.web.app import application
 from bot.web.desk import Desk
 from bot.web.guard import Door
 from bot.web.pictures import Pictures
-from storage.journey import Language
-from storage.mistake import Mistake
+from storage.model.journey import Language
+from storage.model.mistake import Mistake
 
 HOST = "127.0.0.1"
 _MOST_CONNECTIONS = 64  # a browser opens six; what is over them is told to come back

@@ -4,9 +4,9 @@ from alembic import context
 from sqlalchemy import Connection, text
 from sqlmodel import SQLModel
 
-import storage.tables
+import storage.rows.tables
 
-assert storage.tables  # noqa: S101 - imported for the tables it declares
+assert storage.rows.tables  # noqa: S101 - imported for the tables it declares
 
 
 def run(connection: Connection) -> None:

@@ -8,12 +8,12 @@ from sqlalchemy import Engine
 from bot.chat import Person, deleted, imported, journey_at, opened, results, turn
 from dialogs.events import Commanded, Draw, Edited, Refusal, Said, Say, ShowChecklist
 from dialogs.interview import panel
-from storage import repository
-from storage.calendar import written
-from storage.database import reading
-from storage.journey import Journey, Obstacle, Stage
-from storage.log import Log, journey_of
-from storage.mistake import Mistake
+from storage.model.calendar import written
+from storage.model.journey import Journey, Obstacle, Stage
+from storage.model.log import Log, journey_of
+from storage.model.mistake import Mistake
+from storage.rows import repository
+from storage.rows.database import reading
 
 PERSON = Person("layla", "local", "terminal", "en")
 START = ("Blue Door", "café", "why do they go", "students", "Look")

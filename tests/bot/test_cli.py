@@ -11,7 +11,7 @@ import pytest
 import yaml
 from PIL import Image
 
-from storage.document import read, to_yaml
+from storage.model.document.document import read, to_yaml
 from tests.conftest import ROOT, masir, masir_process
 
 MAP = """\

@@ -19,10 +19,10 @@ from bot.drawing import Drawer
 from bot.host import Host
 from dialogs.events import Refusal
 from dialogs.interview import panel
-from storage import repository
-from storage.database import reading
-from storage.document import to_yaml
-from storage.log import journey_of
+from storage.model.document.document import to_yaml
+from storage.model.log import journey_of
+from storage.rows import repository
+from storage.rows.database import reading
 from tests.bot.conversation import CONVERSATIONS, LONG, Line, Lines, reply, texts, typed_in
 from tests.conftest import masir
 

@@ -14,10 +14,10 @@ from dialogs.events import Commanded, Panel, Said
 from dialogs.interview import begin, panel
 from dialogs.respond import respond
 from dialogs.words import LANGUAGES, Words, words_in
-from storage import repository
-from storage.database import open_engine, reading
-from storage.document import to_yaml
-from storage.log import journey_of
+from storage.model.document.document import to_yaml
+from storage.model.log import journey_of
+from storage.rows import repository
+from storage.rows.database import open_engine, reading
 from tests.bot.conversation import LONG, SHORT, Line, reply, typed_in
 from tests.conftest import masir
 from tests.telegram.fake import TOKEN, FakeTelegram, Person

@@ -8,8 +8,8 @@ import pytest
 
 from bot.telegram.intake import take
 from bot.telegram.webhook import endpoint
-from storage.database import connect, open_engine, ready
-from storage.writer import Writer
+from storage.rows.database import connect, open_engine, ready
+from storage.rows.write_queue import Writer
 
 SECRET = "a-long-random-word"  # noqa: S105 - of nobody
 HEADER = "X-Telegram-Bot-Api-Secret-Token"

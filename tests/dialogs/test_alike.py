@@ -7,7 +7,7 @@ from dialogs.events import Ask, Chose, Said
 from dialogs.interview import Interview, begin, panel
 from dialogs.respond import respond
 from dialogs.views import menu
-from storage.log import journey_of
+from storage.model.log import journey_of
 
 START = ("Blue Door", "café", "why they go", "students", "Look\nBuy")
 

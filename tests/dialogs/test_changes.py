@@ -11,9 +11,9 @@ from dialogs.interview import Interview, begin, panel
 from dialogs.respond import respond
 from dialogs.views import menu
 from dialogs.words import LANGUAGES, words_in
-from storage.document import read, to_yaml
-from storage.journey import Journey, Language
-from storage.log import Log, entries_of, journey_of
+from storage.model.document.document import read, to_yaml
+from storage.model.journey import Journey, Language
+from storage.model.log import Log, entries_of, journey_of
 
 START = ("Blue Door", "café", "why they go", "students", "Look\nBuy\nUse")
 STAGE = ("window, menu", "see the price", "-1", "queue, noise", "a second till")

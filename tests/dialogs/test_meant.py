@@ -8,8 +8,8 @@ from dialogs.meant import MEANT
 from dialogs.respond import respond
 from dialogs.views import menu
 from dialogs.words import LANGUAGES
-from storage.journey import Journey, Language
-from storage.log import journey_of
+from storage.model.journey import Journey, Language
+from storage.model.log import journey_of
 
 START = ("Blue Door", "café", "why they go", "students", "Look\nBuy")
 

@@ -10,8 +10,8 @@ from dialogs.respond import respond
 from dialogs.script import open_question
 from dialogs.views import menu
 from dialogs.words import LANGUAGES
-from storage.journey import Language
-from storage.log import journey_of
+from storage.model.journey import Language
+from storage.model.log import journey_of
 
 START = ("Blue Door", "café", "why they go", "students", "Look\nBuy", "window", "see the price", "-1")
 PARAGRAPH = "Customers wait, and nobody tells them how long it takes; so they look at the door and go. "

@@ -5,8 +5,8 @@ import pytest
 from dialogs.reading import MOST_TEXT, SMALL_WORDS, choice, items, number, positions, small_word, ticked
 from dialogs.script import Choice
 from dialogs.words import LANGUAGES, words_in
-from storage.mistake import Mistake
-from storage.text import folded
+from storage.model.mistake import Mistake
+from storage.model.text import folded
 
 CHOICES = (Choice("a", "Instagram page"), Choice("b", "Inquiry"), Choice("c", "🙂 good"), Choice("d", "Google"))
 

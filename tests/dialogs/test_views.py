@@ -7,8 +7,8 @@ from dialogs.interview import Interview, begin, panel
 from dialogs.respond import respond
 from dialogs.views import MOST_MAPS, menu
 from dialogs.words import LANGUAGES, words_in
-from storage.journey import Language
-from storage.log import journey_of
+from storage.model.journey import Language
+from storage.model.log import journey_of
 
 
 def at_touchpoints() -> Interview:

@@ -17,8 +17,8 @@ from dialogs.kinds import trade_of
 from dialogs.respond import respond
 from dialogs.script import SCRIPT
 from dialogs.words import LANGUAGES, LOCALES, Words, _resource, words_in
-from renderers.icons import outlines
-from storage.journey import Language
+from renderers.sheet.icons import outlines
+from storage.model.journey import Language
 
 ROOT = Path(__file__).parent.parent.parent
 FILES = sorted(file.name for file in Path(str(LOCALES / "en")).glob("*.ftl"))

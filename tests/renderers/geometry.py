@@ -1,8 +1,8 @@
 """Where marks lie and what they stand on."""
 
-from renderers.blocks import ASCENT, DESCENT
-from renderers.colours import contrast
-from renderers.sheet import Circle, Icon, Line, Mark, Picture, Rect, Sheet, Stroke
+from renderers.parts.blocks import ASCENT, DESCENT
+from renderers.sheet.colours import contrast
+from renderers.sheet.sheet import Circle, Icon, Line, Mark, Picture, Rect, Sheet, Stroke
 
 Box = tuple[float, float, float, float]  # left, top, right, bottom
 

@@ -7,7 +7,7 @@ from functools import cache
 from hypothesis import strategies as st
 
 from dialogs.words import words_in
-from storage.journey import (
+from storage.model.journey import (
     Business,
     BusinessGoal,
     Emotion,

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from renderers.bidi import LTR, RTL, first_direction, line_levels, paragraph, visual_runs
+from renderers.typesetting.bidi import LTR, RTL, first_direction, line_levels, paragraph, visual_runs
 
 ROWS = Path("/usr/share/unicode/BidiCharacterTest.txt")
 EXPLICIT = re.compile(r"\b(202[A-E]|206[6-9])\b")

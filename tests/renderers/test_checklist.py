@@ -16,10 +16,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dialogs.words import LANGUAGES, LOCALES, words_in
-from renderers.checklist import ALL, Format, write
-from storage import gaps
-from storage.checklist import Flag, Item, Kind, checklist
-from storage.journey import (
+from renderers.checklist.writing import ALL, Format, write
+from storage.model.journey import (
     Action,
     BusinessGoal,
     Emotion,
@@ -33,7 +31,9 @@ from storage.journey import (
     Text,
     Touchpoint,
 )
-from storage.weight import Group, Weight
+from storage.model.plan import gaps
+from storage.model.plan.checklist import Flag, Item, Kind, checklist
+from storage.model.plan.weight import Group, Weight
 
 FORMATS: tuple[Format, ...] = get_args(Format)
 KEYS = ["key", "group", "priority", "text", "action", "stage", "touchpoint", "why", "measure", "owner", "due"]
@@ -318,7 +318,9 @@ def test_arabic_counts_the_answers(answers: tuple[str, ...], expected: str) -> N
 
 
 def test_json_does_without_the_template_engine() -> None:
-    program = "import sys, renderers.checklist as c; c.write((), 'json', str); sys.exit('jinja2' in sys.modules)"
+    program = (
+        "import sys, renderers.checklist.writing as c; c.write((), 'json', str); sys.exit('jinja2' in sys.modules)"
+    )
 
     assert subprocess.run([sys.executable, "-c", program], check=False).returncode == 0
 

@@ -4,11 +4,11 @@ from dataclasses import fields
 
 import pytest
 
-from renderers.contents import Context, message_id, with_unit
-from renderers.lanes import LANES, lanes_of
-from renderers.text import paragraph_in, pieces, seen
-from renderers.typefaces import REGULAR, font_files
-from storage.journey import Emotion, Journey, Language, Stage, Text, Touchpoint
+from renderers.content.lane_items import Context, message_id, with_unit
+from renderers.content.lanes import LANES, lanes_of
+from renderers.typesetting.text import paragraph_in, pieces, seen
+from renderers.typesetting.typefaces import REGULAR, font_files
+from storage.model.journey import Emotion, Journey, Language, Stage, Text, Touchpoint
 from tests.renderers.samples import LANGUAGES, full_journey, words
 
 

@@ -7,14 +7,14 @@ from itertools import combinations
 import pytest
 from hypothesis import given, settings
 
-from renderers.colours import INK
-from renderers.faces import FACE
-from renderers.icons import placed
-from renderers.layout import wide
-from renderers.sheet import Circle, Icon, Ink, Line, Sheet, Stroke
-from renderers.text import seen
-from renderers.tidy import tidied
-from storage.journey import Business, Emotion, Journey, Language, Obstacle, Stage, Text
+from renderers.content.tidy import tidied
+from renderers.layouts.wide import wide
+from renderers.parts.faces import FACE
+from renderers.sheet.colours import INK
+from renderers.sheet.icons import placed
+from renderers.sheet.sheet import Circle, Icon, Ink, Line, Sheet, Stroke
+from renderers.typesetting.text import seen
+from storage.model.journey import Business, Emotion, Journey, Language, Obstacle, Stage, Text
 from tests.renderers.geometry import box_of, contrast_at, overlap, within
 from tests.renderers.samples import CORPUS, LANGUAGES, full_journey, journeys, languages, numbered_journey, words
 

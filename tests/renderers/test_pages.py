@@ -5,16 +5,16 @@ from itertools import combinations
 
 import pytest
 
-from renderers.blocks import Block, Hand
-from renderers.colours import CARD, PAGE
-from renderers.feelings import panel
-from renderers.grid import Grid
-from renderers.layout import LAYOUTS
-from renderers.pages import PAPERS, _shared_out
-from renderers.sheet import Line, Pixels, Sheet, Stroke
-from renderers.tidy import tidied
-from storage.document import read
-from storage.journey import Emotion, Journey, Language
+from renderers.content.tidy import tidied
+from renderers.layouts.pages import PAPERS, _shared_out
+from renderers.layouts.wide import LAYOUTS
+from renderers.parts.blocks import Block, Hand
+from renderers.parts.feelings import panel
+from renderers.parts.grid import Grid
+from renderers.sheet.colours import CARD, PAGE
+from renderers.sheet.sheet import Line, Pixels, Sheet, Stroke
+from storage.model.document.document import read
+from storage.model.journey import Emotion, Journey, Language
 from tests.conftest import ROOT
 from tests.renderers.geometry import box_of, contrast_at, overlap, within
 from tests.renderers.samples import CORPUS, LANGUAGES, full_journey, words

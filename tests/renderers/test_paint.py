@@ -13,15 +13,15 @@ from PIL import Image
 from pypdf import PdfReader
 
 from renderers import FORMATS, PICTURES, draw, missing
-from renderers.layout import wide
-from renderers.paint import MAX_PIXELS, MAX_PIXELS_A_SIDE, painted
-from renderers.pdf import printable
-from renderers.pixels import png
-from renderers.shaping import glyphs
-from renderers.sheet import Run, sheet_of
-from renderers.tidy import tidied
-from storage.document import read
-from storage.journey import Emotion, Journey, Language, Obstacle, Persona, Stage, Text
+from renderers.content.tidy import tidied
+from renderers.layouts.wide import wide
+from renderers.sheet.sheet import Run, sheet_of
+from renderers.typesetting.shaping import glyphs
+from renderers.writers.paint import MAX_PIXELS, MAX_PIXELS_A_SIDE, painted
+from renderers.writers.pdf import printable
+from renderers.writers.pixels import png
+from storage.model.document.document import read
+from storage.model.journey import Emotion, Journey, Language, Obstacle, Persona, Stage, Text
 from tests.conftest import ROOT
 from tests.renderers.samples import CORPUS, HOSTILE, LANGUAGES, full_journey, words
 

@@ -11,8 +11,8 @@ import pytest
 from pypdf import PdfReader
 
 from renderers import draw
-from storage.document import read
-from storage.journey import Journey, Language
+from storage.model.document.document import read
+from storage.model.journey import Journey, Language
 from tests.renderers.samples import CORPUS, LANGUAGES, numbered_journey, words
 
 EXAMPLES = Path(__file__).parents[2] / "examples"

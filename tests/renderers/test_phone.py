@@ -7,13 +7,13 @@ import pytest
 from hypothesis import given, settings
 
 from renderers import draw
-from renderers.blocks import Hand
-from renderers.contents import Context
-from renderers.phone import MOST_CARDS, PIXELS, cards
-from renderers.sheet import Line, Mark, Sheet
-from renderers.stagecard import StageCard, cut
-from renderers.tidy import tidied
-from storage.journey import Emotion, Journey, Language, Obstacle, Persona, Stage
+from renderers.content.lane_items import Context
+from renderers.content.tidy import tidied
+from renderers.layouts.phone import MOST_CARDS, PIXELS, cards
+from renderers.layouts.stagecard import StageCard, cut
+from renderers.parts.blocks import Hand
+from renderers.sheet.sheet import Line, Mark, Sheet
+from storage.model.journey import Emotion, Journey, Language, Obstacle, Persona, Stage
 from tests.renderers.geometry import box_of, contrast_at, overlap, within
 from tests.renderers.samples import CORPUS, LANGUAGES, full_journey, journeys, languages, words
 

@@ -3,7 +3,7 @@
 import pytest
 
 from renderers import draw
-from storage.journey import Emotion, Journey, Language, Stage, Text
+from storage.model.journey import Emotion, Journey, Language, Stage, Text
 from tests.renderers.samples import CORPUS, LANGUAGES, numbered_journey, words
 
 

@@ -15,13 +15,13 @@ import pytest
 from fontTools.ttLib import TTFont
 
 import dialogs
-from renderers.bidi import Paragraph
-from renderers.layout import wide
-from renderers.shaping import glyphs
-from renderers.text import Piece, legible, paragraph_in, pieces
-from renderers.typefaces import REGULAR, font_files
-from renderers.wrap import wrapped
-from storage.journey import Language
+from renderers.layouts.wide import wide
+from renderers.typesetting.bidi import Paragraph
+from renderers.typesetting.shaping import glyphs
+from renderers.typesetting.text import Piece, legible, paragraph_in, pieces
+from renderers.typesetting.typefaces import REGULAR, font_files
+from renderers.typesetting.wrap import wrapped
+from storage.model.journey import Language
 from tests.renderers.samples import CORPUS, LANGUAGES, full_journey, words
 
 SEPARATOR = re.compile(r"\s*(?:\{[^}]*\}|^[\w-]+ = |\|)\s*|\n")  # what stands between texts in a .ftl file

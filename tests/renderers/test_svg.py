@@ -5,8 +5,8 @@ from xml.etree import ElementTree as ET
 import pytest
 
 from renderers import draw
-from renderers.tidy import tidied
-from storage.journey import Journey, Language
+from renderers.content.tidy import tidied
+from storage.model.journey import Journey, Language
 from tests.renderers.samples import CORPUS, LANGUAGES, numbered_journey, words
 
 SVG = "{http://www.w3.org/2000/svg}"

@@ -7,15 +7,15 @@ from collections.abc import Iterator
 import pytest
 
 from renderers import draw
-from renderers.pipes import DrawingFailed, Request, read_answer, request_bytes
-from storage.journey import Journey
+from renderers.process.pipes import DrawingFailed, Request, read_answer, request_bytes
+from storage.model.journey import Journey
 from tests.renderers.samples import CORPUS, full_journey, words
 
 
 @pytest.fixture
 def worker() -> Iterator[subprocess.Popen[bytes]]:
     with subprocess.Popen(
-        [sys.executable, "-m", "renderers.worker"], stdin=subprocess.PIPE, stdout=subprocess.PIPE
+        [sys.executable, "-m", "renderers.process.worker"], stdin=subprocess.PIPE, stdout=subprocess.PIPE
     ) as process:
         yield process
         assert process.stdin
@@ -56,7 +56,7 @@ def test_it_ends_when_its_input_ends(worker: subprocess.Popen[bytes]) -> None:
 
 def test_it_says_nothing_when_its_parent_is_gone_before_the_answer() -> None:
     with subprocess.Popen(
-        [sys.executable, "-m", "renderers.worker"],
+        [sys.executable, "-m", "renderers.process.worker"],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
@@ -82,7 +82,9 @@ def test_a_worker_that_dies_is_noticed(worker: subprocess.Popen[bytes]) -> None:
 
 
 def test_prints_do_not_get_between_the_answers() -> None:
-    code = "import renderers.worker as w; _, out = w._pipes(); print('stray'); out.write(b'answer'); out.flush()"
+    code = (
+        "import renderers.process.worker as w; _, out = w._pipes(); print('stray'); out.write(b'answer'); out.flush()"
+    )
 
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, check=True)
 

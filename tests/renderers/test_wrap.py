@@ -6,11 +6,11 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from renderers.bidi import paragraph
-from renderers.text import MAX_CHARACTERS, legible, missing_characters, paragraph_in, seen
-from renderers.typefaces import REGULAR
-from renderers.wrap import SetLine, longest_word, wrapped
-from storage.journey import Language
+from renderers.typesetting.bidi import paragraph
+from renderers.typesetting.text import MAX_CHARACTERS, legible, missing_characters, paragraph_in, seen
+from renderers.typesetting.typefaces import REGULAR
+from renderers.typesetting.wrap import SetLine, longest_word, wrapped
+from storage.model.journey import Language
 from tests.renderers.samples import CORPUS, LANGUAGES, languages, texts
 
 

@@ -20,11 +20,11 @@ from alembic.runtime.migration import MigrationContext
 from sqlalchemy import JSON, Boolean, Column, DateTime, Engine, Integer, LargeBinary, String, insert, select, update
 from sqlmodel import SQLModel
 
-from storage import repository
-from storage.backup import TABLES, backup, restore
-from storage.database import HEAD, current_version, open_engine, snapshot, writing
-from storage.log import Entry, Log, from_state
-from storage.mistake import Mistake
+from storage.model.log import Entry, Log, from_state
+from storage.model.mistake import Mistake
+from storage.rows import repository
+from storage.rows.backup import TABLES, backup, restore
+from storage.rows.database import HEAD, current_version, open_engine, snapshot, writing
 from tests.conftest import ROOT
 
 Rows = dict[str, list[tuple[object, ...]]]
@@ -242,8 +242,8 @@ def assert_consistent(engine: Engine) -> None:
 SLOW = """
 import sys, time
 from pathlib import Path
-from storage import backup as at
-from storage.database import open_engine
+from storage.rows import backup as at
+from storage.rows.database import open_engine
 
 def slowly(*args):
     for batch in batches(*args):

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from storage.calendar import typed, written
-from storage.journey import Language
+from storage.model.calendar import typed, written
+from storage.model.journey import Language
 from tests.renderers.samples import LANGUAGES
 
 

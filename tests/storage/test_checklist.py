@@ -8,8 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from storage.checklist import Item, checklist
-from storage.journey import (
+from storage.model.journey import (
     Action,
     BusinessGoal,
     Emotion,
@@ -23,7 +22,8 @@ from storage.journey import (
     Touchpoint,
     Walk,
 )
-from storage.weight import Group, Weight, severity
+from storage.model.plan.checklist import Item, checklist
+from storage.model.plan.weight import Group, Weight, severity
 
 # A stage in the middle of a journey that has the worst and the last stage elsewhere.
 BEFORE = Stage(id="s0", name="Worst", emotion=Emotion(score=-2))

@@ -11,13 +11,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from storage import journey as values
-from storage.document import read, to_dict, to_json, to_yaml
-from storage.journey import ID_PREFIX, Journey
-from storage.mistake import Mistake
-from storage.schema import json_schema
-from storage.shape import Field, fields_of
-from storage.text import clean
+from storage.model import journey as values
+from storage.model.document.document import read, to_dict, to_json, to_yaml
+from storage.model.document.schema import json_schema
+from storage.model.fields import Field, fields_of
+from storage.model.journey import ID_PREFIX, Journey
+from storage.model.mistake import Mistake
+from storage.model.text import clean
 
 EXAMPLES = sorted((Path(__file__).parent.parent.parent / "examples").glob("*.yaml"))
 TEXTS = st.text(min_size=1, max_size=20).map(clean).filter(bool)

@@ -11,12 +11,12 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import Engine
 from sqlmodel import SQLModel
 
-from storage import repository
-from storage.database import HEAD, connect, current_version, erase_traces, migrate, open_engine, reading, writing
-from storage.log import Entry, Log
-from storage.mistake import Mistake
+from storage.model.log import Entry, Log
+from storage.model.mistake import Mistake
+from storage.rows import repository
+from storage.rows.database import HEAD, connect, current_version, erase_traces, migrate, open_engine, reading, writing
 
-MIGRATIONS = Path(repository.__file__).parent / "migrations"
+MIGRATIONS = Path(repository.__file__).parent.parent / "migrations"
 ENTRIES = (
     Entry("business.name", value="Blue Door", turn=1),
     Entry("stages.s1.name", value="$ \u200c مرحله 😀", turn=2),

@@ -7,10 +7,10 @@ from collections.abc import Callable
 import pytest
 from sqlalchemy import Connection, Engine, event
 
-from storage import repository
-from storage.database import claim, holds, reading
-from storage.mistake import Mistake
-from storage.writer import Writer
+from storage.model.mistake import Mistake
+from storage.rows import repository
+from storage.rows.database import claim, holds, reading
+from storage.rows.write_queue import Writer
 
 
 async def test_what_waits_is_committed_together_and_in_order(engine: Engine):

@@ -12,8 +12,8 @@ from dialogs.interview import Interview, begin
 from dialogs.respond import respond
 from dialogs.script import open_question
 from dialogs.words import LANGUAGES, RIGHT_TO_LEFT, words_in
-from storage.journey import Language
-from storage.log import journey_of
+from storage.model.journey import Language
+from storage.model.log import journey_of
 
 PAGE = Path(__file__).parent.parent.parent / "docs" / "screens.md"
 TYPED = {

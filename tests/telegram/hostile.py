@@ -13,12 +13,12 @@ from sqlalchemy import Engine, select
 from bot.chat import Person, interview_in
 from bot.telegram.intake import take
 from bot.telegram.screens import screen
-from storage import repository
-from storage.database import check, open_engine, reading
-from storage.document import to_yaml
-from storage.log import journey_of
-from storage.tables import Conversation, Map, ProcessedUpdate
-from storage.writer import Writer
+from storage.model.document.document import to_yaml
+from storage.model.log import journey_of
+from storage.rows import repository
+from storage.rows.database import check, open_engine, reading
+from storage.rows.tables import Conversation, Map, ProcessedUpdate
+from storage.rows.write_queue import Writer
 from tests.telegram.intruders import hostile, marks_by_sender
 from tests.telegram.reckoning import Account
 from tests.telegram.refusal import Json

@@ -8,7 +8,7 @@ from bot.telegram.screens import pressed
 from dialogs.events import Chose, Commanded, Draw, Event, Refusal, Said, Say
 from dialogs.interview import Interview
 from dialogs.respond import respond
-from storage.log import Entry
+from storage.model.log import Entry
 from tests.telegram.refusal import Json
 
 

@@ -8,7 +8,7 @@ from bot.telegram.screens import pressed
 from dialogs.events import Chose, Commanded, Event, Said
 from dialogs.interview import Interview, begin, panel
 from dialogs.respond import respond
-from storage.journey import Language
+from storage.model.journey import Language
 from tests.telegram.fake import Person
 
 _FORWARD = ("skip", "unknown", "done", "/join", "/resume")

@@ -10,12 +10,12 @@ from sqlalchemy import Engine, select
 
 from dialogs.events import Draw, Refusal, Say
 from dialogs.interview import Interview, begin, panel
-from storage import repository
-from storage.database import check, connect, reading
-from storage.document import to_yaml
-from storage.journey import Journey
-from storage.log import Entry, journey_of
-from storage.tables import ProcessedUpdate
+from storage.model.document.document import to_yaml
+from storage.model.journey import Journey
+from storage.model.log import Entry, journey_of
+from storage.rows import repository
+from storage.rows.database import check, connect, reading
+from storage.rows.tables import ProcessedUpdate
 from tests.telegram.fake import FakeTelegram
 from tests.telegram.ledger import SENDS, KeptUpdates, Kill, Repeated, repeated, text_of
 from tests.telegram.oracle import assert_all_parse

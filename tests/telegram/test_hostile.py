@@ -12,9 +12,9 @@ import pytest
 from sqlalchemy import Engine, select
 
 from bot.telegram.intake import take
-from storage.database import reading
-from storage.tables import ProcessedUpdate
-from storage.writer import Writer
+from storage.rows.database import reading
+from storage.rows.tables import ProcessedUpdate
+from storage.rows.write_queue import Writer
 from tests.telegram import hostile
 from tests.telegram.fake import FakeTelegram
 from tests.telegram.hostile import reckon_at

@@ -21,9 +21,9 @@ from bot.drawing import Drawer
 from bot.telegram.limits import Limits
 from bot.telegram.sender import Sender
 from dialogs.events import Say, to_plain
-from storage import repository
-from storage.database import reading, writing
-from storage.writer import Writer
+from storage.rows import repository
+from storage.rows.database import reading, writing
+from storage.rows.write_queue import Writer
 from tests.telegram.fake import TOKEN
 from tests.telegram.simulated import SimulatedLoop, simulated
 

@@ -8,7 +8,7 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, expect
 
 from dialogs.words import LANGUAGES, RIGHT_TO_LEFT, words_in
-from storage.journey import Language
+from storage.model.journey import Language
 from tests.conftest import ROOT, masir
 from tests.web.browser import PHONE, Windows, click, play, press, question, say, served
 

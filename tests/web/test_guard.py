@@ -10,7 +10,7 @@ from urllib.parse import urlencode, urlsplit
 import pytest
 
 from bot.web import serve
-from storage.mistake import Mistake
+from storage.model.mistake import Mistake
 from tests.conftest import masir
 from tests.web.browser import served, served_here
 

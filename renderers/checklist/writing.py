@@ -1,0 +1,146 @@
+"""The checklist as a file or a chat message: items in, text out. What stands on it is `storage.model.plan`'s.
+
+The words come from the shell: `words(id, **values)`; all ids begin with `check-`.
+"""
+
+import json
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Literal, get_args
+
+from renderers.checklist.wording import Words, action, facts, first_step, measure, one_line, whole_action, why
+from storage.model.plan.checklist import Item
+from storage.model.plan.weight import Group
+
+if TYPE_CHECKING:
+    from jinja2 import Template
+
+Format = Literal["md", "json", "txt"]
+Writer = Callable[[tuple[Item, ...], Words, int | None], str]
+
+ALL = "/checklist all"  # what to send for the rest
+TEMPLATES = Path(__file__).parent / "templates"
+
+
+def write(items: tuple[Item, ...], format: Format, words: Words, most: int | None = None) -> str:  # noqa: A002 - its name everywhere
+    """Return the checklist as Markdown, JSON or plain text.
+
+    Files hold every item. The text for a chat holds the first `most` that are still to be done, under the numbers they
+    have in the whole list, and says how many more there are.
+    """
+    return FORMATS[format](items, words, most)
+
+
+def _json(items: tuple[Item, ...], words: Words, _most: int | None) -> str:
+    entries = [_entry(item, words) for item in items]
+    return json.dumps({"items": entries}, ensure_ascii=False, indent=2) + "\n"
+
+
+def _entry(item: Item, words: Words) -> dict[str, str | int | None]:
+    return {
+        "key": item.key,
+        "group": item.group,
+        "priority": item.priority,
+        "text": item.text,
+        "action": whole_action(item, words),
+        "stage": item.stage,
+        "touchpoint": item.touchpoint,
+        "why": why(item, words),
+        "measure": measure(item, words),
+        "owner": item.owner,
+        "due": item.due.isoformat() if item.due else None,
+        "due_in_days": item.due_in_days,
+        "status": item.status,
+    }
+
+
+def _md(items: tuple[Item, ...], words: Words, _most: int | None) -> str:
+    return _template("checklist.md").render(words=words, groups=grouped(items, words))
+
+
+def _txt(items: tuple[Item, ...], words: Words, most: int | None) -> str:
+    numbered = list(enumerate(items, 1))
+    if most is not None:
+        numbered = [(number, item) for number, item in numbered if not item.is_over][:most]
+    lines = [line(number, item, words) for number, item in numbered]
+    return _template("checklist.txt").render(words=words, lines=lines, left=len(items) - len(lines), all=ALL)
+
+
+def _groups(words: Words) -> tuple[str, ...]:
+    return tuple(words(f"check-group-{group}") for group in get_args(Group))
+
+
+FORMATS: Mapping[Format, Writer] = {"md": _md, "json": _json, "txt": _txt}
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """An item in words; `first` is what to do before."""
+
+    number: int
+    group: str
+    status: str
+    action: str
+    first: str | None
+    why: str
+    measure: str
+    facts: str
+
+
+def grouped(items: tuple[Item, ...], words: Words) -> dict[str, list[Line]]:
+    """Return the items in words, under the names of their groups."""
+    lines = [line(number, item, words) for number, item in enumerate(items, 1)]
+    return {group: [one for one in lines if one.group == group] for group in _groups(words)}
+
+
+def line(number: int, item: Item, words: Words) -> Line:
+    """Return an item in words."""
+    return Line(
+        number=number,
+        group=words(f"check-group-{item.group}"),
+        status=item.status,
+        action=action(item, words),
+        first=first_step(item, words),
+        why=why(item, words),
+        measure=measure(item, words),
+        facts=facts(item, words),
+    )
+
+
+_MARKDOWN = re.compile(r"[\\`*_\[\]<>#|~&@$]|:(?=//)|(?<=www)\.", re.IGNORECASE)
+
+
+def _markdown(text: object) -> str:
+    r"""Return what Markdown shows as `text` on one line: no markup, no HTML, no links of its own.
+
+    >>> _markdown("# *50%* <b>")
+    '\\# \\*50%\\* \\<b\\>'
+    """
+    return _MARKDOWN.sub(r"\\\g<0>", one_line(str(text)))
+
+
+def _plain(text: object) -> str:
+    return one_line(str(text))
+
+
+# What every {{ expression }} of a template goes through, so that none can be forgotten.
+SAFE: Mapping[str, Callable[[object], str]] = {"checklist.md": _markdown, "checklist.txt": _plain}
+
+
+@cache
+def _template(name: str) -> "Template":
+    from jinja2 import Environment, FileSystemLoader, StrictUndefined  # noqa: PLC0415 - a tenth of a second
+
+    environment = Environment(
+        autoescape=False,  # noqa: S701 - nothing here is HTML; `finalize` escapes for what it is
+        finalize=SAFE[name],
+        keep_trailing_newline=True,
+        loader=FileSystemLoader(TEMPLATES),
+        lstrip_blocks=True,
+        trim_blocks=True,
+        undefined=StrictUndefined,
+    )
+    return environment.get_template(name)

@@ -1,0 +1,85 @@
+"""What the head of the map says about the journey as a whole, in words. Where it stands is decided elsewhere."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from renderers.content.figures import number
+from renderers.content.lane_items import Context, Words, with_unit
+from renderers.sheet.colours import CARD, STAGES, darkened, is_colour
+from storage.model.calendar import written
+from storage.model.journey import Journey, Measure
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """The head of a map: title, who travels, short marks (version, date), and facts as (label, content).
+
+    Voices are the names of those who contributed; paths are ways across channels, as (label, steps); kpis are the
+    measures of the whole journey; the accent is the business's own colour, dark enough for text on a card.
+    """
+
+    title: str
+    persona: str
+    marks: tuple[str, ...]
+    facts: tuple[tuple[str, str], ...]
+    voices: tuple[str, ...]
+    paths: tuple[tuple[str, tuple[str, ...]], ...]
+    kpis: tuple[str, ...]
+    accent: str
+
+
+def head_of(journey: Journey, words: Words) -> Head:
+    """Return the head; a journey without a title is called after the business, else after the persona."""
+    who = journey.persona.name or journey.persona.segment or ""
+    title = journey.title or journey.business.name or who or words["map-untitled"]
+    persona = who if title != who else ""
+    voices = (" — ".join(filter(None, (voice.name, voice.role))) for voice in journey.voices)
+    paths = ((f"{words['map-path']} · {path.name}", tuple(filter(None, path.steps))) for path in journey.paths)
+    return Head(
+        title,
+        persona,
+        tuple(_marks(journey, words)),
+        tuple(_facts(journey, words)),
+        tuple(filter(None, voices)),
+        tuple(paths),
+        tuple(_measure(kpi, words) for kpi in journey.kpis),
+        darkened(journey.brand.accent if is_colour(journey.brand.accent) else STAGES[0], CARD),
+    )
+
+
+def _marks(journey: Journey, words: Words) -> Iterator[str]:
+    language = words["language"]
+    if journey.state:
+        yield words[f"map-state-{journey.state}"]
+    if journey.version is not None:
+        yield f"{words['map-version']} {number(journey.version, language)}"
+    if journey.as_of:
+        yield written(journey.as_of, language)
+
+
+def _facts(journey: Journey, words: Words) -> Iterator[tuple[str, str]]:
+    business, persona = journey.business, journey.persona
+    context = Context(journey, words)
+    yield from context.labelled(
+        purpose=journey.purpose,
+        benefit=journey.benefit,
+        segment=persona.segment if persona.name else None,
+        description=persona.description,
+        need=persona.need,
+        comfort=persona.comfort,
+        wished_feeling=persona.feeling,
+        actor=persona.actor and words.get(f"map-actor-{persona.actor}", persona.actor),
+        business=business.name if journey.title else None,
+        trade=business.trade,
+        offer=business.offer,
+        market=business.market and words[f"map-market-{business.market}"],
+        presence=business.presence and words[f"map-presence-{business.presence}"],
+    )
+    yield from context.labelled(review_on=written(journey.review_on, words["language"]) if journey.review_on else None)
+
+
+def _measure(kpi: Measure, words: Words) -> str:
+    value, target = (with_unit(amount, kpi.unit, words["language"]) for amount in (kpi.value, kpi.target))
+    unit = "" if value or target else kpi.unit
+    known = (("value", value), ("target", target), ("unit", unit))
+    return " · ".join([kpi.name, *(f"{words[f'map-{name}']}\u00a0{amount}" for name, amount in known if amount)])

@@ -1,0 +1,182 @@
+"""Cards for phones: a cover, then the stages one after the other, each a picture that stands alone when forwarded.
+
++----------------+   +----------------+
+| title, persona |   | 2  stage   (:) |
+| curve          |   | lane           |
+| most urgent    |   | lane           |
+| 1 of 6         |   | < 3 of 6 >     |
++----------------+   +----------------+
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from renderers.content.facts import Head, head_of
+from renderers.content.lane_items import Context, Words
+from renderers.layouts.cover import MOST_TITLE, cover, numbered, one_line
+from renderers.layouts.stagecard import PAD, StageCard, cut
+from renderers.parts.blocks import FOOTER, STAGE_NOTE, Block, Hand, Type, stacked, tinted
+from renderers.parts.cards import colour_of_stage
+from renderers.parts.faces import FACE
+from renderers.parts.feelings import spot
+from renderers.sheet.colours import PAGE
+from renderers.sheet.sheet import Icon, Ink, Mark, Rect, Sheet, sheet_of
+from renderers.typesetting.typefaces import BOLD, RIGHT_TO_LEFT
+from storage.model.journey import Journey
+
+PIXELS = 1024.0  # of the width; the height is five quarters of it
+WIDTHS = (280.0, 320.0, 352.0, 400.0, 440.0)  # points: larger letters where everything fits all the same
+MOST_CARDS = 10  # of an album in Telegram
+EDGE, BETWEEN, FOOT = 16.0, 8.0, 26.0
+
+STAGE_NAME = Type(17, BOLD, "#ffffff", 1.25)
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """A picture of a fixed number of pixels: the fewer points it is wide, the larger its letters."""
+
+    width: float
+
+    @property
+    def height(self) -> float:
+        """In points."""
+        return self.width * 5 / 4
+
+    @property
+    def inner(self) -> float:
+        """The width between the edges."""
+        return self.width - 2 * EDGE
+
+    @property
+    def room(self) -> float:
+        """The height above the foot."""
+        return self.height - 2 * EDGE - FOOT
+
+
+def cards(journey: Journey, words: Words) -> tuple[Sheet, ...]:
+    """Return the cover and the cards of the stages, at most ten in all."""
+    context, head = Context(journey, words), head_of(journey, words)
+    albums = [_Album(Frame(width), Hand(words), context, head) for width in WIDTHS]
+    groups = _groups(albums[-1])
+    first = next((album for album in albums if album.cover()[1]), albums[-1])
+    rest = next((album for album in albums if album.holds(groups)), albums[-1])
+    bodies = [(first, first.cover()[0]), *((rest, rest.card(group)) for group in groups)]
+    feet = zip(_feet(journey, groups), range(1, len(bodies) + 1), strict=True)
+    return tuple(
+        album.sheet(body, beside, (place, len(bodies)))
+        for (album, body), (beside, place) in zip(bodies, feet, strict=True)
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Album:
+    """The cards of a map, all in one frame."""
+
+    frame: Frame
+    hand: Hand
+    context: Context
+    head: Head
+
+    def cover(self) -> tuple[Block, bool]:
+        """Return the cover, and whether that is all of it."""
+        return cover(self.hand, self.context.journey, self.head, self.frame.inner, self.frame.room)
+
+    def holds(self, groups: Sequence[Sequence[int]]) -> bool:
+        """Tell whether nothing must be left out of the stages."""
+        return all(self.height(group) <= self.frame.room for group in groups)
+
+    def height(self, group: Sequence[int]) -> float:
+        """Return how high a card with these stages would be, whole."""
+        parts = [*self._bands(group), *(self._stage(i).whole for i in group)]
+        return sum(part.height + BETWEEN for part in parts) - BETWEEN
+
+    def _stage(self, index: int) -> StageCard:
+        return StageCard(self.hand, self.context, index, self.frame.inner)
+
+    def card(self, group: Sequence[int]) -> Block:
+        """Return the stages of one card, as much of each as there is room for."""
+        parts = self._bands(group)
+        stages = [self._stage(i) for i in group]
+        room = self.frame.room - sum(band.height + BETWEEN for band in parts) - BETWEEN * (len(group) - 1)
+        rest: list[Block] = []
+        if sum(stage.whole.height for stage in stages) > room:
+            rest = [self.hand.text(self.hand.words["map-rest"], tinted(FOOTER, FOOTER.colour, PAGE), self.frame.inner)]
+            room -= rest[0].height + BETWEEN
+        # A stage that needs less than its share leaves the rest to the others.
+        for left, place in enumerate(sorted(range(len(group)), key=lambda place: stages[place].whole.height)):
+            block = stages[place].within(room / (len(group) - left))
+            room -= block.height
+            parts[place] = stacked([parts[place], block], BETWEEN)
+        return stacked([*parts, *rest], BETWEEN)
+
+    def _bands(self, group: Sequence[int]) -> list[Block]:
+        """Return the names of the stages of one card; only the first says whose journey it is."""
+        return [self._band(i, first=place == 0) for place, i in enumerate(group)]
+
+    def _band(self, index: int, *, first: bool) -> Block:
+        """Return the stage's name on its colour, whose journey it is, and its face if the map has any."""
+        stage, colour, width = self.context.journey.stages[index], colour_of_stage(index), self.frame.inner
+        faces = any(one.emotion.score is not None for one in self.context.journey.stages)
+        free = width - 56 - (2 * FACE + 26 if faces else PAD) - (26 if stage.moment_of_truth else 0)
+        note = tinted(STAGE_NOTE, STAGE_NOTE.colour, colour)
+        name = self.hand.text(cut(stage.name, MOST_TITLE), STAGE_NAME, free)
+        above = [one_line(self.hand, stage.group, note, free)] if stage.group else []
+        notes = (self._whose(note, free) if first else "", self.context.way_back(stage))
+        below = [one_line(self.hand, text, note, free) for text in notes if text]
+        text = stacked([*above, name, *below])
+        height = max(text.height + 18, 50.0)
+        marks: list[Mark] = [Rect(0, 0, width, height, Ink(colour), 12)]
+        marks += [*numbered(self.hand, index, 28, height / 2, 14), *text.at(52, (height - text.height) / 2)]
+        if faces:
+            marks += spot(self.hand, stage.emotion, (width - FACE - 18, height / 2), FACE)
+        if stage.moment_of_truth:
+            end = 2 * FACE + 30 if faces else 12
+            marks.append(Icon(width - end - 22, height / 2 - 10, 20, "star", Ink("#ffffff")))
+        return Block(height, tuple(marks))
+
+    def _whose(self, kind: Type, width: float) -> str:
+        """Return the title, with the persona where both fit on one line."""
+        both = " · ".join(filter(None, (self.head.title, self.head.persona)))
+        return both if self.hand.width(both, kind) <= width else self.head.title
+
+    def _foot(self, beside: tuple[str, str], place: tuple[int, int]) -> Block:
+        before, after = beside
+        hand, width = self.hand, self.frame.inner
+        kind, third = tinted(FOOTER, FOOTER.colour, PAGE), width * 0.38
+        middle = hand.text(hand.place(*place), kind, width, 0.5)
+        left = one_line(hand, f"‹ {before}", kind, third) if before else Block(0)
+        right = one_line(hand, f"{after} ›", kind, third, 1.0) if after else Block(0)
+        return Block(middle.height, (*middle.marks, *left.marks, *right.at(width - third, 0)))
+
+    def sheet(self, body: Block, beside: tuple[str, str], place: tuple[int, int]) -> Sheet:
+        """Return a card, with the names of the stages before and after it, and the which of how many it is."""
+        width, height, foot = self.frame.width, self.frame.height, self._foot(beside, place)
+        marks = (*body.at(EDGE, EDGE), *foot.at(EDGE, height - EDGE - foot.height + 2))
+        sheet = sheet_of((width, height), self.head.title, self.hand.language, PAGE, marks, PIXELS / width)
+        return sheet.mirrored() if self.hand.language in RIGHT_TO_LEFT else sheet
+
+
+def _groups(album: _Album) -> list[list[int]]:
+    """Return the places of the stages on each card: two where both fit whole, more where there are too many."""
+    groups: list[list[int]] = []
+    for i in range(len(album.context.journey.stages)):
+        if groups and len(groups[-1]) == 1 and album.height([*groups[-1], i]) <= album.frame.room:
+            groups[-1].append(i)
+        else:
+            groups.append([i])
+    heights = [album.height(group) for group in groups]
+    while len(groups) > MOST_CARDS - 1:
+        together = [one + other for one, other in pairwise(heights)]
+        place = together.index(min(together))
+        groups[place : place + 2] = [groups[place] + groups[place + 1]]
+        heights[place : place + 2] = [together[place]]
+    return groups
+
+
+def _feet(journey: Journey, groups: Sequence[Sequence[int]]) -> list[tuple[str, str]]:
+    """Return for each card the stages before and after it."""
+    names = [stage.name for stage in journey.stages]
+    feet = [(names[g[0] - 1] if g[0] else "", names[g[-1] + 1] if g[-1] + 1 < len(names) else "") for g in groups]
+    return [("", names[0] if names else ""), *feet]

@@ -1,0 +1,132 @@
+r"""The stages as a row of chevrons; above them brackets for groups of stages, and arrows that lead back.
+
+    ,--- before the visit ---.
+       v-------------------,
+>  1  stage  >  2  stage  * >  3  stage   >
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+
+from renderers.content.figures import number
+from renderers.parts.blocks import GROUP, STAGE, STAGE_NOTE, Block, Hand, stacked, tinted
+from renderers.parts.cards import colour_of_stage
+from renderers.parts.grid import GAP, Grid
+from renderers.parts.signs import widest
+from renderers.sheet.colours import INK, MUTED, PAGE, mixed
+from renderers.sheet.sheet import Circle, Icon, Ink, Mark, Stroke
+
+TIP, LOW = 12.0, 56.0  # how far a chevron reaches into the next; how high the lowest is
+STAR, TICK, LOOP, CLEAR = 15.0, 7.0, 13.0, 3.0
+NUMBER = 12.0  # the radius of the circle
+
+
+@dataclass(frozen=True, slots=True)
+class Stop:
+    """A stage as its chevron shows it: its number from 0, its group, and the number of the one it leads back to."""
+
+    stage: int
+    name: str
+    notes: tuple[str, ...] = ()
+    group: str = ""
+    back_to: int | None = None
+    decisive: bool | None = None
+
+
+def chevrons(hand: Hand, stops: Sequence[Stop], grid: Grid, beside: Sequence[str | None] = (None, None)) -> Block:
+    """Return the stages, all as high as the fullest needs, below their groups and the ways back.
+
+    `beside` are the groups of the stages before and behind these.
+    """
+    rows = [*_groups(hand, stops, grid, beside), *_loops(stops, grid)]
+    return stacked([*rows, *([Block(CLEAR)] if rows else []), _row(hand, stops, grid)])
+
+
+def _row(hand: Hand, stops: Sequence[Stop], grid: Grid) -> Block:
+    texts = [_name(hand, stop, grid.across(i) + GAP) for i, stop in enumerate(stops)]
+    height = max([LOW, *(text.height + 20 for text in texts)])
+    marks: list[Mark] = []
+    for i, (stop, text) in enumerate(zip(stops, texts, strict=True)):
+        x, colour = grid.x(i) - GAP / 2, colour_of_stage(stop.stage)
+        width = grid.across(i) + GAP
+        marks.append(_chevron(x, width, height, colour, first=stop.stage == 0))
+        marks.extend(_number(hand, stop.stage, x + _inset(stop.stage) + 11, height / 2, colour))
+        marks.extend(text.at(x + _inset(stop.stage) + 30, (height - text.height) / 2))
+        if stop.decisive:
+            marks.extend(_star(x + width - TIP - STAR, height / 2, colour))
+    return Block(height, tuple(marks))
+
+
+def _inset(index: int) -> float:
+    return 24.0 if index else 15.0
+
+
+def _name(hand: Hand, stop: Stop, room: float) -> Block:
+    width = room - _inset(1) - 30 - TIP - (STAR + 12 if stop.decisive else 2)
+    fitting = min(1.0, width / max(hand.longest_word(stop.name, STAGE), 1.0))
+    kind = STAGE if fitting == 1.0 else STAGE.smaller(max(fitting * 0.999, 0.72))
+    return stacked([hand.text(stop.name, kind, width), *(hand.text(note, STAGE_NOTE, width) for note in stop.notes)])
+
+
+def _chevron(x: float, width: float, height: float, colour: str, *, first: bool) -> Stroke:
+    tip, right = x + width, x + width - TIP
+    outline = [(x, 0.0), (right, 0.0), (tip, height / 2), (right, height), (x, height)]
+    notch = [] if first else [(x + TIP, height / 2)]
+    return Stroke((*outline, *notch), Ink(colour, colour, 2.5), closed=True)
+
+
+def _number(hand: Hand, index: int, x: float, y: float, colour: str) -> tuple[Mark, ...]:
+    text = hand.text(number(index + 1, hand.language), STAGE_NOTE, 2 * NUMBER, 0.5)
+    return (Circle(x, y, NUMBER, Ink(mixed(colour, INK, 0.18))), *text.at(x - NUMBER, y - text.height / 2))
+
+
+def _star(x: float, y: float, colour: str) -> tuple[Mark, ...]:
+    ground = Circle(x, y, STAR * 0.75, Ink(mixed(colour, INK, 0.18)))
+    return ground, Icon(x - STAR / 2, y - STAR / 2, STAR, "star", Ink("#ffffff"))
+
+
+def _groups(hand: Hand, stops: Sequence[Stop], grid: Grid, beside: Sequence[str | None]) -> Iterator[Block]:
+    """Yield a bracket over neighbouring stages of one group, with its name; open where the group goes on elsewhere."""
+    blocks = []
+    for group, members in groupby(enumerate(stops), lambda pair: pair[1].group):
+        places = [place for place, _ in members]
+        if group:
+            left, right = grid.x(places[0]), grid.x(places[-1]) + grid.across(places[-1]) - GAP
+            open_ = places[0] == 0 and group == beside[0], places[-1] == len(stops) - 1 and group == beside[1]
+            text = hand.text(group, tinted(GROUP, GROUP.colour, PAGE), right - left - 24, 0.5)
+            blocks.append((left, right, text, open_))
+    if blocks:
+        height = max(text.height for _, _, text, _ in blocks)
+        yield Block(height + 6, tuple(mark for block in blocks for mark in _bracket(*block, height)))
+
+
+def _bracket(left: float, right: float, text: Block, open_: tuple[bool, bool], height: float) -> Iterator[Mark]:
+    """Yield the bracket at the height of the name's middle, left open where the name stands."""
+    middle, ink = height - text.height / 2, Ink(edge=MUTED, width=1.4)
+    half = widest(text) / 2 + 8
+    centre = (left + right) / 2
+    low = height + TICK - 3
+    yield Stroke((*(() if open_[0] else ((left, low),)), (left, middle), (centre - half, middle)), ink)
+    yield Stroke(((centre + half, middle), (right, middle), *(() if open_[1] else ((right, low),))), ink)
+    yield from text.at(left + 12, height - text.height)
+
+
+def _loops(stops: Sequence[Stop], grid: Grid) -> Iterator[Block]:
+    """Yield arrows from the stages that lead back to the ones they lead to, each on a level of its own."""
+    places = {stop.stage: place for place, stop in enumerate(stops)}
+    ways = [(i, places[stop.back_to], stop.stage) for i, stop in enumerate(stops) if stop.back_to in places]
+    height = 6 + LOOP * len(ways)
+    marks = [mark for level, way in enumerate(ways) for mark in _loop(way, level, height, grid)]
+    if ways:
+        yield Block(height, tuple(marks))
+
+
+def _loop(way: tuple[int, int, int], level: int, height: float, grid: Grid) -> Iterator[Mark]:
+    start, end, stage = way
+    colour, top = colour_of_stage(stage), 4 + level * LOOP
+    sides = ((start, 14 + 6 * level), (end, -14 - 6 * level))
+    x0, x1 = (grid.x(place) + grid.across(place) / 2 + side for place, side in sides)
+    path = ((x0, height - 2), (x0, top), (x1, top), (x1, height - 6))
+    yield Stroke(path, Ink(edge=colour, width=1.8, dashes=(5, 3.5)))
+    yield Stroke(((x1 - 4.5, height - 8), (x1 + 4.5, height - 8), (x1, height - 1.5)), Ink(colour), closed=True)

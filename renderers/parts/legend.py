@@ -1,0 +1,61 @@
+"""What the signs on a map mean, for those signs that stand on it. Where the legend stands is decided elsewhere."""
+
+from collections.abc import Callable, Iterator, Sequence
+
+from renderers.content.lane_items import Context
+from renderers.content.lanes import Lane
+from renderers.content.tags import SIGNS
+from renderers.parts.blocks import FOOTER, Block, Hand, tinted
+from renderers.parts.signs import BADGE, Sized, badge, flowed, widest
+from renderers.sheet.colours import CARD, MUTED, PAGE
+from renderers.sheet.sheet import Circle, Icon, Ink, Mark
+from storage.model.journey import Evidence, Stage
+
+# Each sign: what its words are called, and whether it stands on a map of these lanes and stages.
+Stands = Callable[[Context, frozenset[str], Sequence[Stage]], bool]
+
+
+def _known_by(evidence: Evidence) -> Stands:
+    return lambda _, lanes, stages: (
+        "emotion" in lanes
+        and any(stage.emotion.evidence == evidence and stage.emotion.score is not None for stage in stages)
+    )
+
+
+def _is_linked(context: Context, lanes: frozenset[str], stages: Sequence[Stage]) -> bool:
+    here = {stage.id for stage in stages}
+    return {"obstacles", "opportunities"} <= lanes and any(stage in here for stage, _ in context.links)
+
+
+SHOWN: dict[str, Stands] = {
+    "moment-of-truth": lambda _, __, stages: any(stage.moment_of_truth for stage in stages),
+    "evidence-guess": _known_by("guess"),
+    "evidence-heard": _known_by("heard"),
+    "evidence-measured": _known_by("measured"),
+    "legend-link": _is_linked,
+}
+
+
+def legend(hand: Hand, context: Context, lanes: Sequence[Lane], stages: Sequence[Stage], width: float) -> Block:
+    """Return the signs that stand on the map with their meanings, beside each other."""
+    here = frozenset(lane.id for lane in lanes)
+    names = [name for name, stands in SHOWN.items() if stands(context, here, stages)]
+    return flowed([_entry(hand, name, width) for name in names], width, 16)
+
+
+def _entry(hand: Hand, name: str, width: float) -> Sized:
+    kind = tinted(FOOTER, FOOTER.colour, PAGE)
+    text = hand.text(hand.words[f"map-{name}"], kind, width - 2 * BADGE - 6)
+    height = max(text.height, 2 * BADGE)
+    sign = Block(2 * BADGE, tuple(_sign(hand, name)))
+    marks = (*sign.at(0, (height - sign.height) / 2), *text.at(2 * BADGE + 6, (height - text.height) / 2))
+    return widest(text) + 2 * BADGE + 6, Block(height, marks)
+
+
+def _sign(hand: Hand, name: str) -> Iterator[Mark]:
+    if name not in SIGNS:
+        yield from badge(hand, 1, MUTED)[1].marks
+        return
+    dashes = (2.5, 2.5) if name == "evidence-guess" else None
+    yield Circle(BADGE, BADGE, BADGE, Ink(CARD, MUTED, 0.9, dashes))
+    yield Icon(BADGE - 5.5, BADGE - 5.5, 11, SIGNS[name][0], Ink(MUTED))

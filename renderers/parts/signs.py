@@ -1,0 +1,100 @@
+"""Small signs beside the texts: chips, dots and numbers in circles, each with its width. They decide nothing.
+
+( i word )  ( i word )      label o o o . .      (3)
+"""
+
+from collections.abc import Iterable, Sequence
+
+from renderers.content.figures import number
+from renderers.content.tags import Tag
+from renderers.parts.blocks import LABEL, STAGE_NOTE, TAG, Block, Hand, stacked, tinted
+from renderers.sheet.colours import CARD, INK, mixed
+from renderers.sheet.sheet import Circle, Icon, Ink, Line, Mark, Rect, Stroke
+
+Sized = tuple[float, Block]  # how wide it is, and it
+
+DOTS, DOT, DOT_STEP = 5, 3.1, 9.5
+BADGE, WIDE_BADGE = 8.0, 9.5
+_ICON, _INSET, _END = 11.0, 19.0, 8.0
+
+
+def chip(hand: Hand, tag: Tag, colour: str, limit: float) -> Sized:
+    """Return a word with its icon on a tinted ground, at most `limit` wide."""
+    shade = tag.colour or colour
+    ground = mixed(shade, CARD, 0.88)
+    kind = tinted(TAG, shade, ground)
+    text = hand.text(tag.word, kind, limit - _INSET - _END)
+    width = widest(text) + _INSET + _END
+    height = text.height + 3
+    icon = Icon(6, (hand.leading(TAG) + 3 - _ICON) / 2, _ICON, tag.icon, Ink(kind.colour))
+    return width, Block(height, (Rect(0, 0, width, height, Ink(ground), 8.5), icon, *text.at(_INSET, 1.5)))
+
+
+def arrow(colour: str, height: float) -> Sized:
+    """Return a small arrow in the direction of reading, in the middle of a line `height` high."""
+    middle = height / 2
+    head = Stroke(((8, middle - 3.5), (12, middle), (8, middle + 3.5)), Ink(edge=colour, width=1.5))
+    return 13, Block(height, (Stroke(((1, middle), (12, middle)), Ink(edge=colour, width=1.5)), head))
+
+
+def flowed(pieces: Iterable[Sized], width: float, gap: float = 4.0, lead: float | None = None) -> Block:
+    """Return the pieces beside each other, in as many rows as they need, each in the middle of its row.
+
+    `lead` is the gap between rows, as large as that between pieces when left out.
+    """
+    rows: list[list[tuple[float, Block]]] = []
+    x = 0.0
+    for wide, block in pieces:
+        if not rows or x + wide > width:
+            rows.append([])
+            x = 0.0
+        rows[-1].append((x, block))
+        x += wide + gap
+    return stacked([_row(row) for row in rows], gap if lead is None else lead)
+
+
+def _row(pieces: Sequence[tuple[float, Block]]) -> Block:
+    height = max(block.height for _, block in pieces)
+    return Block(height, tuple(mark for x, block in pieces for mark in block.at(x, (height - block.height) / 2)))
+
+
+def ratings(hand: Hand, rated: Iterable[tuple[str, int]], colour: str, width: float) -> list[Block]:
+    """Return ratings, one below the other, with their dots in a column."""
+    rated = list(rated)
+    least = max((hand.width(label, LABEL) for label, _ in rated), default=0.0)
+    return [rating(hand, label, value, colour, width, least)[1] for label, value in rated]
+
+
+def rating(hand: Hand, label: str, rated: int, colour: str, width: float, least: float = 0.0) -> Sized:
+    """Return a rating of 1 to 5 as so many full dots, behind its label or below it; the label is `least` wide."""
+    kind = hand.text(label, LABEL, width)
+    row = hand.leading(LABEL)
+    dots = Block(row, tuple(_dot(i, rated, colour, row / 2) for i in range(DOTS)))
+    wide = max(widest(kind), least) + 7
+    if kind.height > row * 1.5 or wide + DOTS * DOT_STEP > width:
+        return max(widest(kind), DOTS * DOT_STEP), stacked([kind, dots])
+    return wide + DOTS * DOT_STEP, Block(row, (*kind.marks, *dots.at(wide, 0)))
+
+
+def badge(hand: Hand, value: int, colour: str) -> Sized:
+    """Return a number in a circle."""
+    radius = BADGE if value < 10 else WIDE_BADGE  # noqa: PLR2004 - two digits
+    text = hand.text(number(value, hand.language), tinted(STAGE_NOTE, colour, CARD), 2 * radius, 0.5)
+    ring = Circle(radius, radius, radius, Ink(CARD, colour, 1.2))
+    return 2 * radius, Block(2 * radius, (ring, *text.at(0, radius - text.height / 2)))
+
+
+def widest(block: Block) -> float:
+    """Return the width of the widest line of a text."""
+    return max((mark.width for mark in block.marks if isinstance(mark, Line)), default=0.0)
+
+
+def reach(block: Block) -> float:
+    """Return where the line that goes furthest ends."""
+    return max((mark.x + mark.width for mark in block.marks if isinstance(mark, Line)), default=0.0)
+
+
+def _dot(index: int, rated: int, colour: str, y: float) -> Mark:
+    full = index < rated
+    ink = Ink(colour, colour, 0.9) if full else Ink(CARD, mixed(colour, INK, 0.2), 0.9)
+    return Circle(DOT + 1 + index * DOT_STEP, y, DOT if full else DOT - 0.6, ink)

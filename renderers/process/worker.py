@@ -1,0 +1,68 @@
+"""The process that draws: `python -m renderers.process.worker`. It reads requests on stdin, answers on stdout.
+
+One drawing at a time. The first request finds matplotlib imported and the fonts open. It ends with its input, so that
+no worker outlives a parent that was killed.
+"""
+
+import os
+import select
+import sys
+import threading
+from typing import IO
+
+from renderers import draw
+from renderers.process.pipes import Request, failure_bytes, pages_bytes, read_request
+
+
+def main() -> None:
+    """Answer requests until the input ends."""
+    requests, answers = _pipes()
+    warm = threading.Event()
+    threading.Thread(target=_leave_with_parent, args=(requests, warm), daemon=True).start()
+    warm_up()
+    warm.set()
+    try:
+        while request := read_request(requests):
+            answers.write(_answer(request))
+            answers.flush()
+    except BrokenPipeError:
+        os._exit(0)  # the parent was killed while we drew; nobody is left to answer
+
+
+def warm_up() -> None:
+    """Do what the first drawing would otherwise wait for: import matplotlib, open the fonts, draw once."""
+    from renderers.sheet.sheet import sheet_of  # noqa: PLC0415
+    from renderers.typesetting.text import missing_characters  # noqa: PLC0415
+    from renderers.typesetting.typefaces import FAMILIES  # noqa: PLC0415
+    from renderers.writers.paint import painted  # noqa: PLC0415 - a second, during which the parent may end
+
+    for language in FAMILIES:
+        missing_characters("\U0010ffff", language)
+    painted(sheet_of((8, 8), "", "en", "#ffffff", ()))
+
+
+def _leave_with_parent(requests: IO[bytes], warm: threading.Event) -> None:
+    """End at once where the parent ends, with nothing asked, before this process is warm."""
+    pipe = select.poll()
+    pipe.register(requests.fileno(), select.POLLIN)
+    while not warm.wait(0.05):
+        if pipe.poll(0) == [(requests.fileno(), select.POLLHUP)]:
+            os._exit(0)
+
+
+def _answer(request: Request) -> bytes:
+    try:
+        return pages_bytes(draw(request.journey, request.format, request.words, request.layout, request.logo))
+    except Exception as mistake:  # noqa: BLE001 - the edge: a drawing that fails must not end the process
+        return failure_bytes(f"{type(mistake).__name__}: {mistake}")
+
+
+def _pipes() -> tuple[IO[bytes], IO[bytes]]:
+    """Return the pipes, and send whatever anybody prints from now on to stderr."""
+    answers = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
+    os.dup2(sys.stderr.fileno(), sys.stdout.fileno())
+    return sys.stdin.buffer, answers
+
+
+if __name__ == "__main__":
+    main()

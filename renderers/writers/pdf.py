@@ -1,0 +1,196 @@
+"""A sheet becomes a PDF of one page, tagged, with texts that can be selected and are read in their order."""
+
+import re
+from collections.abc import Iterable, Sequence
+from io import BytesIO
+from itertools import groupby
+
+import pydyf
+
+from renderers.sheet.paths import path_of
+from renderers.sheet.sheet import Ink, Line, Picture, Pixels, Rect, Run, Segment, Shape, Sheet, Text
+from renderers.typesetting.shaping import outline
+from renderers.typesetting.typefaces import RIGHT_TO_LEFT
+from renderers.writers.pdffonts import Typeface, spelled
+
+_SEEN, _UNSEEN = 0, 3  # rendering modes of text
+# Each letter of such a run is a text object of its own, in logical order. pypdf turns the letters of one object; others
+# take them as they come, or by their places.
+_TURNED = re.compile("[\u0590-\u08ff\u200f\ufb1d-\ufdff\ufe70-\ufefc]")
+MAX_POINTS = 14_400  # a side, by the PDF reference; readers refuse more
+
+
+def printable(sheet: Sheet) -> bytes:
+    """Return the sheet as a PDF."""
+    zoom = min(1.0, MAX_POINTS / max(sheet.width, sheet.height))
+    pen = _Pen(zoom, sheet.height)
+    pen.stream.begin_marked_content("Artifact")
+    pen.draw(Rect(0, 0, sheet.width, sheet.height, Ink(sheet.page)))
+    pen.stream.end_marked_content()
+    for is_said, parts in groupby(sheet.parts(), lambda part: isinstance(part, Text)):
+        # Shapes and photos say nothing to those who listen.
+        if not is_said:
+            pen.stream.begin_marked_content("Artifact")
+        for part in parts:
+            pen.draw(part)
+        if not is_said:
+            pen.stream.end_marked_content()
+    return _document(sheet, pen, (sheet.width * zoom, sheet.height * zoom))
+
+
+class _Pen:
+    """Writes shapes and texts into the content of a page."""
+
+    def __init__(self, zoom: float, height: float) -> None:
+        self.stream = pydyf.Stream(compress=True)
+        self.stream.set_matrix(zoom, 0, 0, zoom, 0, 0)
+        self.stream.set_line_cap(1)
+        self.stream.set_line_join(1)
+        self.typefaces: dict[str, Typeface] = {}
+        self.pictures: dict[Pixels, str] = {}
+        self.said: list[str] = []
+        self._height = height
+
+    def draw(self, part: Shape | Picture | Text) -> None:
+        """Write a part of the sheet."""
+        match part:
+            case Text():
+                self._text(part)
+            case Picture():
+                self._picture(part)
+            case _:
+                self._shape(part)
+
+    def _text(self, text: Text) -> None:
+        """Write a text as a paragraph with a number."""
+        self.stream.begin_marked_content("P", pydyf.Dictionary({"MCID": len(self.said)}))
+        self.stream.set_color_rgb(*_colour(text.lines[0].colour))
+        for line in text.lines:
+            for run in line.runs:
+                self._run(line, run)
+        self.stream.end_marked_content()
+        self.said.append(text.whole)
+
+    def _shape(self, shape: Shape) -> None:
+        ink = shape.ink
+        if ink.edge:
+            self.stream.set_color_rgb(*_colour(ink.edge), stroke=True)
+            self.stream.set_line_width(ink.width)
+            self.stream.set_dash(ink.dashes or (), 0)
+        if ink.fill:
+            self.stream.set_color_rgb(*_colour(ink.fill))
+        self._path(path_of(shape), 0, self._height, 1, -1)
+        ending = {(True, True): self.stream.fill_and_stroke, (True, False): self.stream.fill}
+        ending.get((bool(ink.fill), bool(ink.edge)), self.stream.stroke)()
+
+    def _picture(self, picture: Picture) -> None:
+        name = self.pictures.setdefault(picture.pixels, f"I{len(self.pictures)}")
+        self.stream.push_state()
+        self.stream.set_matrix(
+            picture.width, 0, 0, picture.height, picture.x, self._height - picture.y - picture.height
+        )
+        self.stream.draw_x_object(name)
+        self.stream.pop_state()
+
+    def _run(self, line: Line, run: Run) -> None:
+        typeface = self.typefaces.setdefault(run.font, Typeface(run.font, f"F{len(self.typefaces)}"))
+        spelling = spelled(run)
+        x, y = line.x + run.x, self._height - line.y
+        for seen, group in groupby(spelling.letters, lambda placed: placed.seen):
+            together = [list(group)]
+            if _TURNED.search(run.text):
+                together = [[placed] for placed in together[0]]
+            for letters in together:
+                self.stream.begin_text()
+                self.stream.set_font_size(typeface.name, line.size)
+                self.stream.set_text_rendering(_SEEN if seen else _UNSEEN)
+                self.stream.set_text_matrix(1, 0, 0, 1, x + letters[0].x * line.size, y)
+                self.stream.show_text("<" + "".join(typeface.code(placed.letter) for placed in letters) + ">")
+                self.stream.end_text()
+        for glyph in spelling.drawn:
+            segments = outline(run.font, glyph.number)
+            if segments:
+                self._path(segments, x + glyph.x * line.size, y + glyph.y * line.size, line.size, line.size)
+                self.stream.fill()
+
+    def _path(self, segments: Iterable[Segment], x: float, y: float, across: float, up: float) -> None:
+        """Write a path, moved to (x, y) and scaled; a PDF has cubic curves alone."""
+        begun = at = (0.0, 0.0)
+        for command, values in segments:
+            points = [(x + a * across, y + b * up) for a, b in zip(values[::2], values[1::2], strict=True)]
+            match command:
+                case "M":
+                    self.stream.move_to(*points[0])
+                    begun = points[0]
+                case "L":
+                    self.stream.line_to(*points[0])
+                case "Q":
+                    self.stream.curve_to(*_thirds(at, points[0]), *_thirds(points[1], points[0]), *points[1])
+                case "C":
+                    self.stream.curve_to(*points[0], *points[1], *points[2])
+                case "Z":
+                    self.stream.close()
+            at = points[-1] if points else begun
+
+
+def _thirds(end: tuple[float, float], control: tuple[float, float]) -> tuple[float, float]:
+    """Return the control point of a cubic curve beside the end of a quadratic one."""
+    return end[0] + (control[0] - end[0]) * 2 / 3, end[1] + (control[1] - end[1]) * 2 / 3
+
+
+def _colour(colour: str) -> tuple[float, ...]:
+    return tuple(round(channel / 255, 4) for channel in bytes.fromhex(colour[1:]))
+
+
+def _document(sheet: Sheet, pen: _Pen, size: tuple[float, float]) -> bytes:
+    document = pydyf.PDF()
+    document.add_object(pen.stream)
+    fonts = {typeface.name: typeface.add_to(document) for typeface in pen.typefaces.values()}
+    pictures = {name: _photo(document, pixels) for pixels, name in pen.pictures.items()}
+    page = pydyf.Dictionary(
+        {
+            "Type": "/Page",
+            "Parent": document.pages.reference,
+            "MediaBox": pydyf.Array([0, 0, *size]),
+            "Contents": pen.stream.reference,
+            "Resources": pydyf.Dictionary({"Font": pydyf.Dictionary(fonts), "XObject": pydyf.Dictionary(pictures)}),
+            "StructParents": 0,
+            "Tabs": "/S",
+        }
+    )
+    document.add_page(page)
+    document.info["Title"] = pydyf.String(sheet.title)
+    document.info["Producer"] = pydyf.String("Masir")
+    direction = "/R2L" if sheet.language in RIGHT_TO_LEFT else "/L2R"
+    document.catalog["Lang"] = pydyf.String(sheet.language)
+    document.catalog["MarkInfo"] = pydyf.Dictionary({"Marked": "true"})
+    document.catalog["ViewerPreferences"] = pydyf.Dictionary({"DisplayDocTitle": "true", "Direction": direction})
+    document.catalog["StructTreeRoot"] = _structure(document, page, pen.said)
+    out = BytesIO()
+    document.write(out, identifier=True, compress=True)
+    return out.getvalue()
+
+
+def _photo(document: pydyf.PDF, pixels: Pixels) -> bytes:
+    """Write a photo, and return the reference to it."""
+    kind = {"Type": "/XObject", "Subtype": "/Image", "ColorSpace": "/DeviceRGB", "BitsPerComponent": 8}
+    size = {"Width": pixels.across, "Height": pixels.down}
+    photo = pydyf.Stream([pixels.rgb], kind | size, compress=True)
+    document.add_object(photo)
+    return bytes(photo.reference)
+
+
+def _structure(document: pydyf.PDF, page: pydyf.Dictionary, said: Sequence[str]) -> bytes:
+    """Write the order in which the paragraphs are read, and return the reference to it."""
+    root, whole = pydyf.Dictionary({"Type": "/StructTreeRoot"}), pydyf.Dictionary({"Type": "/StructElem"})
+    document.add_object(root)
+    document.add_object(whole)
+    found = pydyf.Array()
+    for number, text in enumerate(said):
+        paragraph = pydyf.Dictionary({"Type": "/StructElem", "S": "/P", "P": whole.reference, "K": number})
+        paragraph.update({"Pg": page.reference, "ActualText": pydyf.String(text)})
+        document.add_object(paragraph)
+        found.append(paragraph.reference)
+    whole.update({"S": "/Document", "P": root.reference, "K": found})
+    root.update({"K": whole.reference, "ParentTree": pydyf.Dictionary({"Nums": pydyf.Array([0, found.data])})})
+    return bytes(root.reference)

@@ -1,0 +1,201 @@
+"""The map document (`masir: 1`, YAML or JSON): journeys read from it and written to it. What it means is `journey`'s.
+
+Reading follows the shape of the values, so a text is taken as it was written (`name: no` is the word "no"), a list of
+texts may be plain strings, missing ids are given in order, and whatever is unknown is refused with its line.
+"""
+
+import json
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import fields, is_dataclass
+from datetime import date
+from difflib import get_close_matches
+from functools import partial
+from typing import Any
+
+import yaml
+
+from storage.model.document.yaml_tree import Mapping, Node, Scalar, Sequence, parse
+from storage.model.fields import Field, fields_of, main_field
+from storage.model.journey import ID_PREFIX, Journey
+from storage.model.mistake import Mistake
+from storage.model.text import clean
+
+EDITION = 1
+
+_ID = re.compile(r"[\w-]{1,64}")
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
+_WHOLE = re.compile(r"[+-]?\d{1,9}")
+_DECIMAL = re.compile(r"[+-]?\d{1,9}(\.\d{1,9})?")
+
+
+def read(content: bytes) -> Journey:
+    """Return the journey that a map document holds.
+
+    Raises:
+        Mistake: with the line, where the document is broken, of another edition, or does not fit.
+    """
+    root = parse(content)
+    if not isinstance(root, Mapping):
+        raise Mistake("wrong-document-kind")
+    edition = next((value for key, value in root.pairs if key.text == "masir"), None)
+    if not isinstance(edition, Scalar) or not _WHOLE.fullmatch(edition.text):
+        raise Mistake("wrong-document-kind")
+    if int(edition.text) != EDITION:
+        raise Mistake("wrong-document-edition", edition=edition.text)
+    rest = tuple(pair for pair in root.pairs if pair[0].text != "masir")
+    journey: Journey = _value(Mapping(root.line, rest), Journey)
+    return journey
+
+
+def to_yaml(journey: Journey) -> str:
+    """Return the journey as a YAML document; what is not known is left out."""
+    return yaml.dump(to_dict(journey), Dumper=_Dumper, allow_unicode=True, sort_keys=False, width=2**31)
+
+
+def to_json(journey: Journey) -> str:
+    """Return the journey as a JSON document; what is not known is left out."""
+    return json.dumps(to_dict(journey), ensure_ascii=False, indent=2, default=date.isoformat) + "\n"
+
+
+def to_dict(journey: Journey) -> dict[str, Any]:
+    """Return the journey as the plain values of its document, in the document's order."""
+    return {"masir": EDITION, **_plain(journey)}
+
+
+class _Dumper(yaml.SafeDumper):
+    """Without aliases: two equal lists are written twice."""
+
+    def ignore_aliases(self, data: object) -> bool:  # noqa: ARG002 - PyYAML's signature
+        return True
+
+
+def _plain(value: Any) -> Any:  # noqa: ANN401 - any value of a journey
+    if is_dataclass(value):
+        pairs = ((f.name, _plain(getattr(value, f.name))) for f in fields(value))
+        return {name: plain for name, plain in pairs if plain is not None and plain not in ([], {})}
+    if isinstance(value, tuple):
+        return [_plain(item) for item in value]
+    if isinstance(value, float) and value.is_integer():
+        return int(value)
+    return value
+
+
+def _value(node: Node, cls: type, prefix: str = "") -> Any:  # noqa: ANN401 - a value of `cls`
+    main = main_field(cls)
+    if isinstance(node, Scalar) and main:
+        node = Mapping(node.line, ((Scalar(node.line, main, plain=True), node),))
+    if not isinstance(node, Mapping):
+        raise Mistake("wrong-document-mapping", line=node.line, field=prefix or "masir")
+    known = fields_of(cls)
+    values = {}
+    for key, child in node.pairs:
+        if key.text not in known:
+            nearest = get_close_matches(key.text, known, n=1, cutoff=0.0)[0]
+            raise Mistake("wrong-document-field", line=key.line, field=key.text, nearest=nearest)
+        values[key.text] = _field(child, known[key.text])
+    values = {name: value for name, value in values.items() if value is not None}
+    if "id" in values:
+        _check_id(values["id"], node.line)
+    for name, field in known.items():
+        if field.required and name not in values and name != "id":
+            raise Mistake("wrong-document-missing", line=node.line, field=name)
+    return partial(cls, **values) if "id" in known and known["id"].required else cls(**values)
+
+
+def _field(node: Node, field: Field) -> Any:  # noqa: ANN401 - a value of the field's type
+    if isinstance(node, Scalar) and node.is_null:
+        return () if field.is_list else None
+    if not field.is_list:
+        return _value(node, field.type, field.name) if field.is_value else _scalar(node, field)
+    if not isinstance(node, Sequence):
+        raise Mistake("wrong-document-list", line=node.line, field=field.name)
+    if not field.is_value:
+        return tuple(text for item in node.items if (text := _scalar(item, field)) is not None)
+    lines = [item.line for item in node.items]
+    return _with_ids([_value(item, field.type, field.name) for item in node.items], field.name, lines)
+
+
+def _with_ids(makers: list[Any], list_name: str, lines: Iterable[int]) -> tuple[Any, ...]:
+    """Finish the items of a list: those without an id are given the next free one, in order."""
+    taken: set[str] = set()
+    for maker, line in zip(makers, lines, strict=True):
+        own = maker.keywords.get("id") if isinstance(maker, partial) else None
+        if own in taken:
+            raise Mistake("wrong-document-id-twice", line=line, id=own)
+        if own is not None:
+            taken.add(own)
+    items = []
+    number = 0
+    for maker in makers:
+        if not isinstance(maker, partial):
+            items.append(maker)
+        elif "id" in maker.keywords:
+            items.append(maker())
+        else:
+            number += 1
+            while f"{ID_PREFIX[list_name]}{number}" in taken:
+                number += 1
+            items.append(maker(id=f"{ID_PREFIX[list_name]}{number}"))
+    return tuple(items)
+
+
+def _check_id(text: str, line: int) -> None:
+    if not _ID.fullmatch(text):
+        raise Mistake("wrong-document-id", line=line, id=text[:64])
+
+
+def _scalar(node: Node, field: Field) -> Any:  # noqa: ANN401 - a value of the field's type
+    if not isinstance(node, Scalar):
+        raise Mistake("wrong-document-scalar", line=node.line, field=field.name)
+    text = clean(node.text)
+    if not text:
+        return None
+    if node.plain and False in field.choices and _BOOLEANS.get(text.casefold()) is False:
+        return False
+    try:
+        value = _PARSERS[field.type](text)
+    except (ValueError, KeyError):
+        raise Mistake(f"wrong-document-{field.type.__name__}", line=node.line, field=field.name) from None
+    if field.choices and False not in field.choices and value not in field.choices:
+        choices = ", ".join(map(str, field.choices))
+        raise Mistake("wrong-document-choice", line=node.line, field=field.name, choices=choices)
+    if field.least is not None and field.most is not None and not _fits(value, field):
+        raise Mistake("wrong-document-range", line=node.line, field=field.name, least=field.least, most=field.most)
+    return value
+
+
+def _fits(value: float, field: Field) -> bool:
+    within = field.least is not None and field.most is not None and field.least <= value <= field.most
+    return within and (field.step is None or (value / field.step).is_integer())
+
+
+# As YAML's editions write them.
+_BOOLEANS = {"true": True, "yes": True, "on": True, "false": False, "no": False, "off": False}
+
+
+def _int(text: str) -> int:
+    if not _WHOLE.fullmatch(text):
+        raise ValueError
+    return int(text)
+
+
+def _date(text: str) -> date:
+    if not _DAY.fullmatch(text):
+        raise ValueError
+    return date.fromisoformat(text)
+
+
+def _float(text: str) -> float:
+    if not _DECIMAL.fullmatch(text):
+        raise ValueError
+    return float(text)
+
+
+_PARSERS: dict[type, Callable[[str], Any]] = {
+    str: str,
+    int: _int,
+    float: _float,
+    date: _date,
+    bool: lambda text: _BOOLEANS[text.casefold()],
+}

@@ -1,0 +1,93 @@
+"""The shape of the journey's values, read once from their type hints: what is a list, what a date, what a choice."""
+
+from collections.abc import Mapping
+from dataclasses import MISSING, dataclass, fields, is_dataclass
+from functools import cache
+from types import NoneType, UnionType
+from typing import Annotated, Any, Literal, get_args, get_origin, get_type_hints
+
+from annotated_types import Interval, MultipleOf
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """One field of a value.
+
+    `type` is the plain Python type of the field or of its items: str, int, float, bool, date, or a dataclass.
+    `choices` are the only values allowed, where there are such; a choice may stand beside the type (`str | False`).
+    """
+
+    name: str
+    type: type
+    is_list: bool
+    required: bool
+    choices: tuple[str | bool, ...]
+    least: int | None
+    most: int | None
+    step: float | None
+
+    @property
+    def is_value(self) -> bool:
+        """Tell whether the field, or an item of it, has fields of its own."""
+        return is_dataclass(self.type)
+
+
+@cache
+def fields_of(cls: type) -> Mapping[str, Field]:
+    """Return the fields of a dataclass of `storage.model.journey`, in the order of the map document."""
+    hints = get_type_hints(cls, include_extras=True)
+    return {f.name: _field(f.name, hints[f.name], required=f.default is MISSING) for f in fields(cls)}
+
+
+def field_at(cls: type, address: str) -> Field | None:
+    """Return the field at an address, None where there is none; ids of items are not looked at."""
+    name, _, rest = address.partition(".")
+    field = fields_of(cls).get(name)
+    if field is None or not rest:
+        return field
+    if not field.is_value:
+        return None
+    return field_at(field.type, rest.partition(".")[2] if field.is_list else rest)
+
+
+def main_field(cls: type) -> str | None:
+    """Return the field that a plain string stands for, where one can stand for the whole value."""
+    return next((name for name in ("text", "name") if (f := fields_of(cls).get(name)) and f.required), None)
+
+
+def _field(name: str, hint: object, *, required: bool) -> Field:
+    parts = [part for part in _parts(hint) if part is not NoneType]
+    is_list = get_origin(parts[0]) is tuple
+    limits = _limits(hint)
+    if is_list:
+        parts = _parts(get_args(parts[0])[0])
+    choices = tuple(value for part in parts if get_origin(part) is Literal for value in get_args(part))
+    plain = next((part for part in parts if isinstance(part, type)), str)
+    interval, multiple = limits.get(Interval), limits.get(MultipleOf)
+    return Field(
+        name=name,
+        type=plain,
+        is_list=is_list,
+        required=required,
+        choices=choices,
+        least=getattr(interval, "ge", None),
+        most=getattr(interval, "le", None),
+        step=getattr(multiple, "multiple_of", None),
+    )
+
+
+def _parts(hint: object) -> list[Any]:
+    if get_origin(hint) is Annotated:
+        return _parts(get_args(hint)[0])
+    if isinstance(hint, UnionType) or NoneType in get_args(hint):
+        return [inner for part in get_args(hint) for inner in _parts(part)]
+    return [hint]
+
+
+def _limits(hint: object) -> dict[type, object]:
+    if get_origin(hint) is Annotated:
+        return {type(limit): limit for limit in get_args(hint)[1:]}
+    found = {}
+    for part in get_args(hint):
+        found.update(_limits(part))
+    return found

@@ -1,0 +1,259 @@
+"""The journey of a business's customers as plain values. What was said, when and by whom is the log's (`log`).
+
+The fields are those of the map document (`document`), in its order. Absent means "not known": nothing is ever invented.
+Lists are tuples, and each item of a list that has an `id` keeps it for good.
+"""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Annotated, Literal
+
+from annotated_types import Interval, MultipleOf
+
+Rating = Annotated[int, Interval(ge=1, le=5)]
+Score = Annotated[float, Interval(ge=-2, le=2), MultipleOf(0.5)]
+Language = Literal["en", "ar", "fa"]
+Evidence = Literal["guess", "heard", "measured"]
+StageKind = Literal[
+    "awareness",
+    "research",
+    "consideration",
+    "purchase",
+    "delivery",
+    "use",
+    "support",
+    "loyalty",
+    "advocacy",
+    "other",
+]
+
+# The ids of a list's items are this and a number. Where items show no id in the document they have one in the log only.
+ID_PREFIX = {
+    "stages": "s",
+    "steps": "st",
+    "thoughts": "th",
+    "customer_goals": "cg",
+    "business_goals": "bg",
+    "touchpoints": "t",
+    "obstacles": "o",
+    "strengths": "sg",
+    "opportunities": "p",
+    "voices": "v",
+    "paths": "w",
+    "kpis": "k",
+    "figures": "f",
+    "actions": "a",
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Text:
+    """A line of text in a list: a step, a thought, a goal, a strength."""
+
+    id: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BusinessGoal:
+    """What the business wants of a stage, and how it gets there."""
+
+    id: str
+    text: str
+    how: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Measure:
+    """A key figure; value and target are free text ("12 hours")."""
+
+    name: str
+    value: str | None = None
+    target: str | None = None
+    unit: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Figure:
+    """A number known of a touchpoint."""
+
+    name: str
+    value: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Touchpoint:
+    """A place where the customer meets the business."""
+
+    id: str
+    name: str
+    channel: str | None = None
+    online: bool | None = None
+    third_party: bool | None = None
+    relation: str | None = None
+    reason: str | None = None
+    impact: str | None = None
+    owner: str | None = None
+    effectiveness: Rating | None = None
+    verdict: Literal["works", "retune", "fails"] | None = None
+    volume: str | None = None
+    frequency: str | None = None
+    wait: str | None = None
+    figures: tuple[Figure, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Emotion:
+    """How the customer feels, from -2 (very bad) to 2 (very good) in half steps."""
+
+    score: Score | None = None
+    feelings: tuple[str, ...] = ()
+    quote: str | None = None
+    evidence: Evidence | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Obstacle:
+    """What stands in the customer's way; `repair` is false where there is known to be no way to put it right."""
+
+    id: str
+    text: str
+    kind: str | None = None
+    severity: Rating | None = None
+    frequency: Rating | None = None
+    evidence: Evidence | None = None
+    repair: str | Literal[False] | None = None
+    by: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Opportunity:
+    """What could be made better; `answers` is the id of an obstacle of the same stage."""
+
+    id: str
+    text: str
+    answers: str | None = None
+    effort: Rating | None = None
+    by: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Walk:
+    """The owner's walk through the stage as their own customer."""
+
+    on: date | None = None
+    minutes: int | None = None
+    notes: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stage:
+    """One part of the way the customer travels."""
+
+    id: str
+    name: str
+    kind: StageKind | None = None
+    group: str | None = None
+    loops_to: str | None = None
+    steps: tuple[Text, ...] = ()
+    thoughts: tuple[Text, ...] = ()
+    customer_goals: tuple[Text, ...] = ()
+    business_goals: tuple[BusinessGoal, ...] = ()
+    touchpoints: tuple[Touchpoint, ...] = ()
+    emotion: Emotion = Emotion()
+    obstacles: tuple[Obstacle, ...] = ()
+    strengths: tuple[Text, ...] = ()
+    opportunities: tuple[Opportunity, ...] = ()
+    owner: str | None = None
+    wait: str | None = None
+    peaks: str | None = None
+    decision: str | None = None
+    moment_of_truth: bool | None = None
+    kpis: tuple[Measure, ...] = ()
+    walked: Walk = Walk()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Business:
+    """Whose customers they are."""
+
+    name: str | None = None
+    trade: str | None = None
+    offer: str | None = None
+    market: Literal["b2b", "b2c", "both"] | None = None
+    presence: Literal["online", "offline", "both"] | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Persona:
+    """Which customer travels; `actor` is the owner's word for one (customer, patient, student, …)."""
+
+    name: str | None = None
+    segment: str | None = None
+    description: str | None = None
+    need: str | None = None
+    comfort: str | None = None
+    feeling: str | None = None
+    actor: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Voice:
+    """Somebody who contributed to the map."""
+
+    id: str
+    role: str | None = None
+    name: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Brand:
+    """The business's own colour ("#1F9E8A") and logo (a file)."""
+
+    accent: str | None = None
+    logo: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Path:
+    """A way across channels."""
+
+    id: str
+    name: str
+    steps: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Action:
+    """The owner's marks on an item of the checklist."""
+
+    key: str
+    status: Literal["open", "doing", "done", "dropped"] | None = None
+    owner: str | None = None
+    due: date | None = None
+    rank: int | None = None
+    note: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Journey:
+    """A customer journey map."""
+
+    id: str | None = None
+    title: str | None = None
+    language: Language | None = None
+    state: Literal["as-is", "to-be", "planned", "actual"] | None = None
+    as_of: date | None = None
+    version: int | None = None
+    business: Business = Business()
+    purpose: str | None = None
+    benefit: str | None = None
+    persona: Persona = Persona()
+    voices: tuple[Voice, ...] = ()
+    brand: Brand = Brand()
+    lanes: tuple[str, ...] = ()
+    paths: tuple[Path, ...] = ()
+    kpis: tuple[Measure, ...] = ()
+    review_on: date | None = None
+    stages: tuple[Stage, ...] = ()
+    actions: tuple[Action, ...] = ()

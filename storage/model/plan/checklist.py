@@ -1,0 +1,192 @@
+"""What to improve first: the items of a journey, ranked. No clock enters it, nor the words of any language.
+
+What an item weighs is in `storage.model.plan.weight`, what a map still lacks in `storage.model.plan.gaps`.
+"""
+
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Literal
+
+from storage.model.journey import Action, Journey, Measure, Obstacle, Opportunity, Stage, StageKind
+from storage.model.plan import gaps
+from storage.model.plan.weight import CERTAINTY, DAYS, GUESS, MIDDLE, Group, Weight, severity
+
+Status = Literal["open", "doing", "done", "dropped"]
+Kind = Literal["obstacle", "opportunity"] | gaps.Kind
+Flag = Literal["worst_stage", "last_stage", "moment_of_truth", "no_repair"]
+Said = Literal["severity", "feeling", "frequency", "effort"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Item:
+    """A line of the checklist.
+
+    `text` is the owner's own words, `answers` those of the opportunities that answer an obstacle. What the weight holds
+    that is not in `said` is a default. `measure` is the stage's own. Gaps have neither weight nor days.
+    """
+
+    key: str
+    kind: Kind
+    group: Group
+    text: str | None = None
+    answers: tuple[str, ...] = ()
+    stage_id: str | None = None
+    stage: str | None = None
+    stage_kind: StageKind | None = None
+    touchpoint: str | None = None
+    weight: Weight | None = None
+    flags: tuple[Flag, ...] = ()
+    said: frozenset[Said] = frozenset()
+    measure: Measure | None = None
+    owner: str | None = None
+    due: date | None = None
+    status: Status = "open"
+
+    @property
+    def priority(self) -> int | None:
+        """1-100; gaps have none."""
+        return self.weight.priority if self.weight else None
+
+    @property
+    def due_in_days(self) -> int | None:
+        """How many days the effort allows; the screen adds today."""
+        return DAYS[self.weight.effort] if self.weight else None
+
+    @property
+    def is_guess(self) -> bool:
+        """Whether it should first be checked with customers."""
+        return self.weight is not None and self.weight.certainty == GUESS
+
+    @property
+    def is_over(self) -> bool:
+        """Whether nothing is left to do."""
+        return self.status in {"done", "dropped"}
+
+
+def checklist(journey: Journey) -> tuple[Item, ...]:
+    """Return everything to do, the weightiest first and the gaps last, except for what the owner moved by hand."""
+    marks = {mark.key: mark for mark in journey.actions}
+    items = _distinct((*_findings(journey), *map(_gap, gaps.gaps(journey))))
+    marked = (_marked(item, marks[item.key]) if item.key in marks else item for item in items)
+    return _moved(sorted(marked, key=_order), {mark.key: mark.rank for mark in marks.values() if mark.rank is not None})
+
+
+def _findings(journey: Journey) -> Iterator[Item]:
+    """Yield what obstacles and opportunities ask for, in the order in which they were entered."""
+    worst = _worst(journey.stages)
+    for stage in journey.stages:
+        flags = _flags(stage, worst, journey.stages[-1])
+        known = {obstacle.id for obstacle in stage.obstacles}
+        yield from (_obstacle(stage, obstacle, flags) for obstacle in stage.obstacles)
+        yield from (_opportunity(stage, idea, flags) for idea in stage.opportunities if idea.answers not in known)
+
+
+def _worst(stages: Iterable[Stage]) -> Stage | None:
+    felt = ((stage.emotion.score, stage) for stage in stages if stage.emotion.score is not None)
+    return min(felt, key=lambda pair: pair[0], default=(None, None))[1]
+
+
+def _flags(stage: Stage, worst: Stage | None, last: Stage) -> tuple[Flag, ...]:
+    holds: tuple[tuple[Flag, bool], ...] = (
+        ("worst_stage", stage is worst),
+        ("last_stage", stage is last),
+        ("moment_of_truth", stage.moment_of_truth is True),
+    )
+    return tuple(flag for flag, is_so in holds if is_so)
+
+
+def _obstacle(stage: Stage, obstacle: Obstacle, flags: tuple[Flag, ...]) -> Item:
+    answers = [idea for idea in stage.opportunities if idea.answers == obstacle.id]
+    effort = min((idea.effort for idea in answers if idea.effort is not None), default=None)
+    if obstacle.repair is False:
+        flags = (*flags, "no_repair")
+    weight = Weight(
+        severity=obstacle.severity or severity(stage.emotion.score),
+        frequency=obstacle.frequency or MIDDLE,
+        certainty=CERTAINTY[obstacle.evidence],
+        effort=effort or MIDDLE,
+        flags=len(flags),
+    )
+    said = _said(severity=obstacle.severity, feeling=stage.emotion.score, frequency=obstacle.frequency, effort=effort)
+    item = _found("obstacle", stage, obstacle, weight)
+    return replace(item, flags=flags, said=said, answers=tuple(idea.text for idea in answers))
+
+
+def _opportunity(stage: Stage, idea: Opportunity, flags: tuple[Flag, ...]) -> Item:
+    weight = Weight(
+        severity=severity(stage.emotion.score),
+        frequency=MIDDLE,
+        certainty=GUESS,
+        effort=idea.effort or MIDDLE,
+        flags=len(flags),
+    )
+    said = _said(severity=None, feeling=stage.emotion.score, frequency=None, effort=idea.effort)
+    return replace(_found("opportunity", stage, idea, weight), flags=flags, said=said)
+
+
+def _said(**values: float | None) -> frozenset[Said]:
+    names: tuple[Said, ...] = ("severity", "feeling", "frequency", "effort")
+    return frozenset(name for name in names if values[name] is not None)
+
+
+def _found(kind: Kind, stage: Stage, entry: Obstacle | Opportunity, weight: Weight) -> Item:
+    return Item(
+        key=f"{stage.id}.{entry.id}",
+        kind=kind,
+        group=weight.group,
+        text=entry.text,
+        stage_id=stage.id,
+        stage=stage.name,
+        stage_kind=stage.kind,
+        weight=weight,
+        measure=next(iter(stage.kpis), None),
+        owner=stage.owner,
+    )
+
+
+def _gap(gap: gaps.Gap) -> Item:
+    stage, touchpoint = gap.stage, gap.touchpoint
+    item = Item(key=gap.key, kind=gap.kind, group="complete", text=gap.text)
+    if stage:
+        item = replace(item, stage_id=stage.id, stage=stage.name, stage_kind=stage.kind, owner=stage.owner)
+    if touchpoint:
+        item = replace(item, touchpoint=touchpoint.name, owner=touchpoint.owner or item.owner)
+    return item
+
+
+def _distinct(items: Iterable[Item]) -> Iterator[Item]:
+    """Yield the items with a key each: ids are unique within their list only, so two lists may share one."""
+    taken: set[str] = set()
+    for item in items:
+        key = _free(item.key, item.kind, taken)
+        taken.add(key)
+        yield replace(item, key=key)
+
+
+def _free(key: str, kind: Kind, taken: Collection[str]) -> str:
+    return _free(f"{key}.{kind}", kind, taken) if key in taken else key
+
+
+def _marked(item: Item, mark: Action) -> Item:
+    return replace(item, status=mark.status or "open", owner=mark.owner or item.owner, due=mark.due)
+
+
+def _order(item: Item) -> tuple[bool, int, int, int]:
+    """Gaps last; earlier stages and entries stay first among equals, for sorting is stable."""
+    weight = item.weight
+    return (False, -weight.raw, -weight.severity * weight.frequency, weight.effort) if weight else (True, 0, 0, 0)
+
+
+def _moved(items: Iterable[Item], ranks: Mapping[str, int]) -> tuple[Item, ...]:
+    """Return the items with those the owner moved at their places (from 1), the others in their order around them."""
+    by_hand: list[Item] = []
+    rest: list[Item] = []
+    for item in items:
+        (by_hand if item.key in ranks else rest).append(item)
+    place = 0
+    for item in sorted(by_hand, key=lambda moved: ranks[moved.key]):
+        place = max(place, ranks[item.key] - 1)
+        rest.insert(place, item)
+        place += 1
+    return tuple(rest)

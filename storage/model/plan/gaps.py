@@ -1,0 +1,150 @@
+"""What a map does not say yet, or says and should not lose. Neither words nor ranks: those are elsewhere."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from storage.model.journey import Journey, Stage, Touchpoint, Walk
+
+Kind = Literal[
+    "remove",
+    "raise",
+    "stage-owner",
+    "touchpoint-owner",
+    "measure",
+    "goals",
+    "customer-goal",
+    "business-goal",
+    "ask",
+    "walk",
+    "protect",
+    "review",
+]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Gap:
+    """Something to complete; `text` is the owner's own words for what it is about."""
+
+    kind: Kind
+    key: str
+    text: str | None = None
+    stage: Stage | None = None
+    touchpoint: Touchpoint | None = None
+
+
+def gaps(journey: Journey) -> tuple[Gap, ...]:
+    """Return what is left to complete, sort by sort and then by stage; nothing for a map without stages."""
+    return tuple(gap for find in FINDERS for gap in find(journey)) if journey.stages else ()
+
+
+def _pointless(journey: Journey) -> Iterator[Gap]:
+    return (
+        _of_touchpoint("remove", "justify", stage, touchpoint)
+        for stage, touchpoint in _weak(journey)
+        if not _is_worth_keeping(touchpoint)
+    )
+
+
+def _substandard(journey: Journey) -> Iterator[Gap]:
+    return (
+        _of_touchpoint("raise", "raise", stage, touchpoint)
+        for stage, touchpoint in _weak(journey)
+        if _is_worth_keeping(touchpoint)
+    )
+
+
+def _unowned(journey: Journey) -> Iterator[Gap]:
+    """Yield one gap for a stage that nobody owns anything of, else one for each touchpoint left over.
+
+    A stage's owner owns its touchpoints. So nobody is met by a list of twenty touchpoints.
+    """
+    for stage in journey.stages:
+        left = [touchpoint for touchpoint in stage.touchpoints if not touchpoint.owner]
+        if stage.owner:
+            continue
+        if len(left) == len(stage.touchpoints):
+            yield _of_stage("stage-owner", "owner", stage)
+        else:
+            yield from (_of_touchpoint("touchpoint-owner", "owner", stage, touchpoint) for touchpoint in left)
+
+
+def _unmeasured(journey: Journey) -> Iterator[Gap]:
+    return (_of_stage("measure", "measure", stage) for stage in journey.stages if not stage.kpis)
+
+
+def _aimless(journey: Journey) -> Iterator[Gap]:
+    """Yield one gap a stage, whichever goal is missing, so that a mark on it outlives the first goal."""
+    for stage in journey.stages:
+        if not stage.customer_goals and not stage.business_goals:
+            yield _of_stage("goals", "goal", stage)
+        elif not stage.customer_goals:
+            yield _of_stage("customer-goal", "goal", stage)
+        elif not stage.business_goals:
+            yield _of_stage("business-goal", "goal", stage)
+
+
+def _unasked(journey: Journey) -> Iterator[Gap]:
+    """Yield the stages whose feeling no customer was asked about; one that is not known was not asked about either."""
+    return (
+        _of_stage("ask", "ask", stage)
+        for stage in journey.stages
+        if stage.emotion.evidence not in {"heard", "measured"}
+    )
+
+
+def _unwalked(journey: Journey) -> Iterator[Gap]:
+    """Yield one gap for the whole map: who buys from themselves goes through every stage."""
+    if all(stage.walked == Walk() for stage in journey.stages):
+        yield Gap(kind="walk", key="walk")
+
+
+def _strong(journey: Journey) -> Iterator[Gap]:
+    return (
+        Gap(kind="protect", key=f"{stage.id}.{strength.id}.protect", text=strength.text, stage=stage)
+        for stage in journey.stages
+        for strength in stage.strengths
+    )
+
+
+def _unreviewed(journey: Journey) -> Iterator[Gap]:
+    if journey.review_on is None:
+        yield Gap(kind="review", key="review")
+
+
+FINDERS: tuple[Callable[[Journey], Iterator[Gap]], ...] = (
+    _pointless,
+    _substandard,
+    _unowned,
+    _unmeasured,
+    _aimless,
+    _unasked,
+    _unwalked,
+    _strong,
+    _unreviewed,
+)
+
+_WEAK = 2  # of 5
+
+
+def _weak(journey: Journey) -> Iterator[tuple[Stage, Touchpoint]]:
+    return ((stage, point) for stage in journey.stages for point in stage.touchpoints if _is_weak(point))
+
+
+def _is_weak(touchpoint: Touchpoint) -> bool:
+    rating = touchpoint.effectiveness
+    return touchpoint.verdict in {"retune", "fails"} or (rating is not None and rating <= _WEAK)
+
+
+def _is_worth_keeping(touchpoint: Touchpoint) -> bool:
+    # "Retune" is the owner's word that it stays.
+    return bool(touchpoint.reason) or touchpoint.verdict == "retune"
+
+
+def _of_stage(kind: Kind, name: str, stage: Stage) -> Gap:
+    return Gap(kind=kind, key=f"{stage.id}.{name}", text=stage.name, stage=stage)
+
+
+def _of_touchpoint(kind: Kind, name: str, stage: Stage, touchpoint: Touchpoint) -> Gap:
+    key = f"{stage.id}.{touchpoint.id}.{name}"
+    return Gap(kind=kind, key=key, text=touchpoint.name, stage=stage, touchpoint=touchpoint)

@@ -1,0 +1,217 @@
+"""The whole database in one file, and back. The file is an SQLite database of ours, whatever the original runs on."""
+
+import os
+from collections import deque
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from errno import EINVAL, EISDIR, ENOSPC
+from pathlib import Path
+from tempfile import TemporaryDirectory, gettempdir
+
+from sqlalchemy import URL, Connection, Engine, RowMapping, Table, delete, func, insert, inspect, select
+from sqlalchemy.exc import DataError, DBAPIError, IntegrityError
+
+from storage.model.mistake import Mistake
+from storage.rows.database import (
+    HEAD,
+    alone,
+    check,
+    connect,
+    copy_file,
+    count_on,
+    current_version,
+    erase_traces,
+    files_of,
+    migrate,
+    open_engine,
+    reading,
+    snapshot,
+    told,
+    writing,
+)
+from storage.rows.tables import Map
+
+# All there are, those that others refer to first.
+TABLES = tuple(Map.metadata.sorted_tables)
+
+_MAPS = str(Map.__tablename__)
+_BATCH = 100
+
+
+def backup(engine: Engine, file: Path) -> int:
+    """Write all that is kept at one moment into a file, and return how many maps that are.
+
+    Raises:
+        Mistake: where the file cannot be written, or is a database in use.
+    """
+    with snapshot(engine) as c:
+        return _write(c, file)
+
+
+def restore(engine: Engine, file: Path, before: Path) -> bool:
+    """Put a backup in the place of all that is kept, which goes into the file `before`, and tell if there was anything.
+
+    Raises:
+        Mistake: where the file is no sound backup, is newer than this program, or the disk is full; nothing is changed.
+    """
+    try:
+        with _opened(file) as source, snapshot(source) as rows, alone(engine, TABLES) as c:
+            filled = any(_counts(c).values())
+            if filled:
+                _write(c, before)
+            _replace(rows, c)
+    except (DataError, IntegrityError) as error:
+        raise Mistake("wrong-backup", file=str(file)) from error
+    except Mistake as mistake:
+        if mistake.message_id != "wrong-database-disk-full":
+            raise
+        raise Mistake("wrong-restore-disk-full", folder=gettempdir()) from mistake
+    erase_traces(engine)
+    return filled
+
+
+def _replace(source: Connection, target: Connection) -> None:
+    for table in reversed(TABLES):
+        target.execute(delete(table))
+    _copy(source, target)
+    count_on(target, TABLES)
+
+
+def _copy(source: Connection, target: Connection) -> None:
+    for table in TABLES:
+        for rows in _batches(source, table):
+            target.execute(insert(table), [dict(row) for row in rows])
+
+
+def _batches(c: Connection, table: Table) -> Iterator[Sequence[RowMapping]]:
+    streamed = c.execute(select(table), execution_options={"yield_per": _BATCH})
+    return streamed.mappings().partitions()
+
+
+def _counts(c: Connection) -> dict[str, int]:
+    return {table.name: c.execute(select(func.count()).select_from(table)).scalar_one() for table in TABLES}
+
+
+def _write(c: Connection, file: Path) -> int:
+    """Write what a connection sees: aside first, so that a file of this name is whole at any time."""
+    try:
+        _refuse_device(file)
+        _refuse_in_use(c, file)
+        file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        with TemporaryDirectory(dir=file.parent, prefix=".masir-") as folder:
+            aside = Path(folder) / "backup.db"
+            maps = _fill(c, aside)
+            aside.replace(file)
+            _sync(file.parent)
+    except OSError as error:
+        raise Mistake("wrong-file-written", file=str(file), reason=os.strerror(error.errno or 0)) from error
+    except Mistake as mistake:
+        if mistake.message_id != "wrong-database-disk-full":
+            raise
+        raise Mistake("wrong-file-written", file=str(file), reason=os.strerror(ENOSPC)) from mistake
+    return maps
+
+
+def _refuse_device(file: Path) -> None:
+    if file.exists() and not file.is_file():
+        raise OSError(EISDIR if file.is_dir() else EINVAL, "")
+
+
+def _refuse_in_use(c: Connection, file: Path) -> None:
+    own = c.engine.url.database if c.dialect.name == "sqlite" else None
+    ours = files_of(Path(own).resolve()) if own else ()
+    if file.resolve() in ours or any(beside.exists() for beside in files_of(file)[1:]):
+        raise Mistake("wrong-backup-in-use", file=str(file))
+
+
+def _fill(c: Connection, file: Path) -> int:
+    engine = open_engine(_address(file), journal="DELETE")
+    try:
+        with writing(engine) as target:
+            _copy(c, target)
+        return _verified(engine, _counts(c))[_MAPS]
+    finally:
+        engine.dispose()
+
+
+def _verified(engine: Engine, counts: dict[str, int]) -> dict[str, int]:
+    """Return the numbers of rows that were written, read back from the file."""
+    try:
+        check(engine)
+        with reading(engine) as c:
+            if _counts(c) == counts:
+                return counts
+    except Mistake as mistake:
+        raise Mistake("wrong-backup-unsound") from mistake
+    raise Mistake("wrong-backup-unsound")
+
+
+def _sync(folder: Path) -> None:
+    """Let a new name outlive a power cut."""
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+@contextmanager
+def _opened(file: Path) -> Iterator[Engine]:
+    """Give a copy of a backup that is up to date, so that the backup itself stays as it is."""
+    try:
+        file.stat()
+        if file.is_file():
+            file.open("rb").close()
+    except OSError as error:
+        raise Mistake("wrong-file-read", file=str(file), reason=os.strerror(error.errno or 0)) from error
+    with TemporaryDirectory() as folder:
+        copy = Path(folder) / "backup.db"
+        engine = connect(_address(copy), journal="DELETE")
+        try:
+            _prepare(engine, file, copy)
+            yield engine
+        finally:
+            engine.dispose()
+
+
+def _prepare(engine: Engine, file: Path, copy: Path) -> None:
+    """Read everything once, on the way through the migrations: what goes wrong here has changed nothing."""
+    try:
+        _copy_file(file, copy)
+        check(engine)
+        with told():
+            _bring_up(engine)
+        with reading(engine) as c:
+            for table in TABLES:
+                deque(_batches(c, table), maxlen=0)
+    except Mistake as mistake:
+        if mistake.message_id not in _OF_BACKUPS:
+            raise
+        raise Mistake(_OF_BACKUPS[mistake.message_id], file=str(file)) from mistake
+    except (DBAPIError, ValueError) as error:
+        raise Mistake("wrong-backup", file=str(file)) from error
+
+
+def _copy_file(file: Path, copy: Path) -> None:
+    if not file.is_file():
+        raise Mistake("wrong-database-broken")
+    copy_file(file, copy)
+
+
+def _bring_up(engine: Engine) -> None:
+    version = current_version(engine)
+    if version is None or not inspect(engine).has_table(_MAPS):
+        raise Mistake("wrong-database-broken")
+    if version != HEAD:
+        migrate(engine)
+
+
+# What is said of a database, and of a backup.
+_OF_BACKUPS = {
+    "wrong-database-broken": "wrong-backup",
+    "wrong-database-new": "wrong-backup-new",
+}
+
+
+def _address(file: Path) -> URL:
+    return URL.create("sqlite", database=str(file))

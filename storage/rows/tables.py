@@ -1,0 +1,128 @@
+"""The tables: maps with their logs beside them, conversations, and results that still have to arrive."""
+
+from datetime import UTC, datetime
+from typing import Any
+
+from sqlalchemy import JSON, BigInteger, Column, DateTime, ForeignKey, Integer, UniqueConstraint
+from sqlmodel import Field, SQLModel
+
+_BigId = BigInteger().with_variant(Integer(), "sqlite")  # only INTEGER keys count by themselves there
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
+
+
+def _moment() -> Any:  # noqa: ANN401 - SQLModel's Field is untyped
+    return Field(default_factory=_now, sa_column=Column(DateTime(timezone=True), nullable=False))
+
+
+class Map(SQLModel, table=True):
+    """A map: whose it is, and what its log adds up to (`log.to_state`); `archived` ones are out of sight."""
+
+    __tablename__ = "map"
+
+    id: str = Field(primary_key=True, max_length=64)
+    owner: str = Field(index=True, max_length=64)
+    title: str = Field(default="", max_length=200)
+    language: str = Field(max_length=8)
+    complete: bool = False
+    archived: bool = False
+    state: dict[str, Any] = Field(sa_column=Column(JSON, nullable=False))
+    created_at: datetime = _moment()
+    updated_at: datetime = _moment()
+
+
+class LogEntry(SQLModel, table=True):
+    """One entry of a map's log, by its turn and its place there: appended, never changed."""
+
+    __tablename__ = "entry"
+
+    map_id: str = Field(sa_column=Column(ForeignKey("map.id", ondelete="CASCADE"), primary_key=True))
+    turn: int = Field(primary_key=True)
+    place: int = Field(primary_key=True)
+    address: str
+    kind: str = Field(max_length=16)
+    value: Any = Field(sa_column=Column(JSON(none_as_null=False), nullable=False))
+    by: str = Field(max_length=64)
+    message: int | None = Field(default=None, sa_column=Column(BigInteger()))
+    at: datetime = _moment()
+
+
+class Conversation(SQLModel, table=True):
+    """One chat: where it is held, what is spoken, which map it is about, and what its panel shows (`view`)."""
+
+    __tablename__ = "conversation"
+    __table_args__ = (UniqueConstraint("channel", "chat"),)
+
+    id: int | None = Field(default=None, sa_column=Column(_BigId, primary_key=True))
+    channel: str = Field(max_length=16)
+    chat: str = Field(max_length=64)
+    language: str = Field(max_length=8)
+    revision: int = 0
+    map_id: str | None = Field(default=None, sa_column=Column(ForeignKey("map.id", ondelete="SET NULL"), index=True))
+    view: str = ""
+    active: bool = True
+    panel_message: int | None = Field(default=None, sa_column=Column(BigInteger()))
+    panel_revision: int | None = None
+    panel_covered: bool = False
+
+
+class Result(SQLModel, table=True):
+    """Something promised to a chat (a picture, a checklist) that has not arrived yet.
+
+    `part` counts the messages of it that have; `unsure` is one that may have, its outcome never being told.
+    """
+
+    __tablename__ = "result"
+
+    id: int | None = Field(default=None, sa_column=Column(_BigId, primary_key=True))
+    conversation_id: int = Field(
+        sa_column=Column(_BigId, ForeignKey("conversation.id", ondelete="CASCADE"), nullable=False, index=True)
+    )
+    map_id: str | None = Field(
+        default=None, sa_column=Column(ForeignKey("map.id", ondelete="CASCADE"), nullable=True, index=True)
+    )
+    what: dict[str, Any] = Field(sa_column=Column(JSON, nullable=False))
+    part: int = 0
+    unsure: bool = False
+    created_at: datetime = _moment()
+
+
+class Evidence(SQLModel, table=True):
+    """A photo, voice message or file that a person sent while a question was open, as Telegram's id of it."""
+
+    __tablename__ = "evidence"
+
+    id: int | None = Field(default=None, sa_column=Column(_BigId, primary_key=True))
+    map_id: str = Field(sa_column=Column(ForeignKey("map.id", ondelete="CASCADE"), nullable=False, index=True))
+    bot_id: int = Field(sa_column=Column(BigInteger(), nullable=False))
+    address: str
+    kind: str = Field(max_length=16)
+    file: str
+    at: datetime = _moment()
+
+
+class SentFile(SQLModel, table=True):
+    """Telegram's id of a file that was sent, by the digest of what it shows, so that it need not be sent again."""
+
+    __tablename__ = "sent_file"
+
+    bot_id: int = Field(sa_column=Column(BigInteger(), primary_key=True, autoincrement=False))
+    digest: str = Field(primary_key=True, max_length=64)
+    map_id: str | None = Field(
+        default=None, sa_column=Column(ForeignKey("map.id", ondelete="CASCADE"), nullable=True, index=True)
+    )
+    file: str
+    at: datetime = _moment()
+
+
+class ProcessedUpdate(SQLModel, table=True):
+    """An update of Telegram's that was taken in; one that could not be is marked `failed`."""
+
+    __tablename__ = "processed_update"
+
+    bot_id: int = Field(sa_column=Column(BigInteger(), primary_key=True, autoincrement=False))
+    update_id: int = Field(sa_column=Column(BigInteger(), primary_key=True, autoincrement=False))
+    failed: bool = False
+    at: datetime = Field(default_factory=_now, sa_column=Column(DateTime(timezone=True), nullable=False, index=True))

@@ -1,0 +1,71 @@
+"""Many callers' writes in few transactions: what waits while one is being committed goes into the next."""
+
+import asyncio
+from collections import deque
+from collections.abc import Callable, Sequence
+from typing import Any, TypeVar
+
+from sqlalchemy import Connection, Engine
+
+from storage.model.mistake import Mistake
+from storage.rows.database import writing
+
+_MOST = 64
+_T = TypeVar("_T")
+
+Work = Callable[[Connection], Any]
+Outcome = tuple[Any, Exception | None]
+
+
+class Writer:
+    """Runs functions of a connection in a thread; on SQLite `in_order`, one after the other as they were handed over.
+
+    SQLite lets one write at a time and waits for the disk at each commit, so there all that waits shares one; where one
+    of them fails, all is undone and done again one by one, so that nobody fails for another. PostgreSQL has many
+    writers and groups their commits itself.
+    """
+
+    def __init__(self, engine: Engine) -> None:
+        self.engine = engine
+        self.in_order = engine.dialect.name == "sqlite"
+        self._waiting: deque[tuple[Work, asyncio.Future[Any]]] = deque()
+        self._busy: asyncio.Task[None] | None = None
+
+    async def __call__(self, work: Callable[[Connection], _T]) -> _T:
+        """Return what a function returns, once all it wrote is durable; what it raises is raised, and nothing kept."""
+        if not self.in_order:
+            return await asyncio.to_thread(_alone, self.engine, work)
+        future: asyncio.Future[_T] = asyncio.get_running_loop().create_future()
+        self._waiting.append((work, future))
+        if self._busy is None:
+            self._busy = asyncio.create_task(self._write())
+        return await future
+
+    async def _write(self) -> None:
+        while self._waiting:
+            batch = [self._waiting.popleft() for _ in range(min(_MOST, len(self._waiting)))]
+            outcomes = await asyncio.to_thread(_outcomes, self.engine, [work for work, _ in batch])
+            for (_, future), (value, error) in zip(batch, outcomes, strict=True):
+                if future.cancelled():
+                    continue
+                if error:
+                    future.set_exception(error)
+                else:
+                    future.set_result(value)
+        self._busy = None
+
+
+def _outcomes(engine: Engine, works: Sequence[Work]) -> list[Outcome]:
+    try:
+        with writing(engine) as c:
+            return [(work(c), None) for work in works]
+    except Exception as error:  # noqa: BLE001 - it is raised where the one that failed is awaited
+        away = isinstance(error, Mistake) and error.message_id.startswith("wrong-database-")
+        if away or len(works) == 1:
+            return [(None, error) for _ in works]
+        return [_outcomes(engine, [work])[0] for work in works]
+
+
+def _alone(engine: Engine, work: Callable[[Connection], _T]) -> _T:
+    with writing(engine) as c:
+        return work(c)
