@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 
 from bot.machine import machine_language
 from bot.parser import CHECKLIST_FORMATS, MAP_FORMATS, parser
-from dialogs.words import words_in
+from dialogs.words import LANGUAGES, words_in
 from storage.model.journey import Journey
 from storage.model.mistake import Mistake
 
@@ -228,7 +228,7 @@ def _restore(args: argparse.Namespace) -> None:
 def _schema(_args: argparse.Namespace) -> None:
     from storage.model.document.schema import json_schema  # noqa: PLC0415
 
-    _say(json.dumps(json_schema(), ensure_ascii=False, indent=2))
+    _say(json.dumps(json_schema(LANGUAGES), ensure_ascii=False, indent=2))
 
 
 def _migrate(_args: argparse.Namespace) -> None:
@@ -324,7 +324,7 @@ def _document(name: str) -> Journey:
     from storage.model.document.document import read  # noqa: PLC0415
     from storage.model.document.yaml_tree import MOST_BYTES  # noqa: PLC0415
 
-    return read(sys.stdin.buffer.read(MOST_BYTES + 1) if name == "-" else files.read(Path(name), MOST_BYTES))
+    return read(sys.stdin.buffer.read(MOST_BYTES + 1) if name == "-" else files.read(Path(name), MOST_BYTES), LANGUAGES)
 
 
 def _stem(name: str) -> str:

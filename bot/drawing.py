@@ -80,4 +80,5 @@ class Drawer:
 
 def drawn_words(language: Language) -> dict[str, str]:
     """Return the words that stand on a map drawn in a language."""
-    return {**words_in(language).all_of("map"), "language": language}
+    words = words_in(language)
+    return {**words.all_of("map"), **words.all_of("locale"), "language": language}

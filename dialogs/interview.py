@@ -2,12 +2,11 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
-from typing import get_args
 
 from dialogs.events import Deed, Panel, Progress, Reply
 from dialogs.kinds import trade_of
 from dialogs.script import SCRIPT, Asked, Choice, Kind, asked, open_question
-from dialogs.words import Words, words_in
+from dialogs.words import LANGUAGES, Words, words_in
 from storage.model.journey import Language
 from storage.model.log import Entry, Log, Value
 
@@ -44,10 +43,10 @@ class Interview:
     def plus(self, entries: Iterable[Entry]) -> "Interview":
         """Return the interview after one more turn; a new answer to `language` is spoken from here on."""
         turn = tuple(replace(entry, turn=self.log.turn + 1) for entry in entries)
-        said = next((e.value for e in turn if e.address == "language" and e.value in get_args(Language)), self.language)
+        said = next((str(e.value) for e in turn if e.address == "language" and e.value in LANGUAGES), self.language)
         return replace(
             self,
-            language=said,  # type: ignore[arg-type] # it is one of Language's own
+            language=said,
             log=self.log.plus(turn),
             revision=self.revision + 1,
             unsaved=(*self.unsaved, *turn),

@@ -9,24 +9,24 @@ from collections.abc import Mapping
 from datetime import date
 from functools import cache, lru_cache
 from importlib.resources import files
-from typing import get_args
 
-from babel import Locale
+from babel import Locale as BabelLocale
 from babel.numbers import format_decimal
 from fluent.runtime import FluentBundle
 from fluent.runtime.resolver import CurrentEnvironment, ResolverEnvironment
 from fluent.runtime.types import FluentInt
 from fluent.syntax import FluentParser
-from fluent.syntax.ast import Message, Resource
+from fluent.syntax.ast import Message, Resource, TextElement
 
-from storage.model.calendar import digits, written
+from storage.model.calendar import written
 from storage.model.journey import Language
+from storage.model.locale import Locale, locale_of
 
-LANGUAGES: tuple[Language, ...] = get_args(Language)
-RIGHT_TO_LEFT = frozenset({"ar", "fa"})
 LOCALES = files("dialogs") / "locales"
+FIRST: Language = "en"  # what is spoken where nothing says which
+LANGUAGES: tuple[Language, ...] = (FIRST, *sorted(f.name for f in LOCALES.iterdir() if f.is_dir() and f.name != FIRST))
 
-_FOREIGN = {"en": re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]"), None: re.compile("[A-Za-z\u00c0-\u024f]")}
+_FOREIGN = {"ltr": re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]"), "rtl": re.compile("[A-Za-z\u00c0-\u024f]")}
 
 
 class Words:
@@ -39,10 +39,15 @@ class Words:
 
     def __init__(self, language: Language) -> None:
         self.language = language
-        self.rtl = language in RIGHT_TO_LEFT
-        self._bundle = FluentBundle([language], use_isolating=False)
+        self.locale = locale_of({**_plain(language, "locale"), "language": language})
+        self._bundle = FluentBundle([self.locale.cldr], use_isolating=False)
         self._read: set[str] = set()
-        self._against = _FOREIGN["en" if not self.rtl else None]
+        self._against = _FOREIGN["rtl" if self.rtl else "ltr"]
+
+    @property
+    def rtl(self) -> bool:
+        """Tell whether the language runs from right to left."""
+        return self.locale.rtl
 
     def __call__(self, message_id: str, **values: str | int | date) -> str:
         """Return the text of a message with its values."""
@@ -84,7 +89,7 @@ class Words:
 
     def number(self, value: float) -> str:
         """Return a number in the digits of the language."""
-        return _in_digits(value, self.language)
+        return _in_digits(value, self.locale)
 
     def _read_file_of(self, name: str) -> None:
         file = name.partition("-")[0]
@@ -94,7 +99,9 @@ class Words:
 
     def _fitted(self, value: str | int | date) -> str | FluentInt:
         if isinstance(value, int):
-            return _Number(value)
+            number = _Number(value)
+            number.locale = self.locale
+            return number
         if isinstance(value, date):
             return written(value, self.language)
         return f"\u2068{value}\u2069" if self._against.search(value) else value
@@ -111,18 +118,20 @@ _MOST_FLUENT = 2_000
 
 
 class _Number(FluentInt):
-    """A number that chooses a plural form and is written in the locale's own digits."""
+    """A number that chooses a plural form and is written in the language's own digits."""
 
-    def format(self, locale: Locale) -> str:
-        return _in_digits(int(self), str(locale))
+    locale: Locale
+
+    def format(self, _babel: BabelLocale) -> str:
+        return _in_digits(int(self), self.locale)
 
 
 @lru_cache(maxsize=1_000)
-def _in_digits(value: float, language: str) -> str:
-    system = Locale.parse(language).default_numbering_system
+def _in_digits(value: float, locale: Locale) -> str:
+    system = BabelLocale.parse(locale.cldr).default_numbering_system
     # Babel knows the separators of a numbering system but leaves the digits Latin.
-    text = format_decimal(value, locale=language, numbering_system=system)
-    return text.translate(digits(language))
+    text = format_decimal(value, locale=locale.cldr, numbering_system=system)
+    return text.translate(str.maketrans("0123456789", locale.digits))
 
 
 @cache
@@ -134,6 +143,16 @@ def words_in(language: Language) -> Words:
 @cache
 def _resource(language: Language, file: str) -> Resource:
     return FluentParser().parse((LOCALES / language / f"{file}.ftl").read_text("utf-8"))
+
+
+def _plain(language: Language, file: str) -> dict[str, str]:
+    """Return the messages of a file that are mere text, by id, without a bundle to say them."""
+    messages = (entry for entry in _resource(language, file).body if isinstance(entry, Message))
+    return {
+        one.id.name: "".join(e.value for e in one.value.elements if isinstance(e, TextElement))
+        for one in messages
+        if one.value
+    }
 
 
 def _ids(language: Language, file: str) -> Mapping[str, None]:

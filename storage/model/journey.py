@@ -12,7 +12,7 @@ from annotated_types import Interval, MultipleOf
 
 Rating = Annotated[int, Interval(ge=1, le=5)]
 Score = Annotated[float, Interval(ge=-2, le=2), MultipleOf(0.5)]
-Language = Literal["en", "ar", "fa"]
+Language = str  # the name of a folder of words: "en", "ar", "fa" …
 Evidence = Literal["guess", "heard", "measured"]
 StageKind = Literal[
     "awareness",

@@ -11,7 +11,7 @@ from dialogs.events import Ask, Chose, Commanded, MapLine, Refusal, Said, Say, S
 from dialogs.interview import Interview, begin
 from dialogs.respond import respond
 from dialogs.script import open_question
-from dialogs.words import LANGUAGES, RIGHT_TO_LEFT, words_in
+from dialogs.words import LANGUAGES, words_in
 from storage.model.journey import Language
 from storage.model.log import journey_of
 
@@ -118,7 +118,7 @@ def page() -> str:
 
 
 def _row(name: str, cells: list[str]) -> list[str]:
-    sides = ("rtl" if language in RIGHT_TO_LEFT else "ltr" for language in LANGUAGES)
+    sides = ("rtl" if words_in(language).rtl else "ltr" for language in LANGUAGES)
     columns = "".join(f'<td dir="{side}" valign="top">{cell}</td>' for side, cell in zip(sides, cells, strict=True))
     return [f"### {escape(name)}", "", f"<table><tr>{columns}</tr></table>", ""]
 

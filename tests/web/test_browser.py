@@ -7,7 +7,7 @@ import yaml
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, expect
 
-from dialogs.words import LANGUAGES, RIGHT_TO_LEFT, words_in
+from dialogs.words import LANGUAGES, words_in
 from storage.model.journey import Language
 from tests.conftest import ROOT, masir
 from tests.web.browser import PHONE, Windows, click, play, press, question, say, served
@@ -45,7 +45,7 @@ def test_a_whole_interview_gives_the_map_of_the_terminal(language: Language, win
 
     assert _unsound(page) == []
     assert page.locator("html").get_attribute("lang") == language
-    assert page.locator("html").get_attribute("dir") == ("rtl" if language in RIGHT_TO_LEFT else "ltr")
+    assert page.locator("html").get_attribute("dir") == ("rtl" if words_in(language).rtl else "ltr")
     play(page, rest[8:])
     with page.expect_download() as pdf:
         page.locator('#side a[href*="map.pdf"]').click()

@@ -6,7 +6,7 @@ texts may be plain strings, missing ids are given in order, and whatever is unkn
 
 import json
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import fields, is_dataclass
 from datetime import date
 from difflib import get_close_matches
@@ -17,7 +17,7 @@ import yaml
 
 from storage.model.document.yaml_tree import Mapping, Node, Scalar, Sequence, parse
 from storage.model.fields import Field, fields_of, main_field
-from storage.model.journey import ID_PREFIX, Journey
+from storage.model.journey import ID_PREFIX, Journey, Language
 from storage.model.mistake import Mistake
 from storage.model.text import clean
 
@@ -29,8 +29,8 @@ _WHOLE = re.compile(r"[+-]?\d{1,9}")
 _DECIMAL = re.compile(r"[+-]?\d{1,9}(\.\d{1,9})?")
 
 
-def read(content: bytes) -> Journey:
-    """Return the journey that a map document holds.
+def read(content: bytes, languages: Collection[Language] | None = None) -> Journey:
+    """Return the journey that a map document holds; only in one of these `languages`, where they are given.
 
     Raises:
         Mistake: with the line, where the document is broken, of another edition, or does not fit.
@@ -45,6 +45,9 @@ def read(content: bytes) -> Journey:
         raise Mistake("wrong-document-edition", edition=edition.text)
     rest = tuple(pair for pair in root.pairs if pair[0].text != "masir")
     journey: Journey = _value(Mapping(root.line, rest), Journey)
+    if languages is not None and journey.language is not None and journey.language not in languages:
+        line = next(key.line for key, _ in rest if key.text == "language")
+        raise Mistake("wrong-document-choice", line=line, field="language", choices=", ".join(languages))
     return journey
 
 

@@ -1,18 +1,20 @@
 """The JSON Schema of the map document, for editors and other programs. Masir itself reads by `document`."""
 
+from collections.abc import Collection
 from typing import Any
 
 from pydantic import TypeAdapter
 
 from storage.model.document.document import EDITION
-from storage.model.journey import Journey
+from storage.model.journey import Journey, Language
 
 _DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
 
-def json_schema() -> dict[str, Any]:
+def json_schema(languages: Collection[Language]) -> dict[str, Any]:
     """Return the schema (draft 2020-12): unknown fields refused, ids optional, items also as plain strings."""
     schema = TypeAdapter(Journey).json_schema()
+    schema["properties"]["language"] = {"anyOf": [{"enum": list(languages)}, {"type": "null"}]}
     definitions = {name: _strict(definition) for name, definition in schema.pop("$defs").items()}
     journey = _strict(schema)
     return {

@@ -1,0 +1,8 @@
+# How the language is written. Nothing of a language stands in Python: a new one is a new folder.
+
+# ltr or rtl; the ten digits from 0; gregorian or solar; whose plurals, months and number formats (CLDR); which fonts.
+locale-direction = rtl
+locale-digits = ۰۱۲۳۴۵۶۷۸۹
+locale-calendar = solar
+locale-cldr = fa
+locale-fonts = Vazirmatn Inter IBMPlexSansArabic
