@@ -1,26 +1,31 @@
-"""An interview as a value: what was said so far, and the panel that shows the open question."""
+"""An interview as a value: what was said of one map, what is open, and what the panel shows. How it looks is `menus`'."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
-from dialogs.events import Deed, Panel, Progress, Reply
-from dialogs.kinds import trade_of
-from dialogs.script import SCRIPT, Asked, Choice, Kind, asked, open_question
+from dialogs.effects import Effect, Reply
+from dialogs.screens import Screen
+from dialogs.script.posing import Posed, Script, posed
+from dialogs.script.question import Depth
+from dialogs.script.script import SCRIPT
 from dialogs.words import LANGUAGES, Words, words_in
 from storage.model.journey import Language
-from storage.model.log import Entry, Log, Value
+from storage.model.log import Entry, Log
 
-# The consumer set has five stages; until the owner has chosen, the way ahead is counted with them.
-_STAGES_EXPECTED = 5
+_MOST_ASKED_AGAIN = 50  # of which undo can still find its way back
+
+Asking = tuple[tuple[str, int], ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Interview:
     """One conversation about one map.
 
-    `language` is the one spoken now, `revision` grows with every change, so that a button knows whether it is stale,
-    `map_id` is None until the map is kept, and `unsaved` holds the entries that the keeper has not seen yet. `view` is
-    what the panel shows beside or instead of the open question ("" for nothing); `dialogs.views` knows them all.
+    `language` is the one spoken now, `author` says what is said here, `revision` grows with every change, so that a
+    button knows whether it is stale, `map_id` is None until the map is kept, and `unsaved` holds the entries that the
+    keeper has not seen yet. `screen` is what the panel shows beside or instead of the open question, None for nothing.
+    `asking` holds the questions that were asked again in this conversation, each with the turn of the log at which it
+    was, the newest last: one is open until something newer is said to it.
     """
 
     language: Language
@@ -28,7 +33,11 @@ class Interview:
     revision: int = 0
     map_id: str | None = None
     unsaved: tuple[Entry, ...] = ()
-    view: str = ""
+    screen: Screen | None = None
+    asking: Asking = ()
+    author: str = ""
+    script: Script = SCRIPT
+    depth: Depth = "quick"
 
     @property
     def words(self) -> Words:
@@ -40,138 +49,85 @@ class Interview:
         """Return what the map is called: its own title, else the name of the business."""
         return str(self.log.value("title") or self.log.value("business.name") or self.words("say-untitled"))
 
+    @property
+    def posed(self) -> tuple[Posed, ...]:
+        """Return every question that the map leads to, in order."""
+        return posed(self.script, self.log, self.depth)
+
+    def posed_at(self, address: str) -> Posed | None:
+        """Return the question at an address, None where none is asked there."""
+        return next((one for one in self.posed if one.address == address), None)
+
     def plus(self, entries: Iterable[Entry]) -> "Interview":
-        """Return the interview after one more turn; a new answer to `language` is spoken from here on."""
-        turn = tuple(replace(entry, turn=self.log.turn + 1) for entry in entries)
-        said = next((str(e.value) for e in turn if e.address == "language" and e.value in LANGUAGES), self.language)
+        """Return the interview after one more turn; a new answer to `language` is spoken from here on.
+
+        To ask again (`reopen`) is no answer: it is the conversation's, and not kept with the map.
+        """
+        said = tuple(entries)
+        kept = tuple(e for e in said if e.kind != "reopen")
+        turn = self.log.turn + 1 if kept else self.log.turn
+        new = tuple(replace(e, turn=turn, by=self.author) for e in kept)
+        spoken = (str(e.value) for e in new if e.address == "language" and e.value in LANGUAGES)
+        again = tuple((e.address, turn) for e in said if e.kind == "reopen")
         return replace(
             self,
-            language=said,
-            log=self.log.plus(turn),
+            language=next(spoken, self.language),
+            log=self.log.plus(new),
             revision=self.revision + 1,
-            unsaved=(*self.unsaved, *turn),
-            view="",
+            unsaved=(*self.unsaved, *new),
+            screen=None,
+            asking=(*_standing(self.asking, new), *again)[-_MOST_ASKED_AGAIN:],
         )
 
-    def seeing(self, view: str) -> "Interview":
-        """Return the interview with another view, or with the open question for ""."""
-        return self if view == self.view else replace(self, view=view, revision=self.revision + 1)
+    def seeing(self, screen: Screen | None) -> "Interview":
+        """Return the interview with another screen, or with the open question alone for None."""
+        return replace(self, screen=screen, revision=self.revision + (screen != self.screen))
+
+    def asked_again(self, address: str) -> int | None:
+        """Return the turn at which a question was asked again and has not been answered since, None where it was not."""
+        turn = next((turn for one, turn in reversed(self.asking) if one == address), None)
+        answer = self.log.answer(address)
+        return None if turn is None or (answer and answer.turn > turn) else turn
 
 
-# What an event leads to: the interview after it, and what is answered.
-Outcome = tuple[Interview, tuple[Reply | Deed, ...]]
+def open_question(interview: Interview) -> Posed | None:
+    """Return the question asked again last, else the first without an answer; None when all is answered."""
+    questions = interview.posed
+    by_address = {one.address: one for one in questions}
+    for address, _ in reversed(interview.asking):
+        if address in by_address and interview.asked_again(address) is not None:
+            return by_address[address]
+    return next((one for one in questions if interview.log.answer(one.address) is None), None)
 
 
-def begin(language: Language, *, given: bool) -> Interview:
+def is_answered(log: Log, one: Posed) -> bool:
+    """Tell whether something stands as the answer to a question, be it that there is none; not what was cleared."""
+    said = log.answer(one.address)
+    return said is not None and (said.kind != "value" or said.value is not None)
+
+
+def is_ticking(interview: Interview, address: str) -> bool:
+    """Tell whether ticks are being made at an address: the last one leaves the question open."""
+    latest = interview.log.answer(address)
+    return latest is not None and latest.turn == interview.asked_again(address)
+
+
+def begin(language: Language, *, given: bool, author: str = "") -> Interview:
     """Return a new interview, spoken in `language`; it asks for the language first unless that is given."""
-    interview = Interview(language)
+    interview = Interview(language, author=author)
     return interview.plus([Entry("language", value=language)]) if given else interview
 
 
-def panel(interview: Interview) -> Panel | None:
-    """Return what the chat should show now, None when every question is answered."""
-    one = open_question(interview.log)
-    if one is None:
-        return None
-    words = interview.words
-    choices = one.question.choices(interview.log, one.address, words)
-    answer = answer_at(interview.log, one)
-    return Panel(
-        address=one.address,
-        kind=one.question.kind,
-        text=question_text(interview.log, one, words),
-        hint=words(_hint(one, choices)),
-        example="" if choices or one.question.kind == "scale" else example_of(interview.log, one, words),
-        answer=answer,
-        choices=choices,
-        ticks=tuple(choice.id for choice in choices if is_ticked(choice, answer)),
-        progress=_progress(interview.log, one),
-    )
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What an event leads to: the interview after it, what is said at once, and what the shell is to do."""
+
+    interview: Interview
+    replies: tuple[Reply, ...] = ()
+    effects: tuple[Effect, ...] = ()
 
 
-def question_text(log: Log, one: Asked, words: Words, part: str = "") -> str:
-    """Return a question's words, or a part of them (".why", ".label"), about its stage where it has one."""
-    stage = log.value(f"stages.{one.stage_id}.name")
-    return words(one.question.message_id + part, **({"stage": stage} if isinstance(stage, str) else {}))
-
-
-def example_of(log: Log, one: Asked, words: Words) -> str:
-    """Return an example of an answer, from the owner's own trade where it is known."""
-    trade, part = trade_of(log), one.question.message_id.removeprefix("ask-").removeprefix("stages-")
-    if trade and words.has(f"trade-{trade}.{part}"):
-        return words("say-for-example", text=words(f"trade-{trade}.{part}"))
-    return question_text(log, one, words, ".example")
-
-
-def answer_at(log: Log, one: Asked) -> Value:
-    """Return the value that answers a question, a list's as its items' texts; None where there is none."""
-    value = log.value(one.address)
-    return log.texts(one.address) if isinstance(value, tuple) else value
-
-
-def answer_text(answer: Value, choices: tuple[Choice, ...], words: Words) -> str:
-    """Return an answer as a person reads it; empty where there is none."""
-    match answer:
-        case None:
-            return ""
-        case tuple():
-            return words("say-list-dot").join(answer) or words("say-review-none")
-        case int() | float():
-            return next((choice.label for choice in choices if is_ticked(choice, answer)), words.number(answer))
-        case _:
-            return next((choice.label for choice in choices if choice.id == answer), str(answer))
-
-
-def shown(interview: Interview, one: Asked) -> str:
-    """Return an answer as a person reads it."""
-    words, latest = interview.words, interview.log.answer(one.address)
-    if latest is None or latest.kind in ("skip", "unknown"):
-        return words(f"say-review-{latest.kind if latest else 'open'}")
-    choices = one.question.choices(interview.log, one.address, words)
-    return answer_text(answer_at(interview.log, one), choices, words) or words("say-review-none")
-
-
-def is_ticked(choice: Choice, answer: Value) -> bool:
-    """Tell whether a choice is part of an answer, in whatever language it was picked."""
-    match answer:
-        case tuple():
-            return not {choice.label, *choice.also}.isdisjoint(answer)
-        case int() | float():
-            return float(choice.id) == answer
-        case _:
-            return answer in (choice.id, choice.label)
-
-
-def _hint(one: Asked, choices: tuple[Choice, ...]) -> str:
-    if one.address == "stages":
-        return "say-hint-stages"
-    return "say-hint-text-choices" if one.question.kind == "text" and choices else f"say-hint-{one.question.kind}"
-
-
-def progress_text(now: Panel, words: Words) -> str:
-    """Return where the person is, and about how long the rest takes."""
-    progress = now.progress
-    place = {"question": progress.question, "questions": progress.questions}
-    if progress.stage:
-        place |= {"stage": progress.stage, "stages": progress.stages}
-    where = words("say-progress-stage" if progress.stage else "say-progress", **place)
-    return words("say-list-dot").join((where, words("say-minutes", minutes=progress.minutes)))
-
-
-def _progress(log: Log, one: Asked) -> Progress:
-    questions = asked(log)
-    stages = len(log.ids("stages"))
-    ahead = () if stages else tuple(q for q in SCRIPT if "*" in q.address) * _STAGES_EXPECTED
-    waiting = [each.question for each in questions if log.answer(each.address) is None or each == one]
-    seconds = sum(_SECONDS[question.kind] for question in (*waiting, *ahead))
-    return Progress(
-        stage=one.stage,
-        stages=stages,
-        question=questions.index(one) + 1,
-        questions=len(questions) + len(ahead),
-        minutes=max(1, round(seconds / 60)),
-    )
-
-
-# What reading a question and answering it takes on a phone: a press, some presses, or some words typed with a thumb.
-_SECONDS: Mapping[Kind, int] = {"choice": 10, "scale": 8, "choices": 15, "text": 20, "list": 25}
+def _standing(asking: Asking, new: tuple[Entry, ...]) -> Asking:
+    """Return what is still asked again where turns are taken back: not what was asked since then."""
+    retracted = [e.value for e in new if e.kind == "retract" and isinstance(e.value, int)]
+    return tuple(one for one in asking if not retracted or one[1] < min(retracted))

@@ -1,83 +1,82 @@
-"""The conversation as a pure function: an interview and an event in, an interview and replies out.
+"""The conversation as a pure function: an interview and an event in, an outcome out.
 
-No clock, no chance, no network and no database: whoever calls keeps what `Interview.unsaved` holds.
+No clock, no chance, no network and no database: whoever calls keeps what `Interview.unsaved` holds, and does the
+effects.
 """
 
 import contextlib
-from collections.abc import Mapping
 from dataclasses import replace
 
-from dialogs.alike import alike_items
-from dialogs.answers import answered, chosen, corrected, edited, joined
-from dialogs.commands import COMMANDS
-from dialogs.events import (
-    Ask,
-    Chose,
-    Commanded,
-    Corrected,
-    Draw,
-    Edited,
-    Event,
-    Refusal,
-    Reply,
-    Said,
-    Say,
-    Sent,
-    ShowChecklist,
-)
-from dialogs.interview import Interview, Outcome, question_text, shown
-from dialogs.meant import amended, asked_back, behind_i_meant
-from dialogs.pasted import MOST_PARTS, PASTED, goes_on, is_article, pasted
-from dialogs.places import Place, item_text
-from dialogs.reading import MOST_MESSAGE, positions, small_word
-from dialogs.recap import recap
-from dialogs.script import Asked, asked, is_answered, open_question
-from dialogs.views import TYPE, pressed
+from dialogs.changes.answers import answered, chosen
+from dialogs.changes.doubles import double
+from dialogs.changes.editing import corrected, edited, joined
+from dialogs.changes.misplaced import amended, asked_back, behind_i_meant
+from dialogs.changes.pasted import MOST_PARTS, goes_on, is_article, pasted
+from dialogs.commands.answering import changed_to
+from dialogs.commands.revising import typed_for
+from dialogs.commands.table import COMMANDS
+from dialogs.effects import Draw, Refusal, Say, ShowChecklist, ShowMenu
+from dialogs.events import Chose, Commanded, Corrected, Edited, Event, Said, Sent
+from dialogs.interview import Interview, Outcome, is_answered, open_question
+from dialogs.kinds.naming import positions
+from dialogs.kinds.typed_list import MOST_MESSAGE
+from dialogs.menus.menu import pressed
+from dialogs.menus.recap import recap
+from dialogs.screens import ChoicePage, Doubles, Joinable, Pasted, Screen, Typing
+from dialogs.script.posing import Posed
+from dialogs.spellings import small_word
 from storage.model.mistake import Mistake
 from storage.model.text import clean
 
-# Views that what is typed, or a command, is about.
-_STAYING: Mapping[type, tuple[str, ...]] = {Said: (TYPE, PASTED), Commanded: (PASTED,)}
-# "No" may be the answer to a question, and «تمام» is a feeling in half the Arab world.
-_OWN_WORDS = {("none", "text"), ("none", "scale"), ("done", "scale")}
+# Buttons that are commands without a slash.
+_CONTROLS = ("done", "skip", "unknown", "back", "undo", "why")
 
 
 def respond(interview: Interview, event: Event) -> Outcome:
-    """Return the interview after an event, and what to reply besides the panel.
+    """Return what an event leads to.
 
     Never raises for anything a person can do: what does not fit is refused in their language and changes nothing.
     """
-    stays = isinstance(event, Chose) or interview.view.startswith(_STAYING.get(type(event), ()))
-    seen = interview if stays else interview.seeing("")
+    seen = interview if _is_about_screen(interview.screen, event) else interview.seeing(None)
     try:
-        after, replies = _react(seen, event, interview.view)
+        outcome = _react(seen, event, interview.screen)
     except Mistake as mistake:
-        return seen, (Refusal(interview.words(mistake.message_id, **mistake.values)),)
+        return Outcome(seen, (Refusal(interview.words(mistake.message_id, **mistake.values)),))
+    after, replies = outcome.interview, outcome.replies
     welcome = Say(after.words("say-welcome"))
     if _has_met(interview, after) and welcome not in replies:
         replies = (*replies, welcome)
-    alike = alike_items(interview, after) if after.unsaved and not after.view else None
-    if alike:
-        after, noticed = after.seeing(f"alike {alike[0].name} {alike[1].name}"), _noticed(after, alike)
-        replies = (*replies, noticed)
+    if after.unsaved and not after.screen and (pair := double(interview, after)):
+        after = after.seeing(Doubles(*pair))
     if noted := recap(interview, after):
         replies = (*replies, Say(noted))
-    return after, (*replies, *_at_the_end(interview, after))
+    at_the_end = _at_the_end(interview, after)
+    if after.screen is not None and after.screen is not interview.screen:
+        replies = (*replies, ShowMenu())
+    return Outcome(after, (*replies, *at_the_end.replies), (*outcome.effects, *at_the_end.effects))
 
 
-def _at_the_end(before: Interview, after: Interview) -> tuple[Reply, ...]:
-    """Return the results that the last answer brings; one that is changed later is only repeated."""
-    one = open_question(before.log)
-    if one is None or after.log.turn == before.log.turn or open_question(after.log):
-        return ()
-    if all(is_answered(before.log, each) for each in asked(before.log)):
-        return () if after.view else (Say(_changed(after, one)),)
-    return (Say(after.words("say-complete")), Draw("png"), ShowChecklist())
+def _is_about_screen(screen: Screen | None, event: Event) -> bool:
+    """Tell whether an event is about what the screen shows, so that it stays until something else is shown."""
+    match event:
+        case Chose():
+            return True
+        case Said():
+            return isinstance(screen, Typing | Pasted)
+        case Commanded():
+            return isinstance(screen, Pasted)
+        case _:
+            return False
 
 
-def _noticed(interview: Interview, alike: tuple[Place, Place]) -> Ask:
-    one, other = (item_text(interview, place) for place in alike)
-    return Ask(interview.words("say-alike", one=one, other=other, command=f"/remove {alike[1].name}"))
+def _at_the_end(before: Interview, after: Interview) -> Outcome:
+    """Return what the last answer brings; one that is changed later is only repeated."""
+    one = open_question(before)
+    if one is None or after.log.turn == before.log.turn or open_question(after):
+        return Outcome(after)
+    if all(is_answered(before.log, each) for each in before.posed):
+        return Outcome(after) if after.screen else Outcome(after, (changed_to(after, one),))
+    return Outcome(after, (Say(after.words("say-complete")),), (Draw("png"), ShowChecklist()))
 
 
 def _has_met(before: Interview, after: Interview) -> bool:
@@ -85,80 +84,75 @@ def _has_met(before: Interview, after: Interview) -> bool:
     return not before.log.standing and after.log.standing.keys() == {"language"} and after.language != before.language
 
 
-def _react(interview: Interview, event: Event, view: str) -> Outcome:
+def _react(interview: Interview, event: Event, screen: Screen | None) -> Outcome:
     match event:
         case Said(text, unseen):
-            after, replies = _said(interview, text, view)
-            may_belong = unseen and after.log.turn > interview.log.turn and joined(after.log)
-            return after.seeing("join") if may_belong else after, replies
+            outcome = _said(interview, text, screen)
+            after = outcome.interview
+            may_belong = unseen and after.log.turn > interview.log.turn and joined(after)
+            return replace(outcome, interview=after.seeing(Joinable())) if may_belong else outcome
         case Chose(ids, revision):
             return _chose(interview, ids, revision)
         case Commanded(name, args):
             return _commanded(interview, name, args)
         case Sent(media, kept):
             name = "say-media-kept" if kept else "say-media-sticker" if media == "sticker" else "say-media"
-            return interview, (Say(interview.words(name)),)
+            return Outcome(interview, (Say(interview.words(name)),))
         case Corrected(turn, text):
             return _corrected(interview, turn, _checked(text))
         case Edited(address, text):
-            return interview.plus(edited(interview, address, _checked(text))), ()
+            return Outcome(interview.plus(edited(interview, address, _checked(text))))
 
 
-def _said(interview: Interview, text: str, view: str) -> Outcome:
+def _said(interview: Interview, text: str, screen: Screen | None) -> Outcome:
     text = _checked(text)
     if text.startswith("/"):
         name, _, args = text[1:].partition(" ")
         name = name.partition("@")[0]
         return _commanded(interview, name, args)
-    small, one = small_word(text), open_question(interview.log)
-    if small and not (one and (small, one.question.kind) in _OWN_WORDS):
+    small, one = small_word(text), open_question(interview)
+    if small and not (one and small in one.kind.own_words):
         return _commanded(interview, small, "")
-    if view.startswith(TYPE):
-        name, _, args = view.removeprefix(TYPE).partition(" ")
-        return _commanded(interview, name, f"{args} {text}")
-    if button := pressed(replace(interview, view=view), text):
+    if isinstance(screen, Typing):
+        return typed_for(interview, screen, text)
+    if button := pressed(replace(interview, screen=screen), text):
         return _chose(interview, (button,), None)
     if meant := behind_i_meant(text):
         with contextlib.suppress(Mistake):  # it does not fit the answer before, and so it is this one
-            return amended(interview, meant)
+            return Outcome(amended(interview, meant))
     if one is None:
         raise Mistake("wrong-nothing-open")
-    return _answered(interview, one, meant or text, view)
+    return _answered(interview, one, meant or text, screen)
 
 
-def _answered(interview: Interview, one: Asked, text: str, view: str) -> Outcome:
-    if view.startswith(PASTED) and positions(text, MOST_PARTS):
+def _answered(interview: Interview, one: Posed, text: str, screen: Screen | None) -> Outcome:
+    if isinstance(screen, Pasted) and positions(text, MOST_PARTS):
         return _commanded(interview, "take", text)
-    if is_article(one, text) or goes_on(view, text):
-        return pasted(interview, text)
-    return asked_back(interview, interview.plus(answered(interview, one, text)), one, text)
+    if is_article(one, text) or goes_on(screen, text):
+        return Outcome(pasted(interview, screen, text))
+    return Outcome(asked_back(interview, interview.plus(answered(interview, one, text)), one, text))
 
 
 def _chose(interview: Interview, ids: tuple[str, ...], revision: int | None) -> Outcome:
     if revision is not None and revision != interview.revision:
         raise Mistake("wrong-stale")
-    one = open_question(interview.log)
     if len(ids) == 1 and ids[0].startswith("/"):
         name, _, args = ids[0][1:].partition(" ")
         return _commanded(interview, name, args)
-    if len(ids) == 1 and ids[0] in ("done", "skip", "unknown", "back", "undo", "why"):
+    if len(ids) == 1 and ids[0] in _CONTROLS:
         return _commanded(interview, ids[0], "")
+    one = open_question(interview)
     if one is None:
         raise Mistake("wrong-stale")
     after = interview.plus(chosen(interview, one, ids))
-    still = open_question(after.log) == one and interview.view.startswith("page:")
-    return replace(after, view=interview.view if still else ""), ()
+    still = isinstance(interview.screen, ChoicePage) and open_question(after) == one
+    return Outcome(replace(after, screen=interview.screen) if still else after)
 
 
 def _corrected(interview: Interview, turn: int, text: str) -> Outcome:
     after = interview.plus(corrected(interview, turn, text))
     changed = {entry.address for entry in after.unsaved[len(interview.unsaved) :]}
-    return after, (Say(_changed(after, next(one for one in asked(after.log) if one.address in changed))),)
-
-
-def _changed(after: Interview, one: Asked) -> str:
-    label = question_text(after.log, one, after.words, ".label")
-    return after.words("say-corrected", label=label, answer=shown(after, one))
+    return Outcome(after, (changed_to(after, next(one for one in after.posed if one.address in changed)),))
 
 
 def _commanded(interview: Interview, name: str, args: str) -> Outcome:
@@ -175,3 +169,5 @@ def _checked(text: str) -> str:
     if not text:
         raise Mistake("wrong-empty")
     return text
+
+

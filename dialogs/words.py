@@ -91,6 +91,10 @@ class Words:
         """Return a number in the digits of the language."""
         return _in_digits(value, self.locale)
 
+    def day(self, day: date) -> str:
+        """Return a day in the calendar of the language."""
+        return written(day, self.language)
+
     def _read_file_of(self, name: str) -> None:
         file = name.partition("-")[0]
         if file not in self._read:

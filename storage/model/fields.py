@@ -8,13 +8,15 @@ from typing import Annotated, Any, Literal, get_args, get_origin, get_type_hints
 
 from annotated_types import Interval, MultipleOf
 
+from storage.model.journey import Journey, Reference
+
 
 @dataclass(frozen=True, slots=True)
 class Field:
     """One field of a value.
 
     `type` is the plain Python type of the field or of its items: str, int, float, bool, date, or a dataclass.
-    `choices` are the only values allowed, where there are such; a choice may stand beside the type (`str | False`).
+    `reference` is the list whose items' ids it holds. `choices` are the only values allowed, where there are such; a choice may stand beside the type (`str | False`).
     """
 
     name: str
@@ -25,6 +27,7 @@ class Field:
     least: int | None
     most: int | None
     step: float | None
+    reference: str | None = None
 
     @property
     def is_value(self) -> bool:
@@ -55,6 +58,18 @@ def main_field(cls: type) -> str | None:
     return next((name for name in ("text", "name") if (f := fields_of(cls).get(name)) and f.required), None)
 
 
+def text_field(cls: type) -> str | None:
+    """Return the field by which people tell the items of a list from each other, None where they have no text."""
+    named = (name for name, field in fields_of(cls).items() if field.type is str and name != "id")
+    return main_field(cls) or next(named, None)
+
+
+def text_field_at(address: str) -> str:
+    """Return the field that holds the text of the items of the journey's list at an address."""
+    field = field_at(Journey, address)
+    return (text_field(field.type) if field and field.is_value else None) or "text"
+
+
 def _field(name: str, hint: object, *, required: bool) -> Field:
     parts = [part for part in _parts(hint) if part is not NoneType]
     is_list = get_origin(parts[0]) is tuple
@@ -73,6 +88,7 @@ def _field(name: str, hint: object, *, required: bool) -> Field:
         least=getattr(interval, "ge", None),
         most=getattr(interval, "le", None),
         step=getattr(multiple, "multiple_of", None),
+        reference=getattr(limits.get(Reference), "to", None),
     )
 
 

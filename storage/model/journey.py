@@ -10,6 +10,14 @@ from typing import Annotated, Literal
 
 from annotated_types import Interval, MultipleOf
 
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """Marks a field that holds the id of an item of the nearest list of this name: its own stage's, else the map's."""
+
+    to: str
+
+
 Rating = Annotated[int, Interval(ge=1, le=5)]
 Score = Annotated[float, Interval(ge=-2, le=2), MultipleOf(0.5)]
 Language = str  # the name of a folder of words: "en", "ar", "fa" …
@@ -132,7 +140,7 @@ class Opportunity:
 
     id: str
     text: str
-    answers: str | None = None
+    answers: Annotated[str, Reference("obstacles")] | None = None
     effort: Rating | None = None
     by: str | None = None
 
@@ -154,7 +162,7 @@ class Stage:
     name: str
     kind: StageKind | None = None
     group: str | None = None
-    loops_to: str | None = None
+    loops_to: Annotated[str, Reference("stages")] | None = None
     steps: tuple[Text, ...] = ()
     thoughts: tuple[Text, ...] = ()
     customer_goals: tuple[Text, ...] = ()

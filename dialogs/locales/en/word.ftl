@@ -61,3 +61,9 @@ word-trade-repairs = repair|repairs|plumb|electrician|handyman|cleaning|garage|m
 word-trade-software = software|app|saas|startup|platform|website builder|game
 word-trade-events = event|wedding|conference|festival|concert|catering
 word-trade-public = charity|non-profit|nonprofit|ngo|association|library|municipal|public service|foundation
+
+# Words that join two things in a list; yes and no.
+word-and = and
+word-yes = yes|y|yep|yeah|yes please|sure|of course|true|right|correct
+word-no = no|n|nope|no thanks|not at all|false
+word-article = { "" }

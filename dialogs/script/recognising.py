@@ -4,8 +4,8 @@ from collections.abc import Iterable
 from functools import cache
 from typing import get_args
 
-from dialogs.catalogue import TRADES
-from dialogs.words import LANGUAGES, words_in
+from dialogs.script.catalogue import TRADES
+from dialogs.words import FIRST, LANGUAGES, words_in
 from storage.model.journey import Language, StageKind
 from storage.model.log import Log
 from storage.model.text import folded
@@ -16,21 +16,14 @@ _STAGE_KINDS: tuple[StageKind, ...] = get_args(StageKind)
 def stage_kind(log: Log, stage: str) -> StageKind:
     """Return a stage's kind, read from its name where it was not said."""
     said = log.value(f"{stage}.kind")
-    language = next((known for known in LANGUAGES if known == log.value("language")), "en")
-    named = _named(str(log.value(f"{stage}.name") or ""), _stage_words(language))
-    return next((kind for kind in _STAGE_KINDS if kind in (said, named)), "other")
+    wanted = said or _named(str(log.value(f"{stage}.name") or ""), _stage_words(str(log.value("language") or FIRST)))
+    return next((kind for kind in _STAGE_KINDS if kind == wanted), "other")
 
 
 def trade_of(log: Log) -> str | None:
     """Return which of the known trades the owner's is, None where it is another."""
     said = log.value("business.trade")
     return _named(said, _trade_words()) if isinstance(said, str) else None
-
-
-@cache
-def known_as(message_id: str) -> tuple[str, ...]:
-    """Return the spellings that a message of `word.ftl` lists, in all languages."""
-    return tuple(spelling for language in LANGUAGES for spelling in words_in(language)(message_id).split("|"))
 
 
 def _named(text: str, words: Iterable[tuple[str, str]]) -> str | None:
@@ -49,7 +42,7 @@ def _ends(word: str, name: str) -> bool:
 def _stage_words(language: Language) -> tuple[tuple[str, str], ...]:
     """Return what stages are called, with their kinds: in the language spoken, and in English, which owners mix in."""
     kinds = [kind for kind in _STAGE_KINDS if kind != "other"]
-    spoken = [one for one in LANGUAGES if one in (language, "en")]
+    spoken = [one for one in LANGUAGES if one in (language, FIRST)]
     return tuple(pair for kind in kinds for pair in _spelled(kind, f"word-stage-{kind}", spoken))
 
 
@@ -61,9 +54,8 @@ def _trade_words() -> tuple[tuple[str, str], ...]:
 
 
 def _spelled(kind: str, message_id: str, languages: Iterable[Language] = LANGUAGES) -> Iterable[tuple[str, str]]:
-    """Yield the spellings of a kind as they are compared; Arabic names are found with and without their article."""
-    for language in languages:
-        for name in words_in(language)(message_id).split("|"):
-            yield folded(name), kind
-            if language == "ar":
-                yield f"ال{folded(name)}", kind
+    """Yield the spellings of a kind as they are compared, with and without what a language puts before names."""
+    for words in map(words_in, languages):
+        articles = words("word-article").split("|") if words.has("word-article") else []
+        for name in words(message_id).split("|") if words.has(message_id) else ():
+            yield from ((f"{article}{folded(name)}", kind) for article in ("", *articles))

@@ -1,0 +1,80 @@
+"""What an answer adds to the log, typed or picked. What it means is its kind's; changing one later is `editing`'s."""
+
+from collections.abc import Sequence
+
+from dialogs.changes.lists import Entries, item_entries, texts_at
+from dialogs.interview import Interview, is_ticking
+from dialogs.kinds.kind import Choice, Listed, Reading, SetOfStages, Single, Ticked, is_picked
+from dialogs.kinds.lists import Ticks
+from dialogs.script.catalogue import STAGE_KINDS, STAGE_SETS, TRADE_STAGES
+from dialogs.script.posing import Posed
+from storage.model.log import Entry
+from storage.model.mistake import Mistake
+from storage.model.text import clean
+
+_BETWEEN_STAGES = (",", "،")
+
+
+def answered(interview: Interview, one: Posed, text: str) -> Entries:
+    """Return the entries of a typed answer to a question; own words behind ticks go with them.
+
+    Raises:
+        Mistake: where the text does not fit the question.
+    """
+    reading = one.kind.read(text, one.choices(interview.log, interview.words))
+    if isinstance(reading, Listed) and isinstance(one.kind, Ticks) and is_ticking(interview, one.address):
+        kept = texts_at(interview.log, one.address)
+        reading = Listed((*kept, *(t for t in reading.texts if t not in kept)))
+    return entries_of(interview, one, reading)
+
+
+def chosen(interview: Interview, one: Posed, ids: Sequence[str]) -> Entries:
+    """Return the entries of pressed buttons: one choice answers, and ticks stay open until "done".
+
+    Raises:
+        Mistake: where a choice is not there, or more than one is pressed and only one can be.
+    """
+    by_id = {choice.id: choice for choice in one.choices(interview.log, interview.words)}
+    if not ids or not all(choice_id in by_id for choice_id in ids):
+        raise Mistake("wrong-choice")
+    return entries_of(interview, one, one.kind.pick([by_id[choice_id] for choice_id in dict.fromkeys(ids)]))
+
+
+def entries_of(interview: Interview, one: Posed, reading: Reading) -> Entries:
+    """Return the entries of an answer that was read."""
+    match reading:
+        case Single(value):
+            return (Entry(one.address, value=value),)
+        case Listed(texts):
+            return item_entries(interview.log, one.address, texts)
+        case Ticked(choices):
+            return _ticked(interview, one, choices)
+        case SetOfStages(name):
+            return stage_set(interview, name)
+
+
+def stage_set(interview: Interview, name: str) -> Entries:
+    """Return the entries that make a set's stages the map's."""
+    words, of_trade = interview.words, TRADE_STAGES.get(name)
+    stages = STAGE_SETS.get(name, ())
+    called = stage_names(words(f"trade-{name}.stages")) if of_trade else [words(f"pick-stage-{s}") for s in stages]
+    kinds_said = of_trade or [STAGE_KINDS[stage] for stage in stages]
+    *named, order = item_entries(interview.log, "stages", called)
+    ids = order.value if isinstance(order.value, tuple) else ()
+    kinds = (Entry(f"stages.{i}.kind", value=kind) for i, kind in zip(ids, kinds_said, strict=True))
+    return (*named, *kinds, order)
+
+
+def stage_names(text: str) -> list[str]:
+    """Return the names of the stages of a set, as a language's folder lists them."""
+    first, other = _BETWEEN_STAGES
+    return [clean(name) for name in text.replace(other, first).split(first)]
+
+
+def _ticked(interview: Interview, one: Posed, picked: Sequence[Choice]) -> Entries:
+    """Keep ticks at once and leave their question open until "done"; one alone that is there already is taken away."""
+    there = texts_at(interview.log, one.address)
+    new = [choice.label for choice in picked if not is_picked(choice, there)]
+    taken = {picked[0].label, *picked[0].also} if len(picked) == 1 and not new else set()
+    kept = [text for text in there if text not in taken]
+    return (*item_entries(interview.log, one.address, [*kept, *new]), Entry(one.address, "reopen"))

@@ -1,0 +1,125 @@
+"""What a later change of an answer adds to the log: edited in place, by a changed message, or joined to another."""
+
+from dialogs.changes.answers import answered, entries_of
+from dialogs.changes.lists import Entries, item_entries, replaced, text_at, texts_at
+from dialogs.interview import Interview, is_ticking
+from dialogs.kinds.kind import Listed, Reading, Single, Ticked
+from dialogs.kinds.lists import Stages, Ticks
+from dialogs.kinds.naming import named
+from dialogs.kinds.texts import Text
+from dialogs.kinds.typed_list import check_length
+from dialogs.script.posing import Posed
+from storage.model.fields import field_at
+from storage.model.journey import Journey
+from storage.model.log import Entry, Log, is_shown
+from storage.model.mistake import Mistake
+
+
+def edited(interview: Interview, address: str, text: str) -> Entries:
+    """Return the entries of an answer changed in place: a question's, or the text of one item.
+
+    Raises:
+        Mistake: where there is nothing to change at the address, or the text does not fit.
+    """
+    one = interview.posed_at(address)
+    if one:
+        return entries_of(interview, one, _in_place(read(interview, one, text)))
+    field = field_at(Journey, address)
+    is_text = field is not None and Text().fits(field)
+    if not is_text or interview.log.value(address) is None or not is_shown(interview.log, address):
+        raise Mistake("wrong-address", address=address[:100])
+    check_length(text)
+    return (Entry(address, value=text),)
+
+
+def corrected(interview: Interview, turn: int, text: str) -> Entries:
+    """Return the entries of an answer whose message was changed: its items change places with the new ones.
+
+    Raises:
+        Mistake: where what was said then stands no longer, or the text does not fit.
+    """
+    log = interview.log
+    one = next((one for one in interview.posed if _answers_in(log, one.address, turn)), None)
+    if one is None:
+        raise Mistake("wrong-corrected")
+    made = tuple(i for i in log.ids(one.address) if _answers_in(log, text_at(one.address, i), turn))
+    if made and not _names_a_set(interview, one, text):
+        again = (Entry(one.address, "reopen"),) if is_ticking(interview, one.address) else ()
+        texts = _texts(_in_place(read(interview, one, text)))
+        return (*replaced(log, one.address, made, texts), *again)
+    latest = log.answer(one.address)
+    if latest is None or latest.turn != turn:
+        raise Mistake("wrong-corrected")
+    return answered(interview, one, text)
+
+
+def joined(interview: Interview) -> Entries:
+    """Return the entries that add the last answer to the one before it and ask the last question again.
+
+    Empty where the two cannot be one.
+    """
+    log = interview.log
+    given = ((log.answer(one.address), one) for one in interview.posed)
+    turns = [(entry.turn, one) for entry, one in given if entry and entry.kind == "value"]
+    if len(turns) < 2:  # noqa: PLR2004 - the last and the one before
+        return ()
+    (_, before), (_, last) = sorted(turns, key=lambda pair: pair[0])[-2:]
+    texts, there = _said(log, last.address), log.value(before.address)
+    cleared = (Entry(last.address), Entry(last.address, "reopen"))
+    if before.kind.shape in ("list", "choices") and texts and not isinstance(last.kind, Stages):
+        return (*item_entries(log, before.address, (*texts_at(log, before.address), *texts)), *cleared)
+    if before.kind.shape == "text" and last.kind.shape == "text" and isinstance(there, str):
+        return (Entry(before.address, value=" ".join((there, *texts))), *cleared)
+    return ()
+
+
+def read(interview: Interview, one: Posed, text: str) -> Reading:
+    """Return what a text means as the answer to a question.
+
+    Raises:
+        Mistake: where it does not fit.
+    """
+    return one.kind.read(text, one.choices(interview.log, interview.words))
+
+
+def listed_texts(interview: Interview, one: Posed, text: str) -> tuple[str, ...]:
+    """Return the items that a text names for a list: a number is the choice with that number.
+
+    Raises:
+        Mistake: where it names none.
+    """
+    return _texts(_in_place(read(interview, one, text)))
+
+
+def _in_place(reading: Reading) -> Reading:
+    """Return ticks as the list of what was ticked: who changes an answer in place says all of it."""
+    return Listed(tuple(choice.label for choice in reading.choices)) if isinstance(reading, Ticked) else reading
+
+
+def _texts(reading: Reading) -> tuple[str, ...]:
+    match reading:
+        case Listed(texts):
+            return texts
+        case Single(str(text)):
+            return (text,)
+        case _:
+            raise Mistake("wrong-no-list")
+
+
+def _names_a_set(interview: Interview, one: Posed, text: str) -> bool:
+    return isinstance(one.kind, Stages) and named(text, one.choices(interview.log, interview.words)) is not None
+
+
+def _answers_in(log: Log, address: str, turn: int) -> bool:
+    return any(entry.turn == turn for entry in log.standing.get(address, ()))
+
+
+def _said(log: Log, address: str) -> tuple[str, ...]:
+    """Return an answer's texts; none for a number."""
+    value = log.value(address)
+    return (value,) if isinstance(value, str) else texts_at(log, address)
+
+
+def is_list(one: Posed) -> bool:
+    """Tell whether the answer to a question is a list whose items can be changed one by one."""
+    return one.kind.shape == "list" or isinstance(one.kind, Ticks)

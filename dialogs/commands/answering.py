@@ -1,0 +1,122 @@
+"""The commands that answer, move on, go back and take back."""
+
+from dataclasses import replace
+
+from dialogs.changes.answers import stage_set
+from dialogs.changes.editing import is_list, joined
+from dialogs.changes.misplaced import moved
+from dialogs.changes.numbering import place_at
+from dialogs.changes.pasted import taken
+from dialogs.effects import Say
+from dialogs.interview import Interview, Outcome, open_question
+from dialogs.kinds.lists import Stages
+from dialogs.menus.panel import example_of, question_text, shown
+from dialogs.screens import ChoicePage
+from dialogs.script.catalogue import STAGE_SETS
+from dialogs.script.posing import Posed
+from storage.model.log import Entry
+from storage.model.mistake import Mistake
+
+
+def skip(interview: Interview, _args: str) -> Outcome:
+    """Move on; what was answered before stays as it is."""
+    one = opened(interview)
+    kept = interview.log.answer(one.address)
+    if isinstance(one.kind, Stages) and not kept:
+        return _usual_stages(interview)
+    return Outcome(interview.plus([replace(kept) if kept else Entry(one.address, "skip")]))
+
+
+def unknown(interview: Interview, args: str) -> Outcome:
+    """Answer that nobody knows."""
+    one = opened(interview)
+    if isinstance(one.kind, Stages):
+        return skip(interview, args)
+    return Outcome(interview.plus([Entry(one.address, "unknown")]))
+
+
+def none(interview: Interview, args: str) -> Outcome:
+    """Answer a list with nothing in it."""
+    one = opened(interview)
+    if not is_list(one):
+        return skip(interview, args)
+    return Outcome(interview.plus([Entry(one.address, value=())]))
+
+
+def back(interview: Interview, _args: str) -> Outcome:
+    """Ask the question before the open one again; its answer stays until there is another."""
+    questions, one = interview.posed, open_question(interview)
+    place = questions.index(one) if one else len(questions)
+    if place == 0:
+        raise Mistake("wrong-back-first")
+    return Outcome(interview.plus([Entry(questions[place - 1].address, "reopen")]))
+
+
+def undo(interview: Interview, _args: str) -> Outcome:
+    """Take back what this person said last; what others said stays."""
+    turn = interview.log.last_answer(interview.author)
+    if not turn:
+        raise Mistake("wrong-undo-empty")
+    undone = interview.plus([Entry("", "retract", turn)])
+    return Outcome(undone, (Say(undone.words("say-undone")),))
+
+
+def why(interview: Interview, _args: str) -> Outcome:
+    """Say why the open question is asked, with an example."""
+    one = opened(interview)
+    reason = question_text(interview.log, one, interview.words, ".why")
+    return Outcome(interview, (Say(f"{reason}\n{example_of(interview.log, one, interview.words)}"),))
+
+
+def join(interview: Interview, _args: str) -> Outcome:
+    """Put the last answer behind the one before it."""
+    entries = joined(interview)
+    if not entries:
+        raise Mistake("wrong-join")
+    return Outcome(interview.plus(entries))
+
+
+def meant(interview: Interview, args: str) -> Outcome:
+    """Take what was typed last as the answer to another question."""
+    one = place_at(interview, args).one
+    after = moved(interview, one)
+    return Outcome(after, (changed_to(after, one),))
+
+
+def take(interview: Interview, args: str) -> Outcome:
+    """Take parts of a pasted text as the answer."""
+    return Outcome(taken(interview, args))
+
+
+def turn_page(interview: Interview, args: str) -> Outcome:
+    """Show another page of the choices."""
+    return Outcome(interview.seeing(ChoicePage(page_number(args))))
+
+
+def changed_to(after: Interview, one: Posed) -> Say:
+    """Say what an answer is now."""
+    label = question_text(after.log, one, after.words, ".label")
+    return Say(after.words("say-corrected", label=label, answer=shown(after, one)))
+
+
+def opened(interview: Interview) -> Posed:
+    """Return the open question.
+
+    Raises:
+        Mistake: where every question is answered.
+    """
+    one = open_question(interview)
+    if one is None:
+        raise Mistake("wrong-nothing-open")
+    return one
+
+
+def page_number(text: str) -> int:
+    """Return the page that a text names, the first where it names none; nobody has a thousand."""
+    return max(1, int(text)) if text.isdecimal() and len(text) < 4 else 1  # noqa: PLR2004
+
+
+def _usual_stages(interview: Interview) -> Outcome:
+    """Go on with the stages that fit most: without any there would be nothing to ask."""
+    usual = next(iter(STAGE_SETS))
+    return Outcome(interview.plus(stage_set(interview, usual)), (Say(interview.words("say-usual-stages")),))

@@ -1,0 +1,35 @@
+"""The commands that ask for something to look at or to take away."""
+
+from dialogs.effects import Draw, Export, Say, ShowChecklist, ShowExample
+from dialogs.interview import Interview, Outcome
+from dialogs.screens import Next
+from storage.model.mistake import Mistake
+from storage.model.text import folded
+
+PICTURE = "png"  # what a map is where no format is named
+
+
+def draw(interview: Interview, args: str) -> Outcome:
+    """Ask for the map, as a picture or in another format; which there are, the shell knows."""
+    return Outcome(interview.seeing(Next()), effects=(Draw(folded(args) or PICTURE),))
+
+
+def checklist(interview: Interview, args: str) -> Outcome:
+    """Ask for the first items of the checklist, or for all."""
+    match folded(args):
+        case "":
+            return Outcome(interview, effects=(ShowChecklist(),))
+        case "all":
+            return Outcome(interview, effects=(ShowChecklist(most=None),))
+        case other:
+            raise Mistake("wrong-checklist", args=other[:100])
+
+
+def export(interview: Interview, _args: str) -> Outcome:
+    """Ask for the map document."""
+    return Outcome(interview, effects=(Export(),))
+
+
+def example(interview: Interview, _args: str) -> Outcome:
+    """Ask for a finished map."""
+    return Outcome(interview, (Say(interview.words("say-example")),), (ShowExample(),))

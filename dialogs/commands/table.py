@@ -1,0 +1,46 @@
+"""What a person can tell Masir to do besides answering. To add a command, add it to `COMMANDS`."""
+
+from collections.abc import Callable, Mapping
+
+from dialogs.commands import answering, maps, results, revising, talking
+from dialogs.interview import Interview, Outcome
+
+Command = Callable[[Interview, str], Outcome]
+
+COMMANDS: Mapping[str, Command] = {
+    "start": talking.start,
+    "skip": answering.skip,
+    "done": answering.skip,
+    "unknown": answering.unknown,
+    "none": answering.none,
+    "back": answering.back,
+    "undo": answering.undo,
+    "why": answering.why,
+    "review": revising.review,
+    "edit": revising.edit,
+    "add": revising.add,
+    "remove": revising.remove,
+    "name": maps.name,
+    "copy": maps.copy,
+    "design": maps.design,
+    "improve": maps.improve,
+    "stages": revising.stages,
+    "map": results.draw,
+    "checklist": results.checklist,
+    "language": talking.language,
+    "new": maps.new,
+    "maps": maps.maps,
+    "archive": maps.archive,
+    "example": results.example,
+    "export": results.export,
+    "privacy": talking.privacy,
+    "delete": maps.delete,
+    "join": answering.join,
+    "meant": answering.meant,
+    "take": answering.take,
+    "resume": talking.resume,
+    "page": answering.turn_page,
+    "stop": talking.stop,
+    "cancel": talking.stop,
+    "help": talking.help_,
+}

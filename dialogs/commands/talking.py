@@ -1,0 +1,59 @@
+"""The commands that are about the talk itself: greetings, languages, help, the end for now."""
+
+from dialogs.effects import Leave, Say, ShowExample
+from dialogs.interview import Interview, Outcome
+from dialogs.kinds.naming import named
+from dialogs.screens import Started
+from dialogs.words import LANGUAGES
+from storage.model.log import Entry
+from storage.model.mistake import Mistake
+from storage.model.text import folded
+
+LANGUAGE = "language"  # the question that is asked again to speak another one
+
+
+def start(interview: Interview, args: str) -> Outcome:
+    """Greet; a link may name the language of a new chat, or ask for the example (`?start=fa`, `?start=example`)."""
+    wanted = folded(args)
+    if not interview.log.standing and wanted in LANGUAGES:
+        interview = interview.plus([Entry(LANGUAGE, value=wanted)])
+    example = (ShowExample(),) if wanted == "example" else ()
+    return Outcome(interview.seeing(Started()), (greeting(interview),), example)
+
+
+def resume(interview: Interview, _args: str) -> Outcome:
+    """Show the open question again, without a menu."""
+    return Outcome(interview.seeing(None), () if interview.screen else (greeting(interview),))
+
+
+def language(interview: Interview, args: str) -> Outcome:
+    """Speak another language, or ask which."""
+    one = interview.posed_at(LANGUAGE)
+    if one is None or not args:
+        return Outcome(interview.plus([Entry(LANGUAGE, "reopen")]))
+    found = named(args, one.choices(interview.log, interview.words))
+    if found is None:
+        raise Mistake("wrong-choice")
+    spoken = interview.plus([Entry(LANGUAGE, value=found.id)])
+    return Outcome(spoken, (Say(spoken.words("say-language")),))
+
+
+def privacy(interview: Interview, _args: str) -> Outcome:
+    """Say what is kept, and for how long."""
+    return Outcome(interview, (Say(interview.words("say-privacy")),))
+
+
+def stop(interview: Interview, _args: str) -> Outcome:
+    """Leave for now."""
+    return Outcome(interview, (Say(interview.words("say-stopped")),), (Leave(),))
+
+
+def help_(interview: Interview, _args: str) -> Outcome:
+    """Say what is understood."""
+    return Outcome(interview, (Say(interview.words("say-help")),))
+
+
+def greeting(interview: Interview) -> Say:
+    """Return what is said to somebody who comes, or comes back."""
+    known = interview.log.standing.keys() - {LANGUAGE}
+    return Say(interview.words("say-welcome-back" if known else "say-welcome"))

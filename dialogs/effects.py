@@ -1,0 +1,111 @@
+"""What an event leads to: what is said at once, and what the shell is to do. Plain values; nothing is done here."""
+
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, fields
+from typing import Any, get_args
+
+
+@dataclass(frozen=True, slots=True)
+class Say:
+    """A message."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """A message about something that could not be used: what is wrong and what to do."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class ShowMenu:
+    """The screen's menu has something new to say: front ends that show no menus say it in words."""
+
+
+Reply = Say | Refusal | ShowMenu
+
+
+@dataclass(frozen=True, slots=True)
+class Draw:
+    """The map in a format of `renderers.formats`, by its name; the shell says where there is no such format."""
+
+    format: str
+
+
+@dataclass(frozen=True, slots=True)
+class ShowChecklist:
+    """The checklist: its first items, or all where `most` is None."""
+
+    most: int | None = 7
+
+
+@dataclass(frozen=True, slots=True)
+class ShowExample:
+    """A finished map in the person's language, as a picture: what they can expect."""
+
+
+@dataclass(frozen=True, slots=True)
+class Export:
+    """The map document as a file, and what was sent along as evidence."""
+
+
+# What is promised: it arrives, whatever happens meanwhile.
+Result = Draw | ShowChecklist | ShowExample | Export
+
+
+@dataclass(frozen=True, slots=True)
+class Leave:
+    """The person stops for now."""
+
+
+@dataclass(frozen=True, slots=True)
+class Switch:
+    """Go on with another of the person's maps: its place in the list, or the beginning of its id."""
+
+    map: str
+
+
+@dataclass(frozen=True, slots=True)
+class EraseMap:
+    """Erase this map, with all that was said and drawn of it."""
+
+
+@dataclass(frozen=True, slots=True)
+class EraseAll:
+    """Erase everything that is kept of the person."""
+
+
+@dataclass(frozen=True, slots=True)
+class Archive:
+    """Put this map out of sight; going on with it brings it back."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewIn:
+    """Look at the map again in so many days: what day that is, only the shell's clock can tell."""
+
+    days: int
+
+
+Effect = Result | Leave | Switch | EraseMap | EraseAll | Archive | ReviewIn
+
+# What waits in rows until it has arrived.
+Promised = Say | Refusal | Result
+
+_BY_NAME: Mapping[str, type] = {kind.__name__: kind for kind in get_args(Promised)}
+
+
+def to_plain(promised: Promised) -> dict[str, Any]:
+    """Return what is promised as plain values for JSON."""
+    return {"reply": type(promised).__name__, **asdict(promised)}
+
+
+def from_plain(plain: Mapping[str, Any]) -> Promised | None:
+    """Return what `to_plain` gave, None for what is none of ours; what else stands beside it is the front end's."""
+    kind = _BY_NAME.get(str(plain.get("reply")))
+    if kind is None or not all(field.name in plain for field in fields(kind)):
+        return None
+    found: Promised = kind(**{field.name: plain[field.name] for field in fields(kind)})
+    return found

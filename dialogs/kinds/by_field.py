@@ -1,0 +1,37 @@
+"""Which kind of answer a field of the map asks for by itself: its own shape decides."""
+
+from datetime import date
+
+from dialogs.kinds.days import Day
+from dialogs.kinds.kind import Kind
+from dialogs.kinds.lists import ListOf, Stages, is_text_list
+from dialogs.kinds.numbers import HALF, MOST_WHOLE, RATINGS, Feeling, Rating, WholeNumber
+from dialogs.kinds.single import OneOf, Reference, YesNo
+from dialogs.kinds.texts import Text, TextOrNo
+from storage.model.fields import Field
+from storage.model.journey import Stage
+
+
+def kind_of(field: Field) -> Kind | None:
+    """Return the kind of answer that fits a field best, None where nothing can be asked for it as a whole."""
+    if field.is_list:
+        return Stages() if field.type is Stage else ListOf() if is_text_list(field) else None
+    if field.reference:
+        return Reference(field.reference)
+    return None if field.is_value else _of_scalar(field)
+
+
+def _of_scalar(field: Field) -> Kind:
+    if field.type is bool:
+        return YesNo()
+    if field.type is date:
+        return Day()
+    if field.type is float and field.step == HALF:
+        return Feeling()
+    if field.type is int:
+        is_rating = (field.least, field.most) == (RATINGS[0], RATINGS[-1])
+        least = field.least if field.least is not None else -MOST_WHOLE
+        return Rating() if is_rating else WholeNumber(least, field.most or MOST_WHOLE)
+    if False in field.choices:
+        return TextOrNo()
+    return OneOf(tuple(map(str, field.choices))) if field.choices else Text()

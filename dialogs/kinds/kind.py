@@ -1,0 +1,104 @@
+"""What every kind of answer can do. Each has a module of its own; what an answer adds to the log is `changes`'."""
+
+from abc import ABC, abstractmethod
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import ClassVar, Literal
+
+from dialogs.words import Words
+from storage.model.fields import Field
+from storage.model.log import Value
+
+Shape = Literal["text", "list", "choice", "choices", "scale", "number", "yes_no", "date"]
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """Something to pick instead of typing; `also` are other names by which it is understood."""
+
+    id: str
+    label: str
+    also: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Single:
+    """The answer is this value, in the field's own type; a day is its ISO 8601 text, as the log keeps it."""
+
+    value: Value
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """The answer is a list with these texts, and no others."""
+
+    texts: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Ticked:
+    """These choices were ticked: taken in, or out again, while the question stays open."""
+
+    choices: tuple[Choice, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SetOfStages:
+    """The answer is a whole set of stages from the catalogue."""
+
+    name: str
+
+
+Reading = Single | Listed | Ticked | SetOfStages
+
+
+class Kind(ABC):
+    """A kind of answer.
+
+    `shape` is its name in the line protocol; `own_words` are the small words ("none") that are answers to it.
+    """
+
+    __slots__ = ()
+    shape: ClassVar[Shape]
+    own_words: ClassVar[frozenset[str]] = frozenset()
+
+    @abstractmethod
+    def fits(self, field: Field) -> bool:
+        """Tell whether what is read has the type of the field."""
+
+    @abstractmethod
+    def read(self, text: str, choices: Sequence[Choice]) -> Reading:
+        """Return what a typed text means.
+
+        Raises:
+            Mistake: where it cannot be read; the message says what can.
+        """
+
+    @abstractmethod
+    def pick(self, picked: Sequence[Choice]) -> Reading:
+        """Return what pressed buttons mean.
+
+        Raises:
+            Mistake: where more than one was pressed and only one can be.
+        """
+
+    def choices(self, words: Words) -> tuple[Choice, ...]:  # noqa: ARG002 - for those that have some
+        """Return what can be picked for any question of this kind."""
+        return ()
+
+    def shown(self, value: Value, choices: Sequence[Choice], words: Words) -> str:  # noqa: ARG002 - for others
+        """Return a value, lists as their items' texts, as a person reads it."""
+        return next((choice.label for choice in choices if is_picked(choice, value)), str(value))
+
+
+def is_picked(choice: Choice, answer: Value) -> bool:
+    """Tell whether a choice is part of an answer, in whatever language it was picked."""
+    match answer:
+        case tuple():
+            return not {choice.label, *choice.also}.isdisjoint(answer)
+        case bool():
+            return choice.id == ("yes" if answer else "no")
+        case int() | float():
+            return choice.id == f"{answer:g}"
+        case _:
+            return answer in (choice.id, choice.label)

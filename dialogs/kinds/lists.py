@@ -1,0 +1,93 @@
+"""Answers that are lists: own words alone, ticks with own words, or the stages of a map."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from dialogs.kinds.kind import Choice, Kind, Listed, Reading, SetOfStages, Ticked
+from dialogs.kinds.naming import named, positions, ticked
+from dialogs.kinds.texts import one_of
+from dialogs.kinds.typed_list import is_marked, items
+from dialogs.words import Words
+from storage.model.fields import Field, text_field
+from storage.model.journey import Stage
+from storage.model.log import Value
+
+
+@dataclass(frozen=True, slots=True)
+class ListOf(Kind):
+    """Several texts, typed."""
+
+    shape = "list"
+
+    def fits(self, field: Field) -> bool:
+        return is_text_list(field)
+
+    def read(self, text: str, choices: Sequence[Choice]) -> Reading:
+        return Listed(tuple(of_number(item, choices) for item in items(text)))
+
+    def pick(self, picked: Sequence[Choice]) -> Reading:
+        return Listed(tuple(choice.label for choice in picked))
+
+    def shown(self, value: Value, choices: Sequence[Choice], words: Words) -> str:
+        return listed(value, choices, words)
+
+
+@dataclass(frozen=True, slots=True)
+class Ticks(Kind):
+    """Several of the choices, ticked one after the other, or own words in their place."""
+
+    shape = "choices"
+
+    def fits(self, field: Field) -> bool:
+        return is_text_list(field)
+
+    def read(self, text: str, choices: Sequence[Choice]) -> Reading:
+        """Return ticks where the text names choices alone, else own words, in which a number is the choice's."""
+        found = ticked(text, choices)
+        return Ticked(found) if found else Listed(tuple(of_number(item, choices) for item in items(text)))
+
+    def pick(self, picked: Sequence[Choice]) -> Reading:
+        return Ticked(tuple(picked))
+
+    def shown(self, value: Value, choices: Sequence[Choice], words: Words) -> str:
+        return listed(value, choices, words)
+
+
+@dataclass(frozen=True, slots=True)
+class Stages(Kind):
+    """A set of stages from the catalogue, or one's own, typed."""
+
+    shape = "choice"
+
+    def fits(self, field: Field) -> bool:
+        return field.is_list and field.type is Stage
+
+    def read(self, text: str, choices: Sequence[Choice]) -> Reading:
+        found = None if is_marked(text) else named(text, choices)
+        return SetOfStages(found.id) if found else Listed(items(text))
+
+    def pick(self, picked: Sequence[Choice]) -> Reading:
+        return SetOfStages(one_of(picked).id)
+
+    def shown(self, value: Value, choices: Sequence[Choice], words: Words) -> str:
+        return listed(value, choices, words)
+
+
+def is_text_list(field: Field) -> bool:
+    """Tell whether a field is a list whose items are texts, or are told from each other by one."""
+    if not field.is_list:
+        return False
+    return text_field(field.type) is not None if field.is_value else field.type is str
+
+
+def listed(value: Value, choices: Sequence[Choice], words: Words) -> str:
+    """Return the items of a list in one line."""
+    texts = value if isinstance(value, tuple) else ()
+    labels = {choice.id: choice.label for choice in choices}
+    return words("say-list-dot").join(labels.get(text, text) for text in texts) or words("say-review-none")
+
+
+def of_number(item: str, choices: Sequence[Choice]) -> str:
+    """Return the label of the choice whose number stands among own words ("1, the van")."""
+    places = positions(item, len(choices)) if choices and item.strip().isdecimal() else None
+    return choices[places[0] - 1].label if places else item

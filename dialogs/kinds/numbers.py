@@ -1,0 +1,135 @@
+"""Answers that are numbers: a rating from 1 to 5, a feeling in half steps, a whole number."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from dialogs.kinds.kind import Choice, Kind, Reading, Single
+from dialogs.kinds.naming import named
+from dialogs.kinds.texts import one_of
+from dialogs.spellings import known_as
+from dialogs.words import Words
+from storage.model.fields import Field
+from storage.model.log import Value
+from storage.model.mistake import Mistake
+from storage.model.text import in_plain_digits
+
+LEAST_FEELING, MOST_FEELING, HALF = -2, 2, 0.5
+FEELINGS = (2, 1, 0, -1, -2)
+RATINGS = (1, 2, 3, 4, 5)
+MOST_WHOLE = 999_999_999  # what a document can hold
+
+_NUMBER = re.compile(r"([+-]?)\s*(\d{1,6}(?:[.,]\d{1,3})?|[.,]\d{1,3})\s*(-?)")
+_WHOLE = re.compile(r"[+-]?\s*\d{1,9}")
+
+
+@dataclass(frozen=True, slots=True)
+class Feeling(Kind):
+    """A feeling from -2 to 2 in half steps: a number, a face, or a word for it."""
+
+    shape = "scale"
+    own_words = frozenset({"none", "done"})  # «تمام» is a feeling in half the Arab world
+
+    def fits(self, field: Field) -> bool:
+        return (field.least, field.most, field.step) == (LEAST_FEELING, MOST_FEELING, HALF) and not field.is_list
+
+    def read(self, text: str, choices: Sequence[Choice]) -> Reading:
+        try:
+            score = number(text)
+        except Mistake:
+            found = named(text, choices)
+            if found is None:
+                raise Mistake("wrong-scale", least=LEAST_FEELING, most=MOST_FEELING) from None
+            return self.pick((found,))
+        if not LEAST_FEELING <= score <= MOST_FEELING or not (score / HALF).is_integer():
+            raise Mistake("wrong-scale", least=LEAST_FEELING, most=MOST_FEELING)
+        return Single(int(score) if score.is_integer() else score)
+
+    def pick(self, picked: Sequence[Choice]) -> Reading:
+        return Single(int(one_of(picked).id))
+
+    def choices(self, words: Words) -> tuple[Choice, ...]:
+        return tuple(
+            Choice(str(score), words(f"pick-feeling-{score + 3}"), known_as(f"word-feeling-{score + 3}"))
+            for score in FEELINGS
+        )
+
+    def shown(self, value: Value, choices: Sequence[Choice], words: Words) -> str:
+        return _labelled(value, choices, words)
+
+
+@dataclass(frozen=True, slots=True)
+class Rating(Kind):
+    """A whole number from 1 to 5."""
+
+    shape = "choice"
+
+    def fits(self, field: Field) -> bool:
+        return field.type is int and not field.is_list and (field.least, field.most) == (RATINGS[0], RATINGS[-1])
+
+    def read(self, text: str, choices: Sequence[Choice]) -> Reading:
+        """Return the number that is typed; it names the value, not the place of a choice."""
+        try:
+            value = number(text)
+        except Mistake:
+            found = named(text, choices)
+            value = int(found.id) if found else 0
+        if value not in RATINGS:
+            raise Mistake("wrong-rating", least=RATINGS[0], most=RATINGS[-1])
+        return Single(int(value))
+
+    def pick(self, picked: Sequence[Choice]) -> Reading:
+        return Single(int(one_of(picked).id))
+
+    def choices(self, words: Words) -> tuple[Choice, ...]:
+        return tuple(Choice(str(rating), words(f"pick-rating-{rating}")) for rating in RATINGS)
+
+    def shown(self, value: Value, choices: Sequence[Choice], words: Words) -> str:
+        return _labelled(value, choices, words)
+
+
+@dataclass(frozen=True, slots=True)
+class WholeNumber(Kind):
+    """A whole number within what the field allows."""
+
+    least: int = -MOST_WHOLE
+    most: int = MOST_WHOLE
+
+    shape = "number"
+
+    def fits(self, field: Field) -> bool:
+        limits = (field.least if field.least is not None else -MOST_WHOLE, field.most or MOST_WHOLE)
+        return field.type is int and not field.is_list and limits == (self.least, self.most)
+
+    def read(self, text: str, choices: Sequence[Choice]) -> Reading:  # noqa: ARG002 - there are none
+        plain = in_plain_digits(text).strip()
+        value = int(plain.replace(" ", "")) if _WHOLE.fullmatch(plain) else None
+        if value is None or not self.least <= value <= self.most:
+            raise Mistake("wrong-whole-number")
+        return Single(value)
+
+    def pick(self, picked: Sequence[Choice]) -> Reading:
+        return Single(int(one_of(picked).id))
+
+    def shown(self, value: Value, choices: Sequence[Choice], words: Words) -> str:
+        return _labelled(value, choices, words)
+
+
+def number(text: str) -> float:
+    """Return the number in a text, in any digits, its minus before or behind ("-1", "۲-").
+
+    Raises:
+        Mistake: where there is no number, or something beside it.
+    """
+    found = _NUMBER.fullmatch(in_plain_digits(text).strip())
+    if not found:
+        raise Mistake("wrong-number")
+    value = float(found[2].replace(",", "."))
+    return -value if "-" in (found[1], found[3]) else value
+
+
+def _labelled(value: Value, choices: Sequence[Choice], words: Words) -> str:
+    """Return the label of a number that can be picked, else its digits as the language writes them."""
+    if not isinstance(value, int | float):
+        return str(value)
+    return next((choice.label for choice in choices if choice.id == f"{value:g}"), words.number(value))

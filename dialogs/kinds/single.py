@@ -1,0 +1,92 @@
+"""Answers that are one of several things: one choice, another item of the map, or yes and no."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from dialogs.kinds.kind import Choice, Kind, Reading, Single
+from dialogs.kinds.naming import named
+from dialogs.kinds.texts import one_of
+from dialogs.kinds.typed_list import is_marked
+from dialogs.spellings import known_as, yes_or_no
+from dialogs.words import Words
+from storage.model.fields import Field
+from storage.model.mistake import Mistake
+
+NOTHING = "none"  # the id of the choice that refers to nothing
+
+
+@dataclass(frozen=True, slots=True)
+class OneOf(Kind):
+    """One of the choices; `values` are those that the field allows, where it does not allow any text."""
+
+    values: tuple[str, ...] = ()
+
+    shape = "choice"
+
+    def fits(self, field: Field) -> bool:
+        same = {str(value) for value in field.choices} == set(self.values)
+        return field.type is str and not field.is_list and not field.reference and same
+
+    def read(self, text: str, choices: Sequence[Choice]) -> Reading:
+        return Single(_named(text, choices).id)
+
+    def pick(self, picked: Sequence[Choice]) -> Reading:
+        return Single(one_of(picked).id)
+
+    def choices(self, words: Words) -> tuple[Choice, ...]:
+        return tuple(Choice(value, words(f"pick-value-{value}")) for value in self.values)
+
+
+@dataclass(frozen=True, slots=True)
+class Reference(Kind):
+    """Another item of the map, picked from those there are, or nothing."""
+
+    to: str
+
+    shape = "choice"
+    own_words = frozenset({"none"})
+
+    def fits(self, field: Field) -> bool:
+        return field.reference == self.to and not field.is_list
+
+    def read(self, text: str, choices: Sequence[Choice]) -> Reading:
+        if yes_or_no(text) is False:
+            return Single(None)
+        return self.pick((_named(text, choices),))
+
+    def pick(self, picked: Sequence[Choice]) -> Reading:
+        one = one_of(picked)
+        return Single(None if one.id == NOTHING else one.id)
+
+
+@dataclass(frozen=True, slots=True)
+class YesNo(Kind):
+    """Yes or no."""
+
+    shape = "yes_no"
+    own_words = frozenset({"none"})
+
+    def fits(self, field: Field) -> bool:
+        return field.type is bool and not field.is_list
+
+    def read(self, text: str, choices: Sequence[Choice]) -> Reading:
+        said = yes_or_no(text)
+        if said is not None:
+            return Single(said)
+        try:
+            return self.pick((_named(text, choices),))
+        except Mistake:
+            raise Mistake("wrong-yes-no") from None
+
+    def pick(self, picked: Sequence[Choice]) -> Reading:
+        return Single(one_of(picked).id == "yes")
+
+    def choices(self, words: Words) -> tuple[Choice, ...]:
+        return tuple(Choice(name, words(f"pick-{name}"), known_as(f"word-{name}")) for name in ("yes", "no"))
+
+
+def _named(text: str, choices: Sequence[Choice]) -> Choice:
+    found = None if is_marked(text) else named(text, choices)
+    if found is None:
+        raise Mistake("wrong-choice-typed", most=len(choices))
+    return found

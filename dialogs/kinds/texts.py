@@ -1,0 +1,71 @@
+"""Answers in own words: one text, or one that may also be "no"."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from dialogs.kinds.kind import Choice, Kind, Reading, Single
+from dialogs.kinds.naming import named
+from dialogs.kinds.typed_list import check_length
+from dialogs.spellings import yes_or_no
+from dialogs.words import Words
+from storage.model.fields import Field
+from storage.model.log import Value
+from storage.model.mistake import Mistake
+
+
+@dataclass(frozen=True, slots=True)
+class Text(Kind):
+    """One text; a choice is typed for the person, in the words of its label."""
+
+    shape = "text"
+    own_words = frozenset({"none"})  # "no" may be the answer
+
+    def fits(self, field: Field) -> bool:
+        return field.type is str and not field.is_list and not field.choices and not field.reference
+
+    def read(self, text: str, choices: Sequence[Choice]) -> Reading:
+        """Return own words as they are; a place or a whole label is the choice's."""
+        check_length(text)
+        found = named(text, choices) if choices else None
+        short = found and len(text) < len(found.label) and not text.strip().isdecimal()
+        return Single(found.label if found and not short else text)
+
+    def pick(self, picked: Sequence[Choice]) -> Reading:
+        return Single(one_of(picked).label)
+
+
+@dataclass(frozen=True, slots=True)
+class TextOrNo(Kind):
+    """One text, or `False` where somebody says that there is none."""
+
+    shape = "text"
+    own_words = frozenset({"none"})
+
+    def fits(self, field: Field) -> bool:
+        return field.type is str and not field.is_list and field.choices == (False,)
+
+    def read(self, text: str, choices: Sequence[Choice]) -> Reading:
+        check_length(text)
+        found = named(text, choices) if choices else None
+        return self.pick((found,)) if found else Single(False if yes_or_no(text) is False else text)
+
+    def pick(self, picked: Sequence[Choice]) -> Reading:
+        one = one_of(picked)
+        return Single(False if one.id == "no" else one.label)
+
+    def choices(self, words: Words) -> tuple[Choice, ...]:
+        return (Choice("no", words("pick-no")),)
+
+    def shown(self, value: Value, choices: Sequence[Choice], words: Words) -> str:
+        return words("pick-no") if value is False else Kind.shown(self, value, choices, words)
+
+
+def one_of(picked: Sequence[Choice]) -> Choice:
+    """Return the one choice that was pressed.
+
+    Raises:
+        Mistake: where several were, and only one can be.
+    """
+    if len(picked) != 1:
+        raise Mistake("wrong-one-choice")
+    return picked[0]

@@ -1,0 +1,83 @@
+"""The menus in which Masir asks back: one thing or two, meant here or there, which parts of a text, which words."""
+
+from dialogs.changes.numbering import Place, item_text, name_of, place_at
+from dialogs.changes.pasted import parts
+from dialogs.interview import Interview, open_question
+from dialogs.kinds.kind import Choice
+from dialogs.menus.buttons import MOST_ANSWER, Menu, rows_of, short
+from dialogs.menus.panel import question_text, shown
+from dialogs.screens import (
+    Doubles,
+    Misplaced,
+    Pasted,
+    Typing,
+    TypingDay,
+    TypingItem,
+    TypingMore,
+    TypingStage,
+    TypingTitle,
+)
+
+_DATES = (("improve 14:in-2-weeks", "improve 30:in-a-month", "improve 90:in-3-months"),)
+_NEVER_MIND = (("resume:never-mind",),)
+_HALF = 20  # characters of an item on a button that names two
+_BEGINNING = 60
+
+
+def doubles(interview: Interview, screen: Doubles) -> Menu:
+    """Ask beside the open question whether two items are one."""
+    words = interview.words
+    one, other = place_at(interview, screen.first), place_at(interview, screen.second)
+    first, second = item_text(interview, one), item_text(interview, other)
+    remove = f"/remove {name_of(interview, other)}"
+    same = Choice(remove, words("chat-button-one-thing", one=short(first, _HALF), other=short(second, _HALF)))
+    spoken = words("say-alike", one=first, other=second, command=remove)
+    return Menu("", ((same,), (Choice("/resume", words("chat-button-two-things")),)), spoken)
+
+
+def misplaced(interview: Interview, screen: Misplaced) -> Menu:
+    """Ask beside the open question which of two questions was answered."""
+    words = interview.words
+    here, there = place_at(interview, screen.here), place_at(interview, screen.there)
+    label, other = (question_text(interview.log, place.one, words, ".label") for place in (here, there))
+    answer, command = shown(interview, here.one), f"/meant {name_of(interview, there)}"
+    stays = Choice("/resume", words("chat-button-meant-here", answer=short(answer, _HALF), label=label))
+    spoken = words("say-meant", answer=answer, label=label, other=other, command=command)
+    return Menu("", ((stays,), (Choice(command, words("chat-button-meant-there", label=other)),)), spoken)
+
+
+def pasted(interview: Interview, screen: Pasted) -> Menu:
+    """Ask which parts of a pasted text are the answer: how long it is, and how each part begins."""
+    words, one, found = interview.words, open_question(interview), parts(screen.text)
+    rows = [(Choice(f"/take {i}", short(f"{words.number(i)}. {part}")),) for i, part in enumerate(found, 1)]
+    label = question_text(interview.log, one, words, ".label") if one else ""
+    begun = (f"{words.number(place)}. {beginning(part)}" for place, part in enumerate(found, 1))
+    text = "\n".join([words("say-pasted", count=len(screen.text), label=label), *begun])
+    return Menu(text, (*rows, *rows_of(words, _NEVER_MIND)))
+
+
+def typing(interview: Interview, screen: Typing) -> Menu:
+    """Ask for the words that a command still needs."""
+    words = interview.words
+    match screen:
+        case TypingItem(address):
+            text = words("say-type-edit", item=short(_text_at(interview, place_at(interview, address)), MOST_ANSWER))
+        case TypingMore(address):
+            one = place_at(interview, address).one
+            text = words("say-type-add", label=question_text(interview.log, one, words, ".label"))
+        case TypingDay():
+            return Menu(words("say-type-date"), rows_of(words, (*_DATES, *_NEVER_MIND)))
+        case TypingStage():
+            text = words("say-type-stage")
+        case TypingTitle():
+            text = words("say-type-name")
+    return Menu(text, rows_of(words, _NEVER_MIND))
+
+
+def beginning(part: str) -> str:
+    """Return the first words of a part."""
+    return part if len(part) <= _BEGINNING else part[:_BEGINNING].rpartition(" ")[0] + " …"
+
+
+def _text_at(interview: Interview, place: Place) -> str:
+    return item_text(interview, place) if place.item else shown(interview, place.one)

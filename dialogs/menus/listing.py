@@ -1,0 +1,49 @@
+"""The menu of a person's maps."""
+
+from collections.abc import Sequence
+
+from dialogs.interview import Interview
+from dialogs.kinds.kind import Choice
+from dialogs.menus.buttons import MapLine, Menu, Row, rows_of, short, turning
+from dialogs.screens import Maps
+from dialogs.words import Words
+
+MOST_MAPS = 8  # a page
+_BESIDE_MAPS = (("archive",), ("new", "resume"))
+_TO_ARCHIVED = (("maps archived:archived",),)
+_ARCHIVED = (("maps:up", "resume"),)
+
+
+def maps_menu(interview: Interview, screen: Maps, maps: Sequence[MapLine]) -> Menu:
+    """Return a page of the maps at hand, or of those that were put away."""
+    words = interview.words
+    listed = [line for line in maps if line.archived == screen.archived]
+    pages = max(1, -(-len(listed) // MOST_MAPS))
+    page = min(max(screen.page, 1), pages)
+    shown = listed[(page - 1) * MOST_MAPS : page * MOST_MAPS]
+    rows: list[Row] = [(Choice(f"/maps {line.id}", short(map_line(line, words))),) for line in shown]
+    if pages > 1:
+        rows.append(turning(page, pages, words, "maps archived" if screen.archived else "maps page"))
+    spoken = _spoken(words, screen, maps)
+    if screen.archived:
+        text = words("say-archived" if listed else "say-archived-none")
+        return Menu(text, (*rows, *rows_of(words, _ARCHIVED)), spoken)
+    away = _TO_ARCHIVED if len(listed) < len(maps) else ()
+    beside = rows_of(words, (*away, *_BESIDE_MAPS))
+    return Menu(words("chat-maps" if listed else "say-maps-none"), (*rows, *beside), spoken)
+
+
+def map_line(line: MapLine, words: Words) -> str:
+    """Return a map as a line for people."""
+    state = words("say-maps-away" if line.archived else "say-maps-complete" if line.complete else "say-maps-open")
+    return f"{line.title or words('say-untitled')} ({state})"
+
+
+def _spoken(words: Words, screen: Maps, maps: Sequence[MapLine]) -> str:
+    """Return the maps as a list, each with the number that `/maps` takes."""
+    listed = [(number, line) for number, line in enumerate(maps, 1) if line.archived == screen.archived]
+    if not listed:
+        return words("say-archived-none" if screen.archived else "say-maps-none")
+    lines = [f"{words.number(number)}. {map_line(line, words)}" for number, line in listed]
+    away = [] if screen.archived or len(listed) == len(maps) else [words("say-maps-archived")]
+    return "\n".join([words("say-archived" if screen.archived else "say-maps"), *lines, *away])

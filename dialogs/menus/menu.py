@@ -1,0 +1,117 @@
+"""The menu of a screen: what a panel shows beside the open question, or in its place. Said here once for every front end."""
+
+import re
+from collections.abc import Sequence
+
+from dialogs.interview import Interview, open_question
+from dialogs.menus.asking_back import doubles, misplaced, pasted, typing
+from dialogs.menus.buttons import MapLine, Menu, rows_of
+from dialogs.menus.listing import maps_menu
+from dialogs.menus.reviewing import review, review_answer, review_part
+from dialogs.menus.staging import one_stage, stages
+from dialogs.screens import (
+    ChoicePage,
+    Deleting,
+    Doubles,
+    Forgotten,
+    Joinable,
+    Maps,
+    Misplaced,
+    Next,
+    OneStage,
+    Pasted,
+    Review,
+    ReviewAnswer,
+    ReviewPart,
+    Screen,
+    Stages,
+    Started,
+)
+from storage.model.mistake import Mistake
+from storage.model.text import folded
+
+_BEGUN = (("example",),)
+_RESUMED = (("resume", "new"), ("maps", "example", "language"))
+_COMPLETE = (("map", "checklist"), ("design", "improve"), ("map pdf:pdf", "review"), ("new", "maps"))
+_NEXT = (("checklist", "review"), ("design", "improve"))
+_DELETE = (("delete map:delete-map",), ("delete all:delete-all",), ("resume:keep",))
+_JOIN = (("join",),)
+
+
+def needs_maps(interview: Interview) -> bool:
+    """Tell whether the menu shown now names the person's maps."""
+    return isinstance(interview.screen, Maps)
+
+
+def menu(interview: Interview, maps: Sequence[MapLine] = ()) -> Menu | None:
+    """Return the menu shown now, None where the open question stands alone; without a text it stands beside that."""
+    try:
+        shown = _menu_of(interview, interview.screen, maps) if interview.screen else None
+    except (Mistake, ValueError):  # what it is about is gone: an import or another window has changed the map meanwhile
+        shown = None
+    if open_question(interview) is None and not (shown and shown.text):
+        return _complete(interview, shown)
+    return shown
+
+
+def spoken(interview: Interview, maps: Sequence[MapLine] = ()) -> str:
+    """Return what the screen says where there are no buttons; empty where it says nothing."""
+    shown = menu(interview, maps) if interview.screen else None
+    return (shown.spoken or shown.text) if shown else ""
+
+
+def pressed(interview: Interview, text: str) -> str | None:
+    """Return the command of the button whose label is typed, None where none is called so."""
+    shown = menu(interview)
+    labels = {_name(choice.label): choice.id for row in (shown.rows if shown else ()) for choice in row}
+    return labels.get(_name(text))
+
+
+def _complete(interview: Interview, beside: Menu | None) -> Menu:
+    """Return what can be done once every question is answered; what would stand beside a question goes first."""
+    words = interview.words
+    text = words("chat-complete", title=interview.title)
+    own = beside.rows if beside and isinstance(interview.screen, Doubles | Misplaced | Joinable) else ()
+    return Menu(text, (*own, *rows_of(words, _COMPLETE)), beside.spoken if beside else "")
+
+
+def _menu_of(interview: Interview, screen: Screen, maps: Sequence[MapLine]) -> Menu | None:
+    words = interview.words
+    match screen:
+        case Started():
+            known = interview.log.standing.keys() - {"language"}
+            return Menu("", rows_of(words, _RESUMED if known else _BEGUN))
+        case Next():
+            return Menu("", rows_of(words, _NEXT), words("say-next"))
+        case Joinable():
+            return Menu("", rows_of(words, _JOIN))
+        case Deleting():
+            text = words("chat-delete", title=interview.title)
+            return Menu(text, rows_of(words, _DELETE), words("say-delete"))
+        case Maps():
+            return maps_menu(interview, screen, maps)
+        case Review():
+            return review(interview, screen)
+        case ReviewPart():
+            return review_part(interview, screen)
+        case ReviewAnswer():
+            return review_answer(interview, screen)
+        case Stages():
+            return stages(interview, screen)
+        case OneStage():
+            return one_stage(interview, screen)
+        case Doubles():
+            return doubles(interview, screen)
+        case Misplaced():
+            return misplaced(interview, screen)
+        case Pasted():
+            return pasted(interview, screen)
+        case ChoicePage() | Forgotten():
+            return None
+        case _:
+            return typing(interview, screen)
+
+
+def _name(label: str) -> str:
+    """Return a label as it is compared, without the sign before it."""
+    return re.sub(r"^\W+", "", folded(label))

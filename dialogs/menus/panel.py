@@ -1,0 +1,159 @@
+"""The open question as a chat shows it, and questions and answers in words."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from dialogs.changes.lists import texts_at
+from dialogs.interview import Interview, open_question
+from dialogs.kinds.kind import Choice, Shape, is_picked
+from dialogs.kinds.lists import Stages
+from dialogs.script.posing import Posed
+from dialogs.script.recognising import trade_of
+from dialogs.words import Words
+from storage.model.fields import text_field_at
+from storage.model.log import Log, Value
+
+# The consumer set has five stages; until the owner has chosen, the way ahead is counted with them.
+_STAGES_EXPECTED = 5
+# What reading a question and answering it takes on a phone: a press, some presses, or some words typed with a thumb.
+_SECONDS: Mapping[Shape, int] = {
+    "choice": 10,
+    "scale": 8,
+    "yes_no": 8,
+    "choices": 15,
+    "number": 15,
+    "date": 15,
+    "text": 20,
+    "list": 25,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far the interview is: numbers from 1, stage 0 before the stages, and the minutes that the rest may take."""
+
+    stage: int
+    stages: int
+    question: int
+    questions: int
+    minutes: int
+
+
+@dataclass(frozen=True, slots=True)
+class Panel:
+    """The open question as the chat should show it now: a state, not a message.
+
+    `example` shows what could be typed where nothing can be picked; `answer` is what stands there already, lists as
+    their items' texts, and `answer_text` the same in words; `ticks` are the ids of the choices that are part of it.
+    """
+
+    address: str
+    kind: Shape
+    text: str
+    hint: str
+    example: str
+    answer: Value
+    answer_text: str
+    choices: tuple[Choice, ...]
+    ticks: tuple[str, ...]
+    progress: Progress
+
+
+def panel(interview: Interview) -> Panel | None:
+    """Return what the chat should show now, None when every question is answered."""
+    one = open_question(interview)
+    if one is None:
+        return None
+    words = interview.words
+    choices = one.choices(interview.log, words)
+    answer = answer_at(interview.log, one)
+    return Panel(
+        address=one.address,
+        kind=one.kind.shape,
+        text=question_text(interview.log, one, words),
+        hint=words(_hint(one, choices)),
+        example="" if choices else example_of(interview.log, one, words),
+        answer=answer,
+        answer_text=one.kind.shown(answer, choices, words) if answer is not None else "",
+        choices=choices,
+        ticks=tuple(choice.id for choice in choices if answer is not None and is_picked(choice, answer)),
+        progress=_progress(interview, one),
+    )
+
+
+def question_text(log: Log, one: Posed, words: Words, part: str = "") -> str:
+    """Return a question's words, or a part of them (".why", ".label"), about the stage and the item it is asked of."""
+    return words(one.question.message_id + part, **_about(log, one))
+
+
+def example_of(log: Log, one: Posed, words: Words) -> str:
+    """Return an example of an answer, from the owner's own trade where it is known."""
+    trade, part = trade_of(log), one.question.message_id.removeprefix("ask-").removeprefix("stages-")
+    if trade and words.has(f"trade-{trade}.{part}"):
+        return words("say-for-example", text=words(f"trade-{trade}.{part}"))
+    return question_text(log, one, words, ".example")
+
+
+def answer_at(log: Log, one: Posed) -> Value:
+    """Return the value that answers a question, a list's as its items' texts; None where there is none."""
+    value = log.value(one.address)
+    return texts_at(log, one.address) if isinstance(value, tuple) else value
+
+
+def shown(interview: Interview, one: Posed) -> str:
+    """Return an answer as a person reads it."""
+    words, latest = interview.words, interview.log.answer(one.address)
+    if latest is None or latest.kind in ("skip", "unknown"):
+        return words(f"say-review-{latest.kind if latest else 'open'}")
+    answer = answer_at(interview.log, one)
+    return words("say-review-none") if answer in (None, ()) else _in_words(interview, one, answer)
+
+
+def _in_words(interview: Interview, one: Posed, answer: Value) -> str:
+    return one.kind.shown(answer, one.choices(interview.log, interview.words), interview.words)
+
+
+def progress_text(now: Panel, words: Words) -> str:
+    """Return where the person is, and about how long the rest takes."""
+    progress = now.progress
+    place = {"question": progress.question, "questions": progress.questions}
+    if progress.stage:
+        place |= {"stage": progress.stage, "stages": progress.stages}
+    where = words("say-progress-stage" if progress.stage else "say-progress", **place)
+    return words("say-list-dot").join((where, words("say-minutes", minutes=progress.minutes)))
+
+
+def _about(log: Log, one: Posed) -> dict[str, str]:
+    """Return the names that stand in a question's words: its stage's, and that of the item inside the stage."""
+    parts, about = one.address.split("."), {}
+    for item in one.items:
+        end = parts.index(item)
+        there = ".".join(parts[:end])
+        value = log.value(f"{there}.{item}.{text_field_at(there)}")
+        if isinstance(value, str):
+            about["stage" if there == "stages" else "item"] = value
+    return about
+
+
+def _hint(one: Posed, choices: tuple[Choice, ...]) -> str:
+    if isinstance(one.kind, Stages):
+        return "say-hint-stages"
+    return "say-hint-text-choices" if one.kind.shape == "text" and choices else f"say-hint-{one.kind.shape}"
+
+
+def _progress(interview: Interview, one: Posed) -> Progress:
+    log, questions = interview.log, interview.posed
+    stages = log.ids("stages")
+    staged = [q for q in interview.script if "*" in q.address and q.depth == "quick"]
+    ahead = () if stages else tuple(staged) * _STAGES_EXPECTED
+    waiting = [each.question for each in questions if log.answer(each.address) is None or each == one]
+    seconds = sum(_SECONDS[question.answered_by.shape] for question in (*waiting, *ahead))
+    return Progress(
+        stage=stages.index(one.stage) + 1 if one.stage else 0,
+        stages=len(stages),
+        question=questions.index(one) + 1,
+        questions=len(questions) + len(ahead),
+        minutes=max(1, round(seconds / 60)),
+    )
+
+

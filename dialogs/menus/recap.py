@@ -1,0 +1,46 @@
+"""What was noted of a stage, in two lines, said when its last question is answered."""
+
+from collections.abc import Iterator
+
+from dialogs.changes.editing import is_list
+from dialogs.interview import Interview, is_answered, open_question
+from dialogs.menus.panel import shown
+from dialogs.script.posing import Posed
+
+
+def recap(before: Interview, after: Interview) -> str:
+    """Return the recap of the stage that an answer has completed, empty where it has completed none."""
+    one = open_question(before)
+    if one is None or not one.stage or is_answered(before.log, one) or after.log.turn == before.log.turn:
+        return ""
+    if before.log.ids("stages") != after.log.ids("stages") or not _is_complete(after, one.stage):
+        return ""
+    words, stages = after.words, after.log.ids("stages")
+    name = str(after.log.value(f"stages.{one.stage}.name"))
+    noted = words("say-list-dot").join(_parts(after, one.stage)) or words("say-recap-nothing")
+    place = stages.index(one.stage) + 1
+    return f"{words('say-recap', stage=name, place=place, stages=len(stages))}\n{noted}"
+
+
+def _is_complete(interview: Interview, stage: str) -> bool:
+    """Tell whether nothing is open any more in a stage, nor in one before it."""
+    next_one, stages = open_question(interview), interview.log.ids("stages")
+    return next_one is None or bool(next_one.stage and stages.index(next_one.stage) > stages.index(stage))
+
+
+def _parts(interview: Interview, stage: str) -> Iterator[str]:
+    for one in interview.posed:
+        if one.stage == stage and len(one.items) == 1 and (noted := _noted(interview, one)):
+            yield noted
+
+
+def _noted(interview: Interview, one: Posed) -> str:
+    words, name = interview.words, one.question.message_id.removeprefix("ask-stages-")
+    if not words.has(f"say-recap-{name}"):
+        return ""
+    if is_list(one):
+        count = len(interview.log.ids(one.address))
+        return words(f"say-recap-{name}", count=count) if count else ""
+    if interview.log.value(one.address) is None:
+        return ""
+    return words(f"say-recap-{name}", answer=shown(interview, one))

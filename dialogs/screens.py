@@ -1,0 +1,186 @@
+"""What a panel shows beside or instead of the open question: a closed union of values, kept with the conversation.
+
+How each looks is `menus`'. One that cannot be read any more (an older release, a damaged row) is the open question.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
+from typing import Any, get_args
+
+
+@dataclass(frozen=True, slots=True)
+class Started:
+    """What somebody can do who has just come."""
+
+
+@dataclass(frozen=True, slots=True)
+class Next:
+    """What to do behind a picture."""
+
+
+@dataclass(frozen=True, slots=True)
+class Joinable:
+    """The last answer may belong to the one before."""
+
+
+@dataclass(frozen=True, slots=True)
+class ChoicePage:
+    """A further page of the open question's choices, from 1."""
+
+    page: int
+
+
+@dataclass(frozen=True, slots=True)
+class Maps:
+    """A page, from 1, of the person's maps: those at hand, or those that were put away."""
+
+    page: int = 1
+    archived: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Deleting:
+    """What is to be deleted."""
+
+
+@dataclass(frozen=True, slots=True)
+class Review:
+    """All that was said, part by part."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewPart:
+    """What was said of one stage, or of the business where it is ""."""
+
+    stage: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewAnswer:
+    """One answer, or one item of it, by its address."""
+
+    address: str
+
+
+@dataclass(frozen=True, slots=True)
+class Stages:
+    """The stages."""
+
+
+@dataclass(frozen=True, slots=True)
+class OneStage:
+    """What can be done with one stage, by its id."""
+
+    stage: str
+
+
+@dataclass(frozen=True, slots=True)
+class Doubles:
+    """Two items, by their addresses, that may be one thing said twice."""
+
+    first: str
+    second: str
+
+
+@dataclass(frozen=True, slots=True)
+class Misplaced:
+    """An answer at one address that may have been meant for the question at another."""
+
+    here: str
+    there: str
+
+
+@dataclass(frozen=True, slots=True)
+class Pasted:
+    """A long text that waits until somebody says which of its parts are the answer."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class TypingItem:
+    """What is typed next is the new text of the answer or item at an address."""
+
+    address: str
+
+
+@dataclass(frozen=True, slots=True)
+class TypingMore:
+    """What is typed next is added to the list at an address."""
+
+    address: str
+
+
+@dataclass(frozen=True, slots=True)
+class TypingStage:
+    """What is typed next names a stage: a new one, the one with this id, or the one to come behind it."""
+
+    verb: str
+    stage: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class TypingTitle:
+    """What is typed next is the title of the map."""
+
+
+@dataclass(frozen=True, slots=True)
+class TypingDay:
+    """What is typed next is the day of the next review."""
+
+
+@dataclass(frozen=True, slots=True)
+class Forgotten:
+    """Nothing is left to show: all was erased."""
+
+
+Typing = TypingItem | TypingMore | TypingStage | TypingTitle | TypingDay
+Screen = (
+    Started
+    | Next
+    | Joinable
+    | ChoicePage
+    | Maps
+    | Deleting
+    | Review
+    | ReviewPart
+    | ReviewAnswer
+    | Stages
+    | OneStage
+    | Doubles
+    | Misplaced
+    | Pasted
+    | Typing
+    | Forgotten
+)
+
+_BY_NAME: Mapping[str, type] = {kind.__name__: kind for kind in get_args(Screen)}
+
+
+def to_plain(screen: Screen | None) -> dict[str, Any] | None:
+    """Return a screen as plain values for JSON."""
+    if screen is None:
+        return None
+    values = {field.name: getattr(screen, field.name) for field in fields(screen)}
+    return {"screen": type(screen).__name__, **values}
+
+
+def from_plain(plain: object) -> Screen | None:
+    """Return the screen that `to_plain` gave; None, the open question, for everything that is none of ours."""
+    if not isinstance(plain, dict):
+        return None
+    kind = _BY_NAME.get(str(plain.get("screen")))
+    if kind is None or not _fits(kind, plain):
+        return None
+    found: Screen = kind(**{field.name: plain[field.name] for field in fields(kind)})
+    return found
+
+
+def _fits(kind: type, plain: Mapping[str, Any]) -> bool:
+    """Tell whether each field is there with its own type: `True` is no number here."""
+    types = {"str": str, "int": int, "bool": bool}
+    named = (types[str(getattr(field.type, "__name__", field.type))] for field in fields(kind))
+    names = {field.name for field in fields(kind)}
+    return plain.keys() == names | {"screen"} and all(
+        type(plain[field.name]) is wanted for field, wanted in zip(fields(kind), named, strict=True)
+    )

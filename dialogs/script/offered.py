@@ -1,0 +1,66 @@
+"""What can be picked for a question of the script: languages, stage sets, trades, touchpoints, other items."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from dialogs.kinds.kind import Choice
+from dialogs.kinds.single import NOTHING
+from dialogs.script.catalogue import PURPOSES, STAGE_SETS, TOUCHPOINTS, TRADES
+from dialogs.script.recognising import stage_kind, trade_of
+from dialogs.spellings import known_as
+from dialogs.words import LANGUAGES, Words, words_in
+from storage.model.fields import text_field_at
+from storage.model.log import Log
+
+OWN = "own-"  # begins the id of a choice that the person has added
+
+
+def languages(_log: Log, _address: str, words: Words) -> tuple[Choice, ...]:
+    """Return the languages, the one spoken now first."""
+    return tuple(
+        Choice(language, words_in(language)("pick-language-own"), known_as(f"word-language-{language}"))
+        for language in sorted(LANGUAGES, key=lambda language: language != words.language)
+    )
+
+
+def stage_sets(log: Log, _address: str, words: Words) -> tuple[Choice, ...]:
+    """Return the sets of stages, that of the owner's trade last."""
+    sets = tuple(Choice(name, words(f"pick-set-{name}")) for name in STAGE_SETS)
+    trade = trade_of(log)
+    if trade is None:
+        return sets
+    stages = words(f"trade-{trade}.stages")
+    return (*sets, Choice(trade, words("pick-set-trade", trade=words(f"pick-trade-{trade}"), stages=stages)))
+
+
+def touchpoints(log: Log, address: str, words: Words) -> tuple[Choice, ...]:
+    """Return what to tick, own ones last; a tick made in another language is still a tick."""
+    ids = TOUCHPOINTS[stage_kind(log, address.rpartition(".")[0])]
+    known = tuple(replace(one, also=known_as(f"pick-touch-{one.id}")) for one in _picked("touch", ids, words))
+    names = {name for one in known for name in (one.label, *one.also)}
+    there = zip(log.ids(address), log.texts(address), strict=False)
+    return (*known, *(Choice(f"{OWN}{item}", text) for item, text in there if text not in names))
+
+
+def trades(_log: Log, _address: str, words: Words) -> tuple[Choice, ...]:
+    """Return the trades."""
+    return _picked("trade", TRADES, words)
+
+
+def purposes(_log: Log, _address: str, words: Words) -> tuple[Choice, ...]:
+    """Return what a map may be for."""
+    return _picked("purpose", PURPOSES, words)
+
+
+def items_of(log: Log, address: str, to: str, words: Words) -> tuple[Choice, ...]:
+    """Return the items that a reference at an address can lead to, and nothing: those of the nearest list `to`."""
+    parts = address.split(".")
+    lists = (".".join((*parts[:end], to)) for end in range(len(parts) - 1, -1, -1))
+    there = next((one for one in lists if log.ids(one)), to)
+    name = text_field_at(there)
+    items = tuple(Choice(item, str(log.value(f"{there}.{item}.{name}"))) for item in log.ids(there))
+    return (*items, Choice(NOTHING, words("pick-nothing")))
+
+
+def _picked(table: str, ids: Sequence[str], words: Words) -> tuple[Choice, ...]:
+    return tuple(Choice(name, words(f"pick-{table}-{name}")) for name in ids)

@@ -1,0 +1,74 @@
+"""The questions of a script put to one map: each for every item it repeats over, in order. Which is open is `interview`'s."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from itertools import groupby
+
+from dialogs.kinds.kind import Choice, Kind
+from dialogs.script.conditions import concrete, holds
+from dialogs.script.question import Depth, Question
+from dialogs.words import Words
+from storage.model.log import Log
+
+Script = tuple[Question, ...]
+
+DEPTHS: tuple[Depth, ...] = ("quick", "full")  # each holds those before it
+
+
+@dataclass(frozen=True, slots=True)
+class Posed:
+    """A question put to one map: its address there, and the ids of the items that it is about, the outermost first."""
+
+    question: Question
+    address: str
+    items: tuple[str, ...] = ()
+
+    @property
+    def stage(self) -> str:
+        """Return the id of the stage it is about, empty where it is about none."""
+        return self.items[0] if self.items and self.question.address.startswith("stages.") else ""
+
+    @property
+    def kind(self) -> Kind:
+        """Return the kind of its answer."""
+        return self.question.answered_by
+
+    def choices(self, log: Log, words: Words) -> tuple[Choice, ...]:
+        """Return what can be picked."""
+        return self.question.choices(log, self.address, words)
+
+
+def posed(script: Script, log: Log, depth: Depth) -> tuple[Posed, ...]:
+    """Return every question that a map leads to, in the order of the talk, the repeats of a list item by item."""
+    return tuple(_posed(_at(script, depth), log, ()))
+
+
+@cache
+def _at(script: Script, depth: Depth) -> Script:
+    """Return the questions of a depth."""
+    return tuple(one for one in script if DEPTHS.index(one.depth) <= DEPTHS.index(depth))
+
+
+def _posed(script: Script, log: Log, items: tuple[str, ...]) -> Iterator[Posed]:
+    """Yield the questions about these items: those that repeat over a further list together, for each of its items."""
+    for repeated, questions in _runs(script, len(items)):
+        if not repeated:
+            (one,) = questions
+            if holds(one.when, log, items):
+                yield Posed(one, concrete(one.address, items), items)
+            continue
+        for item in log.ids(concrete(repeated, items)):
+            yield from _posed(questions, log, (*items, item))
+
+
+@cache
+def _runs(script: Script, inside: int) -> tuple[tuple[str, Script], ...]:
+    """Return the questions in runs: each with the list that it repeats over next, "" where it is asked once."""
+    runs = ((repeated, tuple(run)) for repeated, run in groupby(script, lambda one: _repeated(one, inside)))
+    return tuple((r, part) for r, run in runs for part in ([run] if r else [(one,) for one in run]))
+
+
+def _repeated(question: Question, inside: int) -> str:
+    parts = question.address.split(".*")
+    return ".*".join(parts[: inside + 1]) if len(parts) > inside + 1 else ""

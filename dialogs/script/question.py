@@ -1,0 +1,79 @@
+"""A question, declared: where its answer goes, what kind of answer that is, what is offered, and when it is asked."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cache
+from typing import Literal
+
+from dialogs.kinds.by_field import kind_of
+from dialogs.kinds.kind import Choice, Kind
+from dialogs.kinds.single import Reference
+from dialogs.script.conditions import Condition
+from dialogs.script.offered import items_of
+from dialogs.words import Words
+from storage.model.fields import field_at
+from storage.model.journey import Journey
+from storage.model.log import Log
+
+Depth = Literal["quick", "full"]
+Choices = Callable[[Log, str, Words], tuple[Choice, ...]]
+
+
+class Misfit(Exception):  # noqa: N818 - it names what is wrong
+    """A question that does not fit the map: its field is not there, or holds something else. The script cannot start."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Question:
+    """A declared question; each `*` in its address stands for each item of the list before it.
+
+    Without a `kind`, the field's own shape decides. `offered` says what can be picked besides what the kind itself
+    offers; `says` is the id of its words, which follows from the address where it is not given.
+
+    Raises:
+        Misfit: where the field does not exist, or does not hold what is read.
+    """
+
+    address: str
+    kind: Kind | None = None
+    offered: Choices | None = None
+    depth: Depth = "quick"
+    when: Condition | None = None
+    says: str = ""
+
+    def __post_init__(self) -> None:
+        field = field_at(Journey, self.address)
+        if field is None:
+            raise Misfit(f"the question {self.address!r} asks for a field that the map does not have")
+        kind = self.kind or kind_of(field)
+        if kind is None or not kind.fits(field):
+            asked = type(kind).__name__ if kind else "nothing"
+            kept = f"{'list of ' if field.is_list else ''}{field.type.__name__}"
+            raise Misfit(f"the question {self.address!r} reads {asked}, and its field {field.name!r} holds {kept}")
+
+    @property
+    def answered_by(self) -> Kind:
+        """Return the kind of answer."""
+        return self.kind or _kind_at(self.address)
+
+    @property
+    def message_id(self) -> str:
+        """Return the id of the question's words."""
+        return self.says or "ask-" + self.address.replace(".*", "").replace(".", "-")
+
+    def choices(self, log: Log, address: str, words: Words) -> tuple[Choice, ...]:
+        """Return what can be picked when the question is asked at an address."""
+        kind = self.answered_by
+        if self.offered:
+            return (*self.offered(log, address, words), *kind.choices(words))
+        return items_of(log, address, kind.to, words) if isinstance(kind, Reference) else kind.choices(words)
+
+
+@cache
+def _kind_at(address: str) -> Kind:
+    """Return the kind of answer of a question that has none of its own; that there is one was seen when it was made."""
+    field = field_at(Journey, address)
+    kind = kind_of(field) if field else None
+    if kind is None:
+        raise Misfit(address)
+    return kind

@@ -1,0 +1,39 @@
+"""The words people type, in the many ways they type them, from every language's folder. What they lead to is elsewhere."""
+
+import re
+from functools import cache
+
+from dialogs.words import LANGUAGES, words_in
+from storage.model.text import folded
+
+SMALL_WORDS = ("skip", "unknown", "back", "undo", "why", "done", "help", "stop", "none")
+YES_NO = ("yes", "no")
+
+
+@cache
+def known_as(message_id: str) -> tuple[str, ...]:
+    """Return the spellings that a message of `word.ftl` lists, in all languages that have it."""
+    spoken = (words_in(language) for language in LANGUAGES)
+    return tuple(one for words in spoken if words.has(message_id) for one in words(message_id).split("|") if one)
+
+
+def small_word(text: str) -> str | None:
+    """Return which small word (skip, back, …) a text is, in any of the languages and its common spellings."""
+    return _named(SMALL_WORDS).get(folded(text))
+
+
+def yes_or_no(text: str) -> bool | None:
+    """Return what a text says, in any of the languages; None where it is neither yes nor no."""
+    said = _named(YES_NO).get(folded(text)) or ("no" if small_word(text) == "none" else None)
+    return None if said is None else said == "yes"
+
+
+@cache
+def joining_words() -> str:
+    """Return a regular expression for the words that join two things ("and"), in all languages."""
+    return "|".join(sorted(map(re.escape, known_as("word-and")), key=len, reverse=True))
+
+
+@cache
+def _named(names: tuple[str, ...]) -> dict[str, str]:
+    return {folded(spelling): name for name in names for spelling in known_as(f"word-{name}")}
