@@ -10,6 +10,8 @@ from typing import Annotated, Literal
 
 from annotated_types import Interval, MultipleOf
 
+EDITION = 1  # of the map document
+
 Rating = Annotated[int, Interval(ge=1, le=5)]
 Score = Annotated[float, Interval(ge=-2, le=2), MultipleOf(0.5)]
 Language = str  # the name of a folder of words: "en", "ar", "fa" …
