@@ -12,7 +12,8 @@ from time import perf_counter
 from sqlalchemy import Engine
 
 from benchmarks.table import Row
-from storage.model.log import Entry, Log, to_state
+from storage.model.log import Entry, Log
+from storage.model.state import to_state
 from storage.rows import maps
 from storage.rows.engine import connect, open_engine
 from storage.rows.transactions import writing

@@ -14,8 +14,9 @@ from sqlalchemy.exc import IntegrityError
 from sqlmodel import SQLModel
 
 from storage.model.journey import Language
-from storage.model.log import Entry, Log, from_state, to_state
+from storage.model.log import Entry, Log
 from storage.model.mistake import Mistake
+from storage.model.state import from_state, to_state
 from storage.rows.tables import LogEntry, Map
 
 _maps, _entries = (SQLModel.metadata.tables[str(one.__tablename__)] for one in (Map, LogEntry))
@@ -76,9 +77,10 @@ def append(
     now = datetime.now(UTC)
     rows = [
         {"map_id": map_id, "turn": e.turn, "place": place, "address": e.address, "kind": e.kind, "value": e.value}
+        | {"by": e.by or owner}
         for place, e in enumerate(entries)
     ]
-    c.execute(_ADD_ENTRIES, [{**row, "by": owner, "message": message, "at": now} for row in rows])
+    c.execute(_ADD_ENTRIES, [{**row, "message": message, "at": now} for row in rows])
     language = log.value("language")
     title = str(log.value("title") or log.value("business.name") or "")[:200]
     values = {"of_map": map_id, "of_owner": owner, "state": to_state(log), "title": title, "complete": complete}
@@ -86,13 +88,13 @@ def append(
 
 
 def history(c: Connection, owner: str, map_id: str) -> tuple[Entry, ...]:
-    """Return every entry of a map's log, in order."""
-    columns = (_entries.c.address, _entries.c.kind, _entries.c.value, _entries.c.turn)
+    """Return every entry of a map's log, in order; the owner's are nobody's there."""
+    columns = (_entries.c.address, _entries.c.kind, _entries.c.value, _entries.c.turn, _entries.c.by)
     owned = _owned(_maps.c.id).scalar_subquery()
     query = select(*columns).where(_entries.c.map_id == owned).order_by(_entries.c.turn, _entries.c.place)
     return tuple(
-        Entry(address, kind, tuple(value) if isinstance(value, list) else value, turn)
-        for address, kind, value, turn in c.execute(query, {"of_map": map_id, "of_owner": owner})
+        Entry(address, kind, tuple(value) if isinstance(value, list) else value, turn, "" if by == owner else by)
+        for address, kind, value, turn, by in c.execute(query, {"of_map": map_id, "of_owner": owner})
     )
 
 

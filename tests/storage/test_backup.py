@@ -20,8 +20,9 @@ from alembic.runtime.migration import MigrationContext
 from sqlalchemy import JSON, Boolean, Column, DateTime, Engine, Integer, LargeBinary, String, insert, select, update
 from sqlmodel import SQLModel
 
-from storage.model.log import Entry, Log, from_state
+from storage.model.log import Entry, Log
 from storage.model.mistake import Mistake
+from storage.model.state import from_state
 from storage.rows import chats, maps, telegram
 from storage.rows.backup import TABLES, backup, restore
 from storage.rows.engine import open_engine

@@ -231,3 +231,16 @@ def test_a_file_that_is_no_database_is_left_alone(tmp_path: Path):
     with pytest.raises(Mistake, match="wrong-database-broken"):
         open_engine(f"sqlite:///{tmp_path / 'masir.db'}")
     assert (tmp_path / "masir.db").read_text().startswith("a letter")
+
+
+def test_who_said_it_is_kept_with_each_entry_and_the_owner_is_nobody(either_engine: Engine):
+    said = [Entry("purpose", value="to grow", turn=1), Entry("purpose", value="to rest", turn=2, by="omar")]
+    log = Log().plus(said)
+    with writing(either_engine) as c:
+        maps.add_map(c, "layla", "m1", "en")
+        maps.append(c, "layla", "m1", log, said, complete=False)
+
+    with reading(either_engine) as c:
+        assert maps.history(c, "layla", "m1") == tuple(said)
+        assert maps.log_of(c, "layla", "m1") == log
+        assert c.exec_driver_sql('SELECT "by" FROM entry ORDER BY turn').scalars().all() == ["layla", "omar"]
