@@ -1,4 +1,4 @@
-"""Saving one answer through the repository, beside the raw driver doing the same statements, taken in turns."""
+"""Saving one answer through the rows, beside the raw driver doing the same statements, taken in turns."""
 
 import json
 import sqlite3
@@ -12,9 +12,12 @@ from time import perf_counter
 from sqlalchemy import Engine
 
 from benchmarks.table import Row
-from storage.model.log import Entry, Log, to_state
-from storage.rows import repository
-from storage.rows.database import connect, migrate, open_engine, writing
+from storage.model.log import Entry, Log
+from storage.model.state import to_state
+from storage.rows import maps
+from storage.rows.engine import connect, open_engine
+from storage.rows.transactions import writing
+from storage.rows.versions import migrate
 from tests.postgres import server, server_programs
 
 _CHATS = (1, 8, 64)
@@ -44,7 +47,7 @@ def rows() -> Iterator[Row]:
 def _compared(name: str, engine: Engine, raw: Callable[[], tuple[Save, Callable[[], None]]]) -> Iterator[Row]:
     with writing(engine) as c:
         for chat in range(max(_CHATS)):
-            repository.add_map(c, "bench", f"m{chat}", "en")
+            maps.add_map(c, "bench", f"m{chat}", "en")
     turns = iter(range(2, 10**9))
     for chats in _CHATS:
         ours, reference = [], []
@@ -86,7 +89,7 @@ def _ours(engine: Engine) -> Save:
     def save(chat: int, turn: int) -> None:
         entry = Entry("stages.s1.name", value="an answer of usual length", turn=turn)
         with writing(engine) as c:
-            repository.append(c, "bench", f"m{chat}", _BEGUN, [entry], complete=False)
+            maps.append(c, "bench", f"m{chat}", _BEGUN, [entry], complete=False)
 
     return save
 

@@ -12,8 +12,9 @@ from sqlalchemy import Engine, insert, select
 from benchmarks.table import Row, percentiles
 from bot.chat import Person, opened, turn
 from dialogs.events import Commanded, Said
-from storage.rows.database import open_engine, reading, writing
+from storage.rows.engine import open_engine
 from storage.rows.tables import Map
+from storage.rows.transactions import reading, writing
 
 _PERSON = Person("bench", "local", "bench", "en")
 _TURNS = 300

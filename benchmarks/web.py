@@ -22,7 +22,7 @@ from bot.chat import Person
 from bot.drawing import Drawer
 from bot.web.desk import Desk
 from bot.web.serve import listening, server_at
-from storage.rows.database import open_engine
+from storage.rows.engine import open_engine
 
 _ANSWERS = 150
 _START = ("Blue Door", "café", "why do they go", "students", "- Look\n- Buy\n- Use")

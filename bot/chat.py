@@ -41,8 +41,9 @@ from storage.model.journey import Journey, Language
 from storage.model.log import Entry, journey_of, replacement
 from storage.model.mistake import Mistake
 from storage.model.text import in_plain_digits
-from storage.rows import repository
-from storage.rows.database import erase_traces, reading, writing
+from storage.rows import chats, maps, outbox
+from storage.rows.transactions import reading, writing
+from storage.rows.upkeep import erase_traces
 
 _MOST_DIGITS = 3
 FORGOTTEN = "forgotten"  # the view of a conversation with nothing left to show
@@ -79,7 +80,7 @@ def turn(engine: Engine, person: Person, event: Event, before: Interview | None 
     try:
         with writing(engine) as c:
             chat, after, replies = turn_in(c, person, _chat(c, person, before), event)
-            repository.promise(c, chat, _promised(replies))
+            outbox.enqueue(c, chat, _promised(replies))
     except Mistake as mistake:
         with reading(engine) as c:
             interview = interview_in(c, person, _chat(c, person, before))
@@ -89,18 +90,18 @@ def turn(engine: Engine, person: Person, event: Event, before: Interview | None 
     return after, replies
 
 
-def _chat(c: Connection, person: Person, before: Interview | None) -> repository.Chat:
-    chat = repository.chat_at(c, person.channel, person.chat, person.language)
+def _chat(c: Connection, person: Person, before: Interview | None) -> chats.Chat:
+    chat = chats.chat_at(c, person.channel, person.chat, person.language)
     if before is None or before.map_id in (None, chat.map_id):
         return chat
-    if before.map_id not in {kept.id for kept in repository.maps(c, person.owner)}:
+    if before.map_id not in {kept.id for kept in maps.listed(c, person.owner)}:
         return chat
     return replace(chat, map_id=before.map_id, language=before.language, view=before.view)
 
 
 def turn_in(
-    c: Connection, person: Person, chat: repository.Chat, event: Event, message: int | None = None
-) -> tuple[repository.Chat, Interview, tuple[Reply, ...]]:
+    c: Connection, person: Person, chat: chats.Chat, event: Event, message: int | None = None
+) -> tuple[chats.Chat, Interview, tuple[Reply, ...]]:
     """Let a person do one thing in the caller's transaction; `message` is the number of the message it stood in."""
     after, outcome = respond(interview_in(c, person, chat), event)
     chat, after = _kept(c, person, chat, after, message)
@@ -128,8 +129,8 @@ def erases(event: Event) -> bool:
 def opened(engine: Engine, person: Person, *, language: Language | None, new: bool) -> Turn:
     """Resume the person's newest unfinished map, or begin one; a language that is given is not asked for."""
     with writing(engine) as c:
-        chat = repository.chat_at(c, person.channel, person.chat, person.language)
-        map_id = None if new else repository.newest_unfinished(c, person.owner)
+        chat = chats.chat_at(c, person.channel, person.chat, person.language)
+        map_id = None if new else maps.newest_unfinished(c, person.owner)
         if map_id is None:
             interview = begin(language or person.language, given=language is not None)
             interview = replace(interview, revision=chat.revision + 1)
@@ -143,18 +144,18 @@ def opened(engine: Engine, person: Person, *, language: Language | None, new: bo
 def results(engine: Engine, person: Person) -> Iterator[Result]:
     """Yield the results that have not arrived in a chat; each counts as arrived when the next is asked for."""
     with reading(engine) as c:
-        chat = repository.chat_at(c, person.channel, person.chat, person.language)
-        waiting = repository.promised(c, chat)
+        chat = chats.chat_at(c, person.channel, person.chat, person.language)
+        waiting = outbox.waiting(c, chat)
     for one in waiting:
         yield Result(one.id, str(one.map_id), from_plain(one.what))
         with writing(engine) as c:
-            repository.arrived(c, one.id)
+            outbox.delivered(c, one.id)
 
 
 def journey_at(engine: Engine, person: Person, map_id: str) -> Journey:
     """Return what one of a person's maps adds up to."""
     with reading(engine) as c:
-        return journey_of(repository.log_of(c, person.owner, map_id), map_id)
+        return journey_of(maps.log_of(c, person.owner, map_id), map_id)
 
 
 def new_map_id() -> str:
@@ -162,11 +163,11 @@ def new_map_id() -> str:
     return secrets.token_hex(8)
 
 
-def interview_in(c: Connection, person: Person, chat: repository.Chat) -> Interview:
+def interview_in(c: Connection, person: Person, chat: chats.Chat) -> Interview:
     """Return the interview that a conversation is about."""
     if chat.map_id is None:
         return Interview(chat.language, revision=chat.revision, view=chat.view)
-    log = repository.log_of(c, person.owner, chat.map_id)
+    log = maps.log_of(c, person.owner, chat.map_id)
     return Interview(chat.language, log, chat.revision, chat.map_id, view=chat.view)
 
 
@@ -176,31 +177,31 @@ def _promised(replies: tuple[Reply, ...]) -> list[dict[str, Any]]:
 
 
 def _kept(
-    c: Connection, person: Person, chat: repository.Chat, after: Interview, message: int | None = None
-) -> tuple[repository.Chat, Interview]:
+    c: Connection, person: Person, chat: chats.Chat, after: Interview, message: int | None = None
+) -> tuple[chats.Chat, Interview]:
     """Keep what an event changed, in the caller's transaction."""
     map_id = after.map_id
     if map_id is None:
         map_id = new_map_id()
-        repository.add_map(c, person.owner, map_id, after.language)
+        maps.add_map(c, person.owner, map_id, after.language)
     if after.unsaved:
         complete = open_question(after.log) is None
-        repository.append(c, person.owner, map_id, after.log, after.unsaved, complete=complete, message=message)
+        maps.append(c, person.owner, map_id, after.log, after.unsaved, complete=complete, message=message)
     now = replace(chat, language=after.language, revision=after.revision, view=after.view, map_id=map_id)
-    repository.keep_chat(c, now)
+    chats.keep_chat(c, now)
     return now, replace(after, map_id=map_id, unsaved=())
 
 
-Done = tuple[repository.Chat, Interview, Reply]
+Done = tuple[chats.Chat, Interview, Reply]
 
 
-def _done(c: Connection, person: Person, chat: repository.Chat, seen: Interview, deed: Deed) -> Done:
+def _done(c: Connection, person: Person, chat: chats.Chat, seen: Interview, deed: Deed) -> Done:
     """Do what only the keeper of the maps can do, and return where the conversation is then."""
     try:
         match deed:
             case Switch(wanted):
                 map_id = _named(c, person, wanted)
-                repository.archive(c, person.owner, map_id, archived=False)
+                maps.archive(c, person.owner, map_id, archived=False)
                 return _at(c, person, replace(chat, map_id=map_id), seen, "say-switched")
             case Archive():
                 return _archived(c, person, chat, seen)
@@ -210,11 +211,11 @@ def _done(c: Connection, person: Person, chat: repository.Chat, seen: Interview,
                 chat, after = _kept(c, person, chat, after)
                 return chat, after, Say(after.words("say-review-on", day=day))
             case Erase(everything=True):
-                repository.delete_everything(c, person.owner)
+                maps.delete_everything(c, person.owner)
                 return _at(c, person, replace(chat, map_id=None), seen, "say-erased-all")
             case Erase():
-                repository.delete_map(c, person.owner, str(chat.map_id))
-                left = repository.maps(c, person.owner)
+                maps.delete_map(c, person.owner, str(chat.map_id))
+                left = maps.listed(c, person.owner)
                 next_map = left[0].id if left else None
                 said = "say-erased" if left else "say-erased-all"
                 return _at(c, person, replace(chat, map_id=next_map), seen, said)
@@ -222,11 +223,11 @@ def _done(c: Connection, person: Person, chat: repository.Chat, seen: Interview,
         return chat, seen, refusal(seen.language, mistake)
 
 
-def _archived(c: Connection, person: Person, chat: repository.Chat, seen: Interview) -> Done:
+def _archived(c: Connection, person: Person, chat: chats.Chat, seen: Interview) -> Done:
     """Put the map away, and go on with the newest one at hand, else with a new one."""
-    repository.archive(c, person.owner, str(chat.map_id), archived=True)
+    maps.archive(c, person.owner, str(chat.map_id), archived=True)
     title = seen.title
-    at_hand = [kept.id for kept in repository.maps(c, person.owner) if not kept.archived]
+    at_hand = [kept.id for kept in maps.listed(c, person.owner) if not kept.archived]
     if at_hand:
         chat, after, _ = _at(c, person, replace(chat, map_id=at_hand[0]), seen, "say-switched")
         return chat, after, Say(after.words("say-put-away", title=title, next=after.title))
@@ -237,7 +238,7 @@ def _archived(c: Connection, person: Person, chat: repository.Chat, seen: Interv
 
 def _named(c: Connection, person: Person, wanted: str) -> str:
     """Return the person's map with this place in their list, or whose id begins so."""
-    known = [kept.id for kept in repository.maps(c, person.owner)]
+    known = [kept.id for kept in maps.listed(c, person.owner)]
     place = int(in_plain_digits(wanted)) if wanted.isdecimal() and len(wanted) <= _MOST_DIGITS else 0
     begun = [map_id for map_id in known if map_id.startswith(wanted)]
     if 0 < place <= len(known):
@@ -247,12 +248,12 @@ def _named(c: Connection, person: Person, wanted: str) -> str:
     return begun[0]
 
 
-def _at(c: Connection, person: Person, chat: repository.Chat, seen: Interview, message_id: str) -> Done:
+def _at(c: Connection, person: Person, chat: chats.Chat, seen: Interview, message_id: str) -> Done:
     """Go on with the map that a conversation is at now; at none, the conversation itself is to be forgotten."""
     chat = replace(chat, revision=seen.revision + 1, view="" if chat.map_id else FORGOTTEN)
     after = interview_in(c, person, chat)
     chat = replace(chat, language=after.language)
-    repository.keep_chat(c, chat)
+    chats.keep_chat(c, chat)
     return chat, after, Say(after.words(message_id, title=after.title))
 
 
@@ -268,21 +269,21 @@ def imported(engine: Engine, owner: str, journey: Journey, language: Language) -
     """
     with writing(engine) as c:
         map_id = journey.id or new_map_id()
-        if map_id not in {kept.id for kept in repository.maps(c, owner)}:
-            repository.add_map(c, owner, map_id, journey.language or language)
-        log = repository.log_of(c, owner, map_id)
+        if map_id not in {kept.id for kept in maps.listed(c, owner)}:
+            maps.add_map(c, owner, map_id, journey.language or language)
+        log = maps.log_of(c, owner, map_id)
         entries = replacement(log, journey)
         if entries:
             after = log.plus(entries)
             complete = open_question(after) is None
-            repository.append(c, owner, map_id, after, entries, complete=complete)
+            maps.append(c, owner, map_id, after, entries, complete=complete)
     return map_id
 
 
 def deleted(engine: Engine, owner: str, beginning: str) -> str:
     """Erase the map whose id begins so, with everything said in it, and return the id."""
     with writing(engine) as c:
-        map_id = repository.full_id(c, owner, beginning)
-        repository.delete_map(c, owner, map_id)
+        map_id = maps.map_id_like(c, owner, beginning)
+        maps.delete_map(c, owner, map_id)
     erase_traces(engine)
     return map_id

@@ -154,12 +154,12 @@ def _checklist(args: argparse.Namespace) -> None:
 def _maps(args: argparse.Namespace) -> None:
     from bot.host import map_as_line  # noqa: PLC0415
     from dialogs.views import map_line  # noqa: PLC0415
-    from storage.rows import repository  # noqa: PLC0415
-    from storage.rows.database import reading  # noqa: PLC0415
+    from storage.rows import maps  # noqa: PLC0415
+    from storage.rows.transactions import reading  # noqa: PLC0415
 
     words = words_in(args.language or machine_language())
     with _engine() as engine, reading(engine) as c:
-        found = repository.maps(c, OWNER)
+        found = maps.listed(c, OWNER)
     if sys.stdout.isatty():
         lines = (f"{kept.id[:8]}  {map_line(map_as_line(kept), words)}" for kept in found)
         _say("\n".join(lines) or words("say-maps-none"))
@@ -170,14 +170,14 @@ def _maps(args: argparse.Namespace) -> None:
 
 
 def _export(args: argparse.Namespace) -> None:
-    from storage.model.document.document import to_json, to_yaml  # noqa: PLC0415
+    from storage.model.document.writer import to_json, to_yaml  # noqa: PLC0415
     from storage.model.log import journey_of  # noqa: PLC0415
-    from storage.rows import repository  # noqa: PLC0415
-    from storage.rows.database import reading  # noqa: PLC0415
+    from storage.rows import maps  # noqa: PLC0415
+    from storage.rows.transactions import reading  # noqa: PLC0415
 
     with _engine() as engine, reading(engine) as c:
-        map_id = repository.full_id(c, OWNER, args.map_id)
-        journey = journey_of(repository.log_of(c, OWNER, map_id), map_id)
+        map_id = maps.map_id_like(c, OWNER, args.map_id)
+        journey = journey_of(maps.log_of(c, OWNER, map_id), map_id)
     as_json = args.output is not None and args.output.suffix.casefold() == ".json"
     _put(args.output, to_json(journey) if as_json else to_yaml(journey))
 
@@ -232,10 +232,12 @@ def _schema(_args: argparse.Namespace) -> None:
 
 
 def _migrate(_args: argparse.Namespace) -> None:
-    from storage.rows.database import connect, current_version, migrate, told  # noqa: PLC0415
+    from storage.rows.engine import connect  # noqa: PLC0415
+    from storage.rows.transactions import errors_as_mistakes  # noqa: PLC0415
+    from storage.rows.versions import current_version, migrate  # noqa: PLC0415
 
     engine = connect(_settings().database_url)
-    with told():
+    with errors_as_mistakes():
         current_version(engine)
         migrate(engine)
     _say(words_in(machine_language())("shell-migrated"))
@@ -310,7 +312,7 @@ def _settings() -> "Settings":
 
 @contextlib.contextmanager
 def _engine() -> "Iterator[Engine]":
-    from storage.rows.database import open_engine  # noqa: PLC0415
+    from storage.rows.engine import open_engine  # noqa: PLC0415
 
     engine = open_engine(_settings().database_url)
     try:
@@ -321,7 +323,7 @@ def _engine() -> "Iterator[Engine]":
 
 def _document(name: str) -> Journey:
     from bot import files  # noqa: PLC0415
-    from storage.model.document.document import read  # noqa: PLC0415
+    from storage.model.document.reader import read  # noqa: PLC0415
     from storage.model.document.yaml_tree import MOST_BYTES  # noqa: PLC0415
 
     return read(sys.stdin.buffer.read(MOST_BYTES + 1) if name == "-" else files.read(Path(name), MOST_BYTES), LANGUAGES)

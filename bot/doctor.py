@@ -12,7 +12,9 @@ from bot.web.serve import can_open_browser, listening
 from dialogs.words import LANGUAGES
 from storage.model.journey import Journey, Language, Stage
 from storage.model.mistake import Mistake
-from storage.rows.database import check, current_version, open_engine
+from storage.rows.engine import open_engine
+from storage.rows.upkeep import check
+from storage.rows.versions import current_version
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,12 +29,13 @@ from dialogs.views import map_line
 from dialogs.words import Words, words_in
 from renderers import missing
 from renderers.checklist.writing import write as checklist_text
-from storage.model.document.document import read, to_yaml
+from storage.model.document.reader import read
+from storage.model.document.writer import to_yaml
 from storage.model.journey import Journey, Language
 from storage.model.mistake import Mistake
 from storage.model.plan.checklist import checklist
-from storage.rows import repository
-from storage.rows.database import reading
+from storage.rows import maps
+from storage.rows.transactions import reading
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +132,7 @@ class Host:
     def _maps(self, words: Words, *, archived: bool) -> str:
         """Return the maps as a list, each with the number that `/maps` takes."""
         with reading(self._engine) as c:
-            found = list(enumerate(repository.maps(c, self._person.owner), 1))
+            found = list(enumerate(maps.listed(c, self._person.owner), 1))
         listed = [(number, kept) for number, kept in found if kept.archived == archived]
         if not listed:
             return words("say-archived-none" if archived else "say-maps-none")
@@ -140,7 +141,7 @@ class Host:
         return "\n".join([words("say-archived" if archived else "say-maps"), *lines, *away])
 
 
-def map_as_line(kept: repository.KeptMap) -> MapLine:
+def map_as_line(kept: maps.KeptMap) -> MapLine:
     """Return a kept map as the conversation lists it."""
     return MapLine(kept.id, kept.title, kept.complete, kept.archived)
 

@@ -16,7 +16,8 @@ from hypothesis import settings
 from sqlalchemy import Engine
 
 from bot.cli import main
-from storage.rows.database import connect, migrate, open_engine
+from storage.rows.engine import connect, open_engine
+from storage.rows.versions import migrate
 from tests.postgres import server, server_programs
 from tests.telegram.state import TOKEN
 

@@ -37,8 +37,8 @@ from dialogs.words import words_in
 from renderers.checklist.writing import write as checklist_text
 from storage.model.mistake import Mistake
 from storage.model.plan.checklist import checklist
-from storage.rows import repository
-from storage.rows.repository import Promise
+from storage.rows import outbox
+from storage.rows.outbox import Pending
 from storage.rows.write_queue import Writer
 
 _ACTION_SECONDS = 4.0
@@ -68,7 +68,7 @@ class Delivery:
                 await self._result(chat, work, from_plain(first.what), first)
         except TimedOut:
             _log.warning("a result may have arrived without our knowing; it is sent again")
-            await self._writer(lambda c: repository.mark_unsure(c, first.id))
+            await self._writer(lambda c: outbox.mark_unsure(c, first.id))
             raise
         except (TelegramError, Mistake):
             raise
@@ -108,44 +108,44 @@ class Delivery:
             return "not modified" in str(error)
         return True
 
-    async def _result(self, chat: str, work: Work, reply: Reply, promise: Promise) -> None:
+    async def _result(self, chat: str, work: Work, reply: Reply, pending: Pending) -> None:
         words = words_in(work.journey.language or work.interview.language)
         match reply:
             case Say() | Refusal():
-                await self._in_parts(chat, said(work.results), promise)
+                await self._in_parts(chat, said(work.results), pending)
                 if work.chat.view == FORGOTTEN and work.chat.panel_message:
                     with contextlib.suppress(BadRequest):
                         await self._bot.delete_message(int(chat), work.chat.panel_message)
             case ShowChecklist(most):
                 text = checklist_text(checklist(work.journey), "txt", words, most=most)
-                await self._in_parts(chat, text, promise)
+                await self._in_parts(chat, text, pending)
             case Draw() | ShowExample() | Export():
-                await self._in_files(chat, work, reply, promise)
+                await self._in_files(chat, work, reply, pending)
             case Ask() | ShowMaps() | Leave():
                 pass
 
-    async def _in_parts(self, chat: str, text: str, promise: Promise) -> None:
+    async def _in_parts(self, chat: str, text: str, pending: Pending) -> None:
         parts = parts_of(text)
-        for number, part in enumerate(parts[promise.part :], promise.part + 1):
+        for number, part in enumerate(parts[pending.part :], pending.part + 1):
             await self.send(chat, part)
             if number < len(parts):
-                await self._keep(promise, number)
+                await self._keep(pending, number)
 
-    async def _in_files(self, chat: str, work: Work, reply: Filed, promise: Promise) -> None:
-        form = promise.what.get("as", "document" if isinstance(reply, Export) else "photo")
+    async def _in_files(self, chat: str, work: Work, reply: Filed, pending: Pending) -> None:
+        form = pending.what.get("as", "document" if isinstance(reply, Export) else "photo")
         try:
             async with self._showing(chat, f"upload_{form}"):
                 files = await self._files.of(reply, work.journey, work.interview.language, form)
         except Mistake as mistake:
             await self.send(chat, work.interview.words(mistake.message_id, **mistake.values))
             return
-        for number, file in enumerate(files[promise.part :], promise.part + 1):
+        for number, file in enumerate(files[pending.part :], pending.part + 1):
             await self._slot(chat)
             if not await self._files.send(int(chat), file):
-                await self._in_files(chat, work, reply, replace(promise, part=number - 1))
+                await self._in_files(chat, work, reply, replace(pending, part=number - 1))
                 return
             if number < len(files):
-                await self._keep(promise, number)
+                await self._keep(pending, number)
 
     @contextlib.asynccontextmanager
     async def _showing(self, chat: str, action: str) -> AsyncIterator[None]:
@@ -170,8 +170,8 @@ class Delivery:
         if wait:
             await self._sleep(wait)
 
-    async def _keep(self, promise: Promise, part: int) -> None:
-        await self._writer(lambda c: repository.keep_part(c, promise.id, part))
+    async def _keep(self, pending: Pending, part: int) -> None:
+        await self._writer(lambda c: outbox.keep_part(c, pending.id, part))
 
 
 def _message(shown: Screen) -> dict[str, Any]:

@@ -16,9 +16,9 @@ from bot.telegram.screens import caption
 from bot.telegram.updates import FILES
 from dialogs.events import Draw, Export, ShowExample
 from dialogs.words import words_in
-from storage.model.document.document import to_json, to_yaml
+from storage.model.document.writer import to_json, to_yaml
 from storage.model.journey import Journey, Language
-from storage.rows import repository
+from storage.rows import telegram
 from storage.rows.write_queue import Writer
 
 Filed = Draw | ShowExample | Export
@@ -80,7 +80,7 @@ class Files:
     async def _map(self, journey: Journey, format_: str, language: Language, form: str) -> list[File]:
         digest = _digest(journey, format_, language, form)
         words = words_in(language)
-        known = await self._writer(lambda c: repository.sent_file(c, self._bot.id, digest))
+        known = await self._writer(lambda c: telegram.sent_file(c, self._bot.id, digest))
         below = caption(journey, words, self._bot.username)
         file = File(form, (), f"map.{format_}", below if form == "photo" else "", digest, journey.id or "")
         if known:
@@ -101,12 +101,12 @@ class Files:
         return [await getattr(self._bot, f"send_{file.kind}")(chat, content, **how, **named)]
 
     async def _export(self, journey: Journey, language: Language) -> list[File]:
-        sent = await self._writer(lambda c: repository.evidence_of(c, str(journey.id), self._bot.id))
+        sent = await self._writer(lambda c: telegram.evidence_of(c, str(journey.id), self._bot.id))
         document = File("document", (to_yaml(journey).encode(),), "map.yaml", words_in(language)("chat-export"))
         return [document, *(File(kind, (file,)) for _, kind, file in sent if kind in FILES)]
 
     async def _keep(self, file: File, ids: str | None) -> None:
-        await self._writer(lambda c: repository.keep_sent_file(c, self._bot.id, file.digest, file.map_id or None, ids))
+        await self._writer(lambda c: telegram.keep_sent_file(c, self._bot.id, file.digest, file.map_id or None, ids))
 
 
 def _digest(journey: Journey, *how: str) -> str:

@@ -17,8 +17,8 @@ from dialogs.script import open_question
 from dialogs.views import needs_maps
 from dialogs.words import words_in
 from storage.model.mistake import Mistake
-from storage.rows import repository
-from storage.rows.database import erase_traces
+from storage.rows import chats, maps, outbox, telegram
+from storage.rows.upkeep import erase_traces
 from storage.rows.write_queue import Writer
 
 _log = logging.getLogger(__name__)
@@ -66,17 +66,17 @@ async def take(writer: Writer, bot_id: int, update: Mapping[str, Any]) -> Taken 
 
 
 def _taken(c: Connection, bot_id: int, number: int, did: Came | Left | None) -> Taken | None:
-    if not repository.first_time(c, bot_id, number):
+    if not telegram.mark_seen(c, bot_id, number):
         return None
     match did:
         case Came():
             return _came(c, bot_id, did)
         case Left(person, active):
-            chat = repository.known_chat(c, person.channel, person.chat)
+            chat = chats.known_chat(c, person.channel, person.chat)
             if chat:
-                repository.keep_chat(c, replace(chat, active=active))
+                chats.keep_chat(c, replace(chat, active=active))
                 if not active:
-                    repository.drop_promises(c, chat)
+                    outbox.clear(c, chat)
             return None
         case None:
             return None
@@ -94,15 +94,15 @@ def _came(c: Connection, bot_id: int, did: Came) -> Taken:
         asked_at = _open_address(c, person, chat) if did.file else ""
         chat, interview, replies = turn_in(c, person, chat, _meant(did, kept), message)
         if did.file and chat.map_id:
-            repository.keep_evidence(c, chat.map_id, bot_id, asked_at, did.file.kind, did.file.id)
+            telegram.keep_evidence(c, chat.map_id, bot_id, asked_at, did.file.kind, did.file.id)
     toast = _toast(replies) if did.callback and chat.view != FORGOTTEN else ""
     promised = [] if toast else promises(replies)
-    repository.promise(c, chat, promised)
-    alone = interview and interview.map_id and not (needs_maps(interview) or promised or repository.promised(c, chat))
+    outbox.enqueue(c, chat, promised)
+    alone = interview and interview.map_id and not (needs_maps(interview) or promised or outbox.waiting(c, chat))
     return Taken(person.chat, did.callback, toast, Work(chat, interview) if interview and alone else None)
 
 
-def _meant(did: Came, chat: repository.Chat) -> Event:
+def _meant(did: Came, chat: chats.Chat) -> Event:
     """Return what somebody means: the first word of a stranger is a greeting, unless it is a command."""
     match did.event:
         case Said(text) if chat.map_id:
@@ -113,21 +113,21 @@ def _meant(did: Came, chat: repository.Chat) -> Event:
             return did.event if chat.map_id else Commanded("start")
 
 
-def _corrected(c: Connection, did: Came, chat: repository.Chat) -> tuple[repository.Chat, tuple[Reply, ...]]:
+def _corrected(c: Connection, did: Came, chat: chats.Chat) -> tuple[chats.Chat, tuple[Reply, ...]]:
     """Change the answer that an edited message gave, in whichever map that was."""
-    found = repository.said_in(c, did.person.owner, did.message)
+    found = maps.turn_of_message(c, did.person.owner, did.message)
     if found is None or not isinstance(did.event, Said):
-        repository.keep_chat(c, chat)
+        chats.keep_chat(c, chat)
         return chat, (refusal(chat.language, Mistake("wrong-corrected")),)
     map_id, turn = found
     there = replace(chat, map_id=map_id)
     after, _, replies = turn_in(c, did.person, there, Corrected(turn, did.event.text), did.message)
     now = replace(after, map_id=chat.map_id, language=chat.language if map_id != chat.map_id else after.language)
-    repository.keep_chat(c, now)
+    chats.keep_chat(c, now)
     return now, replies
 
 
-def _open_address(c: Connection, person: Person, chat: repository.Chat) -> str:
+def _open_address(c: Connection, person: Person, chat: chats.Chat) -> str:
     one = open_question(interview_in(c, person, chat).log)
     return one.address if one else ""
 
@@ -155,14 +155,14 @@ def promises(replies: tuple[Reply, ...]) -> list[dict[str, Any]]:
     return rows
 
 
-def _chat(c: Connection, person: Person) -> repository.Chat:
-    return repository.chat_at(c, person.channel, person.chat, person.language)
+def _chat(c: Connection, person: Person) -> chats.Chat:
+    return chats.chat_at(c, person.channel, person.chat, person.language)
 
 
 def _failed(c: Connection, bot_id: int, number: int, did: Came | Left | None) -> Taken | None:
-    repository.first_time(c, bot_id, number, failed=True)
+    telegram.mark_seen(c, bot_id, number, failed=True)
     if not isinstance(did, Came):
         return None
     chat = _chat(c, did.person)
-    repository.promise(c, chat, [to_plain(Say(words_in(chat.language)("chat-sorry")))])
+    outbox.enqueue(c, chat, [to_plain(Say(words_in(chat.language)("chat-sorry")))])
     return Taken(did.person.chat, did.callback)

@@ -25,8 +25,9 @@ from bot.telegram.profile import introduce
 from bot.telegram.sender import Sender
 from bot.telegram.webhook import endpoint
 from storage.model.mistake import Mistake
-from storage.rows import repository
-from storage.rows.database import claim, holds, ready
+from storage.rows import telegram
+from storage.rows.engine import ready
+from storage.rows.locks import claim, still_claimed
 from storage.rows.write_queue import Writer
 
 _KEPT = timedelta(hours=48)  # Telegram resends an update for 24 hours
@@ -88,7 +89,7 @@ async def _send(engine: Engine, sender: Sender) -> None:
             if claimed := await asyncio.to_thread(claim, engine):
                 with contextlib.closing(claimed):
                     async with _running(sender.run()) as sending:
-                        while await asyncio.to_thread(holds, claimed):
+                        while await asyncio.to_thread(still_claimed, claimed):
                             await asyncio.wait([sending], timeout=_CLAIM_SECONDS)
                             if sending.done():
                                 break
@@ -123,7 +124,7 @@ async def _tidy(writer: Writer) -> None:
     """Forget now and then what Telegram will not send again."""
     while True:
         with contextlib.suppress(Mistake):
-            await writer(lambda c: repository.forget_updates(c, datetime.now(UTC) - _KEPT))
+            await writer(lambda c: telegram.forget_updates(c, datetime.now(UTC) - _KEPT))
         await asyncio.sleep(_TIDY_SECONDS)
 
 

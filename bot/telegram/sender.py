@@ -19,7 +19,7 @@ from bot.telegram.delivery import Delivery
 from bot.telegram.limits import Limits, Pace
 from bot.telegram.work import CHANNEL, Brought, Work, close, next_work, record
 from storage.model.mistake import Mistake
-from storage.rows import repository
+from storage.rows import outbox
 from storage.rows.write_queue import Writer
 
 _BACKOFF = (1.0, 2.0, 4.0, 8.0, 16.0, 30.0)
@@ -92,7 +92,7 @@ class Sender:
     async def _look(self) -> None:
         """Find the chats that were left behind, by a crash or by another process."""
         with contextlib.suppress(Mistake):  # the database is away; the next look finds the same
-            behind = await self._writer(lambda c: repository.chats_to_bring(c, CHANNEL))
+            behind = await self._writer(lambda c: outbox.chats_to_bring(c, CHANNEL))
             self._due.update(chat for chat in behind if chat not in self._busy)
         old = self._clock() - self._limits.flood_seconds
         for chat in [chat for chat, heard in self._heard.items() if heard[-1] < old]:

@@ -17,8 +17,9 @@ from dialogs.interview import Interview
 from dialogs.views import needs_maps
 from storage.model.journey import Journey
 from storage.model.log import journey_of
-from storage.rows import repository
-from storage.rows.repository import Chat, Promise
+from storage.rows import chats, maps, outbox
+from storage.rows.chats import Chat
+from storage.rows.outbox import Pending
 
 CHANNEL = "telegram"
 _EMPTY = Journey()
@@ -33,7 +34,7 @@ class Work:
 
     chat: Chat
     interview: Interview
-    results: tuple[Promise, ...] = ()
+    results: tuple[Pending, ...] = ()
     journey: Journey = _EMPTY
     maps: tuple[MapLine, ...] = ()
     more: bool = False
@@ -62,13 +63,13 @@ class Brought:
 
 def next_work(c: Connection, chat: str, *, light: bool) -> Work | None:
     """Return what is to be sent next, None where nothing is; nothing heavy where `light`."""
-    row = repository.known_chat(c, CHANNEL, chat)
+    row = chats.known_chat(c, CHANNEL, chat)
     if row is None:
         return None
-    waiting = repository.promised(c, row)
+    waiting = outbox.waiting(c, row)
     if not row.active or (row.view == FORGOTTEN and not waiting):
         if row.view == FORGOTTEN and row.map_id is None:
-            repository.forget_chat(c, row)
+            chats.forget_chat(c, row)
         return None
     results = _together(waiting, light=light)
     behind = row.map_id and (row.panel_revision != row.revision or row.panel_covered)
@@ -82,47 +83,47 @@ def next_work(c: Connection, chat: str, *, light: bool) -> Work | None:
 def record(c: Connection, chat: str, brought: Brought) -> None:
     """Keep what was brought."""
     if brought.results:
-        repository.arrived(c, *brought.results)
-        repository.panel_covered(c, CHANNEL, chat)
+        outbox.delivered(c, *brought.results)
+        chats.panel_covered(c, CHANNEL, chat)
     else:
-        repository.panel_shown(c, CHANNEL, chat, brought.revision, brought.message)
+        chats.panel_shown(c, CHANNEL, chat, brought.revision, brought.message)
 
 
 def close(c: Connection, chat: str) -> None:
     """Send nothing more to somebody who has blocked the bot."""
-    row = repository.known_chat(c, CHANNEL, chat)
+    row = chats.known_chat(c, CHANNEL, chat)
     if row:
-        repository.keep_chat(c, replace(row, active=False))
-        repository.drop_promises(c, row)
+        chats.keep_chat(c, replace(row, active=False))
+        outbox.clear(c, row)
 
 
-def said(results: Sequence[Promise]) -> str:
+def said(results: Sequence[Pending]) -> str:
     """Return several sentences as one message."""
     return "\n\n".join(dict.fromkeys(str(one.what["text"]) for one in results))
 
 
-def _with_results(c: Connection, chat: str, row: Chat, results: tuple[Promise, ...]) -> Work:
+def _with_results(c: Connection, chat: str, row: Chat, results: tuple[Pending, ...]) -> Work:
     about = results[0].map_id
     interview = _interview(c, chat, row)
     if about is None:
         return Work(row, interview, results, more=True)
     at_it = about == interview.map_id
-    log = interview.log if at_it else repository.log_of(c, repository.owner_of(c, about), about)
+    log = interview.log if at_it else maps.log_of(c, maps.owner_of(c, about), about)
     return Work(row, interview, results, journey_of(log, about), more=True)
 
 
 def _with_panel(c: Connection, chat: str, row: Chat) -> Work:
     interview = _interview(c, chat, row)
-    maps = repository.maps(c, repository.owner_of(c, str(row.map_id))) if needs_maps(interview) else ()
-    return Work(row, interview, maps=tuple(map(map_as_line, maps)))
+    listed = maps.listed(c, maps.owner_of(c, str(row.map_id))) if needs_maps(interview) else ()
+    return Work(row, interview, maps=tuple(map(map_as_line, listed)))
 
 
 def _interview(c: Connection, chat: str, row: Chat) -> Interview:
-    owner = repository.owner_of(c, row.map_id) if row.map_id else ""
+    owner = maps.owner_of(c, row.map_id) if row.map_id else ""
     return interview_in(c, Person(owner, CHANNEL, chat, row.language), row)
 
 
-def _together(waiting: Sequence[Promise], *, light: bool) -> tuple[Promise, ...]:
+def _together(waiting: Sequence[Pending], *, light: bool) -> tuple[Pending, ...]:
     """Return the results that are sent next: sentences that follow each other as one, while `light` no files."""
     kept = [one for one in waiting if not (light and one.what["reply"] in _HEAVY)]
     sentences = list(itertools.takewhile(lambda one: one.what["reply"] in _SENTENCES and not one.part, kept))

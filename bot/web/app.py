@@ -21,7 +21,7 @@ from bot.web.pictures import Pictures
 from dialogs.words import LANGUAGES, Words, words_in
 from renderers.checklist.writing import FORMATS as CHECKLISTS
 from renderers.checklist.writing import write
-from storage.model.document.document import to_yaml
+from storage.model.document.writer import to_yaml
 from storage.model.journey import Journey, Language
 from storage.model.mistake import Mistake
 from storage.model.plan.checklist import checklist

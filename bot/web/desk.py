@@ -30,8 +30,8 @@ from dialogs.views import needs_maps
 from dialogs.words import words_in
 from renderers import missing
 from storage.model.journey import Journey, Language
-from storage.rows import repository
-from storage.rows.database import reading
+from storage.rows import chats, maps
+from storage.rows.transactions import reading
 
 _MOST_NOTES = 200
 _MOST_MISSING = 20
@@ -81,14 +81,14 @@ class Desk:
         """Return the interview about a map, or the one talked about last; and the maps where the menu names them."""
         person = self._person
         with reading(self._engine) as c:
-            chat = repository.chat_at(c, person.channel, person.chat, person.language)
+            chat = chats.chat_at(c, person.channel, person.chat, person.language)
             if map_id not in ("", chat.map_id):
-                other = next((kept for kept in repository.maps(c, person.owner) if kept.id == map_id), None)
+                other = next((kept for kept in maps.listed(c, person.owner) if kept.id == map_id), None)
                 if other:
                     chat = replace(chat, map_id=other.id, language=other.language, view="")
             interview = interview_in(c, person, chat)
-            maps = repository.maps(c, person.owner) if needs_maps(interview) else ()
-        return interview, tuple(map(map_as_line, maps))
+            listed = maps.listed(c, person.owner) if needs_maps(interview) else ()
+        return interview, tuple(map(map_as_line, listed))
 
     def do(self, form: Form) -> Interview:
         """Do what a form says, and return the interview after it; nothing that was typed is lost by a refusal."""

@@ -10,6 +10,7 @@ from typing import Annotated, Literal
 
 from annotated_types import Interval, MultipleOf
 
+EDITION = 1  # of the map document
 
 @dataclass(frozen=True, slots=True)
 class Reference:

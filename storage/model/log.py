@@ -3,17 +3,21 @@
 An entry gives a value to an address, a path in the map document with list items by their ids
 (`stages.s2.obstacles.o1.severity`). Each item of a list is an entry of its own and the list's order is one more, so
 removing an item changes only the order. The journey is what the log adds up to.
+
+Several people may speak about one map; each takes back only what is their own. Nobody's name ("") is the owner's: the
+log does not know who owns the map, and what was said before authors were kept is the owner's, too.
 """
 
 import re
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, fields, replace
 from datetime import date
+from functools import lru_cache
 from typing import Any, Literal
 
-from storage.model.fields import Field, fields_of
+from storage.model.fields import Field, field_at, fields_of, text_field_at
 from storage.model.journey import ID_PREFIX, Journey
+from storage.model.orders import Order, rebased
 
 Value = str | int | float | bool | tuple[str, ...] | None
 Kind = Literal["value", "skip", "unknown", "retract", "reopen"]
@@ -24,14 +28,16 @@ class Entry:
     """One thing said.
 
     `value` gives `address` its value (None takes it away again), `skip` and `unknown` answer it without one, `reopen`
-    asks it again, and `retract` takes back every entry from the turn in its value on. Entries of one turn belong to one
-    answer. A list's value is the order of its items' ids.
+    asked it again (before 0.2.0; it means nothing here any more), and `retract` takes back every entry of its author's
+    from the turn in its value on. Entries of one turn belong to one answer. A list's value is the order of its items'
+    ids. `by` is who said it, "" the owner.
     """
 
     address: str
     kind: Kind = "value"
     value: Value = None
     turn: int = 0
+    by: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +54,7 @@ class Log:
         for entry in entries:
             turn = max(turn, entry.turn)
             if entry.kind == "retract":
-                standing = _before(int(entry.value) if isinstance(entry.value, int) else 0, standing)
+                standing = _taken_back(entry, standing)
             else:
                 standing[entry.address] = (*standing.get(entry.address, ()), entry)
             if isinstance(entry.value, tuple):
@@ -68,23 +74,24 @@ class Log:
         return entry.value if entry and entry.kind == "value" else None
 
     def ids(self, address: str) -> tuple[str, ...]:
-        """Return the ids of a list's items, in order."""
-        value = self.value(address)
-        return value if isinstance(value, tuple) else ()
+        """Return the ids of a list's items, in order, without those that lack what an item cannot be without."""
+        value, needed = self.value(address), _needed(address)
+        ids = value if isinstance(value, tuple) else ()
+        return tuple(i for i in ids if all(self._stands(f"{address}.{i}.{name}") for name in needed)) if needed else ids
+
+    def _stands(self, address: str) -> bool:
+        return self.value(address) not in (None, "")
 
     def texts(self, address: str) -> tuple[str, ...]:
         """Return the main texts of a list's items, in order."""
-        found = (self.value(f"{address}.{i}.{name}") for i in self.ids(address) for name in ("text", "name"))
+        name = text_field_at(address)
+        found = (self.value(f"{address}.{i}.{name}") for i in self.ids(address))
         return tuple(text for text in found if isinstance(text, str))
 
-    def reopened(self, address: str) -> int:
-        """Return the turn in which a question was asked again and not answered since, 0 where it was not."""
-        entries = self.standing.get(address)
-        return entries[-1].turn if entries and entries[-1].kind == "reopen" else 0
-
-    def last_answer(self) -> int:
-        """Return the turn of the newest answer that stands, 0 where none does."""
-        return max((e.turn for entries in self.standing.values() for e in entries if e.kind != "reopen"), default=0)
+    def last_answer(self, by: str = "") -> int:
+        """Return the turn of the newest answer of somebody's that stands, 0 where none does."""
+        answers = (e for entries in self.standing.values() for e in entries if e.kind != "reopen")
+        return max((entry.turn for entry in answers if entry.by == by), default=0)
 
     def new_ids(self, address: str, count: int) -> tuple[str, ...]:
         """Return ids for new items of a list: in order, and never one that was given before."""
@@ -92,9 +99,47 @@ class Log:
         return tuple(f"{prefix}{given + number}" for number in range(1, count + 1))
 
 
-def _before(turn: int, standing: Mapping[str, tuple[Entry, ...]]) -> dict[str, tuple[Entry, ...]]:
-    kept = {address: tuple(e for e in entries if e.turn < turn) for address, entries in standing.items()}
-    return {address: entries for address, entries in kept.items() if entries}
+def _taken_back(retract: Entry, standing: Mapping[str, tuple[Entry, ...]]) -> dict[str, tuple[Entry, ...]]:
+    since = int(retract.value) if isinstance(retract.value, int) else 0
+
+    def goes(entry: Entry) -> bool:
+        return entry.by == retract.by and entry.turn >= since
+
+    left = {
+        address: tuple(_left(address, entries, goes)) if any(map(goes, entries)) else entries
+        for address, entries in standing.items()
+    }
+    return {address: entries for address, entries in left.items() if entries}
+
+
+def _left(address: str, entries: Sequence[Entry], goes: Callable[[Entry], bool]) -> Iterator[Entry]:
+    """Yield the entries at an address without those that go; another's later order of items is made again upon that.
+
+    An order of which nothing is left where nothing stands goes with what it ordered.
+    """
+    shape = field_at(Journey, address)
+    before: Order = ()
+    now: Order = ()
+    for entry in entries:
+        if entry.kind == "reopen":
+            if not goes(entry):
+                yield entry
+            continue
+        order = entry.value if isinstance(entry.value, tuple) else None
+        made = rebased(order, before, now) if order is not None and shape and shape.is_value else order
+        if not goes(entry) and (made or now or not order):
+            yield replace(entry, value=made) if made != order else entry
+            now = made or ()
+        before = order or ()
+
+
+@lru_cache(maxsize=10_000)
+def _needed(address: str) -> tuple[str, ...]:
+    """Return the fields that an item of the list at an address cannot be without; its id is in the order."""
+    shape = field_at(Journey, address)
+    if shape is None or not shape.is_value:
+        return ()
+    return tuple(name for name, field in fields_of(shape.type).items() if field.required and name != "id")
 
 
 def _number(item_id: str) -> int:
@@ -157,7 +202,7 @@ def replacement(log: Log, journey: Journey) -> tuple[Entry, ...]:
     """Return the entries of one turn that make the log add up to another journey, and nothing where it does already."""
     wanted = {entry.address: entry for entry in entries_of(journey)}
     # What hangs under removed items goes, too: the document may give their ids to something else.
-    gone = [a for a in log.standing if a not in wanted and log.value(a) is not None]
+    gone = [a for a in log.standing if a not in wanted and log.value(a) not in (None, ())]
     changed = [entry for address, entry in wanted.items() if log.value(address) != entry.value]
     turn = log.turn + 1
     return tuple(replace(e, turn=turn) for e in (*changed, *(Entry(a, value=_nothing(log, a)) for a in gone)))
@@ -172,20 +217,3 @@ def is_shown(log: Log, address: str) -> bool:
 
 def _nothing(log: Log, address: str) -> Value:
     return () if isinstance(log.value(address), tuple) else None
-
-
-def to_state(log: Log) -> dict[str, Any]:
-    """Return the log as plain values for JSON."""
-    standing: dict[str, list[Any]] = defaultdict(list)
-    for address, entries in log.standing.items():
-        standing[address] = [[e.kind, e.value, e.turn] for e in entries]
-    return {"turn": log.turn, "given": dict(log.given), "standing": standing}
-
-
-def from_state(state: Mapping[str, Any]) -> Log:
-    """Return the log that `to_state` gave."""
-    standing = {
-        address: tuple(Entry(address, kind, tuple(v) if isinstance(v, list) else v, turn) for kind, v, turn in entries)
-        for address, entries in state["standing"].items()
-    }
-    return Log(standing, state["given"], state["turn"])

@@ -12,24 +12,12 @@ from sqlalchemy import URL, Connection, Engine, RowMapping, Table, delete, func,
 from sqlalchemy.exc import DataError, DBAPIError, IntegrityError
 
 from storage.model.mistake import Mistake
-from storage.rows.database import (
-    HEAD,
-    alone,
-    check,
-    connect,
-    copy_file,
-    count_on,
-    current_version,
-    erase_traces,
-    files_of,
-    migrate,
-    open_engine,
-    reading,
-    snapshot,
-    told,
-    writing,
-)
+from storage.rows.engine import connect, open_engine
+from storage.rows.locks import exclusively
 from storage.rows.tables import Map
+from storage.rows.transactions import errors_as_mistakes, reading, snapshot, writing
+from storage.rows.upkeep import check, copy_file, erase_traces, files_of, restart_sequences
+from storage.rows.versions import HEAD, current_version, migrate
 
 # All there are, those that others refer to first.
 TABLES = tuple(Map.metadata.sorted_tables)
@@ -55,7 +43,7 @@ def restore(engine: Engine, file: Path, before: Path) -> bool:
         Mistake: where the file is no sound backup, is newer than this program, or the disk is full; nothing is changed.
     """
     try:
-        with _opened(file) as source, snapshot(source) as rows, alone(engine, TABLES) as c:
+        with _opened(file) as source, snapshot(source) as rows, exclusively(engine, TABLES) as c:
             filled = any(_counts(c).values())
             if filled:
                 _write(c, before)
@@ -74,7 +62,7 @@ def _replace(source: Connection, target: Connection) -> None:
     for table in reversed(TABLES):
         target.execute(delete(table))
     _copy(source, target)
-    count_on(target, TABLES)
+    restart_sequences(target, TABLES)
 
 
 def _copy(source: Connection, target: Connection) -> None:
@@ -179,7 +167,7 @@ def _prepare(engine: Engine, file: Path, copy: Path) -> None:
     try:
         _copy_file(file, copy)
         check(engine)
-        with told():
+        with errors_as_mistakes():
             _bring_up(engine)
         with reading(engine) as c:
             for table in TABLES:

@@ -18,7 +18,7 @@ def _moment() -> Any:  # noqa: ANN401 - SQLModel's Field is untyped
 
 
 class Map(SQLModel, table=True):
-    """A map: whose it is, and what its log adds up to (`log.to_state`); `archived` ones are out of sight."""
+    """A map: whose it is, and what its log adds up to (`state.to_state`); `archived` ones are out of sight."""
 
     __tablename__ = "map"
 

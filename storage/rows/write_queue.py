@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 from sqlalchemy import Connection, Engine
 
 from storage.model.mistake import Mistake
-from storage.rows.database import writing
+from storage.rows.transactions import writing
 
 _MOST = 64
 _T = TypeVar("_T")

@@ -12,8 +12,8 @@ from storage.model.calendar import written
 from storage.model.journey import Journey, Obstacle, Stage
 from storage.model.log import Log, journey_of
 from storage.model.mistake import Mistake
-from storage.rows import repository
-from storage.rows.database import reading
+from storage.rows import maps
+from storage.rows.transactions import reading
 
 PERSON = Person("layla", "local", "terminal", "en")
 START = ("Blue Door", "café", "why do they go", "students", "Look")
@@ -29,8 +29,8 @@ def test_an_answer_is_kept_before_the_next_question_is_shown(either_engine: Engi
     interview, _ = turn(either_engine, PERSON, Said("Blue Door"))
 
     with reading(either_engine) as c:
-        kept = repository.log_of(c, "layla", interview.map_id or "")
-        assert repository.history(c, "layla", interview.map_id or "")[-1].value == "Blue Door"
+        kept = maps.log_of(c, "layla", interview.map_id or "")
+        assert maps.history(c, "layla", interview.map_id or "")[-1].value == "Blue Door"
     assert kept == interview.log
     assert interview.unsaved == ()
 
@@ -41,7 +41,7 @@ def test_the_kept_state_is_what_the_whole_log_adds_up_to(either_engine: Engine):
     interview, _ = turn(either_engine, PERSON, Said("why"))
 
     with reading(either_engine) as c:
-        entries = repository.history(c, "layla", interview.map_id or "")
+        entries = maps.history(c, "layla", interview.map_id or "")
     assert Log().plus(entries) == interview.log
 
 
@@ -72,7 +72,7 @@ def test_a_full_database_is_told_and_loses_nothing(engine: Engine):
     assert isinstance(replies[0], Refusal)
     assert "disk is full" in replies[0].text
     with reading(engine) as c:
-        assert repository.log_of(c, "layla", before.map_id or "") == before.log
+        assert maps.log_of(c, "layla", before.map_id or "") == before.log
     assert panel(after) == panel(before)
 
 
@@ -106,7 +106,7 @@ def test_what_was_removed_does_not_come_back_by_an_import(either_engine: Engine)
     imported(either_engine, "layla", second, "en")
 
     with reading(either_engine) as c:
-        assert journey_of(repository.log_of(c, "layla", "m1"), "m1") == second
+        assert journey_of(maps.log_of(c, "layla", "m1"), "m1") == second
 
 
 def test_a_window_stays_on_its_own_map(either_engine: Engine):
@@ -126,7 +126,7 @@ def test_an_imported_map_belongs_to_who_imported_it(either_engine: Engine):
     with pytest.raises(Mistake, match="wrong-map-taken"):
         imported(either_engine, "omar", journey, "en")
     with reading(either_engine) as c:
-        assert repository.maps(c, "omar") == ()
+        assert maps.listed(c, "omar") == ()
 
 
 def test_a_day_to_look_again_is_counted_from_today(engine: Engine):
@@ -183,6 +183,6 @@ def test_a_pasted_article_waits_in_the_conversation(either_engine: Engine):
     assert journey_of(interview.log).stages[0].customer_goals[0].text == article.split("\n")[1].strip()
 
 
-def kept_maps(engine: Engine) -> tuple[repository.KeptMap, ...]:
+def kept_maps(engine: Engine) -> tuple[maps.KeptMap, ...]:
     with reading(engine) as c:
-        return repository.maps(c, PERSON.owner)
+        return maps.listed(c, PERSON.owner)

@@ -11,7 +11,8 @@ import pytest
 import yaml
 from PIL import Image
 
-from storage.model.document.document import read, to_yaml
+from storage.model.document.reader import read
+from storage.model.document.writer import to_yaml
 from tests.conftest import ROOT, masir, masir_process
 
 MAP = """\

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from dialogs.words import LANGUAGES
-from storage.model.document.document import read
+from storage.model.document.reader import read
 from tests.bot.conversation import CONVERSATIONS, LONG, SHORT
 from tests.conftest import ROOT, masir
 

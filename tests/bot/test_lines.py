@@ -19,10 +19,10 @@ from bot.drawing import Drawer
 from bot.host import Host
 from dialogs.events import Refusal
 from dialogs.interview import panel
-from storage.model.document.document import to_yaml
+from storage.model.document.writer import to_yaml
 from storage.model.log import journey_of
-from storage.rows import repository
-from storage.rows.database import reading
+from storage.rows import maps
+from storage.rows.transactions import reading
 from tests.bot.conversation import CONVERSATIONS, LONG, Line, Lines, reply, texts, typed_in
 from tests.conftest import masir
 
@@ -214,7 +214,7 @@ def test_the_texts_of_a_map_typed_in_come_out_again(path: Path, host: Host, engi
         assert not [one for one in shown if isinstance(one, Refusal)]
 
     with reading(engine) as c:
-        journey = journey_of(repository.log_of(c, PERSON.owner, interview.map_id or ""))
+        journey = journey_of(maps.log_of(c, PERSON.owner, interview.map_id or ""))
     exported = yaml.safe_load(to_yaml(journey))
     assert _said(exported) == _said(document)
 

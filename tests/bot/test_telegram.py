@@ -14,10 +14,11 @@ from dialogs.events import Commanded, Panel, Said
 from dialogs.interview import begin, panel
 from dialogs.respond import respond
 from dialogs.words import LANGUAGES, Words, words_in
-from storage.model.document.document import to_yaml
+from storage.model.document.writer import to_yaml
 from storage.model.log import journey_of
-from storage.rows import repository
-from storage.rows.database import open_engine, reading
+from storage.rows import maps
+from storage.rows.engine import open_engine
+from storage.rows.transactions import reading
 from tests.bot.conversation import LONG, SHORT, Line, reply, typed_in
 from tests.conftest import masir
 from tests.telegram.fake import TOKEN, FakeTelegram, Person
@@ -44,7 +45,7 @@ def exported(home: dict[str, str], owner: str | None = None) -> str:
     with reading(engine) as c:
         rows = c.exec_driver_sql("SELECT owner, id FROM map WHERE NOT archived").all()
         ((owner, map_id),) = [(row[0], row[1]) for row in rows if owner in (None, row[0])]
-        text = to_yaml(journey_of(repository.log_of(c, owner, map_id)))
+        text = to_yaml(journey_of(maps.log_of(c, owner, map_id)))
     engine.dispose()
     return text
 

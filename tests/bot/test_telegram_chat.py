@@ -9,7 +9,8 @@ import pytest
 from sqlalchemy.engine import make_url
 
 from dialogs.words import LANGUAGES, words_in
-from storage.rows.database import open_engine, reading
+from storage.rows.engine import open_engine
+from storage.rows.transactions import reading
 from tests.bot.test_telegram import answer, exported, fake, mode  # noqa: F401 - fixtures
 from tests.telegram import oracle
 from tests.telegram.fake import FakeTelegram, Person

@@ -8,7 +8,7 @@ import pytest
 
 from bot.telegram.intake import take
 from bot.telegram.webhook import endpoint
-from storage.rows.database import connect, open_engine, ready
+from storage.rows.engine import connect, open_engine, ready
 from storage.rows.write_queue import Writer
 
 SECRET = "a-long-random-word"  # noqa: S105 - of nobody

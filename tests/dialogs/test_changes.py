@@ -11,7 +11,8 @@ from dialogs.interview import Interview, begin, panel
 from dialogs.respond import respond
 from dialogs.views import menu
 from dialogs.words import LANGUAGES, words_in
-from storage.model.document.document import read, to_yaml
+from storage.model.document.reader import read
+from storage.model.document.writer import to_yaml
 from storage.model.journey import Journey, Language
 from storage.model.log import Log, entries_of, journey_of
 

@@ -27,7 +27,8 @@ from dialogs.interview import Interview, begin, panel
 from dialogs.respond import respond
 from dialogs.script import SCRIPT, asked, open_question
 from dialogs.words import LANGUAGES
-from storage.model.log import Log, entries_of, from_state, journey_of, to_state
+from storage.model.log import Log, entries_of, journey_of
+from storage.model.state import from_state, to_state
 
 
 def say(interview: Interview, *texts: str) -> Interview:

@@ -13,7 +13,7 @@ from renderers.parts.feelings import panel
 from renderers.parts.grid import Grid
 from renderers.sheet.colours import CARD, PAGE
 from renderers.sheet.sheet import Line, Pixels, Sheet, Stroke
-from storage.model.document.document import read
+from storage.model.document.reader import read
 from storage.model.journey import Emotion, Journey, Language
 from tests.conftest import ROOT
 from tests.renderers.geometry import box_of, contrast_at, overlap, within

@@ -20,7 +20,7 @@ from renderers.typesetting.shaping import glyphs
 from renderers.writers.paint import MAX_PIXELS, MAX_PIXELS_A_SIDE, painted
 from renderers.writers.pdf import printable
 from renderers.writers.pixels import png
-from storage.model.document.document import read
+from storage.model.document.reader import read
 from storage.model.journey import Emotion, Journey, Language, Obstacle, Persona, Stage, Text
 from tests.conftest import ROOT
 from tests.renderers.samples import CORPUS, HOSTILE, LANGUAGES, full_journey, words

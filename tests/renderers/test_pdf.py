@@ -11,7 +11,7 @@ import pytest
 from pypdf import PdfReader
 
 from renderers import draw
-from storage.model.document.document import read
+from storage.model.document.reader import read
 from storage.model.journey import Journey, Language
 from tests.renderers.samples import CORPUS, LANGUAGES, numbered_journey, words
 

@@ -20,11 +20,14 @@ from alembic.runtime.migration import MigrationContext
 from sqlalchemy import JSON, Boolean, Column, DateTime, Engine, Integer, LargeBinary, String, insert, select, update
 from sqlmodel import SQLModel
 
-from storage.model.log import Entry, Log, from_state
+from storage.model.log import Entry, Log
 from storage.model.mistake import Mistake
-from storage.rows import repository
+from storage.model.state import from_state
+from storage.rows import chats, maps, telegram
 from storage.rows.backup import TABLES, backup, restore
-from storage.rows.database import HEAD, current_version, open_engine, snapshot, writing
+from storage.rows.engine import open_engine
+from storage.rows.transactions import snapshot, writing
+from storage.rows.versions import HEAD, current_version
 from tests.conftest import ROOT
 
 Rows = dict[str, list[tuple[object, ...]]]
@@ -90,12 +93,12 @@ def plain(one: object) -> object:
 
 def keep(engine: Engine, map_id: str, turns: int = 1) -> None:
     with writing(engine) as c:
-        repository.add_map(c, "layla", map_id, "en")
+        maps.add_map(c, "layla", map_id, "en")
         log = Log()
         for turn in range(1, turns + 1):
             entry = Entry("business.name", value=f"{map_id} {turn}", turn=turn)
             log = log.plus((entry,))
-            repository.append(c, "layla", map_id, log, [entry], complete=False)
+            maps.append(c, "layla", map_id, log, [entry], complete=False)
 
 
 def test_every_table_comes_back_row_by_row_from_and_to_each_database(either_engine: Engine, other: Engine, file: Path):
@@ -131,7 +134,7 @@ def test_after_a_restore_new_rows_get_new_ids(either_engine: Engine, file: Path)
     restore(either_engine, file, file.with_name("before.db"))
 
     with writing(either_engine) as c:
-        assert repository.chat_at(c, "local", "new", "en").id == 20
+        assert chats.chat_at(c, "local", "new", "en").id == 20
 
 
 def test_a_backup_of_nothing_empties_and_fills_again(either_engine: Engine, file: Path):
@@ -161,7 +164,7 @@ def test_a_backup_is_one_sound_file_that_nobody_else_may_read(engine: Engine, fi
 def test_a_backup_holds_nothing_of_a_deleted_map(engine: Engine, file: Path):
     keep(engine, "secret", 3)
     with writing(engine) as c:
-        repository.delete_map(c, "layla", "secret")
+        maps.delete_map(c, "layla", "secret")
     backup(engine, file)
 
     assert b"secret" not in file.read_bytes()
@@ -219,21 +222,21 @@ def hammer(engine: Engine, stop: threading.Event, kind: int) -> None:
     while not stop.wait(0.003):
         number += 1
         with writing(engine) as c:
-            repository.first_time(c, kind, number)
-            repository.chat_at(c, "telegram", str(kind), "en")
+            telegram.mark_seen(c, kind, number)
+            chats.chat_at(c, "telegram", str(kind), "en")
             map_id = f"m{(number * 7 + kind) % 30}"
-            log = repository.log_of(c, "layla", map_id)
+            log = maps.log_of(c, "layla", map_id)
             entry = Entry("business.name", value=f"{kind} {number}", turn=log.turn + 1)
-            repository.append(c, "layla", map_id, log.plus((entry,)), [entry], complete=False)
+            maps.append(c, "layla", map_id, log.plus((entry,)), [entry], complete=False)
 
 
 def assert_consistent(engine: Engine) -> None:
     """What the entries of every map add up to is the state beside them."""
     with snapshot(engine) as c:
-        kept = repository.maps(c, "layla")
+        kept = maps.listed(c, "layla")
         assert kept
         for one in kept:
-            entries = repository.history(c, "layla", one.id)
+            entries = maps.history(c, "layla", one.id)
             state = c.execute(select(SQLModel.metadata.tables["map"].c.state).filter_by(id=one.id)).scalar_one()
             assert [entry.turn for entry in entries] == list(range(1, len(entries) + 1))
             assert from_state(state).turn == len(entries)
@@ -243,7 +246,7 @@ SLOW = """
 import sys, time
 from pathlib import Path
 from storage.rows import backup as at
-from storage.rows.database import open_engine
+from storage.rows.engine import open_engine
 
 def slowly(*args):
     for batch in batches(*args):

@@ -12,8 +12,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from storage.model import journey as values
-from storage.model.document.document import read, to_dict, to_json, to_yaml
+from storage.model.document.reader import read
 from storage.model.document.schema import json_schema
+from storage.model.document.writer import to_dict, to_json, to_yaml
 from storage.model.fields import Field, fields_of
 from storage.model.journey import ID_PREFIX, Journey
 from storage.model.mistake import Mistake

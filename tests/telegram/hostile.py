@@ -13,11 +13,13 @@ from sqlalchemy import Engine, select
 from bot.chat import Person, interview_in
 from bot.telegram.intake import take
 from bot.telegram.screens import screen
-from storage.model.document.document import to_yaml
+from storage.model.document.writer import to_yaml
 from storage.model.log import journey_of
-from storage.rows import repository
-from storage.rows.database import check, open_engine, reading
+from storage.rows import chats, maps
+from storage.rows.engine import open_engine
 from storage.rows.tables import Conversation, Map, ProcessedUpdate
+from storage.rows.transactions import reading
+from storage.rows.upkeep import check
 from storage.rows.write_queue import Writer
 from tests.telegram.intruders import hostile, marks_by_sender
 from tests.telegram.reckoning import Account
@@ -58,8 +60,8 @@ async def _interviewed(writer: Writer, person: int) -> None:
 
 def _maps(engine: Engine, person: int) -> list[str]:
     with reading(engine) as c:
-        kept = repository.maps(c, f"telegram:{person}")
-        return [to_yaml(journey_of(repository.log_of(c, f"telegram:{person}", one.id))) for one in kept]
+        kept = maps.listed(c, f"telegram:{person}")
+        return [to_yaml(journey_of(maps.log_of(c, f"telegram:{person}", one.id))) for one in kept]
 
 
 async def _take(account: Account, writer: Writer, update: Json) -> None:
@@ -93,15 +95,15 @@ def reckon(account: Account, engine: Engine, allowed: dict[str, set[str]] | None
         rows = c.execute(select(Map.id, Map.owner)).all()  # type: ignore[call-overload]
         for map_id, owner in rows:
             account.counts["maps"] += 1
-            history = repository.history(c, owner, map_id)
-            to_yaml(journey_of(repository.log_of(c, owner, map_id), map_id))
+            history = maps.history(c, owner, map_id)
+            to_yaml(journey_of(maps.log_of(c, owner, map_id), map_id))
             _, found = next(marks_by_sender({"all": {"from": {}, "text": [str(entry.value) for entry in history]}}))
             if allowed is not None and found - allowed[owner.partition(":")[2]]:
                 account.wrong.append(f"{owner} has words of {found - allowed[owner.partition(':')[2]]}")
         for channel, chat, map_id in c.execute(_CHATS):
             account.counts["chats"] += 1
-            row = repository.chat_at(c, channel, chat, "en")
-            owner = repository.owner_of(c, map_id)
+            row = chats.chat_at(c, channel, chat, "en")
+            owner = maps.owner_of(c, map_id)
             screen(interview_in(c, Person(owner, channel, chat, row.language), row))
 
 

@@ -10,12 +10,14 @@ from sqlalchemy import Engine, select
 
 from dialogs.events import Draw, Refusal, Say
 from dialogs.interview import Interview, begin, panel
-from storage.model.document.document import to_yaml
+from storage.model.document.writer import to_yaml
 from storage.model.journey import Journey
 from storage.model.log import Entry, journey_of
-from storage.rows import repository
-from storage.rows.database import check, connect, reading
+from storage.rows import maps
+from storage.rows.engine import connect
 from storage.rows.tables import ProcessedUpdate
+from storage.rows.transactions import reading
+from storage.rows.upkeep import check
 from tests.telegram.fake import FakeTelegram
 from tests.telegram.ledger import SENDS, KeptUpdates, Kill, Repeated, repeated, text_of
 from tests.telegram.oracle import assert_all_parse
@@ -91,8 +93,8 @@ def _kept(engine: Engine, chat: int) -> tuple[Journey, tuple[Entry, ...]]:
     """Return the only map of a person, without its id, and its whole history."""
     owner = f"telegram:{chat}"
     with reading(engine) as c:
-        (only,) = repository.maps(c, owner)
-        return journey_of(repository.log_of(c, owner, only.id)), repository.history(c, owner, only.id)
+        (only,) = maps.listed(c, owner)
+        return journey_of(maps.log_of(c, owner, only.id)), maps.history(c, owner, only.id)
 
 
 def _reckon_screen(account: Account, fake: FakeTelegram, owner: Owner, reached: Reached) -> None:

@@ -12,8 +12,8 @@ import pytest
 from sqlalchemy import Engine, select
 
 from bot.telegram.intake import take
-from storage.rows.database import reading
 from storage.rows.tables import ProcessedUpdate
+from storage.rows.transactions import reading
 from storage.rows.write_queue import Writer
 from tests.telegram import hostile
 from tests.telegram.fake import FakeTelegram

@@ -21,8 +21,8 @@ from bot.drawing import Drawer
 from bot.telegram.limits import Limits
 from bot.telegram.sender import Sender
 from dialogs.events import Say, to_plain
-from storage.rows import repository
-from storage.rows.database import reading, writing
+from storage.rows import chats, maps, outbox
+from storage.rows.transactions import reading, writing
 from storage.rows.write_queue import Writer
 from tests.telegram.fake import TOKEN
 from tests.telegram.simulated import SimulatedLoop, simulated
@@ -177,16 +177,16 @@ def _texts(chat: str) -> tuple[str, ...]:
 def _promised(engine: Engine) -> None:
     with writing(engine) as c:
         for name in _chats():
-            chat = repository.chat_at(c, "telegram", name, "en")
-            repository.add_map(c, f"telegram:{name}", f"map-{name}", "en")
-            chat = repository.Chat(chat.id, "en", 1, f"map-{name}")
-            repository.keep_chat(c, chat)
-            repository.promise(c, chat, [to_plain(Say(text)) for text in _texts(name)])
+            chat = chats.chat_at(c, "telegram", name, "en")
+            maps.add_map(c, f"telegram:{name}", f"map-{name}", "en")
+            chat = chats.Chat(chat.id, "en", 1, f"map-{name}")
+            chats.keep_chat(c, chat)
+            outbox.enqueue(c, chat, [to_plain(Say(text)) for text in _texts(name)])
 
 
 def _waiting(engine: Engine) -> bool:
     with reading(engine) as c:
-        return bool(repository.chats_to_bring(c, "telegram"))
+        return bool(outbox.chats_to_bring(c, "telegram"))
 
 
 def _by_chat(texts: Iterable[tuple[str, str]]) -> dict[str, list[str]]:

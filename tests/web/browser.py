@@ -19,7 +19,7 @@ from bot.drawing import Drawer
 from bot.web.desk import Desk
 from bot.web.serve import listening, server_at
 from dialogs.reading import small_word
-from storage.rows.database import open_engine
+from storage.rows.engine import open_engine
 from tests.conftest import ROOT
 
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")

@@ -1,12 +1,11 @@
-"""The JSON Schema of the map document, for editors and other programs. Masir itself reads by `document`."""
+"""The JSON Schema of the map document, for editors and other programs. Masir itself reads by `reader`."""
 
 from collections.abc import Collection
 from typing import Any
 
 from pydantic import TypeAdapter
 
-from storage.model.document.document import EDITION
-from storage.model.journey import Journey, Language
+from storage.model.journey import EDITION, Journey, Language
 
 _DIALECT = "https://json-schema.org/draft/2020-12/schema"
 

@@ -8,8 +8,9 @@ import pytest
 from sqlalchemy import Connection, Engine, event
 
 from storage.model.mistake import Mistake
-from storage.rows import repository
-from storage.rows.database import claim, holds, reading
+from storage.rows import maps
+from storage.rows.locks import claim, still_claimed
+from storage.rows.transactions import reading
 from storage.rows.write_queue import Writer
 
 
@@ -33,7 +34,7 @@ async def test_what_fails_fails_alone(engine: Engine):
     writer = Writer(engine)
 
     def taken(c: Connection) -> None:
-        repository.add_map(c, "layla", "broken", "en")
+        maps.add_map(c, "layla", "broken", "en")
         raise Mistake("wrong-map-taken", map="broken")
 
     def wrong(_: Connection) -> None:
@@ -73,14 +74,14 @@ async def test_a_database_that_is_away_is_tried_once_for_all(engine: Engine):
 @pytest.mark.xdist_group("postgres")
 def test_one_process_sends_for_a_database_in_postgresql(postgres_engine: Engine):
     first = _claimed(postgres_engine)
-    assert holds(first)
+    assert still_claimed(first)
     assert claim(postgres_engine) is None
 
     first.close()
     second = _claimed(postgres_engine)
     with postgres_engine.begin() as c:
         c.exec_driver_sql("SELECT pg_terminate_backend(pid) FROM pg_locks WHERE locktype = 'advisory'")
-    assert not holds(second)
+    assert not still_claimed(second)
     second.invalidate()
 
 
@@ -102,9 +103,9 @@ async def test_in_postgresql_each_has_its_own_transaction(postgres_engine: Engin
 
 
 def _adding(name: str) -> Callable[[Connection], None]:
-    return lambda c: repository.add_map(c, "layla", name, "en")
+    return lambda c: maps.add_map(c, "layla", name, "en")
 
 
 def _maps(engine: Engine) -> set[str]:
     with reading(engine) as c:
-        return {one.id for one in repository.maps(c, "layla")}
+        return {one.id for one in maps.listed(c, "layla")}

@@ -1,27 +1,21 @@
-"""The map document (`masir: 1`, YAML or JSON): journeys read from it and written to it. What it means is `journey`'s.
+"""Journeys read from the map document (`masir: 1`, YAML or JSON). What it means is `journey`'s.
 
 Reading follows the shape of the values, so a text is taken as it was written (`name: no` is the word "no"), a list of
 texts may be plain strings, missing ids are given in order, and whatever is unknown is refused with its line.
 """
 
-import json
 import re
 from collections.abc import Callable, Collection, Iterable
-from dataclasses import fields, is_dataclass
 from datetime import date
 from difflib import get_close_matches
 from functools import partial
 from typing import Any
 
-import yaml
-
 from storage.model.document.yaml_tree import Mapping, Node, Scalar, Sequence, parse
 from storage.model.fields import Field, fields_of, main_field
-from storage.model.journey import ID_PREFIX, Journey, Language
+from storage.model.journey import EDITION, ID_PREFIX, Journey, Language
 from storage.model.mistake import Mistake
 from storage.model.text import clean
-
-EDITION = 1
 
 _ID = re.compile(r"[\w-]{1,64}")
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
@@ -49,39 +43,6 @@ def read(content: bytes, languages: Collection[Language] | None = None) -> Journ
         line = next(key.line for key, _ in rest if key.text == "language")
         raise Mistake("wrong-document-choice", line=line, field="language", choices=", ".join(languages))
     return journey
-
-
-def to_yaml(journey: Journey) -> str:
-    """Return the journey as a YAML document; what is not known is left out."""
-    return yaml.dump(to_dict(journey), Dumper=_Dumper, allow_unicode=True, sort_keys=False, width=2**31)
-
-
-def to_json(journey: Journey) -> str:
-    """Return the journey as a JSON document; what is not known is left out."""
-    return json.dumps(to_dict(journey), ensure_ascii=False, indent=2, default=date.isoformat) + "\n"
-
-
-def to_dict(journey: Journey) -> dict[str, Any]:
-    """Return the journey as the plain values of its document, in the document's order."""
-    return {"masir": EDITION, **_plain(journey)}
-
-
-class _Dumper(yaml.SafeDumper):
-    """Without aliases: two equal lists are written twice."""
-
-    def ignore_aliases(self, data: object) -> bool:  # noqa: ARG002 - PyYAML's signature
-        return True
-
-
-def _plain(value: Any) -> Any:  # noqa: ANN401 - any value of a journey
-    if is_dataclass(value):
-        pairs = ((f.name, _plain(getattr(value, f.name))) for f in fields(value))
-        return {name: plain for name, plain in pairs if plain is not None and plain not in ([], {})}
-    if isinstance(value, tuple):
-        return [_plain(item) for item in value]
-    if isinstance(value, float) and value.is_integer():
-        return int(value)
-    return value
 
 
 def _value(node: Node, cls: type, prefix: str = "") -> Any:  # noqa: ANN401 - a value of `cls`

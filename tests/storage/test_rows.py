@@ -13,10 +13,13 @@ from sqlmodel import SQLModel
 
 from storage.model.log import Entry, Log
 from storage.model.mistake import Mistake
-from storage.rows import repository
-from storage.rows.database import HEAD, connect, current_version, erase_traces, migrate, open_engine, reading, writing
+from storage.rows import chats, maps, outbox
+from storage.rows.engine import connect, open_engine
+from storage.rows.transactions import reading, writing
+from storage.rows.upkeep import erase_traces
+from storage.rows.versions import HEAD, current_version, migrate
 
-MIGRATIONS = Path(repository.__file__).parent.parent / "migrations"
+MIGRATIONS = Path(maps.__file__).parent.parent / "migrations"
 ENTRIES = (
     Entry("business.name", value="Blue Door", turn=1),
     Entry("stages.s1.name", value="$ \u200c مرحله 😀", turn=2),
@@ -31,9 +34,9 @@ ENTRIES = (
 def keep(engine: Engine, map_id: str = "m1", owner: str = "layla") -> Log:
     log = Log().plus(ENTRIES)
     with writing(engine) as c:
-        repository.add_map(c, owner, map_id, "en")
-        repository.append(c, owner, map_id, log, ENTRIES[:3], complete=False)
-        repository.append(c, owner, map_id, log, ENTRIES[3:], complete=True)
+        maps.add_map(c, owner, map_id, "en")
+        maps.append(c, owner, map_id, log, ENTRIES[:3], complete=False)
+        maps.append(c, owner, map_id, log, ENTRIES[3:], complete=True)
     return log
 
 
@@ -41,8 +44,8 @@ def test_what_was_saved_is_what_is_loaded(either_engine: Engine):
     log = keep(either_engine)
 
     with reading(either_engine) as c:
-        loaded = repository.log_of(c, "layla", "m1")
-        entries = repository.history(c, "layla", "m1")
+        loaded = maps.log_of(c, "layla", "m1")
+        entries = maps.history(c, "layla", "m1")
     assert loaded == log
     assert [replace(entry, turn=0) for entry in entries] == [
         replace(entry, turn=0) for entry in sorted(ENTRIES, key=lambda e: e.turn)
@@ -53,9 +56,9 @@ def test_a_map_is_not_found_by_anybody_else(either_engine: Engine):
     keep(either_engine)
 
     with reading(either_engine) as c:
-        assert repository.maps(c, "omar") == ()
-        assert repository.history(c, "omar", "m1") == ()
-        for look in (repository.log_of, repository.full_id):
+        assert maps.listed(c, "omar") == ()
+        assert maps.history(c, "omar", "m1") == ()
+        for look in (maps.log_of, maps.map_id_like):
             with pytest.raises(Mistake) as refused:
                 look(c, "omar", "m1")
             assert refused.value.message_id == "wrong-map"
@@ -66,30 +69,30 @@ def test_an_id_that_is_taken_is_refused_and_the_rest_of_the_transaction_stands(e
 
     with writing(either_engine) as c:
         with pytest.raises(Mistake):
-            repository.add_map(c, "omar", "m1", "en")
-        repository.add_map(c, "omar", "m2", "en")
+            maps.add_map(c, "omar", "m1", "en")
+        maps.add_map(c, "omar", "m2", "en")
     with reading(either_engine) as c:
-        assert [kept.id for kept in repository.maps(c, "omar")] == ["m2"]
+        assert [kept.id for kept in maps.listed(c, "omar")] == ["m2"]
 
 
 def test_nothing_is_kept_of_a_transaction_that_fails(either_engine: Engine):
     with contextlib.suppress(ZeroDivisionError), writing(either_engine) as c:
-        repository.add_map(c, "layla", "m1", "en")
+        maps.add_map(c, "layla", "m1", "en")
         raise ZeroDivisionError
 
     with reading(either_engine) as c:
-        assert repository.maps(c, "layla") == ()
+        assert maps.listed(c, "layla") == ()
 
 
 def test_the_newest_unfinished_map_is_the_one_to_resume(either_engine: Engine):
     keep(either_engine, "done")
     for map_id in ("old", "new"):
         with writing(either_engine) as c:
-            repository.add_map(c, "layla", map_id, "en")
+            maps.add_map(c, "layla", map_id, "en")
 
     with reading(either_engine) as c:
-        assert repository.newest_unfinished(c, "layla") == "new"
-        assert repository.newest_unfinished(c, "omar") is None
+        assert maps.newest_unfinished(c, "layla") == "new"
+        assert maps.newest_unfinished(c, "omar") is None
 
 
 def test_a_map_is_found_by_the_beginning_of_its_id(either_engine: Engine):
@@ -97,45 +100,45 @@ def test_a_map_is_found_by_the_beginning_of_its_id(either_engine: Engine):
     keep(either_engine, "abd2")
 
     with reading(either_engine) as c:
-        assert repository.full_id(c, "layla", "abc") == "abc1"
+        assert maps.map_id_like(c, "layla", "abc") == "abc1"
         for beginning in ("", "%", "zz"):
             with pytest.raises(Mistake, match="wrong-map'"):
-                repository.full_id(c, "layla", beginning)
+                maps.map_id_like(c, "layla", beginning)
         with pytest.raises(Mistake, match="wrong-map-several"):
-            repository.full_id(c, "layla", "ab")
+            maps.map_id_like(c, "layla", "ab")
 
 
 def test_a_chat_is_kept_and_its_results_arrive_once(either_engine: Engine):
     keep(either_engine)
     with writing(either_engine) as c:
-        chat = repository.chat_at(c, "local", "terminal", "fa")
-        repository.keep_chat(c, replace(chat, revision=7, map_id="m1"))
-        repository.promise(
+        chat = chats.chat_at(c, "local", "terminal", "fa")
+        chats.keep_chat(c, replace(chat, revision=7, map_id="m1"))
+        outbox.enqueue(
             c, replace(chat, map_id="m1"), [{"reply": "Draw", "format": "png"}, {"reply": "ShowChecklist", "most": 7}]
         )
 
     with writing(either_engine) as c:
-        chat = repository.chat_at(c, "local", "terminal", "en")
-        waiting = repository.promised(c, chat)
-        repository.arrived(c, waiting[0].id)
+        chat = chats.chat_at(c, "local", "terminal", "en")
+        waiting = outbox.waiting(c, chat)
+        outbox.delivered(c, waiting[0].id)
     assert (chat.language, chat.revision, chat.map_id) == ("fa", 7, "m1")
     assert [one.what["reply"] for one in waiting] == ["Draw", "ShowChecklist"]
     with reading(either_engine) as c:
-        assert [one.what["reply"] for one in repository.promised(c, chat)] == ["ShowChecklist"]
+        assert [one.what["reply"] for one in outbox.waiting(c, chat)] == ["ShowChecklist"]
 
 
 def test_a_deleted_map_is_gone_with_its_log_and_its_promises(either_engine: Engine):
     keep(either_engine)
     with writing(either_engine) as c:
-        chat = replace(repository.chat_at(c, "local", "terminal", "fa"), map_id="m1")
-        repository.keep_chat(c, chat)
-        repository.promise(c, chat, [{"reply": "Draw", "format": "png"}])
-        repository.delete_map(c, "layla", "m1")
+        chat = replace(chats.chat_at(c, "local", "terminal", "fa"), map_id="m1")
+        chats.keep_chat(c, chat)
+        outbox.enqueue(c, chat, [{"reply": "Draw", "format": "png"}])
+        maps.delete_map(c, "layla", "m1")
 
     with reading(either_engine) as c:
-        assert repository.maps(c, "layla") == ()
-        assert repository.promised(c, chat) == ()
-        assert repository.chat_at(c, "local", "terminal", "en").map_id is None
+        assert maps.listed(c, "layla") == ()
+        assert outbox.waiting(c, chat) == ()
+        assert chats.chat_at(c, "local", "terminal", "en").map_id is None
         assert c.exec_driver_sql("SELECT count(*) FROM entry").scalar() == 0
 
 
@@ -143,7 +146,7 @@ def test_a_deleted_map_leaves_no_trace_in_the_files(tmp_path: Path):
     engine = open_engine(f"sqlite:///{tmp_path / 'masir.db'}")
     keep(engine)
     with writing(engine) as c:
-        repository.delete_map(c, "layla", "m1")
+        maps.delete_map(c, "layla", "m1")
     erase_traces(engine)
 
     content = b"".join(path.read_bytes() for path in tmp_path.iterdir())
@@ -167,7 +170,7 @@ def test_migrating_twice_changes_nothing(either_engine: Engine):
 
     assert current_version(either_engine) == HEAD
     with reading(either_engine) as c:
-        assert len(repository.maps(c, "layla")) == 1
+        assert len(maps.listed(c, "layla")) == 1
 
 
 def test_a_database_of_a_newer_version_is_left_alone(either_engine: Engine):
@@ -228,3 +231,16 @@ def test_a_file_that_is_no_database_is_left_alone(tmp_path: Path):
     with pytest.raises(Mistake, match="wrong-database-broken"):
         open_engine(f"sqlite:///{tmp_path / 'masir.db'}")
     assert (tmp_path / "masir.db").read_text().startswith("a letter")
+
+
+def test_who_said_it_is_kept_with_each_entry_and_the_owner_is_nobody(either_engine: Engine):
+    said = [Entry("purpose", value="to grow", turn=1), Entry("purpose", value="to rest", turn=2, by="omar")]
+    log = Log().plus(said)
+    with writing(either_engine) as c:
+        maps.add_map(c, "layla", "m1", "en")
+        maps.append(c, "layla", "m1", log, said, complete=False)
+
+    with reading(either_engine) as c:
+        assert maps.history(c, "layla", "m1") == tuple(said)
+        assert maps.log_of(c, "layla", "m1") == log
+        assert c.exec_driver_sql('SELECT "by" FROM entry ORDER BY turn').scalars().all() == ["layla", "omar"]

@@ -1,0 +1,173 @@
+"""Maps with their logs. Core statements, no rules.
+
+Every function works inside the caller's transaction (`transactions.writing`). Whoever asks for a map says who they are,
+and `_owned` is the one place that lets them.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, fields
+from datetime import UTC, datetime
+from typing import Any
+
+from sqlalchemy import Connection, bindparam, delete, func, insert, select, update
+from sqlalchemy.exc import IntegrityError
+from sqlmodel import SQLModel
+
+from storage.model.journey import Language
+from storage.model.log import Entry, Log
+from storage.model.mistake import Mistake
+from storage.model.state import from_state, to_state
+from storage.rows.tables import LogEntry, Map
+
+_maps, _entries = (SQLModel.metadata.tables[str(one.__tablename__)] for one in (Map, LogEntry))
+
+
+@dataclass(frozen=True, slots=True)
+class KeptMap:
+    """A map in a list of maps."""
+
+    id: str
+    title: str
+    language: Language
+    complete: bool
+    archived: bool
+    updated_at: datetime
+
+
+def add_map(c: Connection, owner: str, map_id: str, language: Language) -> None:
+    """Begin a map.
+
+    Raises:
+        Mistake: where the id is taken.
+    """
+    now = datetime.now(UTC)
+    values = {"id": map_id, "owner": owner, "language": language, "state": to_state(Log())}
+    try:
+        with c.begin_nested():
+            c.execute(
+                insert(_maps).values(**values, title="", complete=False, archived=False, created_at=now, updated_at=now)
+            )
+    except IntegrityError:
+        raise Mistake("wrong-map-taken", map=map_id) from None
+
+
+def log_of(c: Connection, owner: str, map_id: str) -> Log:
+    """Return what stands of a map's log; the map stays locked until the transaction ends.
+
+    Raises:
+        Mistake: where the person has no such map.
+    """
+    row = c.execute(_STATE_OF, {"of_map": map_id, "of_owner": owner}).one_or_none()
+    if row is None:
+        raise Mistake("wrong-map", map=map_id[:64])
+    return from_state(row[0])
+
+
+def append(
+    c: Connection,
+    owner: str,
+    map_id: str,
+    log: Log,
+    entries: Sequence[Entry],
+    *,
+    complete: bool,
+    message: int | None = None,
+) -> None:
+    """Add entries to a map's log, and put what the whole log adds up to beside it; `message` is where they stood."""
+    now = datetime.now(UTC)
+    rows = [
+        {"map_id": map_id, "turn": e.turn, "place": place, "address": e.address, "kind": e.kind, "value": e.value}
+        | {"by": e.by or owner}
+        for place, e in enumerate(entries)
+    ]
+    c.execute(_ADD_ENTRIES, [{**row, "message": message, "at": now} for row in rows])
+    language = log.value("language")
+    title = str(log.value("title") or log.value("business.name") or "")[:200]
+    values = {"of_map": map_id, "of_owner": owner, "state": to_state(log), "title": title, "complete": complete}
+    c.execute(_KEEP_STATE, {**values, "updated_at": now, "language": language})
+
+
+def history(c: Connection, owner: str, map_id: str) -> tuple[Entry, ...]:
+    """Return every entry of a map's log, in order; the owner's are nobody's there."""
+    columns = (_entries.c.address, _entries.c.kind, _entries.c.value, _entries.c.turn, _entries.c.by)
+    owned = _owned(_maps.c.id).scalar_subquery()
+    query = select(*columns).where(_entries.c.map_id == owned).order_by(_entries.c.turn, _entries.c.place)
+    return tuple(
+        Entry(address, kind, tuple(value) if isinstance(value, list) else value, turn, "" if by == owner else by)
+        for address, kind, value, turn, by in c.execute(query, {"of_map": map_id, "of_owner": owner})
+    )
+
+
+def listed(c: Connection, owner: str) -> tuple[KeptMap, ...]:
+    """Return a person's maps, the newest change first and the archived ones last."""
+    query = select(*(_maps.c[field.name] for field in fields(KeptMap))).where(_maps.c.owner == owner)
+    query = query.order_by(_maps.c.archived, _maps.c.updated_at.desc(), _maps.c.id)
+    return tuple(KeptMap(*row) for row in c.execute(query))
+
+
+def map_id_like(c: Connection, owner: str, beginning: str) -> str:
+    """Return the id of the person's one map that begins so.
+
+    Raises:
+        Mistake: where there is none, or more than one.
+    """
+    query = select(_maps.c.id).where(_maps.c.owner == owner, _maps.c.id.startswith(beginning, autoescape=True))
+    found = [row[0] for row in c.execute(query.limit(2))] if beginning else []
+    if len(found) != 1:
+        raise Mistake("wrong-map-several" if found else "wrong-map", map=beginning[:64])
+    return str(found[0])
+
+
+def owner_of(c: Connection, map_id: str) -> str:
+    """Return whose a map is: for the program's own work on a chat's map, not for a person who asks."""
+    return str(c.execute(_OWNER_OF, {"of_map": map_id}).scalar_one())
+
+
+def newest_unfinished(c: Connection, owner: str) -> str | None:
+    """Return the id of the person's map that was changed last, is not complete and not archived."""
+    query = select(_maps.c.id).where(_maps.c.owner == owner, _maps.c.complete.is_(False), _maps.c.archived.is_(False))
+    return c.execute(query.order_by(_maps.c.updated_at.desc(), _maps.c.id).limit(1)).scalar_one_or_none()
+
+
+def archive(c: Connection, owner: str, map_id: str, *, archived: bool) -> None:
+    """Put a map out of sight, or bring it back."""
+    c.execute(update(_maps).where(_maps.c.id == map_id, _maps.c.owner == owner).values(archived=archived))
+
+
+def delete_map(c: Connection, owner: str, map_id: str) -> None:
+    """Erase a map with its log."""
+    c.execute(delete(_maps).where(_maps.c.id == map_id, _maps.c.owner == owner))
+
+
+def delete_everything(c: Connection, owner: str) -> None:
+    """Erase all of a person's maps with their logs."""
+    c.execute(delete(_maps).where(_maps.c.owner == owner))
+
+
+def turn_of_message(c: Connection, owner: str, message: int) -> tuple[str, int] | None:
+    """Return the map and the turn that one of a person's messages was taken in as, None where it was no answer."""
+    query = select(_entries.c.map_id, _entries.c.turn).join(_maps, _maps.c.id == _entries.c.map_id)
+    mine = query.where(_maps.c.owner == owner, _entries.c.message == message)
+    row = c.execute(mine.order_by(_entries.c.at.desc()).limit(1)).one_or_none()
+    return (row[0], row[1]) if row else None
+
+
+def _owned(column: Any) -> Any:  # noqa: ANN401 - a column and a select of it
+    return select(column).where(_maps.c.id == bindparam("of_map"), _maps.c.owner == bindparam("of_owner"))
+
+
+# What every answer runs is built once: building a statement costs more than running it.
+_STATE_OF = _owned(_maps.c.state).with_for_update()
+_OWNER_OF = select(_maps.c.owner).where(_maps.c.id == bindparam("of_map"))
+_ADD_ENTRIES = insert(_entries)
+_KEEP_STATE = (
+    update(_maps)
+    .where(_maps.c.id == bindparam("of_map"), _maps.c.owner == bindparam("of_owner"))
+    .values(
+        state=bindparam("state"),
+        title=bindparam("title"),
+        complete=bindparam("complete"),
+        updated_at=bindparam("updated_at"),
+        language=func.coalesce(bindparam("language"), _maps.c.language),
+    )
+)

@@ -1,0 +1,83 @@
+"""Results that wait for a chat, in order, until they are delivered. Core statements, no rules.
+
+Every function works inside the caller's transaction (`transactions.writing`).
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, fields
+from datetime import UTC, datetime
+from typing import Any
+
+from sqlalchemy import Connection, bindparam, delete, insert, select, update
+from sqlmodel import SQLModel
+
+from storage.rows.chats import Chat
+from storage.rows.tables import Conversation, Result
+
+_chats, _results = (SQLModel.metadata.tables[str(one.__tablename__)] for one in (Conversation, Result))
+
+
+@dataclass(frozen=True, slots=True)
+class Pending:
+    """A result that has not arrived yet: which messages of it have (`part`), and whether the next one may have."""
+
+    id: int
+    map_id: str | None
+    what: dict[str, Any]
+    part: int = 0
+    unsure: bool = False
+
+
+_PENDING = tuple(_results.c[field.name] for field in fields(Pending))
+
+
+def enqueue(c: Connection, chat: Chat, what: Sequence[Mapping[str, Any]]) -> None:
+    """Keep results that must arrive in a chat about its map, as plain values for JSON.
+
+    What waits already is not promised twice; only the first may be on its way, and show what was true before.
+    """
+    if not what:
+        return
+    now = datetime.now(UTC)
+    there = [dict(one.what) for one in waiting(c, chat)[1:] if one.map_id == chat.map_id]
+    rows = [{"conversation_id": chat.id, "map_id": chat.map_id, "what": dict(one), "created_at": now} for one in what]
+    new = [row for row in rows if row["what"] not in there]
+    if new:
+        c.execute(insert(_results), new)
+
+
+def waiting(c: Connection, chat: Chat) -> tuple[Pending, ...]:
+    """Return the results that have not arrived yet, in order."""
+    return tuple(Pending(*row) for row in c.execute(_WAITING, {"of_chat": chat.id}))
+
+
+def keep_part(c: Connection, result_id: int, part: int) -> None:
+    """Keep how many messages of a result have arrived."""
+    c.execute(update(_results).where(_results.c.id == result_id).values(part=part))
+
+
+def mark_unsure(c: Connection, result_id: int) -> None:
+    """Keep that a result may have arrived without our knowing."""
+    c.execute(update(_results).where(_results.c.id == result_id).values(unsure=True))
+
+
+def delivered(c: Connection, *result_ids: int) -> None:
+    """Forget results that have arrived."""
+    c.execute(delete(_results).where(_results.c.id.in_(result_ids)))
+
+
+def clear(c: Connection, chat: Chat) -> None:
+    """Forget everything that waits for a chat."""
+    c.execute(delete(_results).where(_results.c.conversation_id == chat.id))
+
+
+def chats_to_bring(c: Connection, channel: str) -> tuple[str, ...]:
+    """Return the chats whose screen is behind: results wait, or the panel is an old one."""
+    waiting = select(_results.c.id).where(_results.c.conversation_id == _chats.c.id).exists()
+    behind = _chats.c.panel_revision.is_(None) | (_chats.c.panel_revision != _chats.c.revision) | _chats.c.panel_covered
+    query = select(_chats.c.chat).where(_chats.c.channel == channel, _chats.c.active, waiting | behind)
+    return tuple(row[0] for row in c.execute(query.order_by(_chats.c.id)))
+
+
+# Built once: building a statement costs more than running it.
+_WAITING = select(*_PENDING).where(_results.c.conversation_id == bindparam("of_chat")).order_by(_results.c.id)

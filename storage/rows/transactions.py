@@ -1,0 +1,67 @@
+"""Transactions: what is read in one sees one state, what is written in one is kept whole or not at all."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from sqlalchemy import Connection, Engine
+from sqlalchemy.exc import DBAPIError, OperationalError
+
+from storage.model.mistake import Mistake
+
+
+@contextmanager
+def writing(engine: Engine) -> Iterator[Connection]:
+    """Give a connection in one transaction that is committed at the end, or undone where something fails."""
+    with errors_as_mistakes(), engine.connect() as connection, connection.begin():
+        yield connection
+
+
+@contextmanager
+def reading(engine: Engine) -> Iterator[Connection]:
+    """Give a connection that sees one state of the database and waits for no writer."""
+    with errors_as_mistakes(), engine.connect().execution_options(reads=True) as connection, connection.begin():
+        yield connection
+
+
+@contextmanager
+def snapshot(engine: Engine) -> Iterator[Connection]:
+    """Give a connection whose every statement sees the same state of the database, and moments in UTC."""
+    if engine.dialect.name == "sqlite":
+        with reading(engine) as connection:
+            yield connection
+        return
+    options = {"isolation_level": "REPEATABLE READ", "postgresql_readonly": True}
+    with errors_as_mistakes(), engine.connect().execution_options(**options) as connection, connection.begin():
+        connection.exec_driver_sql("SET LOCAL TIME ZONE 'UTC'")
+        yield connection
+
+
+@contextmanager
+def errors_as_mistakes() -> Iterator[None]:
+    """Turn what the database cannot do (full disk, no file, no server) into a sentence for the person."""
+    try:
+        yield
+    except DBAPIError as error:
+        raise _mistake(error) from error
+
+
+def _mistake(error: DBAPIError) -> Exception:
+    away = isinstance(error, OperationalError) and type(error.orig).__module__.startswith("psycopg")
+    found = message_for(str(error.orig))
+    if found is None and (error.connection_invalidated or away):
+        found = "wrong-database-away"
+    return Mistake(found) if found else error
+
+
+def message_for(said: str) -> str | None:
+    """Return the id of the message for what a database said, None where it is none of the known troubles."""
+    return next((found for found, signs in _SIGNS.items() if any(sign in said for sign in signs)), None)
+
+
+# What a database says, and what we say of it.
+_SIGNS = {
+    "wrong-database-disk-full": ("full", "disk I/O", "No space", "too large"),
+    "wrong-database-closed": ("readonly", "read-only", "unable to open", "permission denied"),
+    "wrong-database-broken": ("not a database", "malformed"),
+    "wrong-database-away": ("locked",),
+}

@@ -1,0 +1,67 @@
+"""Looking after a database: whether it is sound, its files, and what deleting leaves behind."""
+
+import sqlite3
+from collections.abc import Iterable
+from contextlib import closing
+from pathlib import Path
+
+from sqlalchemy import Connection, Engine, Table, func, select
+
+from storage.model.mistake import Mistake
+from storage.rows.transactions import errors_as_mistakes, message_for, reading
+
+
+def check(engine: Engine) -> None:
+    """Look through the whole database.
+
+    Raises:
+        Mistake: where it is damaged.
+    """
+    if engine.dialect.name == "sqlite":
+        with reading(engine) as c:
+            damaged = c.exec_driver_sql("PRAGMA quick_check(1)").scalar() != "ok"
+            if damaged or c.exec_driver_sql("PRAGMA foreign_key_check").first():
+                raise Mistake("wrong-database-broken")
+
+
+def erase_traces(engine: Engine) -> None:
+    """Bring what was deleted out of SQLite's write-ahead log too; PostgreSQL's vacuum sees to its own."""
+    if engine.dialect.name == "sqlite":
+        with errors_as_mistakes(), engine.connect().execution_options(reads=True) as connection:
+            connection.exec_driver_sql("COMMIT")
+            connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+            connection.exec_driver_sql("BEGIN")
+
+
+def copy_file(file: Path, copy: Path) -> None:
+    """Copy an SQLite file, with what still stands in its write-ahead log, and leave it as it is.
+
+    Raises:
+        Mistake: where it is none, is damaged, or the disk is full.
+    """
+    # At rest it is read without the files that SQLite would put beside it: the folder may be closed to us.
+    how = "mode=ro" if any(beside.exists() for beside in files_of(file)[1:]) else "immutable=1"
+    try:
+        with (
+            closing(sqlite3.connect(f"{file.resolve().as_uri()}?{how}", uri=True)) as source,
+            closing(sqlite3.connect(copy)) as target,
+        ):
+            source.backup(target)
+    except sqlite3.Error as error:
+        raise Mistake(message_for(str(error)) or "wrong-database-broken") from error
+
+
+def files_of(database: Path) -> tuple[Path, ...]:
+    """Return the files in which SQLite keeps a database while it is open."""
+    return tuple(database.with_name(database.name + end) for end in ("", "-wal", "-shm", "-journal"))
+
+
+def restart_sequences(c: Connection, tables: Iterable[Table]) -> None:
+    """Let PostgreSQL count its ids on behind the highest there is; SQLite does so by itself."""
+    if c.dialect.name != "postgresql":
+        return
+    for table in tables:
+        column = table.autoincrement_column
+        if column is not None:
+            sequence = func.pg_get_serial_sequence(table.name, column.name)
+            c.execute(select(func.setval(sequence, func.coalesce(func.max(column), 0) + 1, False)))  # noqa: FBT003
