@@ -28,7 +28,7 @@ from dialogs.interview import Interview
 from dialogs.views import map_line
 from dialogs.words import Words, words_in
 from renderers import missing
-from renderers.checklist.writing import write as checklist_text
+from renderers import write as checklist_text
 from storage.model.document.document import read, to_yaml
 from storage.model.journey import Journey, Language
 from storage.model.mistake import Mistake

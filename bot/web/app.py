@@ -19,8 +19,8 @@ from bot.web.desk import Desk, Form
 from bot.web.guard import Door, guarded
 from bot.web.pictures import Pictures
 from dialogs.words import LANGUAGES, Words, words_in
-from renderers.checklist.writing import FORMATS as CHECKLISTS
-from renderers.checklist.writing import write
+from renderers import write
+from renderers.formats import CHECKLISTS
 from storage.model.document.document import to_yaml
 from storage.model.journey import Journey, Language
 from storage.model.mistake import Mistake
