@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from sqlalchemy import Engine
 
     from bot.settings import Settings
-    from renderers.checklist.writing import Format
 
 DONE, FAILED, MISUSED = 0, 1, 2
 OWNER = "local"
@@ -141,14 +140,13 @@ def _render(args: argparse.Namespace) -> None:
 
 
 def _checklist(args: argparse.Namespace) -> None:
-    from renderers.checklist.writing import write  # noqa: PLC0415
+    from renderers import write  # noqa: PLC0415
     from storage.model.plan.checklist import checklist  # noqa: PLC0415
 
     journey = _document(args.map)
     words = words_in(args.language or journey.language or "en")
     wanted = args.format or (_suffix(args.output, CHECKLIST_FORMATS) if args.output else "txt")
-    format_: Format = next(known for known in CHECKLIST_FORMATS if known == wanted)
-    _put(args.output, write(checklist(journey), format_, words, most=None))
+    _put(args.output, write(checklist(journey), wanted, words, most=None))
 
 
 def _maps(args: argparse.Namespace) -> None:

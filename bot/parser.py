@@ -2,15 +2,11 @@
 
 import argparse
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from dialogs.words import LANGUAGES
 
-if TYPE_CHECKING:
-    from renderers.checklist.writing import Format
-
 MAP_FORMATS = ("png", "svg", "pdf", "txt")
-CHECKLIST_FORMATS: tuple["Format", ...] = ("md", "json", "txt")
+CHECKLIST_FORMATS = ("md", "json", "txt")
 
 
 def parser() -> argparse.ArgumentParser:

@@ -4,16 +4,15 @@ What draws is imported when it is needed: matplotlib takes 0.4 s, the fonts and 
 leaves the drawing to a process of its own, needs neither.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
+from renderers.formats import CHECKLISTS, MAPS, ChecklistWriter, Format, MapWriter, Say
 from storage.model.journey import Journey
+from storage.model.plan.checklist import Item
 
 if TYPE_CHECKING:
-    from renderers.sheet.sheet import Pixels, Sheet
-
-PICTURES = ("png", "svg", "svg-text", "pdf")  # svg-text is an SVG whose texts can be selected
-FORMATS = (*PICTURES, "txt")
+    from renderers.sheet.sheet import Pixels
 
 
 def draw(
@@ -22,40 +21,44 @@ def draw(
     words: Mapping[str, str],
     layout: str = "wide",
     logo: "Pixels | None" = None,
+    formats: Mapping[str, Format[MapWriter]] = MAPS,
 ) -> tuple[bytes, ...]:
     """Draw the journey, and return the bytes of each page.
 
-    `format` is one of `FORMATS`; `words` holds all messages of `map.ftl` and under "language" the language, which
-    decides direction, digits and fonts; `layout` is one of `LAYOUTS`; `logo` is the business's.
+    `format` is the name of one of the `formats`, `layout` one of its layouts; `words` holds all messages of `map.ftl`
+    and under "language" the language, which decides direction, digits and fonts; `logo` is the business's.
 
     Raises:
         ValueError: for other formats and layouts.
     """
     from renderers.content.tidy import tidied  # noqa: PLC0415
-    from renderers.layouts.wide import LAYOUTS  # noqa: PLC0415
-    from renderers.writers.plain import plain  # noqa: PLC0415
 
-    if format not in FORMATS:
-        raise ValueError(f"no such format: {format!r} (there are {', '.join(FORMATS)})")
-    if layout not in LAYOUTS:
-        raise ValueError(f"no such layout: {layout!r} (there are {', '.join(LAYOUTS)})")
-    journey = tidied(journey)
-    if format == "txt":
-        return (plain(journey, words).encode(),)
-    return _drawn(LAYOUTS[layout](journey, words, logo), format)
+    if format not in formats:
+        raise ValueError(f"no such format: {format!r} (there are {', '.join(formats)})")
+    found = formats[format]
+    if layout not in found.layouts:
+        raise ValueError(f"{format} has no layout {layout!r} (it has {', '.join(found.layouts)})")
+    return found.write(tidied(journey), words, layout, logo)
 
 
-def _drawn(sheets: "Sequence[Sheet]", format_: str) -> tuple[bytes, ...]:
-    match format_:
-        case "png":
-            from renderers.writers.paint import painted as drawn  # noqa: PLC0415
-        case "svg":
-            from renderers.writers.svg import outlined as drawn  # noqa: PLC0415
-        case "svg-text":
-            from renderers.writers.svg import selectable as drawn  # noqa: PLC0415
-        case _:
-            from renderers.writers.pdf import printable as drawn  # noqa: PLC0415
-    return tuple(drawn(sheet) for sheet in sheets)
+def write(
+    items: tuple[Item, ...],
+    format: str,  # noqa: A002 - its name everywhere
+    words: Say,
+    most: int | None = None,
+    formats: Mapping[str, Format[ChecklistWriter]] = CHECKLISTS,
+) -> str:
+    """Return the checklist in one of the `formats`, by its name.
+
+    Files hold every item. The text for a chat holds the first `most` that are still to be done, under the numbers they
+    have in the whole list, and says how many more there are.
+
+    Raises:
+        ValueError: for other formats.
+    """
+    if format not in formats:
+        raise ValueError(f"no such format: {format!r} (there are {', '.join(formats)})")
+    return formats[format].write(items, words, most)
 
 
 def missing(journey: Journey, language: str = "en") -> tuple[str, ...]:

@@ -34,7 +34,7 @@ from dialogs.events import (
     from_plain,
 )
 from dialogs.words import words_in
-from renderers.checklist.writing import write as checklist_text
+from renderers import write as checklist_text
 from storage.model.mistake import Mistake
 from storage.model.plan.checklist import checklist
 from storage.rows import outbox

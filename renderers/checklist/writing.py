@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal, get_args
+from typing import TYPE_CHECKING, get_args
 
 from renderers.checklist.wording import Words, action, facts, first_step, measure, one_line, whole_action, why
 from storage.model.plan.checklist import Item
@@ -18,23 +18,12 @@ from storage.model.plan.weight import Group
 if TYPE_CHECKING:
     from jinja2 import Template
 
-Format = Literal["md", "json", "txt"]
-Writer = Callable[[tuple[Item, ...], Words, int | None], str]
-
 ALL = "/checklist all"  # what to send for the rest
 TEMPLATES = Path(__file__).parent / "templates"
 
 
-def write(items: tuple[Item, ...], format: Format, words: Words, most: int | None = None) -> str:  # noqa: A002 - its name everywhere
-    """Return the checklist as Markdown, JSON or plain text.
-
-    Files hold every item. The text for a chat holds the first `most` that are still to be done, under the numbers they
-    have in the whole list, and says how many more there are.
-    """
-    return FORMATS[format](items, words, most)
-
-
-def _json(items: tuple[Item, ...], words: Words, _most: int | None) -> str:
+def as_json(items: tuple[Item, ...], words: Words) -> str:
+    """Return every item with all that is known of it."""
     entries = [_entry(item, words) for item in items]
     return json.dumps({"items": entries}, ensure_ascii=False, indent=2) + "\n"
 
@@ -57,11 +46,13 @@ def _entry(item: Item, words: Words) -> dict[str, str | int | None]:
     }
 
 
-def _md(items: tuple[Item, ...], words: Words, _most: int | None) -> str:
+def markdown(items: tuple[Item, ...], words: Words) -> str:
+    """Return every item under the name of its group, as Markdown."""
     return _template("checklist.md").render(words=words, groups=grouped(items, words))
 
 
-def _txt(items: tuple[Item, ...], words: Words, most: int | None) -> str:
+def plain(items: tuple[Item, ...], words: Words, most: int | None) -> str:
+    """Return the items as plain text: every one, or for a chat the first `most` that are still to be done."""
     numbered = list(enumerate(items, 1))
     if most is not None:
         numbered = [(number, item) for number, item in numbered if not item.is_over][:most]
@@ -71,9 +62,6 @@ def _txt(items: tuple[Item, ...], words: Words, most: int | None) -> str:
 
 def _groups(words: Words) -> tuple[str, ...]:
     return tuple(words(f"check-group-{group}") for group in get_args(Group))
-
-
-FORMATS: Mapping[Format, Writer] = {"md": _md, "json": _json, "txt": _txt}
 
 
 @dataclass(frozen=True, slots=True)

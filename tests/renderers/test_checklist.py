@@ -16,7 +16,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dialogs.words import LANGUAGES, LOCALES, words_in
-from renderers.checklist.writing import ALL, Format, write
+from renderers import write
+from renderers.checklist.writing import ALL
+from renderers.formats import CHECKLISTS
 from storage.model.journey import (
     Action,
     BusinessGoal,
@@ -35,7 +37,6 @@ from storage.model.plan import gaps
 from storage.model.plan.checklist import Flag, Item, Kind, checklist
 from storage.model.plan.weight import Group, Weight
 
-FORMATS: tuple[Format, ...] = get_args(Format)
 KEYS = ["key", "group", "priority", "text", "action", "stage", "touchpoint", "why", "measure", "owner", "due"]
 KEYS += ["due_in_days", "status"]
 
@@ -128,7 +129,7 @@ def test_a_guess_is_checked_with_customers_first() -> None:
     guess, known = only("o1", evidence="guess"), only("o1", evidence="measured")
     step = words_in("en")("check-first-obstacle")
 
-    for form in FORMATS:
+    for form in CHECKLISTS:
         assert step in write(guess, form, words_in("en"))
         assert step not in write(known, form, words_in("en"))
         assert step not in write((replace(guess[0], status="done"),), form, words_in("en"))
@@ -226,7 +227,7 @@ def test_a_list_that_is_all_done_says_so() -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("form", ["md", "txt"])
-def test_an_empty_list_says_what_to_do(language: Language, form: Format) -> None:
+def test_an_empty_list_says_what_to_do(language: Language, form: str) -> None:
     words = words_in(language)
 
     assert words("check-empty") in write((), form, words)
@@ -237,16 +238,16 @@ def test_an_empty_list_is_empty_in_json() -> None:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("form", FORMATS)
-def test_the_same_list_gives_the_same_bytes(language: Language, form: Format) -> None:
+@pytest.mark.parametrize("form", CHECKLISTS)
+def test_the_same_list_gives_the_same_bytes(language: Language, form: str) -> None:
     words = words_in(language)
 
     assert write(ITEMS, form, words).encode() == write(checklist(replace(CAFE)), form, words).encode()
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("form", FORMATS)
-def test_every_item_there_can_be_has_its_words(language: Language, form: Format) -> None:
+@pytest.mark.parametrize("form", CHECKLISTS)
+def test_every_item_there_can_be_has_its_words(language: Language, form: str) -> None:
     for item in every_item():
         assert item.key in write((item,), "json", words_in(language))
         assert write((item,), form, words_in(language), 7).endswith("\n")
@@ -260,7 +261,7 @@ def test_every_message_is_said_somewhere(language: Language) -> None:
         asked.add(message_id)
         return words_in(language)(message_id, **values)
 
-    for form in FORMATS:
+    for form in CHECKLISTS:
         write(every_item(), form, words, 7)
         write((), form, words)
         write(tuple(replace(item, status="done") for item in ITEMS), form, words, 7)
@@ -318,9 +319,7 @@ def test_arabic_counts_the_answers(answers: tuple[str, ...], expected: str) -> N
 
 
 def test_json_does_without_the_template_engine() -> None:
-    program = (
-        "import sys, renderers.checklist.writing as c; c.write((), 'json', str); sys.exit('jinja2' in sys.modules)"
-    )
+    program = "import sys, renderers as c; c.write((), 'json', str); sys.exit('jinja2' in sys.modules)"
 
     assert subprocess.run([sys.executable, "-c", program], check=False).returncode == 0
 

@@ -1,0 +1,129 @@
+"""The formats there are: how each is called, kept and sent, in which layouts, and who writes it. Nothing is drawn here.
+
+A new format is a line in one of the tables and a writer. What a writer needs is imported when it is called: matplotlib
+takes 0.4 s, the fonts and their shaper 0.1 s.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Generic, TypeVar
+
+from storage.model.journey import Journey
+from storage.model.plan.checklist import Item
+
+if TYPE_CHECKING:
+    from renderers.sheet.sheet import Pixels, Sheet
+
+Words = Mapping[str, str]
+Say = Callable[..., str]  # says a message by its id, with values
+MapWriter = Callable[[Journey, Words, str, "Pixels | None"], tuple[bytes, ...]]  # words, layout, logo; a page each
+ChecklistWriter = Callable[[tuple[Item, ...], Say, int | None], str]  # words, the most that a chat shows
+DocumentWriter = Callable[[Journey], str]
+Write = TypeVar("Write", MapWriter, ChecklistWriter, DocumentWriter)
+
+
+@dataclass(frozen=True, slots=True)
+class Format(Generic[Write]):
+    """A format: its name as people type it, the suffix of its files, its media type, its layouts, and its writer."""
+
+    name: str
+    suffix: str
+    media_type: str
+    write: Write
+    layouts: tuple[str, ...] = ()
+
+
+def _drawn(write: "Callable[[Sheet], bytes]") -> MapWriter:
+    """Return what writes a map as a sheet a page."""
+
+    def pages(journey: Journey, words: Words, layout: str, logo: "Pixels | None") -> tuple[bytes, ...]:
+        from renderers.layouts.wide import LAYOUTS  # noqa: PLC0415
+
+        return tuple(write(sheet) for sheet in LAYOUTS[layout](journey, words, logo))
+
+    return pages
+
+
+def _png(sheet: "Sheet") -> bytes:
+    from renderers.writers.paint import painted  # noqa: PLC0415
+
+    return painted(sheet)
+
+
+def _svg(sheet: "Sheet") -> bytes:
+    from renderers.writers.svg import outlined  # noqa: PLC0415
+
+    return outlined(sheet)
+
+
+def _svg_text(sheet: "Sheet") -> bytes:
+    from renderers.writers.svg import selectable  # noqa: PLC0415
+
+    return selectable(sheet)
+
+
+def _pdf(sheet: "Sheet") -> bytes:
+    from renderers.writers.pdf import printable  # noqa: PLC0415
+
+    return printable(sheet)
+
+
+def _txt(journey: Journey, words: Words, _layout: str, _logo: "Pixels | None") -> tuple[bytes, ...]:
+    from renderers.writers.plain import plain  # noqa: PLC0415
+
+    return (plain(journey, words).encode(),)
+
+
+def _checklist_md(items: tuple[Item, ...], words: Say, _most: int | None) -> str:
+    from renderers.checklist.writing import markdown  # noqa: PLC0415
+
+    return markdown(items, words)
+
+
+def _checklist_json(items: tuple[Item, ...], words: Say, _most: int | None) -> str:
+    from renderers.checklist.writing import as_json  # noqa: PLC0415
+
+    return as_json(items, words)
+
+
+def _checklist_txt(items: tuple[Item, ...], words: Say, most: int | None) -> str:
+    from renderers.checklist.writing import plain  # noqa: PLC0415
+
+    return plain(items, words, most)
+
+
+def _yaml(journey: Journey) -> str:
+    from storage.model.document.document import to_yaml  # noqa: PLC0415
+
+    return to_yaml(journey)
+
+
+def _json(journey: Journey) -> str:
+    from storage.model.document.document import to_json  # noqa: PLC0415
+
+    return to_json(journey)
+
+
+def _by_name(*formats: Format[Write]) -> dict[str, Format[Write]]:
+    return {one.name: one for one in formats}
+
+
+_SHEETS = ("wide", "pages", "cards")
+_TEXT = "text/plain; charset=utf-8"
+
+MAPS: Mapping[str, Format[MapWriter]] = _by_name(
+    Format("png", ".png", "image/png", _drawn(_png), _SHEETS),
+    Format("svg", ".svg", "image/svg+xml", _drawn(_svg), _SHEETS),
+    Format("svg-text", ".svg", "image/svg+xml", _drawn(_svg_text), _SHEETS),  # its texts can be selected
+    Format("pdf", ".pdf", "application/pdf", _drawn(_pdf), _SHEETS),
+    Format("txt", ".txt", _TEXT, _txt, ("wide",)),  # everything in full length, whatever the room
+)
+CHECKLISTS: Mapping[str, Format[ChecklistWriter]] = _by_name(
+    Format("md", ".md", "text/markdown; charset=utf-8", _checklist_md),
+    Format("json", ".json", "application/json", _checklist_json),
+    Format("txt", ".txt", _TEXT, _checklist_txt),
+)
+DOCUMENTS: Mapping[str, Format[DocumentWriter]] = _by_name(
+    Format("yaml", ".yaml", "application/yaml", _yaml),
+    Format("json", ".json", "application/json", _json),
+)
