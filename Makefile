@@ -32,8 +32,8 @@ format: $(STAMP) ## put the code into the house style
 
 .PHONY: chaos
 chaos: $(STAMP) ## kill the bot 200 times, send it 20,000 hostile updates, let 2,000 sends fail (SEED=7)
-	@$(BIN)/python -m tests.telegram.chaos 100 $(SEED)
-	@$(BIN)/python -m tests.telegram.hostile 20000 $(SEED)
+	@$(BIN)/python -m tests.telegram.chaos.killing 100 $(SEED)
+	@$(BIN)/python -m tests.telegram.hostile.flood 20000 $(SEED)
 	@MASIR_TEST_CHATS=500 $(BIN)/pytest -n0 tests/telegram/test_sending_faults.py
 
 .PHONY: bench

@@ -17,8 +17,8 @@ from sqlalchemy import Engine
 
 from bot.cli import main
 from storage.rows.database import connect, migrate, open_engine
+from tests.fake_telegram.state.state import TOKEN
 from tests.postgres import server, server_programs
-from tests.telegram.state import TOKEN
 
 ROOT = Path(__file__).parent.parent
 
