@@ -1,7 +1,7 @@
 """Telegram in small and in a hurry: posts updates to one bot's webhook and answers whatever the bot asks.
 
-It checks nothing (`tests/telegram` does). Both directions share one process and one clock, so that a reply is matched
-with its update without a word between processes, and cost little, so that the bot is the slow one.
+It checks nothing (`tests/fake_telegram` does). Both directions share one process and one clock, so that a reply is
+matched with its update without a word between processes, and cost little, so that the bot is the slow one.
 """
 
 import asyncio

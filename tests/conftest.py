@@ -18,8 +18,8 @@ from sqlalchemy import Engine
 from bot.cli import main
 from storage.rows.engine import connect, open_engine
 from storage.rows.versions import migrate
+from tests.fake_telegram.state.state import TOKEN
 from tests.postgres import server, server_programs
-from tests.telegram.state import TOKEN
 
 ROOT = Path(__file__).parent.parent
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from tests.conftest import ROOT, masir
-from tests.telegram.fake import TOKEN, FakeTelegram
+from tests.fake_telegram.fake import TOKEN, FakeTelegram
 
 SECRET = "a-long-random-word"  # noqa: S105 - of the fake
 MODES = ("polling", "webhook")

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import Engine
 
-from tests.telegram.fake import FakeTelegram
+from tests.fake_telegram.fake import FakeTelegram
 from tests.telegram.process import alive, check_errors, command
 
 

@@ -24,7 +24,7 @@ from dialogs.events import Say, to_plain
 from storage.rows import chats, maps, outbox
 from storage.rows.transactions import reading, writing
 from storage.rows.write_queue import Writer
-from tests.telegram.fake import TOKEN
+from tests.fake_telegram.fake import TOKEN
 from tests.telegram.simulated import SimulatedLoop, simulated
 
 # `make chaos` sends to 500.

@@ -1,0 +1,203 @@
+"""The bot against a strict fake of Telegram, over real HTTP: polled and posted to."""
+
+import re
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import pytest
+import yaml
+
+from bot.telegram.screens import MOST_DATA, parts_of, pressed, screen, units
+from bot.telegram.updates import doing
+from dialogs.events import Commanded, Panel, Said
+from dialogs.interview import begin, panel
+from dialogs.respond import respond
+from dialogs.words import LANGUAGES, Words, words_in
+from storage.model.document.writer import to_yaml
+from storage.model.log import journey_of
+from storage.rows import maps
+from storage.rows.engine import open_engine
+from storage.rows.transactions import reading
+from tests.bot.conversation import LONG, SHORT, Line, reply, typed_in
+from tests.conftest import masir
+from tests.fake_telegram.fake import TOKEN, FakeTelegram, Person
+from tests.telegram.process import MODES, running
+
+EXAMPLES = tuple(path.with_suffix(".masir.yaml") for path in SHORT)
+
+
+@pytest.fixture(params=MODES)
+def mode(request: pytest.FixtureRequest) -> str:
+    return str(request.param)
+
+
+@pytest.fixture
+def fake() -> Iterator[FakeTelegram]:
+    with FakeTelegram(pace=0.01) as made:
+        yield made
+        assert made.violations == []
+
+
+def exported(home: dict[str, str], owner: str | None = None) -> str:
+    """Return the only map at hand (of an owner), without its id."""
+    engine = open_engine(home["MASIR_DATABASE_URL"])
+    with reading(engine) as c:
+        rows = c.exec_driver_sql("SELECT owner, id FROM map WHERE NOT archived").all()
+        ((owner, map_id),) = [(row[0], row[1]) for row in rows if owner in (None, row[0])]
+        text = to_yaml(journey_of(maps.log_of(c, owner, map_id)))
+    engine.dispose()
+    return text
+
+
+def answer(person: Person, fake: FakeTelegram, text: str) -> None:
+    """Say something, and wait until the panel shows that it was taken in."""
+    before = person.panel
+    person.say(text)
+    fake.wait(lambda: person.panel != before, 20)
+
+
+@pytest.mark.parametrize(("by", "mode"), [("text", "polling"), ("buttons", "webhook")])
+def test_every_example_gives_the_same_map(by: str, fake: FakeTelegram, home: dict[str, str], mode: str):
+    """Nine owners at once, who type everything, or press whatever stands on a button."""
+    with running(fake, home, mode), ThreadPoolExecutor(len(EXAMPLES)) as pool:
+        list(pool.map(lambda one: play(fake.person(1001 + one[0]), fake, one[1], by), enumerate(EXAMPLES)))
+
+    for number, path in enumerate(EXAMPLES):
+        assert said_only(exported(home, f"telegram:{1001 + number}")) == said_only(path.read_text("utf-8"))
+
+
+def test_long_conversations_give_the_maps_beside_them(fake: FakeTelegram, home: dict[str, str], mode: str):
+    """Three owners at once, who make mistakes, change their minds and never wait for an answer."""
+    people = [fake.person(1001 + number) for number in range(len(LONG))]
+    with running(fake, home, mode):
+        for person, path in zip(people, LONG, strict=True):
+            for text in ("/start", *typed_in(path)):
+                person.say(text)
+        fake.wait(lambda: all(map(has_pdf, people)), 180)
+
+    for person, path in zip(people, LONG, strict=True):
+        assert exported(home, f"telegram:{person.id}") == path.with_suffix(".masir.yaml").read_text("utf-8")
+
+
+def has_pdf(person: Person) -> bool:
+    """Tell whether the last thing asked for has arrived."""
+    return any((message.document or b"").startswith(b"%PDF") for message in person.screen)
+
+
+def said_only(document: str) -> str:
+    """Return a document without what depends on how it was said: kinds of stages that were picked, ids of changes."""
+    return re.sub(r"\bid: [a-z]\d+", "id", re.sub(r"(?m)^  kind: .*\n", "", document))
+
+
+def play(person: Person, fake: FakeTelegram, path: Path, by: str) -> None:
+    """Answer every question as an example does, and wait for the map and the checklist."""
+    document = yaml.safe_load(path.read_text("utf-8"))
+    words = words_in(document["language"])
+    person.say("/start")
+    fake.wait(lambda: person.panel, 30)
+    interview = begin("en", given=False)
+    while now := panel(interview):
+        said = reply({"address": now.address}, document)
+        event = Said(said["text"]) if "text" in said else Commanded(said["command"])
+        interview, _ = respond(interview, event)
+        presses = buttons(now, said, words) if by == "buttons" else []
+        for label in presses[:-1]:
+            press(person, fake, label)
+        if presses and panel(interview):
+            press(person, fake, presses[-1])
+        elif panel(interview):
+            answer(person, fake, said.get("text") or f"/{said['command']}")
+        else:
+            person.say(said.get("text") or f"/{said['command']}")
+    fake.wait(lambda: [m for m in person.screen if m.photo] and [m for m in person.screen if m.document], 60)
+    fake.wait(lambda: any(words("check-title") in m.text for m in person.screen), 60)
+
+
+def buttons(now: Panel, said: Line, words: Words) -> list[str]:
+    """Return the labels to press for an answer, none where a part of it stands on no button."""
+    if "command" in said:
+        return [words(f"chat-button-{said['command']}")]
+    if now.kind == "scale":
+        return [choice.label for choice in now.choices if choice.id == said["text"]]
+    labels = {choice.label: choice.label for choice in now.choices} | {c.id: c.label for c in now.choices}
+    wanted = said["text"].split("\n")
+    if now.kind == "list" or not all(text in labels for text in wanted):
+        return []
+    if now.kind == "choices":
+        return [*("☐ " + labels[text] for text in wanted), words("chat-button-done")]
+    return [labels[text] for text in wanted]
+
+
+def press(person: Person, fake: FakeTelegram, label: str) -> None:
+    before = person.panel
+    person.press(label)
+    fake.wait(lambda: person.panel != before, 20)
+
+
+def test_buttons_tick_and_finish_and_a_second_press_changes_nothing(fake: FakeTelegram, home: dict[str, str]):
+    person = fake.person(1001, language_code="en")
+    with running(fake, home, "polling"):
+        person.say("/start")
+        fake.wait(lambda: person.panel, 30)
+        for text in ("English", "Blue Door", "café", "why", "students", "Look\nBuy"):
+            if text == "why":
+                text = "why do they go"  # noqa: PLW2901 - a small word is no answer
+            answer(person, fake, text)
+        first = person.panel
+        assert first
+        person.press(first.labels[0][0])
+        fake.wait(lambda: person.panel and "☑" in person.panel.labels[0][0], 20)
+        ticked = person.panel
+        assert ticked
+        assert ticked.id == first.id
+        person.press(words_in("en")("chat-button-done"))
+        fake.wait(lambda: person.panel and "want to achieve" in person.panel.text, 20)
+
+    assert "name: Search engine" in exported(home)
+
+
+def test_a_wrong_token_and_an_unreachable_api_are_one_clear_line(fake: FakeTelegram, home: dict[str, str]):
+    wrong = {**home, "MASIR_TELEGRAM_TOKEN": "1:wrong-token-of-nobody", "MASIR_TELEGRAM_API": fake.url}
+    away = {**home, "MASIR_TELEGRAM_TOKEN": TOKEN, "MASIR_TELEGRAM_API": "http://127.0.0.1:1"}
+    for env, said in ((wrong, "does not recognise this token"), (away, "cannot be reached"), (home, "is not set")):
+        code, out, err = masir("telegram", env=env)
+
+        assert code == 1
+        assert said in err
+        assert err.count("\n") == 1
+        assert env.get("MASIR_TELEGRAM_TOKEN", "no token") not in out + err
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_screen_fits_telegrams_limits_and_is_mirrored(language: str):
+    interview = begin(next(known for known in LANGUAGES if known == language), given=True)
+    shown = screen(interview)
+    assert shown
+
+    assert units(shown.text) <= 4096
+    assert all(len(one.data.encode()) <= MOST_DATA for row in shown.rows for one in row)
+    last = [pressed(one.data)[1] for one in shown.rows[-1]]
+    assert (last[::-1] if interview.words.rtl else last) == ["back", "undo", "why"]
+
+
+def test_a_long_text_is_cut_between_lines_and_loses_nothing():
+    text = "\n".join(f"line {n} 😀" for n in range(2000))
+    parts = parts_of(text)
+
+    assert all(units(part) <= 4096 for part in parts)
+    assert "\n".join(parts) == text
+
+
+NOTHING: tuple[dict[str, object], ...] = (
+    {},
+    {"message": None},
+    {"message": {"chat": {"type": "group", "id": 1}}},
+    {"callback_query": {"data": 5}},
+    {"message": {"chat": {"type": "private", "id": "1"}, "from": {}}},
+)
+
+
+@pytest.mark.parametrize("update", NOTHING)
+def test_what_is_nothing_to_us_is_nothing(update: dict[str, object]):
+    assert doing({"update_id": 1, **update}) is None
