@@ -3,6 +3,7 @@
 import hashlib
 import os
 import tempfile
+from collections.abc import Collection, Iterable
 from pathlib import Path
 
 from storage.model.mistake import Mistake
@@ -45,7 +46,37 @@ def read(path: Path, most: int) -> bytes:
         raise Mistake("wrong-file-read", file=str(path), reason=os.strerror(error.errno or 0)) from error
 
 
-def picture_path(folder: Path, map_id: str, pages: tuple[bytes, ...], format_: str) -> Path:
-    """Return where a drawing is kept: the same picture of a map always under the same name."""
-    name = hashlib.sha256(b"".join(pages)).hexdigest()[:12]
-    return folder / f"{map_id}-{name}.{format_}"
+EXAMPLE = "example"  # begins the names of what is drawn of no person's map
+
+
+def keep_newest(folder: Path, map_id: str, content: bytes, suffix: str) -> Path:
+    """Write what was drawn of a map, and remove what was drawn before it: only the newest of each kind is kept.
+
+    Raises:
+        Mistake: where it cannot be written.
+    """
+    name = hashlib.sha256(content).hexdigest()[:12]
+    path = write(folder / f"{map_id}-{name}{suffix}", content)
+    for older in _of_map(folder, map_id):
+        if older.suffix == suffix and older != path:
+            older.unlink(missing_ok=True)
+    return path
+
+
+def erase(folder: Path, map_ids: Iterable[str]) -> None:
+    """Remove all that was drawn of maps that are gone."""
+    for map_id in map_ids:
+        for file in _of_map(folder, map_id):
+            file.unlink(missing_ok=True)
+
+
+def sweep(folder: Path, known: Collection[str]) -> None:
+    """Remove what was drawn of maps that nobody has any more, as a program that was killed may have left it."""
+    for file in folder.glob("*-*.*") if folder.is_dir() else ():
+        if file.name.rpartition("-")[0] not in (*known, EXAMPLE):
+            file.unlink(missing_ok=True)
+
+
+def _of_map(folder: Path, map_id: str) -> list[Path]:
+    """Return the files of a map: an id may be the beginning of another's."""
+    return [file for file in folder.glob("*-*.*") if file.name.rpartition("-")[0] == map_id]

@@ -7,36 +7,21 @@ import asyncio
 import contextlib
 import logging
 from collections.abc import AsyncIterator, Awaitable, Callable
-from dataclasses import replace
 from typing import Any
 
 from telegram import Bot
 from telegram.error import BadRequest, Forbidden, NetworkError, RetryAfter, TelegramError, TimedOut
 
-from bot.chat import FORGOTTEN
 from bot.drawing import Drawer
+from bot.outbox import Document, Drawing, Listing, Piece, Sentence, pieces
+from bot.person import is_forgotten
 from bot.telegram.client import call
-from bot.telegram.files import Filed, Files
+from bot.telegram.files import LOOKED_AT, WHOLE, File, Files, is_looked_at
 from bot.telegram.limits import Pace
+from bot.telegram.pending import Delivered, Work, said
 from bot.telegram.screens import Screen, parts_of, screen
-from bot.telegram.work import Brought, Work, said
-from dialogs.events import (
-    Ask,
-    Draw,
-    Export,
-    Leave,
-    Refusal,
-    Reply,
-    Say,
-    ShowChecklist,
-    ShowExample,
-    ShowMaps,
-    from_plain,
-)
-from dialogs.words import words_in
-from renderers import write as checklist_text
+from dialogs.effects import Promised, Refusal, Say, from_plain
 from storage.model.mistake import Mistake
-from storage.model.plan.checklist import checklist
 from storage.rows import outbox
 from storage.rows.outbox import Pending
 from storage.rows.write_queue import Writer
@@ -58,14 +43,14 @@ class Delivery:
         self._pace = pace
         self._sleep = sleep
 
-    async def bring(self, chat: str, work: Work) -> Brought:
+    async def bring(self, chat: str, work: Work) -> Delivered:
         """Send what is next."""
         if not work.results:
             return await self._panel(chat, work)
         first = work.results[0]
         try:
             with contextlib.suppress(BadRequest):  # Telegram will never take it; the next one shall not wait for it
-                await self._result(chat, work, from_plain(first.what), first)
+                await self._result(chat, work, first)
         except TimedOut:
             _log.warning("a result may have arrived without our knowing; it is sent again")
             await self._writer(lambda c: outbox.mark_unsure(c, first.id))
@@ -75,7 +60,7 @@ class Delivery:
         except Exception:  # noqa: BLE001 - the edge: it is logged and apologised for
             _log.exception("a result failed")  # one that always fails must not stand in the way for ever
             await self.send(chat, work.interview.words("wrong-result"))
-        return Brought(tuple(one.id for one in work.results))
+        return Delivered(tuple(one.id for one in work.results))
 
     async def send(self, chat: str, text: str, **how: Any) -> int:  # noqa: ANN401 - the method's own parameters
         """Send a text, and return the message's number."""
@@ -89,7 +74,7 @@ class Delivery:
         with contextlib.suppress(BadRequest):  # gone, or without buttons already
             await call(self._bot, "editMessageReplyMarkup", chat_id=int(chat), message_id=message)
 
-    async def _panel(self, chat: str, work: Work) -> Brought:
+    async def _panel(self, chat: str, work: Work) -> Delivered:
         """Edit the panel in place; where something stands below it, send a new one."""
         shown = screen(work.interview, work.maps)
         old, new = work.chat.panel_message, None
@@ -97,7 +82,7 @@ class Delivery:
             new = old
         elif shown:
             new = await self.send(chat, **_message(shown))
-        return Brought(revision=work.chat.revision, message=new, bare=old if old != new else None)
+        return Delivered(revision=work.chat.revision, message=new, bare=old if old != new else None)
 
     async def _edit(self, chat: str, message: int, shown: Screen) -> bool:
         """Tell whether the message now shows the screen."""
@@ -108,44 +93,75 @@ class Delivery:
             return "not modified" in str(error)
         return True
 
-    async def _result(self, chat: str, work: Work, reply: Reply, pending: Pending) -> None:
-        words = words_in(work.journey.language or work.interview.language)
-        match reply:
-            case Say() | Refusal():
-                await self._in_parts(chat, said(work.results), pending)
-                if work.chat.view == FORGOTTEN and work.chat.panel_message:
-                    with contextlib.suppress(BadRequest):
-                        await self._bot.delete_message(int(chat), work.chat.panel_message)
-            case ShowChecklist(most):
-                text = checklist_text(checklist(work.journey), "txt", words, most=most)
-                await self._in_parts(chat, text, pending)
-            case Draw() | ShowExample() | Export():
-                await self._in_files(chat, work, reply, pending)
-            case Ask() | ShowMaps() | Leave():
-                pass
+    async def _result(self, chat: str, work: Work, waiting: Pending) -> None:
+        """Send what a result consists of, message by message; those that have arrived before are left out."""
+        promised = from_plain(waiting.what)
+        if promised is None:  # of another release
+            return
+        if isinstance(promised, Say | Refusal):
+            await self._in_parts(chat, said(work.results), waiting)
+            await self._without_panel(chat, work)
+            return
+        arrived = 0
+        for piece in self._pieces(promised, work, waiting):
+            if arrived < waiting.part and isinstance(piece, Drawing):
+                arrived += 1  # a message of its own, which need not be drawn again
+                continue
+            arrived = await self._piece(chat, work, piece, waiting, arrived)
 
-    async def _in_parts(self, chat: str, text: str, pending: Pending) -> None:
-        parts = parts_of(text)
-        for number, part in enumerate(parts[pending.part :], pending.part + 1):
-            await self.send(chat, part)
-            if number < len(parts):
-                await self._keep(pending, number)
+    def _pieces(self, promised: Promised, work: Work, waiting: Pending) -> tuple[Piece, ...]:
+        """Return the pieces of a result: a picture to look at on a phone, and the whole map behind it."""
+        # Before 0.2.0 each of the two was a row of its own.
+        layouts = {"photo": (LOOKED_AT,), "document": (WHOLE,)}.get(waiting.what.get("as", ""), (LOOKED_AT, WHOLE))
+        return pieces(promised, work.journey, work.interview.language, layouts)
 
-    async def _in_files(self, chat: str, work: Work, reply: Filed, pending: Pending) -> None:
-        form = pending.what.get("as", "document" if isinstance(reply, Export) else "photo")
+    async def _piece(self, chat: str, work: Work, piece: Piece, waiting: Pending, arrived: int) -> int:
+        """Send a piece, and return how many messages of its result have arrived then."""
+        match piece:
+            case Sentence(text) | Listing(_, text):
+                for part in parts_of(text):
+                    arrived += 1
+                    if arrived > waiting.part:
+                        await self.send(chat, part)
+                        await self._keep(waiting, arrived)
+            case Drawing() | Document():
+                for file in await self._files_of(chat, work, piece):
+                    arrived += 1
+                    if arrived > waiting.part:
+                        await self._send_file(chat, work, piece, file)
+                        await self._keep(waiting, arrived)
+        return arrived
+
+    async def _files_of(self, chat: str, work: Work, piece: Drawing | Document) -> list[File]:
+        """Return the files of a piece; where it cannot be drawn, say so."""
         try:
-            async with self._showing(chat, f"upload_{form}"):
-                files = await self._files.of(reply, work.journey, work.interview.language, form)
+            async with self._showing(chat, "upload_photo" if is_looked_at(piece) else "upload_document"):
+                return await self._files.of(piece, work.interview.language)
         except Mistake as mistake:
             await self.send(chat, work.interview.words(mistake.message_id, **mistake.values))
-            return
-        for number, file in enumerate(files[pending.part :], pending.part + 1):
-            await self._slot(chat)
-            if not await self._files.send(int(chat), file):
-                await self._in_files(chat, work, reply, replace(pending, part=number - 1))
-                return
-            if number < len(files):
-                await self._keep(pending, number)
+            return []
+
+    async def _send_file(self, chat: str, work: Work, piece: Drawing | Document, file: File) -> None:
+        """Send a file; one that Telegram no longer knows by its id is made again."""
+        await self._slot(chat)
+        if not await self._files.send(int(chat), file):
+            for again in await self._files_of(chat, work, piece):
+                if again.digest == file.digest:
+                    await self._slot(chat)
+                    await self._files.send(int(chat), again)
+
+    async def _in_parts(self, chat: str, text: str, waiting: Pending) -> None:
+        parts = parts_of(text)
+        for number, part in enumerate(parts[waiting.part :], waiting.part + 1):
+            await self.send(chat, part)
+            if number < len(parts):
+                await self._keep(waiting, number)
+
+    async def _without_panel(self, chat: str, work: Work) -> None:
+        """Take the panel away where nothing is left to show."""
+        if is_forgotten(work.chat) and work.chat.panel_message:
+            with contextlib.suppress(BadRequest):
+                await self._bot.delete_message(int(chat), work.chat.panel_message)
 
     @contextlib.asynccontextmanager
     async def _showing(self, chat: str, action: str) -> AsyncIterator[None]:

@@ -11,17 +11,17 @@ from telegram import Bot, InputMediaPhoto, Message
 from telegram.error import BadRequest
 
 from bot.drawing import Drawer
-from bot.host import example
+from bot.outbox import Document, Drawing
 from bot.telegram.screens import caption
 from bot.telegram.updates import FILES
-from dialogs.events import Draw, Export, ShowExample
 from dialogs.words import words_in
-from storage.model.document.writer import to_json, to_yaml
+from renderers.formats import MAPS
+from storage.model.document.writer import to_json
 from storage.model.journey import Journey, Language
 from storage.rows import telegram
 from storage.rows.write_queue import Writer
 
-Filed = Draw | ShowExample | Export
+LOOKED_AT, WHOLE = "cards", "wide"  # layouts: photos are cards, for a phone shows no more
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +40,7 @@ class File:
 
 
 class Files:
-    """Makes and sends the files of results; one is drawn at a time. Photos are cards, for a phone shows no more."""
+    """Makes and sends the files of results; one is drawn at a time."""
 
     def __init__(self, writer: Writer, bot: Bot, drawer: Drawer) -> None:
         self._writer = writer
@@ -48,20 +48,17 @@ class Files:
         self._drawer = drawer
         self._drawing = asyncio.Lock()
 
-    async def of(self, reply: Filed, journey: Journey, language: Language, form: str) -> list[File]:
-        """Return the files of a result, each a message of its own.
+    async def of(self, piece: Drawing | Document, language: Language) -> list[File]:
+        """Return the files of a piece, each a message of its own.
 
         Raises:
             Mistake: where the drawing fails.
         """
-        match reply:
-            case Export():
-                return await self._export(journey, language)
-            case ShowExample():
-                return await self._map(replace(example(language), id=None), "png", language, form)
-            case Draw(format_):
-                form = form if format_ == "png" else "document"
-                return await self._map(journey, format_, journey.language or language, form)
+        match piece:
+            case Document():
+                return await self._document(piece, language)
+            case Drawing():
+                return [await self._drawing_of(piece)]
 
     async def send(self, chat: int, file: File) -> bool:
         """Send a file; False where Telegram no longer knows it by its id, which is then forgotten."""
@@ -77,18 +74,19 @@ class Files:
             await self._keep(file, " ".join(map(_file_id, messages)))
         return True
 
-    async def _map(self, journey: Journey, format_: str, language: Language, form: str) -> list[File]:
-        digest = _digest(journey, format_, language, form)
-        words = words_in(language)
+    async def _drawing_of(self, piece: Drawing) -> File:
+        journey, language = piece.journey, piece.language
+        form = "photo" if is_looked_at(piece) else "document"
+        digest = _digest(journey, piece.format, language, form)
         known = await self._writer(lambda c: telegram.sent_file(c, self._bot.id, digest))
-        below = caption(journey, words, self._bot.username)
-        file = File(form, (), f"map.{format_}", below if form == "photo" else "", digest, journey.id or "")
+        below = caption(journey, words_in(language), self._bot.username) if form == "photo" else ""
+        file = File(form, (), f"map{MAPS[piece.format].suffix}", below, digest, piece.map_id or "")
         if known:
-            return [replace(file, contents=tuple(known.split()))]
+            return replace(file, contents=tuple(known.split()))
         async with self._drawing:
-            layout = "cards" if form == "photo" else "wide"
-            pages = await asyncio.to_thread(self._drawer.draw, journey, format_, language, layout)
-        return [replace(file, contents=pages)]
+            draw = self._drawer.draw
+            pages = await asyncio.to_thread(draw, journey, piece.format, language, piece.layout)
+        return replace(file, contents=pages)
 
     async def _sent(self, chat: int, file: File) -> Sequence[Message]:
         if len(file.contents) > 1:
@@ -100,13 +98,19 @@ class Files:
         named = {"filename": file.name} if file.name else {}
         return [await getattr(self._bot, f"send_{file.kind}")(chat, content, **how, **named)]
 
-    async def _export(self, journey: Journey, language: Language) -> list[File]:
-        sent = await self._writer(lambda c: telegram.evidence_of(c, str(journey.id), self._bot.id))
-        document = File("document", (to_yaml(journey).encode(),), "map.yaml", words_in(language)("chat-export"))
+    async def _document(self, piece: Document, language: Language) -> list[File]:
+        """Return a map document, and what was sent along as evidence."""
+        sent = await self._writer(lambda c: telegram.evidence_of(c, piece.map_id, self._bot.id))
+        document = File("document", (piece.content,), piece.name, words_in(language)("chat-export"))
         return [document, *(File(kind, (file,)) for _, kind, file in sent if kind in FILES)]
 
     async def _keep(self, file: File, ids: str | None) -> None:
         await self._writer(lambda c: telegram.keep_sent_file(c, self._bot.id, file.digest, file.map_id or None, ids))
+
+
+def is_looked_at(piece: Drawing | Document) -> bool:
+    """Tell whether a piece is a picture to look at in the chat, and not a file."""
+    return isinstance(piece, Drawing) and piece.layout == LOOKED_AT
 
 
 def _digest(journey: Journey, *how: str) -> str:

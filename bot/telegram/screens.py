@@ -8,10 +8,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from html import escape
 
-from dialogs.events import MapLine, Panel
-from dialogs.interview import Interview, answer_text, panel, progress_text
-from dialogs.script import Choice
-from dialogs.views import Row, menu, turning
+from dialogs.interview import Interview
+from dialogs.kinds.kind import Choice
+from dialogs.menus.buttons import MapLine, Row, turning
+from dialogs.menus.menu import menu
+from dialogs.menus.panel import Panel, panel, progress_text
+from dialogs.screens import ChoicePage
 from dialogs.words import Words
 from storage.model.journey import Journey
 
@@ -93,7 +95,7 @@ def caption(journey: Journey, words: Words, bot: str) -> str:
 
 
 def _question(now: Panel, words: Words) -> str:
-    shown = answer_text(now.answer, now.choices, words)
+    shown = now.answer_text
     answer = [words("say-your-answer", answer=shown[:_SHOWN_ANSWER])] if shown and now.kind != "choices" else []
     hint = f"chat-hint-{now.kind}"
     below = [words(hint)] if words.has(hint) else []
@@ -105,7 +107,7 @@ def _question(now: Panel, words: Words) -> str:
 def _choice_rows(now: Panel, interview: Interview) -> list[Row]:
     """Return the choices, two in a row where they are short; many to tick come in pages."""
     pages = -(-len(now.choices) // MOST_CHOICES) if now.kind == "choices" else 1
-    page = min(int(interview.view.removeprefix("page:")), pages) if interview.view.startswith("page:") else 1
+    page = min(interview.screen.page, pages) if isinstance(interview.screen, ChoicePage) else 1
     shown = now.choices[(page - 1) * MOST_CHOICES : page * MOST_CHOICES] if pages > 1 else now.choices
     rows: list[Row] = []
     for choice in (replace(one, label=_label(one, now)) for one in shown):

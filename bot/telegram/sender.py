@@ -1,6 +1,6 @@
 """Brings every chat's screen up to date: results in order, then the latest panel. One request in flight per chat.
 
-What is to be seen stands in the database (`bot.telegram.work`), and is read there unless it was just put there.
+What is to be seen stands in the database (`bot.telegram.pending`), and is read there unless it was just put there.
 """
 
 import asyncio
@@ -14,12 +14,14 @@ from telegram import Bot
 from telegram.error import Forbidden, NetworkError, RetryAfter
 
 from bot.drawing import Drawer
+from bot.person import is_forgotten
 from bot.telegram.client import pause
 from bot.telegram.delivery import Delivery
 from bot.telegram.limits import Limits, Pace
-from bot.telegram.work import CHANNEL, Brought, Work, close, next_work, record
+from bot.telegram.pending import CHANNEL, Delivered, Work, close, next_work, record
 from storage.model.mistake import Mistake
 from storage.rows import outbox
+from storage.rows.upkeep import erase_traces
 from storage.rows.write_queue import Writer
 
 _BACKOFF = (1.0, 2.0, 4.0, 8.0, 16.0, 30.0)
@@ -103,17 +105,20 @@ class Sender:
         """Bring one chat up to date, or park it where Telegram does not take it now."""
         try:
             await self._quiet(chat)
-            work = self._fresh.pop(chat, None) or await self._next(chat)
+            work, forgotten = self._fresh.pop(chat, None) or await self._next(chat), False
             while work and not work.held:
-                brought = await self._delivery.bring(chat, work)
+                delivered = await self._delivery.bring(chat, work)
                 self._failures.pop(chat, None)
-                await self._record(chat, brought)
-                if brought.bare:
-                    await self._delivery.strip(chat, brought.bare)
+                await self._record(chat, delivered)
+                if delivered.bare:
+                    await self._delivery.strip(chat, delivered.bare)
+                forgotten = is_forgotten(work.chat)
                 work = await self._next(chat) if work.more else None
             if work and chat not in self._warned:
                 self._warned.add(chat)
                 await self._delivery.send(chat, work.interview.words("chat-flood"))
+            if forgotten:  # the row with the person's number went with the last word
+                await asyncio.to_thread(erase_traces, self._writer.engine)
         except RetryAfter as error:
             self._park(chat, pause(error))
         except Forbidden:
@@ -132,10 +137,10 @@ class Sender:
         light = self._flooded(chat)
         return await self._writer(lambda c: next_work(c, chat, light=light))
 
-    async def _record(self, chat: str, brought: Brought) -> None:
-        await self._writer(lambda c: record(c, chat, brought))
+    async def _record(self, chat: str, delivered: Delivered) -> None:
+        await self._writer(lambda c: record(c, chat, delivered))
         if fresh := self._fresh.get(chat):  # it was read before this was written
-            self._fresh[chat] = replace(fresh, chat=brought.on(fresh.chat))
+            self._fresh[chat] = replace(fresh, chat=delivered.on(fresh.chat))
 
     def _try_again(self, chat: str) -> None:
         failures = self._failures[chat] = self._failures.get(chat, 0) + 1

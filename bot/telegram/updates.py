@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from bot.chat import Person
+from bot.person import Person
 from bot.telegram.screens import pressed
 from dialogs.events import Chose, Commanded, Event, Said, Sent
 from dialogs.words import LANGUAGES
@@ -26,7 +26,7 @@ class File:
 
 
 @dataclass(frozen=True, slots=True)
-class Came:
+class Incoming:
     """A person's doing, in or on a message.
 
     `callback` is the id of a pressed button's query, which must be answered; `edited` is a message that came before.
@@ -41,14 +41,14 @@ class Came:
 
 
 @dataclass(frozen=True, slots=True)
-class Left:
+class Blocking:
     """A person has blocked the bot (or let it in again): nothing is to be sent."""
 
     person: Person
     active: bool
 
 
-Doing = Came | Left
+Doing = Incoming | Blocking
 
 
 def doing(update: Mapping[str, Any]) -> Doing | None:
@@ -56,10 +56,10 @@ def doing(update: Mapping[str, Any]) -> Doing | None:
     match update:
         case {"message": {"chat": chat, "from": sender, "message_id": int(number), **message}} if is_id(number):
             person, event, file = _person(chat, sender), _event(message), _file(message)
-            return Came(person, event, number, file=file) if person and event else None
+            return Incoming(person, event, number, file=file) if person and event else None
         case {"edited_message": {"chat": chat, "from": sender, "message_id": int(number), **message}} if is_id(number):
             person, text = _person(chat, sender), _text(message)
-            return Came(person, Said(text), number, edited=True) if person and text else None
+            return Incoming(person, Said(text), number, edited=True) if person and text else None
         case {
             "callback_query": {
                 "id": str(query),
@@ -71,10 +71,10 @@ def doing(update: Mapping[str, Any]) -> Doing | None:
             person = _person(chat, sender)
             revision, choice = pressed(data)
             chose = Chose((choice,), -1 if revision is None else revision)
-            return Came(person, chose, number, callback=query) if person else None
+            return Incoming(person, chose, number, callback=query) if person else None
         case {"my_chat_member": {"chat": chat, "from": sender, "new_chat_member": {"status": str(status)}}}:
             person = _person(chat, sender)
-            return Left(person, active=status != "kicked") if person else None
+            return Blocking(person, active=status != "kicked") if person else None
         case _:
             return None
 

@@ -1,6 +1,5 @@
 """The page's addresses: what is asked for, and what is answered. Who may ask is `guard`'s."""
 
-from collections.abc import Mapping
 from pathlib import Path
 from urllib.parse import parse_qs, urlencode
 
@@ -13,35 +12,26 @@ from starlette.staticfiles import StaticFiles
 from starlette.types import ASGIApp
 
 import renderers
-from bot.host import example
+from bot.outbox import example
 from bot.web import screen
-from bot.web.desk import Desk, Form
+from bot.web.conversation import Form, PageConversation
 from bot.web.guard import Door, guarded
 from bot.web.pictures import Pictures
 from dialogs.words import LANGUAGES, Words, words_in
-from renderers.checklist.writing import FORMATS as CHECKLISTS
-from renderers.checklist.writing import write
-from storage.model.document.writer import to_yaml
+from renderers.formats import CHECKLISTS, DOCUMENTS, MAPS
 from storage.model.journey import Journey, Language
 from storage.model.mistake import Mistake
 from storage.model.plan.checklist import checklist
 
 _STATIC = Path(__file__).parent / "static"
 _FONTS = Path(renderers.__file__).parent / "fonts"
-_MAPS: Mapping[str, str] = {
-    "png": "image/png",
-    "svg": "image/svg+xml",
-    "pdf": "application/pdf",
-    "txt": "text/plain; charset=utf-8",
-    "yaml": "application/yaml; charset=utf-8",
-}
 _MOST_FIELDS = 500
 _FORM = "application/x-www-form-urlencoded"
 
 
-def application(desk: Desk, pictures: Pictures, door: Door) -> ASGIApp:
+def application(conversation: PageConversation, pictures: Pictures, door: Door) -> ASGIApp:
     """Return the page as an application, behind its guard."""
-    here = _Page(desk, pictures)
+    here = _Page(conversation, pictures)
     routes = [
         Route("/", here.shown),
         Route("/", here.answered, methods=["POST"]),
@@ -61,8 +51,8 @@ def application(desk: Desk, pictures: Pictures, door: Door) -> ASGIApp:
 class _Page:
     """Answers for one person's conversation."""
 
-    def __init__(self, desk: Desk, pictures: Pictures) -> None:
-        self._desk = desk
+    def __init__(self, conversation: PageConversation, pictures: Pictures) -> None:
+        self._conversation = conversation
         self._pictures = pictures
 
     def words(self, message_id: str) -> str:
@@ -70,8 +60,8 @@ class _Page:
         return self._words()(message_id)
 
     def shown(self, request: Request) -> Response:
-        interview, maps = self._desk.now(request.query_params.get("map", ""))
-        notes, draft = self._desk.notes(interview), self._desk.draft(interview)
+        interview, maps = self._conversation.now(request.query_params.get("map", ""))
+        notes, draft = self._conversation.notes(interview), self._conversation.draft(interview)
         return HTMLResponse(screen.page(interview, maps, notes, draft))
 
     async def answered(self, request: Request) -> Response:
@@ -79,22 +69,25 @@ class _Page:
         if request.headers.get("content-type", "").partition(";")[0] != _FORM:
             return PlainTextResponse(self.words("say-media"), 415)
         form = _form(await request.body())
-        interview = await run_in_threadpool(self._desk.do, form)
+        interview = await run_in_threadpool(self._conversation.do, form)
         return RedirectResponse("./?" + urlencode({"map": interview.map_id or ""}), 303)
 
     def map(self, request: Request) -> Response:
         format_ = request.path_params["format"]
-        if format_ not in _MAPS:
+        if format_ in DOCUMENTS:
+            document = DOCUMENTS[format_]
+            content = document.write(self._journey(request)).encode()
+            return _file(content, f"map{document.suffix}", document.media_type, request)
+        if format_ not in MAPS:
             return PlainTextResponse("not found", 404)
-        if format_ == "yaml":
-            return _file(to_yaml(self._journey(request)).encode(), "map.yaml", request)
-        return _file(self._drawn(request, format_)[0], f"map.{format_}", request)
+        drawn = MAPS[format_]
+        return _file(self._drawn(request, format_)[0], f"map{drawn.suffix}", drawn.media_type, request)
 
     def card(self, request: Request) -> Response:
         number, pages = request.path_params["number"], self._drawn(request, "png", "cards")
         if not 1 <= number <= len(pages):
             return PlainTextResponse("not found", 404)
-        return _file(pages[number - 1], f"map-{number}.png", request)
+        return _file(pages[number - 1], f"map-{number}.png", MAPS["png"].media_type, request)
 
     def cards(self, request: Request) -> Response:
         count = len(self._drawn(request, "png", "cards"))
@@ -104,16 +97,17 @@ class _Page:
         return HTMLResponse(screen.checklist_page(self._journey(request), self._words().language))
 
     def checklist_file(self, request: Request) -> Response:
-        format_ = next((known for known in CHECKLISTS if known == request.path_params["format"]), None)
+        format_ = CHECKLISTS.get(request.path_params["format"])
         if format_ is None:
             return PlainTextResponse("not found", 404)
         journey = self._journey(request)
         words = words_in(journey.language or self._words().language)
-        return _file(write(checklist(journey), format_, words).encode(), f"checklist.{format_}", request)
+        content = format_.write(checklist(journey), words, None).encode()
+        return _file(content, f"checklist{format_.suffix}", format_.media_type, request)
 
     def example(self, request: Request) -> Response:
         spoken = _language(request.query_params.get("language", ""))
-        return _file(self._pictures.pages(lambda: example(spoken), "png", spoken)[0], "example.png", request)
+        return _file(self._pictures.pages(lambda: example(spoken), "png", spoken)[0], "example.png", MAPS["png"].media_type, request)
 
     async def refused(self, _request: Request, mistake: Exception) -> Response:
         """Say what a person did wrong; what was asked for is not there."""
@@ -125,10 +119,10 @@ class _Page:
         return PlainTextResponse(self.words("chat-sorry"), 500)
 
     def _words(self) -> Words:
-        return self._desk.now()[0].words
+        return self._conversation.now()[0].words
 
     def _journey(self, request: Request) -> Journey:
-        return self._desk.journey(request.query_params.get("map", ""))
+        return self._conversation.journey(request.query_params.get("map", ""))
 
     def _drawn(self, request: Request, format_: str, layout: str = "wide") -> tuple[bytes, ...]:
         return self._pictures.pages(lambda: self._journey(request), format_, self._words().language, layout)
@@ -149,8 +143,7 @@ def _language(name: str) -> Language:
     return next((language for language in LANGUAGES if language == name), "en")
 
 
-def _file(content: bytes, name: str, request: Request) -> Response:
+def _file(content: bytes, name: str, media_type: str, request: Request) -> Response:
     """Return a file, to look at or, where that is asked for, to keep."""
     kind = "attachment" if "keep" in request.query_params else "inline"
-    media = _MAPS.get(name.rpartition(".")[2], "text/plain; charset=utf-8")
-    return Response(content, media_type=media, headers={"Content-Disposition": f'{kind}; filename="{name}"'})
+    return Response(content, media_type=media_type, headers={"Content-Disposition": f'{kind}; filename="{name}"'})

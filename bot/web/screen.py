@@ -10,15 +10,17 @@ from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
 
-from bot.web.desk import Note, stamp
-from dialogs.commands import COMMANDS
-from dialogs.events import MapLine, Menu, Panel
-from dialogs.interview import Interview, answer_at, panel, progress_text, question_text, shown
-from dialogs.places import item_text, place_at
-from dialogs.script import asked, open_question
-from dialogs.views import TYPE, Row, menu
-from dialogs.words import LANGUAGES, words_in
+from bot.web.conversation import Note, stamp
+from dialogs.changes.numbering import Place, item_text, name_of, place_of
+from dialogs.commands.table import COMMANDS
+from dialogs.interview import Interview, open_question
+from dialogs.menus.buttons import MapLine, Menu, Row
+from dialogs.menus.menu import menu
+from dialogs.menus.panel import Panel, answer_at, panel, progress_text, question_text, shown
+from dialogs.screens import Typing, TypingItem
+from dialogs.words import LANGUAGES, Words, words_in
 from renderers.checklist.writing import grouped
+from renderers.formats import DOCUMENTS, MAPS
 from storage.model.journey import Journey, Language
 from storage.model.log import journey_of
 from storage.model.plan.checklist import Item, checklist
@@ -53,9 +55,9 @@ class Tongue:
 def page(interview: Interview, maps: Sequence[MapLine], notes: Sequence[Note], draft: str) -> str:
     """Return the page."""
     now, beside, words = panel(interview), menu(interview, maps), interview.words
-    one = open_question(interview.log)
+    one = open_question(interview)
     alone = beside if beside and beside.text else None
-    typing = alone is not None and interview.view.startswith(TYPE)
+    typing = alone is not None and isinstance(interview.screen, Typing)
     journey = journey_of(interview.log, interview.map_id)
     return _template("page.html").render(
         **_frame(interview.language),
@@ -70,11 +72,17 @@ def page(interview: Interview, maps: Sequence[MapLine], notes: Sequence[Note], d
         field=draft or _field(interview, now, typing=typing),
         progress=progress_text(now, words) if now else "",
         controls=_CONTROLS,
+        formats=tuple((f"map.{name}", words(f"page-as-{name}")) for name in offered(words)),
         commands=tuple(c for c in COMMANDS if c not in _ELSEWHERE and words.has(f"chat-command-{c}")),
         groups=grouped(_first_found(journey), words_in(journey.language or interview.language)),
         spoken=_frame(journey.language or interview.language),
         stages=journey.stages,
     )
+
+
+def offered(words: Words) -> tuple[str, ...]:
+    """Return the formats of maps and map documents that the page offers to keep: those with a name for people."""
+    return tuple(name for name in (*MAPS, *DOCUMENTS) if words.has(f"page-as-{name}"))
 
 
 def checklist_page(journey: Journey, language: Language) -> str:
@@ -99,22 +107,27 @@ def _frame(language: Language) -> dict[str, object]:
 
 def _pairs(interview: Interview, notes: Sequence[Note]) -> Iterator[Pair]:
     """Yield what was asked and answered, except for the open question."""
-    log, words, stage = interview.log, interview.words, 0
-    for number, one in enumerate(asked(log), 1):
+    log, words, stage = interview.log, interview.words, ""
+    stages, now = log.ids("stages"), open_question(interview)
+    for one in interview.posed:
         latest = log.answer(one.address)
-        if latest is None or one == open_question(log):
+        if latest is None or one == now:
             continue
         begins, stage = one.stage != stage, one.stage
-        name = str(log.value(f"stages.{one.stage_id}.name"))
         value = answer_at(log, one)
         yield Pair(
-            place=str(number),
-            stage=words("say-review-stage", place=stage, stage=name) if begins and stage else "",
+            place=name_of(interview, Place(one)),
+            stage=_heading(interview, stages.index(stage), stage) if begins and stage else "",
             question=question_text(log, one, words),
             answers=value if isinstance(value, tuple) and value else (shown(interview, one),),
             said=latest.kind == "value",
             notes=tuple(note for note in notes if note.before == one.address),
         )
+
+
+def _heading(interview: Interview, place: int, stage: str) -> str:
+    name = str(interview.log.value(f"stages.{stage}.name"))
+    return interview.words("say-review-stage", place=place + 1, stage=name)
 
 
 def _rows(beside: Menu | None) -> tuple[Row, ...]:
@@ -124,12 +137,12 @@ def _rows(beside: Menu | None) -> tuple[Row, ...]:
 def _field(interview: Interview, now: Panel | None, *, typing: bool) -> str:
     """Return what stands in the field already: the text that is to be changed."""
     if typing:
-        name, _, place = interview.view.removeprefix(TYPE).partition(" ")
-        return item_text(interview, place_at(interview, place)) if name == "edit" else ""
+        place = place_of(interview, interview.screen.address) if isinstance(interview.screen, TypingItem) else None
+        return item_text(interview, place) if place and place.item else ""
     match now:
         case Panel(kind="list", answer=tuple(texts)):
             return "\n".join(f"- {text}" for text in texts)
-        case Panel(kind="text", answer=str(text)) if text not in [choice.label for choice in now.choices]:
+        case Panel(kind="text" | "number" | "date", answer=str(text)) if text not in [choice.label for choice in now.choices]:
             return text
         case _:
             return ""
@@ -155,5 +168,5 @@ def _template(name: str) -> Template:
         trim_blocks=True,
         undefined=StrictUndefined,
     )
-    environment.filters |= {"face_and_word": face_and_word, "kind": lambda reply: type(reply).__name__}
+    environment.filters |= {"face_and_word": face_and_word, "kind": lambda value: type(value).__name__}
     return environment.get_template(name)

@@ -7,14 +7,15 @@ import socket
 import threading
 import webbrowser
 from collections.abc import Callable
+from pathlib import Path
 
 import uvicorn
 from sqlalchemy import Engine
 
-from bot.chat import Person
+from bot.person import Person
 from bot.drawing import Drawer
 from bot.web.app import application
-from bot.web.desk import Desk
+from bot.web.conversation import PageConversation
 from bot.web.guard import Door
 from bot.web.pictures import Pictures
 from storage.model.journey import Language
@@ -29,6 +30,7 @@ def serve(
     engine: Engine,
     person: Person,
     drawer: Drawer,
+    pictures: Path,
     *,
     language: Language | None,
     new: bool,
@@ -40,20 +42,20 @@ def serve(
         Mistake: where this machine gives no port.
         KeyboardInterrupt: when the process is told to end, with everything kept.
     """
-    desk = Desk(engine, person)
+    conversation = PageConversation(engine, person, pictures)
     with listening() as port:
-        desk.open(language=language, new=new)
-        server, address = server_at(port, desk, drawer)
+        conversation.open(language=language, new=new)
+        server, address = server_at(port, conversation, drawer)
         drawer.warm()
         signal.signal(signal.SIGTERM, signal.default_int_handler)
         announce(address)
         server.run(sockets=[port])
 
 
-def server_at(port: socket.socket, desk: Desk, drawer: Drawer) -> tuple[uvicorn.Server, str]:
+def server_at(port: socket.socket, conversation: PageConversation, drawer: Drawer) -> tuple[uvicorn.Server, str]:
     """Return a server for a port, and the secret address of its page."""
     door = Door(port.getsockname()[1], secrets.token_urlsafe(16))
-    return uvicorn.Server(_config(application(desk, Pictures(drawer), door))), door.address
+    return uvicorn.Server(_config(application(conversation, Pictures(drawer), door))), door.address
 
 
 def listening() -> socket.socket:

@@ -1,4 +1,4 @@
-"""What a chat's screen lacks: read from rows, and recorded there when it was brought.
+"""What a chat's screen lacks: read from rows, and recorded there when it was delivered.
 
 A crash loses nothing by this: a result is forgotten only after it was sent, and a panel is a state, brought again.
 """
@@ -9,12 +9,12 @@ from dataclasses import dataclass, replace
 
 from sqlalchemy import Connection
 
-from bot.chat import FORGOTTEN, Person, interview_in
-from bot.host import map_as_line
+from bot.person import Person, interview_in, is_forgotten, map_lines
 from bot.telegram.screens import MOST_TEXT, units
-from dialogs.events import Draw, Export, MapLine, Refusal, Say, ShowExample
+from dialogs.effects import Draw, Export, Refusal, Say, ShowExample
 from dialogs.interview import Interview
-from dialogs.views import needs_maps
+from dialogs.menus.buttons import MapLine
+from dialogs.menus.menu import needs_maps
 from storage.model.journey import Journey
 from storage.model.log import journey_of
 from storage.rows import chats, maps, outbox
@@ -42,8 +42,8 @@ class Work:
 
 
 @dataclass(frozen=True, slots=True)
-class Brought:
-    """What came of a work: results that arrived, or the panel of a revision, shown by a message (None by none).
+class Delivered:
+    """What came of a work: results that arrived, or the panel of a revision and the message that shows it, if one does.
 
     `bare` is a message that was the panel before, whose buttons are still to be taken away.
     """
@@ -67,8 +67,9 @@ def next_work(c: Connection, chat: str, *, light: bool) -> Work | None:
     if row is None:
         return None
     waiting = outbox.waiting(c, row)
-    if not row.active or (row.view == FORGOTTEN and not waiting):
-        if row.view == FORGOTTEN and row.map_id is None:
+    forgotten = is_forgotten(row)
+    if not row.active or (forgotten and not waiting):
+        if forgotten and row.map_id is None:
             chats.forget_chat(c, row)
         return None
     results = _together(waiting, light=light)
@@ -80,7 +81,7 @@ def next_work(c: Connection, chat: str, *, light: bool) -> Work | None:
     return replace(_with_results(c, chat, row, waiting[:1]), held=True) if waiting else None
 
 
-def record(c: Connection, chat: str, brought: Brought) -> None:
+def record(c: Connection, chat: str, brought: Delivered) -> None:
     """Keep what was brought."""
     if brought.results:
         outbox.delivered(c, *brought.results)
@@ -114,8 +115,8 @@ def _with_results(c: Connection, chat: str, row: Chat, results: tuple[Pending, .
 
 def _with_panel(c: Connection, chat: str, row: Chat) -> Work:
     interview = _interview(c, chat, row)
-    listed = maps.listed(c, maps.owner_of(c, str(row.map_id))) if needs_maps(interview) else ()
-    return Work(row, interview, maps=tuple(map(map_as_line, listed)))
+    listed = map_lines(c, maps.owner_of(c, str(row.map_id))) if needs_maps(interview) else ()
+    return Work(row, interview, maps=listed)
 
 
 def _interview(c: Connection, chat: str, row: Chat) -> Interview:

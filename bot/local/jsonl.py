@@ -4,25 +4,27 @@ import json
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any, BinaryIO, TextIO
 
-from bot.chat import refusal
-from bot.host import File, Host, Shown
-from dialogs.events import Chose, Commanded, Edited, Event, Leave, Refusal, Said, Say, Sent
-from dialogs.interview import Interview, panel
+from bot.local.local_chat import LocalChat, Saved, Shown
+from bot.turn import refusal
+from dialogs.effects import Leave, Refusal, Say
+from dialogs.events import Chose, Commanded, Edited, Event, Said, Sent
+from dialogs.interview import Interview
+from dialogs.menus.panel import panel
 from storage.model.journey import Language
 from storage.model.mistake import Mistake
 
 
 def run(
-    host: Host, source: BinaryIO, out: TextIO, *, language: Language | None, new: bool, ready: Callable[[], None]
+    chat: LocalChat, source: BinaryIO, out: TextIO, *, language: Language | None, new: bool, ready: Callable[[], None]
 ) -> None:
     """Hold the conversation until the input ends; `ready` is called when the first question stands."""
-    interview = _tell(out, *host.open(language=language, new=new))
+    interview = _tell(out, *chat.open(language=language, new=new))
     ready()
     for line in source:
         if not line.strip():
             continue
         try:
-            interview = _tell(out, *host.do(event(line)))
+            interview = _tell(out, *chat.do(event(line)))
         except Mistake as mistake:
             interview = _tell(out, interview, [refusal(interview.language, mistake)])
 
@@ -91,7 +93,7 @@ def _lines(interview: Interview, shown: Iterable[Shown]) -> Iterator[dict[str, A
                 yield {"type": "say", "text": text}
             case Refusal(text):
                 yield {"type": "error", "text": text}
-            case File(name, path, format_):
+            case Saved(name, path, format_):
                 yield {"type": "file", "name": name, "path": str(path), "format": format_}
             case Leave():
                 pass  # whoever drives the protocol ends it by ending the input

@@ -3,11 +3,13 @@
 from collections.abc import Callable, Iterable, Iterator
 from typing import BinaryIO, TextIO
 
-from bot.chat import refusal
-from bot.host import File, Host, Shown
-from bot.machine import machine_language
-from dialogs.events import Leave, Panel, Refusal, Said, Say
-from dialogs.interview import Interview, answer_text, panel, progress_text
+from bot.local.local_chat import LocalChat, Saved, Shown
+from bot.local.machine import machine_language
+from bot.turn import refusal
+from dialogs.effects import Leave, Refusal, Say
+from dialogs.events import Said
+from dialogs.interview import Interview
+from dialogs.menus.panel import Panel, panel, progress_text
 from dialogs.words import Words
 from storage.model.journey import Language
 from storage.model.mistake import Mistake
@@ -16,10 +18,10 @@ LINE_BREAK = "⏎"
 
 
 def run(
-    host: Host, source: BinaryIO, out: TextIO, *, language: Language | None, new: bool, ready: Callable[[], None]
+    chat: LocalChat, source: BinaryIO, out: TextIO, *, language: Language | None, new: bool, ready: Callable[[], None]
 ) -> None:
     """Hold the conversation until the input ends or the person stops; `ready` is called after the first question."""
-    leaving = _tell(out, *host.open(language=language, new=new))
+    leaving = _tell(out, *chat.open(language=language, new=new))
     ready()
     while not leaving:
         out.write("> ")
@@ -31,7 +33,7 @@ def run(
         if not source.isatty():
             out.write(text + "\n")  # a pipe shows no typing, and a conversation without it cannot be read
         try:
-            leaving = _tell(out, *host.do(Said(text)))
+            leaving = _tell(out, *chat.do(Said(text)))
         except Mistake as mistake:
             out.write("\n" + refusal(machine_language(), mistake).text + "\n")
     out.write("\n")
@@ -43,7 +45,7 @@ def _tell(out: TextIO, interview: Interview, shown: Iterable[Shown]) -> bool:
         match one:
             case Say(text) | Refusal(text):
                 out.write(f"\n{text}\n")
-            case File(_, path, _):
+            case Saved(_, path, _):
                 out.write(f"\n{interview.words('say-file')}\n{path}\n")
             case Leave():
                 return True
@@ -61,7 +63,7 @@ def _panel(now: Panel, words: Words) -> Iterator[str]:
         number = int(choice.id) if now.kind == "scale" else place
         yield f"  {words.number(number)}. {tick}{choice.label}"
     if now.answer is not None:
-        yield words("say-your-answer", answer=answer_text(now.answer, now.choices, words))
+        yield words("say-your-answer", answer=now.answer_text)
     if now.example:
         yield now.example
     yield f"({now.hint})"

@@ -9,32 +9,26 @@ import threading
 from collections import deque
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from pathlib import Path
 
 from sqlalchemy import Engine
 
-from bot.chat import Person, interview_in, journey_at, opened, results, turn
-from bot.host import map_as_line
-from dialogs.events import (
-    Chose,
-    Draw,
-    Event,
-    MapLine,
-    Refusal,
-    Reply,
-    Said,
-    Say,
-)
-from dialogs.interview import Interview, panel
-from dialogs.script import open_question
-from dialogs.views import needs_maps
-from dialogs.words import words_in
-from renderers import missing
+from bot import files
+from bot.keeping import at_map
+from bot.outbox import Piece, Sentence, brought
+from bot.person import Person, interview_in, journey_in, map_lines
+from bot.turn import Turn, opened, turn
+from dialogs.effects import Refusal, Say, ShowMenu
+from dialogs.events import Chose, Event, Said
+from dialogs.interview import Interview, open_question
+from dialogs.menus.buttons import MapLine
+from dialogs.menus.menu import needs_maps
+from dialogs.menus.panel import panel
 from storage.model.journey import Journey, Language
 from storage.rows import chats, maps
 from storage.rows.transactions import reading
 
 _MOST_NOTES = 200
-_MOST_MISSING = 20
 TICK = "tick"  # pressed by the script when something is ticked: the list stays open
 
 
@@ -58,24 +52,25 @@ class Note:
 
     map_id: str | None
     before: str
-    reply: Reply
+    said: Piece | Refusal
 
 
-class Desk:
+class PageConversation:
     """The conversation of whoever has the page open, in however many windows: each stays on the map it shows."""
 
-    def __init__(self, engine: Engine, person: Person) -> None:
+    def __init__(self, engine: Engine, person: Person, pictures: Path) -> None:
         self._engine = engine
         self._person = person
+        self._pictures = pictures
         self._lock = threading.Lock()
         self._notes: deque[Note] = deque(maxlen=_MOST_NOTES)
         self._drafts: dict[str | None, str] = {}
 
     def open(self, *, language: Language | None, new: bool) -> Interview:
         """Resume or begin."""
-        interview, replies = opened(self._engine, self._person, language=language, new=new)
-        self._note(interview, replies)
-        return interview
+        with reading(self._engine) as c:
+            files.sweep(self._pictures, {one.id for one in maps.listed(c, self._person.owner)})
+        return self._noted(opened(self._engine, self._person, language=language, new=new))
 
     def now(self, map_id: str = "") -> tuple[Interview, tuple[MapLine, ...]]:
         """Return the interview about a map, or the one talked about last; and the maps where the menu names them."""
@@ -85,10 +80,9 @@ class Desk:
             if map_id not in ("", chat.map_id):
                 other = next((kept for kept in maps.listed(c, person.owner) if kept.id == map_id), None)
                 if other:
-                    chat = replace(chat, map_id=other.id, language=other.language, view="")
+                    chat = replace(at_map(chat, other.id), language=other.language)
             interview = interview_in(c, person, chat)
-            listed = maps.listed(c, person.owner) if needs_maps(interview) else ()
-        return interview, tuple(map(map_as_line, listed))
+            return interview, map_lines(c, person.owner) if needs_maps(interview) else ()
 
     def do(self, form: Form) -> Interview:
         """Do what a form says, and return the interview after it; nothing that was typed is lost by a refusal."""
@@ -97,11 +91,11 @@ class Desk:
             self._drafts.pop(interview.map_id, None)
             self._forget_refusals(interview)
             if form.stamp != stamp(interview):
-                self._note(interview, (Refusal(interview.words("page-stale")),))
+                self._note(Note(interview.map_id, _open_address(interview), Refusal(interview.words("page-stale"))))
                 self._drafts[interview.map_id] = form.text
                 return interview
             after = self._done(interview, form)
-            if self._refused(after) or (form.press and open_question(after.log) == open_question(interview.log)):
+            if self._refused(after) or (form.press and open_question(after) == open_question(interview)):
                 self._drafts[after.map_id] = form.text
             return after
 
@@ -119,7 +113,8 @@ class Desk:
         Raises:
             Mistake: where the person has no such map.
         """
-        return journey_at(self._engine, self._person, map_id)
+        with reading(self._engine) as c:
+            return journey_in(c, self._person, map_id)
 
     def _done(self, interview: Interview, form: Form) -> Interview:
         for event in _ticking(form, interview):
@@ -129,41 +124,57 @@ class Desk:
         return interview
 
     def _turn(self, before: Interview, event: Event) -> Interview:
-        after, replies = turn(self._engine, self._person, event, before)
-        self._note(after, replies)
-        return after
+        return self._noted(turn(self._engine, self._person, event, before))
 
-    def _note(self, interview: Interview, replies: Sequence[Reply]) -> None:
+    def _noted(self, done: Turn) -> Interview:
         """Hold what is said back, and take what was promised: the page fetches it as soon as it shows it."""
-        one = open_question(interview.log)
-        before = one.address if one else ""
-        said = [Note(interview.map_id, before, reply) for reply in replies if isinstance(reply, Say | Refusal)]
-        brought = [Note(result.map_id, before, result.reply) for result in results(self._engine, self._person)]
-        drawn = (note.map_id for note in brought if isinstance(note.reply, Draw) and note.map_id)
-        glyphs = [Note(map_id, before, Say(text)) for map_id in drawn if (text := self._not_drawn(map_id))]
-        for note in (*said, *brought, *glyphs):
-            if note in self._notes:
-                self._notes.remove(note)
-            self._notes.append(note)
+        interview = done.outcome.interview
+        self._forget_maps(done.erased)
+        before = _open_address(interview)
+        for reply in done.outcome.replies:
+            match reply:
+                case Say(text):
+                    self._note(Note(interview.map_id, before, Sentence(text)))
+                case Refusal():
+                    self._note(Note(interview.map_id, before, reply))
+                case ShowMenu():
+                    pass  # the page shows menus
+        for promise in brought(self._engine, self._person, interview.language):
+            for piece in promise:
+                self._note(Note(interview.map_id, before, piece))
+        return interview
 
-    def _not_drawn(self, map_id: str) -> str:
-        journey = self.journey(map_id)
-        language = journey.language or self._person.language
-        characters = " ".join(missing(journey, language)[:_MOST_MISSING])
-        return words_in(language)("say-missing-glyphs", characters=characters) if characters else ""
+    def _note(self, note: Note) -> None:
+        if note in self._notes:
+            self._notes.remove(note)
+        self._notes.append(note)
+
+    def _forget_maps(self, gone: Sequence[str]) -> None:
+        """Forget what was said about maps that were erased, and remove what was drawn of them."""
+        files.erase(self._pictures, gone)
+        for note in tuple(self._notes):
+            if note.map_id in gone:
+                self._notes.remove(note)
+        for map_id in gone:
+            self._drafts.pop(map_id, None)
 
     def _forget_refusals(self, interview: Interview) -> None:
         for note in self.notes(interview):
-            if isinstance(note.reply, Refusal):
+            if isinstance(note.said, Refusal):
                 self._notes.remove(note)
 
     def _refused(self, interview: Interview) -> bool:
-        return any(isinstance(note.reply, Refusal) for note in self.notes(interview))
+        return any(isinstance(note.said, Refusal) for note in self.notes(interview))
+
+
+def _open_address(interview: Interview) -> str:
+    one = open_question(interview)
+    return one.address if one else ""
 
 
 def stamp(interview: Interview) -> str:
     """Return what tells one state of a conversation from another, for a window that may be behind."""
-    state = f"{interview.map_id} {interview.log.turn} {interview.view}"
+    state = f"{interview.map_id} {interview.log.turn} {interview.asking} {interview.screen}"
     return hashlib.sha256(state.encode("utf-8", "surrogatepass")).hexdigest()[:16]
 
 

@@ -1,0 +1,181 @@
+"""What only the keeper of the maps can do: keep what was said, go on with another map, put one away, erase."""
+
+import secrets
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
+
+from sqlalchemy import Connection, Engine
+
+from bot.person import Person, interview_in
+from dialogs.effects import (
+    Archive,
+    Draw,
+    Effect,
+    EraseAll,
+    EraseMap,
+    Export,
+    Leave,
+    Refusal,
+    Reply,
+    ReviewIn,
+    Say,
+    ShowChecklist,
+    ShowExample,
+    Switch,
+)
+from dialogs.interview import Interview, begin, open_question
+from dialogs.screens import Forgotten, to_plain
+from dialogs.words import words_in
+from storage.model.journey import Journey, Language
+from storage.model.log import Entry, replacement
+from storage.model.mistake import Mistake
+from storage.model.text import in_plain_digits
+from storage.rows import chats, maps
+from storage.rows.chats import Chat
+from storage.rows.transactions import writing
+from storage.rows.upkeep import erase_traces
+
+_MOST_DIGITS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """Where a conversation is once an effect was done, what is said of it, and the maps that are gone."""
+
+    chat: Chat
+    interview: Interview
+    replies: tuple[Reply, ...] = ()
+    erased: tuple[str, ...] = ()
+
+
+def kept(
+    c: Connection, person: Person, chat: Chat, after: Interview, message: int | None = None
+) -> tuple[Chat, Interview]:
+    """Keep what an event changed, in the caller's transaction."""
+    map_id = after.map_id
+    if map_id is None:
+        map_id = new_map_id()
+        maps.add_map(c, person.owner, map_id, after.language)
+    if after.unsaved:
+        complete = open_question(after) is None
+        maps.append(c, person.owner, map_id, after.log, after.unsaved, complete=complete, message=message)
+    now = replace(
+        chat,
+        language=after.language,
+        revision=after.revision,
+        screen=to_plain(after.screen),
+        asking=after.asking,
+        map_id=map_id,
+    )
+    chats.keep_chat(c, now)
+    return now, replace(after, map_id=map_id, unsaved=())
+
+
+def ordered(c: Connection, person: Person, chat: Chat, seen: Interview, effect: Effect) -> Done:
+    """Do an effect that changes what is kept; others are left to the front end."""
+    try:
+        match effect:
+            case Switch(wanted):
+                map_id = _named(c, person, wanted)
+                maps.archive(c, person.owner, map_id, archived=False)
+                return _gone_to(c, person, chat, seen, map_id, "say-switched")
+            case Archive():
+                return _archived(c, person, chat, seen)
+            case ReviewIn(days):
+                day = datetime.now(UTC).date() + timedelta(days=days)
+                chat, after = kept(c, person, chat, seen.plus([Entry("review_on", value=day.isoformat())]))
+                return Done(chat, after, (Say(after.words("say-review-on", day=day)),))
+            case EraseAll():
+                gone = tuple(one.id for one in maps.listed(c, person.owner))
+                maps.delete_everything(c, person.owner)
+                return replace(_gone_to(c, person, chat, seen, None, "say-erased-all"), erased=gone)
+            case EraseMap():
+                return _erased(c, person, chat, seen)
+            case Draw() | ShowChecklist() | ShowExample() | Export() | Leave():
+                return Done(chat, seen)
+    except Mistake as mistake:
+        said = words_in(seen.language)(mistake.message_id, **mistake.values)
+        return Done(chat, seen, (Refusal(said),))
+
+
+def at_map(chat: Chat, map_id: str | None) -> Chat:
+    """Return a conversation about a map: nothing is asked again there yet, and no menu is open."""
+    return chat if map_id == chat.map_id else replace(chat, map_id=map_id, screen=None, asking=())
+
+
+def new_map_id() -> str:
+    """Return an id for a map that nobody can guess."""
+    return secrets.token_hex(8)
+
+
+def imported(engine: Engine, owner: str, journey: Journey, language: Language) -> str:
+    """Keep a journey as a map and return its id; where its id is known, that map becomes what the journey says.
+
+    Nothing is lost by it: the log keeps what was there before, and the change is one turn that can be taken back.
+    """
+    with writing(engine) as c:
+        map_id = journey.id or new_map_id()
+        if map_id not in {one.id for one in maps.listed(c, owner)}:
+            maps.add_map(c, owner, map_id, journey.language or language)
+        log = maps.log_of(c, owner, map_id)
+        entries = replacement(log, journey)
+        if entries:
+            after = Interview(language, log.plus(entries))
+            maps.append(c, owner, map_id, after.log, entries, complete=open_question(after) is None)
+    return map_id
+
+
+def deleted(engine: Engine, owner: str, beginning: str) -> str:
+    """Erase the map whose id begins so, with everything said in it, and return the id."""
+    with writing(engine) as c:
+        map_id = maps.map_id_like(c, owner, beginning)
+        maps.delete_map(c, owner, map_id)
+    erase_traces(engine)
+    return map_id
+
+
+def _erased(c: Connection, person: Person, chat: Chat, seen: Interview) -> Done:
+    """Erase the map, and go on with the newest one there is."""
+    gone = str(chat.map_id)
+    maps.delete_map(c, person.owner, gone)
+    left = maps.listed(c, person.owner)
+    said = "say-erased" if left else "say-erased-all"
+    return replace(_gone_to(c, person, chat, seen, left[0].id if left else None, said), erased=(gone,))
+
+
+def _archived(c: Connection, person: Person, chat: Chat, seen: Interview) -> Done:
+    """Put the map away, and go on with the newest one at hand, else with a new one."""
+    maps.archive(c, person.owner, str(chat.map_id), archived=True)
+    title = seen.title
+    at_hand = [one.id for one in maps.listed(c, person.owner) if not one.archived]
+    if at_hand:
+        done = _gone_to(c, person, chat, seen, at_hand[0], "say-switched")
+        after = done.interview
+        return replace(done, replies=(Say(after.words("say-put-away", title=title, next=after.title)),))
+    fresh = replace(begin(seen.language, given=True), revision=seen.revision + 1)
+    chat, after = kept(c, person, at_map(chat, None), fresh)
+    return Done(chat, after, (Say(after.words("say-put-away-last", title=title)),))
+
+
+def _named(c: Connection, person: Person, wanted: str) -> str:
+    """Return the person's map with this place in their list, or whose id begins so."""
+    known = [one.id for one in maps.listed(c, person.owner)]
+    place = int(in_plain_digits(wanted)) if wanted.isdecimal() and len(wanted) <= _MOST_DIGITS else 0
+    begun = [map_id for map_id in known if map_id.startswith(wanted)]
+    if 0 < place <= len(known):
+        return known[place - 1]
+    if len(begun) != 1:
+        raise Mistake("wrong-maps")
+    return begun[0]
+
+
+def _gone_to(
+    c: Connection, person: Person, chat: Chat, seen: Interview, map_id: str | None, message_id: str
+) -> Done:
+    """Go on with another map; at none, the conversation itself is to be forgotten."""
+    screen = None if map_id else to_plain(Forgotten())
+    chat = replace(chat, map_id=map_id, revision=seen.revision + 1, screen=screen, asking=())
+    after = interview_in(c, person, chat)
+    chat = replace(chat, language=after.language)
+    chats.keep_chat(c, chat)
+    return Done(chat, after, (Say(after.words(message_id, title=after.title)),))

@@ -1,0 +1,96 @@
+"""What the terminal and the line protocol do alike: open a chat, hand events on, and collect what to show, in order."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from sqlalchemy import Engine
+
+from bot import files
+from bot.drawing import Drawer
+from bot.outbox import Document, Drawing, Listing, Piece, Sentence, brought
+from bot.person import Person, map_lines
+from bot.turn import Turn, opened, refusal, turn
+from dialogs.effects import Leave, Refusal, Say, ShowMenu
+from dialogs.events import Event
+from dialogs.interview import Interview
+from dialogs.menus.buttons import MapLine
+from dialogs.menus.menu import needs_maps, spoken
+from renderers.formats import MAPS
+from storage.model.journey import Language
+from storage.model.mistake import Mistake
+from storage.rows import maps
+from storage.rows.transactions import reading
+
+
+@dataclass(frozen=True, slots=True)
+class Saved:
+    """A drawn map or a document, in a file."""
+
+    name: str
+    path: Path
+    format: str
+
+
+Shown = Say | Refusal | Saved | Leave
+
+
+class LocalChat:
+    """One person's chat on this machine; `pictures` is the folder for what is drawn."""
+
+    def __init__(self, engine: Engine, person: Person, drawer: Drawer, pictures: Path) -> None:
+        self._engine = engine
+        self._person = person
+        self._drawer = drawer
+        self._pictures = pictures
+        self._seen: Interview | None = None
+
+    def open(self, *, language: Language | None, new: bool) -> tuple[Interview, Iterator[Shown]]:
+        """Resume or begin, and return the interview with what to show before its panel."""
+        with reading(self._engine) as c:
+            known = {one.id for one in maps.listed(c, self._person.owner)}
+        files.sweep(self._pictures, known)
+        return self._after(opened(self._engine, self._person, language=language, new=new))
+
+    def do(self, event: Event) -> tuple[Interview, Iterator[Shown]]:
+        """Hand an event on, and return the interview after it with what to show before its panel."""
+        return self._after(turn(self._engine, self._person, event, self._seen))
+
+    def _after(self, done: Turn) -> tuple[Interview, Iterator[Shown]]:
+        self._seen = done.outcome.interview
+        files.erase(self._pictures, done.erased)
+        return self._seen, self._shown(done)
+
+    def _shown(self, done: Turn) -> Iterator[Shown]:
+        """Yield what is said, then what was promised, then what a menu asks; that somebody leaves stands last."""
+        interview, replies = done.outcome.interview, done.outcome.replies
+        yield from (one for one in replies if isinstance(one, Say | Refusal))
+        for promise in brought(self._engine, self._person, interview.language):
+            for piece in promise:
+                yield self._piece(piece, interview.language)
+        if ShowMenu() in replies and (text := spoken(interview, self._maps(interview))):
+            yield Say(text)
+        yield from (one for one in done.outcome.effects if isinstance(one, Leave))
+
+    def _piece(self, piece: Piece, language: Language) -> Shown:
+        match piece:
+            case Sentence(text) | Listing(_, text):
+                return Say(text)
+            case Document(map_id, name, content):
+                return self._saved(map_id, name.partition(".")[0], name.partition(".")[2], content)
+            case Drawing(journey, format_, layout, spoken_in, map_id):
+                try:
+                    page = self._drawer.draw(journey, format_, spoken_in, layout)[0]
+                except Mistake as mistake:
+                    return refusal(language, mistake)
+                return self._saved(map_id or files.EXAMPLE, "map" if map_id else files.EXAMPLE, format_, page)
+
+    def _saved(self, about: str, name: str, format_: str, content: bytes) -> Saved:
+        suffix = MAPS[format_].suffix if format_ in MAPS else f".{format_}"
+        return Saved(f"{name}{suffix}", files.keep_newest(self._pictures, about, content, suffix), format_)
+
+    def _maps(self, interview: Interview) -> tuple[MapLine, ...]:
+        if not needs_maps(interview):
+            return ()
+        with reading(self._engine) as c:
+            return map_lines(c, self._person.owner)

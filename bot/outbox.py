@@ -1,0 +1,137 @@
+"""What was promised, brought: one place says what a picture, a list or a file consists of, for every front end.
+
+How a front end shows each piece is its own.
+"""
+
+import logging
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from sqlalchemy import Engine
+
+from bot.person import Person, journey_in
+from dialogs.effects import Draw, Export, Promised, Refusal, Say, ShowChecklist, ShowExample, from_plain
+from dialogs.words import LANGUAGES, words_in
+from renderers import missing
+from renderers.formats import CHECKLISTS, DOCUMENTS, MAPS
+from storage.model.document.reader import read
+from storage.model.journey import Journey, Language
+from storage.model.mistake import Mistake
+from storage.model.plan.checklist import checklist
+from storage.rows import chats, outbox
+from storage.rows.transactions import reading, writing
+
+EXAMPLES = Path(__file__).parent.parent / "examples"
+_MOST_MISSING = 20  # characters that are named
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """Something said."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Drawing:
+    """A map to be drawn: in a format of `renderers.formats`, in one of its layouts, with the labels of a language.
+
+    `map_id` is that of the person's map, None for the example.
+    """
+
+    journey: Journey
+    format: str
+    layout: str
+    language: Language
+    map_id: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """The checklist of a map: its first items, or all; `text` is that of a chat."""
+
+    map_id: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A map as a document."""
+
+    map_id: str
+    name: str
+    content: bytes
+
+
+Piece = Sentence | Drawing | Listing | Document
+
+
+def pieces(
+    promised: Promised, journey: Journey, language: Language, layouts: Sequence[str] = ("wide",)
+) -> tuple[Piece, ...]:
+    """Return what a promise consists of, in order; pictures come in these layouts, for whoever asks in `language`."""
+    spoken = journey.language or language
+    match promised:
+        case Say(text) | Refusal(text):
+            return (Sentence(text),)
+        case ShowChecklist(most):
+            text = CHECKLISTS["txt"].write(checklist(journey), words_in(spoken), most)
+            return (Listing(str(journey.id), text),)
+        case Draw(name):
+            drawings = (Drawing(journey, name, layout, spoken, journey.id) for layout in _layouts(name, layouts))
+            return (*drawings, *_not_drawn(journey, name, spoken))
+        case ShowExample():
+            return (Drawing(example(language), "png", layouts[0], language),)
+        case Export():
+            return (Document(str(journey.id), "map.yaml", DOCUMENTS["yaml"].write(journey).encode()),)
+
+
+def brought(engine: Engine, person: Person, language: Language) -> Iterator[tuple[Piece, ...]]:
+    """Yield what waits for a chat on this machine, promise by promise; each has arrived when the next is asked for.
+
+    One that always fails is apologised for: it must not stand in the way for ever.
+    """
+    with reading(engine) as c:
+        chat = chats.chat_at(c, person.channel, person.chat, person.language)
+        waiting = outbox.waiting(c, chat)
+    for one in waiting:
+        yield _brought(engine, person, one, language)
+        with writing(engine) as c:
+            outbox.delivered(c, one.id)
+
+
+def example(language: Language) -> Journey:
+    """Return a finished map in a language, to show what one looks like; in the first one where it has none."""
+    own = EXAMPLES / f"cafe.{language}.masir.yaml"
+    return read((own if own.exists() else EXAMPLES / "cafe.en.masir.yaml").read_bytes(), LANGUAGES)
+
+
+def _brought(engine: Engine, person: Person, one: outbox.Pending, language: Language) -> tuple[Piece, ...]:
+    try:
+        promised = from_plain(one.what)
+        if promised is None:  # of another release
+            return ()
+        with reading(engine) as c:
+            journey = journey_in(c, person, str(one.map_id)) if one.map_id else Journey()
+        return pieces(promised, journey, language)
+    except Mistake as mistake:
+        return (Sentence(words_in(language)(mistake.message_id, **mistake.values)),)
+    except Exception:  # noqa: BLE001 - the edge: a bug in a result is logged and apologised for
+        _log.exception("a result of map %s failed", one.map_id)
+        return (Sentence(words_in(language)("wrong-result")),)
+
+
+def _layouts(name: str, layouts: Sequence[str]) -> Sequence[str]:
+    """Return the layouts that a map comes in: those of the front end for what is looked at, whole for other files."""
+    return [one for one in layouts if one in MAPS[name].layouts] if MAPS[name].media_type == "image/png" else ["wide"]
+
+
+def _not_drawn(journey: Journey, name: str, language: Language) -> Iterator[Sentence]:
+    """Yield a notice about the characters that no font here has, for formats in which they are boxes."""
+    words = words_in(language)
+    characters = missing(journey, words.locale)[:_MOST_MISSING] if not MAPS[name].media_type.startswith("text/") else ()
+    if characters:
+        yield Sentence(words("say-missing-glyphs", characters=" ".join(characters)))

@@ -1,0 +1,53 @@
+"""Who is talking, where, and about which map: rows of the database as an interview."""
+
+from dataclasses import dataclass
+
+from sqlalchemy import Connection
+
+from dialogs.interview import Interview
+from dialogs.menus.buttons import MapLine
+from dialogs.screens import Forgotten, from_plain
+from storage.model.journey import Journey, Language
+from storage.model.log import Log, journey_of
+from storage.rows import maps
+from storage.rows.chats import Chat
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Who is talking, and where: `owner` has the maps, `channel` and `chat` name the conversation."""
+
+    owner: str
+    channel: str
+    chat: str
+    language: Language
+
+
+def interview_in(c: Connection, person: Person, chat: Chat) -> Interview:
+    """Return the interview that a conversation is about; its owner is the author whose name need not be kept.
+
+    Raises:
+        Mistake: where the map is not the person's.
+    """
+    log = maps.log_of(c, person.owner, chat.map_id) if chat.map_id else Log()
+    screen = from_plain(chat.screen)
+    return Interview(chat.language, log, chat.revision, chat.map_id, screen=screen, asking=chat.asking)
+
+
+def is_forgotten(chat: Chat) -> bool:
+    """Tell whether nothing is left of a conversation: it goes as soon as that has been said."""
+    return isinstance(from_plain(chat.screen), Forgotten)
+
+
+def journey_in(c: Connection, person: Person, map_id: str) -> Journey:
+    """Return what one of a person's maps adds up to.
+
+    Raises:
+        Mistake: where the person has no such map.
+    """
+    return journey_of(maps.log_of(c, person.owner, map_id), map_id)
+
+
+def map_lines(c: Connection, owner: str) -> tuple[MapLine, ...]:
+    """Return a person's maps as a conversation lists them."""
+    return tuple(MapLine(one.id, one.title, one.complete, one.archived) for one in maps.listed(c, owner))

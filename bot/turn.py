@@ -1,0 +1,150 @@
+"""The whole program in one page: load the interview, respond, save, and do what the response asks for.
+
+Every front end calls `opened` once and `turn` for each thing a person does, shows what comes back, and then brings what
+was promised (`bot.outbox`).
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from sqlalchemy import Connection, Engine
+
+from bot.keeping import at_map, kept, ordered
+from bot.person import Person, interview_in
+from dialogs.commands.answering import changed_to
+from dialogs.commands.talking import greeting
+from dialogs.effects import Draw, Export, Refusal, Reply, ShowChecklist, ShowExample, to_plain
+from dialogs.events import Chose, Event, Said
+from dialogs.interview import Interview, Outcome, begin, open_question
+from dialogs.respond import respond
+from dialogs.words import words_in
+from renderers.formats import MAPS
+from storage.model.journey import Language
+from storage.model.log import Entry
+from storage.model.mistake import Mistake
+from storage.rows import chats, maps, outbox
+from storage.rows.chats import Chat
+from storage.rows.transactions import reading, writing
+from storage.rows.upkeep import erase_traces
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """What a person's doing led to: where the conversation is then, what is said at once, and what was done.
+
+    `erased` are the maps that are gone, whose files must go, too.
+    """
+
+    chat: Chat
+    outcome: Outcome
+    erased: tuple[str, ...] = ()
+
+
+def turn(engine: Engine, person: Person, event: Event, before: Interview | None = None) -> Turn:
+    """Let a person do one thing; all of it is durable when this returns, or none of it happened.
+
+    `before` is the interview that the person sees. Another window may meanwhile have taken the conversation to another
+    map, or answered the question that is seen here; what is said here is about what is seen here.
+    """
+    try:
+        with writing(engine) as c:
+            done = turn_in(c, person, _chat(c, person, before), event, seen=before)
+            outbox.enqueue(c, done.chat, [to_plain(one) for one in promised(done.outcome)])
+    except Mistake as mistake:
+        with reading(engine) as c:
+            chat = _chat(c, person, before)
+            interview = interview_in(c, person, chat)
+        return Turn(chat, Outcome(interview, (refusal(interview.language, mistake),)))
+    if done.erased:
+        erase_traces(engine)
+    return done
+
+
+def turn_in(
+    c: Connection,
+    person: Person,
+    chat: Chat,
+    event: Event,
+    message: int | None = None,
+    seen: Interview | None = None,
+) -> Turn:
+    """Let a person do one thing in the caller's transaction; `message` is the number of the message it stood in."""
+    before = _as_seen(interview_in(c, person, chat), seen, event)
+    outcome = respond(before, event)
+    if unknown := [one.format for one in outcome.effects if isinstance(one, Draw) and one.format not in MAPS]:
+        outcome = Outcome(before, (refusal(before.language, _no_such_format(unknown[0])),))
+    chat, after = kept(c, person, chat, outcome.interview, message)
+    replies, erased = [*outcome.replies, *_also_said(before, after, seen)], ()
+    for effect in outcome.effects:
+        done = ordered(c, person, chat, after, effect)
+        chat, after, erased = done.chat, done.interview, (*erased, *done.erased)
+        replies += done.replies
+    return Turn(chat, Outcome(after, tuple(replies), outcome.effects), erased)
+
+
+def opened(engine: Engine, person: Person, *, language: Language | None, new: bool) -> Turn:
+    """Resume the person's newest unfinished map, or begin one; a language that is given is not asked for."""
+    with writing(engine) as c:
+        chat = chats.chat_at(c, person.channel, person.chat, person.language)
+        map_id = None if new else maps.newest_unfinished(c, person.owner)
+        if map_id is None:
+            interview = begin(language or person.language, given=language is not None)
+            interview = replace(interview, revision=chat.revision + 1)
+        else:
+            interview = interview_in(c, person, at_map(chat, map_id))
+            if language not in (None, interview.language):
+                interview = interview.plus([Entry("language", value=language)])
+        chat, after = kept(c, person, chat, interview)
+        return Turn(chat, Outcome(after, (greeting(interview),)))
+
+
+def promised(outcome: Outcome) -> Sequence[Draw | ShowChecklist | ShowExample | Export]:
+    """Return what must arrive, however often the program is killed meanwhile."""
+    return [one for one in outcome.effects if isinstance(one, Draw | ShowChecklist | ShowExample | Export)]
+
+
+def refusal(language: Language, mistake: Mistake) -> Refusal:
+    """Return what a mistake is called in a language."""
+    return Refusal(words_in(language)(mistake.message_id, **mistake.values))
+
+
+def _chat(c: Connection, person: Person, before: Interview | None) -> Chat:
+    chat = chats.chat_at(c, person.channel, person.chat, person.language)
+    if before is None or before.map_id in (None, chat.map_id):
+        return chat
+    if before.map_id not in {one.id for one in maps.listed(c, person.owner)}:
+        return chat
+    return replace(at_map(chat, before.map_id), language=before.language)
+
+
+def _as_seen(now: Interview, seen: Interview | None, event: Event) -> Interview:
+    """Return the interview in which the question that the person sees is open, where an answer is on its way to it."""
+    if seen is None or seen.map_id != now.map_id or not _is_answer(event):
+        return now
+    one = open_question(seen)
+    if one is None or one == open_question(now) or now.posed_at(one.address) is None:
+        return now
+    return replace(now, asking=(*now.asking, (one.address, now.log.turn)))
+
+
+def _is_answer(event: Event) -> bool:
+    match event:
+        case Said(text):
+            return not text.lstrip().startswith("/")
+        case Chose(ids):
+            return not any(one.startswith("/") for one in ids)
+        case _:
+            return False
+
+
+def _also_said(before: Interview, after: Interview, seen: Interview | None) -> list[Reply]:
+    """Say what an answer is now that another window had given meanwhile."""
+    one = open_question(seen) if seen else None
+    if seen is None or one is None or after.log.turn == before.log.turn:
+        return []
+    meanwhile = before.log.answer(one.address) != seen.log.answer(one.address)
+    return [changed_to(after, one)] if meanwhile and after.posed_at(one.address) else []
+
+
+def _no_such_format(name: str) -> Mistake:
+    return Mistake("wrong-format", format=name[:100], known=", ".join(MAPS))
