@@ -42,6 +42,7 @@ from storage.model.log import Entry, journey_of, replacement
 from storage.model.mistake import Mistake
 from storage.model.text import in_plain_digits
 from storage.rows import chats, maps, outbox
+from storage.rows.chats import view_as_screen
 from storage.rows.transactions import reading, writing
 from storage.rows.upkeep import erase_traces
 
@@ -96,7 +97,7 @@ def _chat(c: Connection, person: Person, before: Interview | None) -> chats.Chat
         return chat
     if before.map_id not in {kept.id for kept in maps.listed(c, person.owner)}:
         return chat
-    return replace(chat, map_id=before.map_id, language=before.language, view=before.view)
+    return replace(chat, map_id=before.map_id, language=before.language, screen=view_as_screen(before.view))
 
 
 def turn_in(
@@ -187,7 +188,9 @@ def _kept(
     if after.unsaved:
         complete = open_question(after.log) is None
         maps.append(c, person.owner, map_id, after.log, after.unsaved, complete=complete, message=message)
-    now = replace(chat, language=after.language, revision=after.revision, view=after.view, map_id=map_id)
+    now = replace(
+        chat, language=after.language, revision=after.revision, screen=view_as_screen(after.view), map_id=map_id
+    )
     chats.keep_chat(c, now)
     return now, replace(after, map_id=map_id, unsaved=())
 
@@ -250,7 +253,7 @@ def _named(c: Connection, person: Person, wanted: str) -> str:
 
 def _at(c: Connection, person: Person, chat: chats.Chat, seen: Interview, message_id: str) -> Done:
     """Go on with the map that a conversation is at now; at none, the conversation itself is to be forgotten."""
-    chat = replace(chat, revision=seen.revision + 1, view="" if chat.map_id else FORGOTTEN)
+    chat = replace(chat, revision=seen.revision + 1, screen=None if chat.map_id else view_as_screen(FORGOTTEN))
     after = interview_in(c, person, chat)
     chat = replace(chat, language=after.language)
     chats.keep_chat(c, chat)

@@ -85,7 +85,7 @@ class Desk:
             if map_id not in ("", chat.map_id):
                 other = next((kept for kept in maps.listed(c, person.owner) if kept.id == map_id), None)
                 if other:
-                    chat = replace(chat, map_id=other.id, language=other.language, view="")
+                    chat = replace(chat, map_id=other.id, language=other.language, screen=None)
             interview = interview_in(c, person, chat)
             listed = maps.listed(c, person.owner) if needs_maps(interview) else ()
         return interview, tuple(map(map_as_line, listed))
