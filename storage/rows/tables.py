@@ -50,7 +50,11 @@ class LogEntry(SQLModel, table=True):
 
 
 class Conversation(SQLModel, table=True):
-    """One chat: where it is held, what is spoken, which map it is about, and what its panel shows (`view`)."""
+    """One chat: where it is held, what is spoken, and which map it is about.
+
+    Its panel shows a `screen` beside or instead of the open question; `asking` are the questions asked again, each an
+    address and a turn, the newest last.
+    """
 
     __tablename__ = "conversation"
     __table_args__ = (UniqueConstraint("channel", "chat"),)
@@ -61,7 +65,8 @@ class Conversation(SQLModel, table=True):
     language: str = Field(max_length=8)
     revision: int = 0
     map_id: str | None = Field(default=None, sa_column=Column(ForeignKey("map.id", ondelete="SET NULL"), index=True))
-    view: str = ""
+    screen: dict[str, Any] | None = Field(default=None, sa_column=Column(JSON(none_as_null=True)))
+    asking: list[tuple[str, int]] | None = Field(default=None, sa_column=Column(JSON(none_as_null=True)))
     active: bool = True
     panel_message: int | None = Field(default=None, sa_column=Column(BigInteger()))
     panel_revision: int | None = None

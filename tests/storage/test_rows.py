@@ -5,21 +5,15 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from alembic.autogenerate import compare_metadata
-from alembic.migration import MigrationContext
-from alembic.script import ScriptDirectory
 from sqlalchemy import Engine
-from sqlmodel import SQLModel
 
 from storage.model.log import Entry, Log
 from storage.model.mistake import Mistake
 from storage.rows import chats, maps, outbox
-from storage.rows.engine import connect, open_engine
+from storage.rows.engine import open_engine
 from storage.rows.transactions import reading, writing
 from storage.rows.upkeep import erase_traces
-from storage.rows.versions import HEAD, current_version, migrate
 
-MIGRATIONS = Path(maps.__file__).parent.parent / "migrations"
 ENTRIES = (
     Entry("business.name", value="Blue Door", turn=1),
     Entry("stages.s1.name", value="$ \u200c مرحله 😀", turn=2),
@@ -151,48 +145,6 @@ def test_a_deleted_map_leaves_no_trace_in_the_files(tmp_path: Path):
 
     content = b"".join(path.read_bytes() for path in tmp_path.iterdir())
     assert b"Blue Door" not in content
-
-
-def test_the_tables_are_those_the_migrations_make(either_engine: Engine):
-    with either_engine.connect() as connection:
-        context = MigrationContext.configure(connection, opts={"compare_type": True})
-
-        assert compare_metadata(context, SQLModel.metadata) == []
-
-
-def test_the_head_named_in_the_code_is_the_newest_migration():
-    assert ScriptDirectory(str(MIGRATIONS)).get_current_head() == HEAD
-
-
-def test_migrating_twice_changes_nothing(either_engine: Engine):
-    keep(either_engine)
-    migrate(either_engine)
-
-    assert current_version(either_engine) == HEAD
-    with reading(either_engine) as c:
-        assert len(maps.listed(c, "layla")) == 1
-
-
-def test_a_database_of_a_newer_version_is_left_alone(either_engine: Engine):
-    with either_engine.begin() as c:
-        c.exec_driver_sql("UPDATE alembic_version SET version_num = '9999'")
-
-    with pytest.raises(Mistake, match="wrong-database-new"):
-        open_engine(either_engine.url.render_as_string(hide_password=False))
-
-
-@pytest.mark.xdist_group("postgres")
-def test_postgresql_is_migrated_by_masir_migrate_alone(postgres: str):
-    engine = connect(postgres)
-    with engine.begin() as c:
-        c.exec_driver_sql("DROP SCHEMA public CASCADE")
-        c.exec_driver_sql("CREATE SCHEMA public")
-
-    with pytest.raises(Mistake, match="wrong-database-old"):
-        open_engine(postgres)
-    migrate(engine)
-    open_engine(postgres).dispose()
-    engine.dispose()
 
 
 def test_sqlite_loses_nothing_at_a_power_cut_and_keeps_references_true(engine: Engine):
