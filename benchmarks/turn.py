@@ -10,7 +10,8 @@ from time import perf_counter
 from sqlalchemy import Engine, insert, select
 
 from benchmarks.table import Row, percentiles
-from bot.chat import Person, opened, turn
+from bot.person import Person
+from bot.turn import opened, turn
 from dialogs.events import Commanded, Said
 from storage.rows.engine import open_engine
 from storage.rows.tables import Map

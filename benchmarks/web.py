@@ -12,15 +12,15 @@ from time import perf_counter
 from urllib.parse import urlencode, urlsplit
 
 import uvicorn
+from bot.web.desk import Desk
 from starlette.applications import Starlette
 from starlette.requests import Request
 from starlette.responses import HTMLResponse
 from starlette.routing import Route
 
 from benchmarks.table import Row, percentiles
-from bot.chat import Person
 from bot.drawing import Drawer
-from bot.web.desk import Desk
+from bot.person import Person
 from bot.web.serve import listening, server_at
 from storage.rows.engine import open_engine
 

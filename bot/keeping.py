@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 from sqlalchemy import Connection, Engine
 
 from bot.person import Person, interview_in
+from dialogs import asking
 from dialogs.effects import (
     Archive,
     Draw,
@@ -25,7 +26,6 @@ from dialogs.effects import (
 )
 from dialogs.interview import Interview, begin, open_question
 from dialogs.screens import Forgotten, to_plain
-from dialogs.words import words_in
 from storage.model.journey import Journey, Language
 from storage.model.log import Entry, replacement
 from storage.model.mistake import Mistake
@@ -64,7 +64,7 @@ def kept(
         language=after.language,
         revision=after.revision,
         screen=to_plain(after.screen),
-        asking=after.asking,
+        asking=asking.to_plain(after.asking),
         map_id=map_id,
     )
     chats.keep_chat(c, now)
@@ -73,34 +73,28 @@ def kept(
 
 def ordered(c: Connection, person: Person, chat: Chat, seen: Interview, effect: Effect) -> Done:
     """Do an effect that changes what is kept; others are left to the front end."""
-    try:
-        match effect:
-            case Switch(wanted):
-                map_id = _named(c, person, wanted)
-                maps.archive(c, person.owner, map_id, archived=False)
-                return _gone_to(c, person, chat, seen, map_id, "say-switched")
-            case Archive():
-                return _archived(c, person, chat, seen)
-            case ReviewIn(days):
-                day = datetime.now(UTC).date() + timedelta(days=days)
-                chat, after = kept(c, person, chat, seen.plus([Entry("review_on", value=day.isoformat())]))
-                return Done(chat, after, (Say(after.words("say-review-on", day=day)),))
-            case EraseAll():
-                gone = tuple(one.id for one in maps.listed(c, person.owner))
-                maps.delete_everything(c, person.owner)
-                return replace(_gone_to(c, person, chat, seen, None, "say-erased-all"), erased=gone)
-            case EraseMap():
-                return _erased(c, person, chat, seen)
-            case Draw() | ShowChecklist() | ShowExample() | Export() | Leave():
-                return Done(chat, seen)
-    except Mistake as mistake:
-        said = words_in(seen.language)(mistake.message_id, **mistake.values)
-        return Done(chat, seen, (Refusal(said),))
+    match effect:
+        case Switch(wanted):
+            return _switched(c, person, chat, seen, wanted)
+        case Archive():
+            return _archived(c, person, chat, seen)
+        case ReviewIn(days):
+            day = datetime.now(UTC).date() + timedelta(days=days)
+            chat, after = kept(c, person, chat, seen.plus([Entry("review_on", value=day.isoformat())]))
+            return Done(chat, after, (Say(after.words("say-review-on", day=day)),))
+        case EraseAll():
+            gone = tuple(one.id for one in maps.listed(c, person.owner))
+            maps.delete_everything(c, person.owner)
+            return replace(_gone_to(c, person, chat, seen, None, "say-erased-all"), erased=gone)
+        case EraseMap():
+            return _erased(c, person, chat, seen)
+        case Draw() | ShowChecklist() | ShowExample() | Export() | Leave():
+            return Done(chat, seen)
 
 
 def at_map(chat: Chat, map_id: str | None) -> Chat:
     """Return a conversation about a map: nothing is asked again there yet, and no menu is open."""
-    return chat if map_id == chat.map_id else replace(chat, map_id=map_id, screen=None, asking=())
+    return chat if map_id == chat.map_id else replace(chat, map_id=map_id, screen=None, asking=None)
 
 
 def new_map_id() -> str:
@@ -132,6 +126,16 @@ def deleted(engine: Engine, owner: str, beginning: str) -> str:
         maps.delete_map(c, owner, map_id)
     erase_traces(engine)
     return map_id
+
+
+def _switched(c: Connection, person: Person, chat: Chat, seen: Interview, wanted: str) -> Done:
+    """Go on with the map that is named, where one is."""
+    try:
+        map_id = _named(c, person, wanted)
+    except Mistake as mistake:
+        return Done(chat, seen, (Refusal(seen.words(mistake.message_id, **mistake.values)),))
+    maps.archive(c, person.owner, map_id, archived=False)
+    return _gone_to(c, person, chat, seen, map_id, "say-switched")
 
 
 def _erased(c: Connection, person: Person, chat: Chat, seen: Interview) -> Done:
@@ -169,12 +173,10 @@ def _named(c: Connection, person: Person, wanted: str) -> str:
     return begun[0]
 
 
-def _gone_to(
-    c: Connection, person: Person, chat: Chat, seen: Interview, map_id: str | None, message_id: str
-) -> Done:
+def _gone_to(c: Connection, person: Person, chat: Chat, seen: Interview, map_id: str | None, message_id: str) -> Done:
     """Go on with another map; at none, the conversation itself is to be forgotten."""
     screen = None if map_id else to_plain(Forgotten())
-    chat = replace(chat, map_id=map_id, revision=seen.revision + 1, screen=screen, asking=())
+    chat = replace(chat, map_id=map_id, revision=seen.revision + 1, screen=screen, asking=None)
     after = interview_in(c, person, chat)
     chat = replace(chat, language=after.language)
     chats.keep_chat(c, chat)

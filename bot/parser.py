@@ -4,9 +4,7 @@ import argparse
 from pathlib import Path
 
 from dialogs.words import LANGUAGES
-
-MAP_FORMATS = ("png", "svg", "pdf", "txt")
-CHECKLIST_FORMATS = ("md", "json", "txt")
+from renderers.formats import CHECKLISTS, MAPS
 
 
 def parser() -> argparse.ArgumentParser:
@@ -26,7 +24,7 @@ def parser() -> argparse.ArgumentParser:
     render.add_argument(
         "-o", "--output", type=Path, metavar="FILE", help="the file to write; its suffix says the format"
     )
-    render.add_argument("--format", choices=MAP_FORMATS)
+    render.add_argument("--format", choices=tuple(MAPS))
     render.add_argument("--selectable", action="store_true", help="an SVG with texts instead of their outlines")
     render.add_argument("--layout", choices=("wide", "cards"), default="wide")
     render.add_argument("--pages", action="store_true", help="split a wide map over pages to print: FILE-1, FILE-2 …")
@@ -35,7 +33,7 @@ def parser() -> argparse.ArgumentParser:
     checklist = commands.add_parser("checklist", help="write the checklist of a map document")
     checklist.add_argument("map", metavar="MAP", help="a map document (YAML or JSON), - for stdin")
     checklist.add_argument("-o", "--output", type=Path, metavar="FILE", help="the file to write; stdout when left out")
-    checklist.add_argument("--format", choices=CHECKLIST_FORMATS)
+    checklist.add_argument("--format", choices=tuple(CHECKLISTS))
     _language_option(checklist, "the language of the sentences; the map's own when left out")
 
     maps = commands.add_parser("maps", help="list the maps kept on this machine")

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection
 
+from dialogs import asking
 from dialogs.interview import Interview
 from dialogs.menus.buttons import MapLine
 from dialogs.screens import Forgotten, from_plain
@@ -31,7 +32,9 @@ def interview_in(c: Connection, person: Person, chat: Chat) -> Interview:
     """
     log = maps.log_of(c, person.owner, chat.map_id) if chat.map_id else Log()
     screen = from_plain(chat.screen)
-    return Interview(chat.language, log, chat.revision, chat.map_id, screen=screen, asking=chat.asking)
+    return Interview(
+        chat.language, log, chat.revision, chat.map_id, screen=screen, asking=asking.from_plain(chat.asking)
+    )
 
 
 def is_forgotten(chat: Chat) -> bool:

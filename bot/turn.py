@@ -11,6 +11,8 @@ from sqlalchemy import Connection, Engine
 
 from bot.keeping import at_map, kept, ordered
 from bot.person import Person, interview_in
+from dialogs import asking
+from dialogs.asking import Again
 from dialogs.commands.answering import changed_to
 from dialogs.commands.talking import greeting
 from dialogs.effects import Draw, Export, Refusal, Reply, ShowChecklist, ShowExample, to_plain
@@ -38,6 +40,16 @@ class Turn:
     chat: Chat
     outcome: Outcome
     erased: tuple[str, ...] = ()
+
+    @property
+    def interview(self) -> Interview:
+        """Return the interview as it is then."""
+        return self.outcome.interview
+
+    @property
+    def replies(self) -> tuple[Reply, ...]:
+        """Return what is said at once."""
+        return self.outcome.replies
 
 
 def turn(engine: Engine, person: Person, event: Event, before: Interview | None = None) -> Turn:
@@ -74,7 +86,8 @@ def turn_in(
     if unknown := [one.format for one in outcome.effects if isinstance(one, Draw) and one.format not in MAPS]:
         outcome = Outcome(before, (refusal(before.language, _no_such_format(unknown[0])),))
     chat, after = kept(c, person, chat, outcome.interview, message)
-    replies, erased = [*outcome.replies, *_also_said(before, after, seen)], ()
+    replies = [*outcome.replies, *_also_said(before, after, seen)]
+    erased: tuple[str, ...] = ()
     for effect in outcome.effects:
         done = ordered(c, person, chat, after, effect)
         chat, after, erased = done.chat, done.interview, (*erased, *done.erased)
@@ -124,7 +137,7 @@ def _as_seen(now: Interview, seen: Interview | None, event: Event) -> Interview:
     one = open_question(seen)
     if one is None or one == open_question(now) or now.posed_at(one.address) is None:
         return now
-    return replace(now, asking=(*now.asking, (one.address, now.log.turn)))
+    return replace(now, asking=asking.plus(now.asking, (Again(one.address, now.log.turn),)))
 
 
 def _is_answer(event: Event) -> bool:

@@ -1,8 +1,10 @@
-"""An interview as a value: what was said of one map, what is open, and what the panel shows. How it looks is `menus`'."""
+"""An interview as a value: what was said of one map, what is open, and what the panel shows."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
+from dialogs import asking
+from dialogs.asking import Again, Asking
 from dialogs.effects import Effect, Reply
 from dialogs.screens import Screen
 from dialogs.script.posing import Posed, Script, posed
@@ -12,10 +14,6 @@ from dialogs.words import LANGUAGES, Words, words_in
 from storage.model.journey import Language
 from storage.model.log import Entry, Log
 
-_MOST_ASKED_AGAIN = 50  # of which undo can still find its way back
-
-Asking = tuple[tuple[str, int], ...]
-
 
 @dataclass(frozen=True, slots=True)
 class Interview:
@@ -24,8 +22,7 @@ class Interview:
     `language` is the one spoken now, `author` says what is said here, `revision` grows with every change, so that a
     button knows whether it is stale, `map_id` is None until the map is kept, and `unsaved` holds the entries that the
     keeper has not seen yet. `screen` is what the panel shows beside or instead of the open question, None for nothing.
-    `asking` holds the questions that were asked again in this conversation, each with the turn of the log at which it
-    was, the newest last: one is open until something newer is said to it.
+    `asking` holds the questions that were asked again in this conversation.
     """
 
     language: Language
@@ -68,7 +65,7 @@ class Interview:
         turn = self.log.turn + 1 if kept else self.log.turn
         new = tuple(replace(e, turn=turn, by=self.author) for e in kept)
         spoken = (str(e.value) for e in new if e.address == "language" and e.value in LANGUAGES)
-        again = tuple((e.address, turn) for e in said if e.kind == "reopen")
+        again = (Again(e.address, turn, ticking=bool(kept)) for e in said if e.kind == "reopen")
         return replace(
             self,
             language=next(spoken, self.language),
@@ -76,27 +73,27 @@ class Interview:
             revision=self.revision + 1,
             unsaved=(*self.unsaved, *new),
             screen=None,
-            asking=(*_standing(self.asking, new), *again)[-_MOST_ASKED_AGAIN:],
+            asking=asking.plus(_standing(self.asking, new), again),
         )
 
     def seeing(self, screen: Screen | None) -> "Interview":
         """Return the interview with another screen, or with the open question alone for None."""
         return replace(self, screen=screen, revision=self.revision + (screen != self.screen))
 
-    def asked_again(self, address: str) -> int | None:
-        """Return the turn at which a question was asked again and has not been answered since, None where it was not."""
-        turn = next((turn for one, turn in reversed(self.asking) if one == address), None)
+    def asked_again(self, address: str) -> Again | None:
+        """Return how a question was asked again last, None where it was not or something newer answers it."""
+        again = next((one for one in reversed(self.asking) if one.address == address), None)
         answer = self.log.answer(address)
-        return None if turn is None or (answer and answer.turn > turn) else turn
+        return None if again is None or (answer and answer.turn > again.turn) else again
 
 
 def open_question(interview: Interview) -> Posed | None:
     """Return the question asked again last, else the first without an answer; None when all is answered."""
     questions = interview.posed
     by_address = {one.address: one for one in questions}
-    for address, _ in reversed(interview.asking):
-        if address in by_address and interview.asked_again(address) is not None:
-            return by_address[address]
+    for again in reversed(interview.asking):
+        if again.address in by_address and interview.asked_again(again.address):
+            return by_address[again.address]
     return next((one for one in questions if interview.log.answer(one.address) is None), None)
 
 
@@ -108,8 +105,8 @@ def is_answered(log: Log, one: Posed) -> bool:
 
 def is_ticking(interview: Interview, address: str) -> bool:
     """Tell whether ticks are being made at an address: the last one leaves the question open."""
-    latest = interview.log.answer(address)
-    return latest is not None and latest.turn == interview.asked_again(address)
+    latest, again = interview.log.answer(address), interview.asked_again(address)
+    return latest is not None and again is not None and again.ticking and latest.turn == again.turn
 
 
 def begin(language: Language, *, given: bool, author: str = "") -> Interview:
@@ -127,7 +124,7 @@ class Outcome:
     effects: tuple[Effect, ...] = ()
 
 
-def _standing(asking: Asking, new: tuple[Entry, ...]) -> Asking:
+def _standing(said: Asking, new: tuple[Entry, ...]) -> Asking:
     """Return what is still asked again where turns are taken back: not what was asked since then."""
     retracted = [e.value for e in new if e.kind == "retract" and isinstance(e.value, int)]
-    return tuple(one for one in asking if not retracted or one[1] < min(retracted))
+    return asking.before(said, min(retracted)) if retracted else said

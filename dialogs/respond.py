@@ -169,5 +169,3 @@ def _checked(text: str) -> str:
     if not text:
         raise Mistake("wrong-empty")
     return text
-
-

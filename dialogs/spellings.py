@@ -1,4 +1,4 @@
-"""The words people type, in the many ways they type them, from every language's folder. What they lead to is elsewhere."""
+"""The small words people type, in their many spellings, from every language's folder."""
 
 import re
 from functools import cache

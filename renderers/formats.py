@@ -93,13 +93,13 @@ def _checklist_txt(items: tuple[Item, ...], words: Say, most: int | None) -> str
 
 
 def _yaml(journey: Journey) -> str:
-    from storage.model.document.document import to_yaml  # noqa: PLC0415
+    from storage.model.document.writer import to_yaml  # noqa: PLC0415
 
     return to_yaml(journey)
 
 
 def _json(journey: Journey) -> str:
-    from storage.model.document.document import to_json  # noqa: PLC0415
+    from storage.model.document.writer import to_json  # noqa: PLC0415
 
     return to_json(journey)
 

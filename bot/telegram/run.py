@@ -12,18 +12,18 @@ from urllib.parse import urlsplit
 
 import uvicorn
 from sqlalchemy import Engine
-from telegram import Bot, WebhookInfo
-from telegram.error import InvalidToken, NetworkError, RetryAfter, TelegramError
+from telegram import Bot
+from telegram.error import TelegramError
 
 from bot.drawing import Drawer
 from bot.settings import Settings
-from bot.telegram.client import bot_at, closed, pause
 from bot.telegram.intake import take
 from bot.telegram.limits import Limits
-from bot.telegram.polling import ALLOWED, Take, poll
+from bot.telegram.polling import Take, poll
 from bot.telegram.profile import introduce
 from bot.telegram.sender import Sender
 from bot.telegram.webhook import endpoint
+from bot.telegram.webhooks import known_bot, secret_of
 from storage.model.mistake import Mistake
 from storage.rows import telegram
 from storage.rows.engine import ready
@@ -128,51 +128,6 @@ async def _tidy(writer: Writer) -> None:
         await asyncio.sleep(_TIDY_SECONDS)
 
 
-@contextlib.asynccontextmanager
-async def known_bot(settings: Settings) -> AsyncIterator[Bot]:
-    """Give a bot that the Bot API knows."""
-    if settings.telegram_token is None:
-        raise Mistake("wrong-no-token")
-    bot = bot_at(settings.telegram_token.get_secret_value(), settings.telegram_api)
-    try:
-        await bot.initialize()
-        yield bot
-    except InvalidToken:
-        raise Mistake("wrong-token") from None
-    except NetworkError:
-        raise Mistake("wrong-api", api=settings.telegram_api) from None
-    finally:
-        await bot.shutdown()
-        await closed(bot)
-
-
-async def set_webhook(settings: Settings, url: str) -> None:
-    """Tell Telegram where to post updates, and how to introduce the bot."""
-    async with known_bot(settings) as bot:
-        try:
-            await _hook(bot, url, _secret(settings))
-        except RetryAfter as error:  # it was set a moment ago
-            await asyncio.sleep(pause(error))
-            await _hook(bot, url, _secret(settings))
-        await introduce(bot)
-
-
-async def _hook(bot: Bot, url: str, secret: str) -> None:
-    await bot.set_webhook(url, secret_token=secret, allowed_updates=ALLOWED, max_connections=40)
-
-
-async def delete_webhook(settings: Settings) -> None:
-    """Tell Telegram to keep updates for polling."""
-    async with known_bot(settings) as bot:
-        await bot.delete_webhook()
-
-
-async def status(settings: Settings) -> tuple[str, WebhookInfo]:
-    """Return the bot's name, and how Telegram brings it its updates."""
-    async with known_bot(settings) as bot:
-        return bot.username, await bot.get_webhook_info()
-
-
 async def _answered(bot: Bot, query: str, toast: str) -> None:
     with contextlib.suppress(TelegramError):  # too old, or not reached: the button stops spinning by itself
         await bot.answer_callback_query(query, toast or None)
@@ -180,14 +135,8 @@ async def _answered(bot: Bot, query: str, toast: str) -> None:
 
 async def _listen(taken: Take, engine: Engine, settings: Settings, webhook: str, listen: str) -> None:
     host, _, port = listen.rpartition(":")
-    app = endpoint(taken, lambda: ready(engine), _secret(settings), urlsplit(webhook).path or "/")
+    app = endpoint(taken, lambda: ready(engine), secret_of(settings), urlsplit(webhook).path or "/")
     config = uvicorn.Config(
         app, host=host or "127.0.0.1", port=int(port), log_level="warning", access_log=False, proxy_headers=False
     )
     await uvicorn.Server(config).serve()
-
-
-def _secret(settings: Settings) -> str:
-    if settings.webhook_secret is None:
-        raise Mistake("wrong-no-secret")
-    return settings.webhook_secret.get_secret_value()

@@ -107,7 +107,12 @@ class _Page:
 
     def example(self, request: Request) -> Response:
         spoken = _language(request.query_params.get("language", ""))
-        return _file(self._pictures.pages(lambda: example(spoken), "png", spoken)[0], "example.png", MAPS["png"].media_type, request)
+        return _file(
+            self._pictures.pages(lambda: example(spoken), "png", spoken)[0],
+            "example.png",
+            MAPS["png"].media_type,
+            request,
+        )
 
     async def refused(self, _request: Request, mistake: Exception) -> Response:
         """Say what a person did wrong; what was asked for is not there."""

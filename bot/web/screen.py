@@ -142,7 +142,7 @@ def _field(interview: Interview, now: Panel | None, *, typing: bool) -> str:
     match now:
         case Panel(kind="list", answer=tuple(texts)):
             return "\n".join(f"- {text}" for text in texts)
-        case Panel(kind="text" | "number" | "date", answer=str(text)) if text not in [choice.label for choice in now.choices]:
+        case Panel(kind="text", answer=str(text)) if text not in [choice.label for choice in now.choices]:
             return text
         case _:
             return ""

@@ -12,8 +12,8 @@ from pathlib import Path
 import uvicorn
 from sqlalchemy import Engine
 
-from bot.person import Person
 from bot.drawing import Drawer
+from bot.person import Person
 from bot.web.app import application
 from bot.web.conversation import PageConversation
 from bot.web.guard import Door

@@ -116,7 +116,8 @@ def _is_number(text: str) -> bool:
 def _latest(interview: Interview) -> Posed | None:
     """Return the question that was answered last."""
     log = interview.log
-    given = [(entry.turn, place, one) for place, one in enumerate(interview.posed) if (entry := log.answer(one.address))]
+    answers = ((log.answer(one.address), place, one) for place, one in enumerate(interview.posed))
+    given = [(entry.turn, place, one) for entry, place, one in answers if entry]
     return max(given)[2] if given else None
 
 

@@ -100,7 +100,7 @@ def added(interview: Interview, place: Place, text: str) -> Entries:
     Raises:
         Mistake: where the answer is no list, or would be too long a one.
     """
-    if not is_list(place.one):
+    if place.item or not is_list(place.one):
         raise Mistake("wrong-no-list")
     there = texts_at(interview.log, place.address)
     new = listed_texts(interview, place.one, text)

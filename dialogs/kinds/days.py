@@ -21,14 +21,14 @@ class Day(Kind):
     def fits(self, field: Field) -> bool:
         return field.type is date and not field.is_list
 
-    def read(self, text: str, choices: Sequence[Choice]) -> Reading:  # noqa: ARG002 - there are none
+    def read(self, text: str, choices: Sequence[Choice]) -> Reading:
         try:
             return Single(typed(text).isoformat())
         except ValueError:
             raise Mistake("wrong-day", text=text[:50]) from None
 
-    def pick(self, picked: Sequence[Choice]) -> Reading:  # noqa: ARG002 - there are none
+    def pick(self, picked: Sequence[Choice]) -> Reading:
         raise Mistake("wrong-choice")
 
-    def shown(self, value: Value, choices: Sequence[Choice], words: Words) -> str:  # noqa: ARG002 - none
+    def shown(self, value: Value, choices: Sequence[Choice], words: Words) -> str:
         return words.day(date.fromisoformat(str(value)))

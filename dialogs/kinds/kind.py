@@ -82,11 +82,11 @@ class Kind(ABC):
             Mistake: where more than one was pressed and only one can be.
         """
 
-    def choices(self, words: Words) -> tuple[Choice, ...]:  # noqa: ARG002 - for those that have some
+    def choices(self, words: Words) -> tuple[Choice, ...]:
         """Return what can be picked for any question of this kind."""
         return ()
 
-    def shown(self, value: Value, choices: Sequence[Choice], words: Words) -> str:  # noqa: ARG002 - for others
+    def shown(self, value: Value, choices: Sequence[Choice], words: Words) -> str:
         """Return a value, lists as their items' texts, as a person reads it."""
         return next((choice.label for choice in choices if is_picked(choice, value)), str(value))
 

@@ -101,7 +101,7 @@ class WholeNumber(Kind):
         limits = (field.least if field.least is not None else -MOST_WHOLE, field.most or MOST_WHOLE)
         return field.type is int and not field.is_list and limits == (self.least, self.most)
 
-    def read(self, text: str, choices: Sequence[Choice]) -> Reading:  # noqa: ARG002 - there are none
+    def read(self, text: str, choices: Sequence[Choice]) -> Reading:
         plain = in_plain_digits(text).strip()
         value = int(plain.replace(" ", "")) if _WHOLE.fullmatch(plain) else None
         if value is None or not self.least <= value <= self.most:

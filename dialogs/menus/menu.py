@@ -1,4 +1,4 @@
-"""The menu of a screen: what a panel shows beside the open question, or in its place. Said here once for every front end."""
+"""The menu of a screen: what a panel shows beside the open question, or in its place, for every front end."""
 
 import re
 from collections.abc import Sequence
@@ -26,6 +26,11 @@ from dialogs.screens import (
     Screen,
     Stages,
     Started,
+    TypingDay,
+    TypingItem,
+    TypingMore,
+    TypingStage,
+    TypingTitle,
 )
 from storage.model.mistake import Mistake
 from storage.model.text import folded
@@ -76,6 +81,22 @@ def _complete(interview: Interview, beside: Menu | None) -> Menu:
 
 
 def _menu_of(interview: Interview, screen: Screen, maps: Sequence[MapLine]) -> Menu | None:
+    match screen:
+        case Maps():
+            return maps_menu(interview, screen, maps)
+        case Started() | Next() | Joinable() | Deleting():
+            return _of_buttons(interview, screen)
+        case Review() | ReviewPart() | ReviewAnswer() | Stages() | OneStage():
+            return _of_what_was_said(interview, screen)
+        case Doubles() | Misplaced() | Pasted():
+            return _asking_back(interview, screen)
+        case TypingItem() | TypingMore() | TypingStage() | TypingTitle() | TypingDay():
+            return typing(interview, screen)
+        case ChoicePage() | Forgotten():
+            return None
+
+
+def _of_buttons(interview: Interview, screen: Started | Next | Joinable | Deleting) -> Menu:
     words = interview.words
     match screen:
         case Started():
@@ -88,28 +109,30 @@ def _menu_of(interview: Interview, screen: Screen, maps: Sequence[MapLine]) -> M
         case Deleting():
             text = words("chat-delete", title=interview.title)
             return Menu(text, rows_of(words, _DELETE), words("say-delete"))
-        case Maps():
-            return maps_menu(interview, screen, maps)
+
+
+def _of_what_was_said(interview: Interview, screen: Review | ReviewPart | ReviewAnswer | Stages | OneStage) -> Menu:
+    match screen:
         case Review():
-            return review(interview, screen)
+            return review(interview)
         case ReviewPart():
             return review_part(interview, screen)
         case ReviewAnswer():
             return review_answer(interview, screen)
         case Stages():
-            return stages(interview, screen)
+            return stages(interview)
         case OneStage():
             return one_stage(interview, screen)
+
+
+def _asking_back(interview: Interview, screen: Doubles | Misplaced | Pasted) -> Menu:
+    match screen:
         case Doubles():
             return doubles(interview, screen)
         case Misplaced():
             return misplaced(interview, screen)
         case Pasted():
             return pasted(interview, screen)
-        case ChoicePage() | Forgotten():
-            return None
-        case _:
-            return typing(interview, screen)
 
 
 def _name(label: str) -> str:

@@ -155,5 +155,3 @@ def _progress(interview: Interview, one: Posed) -> Progress:
         questions=len(questions) + len(ahead),
         minutes=max(1, round(seconds / 60)),
     )
-
-

@@ -9,14 +9,14 @@ from dialogs.kinds.kind import Choice
 from dialogs.menus.buttons import MOST_ANSWER, Menu, Row, rows_of, short
 from dialogs.menus.panel import question_text, shown
 from dialogs.menus.staging import named_stages
-from dialogs.screens import Review, ReviewAnswer, ReviewPart
+from dialogs.screens import ReviewAnswer, ReviewPart
 
 PART = "part"  # "/review part s2" shows a stage, "/review part" what stands before the stages
 _LEAVE = (("stages:change-stages",), ("resume",))
 _MOST_ITEMS = 60  # buttons: Telegram takes a hundred
 
 
-def review(interview: Interview, _screen: Review) -> Menu:
+def review(interview: Interview) -> Menu:
     """Return the parts of the map, to choose one of; in words, all that was said."""
     words, stages = interview.words, interview.log.ids("stages")
     parts = (("", words("chat-review-start")), *zip(stages, named_stages(interview), strict=True))

@@ -3,10 +3,10 @@
 from dialogs.interview import Interview
 from dialogs.kinds.kind import Choice
 from dialogs.menus.buttons import Menu, rows_of, short
-from dialogs.screens import OneStage, Stages
+from dialogs.screens import OneStage
 
 
-def stages(interview: Interview, _screen: Stages) -> Menu:
+def stages(interview: Interview) -> Menu:
     """Return the stages, to choose one of."""
     words, names = interview.words, named_stages(interview)
     rows = tuple(

@@ -1,4 +1,4 @@
-"""The questions of a script put to one map: each for every item it repeats over, in order. Which is open is `interview`'s."""
+"""The questions of a script put to one map: each for every item it repeats over, in order."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass

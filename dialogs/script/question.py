@@ -20,7 +20,7 @@ Choices = Callable[[Log, str, Words], tuple[Choice, ...]]
 
 
 class Misfit(Exception):  # noqa: N818 - it names what is wrong
-    """A question that does not fit the map: its field is not there, or holds something else. The script cannot start."""
+    """A question that does not fit the map: its field is not there, or holds something else."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -16,7 +16,8 @@ class Field:
     """One field of a value.
 
     `type` is the plain Python type of the field or of its items: str, int, float, bool, date, or a dataclass.
-    `reference` is the list whose items' ids it holds. `choices` are the only values allowed, where there are such; a choice may stand beside the type (`str | False`).
+    `reference` is the list whose items' ids it holds. `choices` are the only values allowed, where there are such; a
+    choice may stand beside the type (`str | False`).
     """
 
     name: str

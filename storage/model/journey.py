@@ -12,6 +12,7 @@ from annotated_types import Interval, MultipleOf
 
 EDITION = 1  # of the map document
 
+
 @dataclass(frozen=True, slots=True)
 class Reference:
     """Marks a field that holds the id of an item of the nearest list of this name: its own stage's, else the map's."""

@@ -3,8 +3,7 @@
 Every function works inside the caller's transaction (`transactions.writing`).
 """
 
-from collections.abc import Sequence
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, fields
 from typing import Any
 
 from sqlalchemy import Connection, bindparam, delete, insert, select, update
@@ -22,7 +21,7 @@ class Chat:
     """A conversation as it is kept; `id` is the database's.
 
     `screen` is what its panel shows as plain values, None for the open question alone; `asking` are the questions that
-    are asked again, each with the turn since which it is, the newest last.
+    are asked again, as plain values, too.
     """
 
     id: int
@@ -30,22 +29,11 @@ class Chat:
     revision: int
     map_id: str | None
     screen: dict[str, Any] | None = None
-    asking: tuple[tuple[str, int], ...] = ()
+    asking: list[Any] | None = None
     active: bool = True
     panel_message: int | None = None
     panel_revision: int | None = None
     panel_covered: bool = False
-
-    # A bridge until dialogs' screens are values.
-    @property
-    def view(self) -> str:
-        """Return the view that stands in the screen's place."""
-        return str((self.screen or {}).get("view", ""))
-
-
-def view_as_screen(view: str) -> dict[str, Any] | None:
-    """Return the screen that a view stands in."""
-    return {"view": view} if view else None
 
 
 # The columns of a conversation that make a Chat, in its order.
@@ -61,14 +49,14 @@ def chat_at(c: Connection, channel: str, chat: str, language: Language) -> Chat:
                 c.execute(insert(_chats).values(channel=channel, chat=chat, language=language, revision=0))
         except IntegrityError:  # another process met this person first
             pass
-        row = _chat(c.execute(_CHAT_AT, {"of_channel": channel, "of_chat": chat}).one())
+        row = Chat(*c.execute(_CHAT_AT, {"of_channel": channel, "of_chat": chat}).one())
     return row
 
 
 def known_chat(c: Connection, channel: str, chat: str) -> Chat | None:
     """Return a conversation, locked until the transaction ends, None where there is none."""
     row = c.execute(_CHAT_AT, {"of_channel": channel, "of_chat": chat}).one_or_none()
-    return _chat(row) if row else None
+    return Chat(*row) if row else None
 
 
 def forget_chat(c: Connection, chat: Chat) -> None:
@@ -78,8 +66,7 @@ def forget_chat(c: Connection, chat: Chat) -> None:
 
 def keep_chat(c: Connection, chat: Chat) -> None:
     """Keep what changed of a conversation."""
-    changing = {name: getattr(chat, name) for name in _CHANGING}
-    c.execute(_KEEP_CHAT, {**changing, "asking": chat.asking or None, "of_id": chat.id})
+    c.execute(_KEEP_CHAT, {**{name: getattr(chat, name) for name in _CHANGING}, "of_id": chat.id})
 
 
 def panel_covered(c: Connection, channel: str, chat: str) -> None:
@@ -91,11 +78,6 @@ def panel_shown(c: Connection, channel: str, chat: str, revision: int, message: 
     """Keep which message shows a revision of a chat's panel; what came meanwhile stands below it."""
     values = {"of_channel": channel, "of_chat": chat, "panel_revision": revision, "panel_message": message}
     c.execute(_PANEL_SHOWN, values)
-
-
-def _chat(row: Sequence[Any]) -> Chat:
-    chat = Chat(*row)
-    return replace(chat, asking=tuple((address, turn) for address, turn in chat.asking or ()))
 
 
 # What every answer runs is built once: building a statement costs more than running it.

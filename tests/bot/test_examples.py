@@ -19,9 +19,8 @@ def test_a_conversation_gives_the_map_beside_it(conversation: Path, home: dict[s
     assert (code, err) == (0, "")
     without_id = exported.replace(exported.splitlines()[1] + "\n", "", 1)
     assert without_id == conversation.with_suffix(".masir.yaml").read_text("utf-8")
-    picture = re.search(r"/\S+\.png", out)
-    assert picture
-    assert Path(picture.group()).read_bytes().startswith(b"\x89PNG")
+    *_, newest = re.findall(r"/\S+\.png", out)
+    assert Path(newest).read_bytes().startswith(b"\x89PNG")
     assert read(exported.encode()).stages[0].name in out
 
 

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-from dialogs.script import SCRIPT, Question
+from dialogs.script.question import Question
+from dialogs.script.script import SCRIPT
 from dialogs.words import LANGUAGES, words_in
 
 PAGE = Path(__file__).parent.parent.parent / "docs" / "script.md"
@@ -42,7 +43,7 @@ def flow_chart() -> Iterator[str]:
 
 def _node(question: Question) -> str:
     labels = "<br/>".join(words_in(language)(f"{question.message_id}.label") for language in LANGUAGES)
-    return f'{_name(question)}["{labels}<br/><i>{KINDS[question.kind]}</i>"]'
+    return f'{_name(question)}["{labels}<br/><i>{KINDS[question.answered_by.shape]}</i>"]'
 
 
 def _name(question: Question) -> str:
@@ -51,7 +52,7 @@ def _name(question: Question) -> str:
 
 def _row(question: Question) -> str:
     asked = (words_in(language)(question.message_id, stage="…").replace("|", "¦") for language in LANGUAGES)
-    return f"| `{question.address}` | {KINDS[question.kind]} | {' | '.join(asked)} |"
+    return f"| `{question.address}` | {KINDS[question.answered_by.shape]} | {' | '.join(asked)} |"
 
 
 if __name__ == "__main__":

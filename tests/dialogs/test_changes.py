@@ -6,10 +6,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from dialogs.events import Ask, Chose, Commanded, Refusal, ReviewIn, Said, Say
-from dialogs.interview import Interview, begin, panel
+from dialogs.effects import Refusal, ReviewIn, Say, ShowMenu
+from dialogs.events import Chose, Commanded, Said
+from dialogs.interview import Interview, begin
+from dialogs.menus.menu import menu, spoken
+from dialogs.menus.panel import panel
 from dialogs.respond import respond
-from dialogs.views import menu
 from dialogs.words import LANGUAGES, words_in
 from storage.model.document.reader import read
 from storage.model.document.writer import to_yaml
@@ -23,20 +25,22 @@ STAGE = ("window, menu", "see the price", "-1", "queue, noise", "a second till")
 def interview_after(*texts: str, language: Language = "en") -> Interview:
     interview = begin(language, given=True)
     for text in (*START, *texts):
-        interview, _ = respond(interview, Said(text))
+        interview = respond(interview, Said(text)).interview
     return interview
 
 
 def told(interview: Interview, command: str) -> Interview:
     name, _, args = command.partition(" ")
-    after, replies = respond(interview, Commanded(name, args))
+    outcome = respond(interview, Commanded(name, args))
+    after, replies = outcome.interview, outcome.replies
     assert not [reply for reply in replies if isinstance(reply, Refusal)], replies
     return after
 
 
 def refused(interview: Interview, command: str) -> str:
     name, _, args = command.partition(" ")
-    after, replies = respond(interview, Commanded(name, args))
+    outcome = respond(interview, Commanded(name, args))
+    after, replies = outcome.interview, outcome.replies
     assert journey_of(after.log) == journey_of(interview.log)
     return next(reply.text for reply in replies if isinstance(reply, Refusal))
 
@@ -57,7 +61,7 @@ def address(interview: Interview) -> str:
 def test_an_item_is_changed_added_and_removed_and_we_are_where_we_were():
     before = interview_after(*STAGE)
 
-    changed = told(before, "edit 10.2 the noise of the street")
+    changed = told(before, "edit stages.s1.obstacles.o2 the noise of the street")
     added = told(changed, "add stages.s1.obstacles no parking, no sign")
     removed = told(added, "remove ۱۰.۱")
 
@@ -68,26 +72,28 @@ def test_an_item_is_changed_added_and_removed_and_we_are_where_we_were():
 
 
 def test_what_is_typed_next_is_the_new_text():
-    asking, replies = respond(interview_after(*STAGE), Commanded("edit", "10.1"))
+    outcome = respond(interview_after(*STAGE), Commanded("edit", "stages.s1.obstacles.o1"))
+    asking, replies = outcome.interview, outcome.replies
 
-    after, _ = respond(asking, Said("the line at noon"))
+    after = respond(asking, Said("the line at noon")).interview
 
-    assert any(isinstance(reply, Ask) and "queue" in reply.text for reply in replies)
+    assert ShowMenu() in replies
+    assert "queue" in spoken(asking)
     assert obstacles(after) == ["the line at noon", "noise"]
     assert address(after) == address(asking)
 
 
 def test_a_change_that_is_not_wanted_after_all_changes_nothing():
     before = interview_after(*STAGE)
-    asking = told(before, "edit 10.1")
+    asking = told(before, "edit stages.s1.obstacles.o1")
 
     after = told(asking, "resume")
 
-    assert journey(respond(after, Said("window"))[0]).stages[0] == journey(before).stages[0]
+    assert journey(respond(after, Said("window")).interview).stages[0] == journey(before).stages[0]
 
 
 def test_a_whole_answer_is_changed_in_place():
-    after = told(interview_after(*STAGE), "edit 2 Green Door")
+    after = told(interview_after(*STAGE), "edit business.name Green Door")
 
     assert journey(after).business.name == "Green Door"
 
@@ -149,8 +155,8 @@ def test_what_cannot_be_done_is_said_and_changes_nothing(language: Language):
     words = words_in(language)
 
     assert refused(interview, "stages rename 1 BUY") == words("wrong-stage-there", stage="BUY")
-    assert refused(interview, "add 1 something") == words("wrong-no-list")
-    assert refused(interview, "remove 9") == words("wrong-no-item")
+    assert refused(interview, "add language something") == words("wrong-no-list")
+    assert refused(interview, "remove stages.s1.emotion.score") == words("wrong-no-item")
     assert refused(interview, "edit 99.1") == words("wrong-address", address="99.1")
     assert refused(interview, "stages merge 1 1") == words("wrong-stages-verb")
     many = interview
@@ -159,13 +165,14 @@ def test_what_cannot_be_done_is_said_and_changes_nothing(language: Language):
     assert refused(many, "stages add One too many") == words("wrong-stages", count=13, most=12)
     alone = told(told(interview, "stages remove 3"), "stages remove 2")
     assert refused(alone, "stages remove 1") == words("wrong-last-stage")
-    assert address(respond(Interview(language), Commanded("copy"))[0]) == "language"
+    assert address(respond(Interview(language), Commanded("copy")).interview) == "language"
 
 
 def test_a_copy_keeps_the_business_the_stages_and_the_touchpoints():
     before = interview_after(*STAGE)
 
-    after, replies = respond(before, Commanded("copy", "families"))
+    outcome = respond(before, Commanded("copy", "families"))
+    after, replies = outcome.interview, outcome.replies
 
     copied = journey(after)
     assert after.map_id is None
@@ -181,7 +188,7 @@ def test_a_copy_keeps_the_business_the_stages_and_the_touchpoints():
 def test_a_map_has_the_name_it_is_given():
     asking = told(interview_after(), "name")
 
-    assert journey(respond(asking, Said("Mornings"))[0]).title == "Mornings"
+    assert journey(respond(asking, Said("Mornings")).interview).title == "Mornings"
     assert journey(told(asking, "name Evenings")).title == "Evenings"
 
 
@@ -196,15 +203,25 @@ def test_every_button_of_the_review_does_what_it_says():
             if choice.id in seen:
                 continue
             seen.add(choice.id)
-            after, replies = respond(now, Chose((choice.id,), now.revision))
+            outcome = respond(now, Chose((choice.id,), now.revision))
+            after, replies = outcome.interview, outcome.replies
             assert not [reply for reply in replies if isinstance(reply, Refusal)], choice
-            if after.view and len(after.log.standing) == len(now.log.standing) and after.log.turn == now.log.turn:
+            if after.screen and len(after.log.standing) == len(now.log.standing) and after.log.turn == now.log.turn:
                 waiting.append(after)
-    assert {"/edit 10.2", "/remove 10.2", "/add 10", "/edit 2", "/stages merge 1 2", "/stages reorder 2 1"} <= seen
+    assert {
+        "/edit stages.s1.obstacles.o2",
+        "/remove stages.s1.obstacles.o2",
+        "/add stages.s1.obstacles",
+        "/edit business.name",
+        "/stages merge s1 s2",
+        "/stages reorder s2 s1",
+    } <= seen
 
 
 ARTICLE = "\n".join(["They wait, and nobody tells them how long it takes. " * 6] * 3)
-PLACES = st.sampled_from(["1", "6", "6.1", "7", "8", "10", "10.1", "10.2", "11.1", "12", "stages.s1.obstacles.o1", "x"])
+PLACES = st.sampled_from(
+    ["1", "6", "6.1", "7", "8", "10", "stages.s1.obstacles.o1", "10.2", "11.1", "12", "stages.s1.obstacles.o1", "x"]
+)
 TEXTS = st.sampled_from(["", "a", "b, c", "queue", "2", "skip"])
 NUMBERS = st.integers(0, 4)
 CHANGES = st.one_of(
@@ -215,7 +232,15 @@ CHANGES = st.one_of(
     st.builds("stages {} {} {}".format, st.sampled_from(["rename", "split"]), NUMBERS, TEXTS),
     st.builds("stages {} {}".format, st.sampled_from(["add", "remove"]), NUMBERS),
     st.sampled_from(["back", "skip", "unknown", "none", "review", "resume", "join", "done"]),
-    st.sampled_from(["meant 7", "meant 9", "meant 11", "take 1", "take 1 3"]),
+    st.sampled_from(
+        [
+            "meant stages.s1.touchpoints",
+            "meant stages.s1.emotion.score",
+            "meant stages.s1.opportunities",
+            "take 1",
+            "take 1 3",
+        ]
+    ),
     st.one_of(TEXTS, st.sampled_from(["-1", "no, I meant x, y", "I meant 2", ARTICLE])).map("say {}".format),
 )
 
@@ -227,7 +252,7 @@ def test_the_journey_is_what_the_log_adds_up_to_and_undo_takes_back_each_change(
     for change in changes:
         name, _, args = change.partition(" ")
         event = Said(args) if name == "say" else Commanded(name, args)
-        after, _ = respond(interview, event)
+        after = respond(interview, event).interview
 
         assert journey_of(Log().plus(after.unsaved)) == journey(after)
         assert read(to_yaml(journey(after)).encode()) == journey(after)
@@ -239,7 +264,7 @@ def test_the_journey_is_what_the_log_adds_up_to_and_undo_takes_back_each_change(
 def test_the_map_of_how_it_should_be_holds_all_that_is_said_and_leaves_the_other_alone():
     before = interview_after(*STAGE)
 
-    after, _ = respond(before, Commanded("design"))
+    after = respond(before, Commanded("design")).interview
 
     assert after.map_id is None
     assert journey(after).state == "to-be"
@@ -252,9 +277,9 @@ def test_the_map_of_how_it_should_be_holds_all_that_is_said_and_leaves_the_other
 def test_a_day_to_look_at_it_again_is_typed_or_counted():
     asking = told(interview_after(*STAGE), "improve")
 
-    typed, _ = respond(asking, Said("2027-01-31"))
-    solar, _ = respond(asking, Said("۱۴۰۵/۱۱/۱۱"))
-    _, counted = respond(asking, Said("۱۴"))
+    typed = respond(asking, Said("2027-01-31")).interview
+    solar = respond(asking, Said("۱۴۰۵/۱۱/۱۱")).interview
+    counted = respond(asking, Said("۱۴")).effects
 
     assert str(journey(typed).review_on) == str(journey(solar).review_on) == "2027-01-31"
     assert counted == (ReviewIn(14),)
@@ -265,7 +290,7 @@ def test_a_day_to_look_at_it_again_is_typed_or_counted():
 def test_a_day_is_said_in_the_calendar_of_the_language():
     asking = told(interview_after(*STAGE), "language fa")
 
-    _, said = respond(asking, Commanded("improve", "2027-01-31"))
+    said = respond(asking, Commanded("improve", "2027-01-31")).replies
 
     assert words_in("fa")("say-review-on", day=date(2027, 1, 31)) in [one.text for one in said if isinstance(one, Say)]
     assert "۱۱ بهمن ۱۴۰۵" in words_in("fa")("say-review-on", day=date(2027, 1, 31))
@@ -276,17 +301,19 @@ def test_a_change_is_shown_where_there_are_no_buttons():
 
     def shown(command: str) -> str:
         name, _, args = command.partition(" ")
-        return "\n".join(reply.text for reply in respond(interview, Commanded(name, args))[1] if isinstance(reply, Ask))
+        outcome = respond(interview, Commanded(name, args))
+        assert ShowMenu() in outcome.replies
+        return spoken(outcome.interview)
 
-    assert "the line" in shown("edit 10.1 the line")
-    assert "no sign" in shown("add 10 no sign")
-    assert "queue" not in shown("remove 10.1")
-    assert shown("stages rename 2 Pay") == "1. Look\n2. Pay\n3. Use"
+    assert "the line" in shown("edit stages.s1.obstacles.o1 the line")
+    assert "no sign" in shown("add stages.s1.obstacles no sign")
+    assert "queue" not in shown("remove stages.s1.obstacles.o1")
+    assert shown("stages rename 2 Pay").startswith("1. Look\n2. Pay\n3. Use\n")
 
 
 def test_stages_that_are_put_together_are_not_said_to_be_done():
     interview = interview_after(*STAGE, *STAGE)
 
-    _, replies = respond(interview, Commanded("stages", "merge 2 3"))
+    replies = respond(interview, Commanded("stages", "merge 2 3")).replies
 
     assert not [reply for reply in replies if isinstance(reply, Say) and "✓" in reply.text]

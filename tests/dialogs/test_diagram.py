@@ -1,6 +1,6 @@
 """The diagram of the script is that of the script."""
 
-from dialogs.script import SCRIPT
+from dialogs.script.script import SCRIPT
 from tests.dialogs.diagram import PAGE, flow_chart, page
 
 

@@ -2,13 +2,15 @@
 
 import pytest
 
-from dialogs.events import Ask, Chose, Commanded, Refusal, Said
-from dialogs.interview import Interview, begin
-from dialogs.pasted import MOST_PARTS, PASTED, beginning, is_article, parts
-from dialogs.reading import MOST_MESSAGE, MOST_TEXT
+from dialogs.changes.pasted import MOST_PARTS, is_article, parts
+from dialogs.effects import Refusal, ShowMenu
+from dialogs.events import Chose, Commanded, Said
+from dialogs.interview import Interview, begin, open_question
+from dialogs.kinds.typed_list import MOST_MESSAGE, MOST_TEXT
+from dialogs.menus.asking_back import beginning
+from dialogs.menus.menu import menu
 from dialogs.respond import respond
-from dialogs.script import open_question
-from dialogs.views import menu
+from dialogs.screens import Pasted
 from dialogs.words import LANGUAGES
 from storage.model.journey import Language
 from storage.model.log import journey_of
@@ -21,7 +23,7 @@ ARTICLE = "\n\n".join(f"{n}. {PARAGRAPH * 4}" for n in range(1, 6)) + "\n***\n"
 def after(*texts: str, language: Language = "en") -> Interview:
     interview = begin(language, given=True)
     for text in (*START, *texts):
-        interview, _ = respond(interview, Said(text))
+        interview = respond(interview, Said(text)).interview
     return interview
 
 
@@ -32,10 +34,11 @@ def obstacles(interview: Interview) -> list[str]:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_an_article_is_asked_about_and_no_answer_yet(language: Language):
     article = "\n".join(PARAGRAPH * 4 for _ in range(5))
-    interview, replies = respond(after(language=language), Said(article))
+    outcome = respond(after(language=language), Said(article))
+    interview, replies = outcome.interview, outcome.replies
 
     assert obstacles(interview) == []
-    assert [type(reply) for reply in replies] == [Ask]
+    assert [type(reply) for reply in replies] == [ShowMenu]
     shown = menu(interview)
     assert shown
     assert len(shown.text) < 2_000
@@ -45,49 +48,52 @@ def test_an_article_is_asked_about_and_no_answer_yet(language: Language):
 @pytest.mark.parametrize("said", [Said("1, 3"), Said("۱ و ۳"), Commanded("take", "1 3"), Chose(("/take 1-1,3",))])
 def test_the_parts_that_are_named_are_the_answer_whole(said: Said | Commanded | Chose):
     article = "\n".join(f"{PARAGRAPH * 4}{n}" for n in range(5))
-    interview, _ = respond(respond(after(), Said(article))[0], said)
+    interview = respond(respond(after(), Said(article)).interview, said).interview
 
     assert obstacles(interview) == [f"{PARAGRAPH * 4}{n}" for n in (0, 2)]
-    assert interview.view == ""
+    assert interview.screen is None
 
 
 def test_a_short_answer_instead_is_the_answer():
-    interview, _ = respond(respond(after(), Said(ARTICLE.replace("1. ", "")))[0], Said("the queue"))
+    interview = respond(respond(after(), Said(ARTICLE.replace("1. ", ""))).interview, Said("the queue")).interview
 
     assert obstacles(interview) == ["the queue"]
 
 
 def test_a_second_half_is_put_behind_the_first():
     first, second = (f"{PARAGRAPH * 20}\n{PARAGRAPH * 20}\n{PARAGRAPH * n}" for n in (1, 2))
-    interview, _ = respond(respond(after(), Said(first))[0], Said(second))
-    interview, _ = respond(interview, Said(PARAGRAPH * 3))
+    interview = respond(respond(after(), Said(first)).interview, Said(second)).interview
+    interview = respond(interview, Said(PARAGRAPH * 3)).interview
 
-    assert interview.view.startswith(PASTED)
-    assert len(parts(interview.view.removeprefix(PASTED))) == 7
-    long, _ = respond(interview, Said(f"{PARAGRAPH * 20}\n" * 8))
-    assert len(long.view) <= MOST_MESSAGE + len(PASTED)
+    assert isinstance(interview.screen, Pasted)
+    assert len(parts(interview.screen.text)) == 7
+    long = respond(interview, Said(f"{PARAGRAPH * 20}\n" * 8)).interview
+    assert isinstance(long.screen, Pasted)
+    assert len(long.screen.text) <= MOST_MESSAGE
 
 
 def test_a_part_that_is_not_there_is_refused_and_the_text_still_waits():
-    pasted, _ = respond(after(), Said("\n".join(PARAGRAPH * 4 for _ in range(5))))
-    interview, replies = respond(pasted, Commanded("take", "9"))
+    pasted = respond(after(), Said("\n".join(PARAGRAPH * 4 for _ in range(5)))).interview
+    outcome = respond(pasted, Commanded("take", "9"))
+    interview, replies = outcome.interview, outcome.replies
 
     assert isinstance(replies[0], Refusal)
     assert interview == pasted
 
 
 def test_nothing_waits_once_the_question_is_left():
-    pasted, _ = respond(after(), Said("\n".join(PARAGRAPH * 4 for _ in range(5))))
-    interview, _ = respond(pasted, Commanded("skip"))
-    gone, replies = respond(interview, Commanded("take", "1"))
+    pasted = respond(after(), Said("\n".join(PARAGRAPH * 4 for _ in range(5)))).interview
+    interview = respond(pasted, Commanded("skip")).interview
+    outcome = respond(interview, Commanded("take", "1"))
+    gone, replies = outcome.interview, outcome.replies
 
-    assert interview.view == ""
+    assert interview.screen is None
     assert isinstance(replies[0], Refusal)
     assert gone.log == interview.log
 
 
 def test_a_list_is_no_article_however_long():
-    one = open_question(after().log)
+    one = open_question(after())
     assert one
     for text in ("- " + PARAGRAPH * 4 + "\n") * 20, "short\n" * 99, "\n".join(["x" * 200] * 22), "x" * MOST_TEXT:
         assert not is_article(one, text.strip())
@@ -96,7 +102,7 @@ def test_a_list_is_no_article_however_long():
 def test_a_single_paragraph_is_cut_into_sentences():
     text = "".join(f"Sentence number {n} says what it says and no more than that. " for n in range(60))
 
-    one = open_question(after().log)
+    one = open_question(after())
     assert one
     assert is_article(one, text)
     assert len(parts(text)) == MOST_PARTS

@@ -8,14 +8,15 @@ import pytest
 from fluent.syntax import FluentParser, ast
 from fluent.syntax.visitor import Visitor
 
-from dialogs.answers import stage_set
-from dialogs.catalogue import PURPOSES, STAGE_KINDS, STAGE_SETS, TOUCHPOINTS, TRADE_STAGES, TRADES
-from dialogs.commands import COMMANDS
+from dialogs.changes.answers import stage_set
+from dialogs.commands.table import COMMANDS
 from dialogs.events import Said
-from dialogs.interview import begin, panel
-from dialogs.kinds import trade_of
+from dialogs.interview import begin
+from dialogs.menus.panel import panel
 from dialogs.respond import respond
-from dialogs.script import SCRIPT
+from dialogs.script.catalogue import PURPOSES, STAGE_KINDS, STAGE_SETS, TOUCHPOINTS, TRADE_STAGES, TRADES
+from dialogs.script.recognising import trade_of
+from dialogs.script.script import SCRIPT
 from dialogs.words import LANGUAGES, LOCALES, Words, _resource, words_in
 from renderers.sheet.icons import outlines
 from storage.model.journey import Language
@@ -200,9 +201,11 @@ def test_every_message_is_said_somewhere():
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_trade_has_examples_and_stages_of_its_own(trade: str, language: Language):
     words = words_in(language)
-    listed = [question.message_id.removeprefix("ask-stages-") for question in SCRIPT if question.kind == "list"]
-    interview, _ = respond(begin(language, given=True), Said("x"))
-    interview, _ = respond(interview, Said(words(f"pick-trade-{trade}")))
+    listed = [
+        question.message_id.removeprefix("ask-stages-") for question in SCRIPT if question.answered_by.shape == "list"
+    ]
+    interview = respond(begin(language, given=True), Said("x")).interview
+    interview = respond(interview, Said(words(f"pick-trade-{trade}"))).interview
 
     assert [part for part in (*listed, "persona-name", "stages") if not words.has(f"trade-{trade}.{part}")] == []
     assert words.has(f"word-trade-{trade}")
@@ -223,8 +226,8 @@ def test_every_trade_has_examples_and_stages_of_its_own(trade: str, language: La
     ],
 )
 def test_a_trade_is_known_by_its_names(said: str, trade: str | None):
-    interview, _ = respond(begin("en", given=True), Said("x"))
-    interview, _ = respond(interview, Said(said))
+    interview = respond(begin("en", given=True), Said("x")).interview
+    interview = respond(interview, Said(said)).interview
 
     assert trade_of(interview.log) == trade
 
@@ -232,7 +235,7 @@ def test_a_trade_is_known_by_its_names(said: str, trade: str | None):
 def test_an_example_is_from_the_owners_own_trade():
     interview = begin("en", given=True)
     for text in ("Blue Door", "hair salon", "why they go", "women", "Look", "window", "an appointment", "-1"):
-        interview, _ = respond(interview, Said(text))
+        interview = respond(interview, Said(text)).interview
 
     now = panel(interview)
     assert now

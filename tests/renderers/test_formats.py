@@ -11,7 +11,7 @@ from dialogs.words import words_in
 from renderers import draw, write
 from renderers.formats import CHECKLISTS, DOCUMENTS, MAPS, Format
 from renderers.layouts.wide import LAYOUTS
-from storage.model.document.document import read
+from storage.model.document.reader import read
 from storage.model.journey import Journey, Stage
 from storage.model.plan.checklist import checklist
 from tests.renderers.samples import words

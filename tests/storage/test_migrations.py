@@ -127,7 +127,7 @@ def test_what_was_asked_again_is_asked_again(old: Old):
     insert_chat(engine)
 
     chat = migrated_chat(engine)
-    assert chat.asking == (("stages", 5), ("purpose", 6))
+    assert chat.asking == [["stages", 5], ["purpose", 6]]
     assert (chat.language, chat.revision, chat.map_id) == ("en", 7, "m1")
     with reading(engine) as c:
         assert maps.log_of(c, "layla", "m1").value("business.name") == "Red Door"
@@ -140,7 +140,7 @@ def test_a_damaged_state_stops_no_migration(old: Old, state: object):
     insert_chat(engine, view="next")
 
     chat = migrated_chat(engine)
-    assert (chat.asking, chat.screen) == ((), {"screen": "Next"})
+    assert (chat.asking, chat.screen) == (None, {"screen": "Next"})
 
 
 def test_a_chat_without_a_map_is_a_chat_without_a_map(old: Old):
@@ -148,7 +148,7 @@ def test_a_chat_without_a_map_is_a_chat_without_a_map(old: Old):
     insert_chat(engine, map_id=None, view="forgotten")
 
     chat = migrated_chat(engine)
-    assert (chat.map_id, chat.asking, chat.screen) == (None, (), {"screen": "Forgotten"})
+    assert (chat.map_id, chat.asking, chat.screen) == (None, None, {"screen": "Forgotten"})
 
 
 def test_a_pasted_text_leaves_nothing_in_the_files(tmp_path: Path):

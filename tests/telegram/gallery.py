@@ -6,11 +6,13 @@ from pathlib import Path
 
 from bot.telegram.profile import MENU, QUIET
 from bot.telegram.screens import Screen, caption, screen
-from dialogs.commands import COMMANDS
-from dialogs.events import Ask, Chose, Commanded, MapLine, Refusal, Said, Say, Sent
-from dialogs.interview import Interview, begin
+from dialogs.commands.table import COMMANDS
+from dialogs.effects import Refusal, Say, ShowMenu
+from dialogs.events import Chose, Commanded, Said, Sent
+from dialogs.interview import Interview, begin, open_question
+from dialogs.menus.buttons import MapLine
+from dialogs.menus.menu import spoken
 from dialogs.respond import respond
-from dialogs.script import open_question
 from dialogs.words import LANGUAGES, words_in
 from storage.model.journey import Language
 from storage.model.log import journey_of
@@ -37,7 +39,7 @@ MAPS = tuple(
 
 def screens(language: Language) -> Iterator[tuple[str, Screen]]:
     """Yield what the chat shows, each with a name, in the order of an interview."""
-    interview, _ = respond(begin(language, given=False), Commanded("start"))
+    interview = respond(begin(language, given=False), Commanded("start")).interview
     yield from _now("start", interview)
     interview = _after(interview, Chose((language,)))
     for text in TYPED[language][:4]:
@@ -60,20 +62,31 @@ def screens(language: Language) -> Iterator[tuple[str, Screen]]:
     yield from _now("opportunities", interview)
     for name in ("start", "maps", "delete"):
         yield from _now(f"/{name}", _after(interview, Commanded(name)))
-    twice = _after(_after(interview, Commanded("edit", "8")), Said("Instagram, انستقرام"))
+    twice = _after(_after(interview, Commanded("edit", "stages.s1.customer_goals")), Said("Instagram, انستقرام"))
     yield from _now("one thing twice", twice)
-    yield from _now("a number where words are awaited", _after(_after(interview, Commanded("edit", "8")), Said("-1")))
+    yield from _now(
+        "a number where words are awaited",
+        _after(_after(interview, Commanded("edit", "stages.s1.customer_goals")), Said("-1")),
+    )
     yield from _now("no, I meant …", _after(interview, Said(f"{MEANT[language]} {TYPED[language][5]}")))
     yield from _now("a pasted article", _after(interview, Said("\n".join([f"{TYPED[language][2]}. " * 20] * 5))))
     yield from _now("/map half-way", _after(interview, Commanded("map")))
     yield from _now("/maps archived", _after(interview, Commanded("maps", "archived")))
-    for args in ("", "part 0", "part 1", "7", "7.1", "3"):
+    for args in ("", "part", "part s1", "stages.s1.touchpoints", "stages.s1.touchpoints.t1", "business.trade"):
         yield from _now(f"/review {args}".strip(), _after(interview, Commanded("review", args)))
-    for command in ("edit 7.1", "add 7", "stages", "stages 2", "stages add", "name", "improve"):
+    for command in (
+        "edit stages.s1.touchpoints.t1",
+        "add stages.s1.touchpoints",
+        "stages",
+        "stages 2",
+        "stages add",
+        "name",
+        "improve",
+    ):
         name, _, args = command.partition(" ")
         yield from _now(f"/{command}", _after(interview, Commanded(name, args)))
     yield from _now("/maps, second page", _after(interview, Commanded("maps", "page 2")))
-    while open_question(interview.log):
+    while open_question(interview):
         interview = _after(interview, Commanded("skip"))
     yield from _now("complete", interview)
     below = caption(journey_of(interview.log), interview.words, "masir_bot")
@@ -94,7 +107,7 @@ def sentences(language: Language) -> Iterator[tuple[str, str]]:
         yield from _said(text[:10], staged, Said(text))
     yield from _said("stale", staged, Chose(("done",), -1))
     complete = staged
-    while open_question(complete.log):
+    while open_question(complete):
         before, complete = complete, _after(complete, Commanded("skip"))
     yield from _said("the last answer", before, Commanded("skip"))
     words = words_in(language)
@@ -137,17 +150,20 @@ def _now(name: str, interview: Interview) -> Iterator[tuple[str, Screen]]:
 
 
 def _said(name: str, interview: Interview, event: Commanded | Sent | Said | Chose) -> Iterator[tuple[str, str]]:
-    replies = [reply.text for reply in respond(interview, event)[1] if isinstance(reply, Say | Refusal | Ask)]
+    outcome = respond(interview, event)
+    replies = [reply.text for reply in outcome.replies if isinstance(reply, Say | Refusal)]
+    if ShowMenu() in outcome.replies:
+        replies.append(spoken(outcome.interview, MAPS))
     yield name, "\n\n".join(replies) or "…"
 
 
 def _address(interview: Interview) -> str:
-    one = open_question(interview.log)
+    one = open_question(interview)
     return one.address if one else ""
 
 
 def _after(interview: Interview, event: Commanded | Said | Chose) -> Interview:
-    return respond(interview, event)[0]
+    return respond(interview, event).interview
 
 
 if __name__ == "__main__":

@@ -10,8 +10,9 @@ import yaml
 
 from bot.telegram.screens import MOST_DATA, parts_of, pressed, screen, units
 from bot.telegram.updates import doing
-from dialogs.events import Commanded, Panel, Said
-from dialogs.interview import begin, panel
+from dialogs.events import Commanded, Said
+from dialogs.interview import begin
+from dialogs.menus.panel import Panel, panel
 from dialogs.respond import respond
 from dialogs.words import LANGUAGES, Words, words_in
 from storage.model.document.writer import to_yaml
@@ -100,7 +101,7 @@ def play(person: Person, fake: FakeTelegram, path: Path, by: str) -> None:
     while now := panel(interview):
         said = reply({"address": now.address}, document)
         event = Said(said["text"]) if "text" in said else Commanded(said["command"])
-        interview, _ = respond(interview, event)
+        interview = respond(interview, event).interview
         presses = buttons(now, said, words) if by == "buttons" else []
         for label in presses[:-1]:
             press(person, fake, label)

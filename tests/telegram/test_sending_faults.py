@@ -20,7 +20,7 @@ from telegram.request import BaseRequest, RequestData
 from bot.drawing import Drawer
 from bot.telegram.limits import Limits
 from bot.telegram.sender import Sender
-from dialogs.events import Say, to_plain
+from dialogs.effects import Say, to_plain
 from storage.rows import chats, maps, outbox
 from storage.rows.transactions import reading, writing
 from storage.rows.write_queue import Writer

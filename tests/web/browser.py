@@ -9,16 +9,17 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 from playwright.sync_api import Browser, BrowserContext, Locator, Page, Response, expect, sync_playwright
 
-from bot.chat import Person
-from bot.cli import OWNER
+from bot.commands.shell import OWNER
 from bot.drawing import Drawer
-from bot.web.desk import Desk
+from bot.person import Person
+from bot.web.conversation import PageConversation
 from bot.web.serve import listening, server_at
-from dialogs.reading import small_word
+from dialogs.spellings import small_word
 from storage.rows.engine import open_engine
 from tests.conftest import ROOT
 
@@ -78,7 +79,9 @@ def served(env: dict[str, str], *arguments: str) -> Iterator[Served]:
 def served_here(database: str) -> Iterator[str]:
     """Serve the page from a thread of this process, and return its address."""
     engine, drawer = open_engine(database), Drawer()
-    desk = Desk(engine, Person(OWNER, "local", "page", "en"))
+    desk = PageConversation(
+        engine, Person(OWNER, "local", "page", "en"), Path(database.removeprefix("sqlite:///")).parent
+    )
     desk.open(language=None, new=False)
     with listening() as port:
         server, address = server_at(port, desk, drawer)

@@ -118,3 +118,7 @@ say-maps-archived = The others are archived. To see them, type /maps archived
 say-maps-away = archived
 say-put-away = “{ $title }” is archived, with everything in it. To bring it back, choose it from /maps archived. We’re now working on “{ $next }”.
 say-put-away-last = “{ $title }” is archived, with everything in it. To bring it back, choose it from /maps archived. Now let’s start a new map.
+
+say-hint-yes_no = Type “yes” or “no”. You can also type “skip”, “don’t know”, “back” or “why” at any time.
+say-hint-number = Type a whole number, for example 20, or “don’t know”.
+say-hint-date = Type a date, for example 2027-01-31, or “don’t know”.

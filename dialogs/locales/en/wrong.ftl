@@ -101,3 +101,14 @@ wrong-review-date = I don’t understand the date “{ $text }”. Please write 
 
 wrong-port = The page cannot be shown, because no port is available on { $host } ({ $reason }). Please use `masir chat --terminal` instead.
 wrong-logo = The logo { $file } cannot be used. Please choose a PNG, JPEG, WebP or GIF picture of at most 10 MB and 40 million pixels, or delete the line “logo”.
+
+# What a kind of answer cannot read.
+wrong-rating = I need a whole number from { $least } to { $most }. Please type one, or “don’t know”.
+wrong-whole-number = I need a whole number here, such as 20. Please type one, or “don’t know”.
+wrong-yes-no = I need a yes or a no here. Please type one of them, or “don’t know”.
+wrong-day = I don’t understand the date “{ $text }”. Please write it like 2027-01-31, or type “don’t know”.
+wrong-pages-stream = { $count ->
+    [one] This is { $count } page
+   *[other] These are { $count } pages
+ }, and only one can be written to the output. Please name a file with -o.
+wrong-secret = MASIR_WEBHOOK_SECRET is too easy to guess. Please use at least 16 letters, digits, “-” or “_”.

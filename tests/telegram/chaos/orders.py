@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from bot.telegram.screens import pressed
-from dialogs.events import Chose, Commanded, Draw, Event, Refusal, Said, Say
+from dialogs.effects import Draw, Refusal, Say
+from dialogs.events import Chose, Commanded, Event, Said
 from dialogs.interview import Interview
 from dialogs.respond import respond
 from storage.model.log import Entry
@@ -66,7 +67,8 @@ def taken_in(begun: Interview, messages: Sequence[Heard], presses: Sequence[Hear
     while ahead:
         now = ahead.pop()
         size = len(now.interview.unsaved)
-        state = (now.messages, now.presses, size, now.interview.revision, now.interview.view)
+        panel = (now.interview.revision, now.interview.screen, now.interview.asking)
+        state = (now.messages, now.presses, size, panel)
         if state in seen or now.interview.unsaved != tuple(kept[:size]):
             continue
         seen.add(state)
@@ -95,9 +97,10 @@ def _readings(event: Event) -> tuple[Event, ...]:
 
 
 def _after(now: Reached, event: Event, messages: int = 0, presses: int = 0) -> Reached:
-    interview, outcome = respond(now.interview, event)
-    replies = [one for one in outcome if isinstance(one, Say | Refusal | Draw)]
-    return Reached(now.messages + messages, now.presses + presses, interview, (*now.replies, *replies))
+    outcome = respond(now.interview, event)
+    brought = (*outcome.replies, *outcome.effects)
+    replies = [one for one in brought if isinstance(one, Say | Refusal | Draw)]
+    return Reached(now.messages + messages, now.presses + presses, outcome.interview, (*now.replies, *replies))
 
 
 def _difference(best: Reached, messages: Sequence[Heard], presses: Sequence[Heard], kept: Sequence[Entry]) -> str:

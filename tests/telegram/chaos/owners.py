@@ -6,7 +6,8 @@ from dataclasses import dataclass, field, replace
 
 from bot.telegram.screens import pressed
 from dialogs.events import Chose, Commanded, Event, Said
-from dialogs.interview import Interview, begin, panel
+from dialogs.interview import Interview, begin
+from dialogs.menus.panel import panel
 from dialogs.respond import respond
 from storage.model.journey import Language
 from tests.fake_telegram.fake import Person
@@ -59,7 +60,7 @@ class Owner:
                 return str(self.chance.randint(-2, 2))
             case "choices" | "list":
                 return "\n".join(f"point {number}, {item}" for item in range(self.chance.randint(1, 2)))
-            case "text":
+            case _:
                 return f"answer {number}"
 
     def _press(self) -> bool:
@@ -82,4 +83,4 @@ class Owner:
         return True
 
     def _expect(self, event: Event) -> None:
-        self.interview, _ = respond(self.interview, event)
+        self.interview = respond(self.interview, event).interview

@@ -8,8 +8,9 @@ from datetime import UTC
 
 from sqlalchemy import Engine, select
 
-from dialogs.events import Draw, Refusal, Say
-from dialogs.interview import Interview, begin, panel
+from dialogs.effects import Draw, Refusal, Say
+from dialogs.interview import Interview, begin
+from dialogs.menus.panel import panel
 from storage.model.document.writer import to_yaml
 from storage.model.journey import Journey
 from storage.model.log import Entry, journey_of

@@ -2,11 +2,13 @@
 
 import pytest
 
-from dialogs.alike import are_alike
-from dialogs.events import Ask, Chose, Said
-from dialogs.interview import Interview, begin, panel
+from dialogs.changes.doubles import are_alike
+from dialogs.effects import ShowMenu
+from dialogs.events import Chose, Said
+from dialogs.interview import Interview, begin
+from dialogs.menus.menu import menu, spoken
+from dialogs.menus.panel import panel
 from dialogs.respond import respond
-from dialogs.views import menu
 from storage.model.log import journey_of
 
 START = ("Blue Door", "café", "why they go", "students", "Look\nBuy")
@@ -15,9 +17,9 @@ START = ("Blue Door", "café", "why they go", "students", "Look\nBuy")
 def typed(text: str) -> tuple[Interview, list[str]]:
     interview = begin("en", given=True)
     for said in START:
-        interview, _ = respond(interview, Said(said))
-    after, replies = respond(interview, Said(text))
-    return after, [reply.text for reply in replies if isinstance(reply, Ask)]
+        interview = respond(interview, Said(said)).interview
+    outcome = respond(interview, Said(text))
+    return outcome.interview, [spoken(outcome.interview) for reply in outcome.replies if isinstance(reply, ShowMenu)]
 
 
 def touchpoints(interview: Interview) -> list[str]:
@@ -68,9 +70,9 @@ def test_both_are_kept_until_somebody_says_they_are_one():
     shown = menu(asking)
     assert shown
     (same,), (two,) = shown.rows
-    one, _ = respond(asking, Chose((same.id,), asking.revision))
-    both, _ = respond(asking, Chose((two.id,), asking.revision))
-    going_on, _ = respond(asking, Said("a goal"))
+    one = respond(asking, Chose((same.id,), asking.revision)).interview
+    both = respond(asking, Chose((two.id,), asking.revision)).interview
+    going_on = respond(asking, Said("a goal")).interview
 
     assert touchpoints(one) == ["انستقرام", "the window"]
     assert touchpoints(both) == touchpoints(going_on) == touchpoints(asking)
@@ -81,4 +83,4 @@ def test_two_different_things_are_not_asked_about():
     asking, asked = typed("Instagram, the window")
 
     assert asked == []
-    assert asking.view == ""
+    assert asking.screen is None

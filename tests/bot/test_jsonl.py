@@ -13,12 +13,12 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import Engine
 
-from bot import lines
-from bot.chat import Person
 from bot.drawing import Drawer
-from bot.host import Host
-from dialogs.events import Refusal
-from dialogs.interview import panel
+from bot.local import jsonl
+from bot.local.local_chat import LocalChat
+from bot.person import Person
+from dialogs.effects import Refusal
+from dialogs.menus.panel import panel
 from storage.model.document.writer import to_yaml
 from storage.model.log import journey_of
 from storage.rows import maps
@@ -38,15 +38,15 @@ def drawer() -> Iterator[Drawer]:
 
 
 @pytest.fixture
-def host(engine: Engine, drawer: Drawer, tmp_path: Path) -> Host:
-    return Host(engine, PERSON, drawer, tmp_path / "pictures")
+def chat(engine: Engine, drawer: Drawer, tmp_path: Path) -> LocalChat:
+    return LocalChat(engine, PERSON, drawer, tmp_path / "pictures")
 
 
-def talk(host: Host, *said: Line | str | bytes, new: bool = False) -> list[list[Line]]:
+def talk(chat: LocalChat, *said: Line | str | bytes, new: bool = False) -> list[list[Line]]:
     """Send lines and return what came back, a list a line, the opening first."""
     source = b"".join(_line(one) for one in said)
     out = io.StringIO()
-    lines.run(host, io.BytesIO(source), out, language="en", new=new, ready=lambda: None)
+    jsonl.run(chat, io.BytesIO(source), out, language="en", new=new, ready=lambda: None)
     answers: list[list[Line]] = [[]]
     for line in map(json.loads, out.getvalue().splitlines()):
         answers[-1].append(line)
@@ -62,15 +62,15 @@ def _line(said: Line | str | bytes) -> bytes:
     return json.dumps({"text": said} if isinstance(said, str) else said).encode() + b"\n"
 
 
-def test_the_open_question_comes_last_before_every_ready(host: Host):
-    answers = talk(host, *START, {"command": "why"}, {"command": "map"}, "/dance", {"media": "photo"})
+def test_the_open_question_comes_last_before_every_ready(chat: LocalChat):
+    answers = talk(chat, *START, {"command": "why"}, {"command": "map"}, "/dance", {"media": "photo"})
 
     for answer in answers:
         assert [line["type"] for line in answer[-2:]] == ["question", "ready"]
 
 
-def test_a_question_tells_all_that_a_front_end_needs(host: Host):
-    question = talk(host, *START)[-1][-2]
+def test_a_question_tells_all_that_a_front_end_needs(chat: LocalChat):
+    question = talk(chat, *START)[-1][-2]
 
     assert question["address"] == "stages.s1.touchpoints"
     assert question["kind"] == "choices"
@@ -79,11 +79,11 @@ def test_a_question_tells_all_that_a_front_end_needs(host: Host):
     assert question["progress"] == {"stage": 1, "stages": 2, "question": 7, "questions": 16, "minutes": 3}
 
 
-def test_a_file_asked_for_arrives_before_its_ready_and_is_a_picture(host: Host):
+def test_a_file_asked_for_arrives_before_its_ready_and_is_a_picture(chat: LocalChat):
     for format_, beginning in (("", b"\x89PNG"), ("svg", b"<?xml"), ("pdf", b"%PDF"), ("txt", b"")):
         files = [
             line
-            for line in talk(host, *START, {"command": "map", "args": format_}, new=True)[-1]
+            for line in talk(chat, *START, {"command": "map", "args": format_}, new=True)[-1]
             if line["type"] == "file"
         ]
 
@@ -92,10 +92,10 @@ def test_a_file_asked_for_arrives_before_its_ready_and_is_a_picture(host: Host):
         assert files[0]["name"] == f"map.{format_ or 'png'}"
 
 
-def test_the_revision_shown_is_the_one_a_button_needs(host: Host):
-    ready = talk(host, *START)[-1][-1]
+def test_the_revision_shown_is_the_one_a_button_needs(chat: LocalChat):
+    ready = talk(chat, *START)[-1][-1]
     stale, fresh = talk(
-        host,
+        chat,
         {"choose": "website", "revision": ready["revision"] - 1},
         {"choose": "website", "revision": ready["revision"]},
     )[1:]
@@ -104,51 +104,51 @@ def test_the_revision_shown_is_the_one_a_button_needs(host: Host):
     assert fresh[0]["answer"] == ["Website"]
 
 
-def test_a_second_press_of_the_same_button_changes_nothing(host: Host):
-    revision = talk(host, *START)[-1][-1]["revision"]
+def test_a_second_press_of_the_same_button_changes_nothing(chat: LocalChat):
+    revision = talk(chat, *START)[-1][-1]["revision"]
     press: Line = {"choose": "website", "revision": revision}
-    first, second = talk(host, press, press)[1:]
+    first, second = talk(chat, press, press)[1:]
 
     assert first[0]["answer"] == ["Website"]
     assert second[0]["type"] == "error"
     assert second[-2]["answer"] == ["Website"]
 
 
-def test_ticks_are_sent_as_a_list_and_finished_with_done(host: Host):
-    answers = talk(host, *START, {"choose": ["website", "call"]}, {"choose": "done"})
+def test_ticks_are_sent_as_a_list_and_finished_with_done(chat: LocalChat):
+    answers = talk(chat, *START, {"choose": ["website", "call"]}, {"choose": "done"})
 
     assert answers[-2][-2]["answer"] == ["Website", "Phone call"]
     assert answers[-1][-2]["address"] == "stages.s1.customer_goals"
 
 
-def test_an_edit_changes_an_answer_in_place(host: Host):
+def test_an_edit_changes_an_answer_in_place(chat: LocalChat):
     answers = talk(
-        host, *START, {"edit": "purpose", "text": "why do they stay"}, {"command": "edit", "args": "purpose"}
+        chat, *START, {"edit": "purpose", "text": "why do they stay"}, {"command": "edit", "args": "purpose"}
     )
 
     assert answers[-2][-2]["address"] == "stages.s1.touchpoints"
     assert answers[-1][-2]["answer"] == "why do they stay"
 
 
-def test_a_conversation_is_resumed_where_it_was(host: Host):
-    before = talk(host, *START)[-1]
-    after = talk(host)[0]
+def test_a_conversation_is_resumed_where_it_was(chat: LocalChat):
+    before = talk(chat, *START)[-1]
+    after = talk(chat)[0]
 
     assert after[-2] == before[-2]
     assert after[-1]["map"] == before[-1]["map"]
 
 
-def test_new_always_begins_another_map(host: Host):
-    first = talk(host, *START)[-1][-1]["map"]
-    answers = talk(host, {"command": "maps"}, new=True)
+def test_new_always_begins_another_map(chat: LocalChat):
+    first = talk(chat, *START)[-1][-1]["map"]
+    answers = talk(chat, {"command": "maps"}, new=True)
 
     assert answers[0][-1]["map"] != first
     assert answers[0][-2]["address"] == "business.name"
     assert "Blue Door" in answers[1][0]["text"]
 
 
-def test_no_question_means_the_interview_is_complete(host: Host):
-    answers = talk(host, *START, *["skip"] * 10)
+def test_no_question_means_the_interview_is_complete(chat: LocalChat):
+    answers = talk(chat, *START, *["skip"] * 10)
 
     assert [line["type"] for line in answers[-1]] == ["say", "say", "file", "say", "ready"]
 
@@ -172,8 +172,8 @@ def test_no_question_means_the_interview_is_complete(host: Host):
     ],
     ids=lambda line: line[:20].decode("latin-1"),
 )
-def test_a_line_that_is_none_of_the_protocol_gets_a_sentence(host: Host, line: bytes):
-    answer = talk(host, line)[-1]
+def test_a_line_that_is_none_of_the_protocol_gets_a_sentence(chat: LocalChat, line: bytes):
+    answer = talk(chat, line)[-1]
 
     assert [one["type"] for one in answer] == ["error", "question", "ready"]
 
@@ -195,22 +195,22 @@ ANY_LINE = st.one_of(
 
 @settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(said=st.lists(ANY_LINE, max_size=8))
-def test_any_lines_get_one_ready_each(host: Host, said: list[bytes]):
+def test_any_lines_get_one_ready_each(chat: LocalChat, said: list[bytes]):
     spoken: list[Any] = [line for line in said if line.strip()]
 
-    assert len(talk(host, *spoken)) == len(spoken) + 1
+    assert len(talk(chat, *spoken)) == len(spoken) + 1
 
 
 EXAMPLES = tuple(path.with_suffix(".masir.yaml") for path in CONVERSATIONS)
 
 
 @pytest.mark.parametrize("path", EXAMPLES, ids=lambda path: path.stem)
-def test_the_texts_of_a_map_typed_in_come_out_again(path: Path, host: Host, engine: Engine):
+def test_the_texts_of_a_map_typed_in_come_out_again(path: Path, chat: LocalChat, engine: Engine):
     document = yaml.safe_load(path.read_text("utf-8"))
-    interview, shown = host.open(language=None, new=True)
+    interview, shown = chat.open(language=None, new=True)
     list(shown)
     while now := panel(interview):
-        interview, shown = host.do(lines.event(json.dumps(reply({"address": now.address}, document)).encode()))
+        interview, shown = chat.do(jsonl.event(json.dumps(reply({"address": now.address}, document)).encode()))
         assert not [one for one in shown if isinstance(one, Refusal)]
 
     with reading(engine) as c:

@@ -2,10 +2,15 @@
 
 import pytest
 
-from dialogs.events import Chose, Commanded, Corrected, Erase, MapLine, Refusal, Said, Say, Switch
-from dialogs.interview import Interview, begin, panel
+from dialogs.effects import EraseAll, EraseMap, Refusal, Say, Switch
+from dialogs.events import Chose, Commanded, Corrected, Said
+from dialogs.interview import Interview, begin
+from dialogs.menus.buttons import MapLine
+from dialogs.menus.listing import MOST_MAPS
+from dialogs.menus.menu import menu
+from dialogs.menus.panel import panel
 from dialogs.respond import respond
-from dialogs.views import MOST_MAPS, menu
+from dialogs.screens import ChoicePage, Joinable, Maps
 from dialogs.words import LANGUAGES, words_in
 from storage.model.journey import Language
 from storage.model.log import journey_of
@@ -14,13 +19,13 @@ from storage.model.log import journey_of
 def at_touchpoints() -> Interview:
     interview = begin("en", given=True)
     for text in ("Blue Door", "café", "why they go", "students", "Look\nBuy"):
-        interview, _ = respond(interview, Said(text))
+        interview = respond(interview, Said(text)).interview
     return interview
 
 
 def after(interview: Interview, *events: Said | Chose | Commanded | Corrected) -> Interview:
     for event in events:
-        interview, _ = respond(interview, event)
+        interview = respond(interview, event).interview
     return interview
 
 
@@ -63,7 +68,8 @@ def test_a_changed_message_that_is_no_answer_any_more_changes_nothing():
     replaced = after(said, Commanded("back"), Said("c"))
 
     for interview, number in ((replaced, turn), (said, 999), (after(said, Commanded("undo")), turn)):
-        now, replies = respond(interview, Corrected(number, "x"))
+        outcome = respond(interview, Corrected(number, "x"))
+        now, replies = outcome.interview, outcome.replies
         assert now.log == interview.log
         assert isinstance(replies[0], Refusal)
 
@@ -76,7 +82,7 @@ def test_a_changed_skip_becomes_an_answer():
 
 def test_what_was_typed_before_the_question_was_seen_can_be_added_to_the_answer_before():
     said = after(at_touchpoints(), Said("window"), Said("a friend", unseen=True))
-    assert said.view == "join"
+    assert said.screen == Joinable()
 
     joined = after(said, Chose(("/join",), said.revision))
 
@@ -89,17 +95,18 @@ def test_what_was_typed_before_the_question_was_seen_can_be_added_to_the_answer_
 
 
 def test_nothing_is_offered_to_join_where_the_question_was_seen():
-    assert after(at_touchpoints(), Said("window"), Said("a friend")).view == ""
+    assert after(at_touchpoints(), Said("window"), Said("a friend")).screen is None
 
 
 def test_an_answer_leaves_a_menu_and_a_late_button_changes_nothing():
     listed = after(at_touchpoints(), Commanded("maps"))
-    assert listed.view == "maps"
+    assert listed.screen == Maps()
 
     answered = after(listed, Said("window"))
-    late, replies = respond(answered, Chose(("/new",), listed.revision))
+    outcome = respond(answered, Chose(("/new",), listed.revision))
+    late, replies = outcome.interview, outcome.replies
 
-    assert answered.view == ""
+    assert answered.screen is None
     assert late == answered
     assert isinstance(replies[0], Refusal)
 
@@ -111,7 +118,7 @@ def test_a_tick_on_the_second_page_stays_there():
 
     ticked = after(many, Chose((now.choices[-1].id,), many.revision))
 
-    assert ticked.view == "page:2"
+    assert ticked.screen == ChoicePage(2)
     assert touchpoints(ticked) == list("abcdefgh")
 
 
@@ -131,16 +138,17 @@ def test_maps_come_in_pages_and_every_button_is_a_command(language: Language):
 def test_only_the_word_map_or_all_erases():
     interview = at_touchpoints()
     for args in ("", "yes", "everything", "ALL maps"):
-        assert not [one for one in respond(interview, Commanded("delete", args))[1] if isinstance(one, Erase)]
-    assert respond(interview, Commanded("delete", "all"))[1] == (Erase(everything=True),)
-    assert respond(interview, Commanded("maps", "2"))[1] == (Switch("2"),)
+        assert respond(interview, Commanded("delete", args)).effects == ()
+    assert respond(interview, Commanded("delete", "all")).effects == (EraseAll(),)
+    assert respond(interview, Commanded("delete", "map")).effects == (EraseMap(),)
+    assert respond(interview, Commanded("maps", "2")).effects == (Switch("2"),)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_stage_ends_with_a_recap(language: Language):
     interview = after(at_touchpoints(), Commanded("language", language), Said("a\nb"), Said("g"), Said("-1"), Said("o"))
 
-    _, replies = respond(interview, Said("p"))
+    replies = respond(interview, Said("p")).replies
 
     words = words_in(language)
     assert isinstance(replies[0], Say)
@@ -150,7 +158,8 @@ def test_a_stage_ends_with_a_recap(language: Language):
 
 
 def test_a_link_may_name_the_language():
-    interview, replies = respond(begin("en", given=False), Commanded("start", "fa"))
+    outcome = respond(begin("en", given=False), Commanded("start", "fa"))
+    interview, replies = outcome.interview, outcome.replies
 
     assert interview.language == "fa"
-    assert replies == (Say(words_in("fa")("say-welcome")),)
+    assert replies[0] == Say(words_in("fa")("say-welcome"))

@@ -5,9 +5,13 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from sqlalchemy import Engine
 
-from bot.chat import Person, deleted, imported, journey_at, opened, results, turn
-from dialogs.events import Commanded, Draw, Edited, Refusal, Said, Say, ShowChecklist
-from dialogs.interview import panel
+from bot.keeping import deleted, imported
+from bot.outbox import Drawing, Listing, brought
+from bot.person import Person, journey_in
+from bot.turn import opened, turn
+from dialogs.effects import Refusal, Say
+from dialogs.events import Commanded, Edited, Said
+from dialogs.menus.panel import panel
 from storage.model.calendar import written
 from storage.model.journey import Journey, Obstacle, Stage
 from storage.model.log import Log, journey_of
@@ -26,7 +30,7 @@ def said(engine: Engine, *texts: str) -> None:
 
 def test_an_answer_is_kept_before_the_next_question_is_shown(either_engine: Engine):
     opened(either_engine, PERSON, language="en", new=False)
-    interview, _ = turn(either_engine, PERSON, Said("Blue Door"))
+    interview = turn(either_engine, PERSON, Said("Blue Door")).interview
 
     with reading(either_engine) as c:
         kept = maps.log_of(c, "layla", interview.map_id or "")
@@ -38,7 +42,7 @@ def test_an_answer_is_kept_before_the_next_question_is_shown(either_engine: Engi
 def test_the_kept_state_is_what_the_whole_log_adds_up_to(either_engine: Engine):
     opened(either_engine, PERSON, language="en", new=False)
     said(either_engine, *START, "1 2", "own", "undo", "back", "skip", "/stages add Buy", "/language fa", "undo")
-    interview, _ = turn(either_engine, PERSON, Said("why"))
+    interview = turn(either_engine, PERSON, Said("why")).interview
 
     with reading(either_engine) as c:
         entries = maps.history(c, "layla", interview.map_id or "")
@@ -49,11 +53,11 @@ def test_results_are_promised_with_the_answer_and_wait_until_they_arrive(either_
     opened(either_engine, PERSON, language="en", new=False)
     said(either_engine, *START, *["skip"] * 5)
 
-    first = next(iter(results(either_engine, PERSON)))  # the process dies while it draws
-    again = [result.reply for result in results(either_engine, PERSON)]
-    assert first.reply == Draw("png")
-    assert again == [Draw("png"), ShowChecklist()]
-    assert list(results(either_engine, PERSON)) == []
+    first = next(iter(brought(either_engine, PERSON, "en")))  # the process dies while it draws
+    again = [type(piece) for promise in brought(either_engine, PERSON, "en") for piece in promise]
+    assert [type(piece) for piece in first] == [Drawing]
+    assert again == [Drawing, Listing]
+    assert list(brought(either_engine, PERSON, "en")) == []
 
 
 def test_a_full_database_is_told_and_loses_nothing(engine: Engine):
@@ -63,11 +67,13 @@ def test_a_full_database_is_told_and_loses_nothing(engine: Engine):
     with reading(engine) as c:
         pages = c.exec_driver_sql("PRAGMA page_count").scalar()
         c.exec_driver_sql(f"PRAGMA max_page_count={pages}")
-    before, _ = turn(engine, PERSON, Commanded("why"))
-    after, replies = turn(engine, PERSON, Edited("purpose", "x"))
+    before = turn(engine, PERSON, Commanded("why")).interview
+    done = turn(engine, PERSON, Edited("purpose", "x"))
+    after, replies = done.interview, done.replies
     while not replies:
         before = after
-        after, replies = turn(engine, PERSON, Edited("purpose", "x" * (1000 + before.revision)))
+        done = turn(engine, PERSON, Edited("purpose", "x" * (1000 + before.revision)))
+        after, replies = done.interview, done.replies
 
     assert isinstance(replies[0], Refusal)
     assert "disk is full" in replies[0].text
@@ -81,16 +87,16 @@ def test_two_chats_of_one_person_write_to_one_map_in_turn(either_engine: Engine)
     opened(either_engine, desk, language="en", new=False)
     opened(either_engine, phone, language="en", new=False)
     turn(either_engine, desk, Said("Blue Door"))
-    interview, _ = turn(either_engine, phone, Said("café"))
+    interview = turn(either_engine, phone, Said("café")).interview
 
     journey = journey_of(interview.log)
     assert (journey.business.name, journey.business.trade) == ("Blue Door", "café")
 
 
 def test_a_map_deleted_meanwhile_does_not_end_the_chat(either_engine: Engine):
-    interview, _ = opened(either_engine, PERSON, language="en", new=False)
+    interview = opened(either_engine, PERSON, language="en", new=False).interview
     deleted(either_engine, "layla", interview.map_id or "")
-    after, _ = turn(either_engine, PERSON, Said("English"))
+    after = turn(either_engine, PERSON, Said("English")).interview
 
     assert after.map_id != interview.map_id
     assert panel(after) is not None
@@ -110,10 +116,10 @@ def test_what_was_removed_does_not_come_back_by_an_import(either_engine: Engine)
 
 
 def test_a_window_stays_on_its_own_map(either_engine: Engine):
-    desk, _ = opened(either_engine, PERSON, language="en", new=True)
-    other, _ = opened(either_engine, PERSON, language="fa", new=True)
+    desk = opened(either_engine, PERSON, language="en", new=True).interview
+    other = opened(either_engine, PERSON, language="fa", new=True).interview
     turn(either_engine, PERSON, Said("کافه"), other)
-    after, _ = turn(either_engine, PERSON, Said("Blue Door"), desk)
+    after = turn(either_engine, PERSON, Said("Blue Door"), desk).interview
 
     assert (after.map_id, after.language) == (desk.map_id, "en")
     assert journey_of(after.log).business.name == "Blue Door"
@@ -130,41 +136,43 @@ def test_an_imported_map_belongs_to_who_imported_it(either_engine: Engine):
 
 
 def test_a_day_to_look_again_is_counted_from_today(engine: Engine):
-    interview, _ = opened(engine, PERSON, language="en", new=True)
-    interview, _ = turn(engine, PERSON, Said("Blue Door"), interview)
+    interview = opened(engine, PERSON, language="en", new=True).interview
+    interview = turn(engine, PERSON, Said("Blue Door"), interview).interview
 
-    interview, replies = turn(engine, PERSON, Commanded("improve", "14"), interview)
+    done = turn(engine, PERSON, Commanded("improve", "14"), interview)
+    interview, replies = done.interview, done.replies
 
-    kept, latest = journey_at(engine, PERSON, str(interview.map_id)).review_on, datetime.now(UTC).date()
+    kept, latest = journey_at(engine, str(interview.map_id)).review_on, datetime.now(UTC).date()
     assert kept is not None
     assert kept in (latest + timedelta(days=14), latest + timedelta(days=13))  # it may be midnight
     assert any(written(kept, "en") in reply.text for reply in replies if isinstance(reply, Say))
 
 
 def test_an_archived_map_is_out_of_sight_keeps_everything_and_comes_back(either_engine: Engine):
-    first, _ = opened(either_engine, PERSON, language="en", new=True)
-    first, _ = turn(either_engine, PERSON, Said("Blue Door"), first)
-    second, _ = opened(either_engine, PERSON, language="en", new=True)
-    second, _ = turn(either_engine, PERSON, Said("Red Door"), second)
+    first = opened(either_engine, PERSON, language="en", new=True).interview
+    first = turn(either_engine, PERSON, Said("Blue Door"), first).interview
+    second = opened(either_engine, PERSON, language="en", new=True).interview
+    second = turn(either_engine, PERSON, Said("Red Door"), second).interview
 
-    after, replies = turn(either_engine, PERSON, Commanded("archive"), second)
-    resumed, _ = opened(either_engine, PERSON, language="en", new=False)
+    done = turn(either_engine, PERSON, Commanded("archive"), second)
+    after, replies = done.interview, done.replies
+    resumed = opened(either_engine, PERSON, language="en", new=False).interview
     assert isinstance(replies[0], Say)
     assert "Red Door" in replies[0].text
     assert after.map_id == resumed.map_id == first.map_id
     assert [kept.archived for kept in kept_maps(either_engine)] == [False, True]
 
-    back, _ = turn(either_engine, PERSON, Commanded("maps", "2"), resumed)
+    back = turn(either_engine, PERSON, Commanded("maps", "2"), resumed).interview
     assert back.map_id == second.map_id
-    assert journey_at(either_engine, PERSON, str(second.map_id)).business.name == "Red Door"
+    assert journey_at(either_engine, str(second.map_id)).business.name == "Red Door"
     assert [kept.archived for kept in kept_maps(either_engine)] == [False, False]
 
 
 def test_where_the_last_map_is_archived_a_new_one_begins(engine: Engine):
-    only, _ = opened(engine, PERSON, language="fa", new=True)
-    only, _ = turn(engine, PERSON, Said("در آبی"), only)
+    only = opened(engine, PERSON, language="fa", new=True).interview
+    only = turn(engine, PERSON, Said("در آبی"), only).interview
 
-    after, _ = turn(engine, PERSON, Commanded("archive"), only)
+    after = turn(engine, PERSON, Commanded("archive"), only).interview
 
     now = panel(after)
     assert now
@@ -179,8 +187,13 @@ def test_a_pasted_article_waits_in_the_conversation(either_engine: Engine):
     article = "\n".join("They ask what it costs, and nobody answers before the evening. " * 8 for _ in range(9))
     said(either_engine, article, "2")
 
-    interview, _ = turn(either_engine, PERSON, Commanded("why"))
+    interview = turn(either_engine, PERSON, Commanded("why")).interview
     assert journey_of(interview.log).stages[0].customer_goals[0].text == article.split("\n")[1].strip()
+
+
+def journey_at(engine: Engine, map_id: str) -> Journey:
+    with reading(engine) as c:
+        return journey_in(c, PERSON, map_id)
 
 
 def kept_maps(engine: Engine) -> tuple[maps.KeptMap, ...]:

@@ -2,8 +2,11 @@
 
 import pytest
 
-from dialogs.reading import MOST_TEXT, SMALL_WORDS, choice, items, number, positions, small_word, ticked
-from dialogs.script import Choice
+from dialogs.kinds.kind import Choice
+from dialogs.kinds.naming import named, positions, ticked
+from dialogs.kinds.numbers import number
+from dialogs.kinds.typed_list import MOST_TEXT, items
+from dialogs.spellings import SMALL_WORDS, small_word
 from dialogs.words import LANGUAGES, words_in
 from storage.model.mistake import Mistake
 from storage.model.text import folded
@@ -113,7 +116,7 @@ def test_a_place_that_is_not_there_is_refused():
     [("1", "a"), ("a", "a"), ("instagram", "a"), ("INSTAGRAM PAGE", "a"), ("in", None), ("good", "c"), ("x", None)],
 )
 def test_a_choice_is_named_by_place_id_label_or_its_beginning(typed: str, expected: str | None):
-    found = choice(typed, CHOICES)
+    found = named(typed, CHOICES)
 
     assert (found.id if found else None) == expected
 

@@ -2,11 +2,12 @@
 
 import pytest
 
-from dialogs.events import Ask, Chose, Commanded, Refusal, Said, Say
+from dialogs.effects import Refusal, Say, ShowMenu
+from dialogs.events import Chose, Commanded, Said
 from dialogs.interview import Interview, begin
-from dialogs.meant import MEANT
+from dialogs.menus.menu import menu
 from dialogs.respond import respond
-from dialogs.views import menu
+from dialogs.screens import Misplaced
 from dialogs.words import LANGUAGES
 from storage.model.journey import Journey, Language
 from storage.model.log import journey_of
@@ -17,7 +18,7 @@ START = ("Blue Door", "café", "why they go", "students", "Look\nBuy")
 def after(*texts: str, language: Language = "en") -> Interview:
     interview = begin(language, given=True)
     for text in (*START, *texts):
-        interview, _ = respond(interview, Said(text))
+        interview = respond(interview, Said(text)).interview
     return interview
 
 
@@ -31,25 +32,27 @@ def goals(interview: Interview) -> list[str]:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_number_where_words_are_awaited_is_asked_about(language: Language):
-    interview, replies = respond(after("window", language=language), Said("-1"))
+    outcome = respond(after("window", language=language), Said("-1"))
+    interview, replies = outcome.interview, outcome.replies
 
     assert goals(interview) == ["-1"]
-    assert [type(reply) for reply in replies] == [Ask]
-    assert interview.view.startswith(MEANT)
+    assert [type(reply) for reply in replies] == [ShowMenu]
+    assert interview.screen == Misplaced("stages.s1.customer_goals", "stages.s1.emotion.score")
     shown = menu(interview)
     assert shown
     assert shown.text == ""
     stays, moves = (row[0].id for row in shown.rows)
     assert stays == "/resume"
-    moved, said = respond(interview, Chose((moves,)))
+    outcome = respond(interview, Chose((moves,)))
+    moved, said = outcome.interview, outcome.replies
     assert journey(moved).stages[0].emotion.score == -1
     assert goals(moved) == []
     assert isinstance(said[0], Say)
 
 
 def test_what_was_right_stays_when_the_person_just_goes_on():
-    asked, _ = respond(after("window"), Said("2"))
-    interview, _ = respond(asked, Said("1"))
+    asked = respond(after("window"), Said("2")).interview
+    interview = respond(asked, Said("1")).interview
 
     assert goals(interview) == ["2"]
     assert journey(interview).stages[0].emotion.score == 1
@@ -58,9 +61,9 @@ def test_what_was_right_stays_when_the_person_just_goes_on():
 def test_a_number_that_fits_the_ticks_before_is_theirs():
     ticked = after("1, 2", "done")
     labels = [point.name for point in journey(ticked).stages[0].touchpoints]
-    asked, _ = respond(ticked, Said("3"))
-    name = asked.view.split(" ")[2]
-    moved, _ = respond(asked, Commanded("meant", name))
+    asked = respond(ticked, Said("3")).interview
+    assert isinstance(asked.screen, Misplaced)
+    moved = respond(asked, Commanded("meant", asked.screen.there)).interview
 
     assert len(labels) == 2
     assert [point.name for point in journey(moved).stages[0].touchpoints][:2] == labels
@@ -79,23 +82,24 @@ def test_a_number_that_fits_the_ticks_before_is_theirs():
     ],
 )
 def test_no_i_meant_changes_the_answer_before(text: str):
-    interview, replies = respond(after("shopfrnt"), Said(text))
+    outcome = respond(after("shopfrnt"), Said(text))
+    interview, replies = outcome.interview, outcome.replies
 
     assert [point.name for point in journey(interview).stages[0].touchpoints] == ["the shop front"]
-    assert [type(reply) for reply in replies] == [Ask]
+    assert [type(reply) for reply in replies] == [ShowMenu]
 
 
 def test_no_i_meant_after_a_list_of_several_loses_none_of_them():
-    interview, _ = respond(after("window, menu"), Said("no, I meant the board"))
+    interview = respond(after("window, menu"), Said("no, I meant the board")).interview
 
     assert [point.name for point in journey(interview).stages[0].touchpoints] == ["window", "menu", "the board"]
 
 
 def test_no_i_meant_may_turn_out_to_be_the_answer_to_the_open_question():
-    asked, _ = respond(after("window"), Said("I meant what it costs"))
+    asked = respond(after("window"), Said("I meant what it costs")).interview
     shown = menu(asked)
     assert shown
-    moved, _ = respond(asked, Chose((shown.rows[1][0].id,)))
+    moved = respond(asked, Chose((shown.rows[1][0].id,))).interview
 
     assert goals(moved) == ["what it costs"]
     assert [point.name for point in journey(moved).stages[0].touchpoints] == ["window"]
@@ -103,15 +107,16 @@ def test_no_i_meant_may_turn_out_to_be_the_answer_to_the_open_question():
 
 @pytest.mark.parametrize("text", ["no wait, just walk in", "أصلاح سريع", "اصلاح مو", "meaning well"])
 def test_an_answer_that_only_begins_alike_is_an_answer(text: str):
-    interview, _ = respond(after("window"), Said(text))
+    interview = respond(after("window"), Said(text)).interview
 
     assert "".join(goals(interview)).replace("، ", "") == text.replace(", ", "") or goals(interview) == [text]
     assert [point.name for point in journey(interview).stages[0].touchpoints] == ["window"]
 
 
 def test_what_cannot_be_moved_is_refused_and_stays():
-    asked, _ = respond(after("window"), Said("-1"))
-    interview, replies = respond(asked, Commanded("meant", "99"))
+    asked = respond(after("window"), Said("-1")).interview
+    outcome = respond(asked, Commanded("meant", "99"))
+    interview, replies = outcome.interview, outcome.replies
 
     assert isinstance(replies[0], Refusal)
     assert goals(interview) == ["-1"]

@@ -1,0 +1,64 @@
+"""The commands about the maps that are kept on this machine: listed, taken out, taken in, erased."""
+
+import argparse
+import sys
+
+from bot.commands.shell import OWNER, document, engine, put, say, settings, sure
+from bot.local.machine import machine_language
+from dialogs.words import words_in
+
+
+def maps(args: argparse.Namespace) -> None:
+    """List the maps: for people on a terminal, for programs where the output is piped."""
+    from bot.person import map_lines  # noqa: PLC0415
+    from dialogs.menus.listing import map_line  # noqa: PLC0415
+    from storage.rows import maps as rows  # noqa: PLC0415
+    from storage.rows.transactions import reading  # noqa: PLC0415
+
+    words = words_in(args.language or machine_language())
+    with engine() as database, reading(database) as c:
+        lines, kept = map_lines(c, OWNER), rows.listed(c, OWNER)
+    if sys.stdout.isatty():
+        say("\n".join(f"{line.id[:8]}  {map_line(line, words)}" for line in lines) or words("say-maps-none"))
+        return
+    for one in kept:
+        state = "archived" if one.archived else "complete" if one.complete else "open"
+        say("\t".join((one.id, one.title.replace("\t", " ").replace("\n", " "), one.language, state)))
+
+
+def export(args: argparse.Namespace) -> None:
+    """Write a kept map as a document, YAML unless the file's suffix says another format."""
+    from bot.person import Person, journey_in  # noqa: PLC0415
+    from renderers.formats import DOCUMENTS  # noqa: PLC0415
+    from storage.rows import maps as rows  # noqa: PLC0415
+    from storage.rows.transactions import reading  # noqa: PLC0415
+
+    with engine() as database, reading(database) as c:
+        map_id = rows.map_id_like(c, OWNER, args.map_id)
+        journey = journey_in(c, Person(OWNER, "", "", machine_language()), map_id)
+    suffix = args.output.suffix.casefold() if args.output else ""
+    format_ = next((one for one in DOCUMENTS.values() if one.suffix == suffix), DOCUMENTS["yaml"])
+    put(args.output, format_.write(journey))
+
+
+def take(args: argparse.Namespace) -> None:
+    """Keep a map document."""
+    from bot.keeping import imported  # noqa: PLC0415
+
+    journey = document(args.file)
+    with engine() as database:
+        say(imported(database, OWNER, journey, machine_language()))
+
+
+def delete(args: argparse.Namespace) -> None:
+    """Erase a kept map, with all that was said and drawn of it."""
+    from bot import files  # noqa: PLC0415
+    from bot.keeping import deleted  # noqa: PLC0415
+
+    words = words_in(machine_language())
+    if not sure(words("shell-delete-sure", map=args.map_id)):
+        return
+    with engine() as database:
+        map_id = deleted(database, OWNER, args.map_id)
+    files.erase(settings().pictures, (map_id,))
+    say(words("shell-deleted", map=map_id))

@@ -1,0 +1,82 @@
+"""`masir render`, `masir checklist` and `masir schema`: a map document made visible, without any database."""
+
+import argparse
+import json
+import sys
+from pathlib import Path
+
+from bot.commands.shell import STREAM, document, format_named, put, say, warn
+from dialogs.words import LANGUAGES, words_in
+from renderers.formats import CHECKLISTS, MAPS
+from storage.model.mistake import Mistake
+
+_MOST_MISSING = 20  # characters that are named
+_WHOLE = "wide"
+_SELECTABLE = {"svg": "svg-text"}
+
+
+def render(args: argparse.Namespace) -> None:
+    """Draw a map document."""
+    from bot import files  # noqa: PLC0415
+    from bot.drawing import Drawer  # noqa: PLC0415
+    from bot.logo import logo_of  # noqa: PLC0415
+    from renderers import missing  # noqa: PLC0415
+
+    file = args.output or Path(_stem(args.map) + MAPS[args.format or "png"].suffix)
+    layout = "pages" if args.pages and args.layout == _WHOLE else args.layout
+    drawer = Drawer()
+    drawer.warm()
+    try:
+        journey = document(args.map)
+        language = args.language or journey.language or LANGUAGES[0]
+        format_ = _format(args, file)
+        folder = Path() if args.map == STREAM else Path(args.map).parent
+        pages = drawer.draw(journey, format_, language, layout, logo_of(journey, folder))
+    finally:
+        drawer.close()
+    if str(file) == STREAM:
+        _pour(pages)
+    for number, page in enumerate(pages if str(file) != STREAM else (), 1):
+        say(str(files.write(file.with_stem(f"{file.stem}-{number}") if layout != _WHOLE else file, page)))
+    characters = " ".join(missing(journey, language)[:_MOST_MISSING])
+    if characters:
+        warn(words_in(language)("say-missing-glyphs", characters=characters))
+
+
+def checklist(args: argparse.Namespace) -> None:
+    """Write the checklist of a map document."""
+    from storage.model.plan.checklist import checklist as items_of  # noqa: PLC0415
+
+    journey = document(args.map)
+    words = words_in(args.language or journey.language or LANGUAGES[0])
+    suffixes = {one.suffix: name for name, one in CHECKLISTS.items()}
+    name = args.format or (format_named(args.output, suffixes) if args.output else "txt")
+    put(args.output, CHECKLISTS[name].write(items_of(journey), words, None))
+
+
+def schema(_args: argparse.Namespace) -> None:
+    """Print the JSON Schema of the map document."""
+    from storage.model.document.schema import json_schema  # noqa: PLC0415
+
+    say(json.dumps(json_schema(LANGUAGES), ensure_ascii=False, indent=2))
+
+
+def _format(args: argparse.Namespace, file: Path) -> str:
+    suffixes = {one.suffix: name for name, one in reversed(list(MAPS.items()))}  # the first with a suffix has it
+    name: str = args.format or ("png" if str(file) == STREAM else format_named(file, suffixes))
+    return _SELECTABLE.get(name, name) if args.selectable else name
+
+
+def _pour(pages: tuple[bytes, ...]) -> None:
+    """Write the one page there is on stdout.
+
+    Raises:
+        Mistake: where there are several, which nobody could tell apart there.
+    """
+    if len(pages) > 1:
+        raise Mistake("wrong-pages-stream", count=len(pages))
+    sys.stdout.buffer.write(pages[0])
+
+
+def _stem(name: str) -> str:
+    return "map" if name == STREAM else Path(name).name.partition(".")[0] or "map"

@@ -1,0 +1,88 @@
+"""What the commands of the command line share: settings, the database, documents in, texts and files out."""
+
+import contextlib
+import sys
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from dialogs.spellings import yes_or_no
+from dialogs.words import LANGUAGES
+from storage.model.journey import Journey
+from storage.model.mistake import Mistake
+
+if TYPE_CHECKING:
+    from sqlalchemy import Engine
+
+    from bot.settings import Settings
+
+DONE, FAILED = 0, 1
+OWNER = "local"
+STREAM = "-"  # names stdin or stdout in place of a file
+
+
+def settings() -> "Settings":
+    """Return what is set."""
+    from bot.settings import read_settings  # noqa: PLC0415
+
+    return read_settings()
+
+
+@contextlib.contextmanager
+def engine() -> "Iterator[Engine]":
+    """Give the database that is set, up to date."""
+    from storage.rows.engine import open_engine  # noqa: PLC0415
+
+    made = open_engine(settings().database_url)
+    try:
+        yield made
+    finally:
+        made.dispose()
+
+
+def document(name: str) -> Journey:
+    """Return the journey in a file, or on stdin."""
+    from bot import files  # noqa: PLC0415
+    from storage.model.document.reader import read  # noqa: PLC0415
+    from storage.model.document.yaml_tree import MOST_BYTES  # noqa: PLC0415
+
+    content = sys.stdin.buffer.read(MOST_BYTES + 1) if name == STREAM else files.read(Path(name), MOST_BYTES)
+    return read(content, LANGUAGES)
+
+
+def format_named(file: Path, suffixes: Mapping[str, str]) -> str:
+    """Return the format that a file's name says; `suffixes` are the formats there are, by suffix.
+
+    Raises:
+        Mistake: where it says none of them.
+    """
+    suffix = file.suffix.casefold()
+    if suffix not in suffixes:
+        raise Mistake("wrong-format", format=suffix.removeprefix("."), known=", ".join(suffixes.values()))
+    return suffixes[suffix]
+
+
+def sure(question: str) -> bool:
+    """Ask a person at a terminal; a script has made up its mind."""
+    return not sys.stdin.isatty() or yes_or_no(input(question)) is True
+
+
+def put(file: Path | None, text: str) -> None:
+    """Write a text into a file, or on stdout."""
+    from bot import files  # noqa: PLC0415
+
+    if file is None or str(file) == STREAM:
+        sys.stdout.write(text)
+        sys.stdout.flush()
+    else:
+        say(str(files.write(file, text.encode())))
+
+
+def say(text: str) -> None:
+    """Say something on stdout."""
+    print(text, flush=True)  # noqa: T201
+
+
+def warn(text: str) -> None:
+    """Say something on stderr."""
+    print(text, file=sys.stderr)  # noqa: T201

@@ -1,0 +1,35 @@
+"""`masir telegram`: the bot, and how Telegram brings it its updates."""
+
+import argparse
+import os
+
+from bot.commands.shell import engine, say, settings
+from bot.local.machine import machine_language
+from dialogs.words import words_in
+
+
+def telegram(args: argparse.Namespace) -> None:
+    """Run the bot, or say and set how it gets its updates."""
+    import asyncio  # noqa: PLC0415
+
+    from bot.log import log_to_stderr  # noqa: PLC0415
+
+    log_to_stderr(settings())
+    os.environ["PTB_TIMEDELTA"] = "1"  # else the library warns of its own next version at every 429
+    from bot.telegram import run, webhooks  # noqa: PLC0415
+
+    match args.do:
+        case "set-webhook":
+            asyncio.run(webhooks.set_webhook(settings(), args.webhook))
+        case "delete-webhook":
+            asyncio.run(webhooks.delete_webhook(settings()))
+        case "status":
+            name, hook = asyncio.run(webhooks.status(settings()))
+            words = words_in(machine_language())
+            say(words("shell-telegram-hook" if hook.url else "shell-telegram-polling", bot=f"@{name}", url=hook.url))
+            say(words("shell-telegram-waiting", count=hook.pending_update_count))
+            if hook.last_error_message:
+                say(words("shell-telegram-error", error=hook.last_error_message))
+        case _:
+            with engine() as database:
+                run.run(database, settings(), webhook=args.webhook, listen=args.listen)

@@ -1,0 +1,74 @@
+"""A bot that the Bot API knows, and how Telegram brings it its updates: set, removed, told."""
+
+import asyncio
+import contextlib
+import re
+from collections.abc import AsyncIterator
+
+from telegram import Bot, WebhookInfo
+from telegram.error import InvalidToken, NetworkError, RetryAfter
+
+from bot.settings import Settings
+from bot.telegram.client import bot_at, closed, pause
+from bot.telegram.polling import ALLOWED
+from bot.telegram.profile import introduce
+from storage.model.mistake import Mistake
+
+_SECRET = re.compile(r"[A-Za-z0-9_-]{16,256}")  # Telegram's alphabet; what is shorter can be guessed
+
+
+@contextlib.asynccontextmanager
+async def known_bot(settings: Settings) -> AsyncIterator[Bot]:
+    """Give a bot that the Bot API knows."""
+    if settings.telegram_token is None:
+        raise Mistake("wrong-no-token")
+    bot = bot_at(settings.telegram_token.get_secret_value(), settings.telegram_api)
+    try:
+        await bot.initialize()
+        yield bot
+    except InvalidToken:
+        raise Mistake("wrong-token") from None
+    except NetworkError:
+        raise Mistake("wrong-api", api=settings.telegram_api) from None
+    finally:
+        await bot.shutdown()
+        await closed(bot)
+
+
+async def set_webhook(settings: Settings, url: str) -> None:
+    """Tell Telegram where to post updates, and how to introduce the bot."""
+    async with known_bot(settings) as bot:
+        try:
+            await _hook(bot, url, secret_of(settings))
+        except RetryAfter as error:  # it was set a moment ago
+            await asyncio.sleep(pause(error))
+            await _hook(bot, url, secret_of(settings))
+        await introduce(bot)
+
+
+async def _hook(bot: Bot, url: str, secret: str) -> None:
+    await bot.set_webhook(url, secret_token=secret, allowed_updates=ALLOWED, max_connections=40)
+
+
+async def delete_webhook(settings: Settings) -> None:
+    """Tell Telegram to keep updates for polling."""
+    async with known_bot(settings) as bot:
+        await bot.delete_webhook()
+
+
+async def status(settings: Settings) -> tuple[str, WebhookInfo]:
+    """Return the bot's name, and how Telegram brings it its updates."""
+    async with known_bot(settings) as bot:
+        return bot.username, await bot.get_webhook_info()
+
+
+def secret_of(settings: Settings) -> str:
+    """Return the word by which Telegram is known at the webhook.
+
+    Raises:
+        Mistake: where none is set, or one that anybody could guess: a header that is missing is "".
+    """
+    secret = settings.webhook_secret.get_secret_value() if settings.webhook_secret else ""
+    if not _SECRET.fullmatch(secret):
+        raise Mistake("wrong-secret" if secret.strip() else "wrong-no-secret")
+    return secret
