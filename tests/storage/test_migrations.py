@@ -16,7 +16,7 @@ from sqlmodel import SQLModel
 
 from storage import migrations
 from storage.model.mistake import Mistake
-from storage.rows import chats, maps
+from storage.rows import chats, maps, outbox
 from storage.rows.engine import connect, open_engine
 from storage.rows.transactions import reading
 from storage.rows.versions import HEAD, current_version, migrate
@@ -158,6 +158,27 @@ def test_a_pasted_text_leaves_nothing_in_the_files(tmp_path: Path):
     migrate(engine)
     engine.dispose()
     assert b"SecretName" not in b"".join(path.read_bytes() for path in tmp_path.iterdir())
+
+
+@pytest.mark.parametrize(
+    ("what", "result"),
+    [
+        ("png", {"reply": "Draw", "format": "png"}),
+        ("pdf", {"reply": "Draw", "format": "pdf"}),
+        ("checklist", {"reply": "ShowChecklist", "most": 7}),
+        ("checklist-all", {"reply": "ShowChecklist", "most": None}),
+        ("a thing unheard of", None),
+    ],
+)
+def test_what_waited_in_the_first_state_still_waits(old: Old, what: str, result: object):
+    engine = old("0001")
+    insert_map(engine, {"turn": 0, "given": {}, "standing": {}})
+    insert_chat(engine)
+    insert(engine, "result", id=3, conversation_id=1, map_id="m1", what=what[:16], created_at=MOMENT)
+
+    chat = migrated_chat(engine)
+    with reading(engine) as c:
+        assert [one.what for one in outbox.waiting(c, chat)] == ([result] if result else [])
 
 
 def test_the_tables_are_those_the_migrations_make(either_engine: Engine):
