@@ -94,8 +94,23 @@ def panel_shown(c: Connection, channel: str, chat: str, revision: int, message: 
 
 
 def _chat(row: Sequence[Any]) -> Chat:
+    """Return a row as a conversation; a damaged screen is none, and damaged questions are not asked again."""
     chat = Chat(*row)
-    return replace(chat, asking=tuple((address, turn) for address, turn in chat.asking or ()))
+    screen = chat.screen if isinstance(chat.screen, dict) else None
+    return replace(chat, screen=screen, asking=_asking(chat.asking))
+
+
+def _asking(kept: Any) -> tuple[tuple[str, int], ...]:  # noqa: ANN401 - whatever stands in the database
+    pairs = kept if isinstance(kept, list) else ()
+    return tuple((pair[0], pair[1]) for pair in pairs if _is_asking(pair))
+
+
+def _is_asking(pair: object) -> bool:
+    match pair:
+        case [str(), int()]:
+            return True
+        case _:
+            return False
 
 
 # What every answer runs is built once: building a statement costs more than running it.
