@@ -10,10 +10,15 @@ from typing import Annotated, Literal
 
 from annotated_types import Interval, MultipleOf
 
+from storage.model.fields import Reference
+
 EDITION = 1  # of the map document
 
 Rating = Annotated[int, Interval(ge=1, le=5)]
 Score = Annotated[float, Interval(ge=-2, le=2), MultipleOf(0.5)]
+Minutes = Annotated[int, Interval(ge=0, le=999_999)]
+Place = Annotated[int, Interval(ge=0, le=999_999)]
+Version = Annotated[int, Interval(ge=0, le=999_999_999)]
 Language = str  # the name of a folder of words: "en", "ar", "fa" …
 Evidence = Literal["guess", "heard", "measured"]
 StageKind = Literal[
@@ -134,7 +139,7 @@ class Opportunity:
 
     id: str
     text: str
-    answers: str | None = None
+    answers: Annotated[str, Reference("obstacles")] | None = None
     effort: Rating | None = None
     by: str | None = None
 
@@ -144,7 +149,7 @@ class Walk:
     """The owner's walk through the stage as their own customer."""
 
     on: date | None = None
-    minutes: int | None = None
+    minutes: Minutes | None = None
     notes: str | None = None
 
 
@@ -156,7 +161,7 @@ class Stage:
     name: str
     kind: StageKind | None = None
     group: str | None = None
-    loops_to: str | None = None
+    loops_to: Annotated[str, Reference("stages")] | None = None
     steps: tuple[Text, ...] = ()
     thoughts: tuple[Text, ...] = ()
     customer_goals: tuple[Text, ...] = ()
@@ -233,7 +238,7 @@ class Action:
     status: Literal["open", "doing", "done", "dropped"] | None = None
     owner: str | None = None
     due: date | None = None
-    rank: int | None = None
+    rank: Place | None = None
     note: str | None = None
 
 
@@ -246,7 +251,7 @@ class Journey:
     language: Language | None = None
     state: Literal["as-is", "to-be", "planned", "actual"] | None = None
     as_of: date | None = None
-    version: int | None = None
+    version: Version | None = None
     business: Business = Business()
     purpose: str | None = None
     benefit: str | None = None
