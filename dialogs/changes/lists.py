@@ -64,7 +64,7 @@ def has_plain_items(address: str) -> bool:
 
 def text_at(address: str, item: str) -> str:
     """Return the address of the text by which an item of a list is told from the others."""
-    return f"{address}.{item}.{text_field_at(address)}"
+    return f"{address}.{item}.{text_field_at(Journey, address)}"
 
 
 def check_count(address: str, count: int) -> None:

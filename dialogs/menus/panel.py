@@ -11,6 +11,7 @@ from dialogs.script.posing import Posed
 from dialogs.script.recognising import trade_of
 from dialogs.words import Words
 from storage.model.fields import text_field_at
+from storage.model.journey import Journey
 from storage.model.log import Log, Value
 
 # The consumer set has five stages; until the owner has chosen, the way ahead is counted with them.
@@ -129,7 +130,7 @@ def _about(log: Log, one: Posed) -> dict[str, str]:
     for item in one.items:
         end = parts.index(item)
         there = ".".join(parts[:end])
-        value = log.value(f"{there}.{item}.{text_field_at(there)}")
+        value = log.value(f"{there}.{item}.{text_field_at(Journey, there)}")
         if isinstance(value, str):
             about["stage" if there == "stages" else "item"] = value
     return about

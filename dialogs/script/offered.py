@@ -9,7 +9,8 @@ from dialogs.script.catalogue import PURPOSES, STAGE_SETS, TOUCHPOINTS, TRADES
 from dialogs.script.recognising import stage_kind, trade_of
 from dialogs.spellings import known_as
 from dialogs.words import LANGUAGES, Words, words_in
-from storage.model.fields import text_field_at
+from storage.model.fields import list_referred, text_field_at
+from storage.model.journey import Journey
 from storage.model.log import Log
 
 OWN = "own-"  # begins the id of a choice that the person has added
@@ -54,10 +55,8 @@ def purposes(_log: Log, _address: str, words: Words) -> tuple[Choice, ...]:
 
 def items_of(log: Log, address: str, to: str, words: Words) -> tuple[Choice, ...]:
     """Return the items that a reference at an address can lead to, and nothing: those of the nearest list `to`."""
-    parts = address.split(".")
-    lists = (".".join((*parts[:end], to)) for end in range(len(parts) - 1, -1, -1))
-    there = next((one for one in lists if log.ids(one)), to)
-    name = text_field_at(there)
+    there = list_referred(Journey, address) or to
+    name = text_field_at(Journey, there)
     items = tuple(Choice(item, str(log.value(f"{there}.{item}.{name}"))) for item in log.ids(there))
     return (*items, Choice(NOTHING, words("pick-nothing")))
 

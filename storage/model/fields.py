@@ -8,7 +8,12 @@ from typing import Annotated, Any, Literal, get_args, get_origin, get_type_hints
 
 from annotated_types import Interval, MultipleOf
 
-from storage.model.journey import Journey, Reference
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """Marks a text as the id of an item in a list: the nearest one of that name on the way up (`list_referred`)."""
+
+    name: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,8 +21,8 @@ class Field:
     """One field of a value.
 
     `type` is the plain Python type of the field or of its items: str, int, float, bool, date, or a dataclass.
-    `reference` is the list whose items' ids it holds. `choices` are the only values allowed, where there are such; a
-    choice may stand beside the type (`str | False`).
+    `choices` are the only values allowed, where there are such; a choice may stand beside the type (`str | False`).
+    `least`, `most` and `step` limit a number. `reference` names the list whose items' ids are meant.
     """
 
     name: str
@@ -28,12 +33,17 @@ class Field:
     least: int | None
     most: int | None
     step: float | None
-    reference: str | None = None
+    reference: str | None
 
     @property
     def is_value(self) -> bool:
         """Tell whether the field, or an item of it, has fields of its own."""
         return is_dataclass(self.type)
+
+    @property
+    def main(self) -> str | None:
+        """Return the field of the value or item that a plain text stands for; None where it has none."""
+        return main_field(self.type) if self.is_value else None
 
 
 @cache
@@ -44,14 +54,35 @@ def fields_of(cls: type) -> Mapping[str, Field]:
 
 
 def field_at(cls: type, address: str) -> Field | None:
-    """Return the field at an address, None where there is none; ids of items are not looked at."""
-    name, _, rest = address.partition(".")
+    """Return the field at an address, None where there is none; ids of items are not looked at, and may be "*".
+
+    >>> from storage.model.journey import Journey
+    >>> field = field_at(Journey, "stages.*.obstacles.o1.severity")
+    >>> field.type, field.least, field.most
+    (<class 'int'>, 1, 5)
+    """
+    name, goes_on, rest = address.partition(".")
     field = fields_of(cls).get(name)
-    if field is None or not rest:
+    if field is None or not goes_on:
         return field
     if not field.is_value:
         return None
     return field_at(field.type, rest.partition(".")[2] if field.is_list else rest)
+
+
+def list_referred(cls: type, address: str) -> str | None:
+    """Return the address of the list whose items a reference may name, None where the field is no reference.
+
+    >>> from storage.model.journey import Journey
+    >>> list_referred(Journey, "stages.s2.opportunities.p1.answers")
+    'stages.s2.obstacles'
+    """
+    field = field_at(cls, address)
+    if field is None or field.reference is None:
+        return None
+    parts = address.split(".")
+    ways = (".".join((*parts[:depth], field.reference)) for depth in reversed(range(len(parts))))
+    return next((way for way in ways if (found := field_at(cls, way)) and found.is_list), None)
 
 
 def main_field(cls: type) -> str | None:
@@ -65,9 +96,9 @@ def text_field(cls: type) -> str | None:
     return main_field(cls) or next(named, None)
 
 
-def text_field_at(address: str) -> str:
-    """Return the field that holds the text of the items of the journey's list at an address."""
-    field = field_at(Journey, address)
+def text_field_at(cls: type, address: str) -> str:
+    """Return the field that holds the text of the items of the list at an address."""
+    field = field_at(cls, address)
     return (text_field(field.type) if field and field.is_value else None) or "text"
 
 
@@ -79,7 +110,7 @@ def _field(name: str, hint: object, *, required: bool) -> Field:
         parts = _parts(get_args(parts[0])[0])
     choices = tuple(value for part in parts if get_origin(part) is Literal for value in get_args(part))
     plain = next((part for part in parts if isinstance(part, type)), str)
-    interval, multiple = limits.get(Interval), limits.get(MultipleOf)
+    interval, multiple, reference = limits.get(Interval), limits.get(MultipleOf), limits.get(Reference)
     return Field(
         name=name,
         type=plain,
@@ -89,7 +120,7 @@ def _field(name: str, hint: object, *, required: bool) -> Field:
         least=getattr(interval, "ge", None),
         most=getattr(interval, "le", None),
         step=getattr(multiple, "multiple_of", None),
-        reference=getattr(limits.get(Reference), "to", None),
+        reference=getattr(reference, "name", None),
     )
 
 

@@ -10,18 +10,16 @@ from typing import Annotated, Literal
 
 from annotated_types import Interval, MultipleOf
 
+from storage.model.fields import Reference
+
 EDITION = 1  # of the map document
-
-
-@dataclass(frozen=True, slots=True)
-class Reference:
-    """Marks a field that holds the id of an item of the nearest list of this name: its own stage's, else the map's."""
-
-    to: str
 
 
 Rating = Annotated[int, Interval(ge=1, le=5)]
 Score = Annotated[float, Interval(ge=-2, le=2), MultipleOf(0.5)]
+Minutes = Annotated[int, Interval(ge=0, le=999_999)]
+Place = Annotated[int, Interval(ge=0, le=999_999)]
+Version = Annotated[int, Interval(ge=0, le=999_999_999)]
 Language = str  # the name of a folder of words: "en", "ar", "fa" …
 Evidence = Literal["guess", "heard", "measured"]
 StageKind = Literal[
@@ -152,7 +150,7 @@ class Walk:
     """The owner's walk through the stage as their own customer."""
 
     on: date | None = None
-    minutes: int | None = None
+    minutes: Minutes | None = None
     notes: str | None = None
 
 
@@ -241,7 +239,7 @@ class Action:
     status: Literal["open", "doing", "done", "dropped"] | None = None
     owner: str | None = None
     due: date | None = None
-    rank: int | None = None
+    rank: Place | None = None
     note: str | None = None
 
 
@@ -254,7 +252,7 @@ class Journey:
     language: Language | None = None
     state: Literal["as-is", "to-be", "planned", "actual"] | None = None
     as_of: date | None = None
-    version: int | None = None
+    version: Version | None = None
     business: Business = Business()
     purpose: str | None = None
     benefit: str | None = None

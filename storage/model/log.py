@@ -15,7 +15,7 @@ from datetime import date
 from functools import lru_cache
 from typing import Any, Literal
 
-from storage.model.fields import Field, field_at, fields_of, text_field_at
+from storage.model.fields import Field, field_at, fields_of, list_referred, text_field_at
 from storage.model.journey import ID_PREFIX, Journey
 from storage.model.orders import Order, rebased
 
@@ -84,7 +84,7 @@ class Log:
 
     def texts(self, address: str) -> tuple[str, ...]:
         """Return the main texts of a list's items, in order."""
-        name = text_field_at(address)
+        name = text_field_at(Journey, address)
         found = (self.value(f"{address}.{i}.{name}") for i in self.ids(address))
         return tuple(text for text in found if isinstance(text, str))
 
@@ -167,10 +167,18 @@ def _collected(log: Log, cls: type, prefix: str) -> Any:  # noqa: ANN401 - a val
 def _collected_field(log: Log, shape: Field, address: str) -> Any:  # noqa: ANN401 - a value of the field's type
     if not shape.is_value:
         value = log.value(address)
+        if shape.reference and not _is_there(log, address, value):
+            return None
         return date.fromisoformat(value) if shape.type is date and isinstance(value, str) else value
     if shape.is_list:
         return tuple(_collected(log, shape.type, f"{address}.{item}.") for item in log.ids(address))
     return _collected(log, shape.type, f"{address}.")
+
+
+def _is_there(log: Log, address: str, item: Value) -> bool:
+    """Tell whether the item is there that is named at an address: it may have been taken back by who said it."""
+    referred = list_referred(Journey, address)
+    return referred is not None and item in log.ids(referred)
 
 
 def entries_of(journey: Journey) -> Iterator[Entry]:

@@ -1,9 +1,12 @@
 """A log as plain values for JSON, and back: what stands beside its rows, so that nothing is replayed."""
 
-from collections.abc import Mapping
-from typing import Any
+from collections.abc import Sequence
+from typing import Any, get_args
 
-from storage.model.log import Entry, Log
+from storage.model.log import Entry, Kind, Log
+
+_KINDS = frozenset(get_args(Kind))
+_TYPES = frozenset((str, int, float, bool, list, type(None)))
 
 
 def to_state(log: Log) -> dict[str, Any]:
@@ -22,14 +25,40 @@ def to_state(log: Log) -> dict[str, Any]:
     return state if authors in ([], [""]) else {**state, "by": authors}
 
 
-def from_state(state: Mapping[str, Any]) -> Log:
-    """Return the log that `to_state` gave, now or in any release before."""
-    authors = state.get("by", [""])
-    standing = {
-        address: tuple(
-            Entry(address, kind, tuple(v) if isinstance(v, list) else v, turn, authors[place[0] if place else 0])
-            for kind, v, turn, *place in entries
-        )
-        for address, entries in state["standing"].items()
-    }
-    return Log(standing, state["given"], state["turn"])
+def from_state(state: Any) -> Log:  # noqa: ANN401 - whatever stands in the database
+    """Return the log that `to_state` gave, now or in any release before.
+
+    Raises:
+        ValueError: where the state is damaged.
+    """
+    try:
+        authors = _texts(state.get("by", [""]))
+        standing = {
+            address: tuple([_entry(address, plain, authors) for plain in entries])
+            for address, entries in state["standing"].items()
+        }
+        given = {address: _whole(number) for address, number in state["given"].items()}
+        return Log(standing, given, _whole(state["turn"]))
+    except (TypeError, KeyError, IndexError, AttributeError) as error:
+        raise ValueError("a damaged state") from error
+
+
+def _entry(address: str, plain: Sequence[Any], authors: Sequence[str]) -> Entry:
+    kind, value, turn = plain[0], plain[1], plain[2]
+    if kind not in _KINDS or type(value) not in _TYPES or type(turn) is not int:
+        raise ValueError("a damaged entry")
+    by = authors[plain[3] if len(plain) > 3 else 0]  # noqa: PLR2004 - the author stands behind the three
+    return Entry(address, kind, _texts(value) if type(value) is list else value, turn, by)
+
+
+def _texts(values: Sequence[object]) -> tuple[str, ...]:
+    texts = tuple(value for value in values if isinstance(value, str))
+    if len(texts) != len(values):
+        raise ValueError("damaged texts")
+    return texts
+
+
+def _whole(number: object) -> int:
+    if not isinstance(number, int):
+        raise ValueError("a damaged number")  # noqa: TRY004 - one error for all that is damaged
+    return number

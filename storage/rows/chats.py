@@ -3,7 +3,8 @@
 Every function works inside the caller's transaction (`transactions.writing`).
 """
 
-from dataclasses import dataclass, fields
+from collections.abc import Sequence
+from dataclasses import dataclass, fields, replace
 from typing import Any
 
 from sqlalchemy import Connection, bindparam, delete, insert, select, update
@@ -49,14 +50,14 @@ def chat_at(c: Connection, channel: str, chat: str, language: Language) -> Chat:
                 c.execute(insert(_chats).values(channel=channel, chat=chat, language=language, revision=0))
         except IntegrityError:  # another process met this person first
             pass
-        row = Chat(*c.execute(_CHAT_AT, {"of_channel": channel, "of_chat": chat}).one())
+        row = _chat(c.execute(_CHAT_AT, {"of_channel": channel, "of_chat": chat}).one())
     return row
 
 
 def known_chat(c: Connection, channel: str, chat: str) -> Chat | None:
     """Return a conversation, locked until the transaction ends, None where there is none."""
     row = c.execute(_CHAT_AT, {"of_channel": channel, "of_chat": chat}).one_or_none()
-    return Chat(*row) if row else None
+    return _chat(row) if row else None
 
 
 def forget_chat(c: Connection, chat: Chat) -> None:
@@ -78,6 +79,13 @@ def panel_shown(c: Connection, channel: str, chat: str, revision: int, message: 
     """Keep which message shows a revision of a chat's panel; what came meanwhile stands below it."""
     values = {"of_channel": channel, "of_chat": chat, "panel_revision": revision, "panel_message": message}
     c.execute(_PANEL_SHOWN, values)
+
+
+def _chat(row: Sequence[Any]) -> Chat:
+    """Return a row as a conversation; a damaged screen is none, and what is asked again is none where it is no list."""
+    chat = Chat(*row)
+    screen = chat.screen if isinstance(chat.screen, dict) else None
+    return replace(chat, screen=screen, asking=chat.asking if isinstance(chat.asking, list) else None)
 
 
 # What every answer runs is built once: building a statement costs more than running it.

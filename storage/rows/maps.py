@@ -4,6 +4,7 @@ Every function works inside the caller's transaction (`transactions.writing`). W
 and `_owned` is the one place that lets them.
 """
 
+import logging
 from collections.abc import Sequence
 from dataclasses import dataclass, fields
 from datetime import UTC, datetime
@@ -19,6 +20,7 @@ from storage.model.mistake import Mistake
 from storage.model.state import from_state, to_state
 from storage.rows.tables import LogEntry, Map
 
+_log = logging.getLogger(__name__)
 _maps, _entries = (SQLModel.metadata.tables[str(one.__tablename__)] for one in (Map, LogEntry))
 
 
@@ -54,13 +56,19 @@ def add_map(c: Connection, owner: str, map_id: str, language: Language) -> None:
 def log_of(c: Connection, owner: str, map_id: str) -> Log:
     """Return what stands of a map's log; the map stays locked until the transaction ends.
 
+    Where the state beside the log is damaged, it is made again from all that was said.
+
     Raises:
         Mistake: where the person has no such map.
     """
     row = c.execute(_STATE_OF, {"of_map": map_id, "of_owner": owner}).one_or_none()
     if row is None:
         raise Mistake("wrong-map", map=map_id[:64])
-    return from_state(row[0])
+    try:
+        return from_state(row[0])
+    except ValueError:
+        _log.warning("the state of a map is damaged; it is made again from its log")
+        return Log().plus(history(c, owner, map_id))
 
 
 def append(

@@ -3,6 +3,7 @@
 Every function works inside the caller's transaction (`transactions.writing`).
 """
 
+import logging
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields
 from datetime import UTC, datetime
@@ -14,6 +15,7 @@ from sqlmodel import SQLModel
 from storage.rows.chats import Chat
 from storage.rows.tables import Conversation, Result
 
+_log = logging.getLogger(__name__)
 _chats, _results = (SQLModel.metadata.tables[str(one.__tablename__)] for one in (Conversation, Result))
 
 
@@ -47,8 +49,17 @@ def enqueue(c: Connection, chat: Chat, what: Sequence[Mapping[str, Any]]) -> Non
 
 
 def waiting(c: Connection, chat: Chat) -> tuple[Pending, ...]:
-    """Return the results that have not arrived yet, in order."""
-    return tuple(Pending(*row) for row in c.execute(_WAITING, {"of_chat": chat.id}))
+    """Return the results that have not arrived yet, in order; damaged ones are dropped."""
+    found = [Pending(*row) for row in c.execute(_WAITING, {"of_chat": chat.id})]
+    damaged = [one.id for one in found if not _is_sound(one.what)]
+    if damaged:
+        _log.warning("%s damaged results are dropped", len(damaged))
+        delivered(c, *damaged)
+    return tuple(one for one in found if one.id not in damaged)
+
+
+def _is_sound(what: object) -> bool:
+    return isinstance(what, dict) and isinstance(what.get("reply"), str)
 
 
 def keep_part(c: Connection, result_id: int, part: int) -> None:

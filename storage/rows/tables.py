@@ -1,12 +1,32 @@
 """The tables: maps with their logs beside them, conversations, and results that still have to arrive."""
 
+from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import JSON, BigInteger, Column, DateTime, ForeignKey, Integer, UniqueConstraint
+from sqlalchemy import JSON, BigInteger, Column, DateTime, Dialect, ForeignKey, Integer, TypeDecorator, UniqueConstraint
 from sqlmodel import Field, SQLModel
 
 _BigId = BigInteger().with_variant(Integer(), "sqlite")  # only INTEGER keys count by themselves there
+
+
+class Plain(TypeDecorator[Any]):
+    """Plain values as JSON; what cannot be read any more is None, so that one damaged row stops nobody."""
+
+    impl = JSON
+    cache_ok = True
+
+    def result_processor(self, dialect: Dialect, coltype: object) -> Callable[[Any], Any] | None:
+        """Return what makes values of what the driver gives."""
+        parsed = super().result_processor(dialect, coltype)
+
+        def read(given: Any) -> Any:  # noqa: ANN401 - any plain value
+            try:
+                return parsed(given) if parsed else given
+            except (ValueError, TypeError, RecursionError):
+                return None
+
+        return read
 
 
 def _now() -> datetime:
@@ -28,7 +48,7 @@ class Map(SQLModel, table=True):
     language: str = Field(max_length=8)
     complete: bool = False
     archived: bool = False
-    state: dict[str, Any] = Field(sa_column=Column(JSON, nullable=False))
+    state: dict[str, Any] = Field(sa_column=Column(Plain, nullable=False))
     created_at: datetime = _moment()
     updated_at: datetime = _moment()
 
@@ -65,8 +85,8 @@ class Conversation(SQLModel, table=True):
     language: str = Field(max_length=8)
     revision: int = 0
     map_id: str | None = Field(default=None, sa_column=Column(ForeignKey("map.id", ondelete="SET NULL"), index=True))
-    screen: dict[str, Any] | None = Field(default=None, sa_column=Column(JSON(none_as_null=True)))
-    asking: list[tuple[str, int]] | None = Field(default=None, sa_column=Column(JSON(none_as_null=True)))
+    screen: dict[str, Any] | None = Field(default=None, sa_column=Column(Plain(none_as_null=True)))
+    asking: list[tuple[str, int]] | None = Field(default=None, sa_column=Column(Plain(none_as_null=True)))
     active: bool = True
     panel_message: int | None = Field(default=None, sa_column=Column(BigInteger()))
     panel_revision: int | None = None
@@ -88,7 +108,7 @@ class Result(SQLModel, table=True):
     map_id: str | None = Field(
         default=None, sa_column=Column(ForeignKey("map.id", ondelete="CASCADE"), nullable=True, index=True)
     )
-    what: dict[str, Any] = Field(sa_column=Column(JSON, nullable=False))
+    what: dict[str, Any] = Field(sa_column=Column(Plain, nullable=False))
     part: int = 0
     unsure: bool = False
     created_at: datetime = _moment()

@@ -2,7 +2,7 @@
 
 import contextlib
 import json
-from dataclasses import fields, is_dataclass
+from dataclasses import fields, is_dataclass, replace
 from datetime import date
 from pathlib import Path
 from typing import Any, get_args
@@ -16,7 +16,7 @@ from storage.model.document.reader import read
 from storage.model.document.schema import json_schema
 from storage.model.document.writer import to_dict, to_json, to_yaml
 from storage.model.fields import Field, fields_of
-from storage.model.journey import ID_PREFIX, Journey
+from storage.model.journey import ID_PREFIX, Journey, Stage
 from storage.model.mistake import Mistake
 from storage.model.text import clean
 
@@ -42,7 +42,7 @@ def _value(field: Field) -> object:
         one = field.choices[0]
     else:
         one = {str: f"{field.name} é هٔ", int: 3, float: 0.5, bool: True, date: date(2026, 11, 22)}[field.type]
-        one = "x1" if field.name == "id" else one
+        one = "x1" if field.name == "id" or field.reference else one
     return (one,) if field.is_list else one
 
 
@@ -50,7 +50,14 @@ def _value(field: Field) -> object:
 def journeys(draw: st.DrawFn) -> Journey:
     made = draw(_any(Journey))
     assert isinstance(made, Journey)
-    return made
+    return replace(made, stages=tuple(_referring(draw, stage, made) for stage in made.stages))
+
+
+def _referring(draw: st.DrawFn, stage: Stage, journey: Journey) -> Stage:
+    """Return a stage whose references name what is there."""
+    obstacles = st.sampled_from([None, *(obstacle.id for obstacle in stage.obstacles)])
+    ideas = tuple(replace(idea, answers=draw(obstacles)) for idea in stage.opportunities)
+    return replace(stage, opportunities=ideas, loops_to=draw(st.sampled_from([s.id for s in journey.stages])))
 
 
 def _any(cls: type) -> st.SearchStrategy[object]:
@@ -184,6 +191,16 @@ def test_json_with_tabs_escapes_and_surrogate_pairs_is_read():
         (b"masir: 1\nstages: [{name: A, emotion: {score: .nan}}]", "float", 2),
         (b"masir: 1\nstages: [{name: A, moment_of_truth: maybe}]", "bool", 2),
         (b"masir: 1\nstages: [{name: A, obstacles: [{text: x, severity: 6}]}]", "range", 2),
+        (b"masir: 1\nstages: [{name: A, walked: {minutes: -5}}]", "range", 2),
+        (b"masir: 1\nactions: [{key: s1.o1, rank: -1}]", "range", 2),
+        (b"masir: 1\nversion: -1", "range", 2),
+        (b"masir: 1\nstages:\n- {name: A, loops_to: s1}\n- name: B\n  loops_to: s9", "reference", 5),
+        (b"masir: 1\nstages:\n- name: A\n  opportunities:\n  - x\n  - {text: y, answers: o9}", "reference", 6),
+        (
+            b"masir: 1\nstages:\n- obstacles: [x]\n  name: A\n- {name: B, opportunities: [{text: y, answers: o1}]}",
+            "reference",
+            5,
+        ),
         (b"masir: 1\nstages:\n- {name: A, id: s1}\n- {name: B, id: s1}", "id-twice", 4),
         (b"masir: 1\nstages: [{name: A, id: s.1}]", "id", 2),
         (b"masir: 1\nid: ../../etc/passwd", "id", 1),

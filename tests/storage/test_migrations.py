@@ -14,15 +14,14 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import Engine, text
 from sqlmodel import SQLModel
 
-from storage import migrations
 from storage.model.mistake import Mistake
-from storage.rows import chats, maps
+from storage.rows import chats, maps, outbox
 from storage.rows.engine import connect, open_engine
 from storage.rows.transactions import reading
 from storage.rows.versions import HEAD, current_version, migrate
+from tests.storage.old.loading import MIGRATIONS, migrate_to
 from tests.storage.test_rows import keep
 
-MIGRATIONS = Path(str(migrations.__file__)).parent
 MOMENT = "2026-11-23 10:00:00+00:00"
 
 Old = Callable[[str], Engine]
@@ -38,19 +37,8 @@ def old(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Old]:
         with engine.begin() as c:
             c.exec_driver_sql("DROP SCHEMA public CASCADE")
             c.exec_driver_sql("CREATE SCHEMA public")
-    yield lambda version: at(engine, version)
+    yield lambda version: migrate_to(engine, version)
     engine.dispose()
-
-
-def at(engine: Engine, version: str) -> Engine:
-    """Bring an empty database up to a migration."""
-    config = Config()
-    config.set_main_option("script_location", str(MIGRATIONS))
-    with engine.connect() as connection:
-        config.attributes["connection"] = connection
-        command.upgrade(config, version)
-        connection.commit()
-    return engine
 
 
 def insert(engine: Engine, table: str, **values: Any) -> None:  # noqa: ANN401 - what the columns take
@@ -152,12 +140,33 @@ def test_a_chat_without_a_map_is_a_chat_without_a_map(old: Old):
 
 
 def test_a_pasted_text_leaves_nothing_in_the_files(tmp_path: Path):
-    engine = at(connect(f"sqlite:///{tmp_path / 'old.db'}"), "0004")
+    engine = migrate_to(connect(f"sqlite:///{tmp_path / 'old.db'}"), "0004")
     insert_chat(engine, map_id=None, view="type:stages add SecretName")
 
     migrate(engine)
     engine.dispose()
     assert b"SecretName" not in b"".join(path.read_bytes() for path in tmp_path.iterdir())
+
+
+@pytest.mark.parametrize(
+    ("what", "result"),
+    [
+        ("png", {"reply": "Draw", "format": "png"}),
+        ("pdf", {"reply": "Draw", "format": "pdf"}),
+        ("checklist", {"reply": "ShowChecklist", "most": 7}),
+        ("checklist-all", {"reply": "ShowChecklist", "most": None}),
+        ("a thing unheard of", None),
+    ],
+)
+def test_what_waited_in_the_first_state_still_waits(old: Old, what: str, result: object):
+    engine = old("0001")
+    insert_map(engine, {"turn": 0, "given": {}, "standing": {}})
+    insert_chat(engine)
+    insert(engine, "result", id=3, conversation_id=1, map_id="m1", what=what[:16], created_at=MOMENT)
+
+    chat = migrated_chat(engine)
+    with reading(engine) as c:
+        assert [one.what for one in outbox.waiting(c, chat)] == ([result] if result else [])
 
 
 def test_the_tables_are_those_the_migrations_make(either_engine: Engine):

@@ -76,6 +76,7 @@ wrong-document-list = السطر { $line }: يجب أن تكون قيمة «{ $f
 wrong-document-scalar = السطر { $line }: يجب أن يحتوي «{ $field }» على قيمة واحدة فقط.
 wrong-document-id = السطر { $line }: المعرّف «{ $id }» غير صالح: لا يُقبل فيه إلا الحروف والأرقام والشرطة { "\u2066" }(-){ "\u2069" } والشرطة السفلية { "\u2066" }(_){ "\u2069" }.
 wrong-document-id-twice = السطر { $line }: المعرّف «{ $id }» مكرر في هذه القائمة. يُرجى اختيار معرّف آخر.
+wrong-document-reference = السطر { $line }: يشير «{ $field }» إلى «{ $id }»، وهو غير موجود في القائمة «{ $list }». يُرجى كتابة معرّف بند موجود فيها، أو حذف هذا الحقل.
 wrong-document-choice = السطر { $line }: يجب أن تكون قيمة «{ $field }» إحدى القيم التالية: { $choices }.
 wrong-document-range = السطر { $line }: يجب أن تكون قيمة «{ $field }» رقمًا من { "\u2066" }{ $least }{ "\u2069" } إلى { "\u2066" }{ $most }{ "\u2069" }.
 wrong-document-int = السطر { $line }: يجب أن تكون قيمة «{ $field }» عددًا صحيحًا بلا كسور.

@@ -50,6 +50,7 @@ wrong-document-list = Line { $line }: “{ $field }” must be a list.
 wrong-document-scalar = Line { $line }: “{ $field }” must be a single value.
 wrong-document-id = Line { $line }: the id “{ $id }” may contain only letters, digits, - and _.
 wrong-document-id-twice = Line { $line }: the id “{ $id }” appears twice in this list. Please change one of them.
+wrong-document-reference = Line { $line }: “{ $field }” names “{ $id }”, which is not in the list “{ $list }”. Please use the id of an item there, or leave it out.
 wrong-document-choice = Line { $line }: “{ $field }” must be one of: { $choices }.
 wrong-document-range = Line { $line }: “{ $field }” must be a number from { $least } to { $most }.
 wrong-document-int = Line { $line }: “{ $field }” must be a whole number.

@@ -61,6 +61,7 @@ wrong-document-list = خط { $line }: «{ $field }» باید فهرست باش�
 wrong-document-scalar = خط { $line }: «{ $field }» باید فقط یک مقدار باشد.
 wrong-document-id = خط { $line }: در شناسهٔ «{ $id }» فقط حرف، رقم، خط تیره { "\u2066" }(-){ "\u2069" } و زیرخط { "\u2066" }(_){ "\u2069" } می‌شود نوشت.
 wrong-document-id-twice = خط { $line }: شناسهٔ «{ $id }» در این فهرست دو بار آمده است.
+wrong-document-reference = خط { $line }: «{ $field }» به «{ $id }» اشاره می‌کند که در فهرست «{ $list }» نیست. لطفاً شناسهٔ یکی از موردهای آن را بنویسید یا این فیلد را حذف کنید.
 wrong-document-choice = خط { $line }: «{ $field }» باید یکی از این‌ها باشد: { $choices }.
 wrong-document-range = خط { $line }: «{ $field }» باید عددی از { "\u2066" }{ $least }{ "\u2069" } تا { "\u2066" }{ $most }{ "\u2069" } باشد.
 wrong-document-int = خط { $line }: «{ $field }» باید عدد صحیح باشد.

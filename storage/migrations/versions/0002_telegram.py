@@ -8,6 +8,13 @@ down_revision = "0001"
 branch_labels = None
 depends_on = None
 
+# What the names of results in the first state are now.
+_RESULTS = {
+    "checklist": {"reply": "ShowChecklist", "most": 7},
+    "checklist-all": {"reply": "ShowChecklist", "most": None},
+    **{name: {"reply": "Draw", "format": name} for name in ("png", "svg", "pdf", "txt")},
+}
+
 
 def upgrade() -> None:
     op.create_table(
@@ -22,9 +29,15 @@ def upgrade() -> None:
         conversation.add_column(sa.Column("panel_message", sa.BigInteger(), nullable=True))
         conversation.add_column(sa.Column("panel_revision", sa.Integer(), nullable=True))
         conversation.add_column(sa.Column("panel_covered", sa.Boolean(), nullable=False, server_default=sa.false()))
+    waiting = op.get_bind().execute(sa.text("SELECT id, what FROM result ORDER BY id")).all()
     with op.batch_alter_table("result") as result:
         result.drop_column("what")
         result.add_column(sa.Column("what", sa.JSON(), nullable=False, server_default="{}"))
+    results = sa.table("result", sa.column("id"), sa.column("what", sa.JSON()))
+    op.execute(sa.delete(results).where(results.c.id.in_([id for id, name in waiting if name not in _RESULTS])))
+    for result_id, name in waiting:
+        if name in _RESULTS:
+            op.execute(sa.update(results).where(results.c.id == result_id).values(what=_RESULTS[name]))
 
 
 def downgrade() -> None:

@@ -11,6 +11,7 @@ from difflib import get_close_matches
 from functools import partial
 from typing import Any
 
+from storage.model.document.references import refuse_lost
 from storage.model.document.yaml_tree import Mapping, Node, Scalar, Sequence, parse
 from storage.model.fields import Field, fields_of, main_field
 from storage.model.journey import EDITION, ID_PREFIX, Journey, Language
@@ -38,7 +39,9 @@ def read(content: bytes, languages: Collection[Language] | None = None) -> Journ
     if int(edition.text) != EDITION:
         raise Mistake("wrong-document-edition", edition=edition.text)
     rest = tuple(pair for pair in root.pairs if pair[0].text != "masir")
-    journey: Journey = _value(Mapping(root.line, rest), Journey)
+    tree = Mapping(root.line, rest)
+    journey: Journey = _value(tree, Journey)
+    refuse_lost(tree, journey)
     if languages is not None and journey.language is not None and journey.language not in languages:
         line = next(key.line for key, _ in rest if key.text == "language")
         raise Mistake("wrong-document-choice", line=line, field="language", choices=", ".join(languages))

@@ -1,0 +1,38 @@
+"""Whether what a document refers to is there: ids of items in lists of the same value, or of one around it."""
+
+from collections.abc import Mapping as Named
+from typing import Any
+
+from storage.model.document.yaml_tree import Mapping, Node, Scalar, Sequence
+from storage.model.fields import fields_of
+from storage.model.mistake import Mistake
+
+Ids = Named[str, frozenset[str]]
+
+
+def refuse_lost(node: Node, value: Any, around: Ids | None = None) -> None:  # noqa: ANN401 - the value that was read
+    """Refuse a value whose references, or those of its parts, name no item; `node` is what it was read from.
+
+    Raises:
+        Mistake: with the line of the reference.
+    """
+    if not isinstance(node, Mapping):
+        return
+    shapes = fields_of(value.__class__)
+    lists = {name: getattr(value, name) for name, shape in shapes.items() if shape.is_value and shape.is_list}
+    ids = {**(around or {}), **{name: frozenset(map(_id, items)) for name, items in lists.items()}}
+    for key, child in node.pairs:
+        shape, part = shapes[key.text], getattr(value, key.text)
+        if shape.reference and part is not None and part not in ids[shape.reference]:
+            raise Mistake(
+                "wrong-document-reference", line=child.line, field=key.text, id=part[:64], list=shape.reference
+            )
+        if isinstance(child, Sequence) and shape.is_value:
+            for item, made in zip(child.items, part, strict=True):
+                refuse_lost(item, made, ids)
+        elif shape.is_value and not isinstance(child, Scalar):
+            refuse_lost(child, part, ids)
+
+
+def _id(item: object) -> str:
+    return getattr(item, "id", "")
