@@ -134,7 +134,7 @@ def _render(args: argparse.Namespace) -> None:
     else:
         for number, page in enumerate(pages, 1):
             _say(str(files.write(file.with_stem(f"{file.stem}-{number}") if layout != "wide" else file, page)))
-    characters = " ".join(missing(journey, language)[:20])
+    characters = " ".join(missing(journey, words_in(language).locale)[:20])
     if characters:
         print(words_in(language)("say-missing-glyphs", characters=characters), file=sys.stderr)  # noqa: T201
 

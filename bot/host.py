@@ -124,7 +124,7 @@ class Host:
         return File(f"{name}.{format_}", files.write(path, content), format_)
 
     def _missing(self, journey: Journey, language: Language) -> Iterator[Shown]:
-        characters = missing(journey, language)
+        characters = missing(journey, words_in(language).locale)
         if characters:
             yield Say(words_in(language)("say-missing-glyphs", characters=" ".join(characters[:_MOST_MISSING])))
 

@@ -103,7 +103,7 @@ class Words:
             number.locale = self.locale
             return number
         if isinstance(value, date):
-            return written(value, self.language)
+            return written(value, self.locale)
         return f"\u2068{value}\u2069" if self._against.search(value) else value
 
 

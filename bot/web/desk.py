@@ -149,7 +149,7 @@ class Desk:
     def _not_drawn(self, map_id: str) -> str:
         journey = self.journey(map_id)
         language = journey.language or self._person.language
-        characters = " ".join(missing(journey, language)[:_MOST_MISSING])
+        characters = " ".join(missing(journey, words_in(language).locale)[:_MOST_MISSING])
         return words_in(language)("say-missing-glyphs", characters=characters) if characters else ""
 
     def _forget_refusals(self, interview: Interview) -> None:

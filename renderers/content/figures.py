@@ -1,19 +1,28 @@
-"""Our own numbers in the digits of a language, and figures compared. What people typed is never put through this."""
+"""Figures as people type them: with their units, and compared with a target. Their digits stay as typed."""
 
 import re
 from typing import Literal
 
-from storage.model.calendar import digits
+from storage.model.locale import Locale
 from storage.model.text import in_plain_digits
 
+PERCENT = ("%", "٪", "‰")
+ARABIC_LETTER_MARK = "\u061c"
 
-def number(value: int, language: str) -> str:
-    """Return a whole number in the digits of the language.
 
-    >>> number(12, "fa")
-    '۱۲'
+def with_unit(amount: str | None, unit: str | None, locale: Locale) -> str:
+    """Return an amount with its unit, both on one line; no amount has none.
+
+    On a right-to-left map the percent sign stands left of the number, as it does behind a word.
+
+    >>> with_unit("14", "%", Locale("en", False, "0123456789", "gregorian", "en", ()))
+    '14%'
     """
-    return str(value).translate(digits(language))
+    if not amount or not unit:
+        return amount or ""
+    if unit in PERCENT:
+        return (ARABIC_LETTER_MARK if locale.rtl else "") + amount + unit
+    return f"{amount}\u00a0{unit}"
 
 
 _NUMBER = re.compile(r"\d+(?:[.,٫٬\u00a0]\d+)*")

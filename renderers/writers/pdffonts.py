@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pydyf
 
-from renderers.sheet.sheet import Run
+from renderers.sheet.lines import Run
 from renderers.typesetting.shaping import Glyph, glyphs, subset_by_glyphs
 
 EM = 1_000  # widths in a PDF are thousandths of an em
@@ -31,7 +31,7 @@ class Letter:
 
 
 @dataclass(frozen=True, slots=True)
-class Placed:
+class PlacedLetter:
     """A letter so many em from the left end of its run, and whether its glyph is seen."""
 
     letter: Letter
@@ -43,13 +43,13 @@ class Placed:
 class Spelling:
     """A run: its letters in logical order, and the glyphs that are drawn as outlines."""
 
-    letters: tuple[Placed, ...]
+    letters: tuple[PlacedLetter, ...]
     drawn: tuple[Glyph, ...]
 
 
 def spelled(run: Run) -> Spelling:
     """Return how a run is written."""
-    letters: list[Placed] = []
+    letters: list[PlacedLetter] = []
     drawn: list[Glyph] = []
     aside = 0.0
     clusters = list(_clusters(run))
@@ -61,7 +61,7 @@ def spelled(run: Run) -> Spelling:
         for i, character in enumerate(characters):
             aside = 0.0 if width else aside + _ASIDE
             place = x + (len(characters) - 1 - i) * share - aside if run.rtl else x + i * share + aside
-            letters.append(Placed(Letter(character, group[0].number, round(share * EM)), place, simple))
+            letters.append(PlacedLetter(Letter(character, group[0].number, round(share * EM)), place, simple))
         drawn.extend(() if simple else group)
     return Spelling(tuple(letters), tuple(drawn))
 
@@ -81,7 +81,7 @@ def _clusters(run: Run) -> Iterator[tuple[str, tuple[Glyph, ...]]]:
         yield run.text[start : ends[start]], tuple(group)
 
 
-class Typeface:
+class EmbeddedFont:
     """A font of a document: it gives out codes, and is written when all of them are known."""
 
     def __init__(self, font: str, name: str) -> None:

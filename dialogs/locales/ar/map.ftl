@@ -32,6 +32,8 @@ map-score-2 = راضٍ
 map-score-3 = بين راضٍ وسعيد جدًا
 map-score-4 = سعيد جدًا
 map-unknown-feeling = غير معروف بعد
+# On the face of a feeling that nobody knows
+map-unknown-sign = ؟
 map-feeling-excitement = الحماس
 map-feeling-curiosity = الفضول
 map-feeling-trust = الثقة

@@ -32,6 +32,8 @@ map-score-2 = Good
 map-score-3 = Good to very good
 map-score-4 = Very good
 map-unknown-feeling = Not known yet
+# On the face of a feeling that nobody knows
+map-unknown-sign = ?
 map-feeling-excitement = Excitement
 map-feeling-curiosity = Curiosity
 map-feeling-trust = Trust

@@ -32,6 +32,8 @@ map-score-2 = راضی
 map-score-3 = بین راضی و خیلی خوشحال
 map-score-4 = خیلی خوشحال
 map-unknown-feeling = هنوز معلوم نیست
+# On the face of a feeling that nobody knows
+map-unknown-sign = ؟
 map-feeling-excitement = هیجان
 map-feeling-curiosity = کنجکاوی
 map-feeling-trust = اعتماد
