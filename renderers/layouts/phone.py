@@ -68,7 +68,7 @@ def cards(journey: Journey, words: Vocabulary) -> tuple[Sheet, ...]:
     groups = _groups(albums[-1])
     first = next((album for album in albums if album.cover()[1]), albums[-1])
     rest = next((album for album in albums if album.holds(groups)), albums[-1])
-    bodies = [(first, first.cover()[0]), *((rest, rest.plate(group)) for group in groups)]
+    bodies = [(first, first.cover()[0]), *((rest, rest.card(group)) for group in groups)]
     feet = zip(_feet(journey, groups), range(1, len(bodies) + 1), strict=True)
     return tuple(
         album.sheet(body, beside, (place, len(bodies)))
@@ -101,7 +101,7 @@ class _Album:
     def _stage(self, index: int) -> StageCard:
         return StageCard(self.typesetter, self.context, index, self.frame.inner)
 
-    def plate(self, group: Sequence[int]) -> Block:
+    def card(self, group: Sequence[int]) -> Block:
         """Return the stages of one card, as much of each as there is room for."""
         parts = self._bands(group)
         stages = [self._stage(i) for i in group]
