@@ -4,11 +4,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from renderers.content.context import Context
-from renderers.content.figures import with_unit
+from renderers.content.figures import standing, with_unit
+from renderers.content.tags import SIGNS, Tag
 from renderers.sheet.colours import STAGES, WHITE, darkened, is_colour
 from renderers.vocabulary import Vocabulary
 from storage.model.calendar import written
 from storage.model.journey import Journey, Measure
+
+BETWEEN = " · "
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +28,7 @@ class Head:
     facts: tuple[tuple[str, str], ...]
     voices: tuple[str, ...]
     paths: tuple[tuple[str, tuple[str, ...]], ...]
-    kpis: tuple[str, ...]
+    kpis: tuple[Tag, ...]
     accent: str
 
 
@@ -78,8 +81,13 @@ def _facts(journey: Journey, words: Vocabulary) -> Iterator[tuple[str, str]]:
     yield from context.labelled(review_on=written(journey.review_on, words.locale) if journey.review_on else None)
 
 
-def _measure(kpi: Measure, words: Vocabulary) -> str:
+def _measure(kpi: Measure, words: Vocabulary) -> Tag:
+    """Return a measure in words; where it is known which way is better, they say how it stands to its target."""
     value, target = (with_unit(amount, kpi.unit, words.locale) for amount in (kpi.value, kpi.target))
     unit = "" if value or target else kpi.unit
     known = (("value", value), ("target", target), ("unit", unit))
-    return " · ".join([kpi.name, *(f"{words[f'map-{name}']}\u00a0{amount}" for name, amount in known if amount)])
+    said = [kpi.name, *(f"{words[f'map-{name}']}\u00a0{amount}" for name, amount in known if amount)]
+    judged = standing(kpi) if kpi.better else None
+    if judged is None:
+        return Tag(BETWEEN.join(said), "chart-timeline-variant")
+    return Tag(BETWEEN.join([*said, words[f"map-{judged}"]]), *SIGNS[judged])

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from renderers.content.context import Context
 from renderers.content.feelings import named_feelings
-from renderers.content.figures import side_of, with_unit
+from renderers.content.figures import standing, with_unit
 from renderers.content.items import LaneItem
 from storage.model.calendar import duration, written
 from storage.model.journey import Stage
@@ -100,10 +100,9 @@ def decision(stage: Stage, context: Context) -> Iterator[LaneItem]:
 def kpis(stage: Stage, context: Context) -> Iterator[LaneItem]:
     """The measures with value and target."""
     for kpi in stage.kpis:
-        side = side_of(kpi.value, kpi.target)
         value, target = (with_unit(amount, kpi.unit, context.words.locale) for amount in (kpi.value, kpi.target))
         unit = None if value or target else kpi.unit
-        tags = context.tagged(side and f"{side}-target")
+        tags = context.tagged(standing(kpi))
         yield LaneItem(kpi.name, tags, context.labelled(target=target, unit=unit), amount=value)
 
 

@@ -126,10 +126,10 @@ def _beside(blocks: list[Block], step: float) -> Block:
 
 
 def _lists(typesetter: Typesetter, head: Head, width: float) -> Iterator[Block]:
-    lists = (("kpis", "chart-timeline-variant", head.kpis), ("voices", "account-outline", head.voices))
-    for name, icon, texts in lists:
-        if texts:
-            chips = [chip(typesetter, Tag(text, icon), MUTED, width) for text in texts]
+    voices = tuple(Tag(voice, "account-outline") for voice in head.voices)
+    for name, tags in (("kpis", head.kpis), ("voices", voices)):
+        if tags:
+            chips = [chip(typesetter, tag, MUTED, width) for tag in tags]
             yield stacked([typesetter.text(typesetter.words.field(name), LABEL, width), flowed(chips, width, 6)], 3)
             yield Block(8)
 

@@ -21,7 +21,7 @@ def plain(journey: Journey, words: Vocabulary) -> str:
         "\n".join(part for part in (head.title, head.persona, " · ".join(head.marks)) if part),
         "\n".join(f"{label}: {content}" for label, content in head.facts),
         "\n".join(f"{label}: {' → '.join(steps)}" for label, steps in head.paths),
-        "\n".join([words["map-kpis"], *(f"- {kpi}" for kpi in head.kpis)]) if head.kpis else "",
+        "\n".join([words["map-kpis"], *(f"- {kpi.word}" for kpi in head.kpis)]) if head.kpis else "",
         "\n".join([words["map-voices"], *(f"- {voice}" for voice in head.voices)]) if head.voices else "",
         *_stages(journey, words),
     ]

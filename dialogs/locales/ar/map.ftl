@@ -168,6 +168,9 @@ map-note = ملاحظة
 map-above-target = فوق القيمة المستهدفة
 map-at-target = مطابق للقيمة المستهدفة
 map-below-target = دون القيمة المستهدفة
+# Where it is known which way is better
+map-better-than-target = أفضل من القيمة المستهدفة
+map-worse-than-target = أسوأ من القيمة المستهدفة
 map-link = لمعالجة العائق رقم
 map-legend-link = العائق والفرصة التي تعالجه لهما الرقم نفسه
 # Between the names of several feelings

@@ -169,6 +169,9 @@ map-note = Note
 map-above-target = Above target
 map-at-target = On target
 map-below-target = Below target
+# Where it is known which way is better
+map-better-than-target = Better than the target
+map-worse-than-target = Worse than the target
 map-link = Obstacle number
 map-legend-link = An obstacle and the opportunities that address it share a number
 # Between the names of several feelings

@@ -168,6 +168,9 @@ map-note = یادداشت
 map-above-target = بالاتر از هدف
 map-at-target = برابر با هدف
 map-below-target = پایین‌تر از هدف
+# Where it is known which way is better
+map-better-than-target = بهتر از هدف
+map-worse-than-target = بدتر از هدف
 map-link = شمارهٔ مانع
 map-legend-link = فرصتی که مانعی را برطرف می‌کند، شمارهٔ همان مانع را دارد
 # Between the names of several feelings
