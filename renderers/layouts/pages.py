@@ -16,8 +16,8 @@ from renderers.content.context import Context
 from renderers.content.facts import Head, head_of
 from renderers.content.lanes import Lane
 from renderers.layouts.paper import BORDER, PAPERS, POINTS_PER_MM, Paper
-from renderers.layouts.sharing import BETWEEN_LANES, shared_out
-from renderers.parts.bands import band, foot, top
+from renderers.layouts.sharing import shared_out
+from renderers.parts.bands import BETWEEN_LANES, band, foot, top
 from renderers.parts.excerpt import Excerpt
 from renderers.parts.grid import GAP, LABEL, MARGIN, Grid
 from renderers.parts.header import header, small_header
@@ -65,12 +65,17 @@ class Book:
 def pages(journey: Journey, words: Vocabulary, logo: Pixels | None = None) -> tuple[Sheet, ...]:
     """Return the pages, on A4 where that takes no more than a few; set smaller where that saves one."""
     typesetter, head, context = Typesetter(words), head_of(journey, words), Context(journey, words)
-    small, large = (
-        min((_book(typesetter, head, context, logo, (paper, size)) for size in SIZES), key=lambda book: len(book.pages))
-        for paper in PAPERS
-    )
-    many = len(small.pages) > MOST_OF_A4 and len(large.pages) < len(small.pages)
-    return tuple(_sheets(typesetter, head, large if many else small))
+    a4, a3 = PAPERS
+    book = _thinnest(typesetter, head, context, logo, a4)
+    if len(book.pages) > MOST_OF_A4:
+        book = min(book, _thinnest(typesetter, head, context, logo, a3), key=lambda one: len(one.pages))
+    return tuple(_sheets(typesetter, head, book))
+
+
+def _thinnest(typesetter: Typesetter, head: Head, context: Context, logo: Pixels | None, paper: Paper) -> Book:
+    """Return the map in the largest size that takes no more pages than another."""
+    books = (_book(typesetter, head, context, logo, (paper, size)) for size in SIZES)
+    return min(books, key=lambda book: len(book.pages))
 
 
 def _book(typesetter: Typesetter, head: Head, context: Context, logo: Pixels | None, form: tuple[Paper, float]) -> Book:

@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 
+from renderers.parts.bands import BETWEEN_LANES
 from renderers.typesetting.blocks import Block, stacked
 
 HALVINGS = 8  # of the room that is left free on each page
-BETWEEN_LANES = 8.0
 
 
 def shared_out(bands: Sequence[Block], rooms: Sequence[float]) -> list[list[Block]]:

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 
 from renderers.content.context import Context
 from renderers.content.facts import Head, head_of
-from renderers.parts.bands import band, foot, top
+from renderers.parts.bands import BETWEEN_LANES, band, foot, top
 from renderers.parts.excerpt import Excerpt
 from renderers.parts.grid import MARGIN, Grid, grid_for
 from renderers.parts.header import header
@@ -26,7 +26,7 @@ from renderers.typesetting.typesetter import Typesetter
 from renderers.vocabulary import Vocabulary
 from storage.model.journey import Journey
 
-EDGE, BETWEEN_LANES = 26.0, 8.0
+EDGE = 26.0
 # A map that gets this much taller than wide is set in wider columns.
 TALL, WIDER = 2.0, (1.0, 1.35, 1.8, 2.4)
 

@@ -28,7 +28,7 @@ from storage.model.journey import Stage
 LANE_LABEL = Style(12.6, SEMIBOLD, WHITE, 1.28)
 TILE, INSET, LABEL_AT = 30.0, 13.0, 51.0
 LABEL_WIDTH = LABEL - LABEL_AT - 4
-BAND_PAD, LEAST = 5.0, 50.0
+BAND_PAD, LEAST, BETWEEN_LANES = 5.0, 50.0, 8.0
 HIGH, LOWEST_LABEL = 480.0, 120.0  # the label of a lane that is so high stands beside its first items
 END_FACE = 8.0  # the radius of the faces at the ends of the scale
 
