@@ -22,7 +22,7 @@ class Vocabulary:
         return self.messages[message_id]
 
     def get(self, message_id: str, otherwise: str | None = None) -> str | None:
-        """Return a message, or something else where there is none."""
+        """Return a message; where there is none, what to say otherwise."""
         return self.messages.get(message_id, otherwise)
 
     def ours(self, group: str, text: str | None) -> str | None:

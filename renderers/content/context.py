@@ -61,7 +61,7 @@ class Context:
         return self.tagged(action.status and f"status-{action.status}"), known
 
     def tagged(self, *names: str | Literal[False] | None) -> tuple[Tag, ...]:
-        """Return the words for those names that are there, with their icons."""
+        """Return the tags of the names that are given; a name may be missing."""
         return tuple(Tag(self.words[f"map-{name}"], *SIGNS[name]) for name in names if name)
 
     def voice(self, voice_id: str | None) -> str | None:

@@ -16,7 +16,7 @@ BETWEEN = " · "
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """The head of a map: title, who travels, short marks (version, date), and facts as (label, content).
+    """The head of a map: title, who travels, short stamps (version, date), and facts as (label, content).
 
     Voices are the names of those who contributed; paths are ways across channels, as (label, steps); kpis are the
     measures of the whole journey; the accent is the business's own colour, dark enough for text on white.
@@ -24,7 +24,7 @@ class Head:
 
     title: str
     persona: str
-    marks: tuple[str, ...]
+    stamps: tuple[str, ...]
     facts: tuple[tuple[str, str], ...]
     voices: tuple[str, ...]
     paths: tuple[tuple[str, tuple[str, ...]], ...]
@@ -42,7 +42,7 @@ def head_of(journey: Journey, words: Vocabulary) -> Head:
     return Head(
         title,
         persona,
-        tuple(_marks(journey, words)),
+        tuple(_stamps(journey, words)),
         tuple(_facts(journey, words)),
         tuple(filter(None, voices)),
         tuple(paths),
@@ -51,7 +51,7 @@ def head_of(journey: Journey, words: Vocabulary) -> Head:
     )
 
 
-def _marks(journey: Journey, words: Vocabulary) -> Iterator[str]:
+def _stamps(journey: Journey, words: Vocabulary) -> Iterator[str]:
     if journey.state:
         yield words[f"map-state-{journey.state}"]
     if journey.version is not None:

@@ -1,6 +1,7 @@
 """The lanes of the map, one line each: what they are called, what they show of a stage, how they look.
 
-A new lane is a line in `LANES`, a function in `contents` that reads it from a stage, and `map-lane-<id>` in `map.ftl`.
+A new lane is a line in `LANES`, a function in `lane_items` that reads it from a stage, and `map-lane-<id>` in
+`map.ftl`.
 """
 
 from collections.abc import Sequence

@@ -9,7 +9,7 @@ from renderers.layouts.allowance import cut, elided
 from renderers.layouts.sections import BAR, PAD, SECTION, section
 from renderers.parts.feelings.chart import feelings_chart
 from renderers.parts.grid import GAP, Grid
-from renderers.parts.header import pills
+from renderers.parts.header import stamps
 from renderers.parts.plates import colour_of_stage, plate
 from renderers.sheet.colours import PAGE, WHITE, mixed
 from renderers.sheet.marks import Circle, Ink, Rect
@@ -30,7 +30,7 @@ SMALL_TITLE = TITLE.smaller(0.75)
 
 
 def cover(typesetter: Typesetter, journey: Journey, head: Head, width: float, room: float) -> tuple[Block, bool]:
-    """Return the cover, as much of it as there is room for, and whether that is all of it."""
+    """Return as much of the cover as there is room for, and whether it is complete."""
     rows = {tight: list(_urgent(typesetter, journey, width, tight=tight)) for tight in (False, True)}
     for shown in range(len(rows[False]), -1, -1):
         for tight, curve in product((False, True), CURVES):
@@ -62,7 +62,7 @@ def numbered(typesetter: Typesetter, index: int, x: float, y: float, radius: flo
 
 
 def one_line(typesetter: Typesetter, text: str, kind: Style, width: float, anchor: float = 0.0) -> Block:
-    """Set a text on one line, cut behind a word where it is too long, inside it only where it is the first."""
+    """Set a text on one line. One that is too long is cut behind a word; inside a word only if that is the first."""
     words = text.split()
     line = " ".join(words)
     while len(words) > 1 and typesetter.width(line, kind) > width:
@@ -82,8 +82,8 @@ def _title(typesetter: Typesetter, journey: Journey, head: Head, width: float, k
         texts.append(typesetter.text(cut(head.persona, MOST_FACT), tinted(PERSONA, head.accent, WHITE), inner))
     if journey.purpose:
         texts += [Block(4), typesetter.text(cut(journey.purpose, MOST_FACT), BODY, inner)]
-    if head.marks:
-        marks, _ = pills(typesetter, head.marks, inner)
+    if head.stamps:
+        marks, _ = stamps(typesetter, head.stamps, inner)
         texts += [Block(7), Block(24, marks)]
     return section(stacked(texts), head.accent, width, WHITE)
 

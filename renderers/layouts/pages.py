@@ -57,13 +57,13 @@ class Book:
 
     @property
     def size(self) -> float:
-        """How large it can be set, of the size on the wide map."""
+        """How large the map can be set on this paper, as a share of its size on the wide sheet."""
         room = self.paper.room(1.0)[1]
         return min(self.wished, *(room / (page.body.height + BETWEEN_PARTS + page.foot.height) for page in self.pages))
 
 
 def pages(journey: Journey, words: Vocabulary, logo: Pixels | None = None) -> tuple[Sheet, ...]:
-    """Return the pages, on A4 where that takes no more than a few; set smaller where that saves one."""
+    """Return the pages: A4 where a few are enough, else A3; set smaller where that saves a page."""
     typesetter, head, context = Typesetter(words), head_of(journey, words), Context(journey, words)
     a4, a3 = PAPERS
     book = _thinnest(typesetter, head, context, logo, a4)
@@ -95,7 +95,7 @@ def _book(typesetter: Typesetter, head: Head, context: Context, logo: Pixels | N
 
 
 def _excerpts(context: Context, most: int) -> list[Excerpt]:
-    """Return the stages in parts that need no more than so many columns, about as many each."""
+    """Split the stages into excerpts of at most so many columns, each about as wide as the others."""
     stages = context.journey.stages
     shares = Excerpt(context, 0, stages).shares()
     enough = sum(shares) / max(1, -(-sum(shares) // most))

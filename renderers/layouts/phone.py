@@ -86,11 +86,11 @@ class _Album:
     head: Head
 
     def cover(self) -> tuple[Block, bool]:
-        """Return the cover, and whether that is all of it."""
+        """Return the cover, and whether it is complete."""
         return cover(self.typesetter, self.context.journey, self.head, self.frame.inner, self.frame.room)
 
     def holds(self, groups: Sequence[Sequence[int]]) -> bool:
-        """Tell whether nothing must be left out of the stages."""
+        """Tell whether every stage fits whole."""
         return all(self.height(group) <= self.frame.room for group in groups)
 
     def height(self, group: Sequence[int]) -> float:

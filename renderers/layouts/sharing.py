@@ -19,7 +19,7 @@ def shared_out(bands: Sequence[Block], rooms: Sequence[float]) -> list[list[Bloc
 
 
 def _filled(bands: Sequence[Block], rooms: Sequence[float], spare: float) -> list[list[Block]]:
-    """Return as many lanes for each page as there is room for, so much of it left free."""
+    """Fill page after page with lanes, leaving so much of each page free."""
     pages: list[list[Block]] = [[]]
     for block in bands:
         used = stacked([*pages[-1], block], BETWEEN_LANES).height

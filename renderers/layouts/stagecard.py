@@ -32,7 +32,7 @@ PAIRS = (("steps", "thoughts"), ("customer_goals", "business_goals"))  # beside 
 
 @dataclass
 class StageCard:
-    """The lanes of one stage within a width; every section is set once for each allowance of it."""
+    """The lanes of one stage within a width. A section that was set once for an allowance is not set again."""
 
     typesetter: Typesetter
     context: Context
@@ -75,7 +75,7 @@ class StageCard:
         return self._stacked(allowances)
 
     def _larger(self, name: str, allowances: Allowances) -> Iterator[dict[str, Allowance]]:
-        """Yield allowances that show more of a lane: all of the texts that are shown cut, or some, or one more item."""
+        """Yield allowances that show more of a lane: longer texts where some were cut, or one more item."""
         now, items = allowances[name], next(items for lane, items in self._items.items() if lane.id == name)
         if any(len(text) > now.characters for item in items[: now.items] for text in texts_of_item(item)):
             yield from (

@@ -98,7 +98,7 @@ def _ends(height: float) -> Iterator[Mark]:
 
 
 def _below(typesetter: Typesetter, cell: Cell, stage: Stage) -> Cell:
-    """Return what is left to say below the curve: not what stands at the face already."""
+    """Return what is left to say below the curve, without what stands at the face already."""
     emotion = stage.emotion
     said = named_feelings(emotion, typesetter.words) if named_at(typesetter, emotion, cell.width) else ()
     items = (item for item in cell.items if item.icon or item.text not in said)

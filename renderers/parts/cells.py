@@ -25,7 +25,7 @@ _LETTER = regex.compile(r"\p{L}\p{M}*")
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """What the stage with this number (from 0) says; where its column begins, how wide it is, and for how many."""
+    """What a stage (its number from 0) says in a lane, where its column begins, and how many columns wide it is."""
 
     stage: int
     x: float

@@ -13,7 +13,7 @@ FEW, MOST_COLUMNS = 3, 4
 
 @dataclass(frozen=True, slots=True)
 class Excerpt:
-    """The stages of a map that stand on one sheet, the first with this number (from 0)."""
+    """The stages of a map that stand on one sheet; `first` is the number of the first, from 0."""
 
     context: Context
     first: int

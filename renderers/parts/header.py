@@ -1,6 +1,6 @@
-"""The white card at the head of the map: who travels, title, short marks, facts, measures, voices, paths.
+"""The white plate at the head of the map: who travels, title, short stamps, facts, measures, voices, paths.
 
-| (o)  title                      (mark) (mark) [logo] |
+| (o)  title                    (stamp) (stamp) [logo] |
 |      persona                                         |
 |      fact         fact         fact                  |
 |      (measure) (measure)                             |
@@ -24,15 +24,15 @@ from renderers.typesetting.styles import BODY, LABEL, PERSONA, TAG, TITLE, tinte
 from renderers.typesetting.typesetter import Typesetter
 
 SIDE, TOP, FACT_WIDTH, FACT_GAP = 24.0, 20.0, 230.0, 26.0
-PILL_HEIGHT, PILL_PAD, PILL_GAP = 24.0, 10.0, 8.0
+STAMP_HEIGHT, STAMP_PAD, STAMP_GAP = 24.0, 10.0, 8.0
 AVATAR, AVATAR_GAP = 54.0, 18.0
 LOGO_WIDTH, LOGO_HEIGHT = 150.0, 46.0
-BESIDE = 0.45  # of the width: the most that marks and logo take beside the title
+BESIDE = 0.45  # of the width: the most that stamps and logo take beside the title
 SMALL = TITLE.smaller(0.62)
 
 
 def header(typesetter: Typesetter, head: Head, width: float, logo: Pixels | None) -> Block:
-    """Return the card, as wide as the map is between its margins."""
+    """Return the plate, as wide as the map is between its margins."""
     inset = SIDE + (AVATAR + AVATAR_GAP if head.persona else 0.0)
     inner = width - inset - SIDE
     top = _top(typesetter, head, inner, logo)
@@ -54,7 +54,7 @@ def header(typesetter: Typesetter, head: Head, width: float, logo: Pixels | None
 
 
 def small_header(typesetter: Typesetter, head: Head, width: float) -> Block:
-    """Return what stands at the head of a page that is not the first: title and persona on one card."""
+    """Return what stands at the head of a page that is not the first: title and persona on one plate."""
     title = typesetter.text(head.title, SMALL, width - 2 * SIDE)
     who = (
         typesetter.text(head.persona, tinted(LABEL, head.accent, WHITE), width - 2 * SIDE) if head.persona else Block(0)
@@ -65,25 +65,25 @@ def small_header(typesetter: Typesetter, head: Head, width: float) -> Block:
     return Block(height, (*plate(0, 0, width, height, PAGE, radius=12), bar, *body.at(SIDE, 8)))
 
 
-def pills(typesetter: Typesetter, texts: tuple[str, ...], limit: float) -> tuple[tuple[Mark, ...], float]:
-    """Return the pills in one row, and how wide it is."""
+def stamps(typesetter: Typesetter, texts: tuple[str, ...], limit: float) -> tuple[tuple[Mark, ...], float]:
+    """Return the stamps in one row, and how wide it is."""
     marks: list[Mark] = []
     x = 0.0
     paper = mixed(PAGE, MUTED, 0.06)
     for text in texts:
-        width = min(typesetter.width(text, TAG), limit) + 2 * PILL_PAD
-        marks.append(Rect(x, 0, width, PILL_HEIGHT, Ink(paper), PILL_HEIGHT / 2))
-        block = typesetter.text(text, tinted(TAG, MUTED, paper), width - 2 * PILL_PAD + 1)
-        marks.extend(block.at(x + PILL_PAD, (PILL_HEIGHT - block.height) / 2))
-        x += width + PILL_GAP
-    return tuple(marks), max(x - PILL_GAP, 0.0)
+        width = min(typesetter.width(text, TAG), limit) + 2 * STAMP_PAD
+        marks.append(Rect(x, 0, width, STAMP_HEIGHT, Ink(paper), STAMP_HEIGHT / 2))
+        block = typesetter.text(text, tinted(TAG, MUTED, paper), width - 2 * STAMP_PAD + 1)
+        marks.extend(block.at(x + STAMP_PAD, (STAMP_HEIGHT - block.height) / 2))
+        x += width + STAMP_GAP
+    return tuple(marks), max(x - STAMP_GAP, 0.0)
 
 
 def _top(typesetter: Typesetter, head: Head, width: float, logo: Pixels | None) -> Block:
-    """Return title and persona, with marks and logo at the end of the line, or above it where that is too narrow."""
+    """Return title and persona, with stamps and logo at the end of the line, or above it where that is too narrow."""
     aside, taken, low = _aside(typesetter, head, width, logo)
     beside = taken < width * BESIDE
-    room = width - (taken + PILL_GAP * 2 if beside and taken else 0.0)
+    room = width - (taken + STAMP_GAP * 2 if beside and taken else 0.0)
     title = typesetter.text(head.title, TITLE, room)
     persona = typesetter.text(head.persona, tinted(PERSONA, head.accent, WHITE), room) if head.persona else Block(0)
     texts = stacked([title, persona], 2)
@@ -95,14 +95,14 @@ def _top(typesetter: Typesetter, head: Head, width: float, logo: Pixels | None) 
 def _aside(
     typesetter: Typesetter, head: Head, width: float, logo: Pixels | None
 ) -> tuple[tuple[Mark, ...], float, float]:
-    """Return the marks and the logo in one row, how wide and how high it is."""
-    row, taken = pills(typesetter, head.marks, width)
+    """Return the stamps and the logo in one row, how wide and how high it is."""
+    row, taken = stamps(typesetter, head.stamps, width)
     if logo is None:
-        return row, taken, PILL_HEIGHT if row else 0.0
+        return row, taken, STAMP_HEIGHT if row else 0.0
     factor = min(LOGO_WIDTH / logo.across, LOGO_HEIGHT / logo.down)
     wide, high = logo.across * factor, logo.down * factor
     start = taken + 14 if row else 0.0
-    return (*row, Picture(start, 0, wide, high, logo)), start + wide, max(high, PILL_HEIGHT)
+    return (*row, Picture(start, 0, wide, high, logo)), start + wide, max(high, STAMP_HEIGHT)
 
 
 def _avatar(x: float, y: float, accent: str) -> Iterator[Mark]:

@@ -24,7 +24,7 @@ class Block:
         return moved(self.marks, x, y)
 
     def indented(self, x: float) -> "Block":
-        """Return the block with its marks further in."""
+        """Return the block with its marks moved in from the left."""
         return Block(self.height, self.at(x, 0))
 
 

@@ -16,7 +16,7 @@ class Style:
     leading: float = 1.45
 
     def smaller(self, factor: float) -> "Style":
-        """Return the type in another size."""
+        """Return the style in another size."""
         return replace(self, size=self.size * factor)
 
 
@@ -36,5 +36,5 @@ FOOTER = Style(10.5, MEDIUM, MUTED)
 
 
 def tinted(kind: Style, colour: str, paper: str) -> Style:
-    """Return the type in a colour that can be read on the paper."""
+    """Return the style in a colour that can be read on the paper."""
     return replace(kind, colour=darkened(colour, paper))

@@ -57,7 +57,7 @@ def missing_characters(text: str, locale: Locale) -> str:
 
 
 def paragraph_in(text: str, locale: Locale) -> Paragraph:
-    """Return a paragraph of a map with this locale with its direction.
+    """Return a paragraph with its direction, on a map in this locale.
 
     On a right-to-left map everything with a right-to-left letter runs from the right: sentences often begin with a
     Latin brand name. Otherwise the first letter decides.

@@ -20,7 +20,7 @@ class Typesetter:
     words: Vocabulary
 
     def size(self, kind: Style) -> float:
-        """Return the size of a type in points."""
+        """Return the size of a style in points."""
         return kind.size * (ARABIC_SIZE if self.words.locale.rtl else 1.0)
 
     def leading(self, kind: Style) -> float:

@@ -1,4 +1,4 @@
-"""Raster as a PNG file. Where they come from is decided elsewhere."""
+"""Pixels as a PNG file. Where they come from is decided elsewhere."""
 
 import struct
 import zlib

@@ -18,7 +18,7 @@ def plain(journey: Journey, words: Vocabulary) -> str:
     """Return the whole content of the map, in full length."""
     head = head_of(journey, words)
     parts = [
-        "\n".join(part for part in (head.title, head.persona, " · ".join(head.marks)) if part),
+        "\n".join(part for part in (head.title, head.persona, " · ".join(head.stamps)) if part),
         "\n".join(f"{label}: {content}" for label, content in head.facts),
         "\n".join(f"{label}: {' → '.join(steps)}" for label, steps in head.paths),
         "\n".join([words["map-kpis"], *(f"- {kpi.word}" for kpi in head.kpis)]) if head.kpis else "",

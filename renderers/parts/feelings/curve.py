@@ -95,7 +95,7 @@ _VISIBLE = 0.1  # of a point
 def _filled(
     points: Sequence[Point], middle: float, share: float, bounds: tuple[float, float], tone: str
 ) -> Iterator[Mark]:
-    """Yield the part within the bounds of what lies between the middle and a share of the way to the curve."""
+    """Yield the ground from the middle to a share of the way to the curve, as far as it lies within the bounds."""
     top, bottom = bounds
     base = max(top, min(middle, bottom))
     edge = [(x, max(top, min(middle + (y - middle) * share, bottom))) for x, y in points]
