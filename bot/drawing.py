@@ -11,9 +11,9 @@ import threading
 from pathlib import Path
 
 import renderers
-from dialogs.words import words_in
+from dialogs.words import FIRST, words_in
 from renderers.process.pipes import DrawingFailed, Request, read_answer, request_bytes
-from renderers.sheet.sheet import Pixels
+from renderers.sheet.photos import Pixels
 from storage.model.journey import Journey, Language
 from storage.model.mistake import Mistake
 
@@ -81,4 +81,6 @@ class Drawer:
 def drawn_words(language: Language) -> dict[str, str]:
     """Return the words that stand on a map drawn in a language."""
     words = words_in(language)
-    return {**words.all_of("map"), **words.all_of("locale"), "language": language}
+    english = words_in(FIRST).all_of("channel")  # brand names and the like are the same everywhere
+    channels = {name: f"{said}|{english[name]}" for name, said in words.all_of("channel").items()}
+    return {**words.all_of("map"), **words.all_of("locale"), **channels, "language": language}

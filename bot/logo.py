@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PIL import Image
 
-from renderers.sheet.sheet import Pixels
+from renderers.sheet.photos import Pixels
 from storage.model.journey import Journey
 from storage.model.mistake import Mistake
 

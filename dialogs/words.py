@@ -93,7 +93,7 @@ class Words:
 
     def day(self, day: date) -> str:
         """Return a day in the calendar of the language."""
-        return written(day, self.language)
+        return written(day, self.locale)
 
     def _read_file_of(self, name: str) -> None:
         file = name.partition("-")[0]
@@ -107,7 +107,7 @@ class Words:
             number.locale = self.locale
             return number
         if isinstance(value, date):
-            return written(value, self.language)
+            return written(value, self.locale)
         return f"\u2068{value}\u2069" if self._against.search(value) else value
 
 

@@ -8,11 +8,13 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from renderers.formats import CHECKLISTS, MAPS, ChecklistWriter, Format, MapWriter, Say
+from renderers.vocabulary import Vocabulary
 from storage.model.journey import Journey
+from storage.model.locale import Locale
 from storage.model.plan.checklist import Item
 
 if TYPE_CHECKING:
-    from renderers.sheet.sheet import Pixels
+    from renderers.sheet.photos import Pixels
 
 
 def draw(
@@ -25,8 +27,8 @@ def draw(
 ) -> tuple[bytes, ...]:
     """Draw the journey, and return the bytes of each page.
 
-    `format` is the name of one of the `formats`, `layout` one of its layouts; `words` holds all messages of `map.ftl`
-    and under "language" the language, which decides direction, digits and fonts; `logo` is the business's.
+    `format` is the name of one of the `formats`, `layout` one of its layouts; `words` holds all messages of `map.ftl`,
+    `channel.ftl` and `locale.ftl`, and under "language" the language's name; `logo` is the business's.
 
     Raises:
         ValueError: for other formats and layouts.
@@ -38,7 +40,7 @@ def draw(
     found = formats[format]
     if layout not in found.layouts:
         raise ValueError(f"{format} has no layout {layout!r} (it has {', '.join(found.layouts)})")
-    return found.write(tidied(journey), words, layout, logo)
+    return found.write(tidied(journey), Vocabulary(words), layout, logo)
 
 
 def write(
@@ -61,9 +63,9 @@ def write(
     return formats[format].write(items, words, most)
 
 
-def missing(journey: Journey, language: str = "en") -> tuple[str, ...]:
-    """Return the characters of a journey that no font here can draw; on the picture each is "�"."""
+def missing(journey: Journey, locale: Locale) -> tuple[str, ...]:
+    """Return the characters of a journey that no font of a language can draw; on the picture each is "�"."""
     from renderers.content.tidy import texts_of, tidied  # noqa: PLC0415
     from renderers.typesetting.text import missing_characters  # noqa: PLC0415
 
-    return tuple(missing_characters("\n".join(texts_of(tidied(journey))), language))
+    return tuple(missing_characters("\n".join(texts_of(tidied(journey))), locale))

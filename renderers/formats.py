@@ -8,15 +8,16 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Generic, TypeVar
 
+from renderers.vocabulary import Vocabulary
 from storage.model.journey import Journey
 from storage.model.plan.checklist import Item
 
 if TYPE_CHECKING:
-    from renderers.sheet.sheet import Pixels, Sheet
+    from renderers.sheet.photos import Pixels
+    from renderers.sheet.sheet import Sheet
 
-Words = Mapping[str, str]
 Say = Callable[..., str]  # says a message by its id, with values
-MapWriter = Callable[[Journey, Words, str, "Pixels | None"], tuple[bytes, ...]]  # words, layout, logo; a page each
+MapWriter = Callable[[Journey, Vocabulary, str, "Pixels | None"], tuple[bytes, ...]]  # words, layout, logo; a page each
 ChecklistWriter = Callable[[tuple[Item, ...], Say, int | None], str]  # words, the most that a chat shows
 DocumentWriter = Callable[[Journey], str]
 Write = TypeVar("Write", MapWriter, ChecklistWriter, DocumentWriter)
@@ -36,8 +37,8 @@ class Format(Generic[Write]):
 def _drawn(write: "Callable[[Sheet], bytes]") -> MapWriter:
     """Return what writes a map as a sheet a page."""
 
-    def pages(journey: Journey, words: Words, layout: str, logo: "Pixels | None") -> tuple[bytes, ...]:
-        from renderers.layouts.wide import LAYOUTS  # noqa: PLC0415
+    def pages(journey: Journey, words: Vocabulary, layout: str, logo: "Pixels | None") -> tuple[bytes, ...]:
+        from renderers.layouts.table import LAYOUTS  # noqa: PLC0415
 
         return tuple(write(sheet) for sheet in LAYOUTS[layout](journey, words, logo))
 
@@ -68,7 +69,7 @@ def _pdf(sheet: "Sheet") -> bytes:
     return printable(sheet)
 
 
-def _txt(journey: Journey, words: Words, _layout: str, _logo: "Pixels | None") -> tuple[bytes, ...]:
+def _txt(journey: Journey, words: Vocabulary, _layout: str, _logo: "Pixels | None") -> tuple[bytes, ...]:
     from renderers.writers.plain import plain  # noqa: PLC0415
 
     return (plain(journey, words).encode(),)

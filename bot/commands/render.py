@@ -38,7 +38,7 @@ def render(args: argparse.Namespace) -> None:
         _pour(pages)
     for number, page in enumerate(pages if str(file) != STREAM else (), 1):
         say(str(files.write(file.with_stem(f"{file.stem}-{number}") if layout != _WHOLE else file, page)))
-    characters = " ".join(missing(journey, language)[:_MOST_MISSING])
+    characters = " ".join(missing(journey, words_in(language).locale)[:_MOST_MISSING])
     if characters:
         warn(words_in(language)("say-missing-glyphs", characters=characters))
 

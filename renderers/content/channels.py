@@ -1,79 +1,65 @@
-"""Which icon a touchpoint has, by its channel or its name in any language. What people typed is only looked at."""
+"""Which icon a touchpoint has, by its channel or its name. What people typed is only looked at.
+
+The words that owners use stand in `channel.ftl` of each language; English ones are understood in every language.
+"""
 
 import re
 from functools import cache, lru_cache
 
+from renderers.vocabulary import Vocabulary
 from storage.model.journey import Touchpoint
 from storage.model.text import folded
 
-# The first line that has a word of the text wins; a word counts from its beginning, so that plurals are found.
+# The first that has a word of the text wins: the message that holds its words, and its icon.
 CHANNELS: tuple[tuple[str, str], ...] = (
-    ("star-outline", "review rating تقييم مراجعات نظر امتیاز دیدگاه"),
-    ("newspaper-variant-outline", "print flyer leaflet brochure poster catalogue newsletter newspaper magazine menu"),
-    (
-        "newspaper-variant-outline",
-        "مطبوعات منشور كتيب ملصق نشرة قائمة جريدة چاپی تراکت بروشور پوستر خبرنامه کاتالوگ منو",
-    ),
-    ("email-outline", "email e-mail mail بريد إيميل ایمیل رایانامه"),
-    ("cart-outline", "basket cart checkout سلة سبد"),
-    ("credit-card-outline", "payment pay card till invoice bank دفع بطاقة فاتورة صندوق پرداخت کارت فاکتور"),
-    ("truck-delivery-outline", "delivery courier driver shipping توصيل شحن سائق مندوب تحویل پیک ارسال راننده"),
-    ("package-variant-closed", "package packaging parcel box تغليف علبة طرد بسته‌بندی بسته جعبه"),
-    ("chat-processing-outline", "chat messaging message whatsapp telegram sms bot livechat"),
-    ("chat-processing-outline", "محادثة رسالة رسائل واتساب تيليجرام تلغرام چت پیام واتساپ تلگرام گفت‌وگو پیامک دایرکت"),
-    ("face-agent", "support helpdesk hotline دعم خدمة پشتیبانی"),
-    ("phone-outline", "phone call tel هاتف اتصال مكالمة تلفون تلفن تماس"),
-    ("video-outline", "video webinar zoom youtube فيديو ویدیو ویدئو وبینار"),
-    ("bullhorn-outline", "ad ads advert advertising banner billboard إعلان إعلانات لوحة تبلیغ آگهی بنر بیلبورد"),
-    ("share-variant-outline", "social post instagram facebook tiktok linkedin x pinterest"),
-    ("share-variant-outline", "شبكات اجتماعية منشور إنستغرام انستغرام فيسبوك تواصل شبکه پست اینستاگرام"),
-    ("account-heart-outline", "word-of-mouth word friend recommendation referral neighbour neighbor family"),
-    ("account-heart-outline", "توصية صديق أصدقاء جار دوست دوستان معرف معرفی دهان آشنا همسایه"),
-    ("account-group", "community forum club group مجتمع منتدى مجموعة جامعه انجمن گروه"),
-    ("map-marker-outline", "map maps location directions خريطة خرائط موقعنا نقشه مکان مسیریاب"),
-    ("magnify", "search google seo بحث جوجل غوغل جست‌وجو جستجو گوگل"),
-    ("cellphone", "app mobile تطبيق جوال برنامک اپلیکیشن اپ موبایل"),
-    ("web", "web website site page landing online portal الموقع موقع صفحة بوابة وب‌سایت سایت وبسایت صفحه درگاه"),
-    ("calendar-star", "event fair exhibition workshop trial فعالية معرض ورشة فعاليات رویداد نمایشگاه کارگاه"),
-    ("gift-outline", "gift loyalty stamp voucher coupon discount هدية ولاء قسيمة خصم هدیه وفاداری تخفیف کوپن"),
-    ("receipt-text-outline", "receipt contract form report quote إيصال عقد نموذج تقرير رسید قرارداد فرم گزارش"),
-    (
-        "account-tie-outline",
-        "staff employee salesperson seller sales technician consultant teacher coach doctor reception host",
-    ),
-    (
-        "account-tie-outline",
-        "موظف موظفو بائع فني مستشار معلم طبيب استقبال کارمند کارکنان فروشنده مشاور مربی پزشک پذیرش استاد",
-    ),
-    (
-        "storefront-outline",
-        "premises shop store branch office showroom door window counter front salon clinic café cafe",
-    ),
-    (
-        "storefront-outline",
-        "متجر محل فرع مكتب واجهة باب صالة عيادة مقهى مقر فروشگاه مغازه شعبه دفتر ویترین محل سالن کافه مطب",
-    ),
+    ("channel-review", "star-outline"),
+    ("channel-print", "newspaper-variant-outline"),
+    ("channel-email", "email-outline"),
+    ("channel-cart", "cart-outline"),
+    ("channel-payment", "credit-card-outline"),
+    ("channel-delivery", "truck-delivery-outline"),
+    ("channel-parcel", "package-variant-closed"),
+    ("channel-chat", "chat-processing-outline"),
+    ("channel-support", "face-agent"),
+    ("channel-phone", "phone-outline"),
+    ("channel-video", "video-outline"),
+    ("channel-advert", "bullhorn-outline"),
+    ("channel-social", "share-variant-outline"),
+    ("channel-friend", "account-heart-outline"),
+    ("channel-community", "account-group"),
+    ("channel-map", "map-marker-outline"),
+    ("channel-search", "magnify"),
+    ("channel-app", "cellphone"),
+    ("channel-web", "web"),
+    ("channel-event", "calendar-star"),
+    ("channel-gift", "gift-outline"),
+    ("channel-paper", "receipt-text-outline"),
+    ("channel-staff", "account-tie-outline"),
+    ("channel-premises", "storefront-outline"),
 )
 ELSEWHERE = {True: "web", False: "storefront-outline", None: "gesture-tap"}
 _WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
-_ARTICLE = re.compile("^(?:وال|بال|ال|لل)(?=..)")
 _SHORT = 3  # a word this short must be the whole word: "ad" is not "address"
 
+Channels = tuple[tuple[str, str], ...]  # the id of a message, its words
 
-def channel_icon(point: Touchpoint) -> str:
+
+def channel_icon(point: Touchpoint, words: Vocabulary) -> str:
     """Return the icon of a touchpoint: by its channel, else by its name, else by where it is."""
-    return _icon(point.channel or "") or _icon(point.name) or ELSEWHERE[point.online]
+    known = words.channels, words.locale.articles
+    return _icon(point.channel or "", *known) or _icon(point.name, *known) or ELSEWHERE[point.online]
 
 
-def icon_of(text: str) -> str:
+def icon_of(text: str, words: Vocabulary) -> str:
     """Return the icon of what a text names."""
-    return _icon(text) or ELSEWHERE[None]
+    return _icon(text, words.channels, words.locale.articles) or ELSEWHERE[None]
 
 
 @lru_cache(4_096)
-def _icon(text: str) -> str | None:
-    said = [_ARTICLE.sub("", word) for word in _WORD.findall(folded(text))]
-    return next((icon for icon, known in _known() if any(_is(word, known) for word in said)), None)
+def _icon(text: str, channels: Channels, articles: tuple[str, ...]) -> str | None:
+    article = _article(articles)
+    said = [article.sub("", word) for word in _WORD.findall(folded(text))]
+    return next((icon for icon, known in _known(channels) if any(_is(word, known) for word in said)), None)
 
 
 def _is(word: str, known: frozenset[str]) -> bool:
@@ -81,5 +67,13 @@ def _is(word: str, known: frozenset[str]) -> bool:
 
 
 @cache
-def _known() -> tuple[tuple[str, frozenset[str]], ...]:
-    return tuple((icon, frozenset(map(folded, words.split()))) for icon, words in CHANNELS)
+def _article(articles: tuple[str, ...]) -> re.Pattern[str]:
+    """Return what finds an article before a word of two letters or more; nothing where a language has none."""
+    found = "|".join(re.escape(folded(article)) for article in articles)
+    return re.compile(f"^(?:{found})(?=..)" if found else "(?!)")
+
+
+@lru_cache(64)
+def _known(channels: Channels) -> tuple[tuple[str, frozenset[str]], ...]:
+    words = dict(channels)
+    return tuple((icon, frozenset(map(folded, words[name].split("|")))) for name, icon in CHANNELS)

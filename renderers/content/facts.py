@@ -3,32 +3,36 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from renderers.content.figures import number
-from renderers.content.lane_items import Context, Words, with_unit
-from renderers.sheet.colours import CARD, STAGES, darkened, is_colour
+from renderers.content.context import Context
+from renderers.content.figures import standing, with_unit
+from renderers.content.tags import SIGNS, Tag
+from renderers.sheet.colours import STAGES, WHITE, darkened, is_colour
+from renderers.vocabulary import Vocabulary
 from storage.model.calendar import written
 from storage.model.journey import Journey, Measure
+
+BETWEEN = " · "
 
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """The head of a map: title, who travels, short marks (version, date), and facts as (label, content).
+    """The head of a map: title, who travels, short stamps (version, date), and facts as (label, content).
 
     Voices are the names of those who contributed; paths are ways across channels, as (label, steps); kpis are the
-    measures of the whole journey; the accent is the business's own colour, dark enough for text on a card.
+    measures of the whole journey; the accent is the business's own colour, dark enough for text on white.
     """
 
     title: str
     persona: str
-    marks: tuple[str, ...]
+    stamps: tuple[str, ...]
     facts: tuple[tuple[str, str], ...]
     voices: tuple[str, ...]
     paths: tuple[tuple[str, tuple[str, ...]], ...]
-    kpis: tuple[str, ...]
+    kpis: tuple[Tag, ...]
     accent: str
 
 
-def head_of(journey: Journey, words: Words) -> Head:
+def head_of(journey: Journey, words: Vocabulary) -> Head:
     """Return the head; a journey without a title is called after the business, else after the persona."""
     who = journey.persona.name or journey.persona.segment or ""
     title = journey.title or journey.business.name or who or words["map-untitled"]
@@ -38,26 +42,25 @@ def head_of(journey: Journey, words: Words) -> Head:
     return Head(
         title,
         persona,
-        tuple(_marks(journey, words)),
+        tuple(_stamps(journey, words)),
         tuple(_facts(journey, words)),
         tuple(filter(None, voices)),
         tuple(paths),
         tuple(_measure(kpi, words) for kpi in journey.kpis),
-        darkened(journey.brand.accent if is_colour(journey.brand.accent) else STAGES[0], CARD),
+        darkened(journey.brand.accent if is_colour(journey.brand.accent) else STAGES[0], WHITE),
     )
 
 
-def _marks(journey: Journey, words: Words) -> Iterator[str]:
-    language = words["language"]
+def _stamps(journey: Journey, words: Vocabulary) -> Iterator[str]:
     if journey.state:
         yield words[f"map-state-{journey.state}"]
     if journey.version is not None:
-        yield f"{words['map-version']} {number(journey.version, language)}"
+        yield f"{words['map-version']} {words.number(journey.version)}"
     if journey.as_of:
-        yield written(journey.as_of, language)
+        yield written(journey.as_of, words.locale)
 
 
-def _facts(journey: Journey, words: Words) -> Iterator[tuple[str, str]]:
+def _facts(journey: Journey, words: Vocabulary) -> Iterator[tuple[str, str]]:
     business, persona = journey.business, journey.persona
     context = Context(journey, words)
     yield from context.labelled(
@@ -75,11 +78,16 @@ def _facts(journey: Journey, words: Words) -> Iterator[tuple[str, str]]:
         market=business.market and words[f"map-market-{business.market}"],
         presence=business.presence and words[f"map-presence-{business.presence}"],
     )
-    yield from context.labelled(review_on=written(journey.review_on, words["language"]) if journey.review_on else None)
+    yield from context.labelled(review_on=written(journey.review_on, words.locale) if journey.review_on else None)
 
 
-def _measure(kpi: Measure, words: Words) -> str:
-    value, target = (with_unit(amount, kpi.unit, words["language"]) for amount in (kpi.value, kpi.target))
+def _measure(kpi: Measure, words: Vocabulary) -> Tag:
+    """Return a measure in words; where it is known which way is better, they say how it stands to its target."""
+    value, target = (with_unit(amount, kpi.unit, words.locale) for amount in (kpi.value, kpi.target))
     unit = "" if value or target else kpi.unit
     known = (("value", value), ("target", target), ("unit", unit))
-    return " · ".join([kpi.name, *(f"{words[f'map-{name}']}\u00a0{amount}" for name, amount in known if amount)])
+    said = [kpi.name, *(f"{words[f'map-{name}']}\u00a0{amount}" for name, amount in known if amount)]
+    judged = standing(kpi) if kpi.better else None
+    if judged is None:
+        return Tag(BETWEEN.join(said), "chart-timeline-variant")
+    return Tag(BETWEEN.join([*said, words[f"map-{judged}"]]), *SIGNS[judged])

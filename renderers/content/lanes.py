@@ -1,35 +1,38 @@
 """The lanes of the map, one line each: what they are called, what they show of a stage, how they look.
 
-A new lane is a line in `LANES`, a function in `contents` that reads it from a stage, and `map-lane-<id>` in `map.ftl`.
+A new lane is a line in `LANES`, a function in `lane_items` that reads it from a stage, and `map-lane-<id>` in
+`map.ftl`.
 """
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from renderers.content import lane_items as contents
-from renderers.content.lane_items import Context, Item, Read
+from renderers.content import lane_items
+from renderers.content.context import Context, Read
+from renderers.content.items import LaneItem
+from renderers.content.touchpoints import touchpoints
 from storage.model.journey import Journey, Stage
 
 # Names stand beside an icon, in a heavier type; a person beside the first letter of the name.
-Look = Literal["card", "bullets", "names", "notes", "person"]
+Look = Literal["plain", "bullets", "names", "notes", "person"]
 
 
 @dataclass(frozen=True, slots=True)
 class Lane:
     """A lane: its id in the map document, its colour and icon, what it reads of a stage, the look of its cells.
 
-    One that goes on begins on another page.
+    `goes_on` marks the rest of a lane that was too high for one page: its label says so.
     """
 
     id: str
     colour: str
     icon: str
     read: Read
-    look: Look = "card"
+    look: Look = "plain"
     goes_on: bool = False
 
-    def items(self, stage: Stage, context: Context) -> tuple[Item, ...]:
+    def items(self, stage: Stage, context: Context) -> tuple[LaneItem, ...]:
         """Return the items of a stage that say something."""
         return tuple(item for item in self.read(stage, context) if item.says_something)
 
@@ -39,21 +42,21 @@ class Lane:
 
 
 LANES = (
-    Lane("steps", "#4c5fd7", "walk", contents.steps, "bullets"),
-    Lane("thoughts", "#8a4fc0", "thought-bubble-outline", contents.thoughts, "bullets"),
-    Lane("touchpoints", "#3f6fd1", "gesture-tap", contents.touchpoints, "names"),
-    Lane("customer_goals", "#0e86c7", "bullseye-arrow", contents.customer_goals, "bullets"),
-    Lane("business_goals", "#0f8b7d", "briefcase-variant-outline", contents.business_goals, "bullets"),
-    Lane("emotion", "#c07c08", "emoticon-happy-outline", contents.feelings),
-    Lane("obstacles", "#d9365e", "alert-octagon-outline", contents.obstacles, "notes"),
-    Lane("strengths", "#1b8f7a", "shield-star-outline", contents.strengths, "notes"),
-    Lane("opportunities", "#2f9e44", "lightbulb-on-outline", contents.opportunities, "notes"),
-    Lane("owner", "#5c6784", "account-group-outline", contents.owner, "person"),
-    Lane("wait", "#a0632a", "timer-sand", contents.wait),
-    Lane("peaks", "#8a5a44", "chart-bell-curve", contents.peaks),
-    Lane("decision", "#b146b8", "sign-direction", contents.decision),
-    Lane("kpis", "#7a4fd0", "chart-timeline-variant", contents.kpis),
-    Lane("walked", "#3d6fa8", "shoe-print", contents.walked),
+    Lane("steps", "#4c5fd7", "walk", lane_items.steps, "bullets"),
+    Lane("thoughts", "#8a4fc0", "thought-bubble-outline", lane_items.thoughts, "bullets"),
+    Lane("touchpoints", "#3f6fd1", "gesture-tap", touchpoints, "names"),
+    Lane("customer_goals", "#0e86c7", "bullseye-arrow", lane_items.customer_goals, "bullets"),
+    Lane("business_goals", "#0f8b7d", "briefcase-variant-outline", lane_items.business_goals, "bullets"),
+    Lane("emotion", "#c07c08", "emoticon-happy-outline", lane_items.feelings),
+    Lane("obstacles", "#d9365e", "alert-octagon-outline", lane_items.obstacles, "notes"),
+    Lane("strengths", "#1b8f7a", "shield-star-outline", lane_items.strengths, "notes"),
+    Lane("opportunities", "#2f9e44", "lightbulb-on-outline", lane_items.opportunities, "notes"),
+    Lane("owner", "#5c6784", "account-group-outline", lane_items.owner, "person"),
+    Lane("wait", "#a0632a", "timer-sand", lane_items.wait),
+    Lane("peaks", "#8a5a44", "chart-bell-curve", lane_items.peaks),
+    Lane("decision", "#b146b8", "sign-direction", lane_items.decision),
+    Lane("kpis", "#7a4fd0", "chart-timeline-variant", lane_items.kpis),
+    Lane("walked", "#3d6fa8", "shoe-print", lane_items.walked),
 )
 
 

@@ -1,4 +1,4 @@
-"""The short words that mark an item (online, a guess, it fails), each with an icon; what has which is `contents`'."""
+"""The short words that mark an item (online, a guess, it fails), each with an icon; what has which is `lane_items`'."""
 
 from dataclasses import dataclass
 
@@ -21,6 +21,8 @@ SIGNS: dict[str, tuple[str, str | None]] = {
     "above-target": ("triangle", None),
     "at-target": ("equal", None),
     "below-target": ("triangle-down", None),
+    "better-than-target": ("check-circle-outline", GOOD),
+    "worse-than-target": ("close-circle-outline", BAD),
     "status-open": ("circle-outline", None),
     "status-doing": ("progress-clock", WARNING),
     "status-done": ("check-circle-outline", GOOD),

@@ -6,12 +6,12 @@ from typing import TypeVar, cast
 
 from storage.model.text import clean
 
-Value = TypeVar("Value")
+Tidied = TypeVar("Tidied")
 
 
-def tidied(value: Value) -> Value:
+def tidied(value: Tidied) -> Tidied:
     """Return a journey (or a part of one) whose texts are all clean; what says nothing has become the empty text."""
-    return cast("Value", _tidied(value))
+    return cast("Tidied", _tidied(value))
 
 
 def texts_of(value: object) -> Iterator[str]:

@@ -5,146 +5,143 @@ from dataclasses import replace
 from itertools import product
 
 from renderers.content.facts import Head
-from renderers.content.figures import number
-from renderers.layouts.stagecard import BAR, PAD, SECTION, cut, elided, section
-from renderers.parts.blocks import (
-    BODY,
-    DETAIL,
-    FOOTER,
-    NAME,
-    PERSONA,
-    STAGE_NOTE,
-    TITLE,
-    Block,
-    Hand,
-    Type,
-    stacked,
-    tinted,
-)
-from renderers.parts.cards import card, colour_of_stage
-from renderers.parts.feelings import panel
+from renderers.layouts.allowance import cut, elided
+from renderers.layouts.sections import BAR, PAD, SECTION, section
+from renderers.parts.feelings.chart import feelings_chart
 from renderers.parts.grid import GAP, Grid
-from renderers.parts.header import pills
-from renderers.sheet.colours import CARD, PAGE, mixed
-from renderers.sheet.sheet import Circle, Ink, Mark, Rect
+from renderers.parts.header import stamps
+from renderers.parts.plates import colour_of_stage, plate
+from renderers.sheet.colours import PAGE, WHITE, mixed
+from renderers.sheet.marks import Circle, Ink, Rect
+from renderers.sheet.sheet import Mark
+from renderers.typesetting.blocks import Block, stacked
+from renderers.typesetting.styles import BODY, DETAIL, FOOTER, NAME, PERSONA, STAGE_NOTE, TITLE, Style, tinted
 from renderers.typesetting.typefaces import BOLD
+from renderers.typesetting.typesetter import Typesetter
 from storage.model.journey import Journey
 from storage.model.plan.checklist import Item, checklist
 
 CURVES = (130.0, 112.0, 98.0, 88.0)  # heights of the feelings: lower where the list below needs the room
 MOST_URGENT, MOST_TITLE, MOST_FACT = 3, 90, 160
 URGENT = "#c8304f"
-COUNT = Type(11.6, BOLD, "#ffffff", 1.3)
+COUNT = Style(11.6, BOLD, "#ffffff", 1.3)
 BETWEEN = 8.0
 SMALL_TITLE = TITLE.smaller(0.75)
 
 
-def cover(hand: Hand, journey: Journey, head: Head, width: float, room: float) -> tuple[Block, bool]:
-    """Return the cover, as much of it as there is room for, and whether that is all of it."""
-    rows = {tight: list(_urgent(hand, journey, width, tight=tight)) for tight in (False, True)}
+def cover(typesetter: Typesetter, journey: Journey, head: Head, width: float, room: float) -> tuple[Block, bool]:
+    """Return as much of the cover as there is room for, and whether it is complete."""
+    rows = {tight: list(_urgent(typesetter, journey, width, tight=tight)) for tight in (False, True)}
     for shown in range(len(rows[False]), -1, -1):
         for tight, curve in product((False, True), CURVES):
-            upper = _upper(hand, journey, head, width, curve, tight=tight)
-            body = stacked([*upper, *_list(hand, rows[tight][:shown], width)], BETWEEN)
+            upper = _upper(typesetter, journey, head, width, curve, tight=tight)
+            body = stacked([*upper, *_list(typesetter, rows[tight][:shown], width)], BETWEEN)
             if body.height <= room:
                 return body, shown == len(rows[False]) and not tight
     return body, False
 
 
-def _upper(hand: Hand, journey: Journey, head: Head, width: float, curve: float, *, tight: bool) -> Iterator[Block]:
+def _upper(
+    typesetter: Typesetter, journey: Journey, head: Head, width: float, curve: float, *, tight: bool
+) -> Iterator[Block]:
     """Yield title, a curve so high, and the names of the stages."""
     emotions = [stage.emotion for stage in journey.stages]
-    yield _title(hand, journey, head, width, SMALL_TITLE if tight else TITLE)
+    yield _title(typesetter, journey, head, width, SMALL_TITLE if tight else TITLE)
     if any(emotion.score is not None for emotion in emotions):
         grid = Grid((width + GAP) / len(emotions) - GAP, (1,) * len(emotions))
-        yield panel(hand, emotions, grid, PAGE, curve, numbered=True)
+        yield feelings_chart(typesetter, emotions, grid, PAGE, curve, numbered=True)
     if journey.stages:
-        yield _legend(hand, journey, width, tight=tight)
+        yield _legend(typesetter, journey, width, tight=tight)
 
 
-def numbered(hand: Hand, index: int, x: float, y: float, radius: float) -> tuple[Mark, ...]:
+def numbered(typesetter: Typesetter, index: int, x: float, y: float, radius: float) -> tuple[Mark, ...]:
     """Return the number of a stage in a circle about (x, y)."""
     paper = mixed(colour_of_stage(index), "#1b2140", 0.18)
-    text = hand.text(number(index + 1, hand.language), STAGE_NOTE, 2 * radius, 0.5)
+    text = typesetter.text(typesetter.words.number(index + 1), STAGE_NOTE, 2 * radius, 0.5)
     return (Circle(x, y, radius, Ink(paper)), *text.at(x - radius, y - text.height / 2))
 
 
-def one_line(hand: Hand, text: str, kind: Type, width: float, anchor: float = 0.0) -> Block:
-    """Set a text on one line, cut behind a word where it is too long, inside it only where it is the first."""
+def one_line(typesetter: Typesetter, text: str, kind: Style, width: float, anchor: float = 0.0) -> Block:
+    """Set a text on one line. One that is too long is cut behind a word; inside a word only if that is the first."""
     words = text.split()
     line = " ".join(words)
-    while len(words) > 1 and hand.width(line, kind) > width:
+    while len(words) > 1 and typesetter.width(line, kind) > width:
         words.pop()
         line = elided(" ".join(words))
-    while hand.width(line, kind) > width and len(line) > 1:
-        line = line[: max(1, min(len(line) - 2, int(len(line) * width / hand.width(line, kind))))].rstrip("… ") + "…"
-    return hand.text(line, kind, width + 1, anchor)
+    while typesetter.width(line, kind) > width and len(line) > 1:
+        line = (
+            line[: max(1, min(len(line) - 2, int(len(line) * width / typesetter.width(line, kind))))].rstrip("… ") + "…"
+        )
+    return typesetter.text(line, kind, width + 1, anchor)
 
 
-def _title(hand: Hand, journey: Journey, head: Head, width: float, kind: Type) -> Block:
+def _title(typesetter: Typesetter, journey: Journey, head: Head, width: float, kind: Style) -> Block:
     inner = width - 2 * PAD - BAR
-    texts = [hand.text(cut(head.title, MOST_TITLE), kind, inner)]
+    texts = [typesetter.text(cut(head.title, MOST_TITLE), kind, inner)]
     if head.persona:
-        texts.append(hand.text(cut(head.persona, MOST_FACT), tinted(PERSONA, head.accent, CARD), inner))
+        texts.append(typesetter.text(cut(head.persona, MOST_FACT), tinted(PERSONA, head.accent, WHITE), inner))
     if journey.purpose:
-        texts += [Block(4), hand.text(cut(journey.purpose, MOST_FACT), BODY, inner)]
-    if head.marks:
-        marks, _ = pills(hand, head.marks, inner)
+        texts += [Block(4), typesetter.text(cut(journey.purpose, MOST_FACT), BODY, inner)]
+    if head.stamps:
+        marks, _ = stamps(typesetter, head.stamps, inner)
         texts += [Block(7), Block(24, marks)]
-    return section(stacked(texts), head.accent, width, CARD)
+    return section(stacked(texts), head.accent, width, WHITE)
 
 
-def _legend(hand: Hand, journey: Journey, width: float, *, tight: bool) -> Block:
+def _legend(typesetter: Typesetter, journey: Journey, width: float, *, tight: bool) -> Block:
     """Return the stages with their numbers, in two columns, or three where that makes one row or saves room."""
     kind = DETAIL if tight else NAME
-    widest_name = max(hand.width(" ".join(stage.name.split()), kind) for stage in journey.stages)
+    widest_name = max(typesetter.width(" ".join(stage.name.split()), kind) for stage in journey.stages)
     fits = widest_name <= (width - 2 * PAD) / 3 - 34
     across = 3 if len(journey.stages) <= 3 or (tight and fits) else 2  # noqa: PLR2004
     column = (width - 2 * PAD) / across
     rows = -(-len(journey.stages) // across)
-    step = hand.leading(NAME) + 5
+    step = typesetter.leading(NAME) + 5
     marks: list[Mark] = []
     for i, stage in enumerate(journey.stages):
         x, y = PAD + (i // rows) * column, PAD + (i % rows) * step
-        name = one_line(hand, stage.name, kind, column - 34)
-        marks += [*numbered(hand, i, x + 10, y + step / 2 - 1, 9.5), *name.at(x + 26, y + (step - name.height) / 2 - 1)]
+        name = one_line(typesetter, stage.name, kind, column - 34)
+        marks += [
+            *numbered(typesetter, i, x + 10, y + step / 2 - 1, 9.5),
+            *name.at(x + 26, y + (step - name.height) / 2 - 1),
+        ]
     height = rows * step + 2 * PAD - 4
-    return Block(height, (*card(0, 0, width, height, PAGE, radius=12), *marks))
+    return Block(height, (*plate(0, 0, width, height, PAGE, radius=12), *marks))
 
 
-def _urgent(hand: Hand, journey: Journey, width: float, *, tight: bool) -> Iterator[Block]:
+def _urgent(typesetter: Typesetter, journey: Journey, width: float, *, tight: bool) -> Iterator[Block]:
     """Yield the most urgent items of the checklist, each with its priority and its stage."""
     items = [item for item in checklist(journey) if item.weight and item.status in ("open", "doing")]
     places = {stage.id: place for place, stage in enumerate(journey.stages)}
     inner = width - 2 * PAD - 46
     for item in items[:MOST_URGENT]:
-        text = _by_number(hand, item, places, inner) if tight else _by_name(hand, item, inner)
-        count = hand.text(number(item.weight.priority if item.weight else 0, hand.language), COUNT, 34, 0.5)
+        text = _by_number(typesetter, item, places, inner) if tight else _by_name(typesetter, item, inner)
+        count = typesetter.text(typesetter.words.number(item.weight.priority if item.weight else 0), COUNT, 34, 0.5)
         high = min(26.0, text.height - 4)
         ground = Rect(0, 3, 34, high, Ink(URGENT), 8)
         yield Block(text.height, (ground, *count.at(0, 3 + (high - count.height) / 2), *text.at(46, 0)))
 
 
-def _by_name(hand: Hand, item: Item, width: float) -> Block:
+def _by_name(typesetter: Typesetter, item: Item, width: float) -> Block:
     """Return an item with the name of its stage below it."""
-    where = one_line(hand, item.stage or "", FOOTER, width)
-    both = stacked([hand.text(cut(item.text or "", MOST_TITLE), NAME, width), where])
+    where = one_line(typesetter, item.stage or "", FOOTER, width)
+    both = stacked([typesetter.text(cut(item.text or "", MOST_TITLE), NAME, width), where])
     return replace(both, height=max(both.height, 32.0))
 
 
-def _by_number(hand: Hand, item: Item, places: Mapping[str, int], width: float) -> Block:
+def _by_number(typesetter: Typesetter, item: Item, places: Mapping[str, int], width: float) -> Block:
     """Return an item with the number of its stage behind it."""
-    text = hand.text(cut(item.text or "", MOST_TITLE), NAME, width - 26)
+    text = typesetter.text(cut(item.text or "", MOST_TITLE), NAME, width - 26)
     height = max(text.height, 26.0)
     place = places.get(item.stage_id or "")
-    sign = () if place is None else numbered(hand, place, width - 10, height / 2, 9.5)
+    sign = () if place is None else numbered(typesetter, place, width - 10, height / 2, 9.5)
     return Block(height, (*text.at(0, (height - text.height) / 2), *sign))
 
 
-def _list(hand: Hand, rows: list[Block], width: float) -> Iterator[Block]:
+def _list(typesetter: Typesetter, rows: list[Block], width: float) -> Iterator[Block]:
     if not rows:
         return
-    title = hand.text(hand.words["map-urgent"], tinted(SECTION, URGENT, CARD), width - 2 * PAD)
+    title = typesetter.text(typesetter.words["map-urgent"], tinted(SECTION, URGENT, WHITE), width - 2 * PAD)
     body = stacked([title, *rows], 4)
     height = body.height + 2 * PAD
-    yield Block(height, (*card(0, 0, width, height, PAGE, radius=12), *body.at(PAD, PAD)))
+    yield Block(height, (*plate(0, 0, width, height, PAGE, radius=12), *body.at(PAD, PAD)))

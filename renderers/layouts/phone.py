@@ -12,17 +12,23 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from renderers.content.context import Context
 from renderers.content.facts import Head, head_of
-from renderers.content.lane_items import Context, Words
+from renderers.layouts.allowance import cut
 from renderers.layouts.cover import MOST_TITLE, cover, numbered, one_line
-from renderers.layouts.stagecard import PAD, StageCard, cut
-from renderers.parts.blocks import FOOTER, STAGE_NOTE, Block, Hand, Type, stacked, tinted
-from renderers.parts.cards import colour_of_stage
-from renderers.parts.faces import FACE
-from renderers.parts.feelings import spot
+from renderers.layouts.sections import PAD
+from renderers.layouts.stagecard import StageCard
+from renderers.parts.feelings.faces import FACE
+from renderers.parts.feelings.spots import spot
+from renderers.parts.plates import colour_of_stage
 from renderers.sheet.colours import PAGE
-from renderers.sheet.sheet import Icon, Ink, Mark, Rect, Sheet, sheet_of
-from renderers.typesetting.typefaces import BOLD, RIGHT_TO_LEFT
+from renderers.sheet.marks import Icon, Ink, Rect
+from renderers.sheet.sheet import Mark, Sheet, sheet_of
+from renderers.typesetting.blocks import Block, stacked
+from renderers.typesetting.styles import FOOTER, STAGE_NOTE, Style, tinted
+from renderers.typesetting.typefaces import BOLD
+from renderers.typesetting.typesetter import Typesetter
+from renderers.vocabulary import Vocabulary
 from storage.model.journey import Journey
 
 PIXELS = 1024.0  # of the width; the height is five quarters of it
@@ -30,7 +36,7 @@ WIDTHS = (280.0, 320.0, 352.0, 400.0, 440.0)  # points: larger letters where eve
 MOST_CARDS = 10  # of an album in Telegram
 EDGE, BETWEEN, FOOT = 16.0, 8.0, 26.0
 
-STAGE_NAME = Type(17, BOLD, "#ffffff", 1.25)
+STAGE_NAME = Style(17, BOLD, "#ffffff", 1.25)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,10 +61,10 @@ class Frame:
         return self.height - 2 * EDGE - FOOT
 
 
-def cards(journey: Journey, words: Words) -> tuple[Sheet, ...]:
+def cards(journey: Journey, words: Vocabulary) -> tuple[Sheet, ...]:
     """Return the cover and the cards of the stages, at most ten in all."""
     context, head = Context(journey, words), head_of(journey, words)
-    albums = [_Album(Frame(width), Hand(words), context, head) for width in WIDTHS]
+    albums = [_Album(Frame(width), Typesetter(words), context, head) for width in WIDTHS]
     groups = _groups(albums[-1])
     first = next((album for album in albums if album.cover()[1]), albums[-1])
     rest = next((album for album in albums if album.holds(groups)), albums[-1])
@@ -75,16 +81,16 @@ class _Album:
     """The cards of a map, all in one frame."""
 
     frame: Frame
-    hand: Hand
+    typesetter: Typesetter
     context: Context
     head: Head
 
     def cover(self) -> tuple[Block, bool]:
-        """Return the cover, and whether that is all of it."""
-        return cover(self.hand, self.context.journey, self.head, self.frame.inner, self.frame.room)
+        """Return the cover, and whether it is complete."""
+        return cover(self.typesetter, self.context.journey, self.head, self.frame.inner, self.frame.room)
 
     def holds(self, groups: Sequence[Sequence[int]]) -> bool:
-        """Tell whether nothing must be left out of the stages."""
+        """Tell whether every stage fits whole."""
         return all(self.height(group) <= self.frame.room for group in groups)
 
     def height(self, group: Sequence[int]) -> float:
@@ -93,7 +99,7 @@ class _Album:
         return sum(part.height + BETWEEN for part in parts) - BETWEEN
 
     def _stage(self, index: int) -> StageCard:
-        return StageCard(self.hand, self.context, index, self.frame.inner)
+        return StageCard(self.typesetter, self.context, index, self.frame.inner)
 
     def card(self, group: Sequence[int]) -> Block:
         """Return the stages of one card, as much of each as there is room for."""
@@ -102,7 +108,11 @@ class _Album:
         room = self.frame.room - sum(band.height + BETWEEN for band in parts) - BETWEEN * (len(group) - 1)
         rest: list[Block] = []
         if sum(stage.whole.height for stage in stages) > room:
-            rest = [self.hand.text(self.hand.words["map-rest"], tinted(FOOTER, FOOTER.colour, PAGE), self.frame.inner)]
+            rest = [
+                self.typesetter.text(
+                    self.typesetter.words["map-rest"], tinted(FOOTER, FOOTER.colour, PAGE), self.frame.inner
+                )
+            ]
             room -= rest[0].height + BETWEEN
         # A stage that needs less than its share leaves the rest to the others.
         for left, place in enumerate(sorted(range(len(group)), key=lambda place: stages[place].whole.height)):
@@ -121,41 +131,41 @@ class _Album:
         faces = any(one.emotion.score is not None for one in self.context.journey.stages)
         free = width - 56 - (2 * FACE + 26 if faces else PAD) - (26 if stage.moment_of_truth else 0)
         note = tinted(STAGE_NOTE, STAGE_NOTE.colour, colour)
-        name = self.hand.text(cut(stage.name, MOST_TITLE), STAGE_NAME, free)
-        above = [one_line(self.hand, stage.group, note, free)] if stage.group else []
+        name = self.typesetter.text(cut(stage.name, MOST_TITLE), STAGE_NAME, free)
+        above = [one_line(self.typesetter, stage.group, note, free)] if stage.group else []
         notes = (self._whose(note, free) if first else "", self.context.way_back(stage))
-        below = [one_line(self.hand, text, note, free) for text in notes if text]
+        below = [one_line(self.typesetter, text, note, free) for text in notes if text]
         text = stacked([*above, name, *below])
         height = max(text.height + 18, 50.0)
         marks: list[Mark] = [Rect(0, 0, width, height, Ink(colour), 12)]
-        marks += [*numbered(self.hand, index, 28, height / 2, 14), *text.at(52, (height - text.height) / 2)]
+        marks += [*numbered(self.typesetter, index, 28, height / 2, 14), *text.at(52, (height - text.height) / 2)]
         if faces:
-            marks += spot(self.hand, stage.emotion, (width - FACE - 18, height / 2), FACE)
+            marks += spot(self.typesetter, stage.emotion, (width - FACE - 18, height / 2), FACE)
         if stage.moment_of_truth:
             end = 2 * FACE + 30 if faces else 12
             marks.append(Icon(width - end - 22, height / 2 - 10, 20, "star", Ink("#ffffff")))
         return Block(height, tuple(marks))
 
-    def _whose(self, kind: Type, width: float) -> str:
+    def _whose(self, kind: Style, width: float) -> str:
         """Return the title, with the persona where both fit on one line."""
         both = " · ".join(filter(None, (self.head.title, self.head.persona)))
-        return both if self.hand.width(both, kind) <= width else self.head.title
+        return both if self.typesetter.width(both, kind) <= width else self.head.title
 
     def _foot(self, beside: tuple[str, str], place: tuple[int, int]) -> Block:
         before, after = beside
-        hand, width = self.hand, self.frame.inner
+        typesetter, width = self.typesetter, self.frame.inner
         kind, third = tinted(FOOTER, FOOTER.colour, PAGE), width * 0.38
-        middle = hand.text(hand.place(*place), kind, width, 0.5)
-        left = one_line(hand, f"‹ {before}", kind, third) if before else Block(0)
-        right = one_line(hand, f"{after} ›", kind, third, 1.0) if after else Block(0)
+        middle = typesetter.text(typesetter.words.place(*place), kind, width, 0.5)
+        left = one_line(typesetter, f"‹ {before}", kind, third) if before else Block(0)
+        right = one_line(typesetter, f"{after} ›", kind, third, 1.0) if after else Block(0)
         return Block(middle.height, (*middle.marks, *left.marks, *right.at(width - third, 0)))
 
     def sheet(self, body: Block, beside: tuple[str, str], place: tuple[int, int]) -> Sheet:
-        """Return a card, with the names of the stages before and after it, and the which of how many it is."""
+        """Return a card, with the names of the stages before and after it, and which of how many it is."""
         width, height, foot = self.frame.width, self.frame.height, self._foot(beside, place)
         marks = (*body.at(EDGE, EDGE), *foot.at(EDGE, height - EDGE - foot.height + 2))
-        sheet = sheet_of((width, height), self.head.title, self.hand.language, PAGE, marks, PIXELS / width)
-        return sheet.mirrored() if self.hand.language in RIGHT_TO_LEFT else sheet
+        sheet = sheet_of((width, height), self.head.title, self.typesetter.words.locale, PAGE, marks, PIXELS / width)
+        return sheet.as_read()
 
 
 def _groups(album: _Album) -> list[list[int]]:

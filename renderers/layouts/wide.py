@@ -1,4 +1,4 @@
-"""Which layouts there are, and the wide one: stages across, lanes down. Nothing is painted here.
+"""The wide layout, the whole map on one sheet: stages across, lanes down. Nothing is painted here.
 
 +------------------------------------------+
 | title, persona, facts                    |
@@ -8,63 +8,58 @@
 | lane    [ cell   ] [ cell   ] [ cell   ] |
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
+from renderers.content.context import Context
 from renderers.content.facts import Head, head_of
-from renderers.content.lane_items import Context, Words
-from renderers.layouts.pages import pages
-from renderers.layouts.phone import cards
-from renderers.parts.bands import Part, band, foot, top
-from renderers.parts.blocks import BODY, Block, Hand, stacked
-from renderers.parts.cards import card
+from renderers.parts.bands import BETWEEN_LANES, band, foot, top
+from renderers.parts.excerpt import Excerpt
 from renderers.parts.grid import MARGIN, Grid, grid_for
 from renderers.parts.header import header
+from renderers.parts.plates import plate
 from renderers.sheet.colours import PAGE
-from renderers.sheet.sheet import Pixels, Sheet, sheet_of
-from renderers.typesetting.typefaces import RIGHT_TO_LEFT
+from renderers.sheet.photos import Pixels
+from renderers.sheet.sheet import Sheet, sheet_of
+from renderers.typesetting.blocks import Block, stacked
+from renderers.typesetting.styles import BODY
+from renderers.typesetting.typesetter import Typesetter
+from renderers.vocabulary import Vocabulary
 from storage.model.journey import Journey
 
-EDGE, BETWEEN_LANES = 26.0, 8.0
+EDGE = 26.0
 # A map that gets this much taller than wide is set in wider columns.
 TALL, WIDER = 2.0, (1.0, 1.35, 1.8, 2.4)
 
 
-def wide(journey: Journey, words: Words, logo: Pixels | None = None) -> tuple[Sheet, ...]:
+def wide(journey: Journey, words: Vocabulary, logo: Pixels | None = None) -> tuple[Sheet, ...]:
     """Return the whole journey on one sheet."""
-    hand = Hand(words)
-    head, part = head_of(journey, words), Part(Context(journey, words), 0, journey.stages)
-    shares = part.shares()
+    typesetter = Typesetter(words)
+    head, excerpt = head_of(journey, words), Excerpt(Context(journey, words), 0, journey.stages)
+    shares = excerpt.shares()
     for factor in WIDER:
         grid = grid_for(shares, factor)
-        body = stacked([Block(EDGE), *_blocks(hand, head, part, grid, logo), Block(14)])
+        body = stacked([Block(EDGE), *_blocks(typesetter, head, excerpt, grid, logo), Block(14)])
         if body.height <= TALL * grid.width:
             break
-    sheet = sheet_of((grid.width, body.height), head.title, hand.language, PAGE, body.marks)
-    return (sheet.mirrored() if hand.language in RIGHT_TO_LEFT else sheet,)
+    sheet = sheet_of((grid.width, body.height), head.title, typesetter.words.locale, PAGE, body.marks)
+    return (sheet.as_read(),)
 
 
-LAYOUTS: dict[str, Callable[[Journey, Words, Pixels | None], tuple[Sheet, ...]]] = {
-    "wide": wide,
-    "pages": pages,
-    "cards": lambda journey, words, _: cards(journey, words),
-}
-
-
-def _blocks(hand: Hand, head: Head, part: Part, grid: Grid, logo: Pixels | None) -> Iterator[Block]:
-    yield header(hand, head, grid.inner, logo).indented(MARGIN)
+def _blocks(typesetter: Typesetter, head: Head, excerpt: Excerpt, grid: Grid, logo: Pixels | None) -> Iterator[Block]:
+    yield header(typesetter, head, grid.inner, logo).indented(MARGIN)
     yield Block(14)
-    if part.stages:
-        yield top(hand, part, grid)
+    if excerpt.stages:
+        yield top(typesetter, excerpt, grid)
         yield Block(12)
-        for lane in part.lanes():
-            yield band(hand, lane, part, grid)
+        for lane in excerpt.lanes():
+            yield band(typesetter, lane, excerpt, grid)
             yield Block(BETWEEN_LANES)
     else:
-        yield _empty(hand, grid.inner).indented(MARGIN)
+        yield _empty(typesetter, grid.inner).indented(MARGIN)
         yield Block(BETWEEN_LANES)
-    yield foot(hand, part, grid.inner).indented(MARGIN)
+    yield foot(typesetter, excerpt, grid.inner).indented(MARGIN)
 
 
-def _empty(hand: Hand, width: float) -> Block:
-    text = hand.text(hand.word("empty"), BODY, width - 52)
-    return Block(text.height + 40, (*card(0, 0, width, text.height + 40, PAGE), *text.at(26, 20)))
+def _empty(typesetter: Typesetter, width: float) -> Block:
+    text = typesetter.text(typesetter.words.field("empty"), BODY, width - 52)
+    return Block(text.height + 40, (*plate(0, 0, width, text.height + 40, PAGE), *text.at(26, 20)))

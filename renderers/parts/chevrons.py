@@ -9,13 +9,15 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from renderers.content.figures import number
-from renderers.parts.blocks import GROUP, STAGE, STAGE_NOTE, Block, Hand, stacked, tinted
-from renderers.parts.cards import colour_of_stage
 from renderers.parts.grid import GAP, Grid
+from renderers.parts.plates import colour_of_stage
 from renderers.parts.signs import widest
 from renderers.sheet.colours import INK, MUTED, PAGE, mixed
-from renderers.sheet.sheet import Circle, Icon, Ink, Mark, Stroke
+from renderers.sheet.marks import Circle, Icon, Ink, Stroke
+from renderers.sheet.sheet import Mark
+from renderers.typesetting.blocks import Block, stacked
+from renderers.typesetting.styles import GROUP, STAGE, STAGE_NOTE, tinted
+from renderers.typesetting.typesetter import Typesetter
 
 TIP, LOW = 12.0, 56.0  # how far a chevron reaches into the next; how high the lowest is
 STAR, TICK, LOOP, CLEAR = 15.0, 7.0, 13.0, 3.0
@@ -34,24 +36,26 @@ class Stop:
     decisive: bool | None = None
 
 
-def chevrons(hand: Hand, stops: Sequence[Stop], grid: Grid, beside: Sequence[str | None] = (None, None)) -> Block:
+def chevrons(
+    typesetter: Typesetter, stops: Sequence[Stop], grid: Grid, beside: Sequence[str | None] = (None, None)
+) -> Block:
     """Return the stages, all as high as the fullest needs, below their groups and the ways back.
 
     `beside` are the groups of the stages before and behind these.
     """
-    rows = [*_groups(hand, stops, grid, beside), *_loops(stops, grid)]
-    return stacked([*rows, *([Block(CLEAR)] if rows else []), _row(hand, stops, grid)])
+    rows = [*_groups(typesetter, stops, grid, beside), *_loops(stops, grid)]
+    return stacked([*rows, *([Block(CLEAR)] if rows else []), _row(typesetter, stops, grid)])
 
 
-def _row(hand: Hand, stops: Sequence[Stop], grid: Grid) -> Block:
-    texts = [_name(hand, stop, grid.across(i) + GAP) for i, stop in enumerate(stops)]
+def _row(typesetter: Typesetter, stops: Sequence[Stop], grid: Grid) -> Block:
+    texts = [_name(typesetter, stop, grid.across(i) + GAP) for i, stop in enumerate(stops)]
     height = max([LOW, *(text.height + 20 for text in texts)])
     marks: list[Mark] = []
     for i, (stop, text) in enumerate(zip(stops, texts, strict=True)):
         x, colour = grid.x(i) - GAP / 2, colour_of_stage(stop.stage)
         width = grid.across(i) + GAP
         marks.append(_chevron(x, width, height, colour, first=stop.stage == 0))
-        marks.extend(_number(hand, stop.stage, x + _inset(stop.stage) + 11, height / 2, colour))
+        marks.extend(_number(typesetter, stop.stage, x + _inset(stop.stage) + 11, height / 2, colour))
         marks.extend(text.at(x + _inset(stop.stage) + 30, (height - text.height) / 2))
         if stop.decisive:
             marks.extend(_star(x + width - TIP - STAR, height / 2, colour))
@@ -62,11 +66,13 @@ def _inset(index: int) -> float:
     return 24.0 if index else 15.0
 
 
-def _name(hand: Hand, stop: Stop, room: float) -> Block:
+def _name(typesetter: Typesetter, stop: Stop, room: float) -> Block:
     width = room - _inset(1) - 30 - TIP - (STAR + 12 if stop.decisive else 2)
-    fitting = min(1.0, width / max(hand.longest_word(stop.name, STAGE), 1.0))
+    fitting = min(1.0, width / max(typesetter.longest_word(stop.name, STAGE), 1.0))
     kind = STAGE if fitting == 1.0 else STAGE.smaller(max(fitting * 0.999, 0.72))
-    return stacked([hand.text(stop.name, kind, width), *(hand.text(note, STAGE_NOTE, width) for note in stop.notes)])
+    return stacked(
+        [typesetter.text(stop.name, kind, width), *(typesetter.text(note, STAGE_NOTE, width) for note in stop.notes)]
+    )
 
 
 def _chevron(x: float, width: float, height: float, colour: str, *, first: bool) -> Stroke:
@@ -76,8 +82,8 @@ def _chevron(x: float, width: float, height: float, colour: str, *, first: bool)
     return Stroke((*outline, *notch), Ink(colour, colour, 2.5), closed=True)
 
 
-def _number(hand: Hand, index: int, x: float, y: float, colour: str) -> tuple[Mark, ...]:
-    text = hand.text(number(index + 1, hand.language), STAGE_NOTE, 2 * NUMBER, 0.5)
+def _number(typesetter: Typesetter, index: int, x: float, y: float, colour: str) -> tuple[Mark, ...]:
+    text = typesetter.text(typesetter.words.number(index + 1), STAGE_NOTE, 2 * NUMBER, 0.5)
     return (Circle(x, y, NUMBER, Ink(mixed(colour, INK, 0.18))), *text.at(x - NUMBER, y - text.height / 2))
 
 
@@ -86,7 +92,7 @@ def _star(x: float, y: float, colour: str) -> tuple[Mark, ...]:
     return ground, Icon(x - STAR / 2, y - STAR / 2, STAR, "star", Ink("#ffffff"))
 
 
-def _groups(hand: Hand, stops: Sequence[Stop], grid: Grid, beside: Sequence[str | None]) -> Iterator[Block]:
+def _groups(typesetter: Typesetter, stops: Sequence[Stop], grid: Grid, beside: Sequence[str | None]) -> Iterator[Block]:
     """Yield a bracket over neighbouring stages of one group, with its name; open where the group goes on elsewhere."""
     blocks = []
     for group, members in groupby(enumerate(stops), lambda pair: pair[1].group):
@@ -94,7 +100,7 @@ def _groups(hand: Hand, stops: Sequence[Stop], grid: Grid, beside: Sequence[str 
         if group:
             left, right = grid.x(places[0]), grid.x(places[-1]) + grid.across(places[-1]) - GAP
             open_ = places[0] == 0 and group == beside[0], places[-1] == len(stops) - 1 and group == beside[1]
-            text = hand.text(group, tinted(GROUP, GROUP.colour, PAGE), right - left - 24, 0.5)
+            text = typesetter.text(group, tinted(GROUP, GROUP.colour, PAGE), right - left - 24, 0.5)
             blocks.append((left, right, text, open_))
     if blocks:
         height = max(text.height for _, _, text, _ in blocks)

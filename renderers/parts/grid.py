@@ -25,7 +25,7 @@ class Grid:
 
     @property
     def width(self) -> float:
-        """The whole sheet's."""
+        """How wide the whole sheet is."""
         return self.right + MARGIN
 
     @property
@@ -40,7 +40,7 @@ class Grid:
 
     @property
     def inner(self) -> float:
-        """Between the margins."""
+        """How wide it is between the margins."""
         return self.width - 2 * MARGIN
 
     def x(self, stage: int) -> float:

@@ -2,13 +2,16 @@
 
 from collections.abc import Callable, Iterator, Sequence
 
-from renderers.content.lane_items import Context
+from renderers.content.context import Context
 from renderers.content.lanes import Lane
 from renderers.content.tags import SIGNS
-from renderers.parts.blocks import FOOTER, Block, Hand, tinted
 from renderers.parts.signs import BADGE, Sized, badge, flowed, widest
-from renderers.sheet.colours import CARD, MUTED, PAGE
-from renderers.sheet.sheet import Circle, Icon, Ink, Mark
+from renderers.sheet.colours import MUTED, PAGE, WHITE
+from renderers.sheet.marks import Circle, Icon, Ink
+from renderers.sheet.sheet import Mark
+from renderers.typesetting.blocks import Block
+from renderers.typesetting.styles import FOOTER, tinted
+from renderers.typesetting.typesetter import Typesetter
 from storage.model.journey import Evidence, Stage
 
 # Each sign: what its words are called, and whether it stands on a map of these lanes and stages.
@@ -36,26 +39,28 @@ SHOWN: dict[str, Stands] = {
 }
 
 
-def legend(hand: Hand, context: Context, lanes: Sequence[Lane], stages: Sequence[Stage], width: float) -> Block:
+def legend(
+    typesetter: Typesetter, context: Context, lanes: Sequence[Lane], stages: Sequence[Stage], width: float
+) -> Block:
     """Return the signs that stand on the map with their meanings, beside each other."""
     here = frozenset(lane.id for lane in lanes)
     names = [name for name, stands in SHOWN.items() if stands(context, here, stages)]
-    return flowed([_entry(hand, name, width) for name in names], width, 16)
+    return flowed([_entry(typesetter, name, width) for name in names], width, 16)
 
 
-def _entry(hand: Hand, name: str, width: float) -> Sized:
+def _entry(typesetter: Typesetter, name: str, width: float) -> Sized:
     kind = tinted(FOOTER, FOOTER.colour, PAGE)
-    text = hand.text(hand.words[f"map-{name}"], kind, width - 2 * BADGE - 6)
+    text = typesetter.text(typesetter.words[f"map-{name}"], kind, width - 2 * BADGE - 6)
     height = max(text.height, 2 * BADGE)
-    sign = Block(2 * BADGE, tuple(_sign(hand, name)))
+    sign = Block(2 * BADGE, tuple(_sign(typesetter, name)))
     marks = (*sign.at(0, (height - sign.height) / 2), *text.at(2 * BADGE + 6, (height - text.height) / 2))
     return widest(text) + 2 * BADGE + 6, Block(height, marks)
 
 
-def _sign(hand: Hand, name: str) -> Iterator[Mark]:
+def _sign(typesetter: Typesetter, name: str) -> Iterator[Mark]:
     if name not in SIGNS:
-        yield from badge(hand, 1, MUTED)[1].marks
+        yield from badge(typesetter, 1, MUTED)[1].marks
         return
     dashes = (2.5, 2.5) if name == "evidence-guess" else None
-    yield Circle(BADGE, BADGE, BADGE, Ink(CARD, MUTED, 0.9, dashes))
+    yield Circle(BADGE, BADGE, BADGE, Ink(WHITE, MUTED, 0.9, dashes))
     yield Icon(BADGE - 5.5, BADGE - 5.5, 11, SIGNS[name][0], Ink(MUTED))

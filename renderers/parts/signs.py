@@ -5,11 +5,14 @@
 
 from collections.abc import Iterable, Sequence
 
-from renderers.content.figures import number
 from renderers.content.tags import Tag
-from renderers.parts.blocks import LABEL, STAGE_NOTE, TAG, Block, Hand, stacked, tinted
-from renderers.sheet.colours import CARD, INK, mixed
-from renderers.sheet.sheet import Circle, Icon, Ink, Line, Mark, Rect, Stroke
+from renderers.sheet.colours import INK, WHITE, mixed
+from renderers.sheet.lines import Line
+from renderers.sheet.marks import Circle, Icon, Ink, Rect, Stroke
+from renderers.sheet.sheet import Mark
+from renderers.typesetting.blocks import Block, stacked
+from renderers.typesetting.styles import LABEL, STAGE_NOTE, TAG, tinted
+from renderers.typesetting.typesetter import Typesetter
 
 Sized = tuple[float, Block]  # how wide it is, and it
 
@@ -18,15 +21,15 @@ BADGE, WIDE_BADGE = 8.0, 9.5
 _ICON, _INSET, _END = 11.0, 19.0, 8.0
 
 
-def chip(hand: Hand, tag: Tag, colour: str, limit: float) -> Sized:
+def chip(typesetter: Typesetter, tag: Tag, colour: str, limit: float) -> Sized:
     """Return a word with its icon on a tinted ground, at most `limit` wide."""
     shade = tag.colour or colour
-    ground = mixed(shade, CARD, 0.88)
+    ground = mixed(shade, WHITE, 0.88)
     kind = tinted(TAG, shade, ground)
-    text = hand.text(tag.word, kind, limit - _INSET - _END)
+    text = typesetter.text(tag.word, kind, limit - _INSET - _END)
     width = widest(text) + _INSET + _END
     height = text.height + 3
-    icon = Icon(6, (hand.leading(TAG) + 3 - _ICON) / 2, _ICON, tag.icon, Ink(kind.colour))
+    icon = Icon(6, (typesetter.leading(TAG) + 3 - _ICON) / 2, _ICON, tag.icon, Ink(kind.colour))
     return width, Block(height, (Rect(0, 0, width, height, Ink(ground), 8.5), icon, *text.at(_INSET, 1.5)))
 
 
@@ -58,17 +61,17 @@ def _row(pieces: Sequence[tuple[float, Block]]) -> Block:
     return Block(height, tuple(mark for x, block in pieces for mark in block.at(x, (height - block.height) / 2)))
 
 
-def ratings(hand: Hand, rated: Iterable[tuple[str, int]], colour: str, width: float) -> list[Block]:
+def ratings(typesetter: Typesetter, rated: Iterable[tuple[str, int]], colour: str, width: float) -> list[Block]:
     """Return ratings, one below the other, with their dots in a column."""
     rated = list(rated)
-    least = max((hand.width(label, LABEL) for label, _ in rated), default=0.0)
-    return [rating(hand, label, value, colour, width, least)[1] for label, value in rated]
+    least = max((typesetter.width(label, LABEL) for label, _ in rated), default=0.0)
+    return [rating(typesetter, label, value, colour, width, least)[1] for label, value in rated]
 
 
-def rating(hand: Hand, label: str, rated: int, colour: str, width: float, least: float = 0.0) -> Sized:
+def rating(typesetter: Typesetter, label: str, rated: int, colour: str, width: float, least: float = 0.0) -> Sized:
     """Return a rating of 1 to 5 as so many full dots, behind its label or below it; the label is `least` wide."""
-    kind = hand.text(label, LABEL, width)
-    row = hand.leading(LABEL)
+    kind = typesetter.text(label, LABEL, width)
+    row = typesetter.leading(LABEL)
     dots = Block(row, tuple(_dot(i, rated, colour, row / 2) for i in range(DOTS)))
     wide = max(widest(kind), least) + 7
     if kind.height > row * 1.5 or wide + DOTS * DOT_STEP > width:
@@ -76,11 +79,11 @@ def rating(hand: Hand, label: str, rated: int, colour: str, width: float, least:
     return wide + DOTS * DOT_STEP, Block(row, (*kind.marks, *dots.at(wide, 0)))
 
 
-def badge(hand: Hand, value: int, colour: str) -> Sized:
+def badge(typesetter: Typesetter, value: int, colour: str) -> Sized:
     """Return a number in a circle."""
     radius = BADGE if value < 10 else WIDE_BADGE  # noqa: PLR2004 - two digits
-    text = hand.text(number(value, hand.language), tinted(STAGE_NOTE, colour, CARD), 2 * radius, 0.5)
-    ring = Circle(radius, radius, radius, Ink(CARD, colour, 1.2))
+    text = typesetter.text(typesetter.words.number(value), tinted(STAGE_NOTE, colour, WHITE), 2 * radius, 0.5)
+    ring = Circle(radius, radius, radius, Ink(WHITE, colour, 1.2))
     return 2 * radius, Block(2 * radius, (ring, *text.at(0, radius - text.height / 2)))
 
 
@@ -96,5 +99,5 @@ def reach(block: Block) -> float:
 
 def _dot(index: int, rated: int, colour: str, y: float) -> Mark:
     full = index < rated
-    ink = Ink(colour, colour, 0.9) if full else Ink(CARD, mixed(colour, INK, 0.2), 0.9)
+    ink = Ink(colour, colour, 0.9) if full else Ink(WHITE, mixed(colour, INK, 0.2), 0.9)
     return Circle(DOT + 1 + index * DOT_STEP, y, DOT if full else DOT - 0.6, ink)

@@ -16,7 +16,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import IO
 
-from renderers.sheet.sheet import Pixels
+from renderers.sheet.photos import Pixels
 from storage.model.journey import Journey
 
 _LENGTH = struct.Struct(">I")

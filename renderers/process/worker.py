@@ -12,6 +12,7 @@ from typing import IO
 
 from renderers import draw
 from renderers.process.pipes import Request, failure_bytes, pages_bytes, read_request
+from storage.model.locale import Locale
 
 
 def main() -> None:
@@ -33,12 +34,12 @@ def warm_up() -> None:
     """Do what the first drawing would otherwise wait for: import matplotlib, open the fonts, draw once."""
     from renderers.sheet.sheet import sheet_of  # noqa: PLC0415
     from renderers.typesetting.text import missing_characters  # noqa: PLC0415
-    from renderers.typesetting.typefaces import FAMILIES  # noqa: PLC0415
+    from renderers.typesetting.typefaces import families  # noqa: PLC0415
     from renderers.writers.paint import painted  # noqa: PLC0415 - a second, during which the parent may end
 
-    for language in FAMILIES:
-        missing_characters("\U0010ffff", language)
-    painted(sheet_of((8, 8), "", "en", "#ffffff", ()))
+    every = Locale("", rtl=False, digits="0123456789", calendar="gregorian", cldr="", fonts=families())
+    missing_characters("\U0010ffff", every)
+    painted(sheet_of((8, 8), "", every, "#ffffff", ()))
 
 
 def _leave_with_parent(requests: IO[bytes], warm: threading.Event) -> None:
@@ -53,8 +54,8 @@ def _leave_with_parent(requests: IO[bytes], warm: threading.Event) -> None:
 def _answer(request: Request) -> bytes:
     try:
         return pages_bytes(draw(request.journey, request.format, request.words, request.layout, request.logo))
-    except Exception as mistake:  # noqa: BLE001 - the edge: a drawing that fails must not end the process
-        return failure_bytes(f"{type(mistake).__name__}: {mistake}")
+    except Exception as fault:  # noqa: BLE001 - the edge: a drawing that fails must not end the process
+        return failure_bytes(f"{type(fault).__name__}: {fault}")
 
 
 def _pipes() -> tuple[IO[bytes], IO[bytes]]:

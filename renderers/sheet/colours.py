@@ -7,7 +7,7 @@ import re
 from functools import cache
 from itertools import pairwise
 
-PAGE, CARD, INK, MUTED, HAIRLINE = "#f3f5fb", "#ffffff", "#1b2140", "#59627f", "#dfe4f0"
+PAGE, WHITE, INK, MUTED, HAIRLINE = "#f3f5fb", "#ffffff", "#1b2140", "#59627f", "#dfe4f0"
 READABLE = 4.5  # WCAG 2.2, 1.4.3: contrast of text
 
 # Cool to warm to green; white can be read on each.

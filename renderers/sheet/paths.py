@@ -3,7 +3,7 @@
 from itertools import chain
 
 from renderers.sheet.icons import placed
-from renderers.sheet.sheet import Circle, Icon, Rect, Segment, Shape, Stroke
+from renderers.sheet.marks import Circle, Icon, Rect, Segment, Shape, Stroke
 
 _ROUND = 0.5522847498  # how far the control points of a quarter of a circle stand from its ends, in radii
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import uharfbuzz as hb
 
-from renderers.sheet.sheet import Command, Segment
+from renderers.sheet.marks import Command, Segment
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +59,7 @@ def covered(font: str) -> frozenset[str]:
 @lru_cache(16_384)
 def outline(font: str, number: int) -> tuple[Segment, ...]:
     """Return the outline of a glyph in em, y upwards; empty for a space."""
-    face, pen = _face(font), _Pen(_face(font).upem)
+    face, pen = _face(font), _OutlinePen(_face(font).upem)
     face.font.draw_glyph(number, _PENCIL, pen)
     return tuple(pen.drawn)
 
@@ -87,19 +87,19 @@ def _subset(font: str, wanted: hb.SubsetInput) -> bytes:
 
 
 @dataclass(frozen=True, slots=True)
-class _Face:
+class _OpenFont:
     font: hb.Font
     upem: int
 
 
 @cache
-def _face(path: str) -> _Face:
+def _face(path: str) -> _OpenFont:
     face = hb.Face(hb.Blob(Path(path).read_bytes()))
-    return _Face(hb.Font(face), face.upem)
+    return _OpenFont(hb.Font(face), face.upem)
 
 
 @dataclass(slots=True)
-class _Pen:
+class _OutlinePen:
     """What HarfBuzz draws a glyph with."""
 
     upem: int

@@ -8,7 +8,8 @@ import regex
 
 from renderers.typesetting.bidi import LTR, RTL, Paragraph, paragraph, visual_runs
 from renderers.typesetting.shaping import advance, covered
-from renderers.typesetting.typefaces import REGULAR, RIGHT_TO_LEFT, font_files
+from renderers.typesetting.typefaces import LAST_RESORTS, REGULAR, font_files
+from storage.model.locale import Locale
 from storage.model.text import clean
 
 MAX_CHARACTERS = 2_000  # a text of 10,600 mixed characters took 3.3 s to draw
@@ -36,32 +37,32 @@ def seen(text: str) -> str:
 
 
 @lru_cache(4_096)
-def legible(text: str, language: str) -> str:
+def legible(text: str, locale: Locale) -> str:
     """Return what is drawn for `text`: cleaned, cut at 2,000 characters, unknown characters visibly replaced."""
     text = clean(text)
     if len(text) > MAX_CHARACTERS:
         text = text[: MAX_CHARACTERS - 1] + "…"
-    missing = missing_characters(text, language)
+    missing = missing_characters(text, locale)
     return regex.sub(f"[{regex.escape(missing)}]", REPLACEMENT, text) if missing else text
 
 
-def missing_characters(text: str, language: str) -> str:
+def missing_characters(text: str, locale: Locale) -> str:
     """Return the characters of `text` that no font has, each once, in their order.
 
-    >>> missing_characters("a漢b字漢", "en")
+    >>> missing_characters("a漢b字漢", Locale("en", False, "0123456789", "gregorian", "en", ("Inter",)))
     '漢字'
     """
-    files = font_files(language, REGULAR)
+    files = font_files(locale.fonts, REGULAR)
     return "".join(dict.fromkeys(c for c in seen(text) if c != "\n" and not _font_of(c, files)))
 
 
-def paragraph_in(text: str, language: str) -> Paragraph:
-    """Return a paragraph of a map in `language` with its direction.
+def paragraph_in(text: str, locale: Locale) -> Paragraph:
+    """Return a paragraph with its direction, on a map in this locale.
 
     On a right-to-left map everything with a right-to-left letter runs from the right: sentences often begin with a
     Latin brand name. Otherwise the first letter decides.
     """
-    if language in RIGHT_TO_LEFT:
+    if locale.rtl:
         return _paragraph(text, RTL if RTL_LETTER.search(text) or not _has_letter(text) else LTR)
     return _paragraph(text, RTL if _begins_rtl(text) else LTR)
 
@@ -114,7 +115,7 @@ def _clusters(text: str, files: tuple[str, ...]) -> Iterator[tuple[str, str]]:
 
 def _fits_in(grapheme: str, font: str, files: tuple[str, ...]) -> bool:
     """Tell whether a space may stay in the font of the word before it (but not in that of a picture)."""
-    return grapheme.isspace() and font in files[:3] and grapheme in covered(font)
+    return grapheme.isspace() and font in files[:-LAST_RESORTS] and grapheme in covered(font)
 
 
 @lru_cache(16_384)

@@ -1,4 +1,4 @@
-"""Which font files a language is written with, in the order they are asked. Nothing is opened here."""
+"""Which font files a text is set with, in the order they are asked. Nothing is opened here."""
 
 from functools import cache
 from importlib.util import find_spec
@@ -7,26 +7,24 @@ from pathlib import Path
 REGULAR, MEDIUM, SEMIBOLD, BOLD = "Regular", "Medium", "SemiBold", "Bold"
 
 FOLDER = Path(__file__).parent.parent / "fonts"
-LATIN, ARABIC, PERSIAN = "Inter", "IBMPlexSansArabic", "Vazirmatn"
 # Noto Emoji holds digits, # and *: it stands behind the fonts for text.
-PICTURES = ("NotoEmoji-Regular.ttf", "NotoSansSymbols-Regular.ttf")
+PICTOGRAPHS = ("NotoEmoji-Regular.ttf", "NotoSansSymbols-Regular.ttf")
+LAST_RESORTS = len(PICTOGRAPHS) + 1  # how many files stand behind the families of the language
 
-FAMILIES = {
-    "en": (LATIN, PERSIAN, ARABIC),
-    "ar": (ARABIC, LATIN, PERSIAN),
-    "fa": (PERSIAN, LATIN, ARABIC),
-}
-RIGHT_TO_LEFT = frozenset({"ar", "fa"})
+
+def families() -> tuple[str, ...]:
+    """Return the families for text there are: those with a bold weight."""
+    return tuple(sorted(path.stem.removesuffix(f"-{BOLD}") for path in FOLDER.glob(f"*-{BOLD}.ttf")))
 
 
 @cache
-def font_files(language: str, weight: str) -> tuple[str, ...]:
-    """Return the paths of the fonts for a language, the first choice first.
+def font_files(fonts: tuple[str, ...], weight: str) -> tuple[str, ...]:
+    """Return the paths of the fonts for these families, the first choice first.
 
     The last is DejaVu Sans, which comes with matplotlib; the library itself is only looked up, not imported.
     """
-    families = (f"{family}-{weight}.ttf" for family in FAMILIES[language])
-    return (*(str(FOLDER / name) for name in (*families, *PICTURES)), str(_dejavu()))
+    files = (*(f"{family}-{weight}.ttf" for family in fonts), *PICTOGRAPHS)
+    return (*(str(FOLDER / name) for name in files), str(_dejavu()))
 
 
 def _dejavu() -> Path:

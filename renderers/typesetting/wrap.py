@@ -10,6 +10,7 @@ import regex
 from renderers.typesetting.bidi import Paragraph
 from renderers.typesetting.text import Piece, legible, paragraph_in, pieces, width_of
 from renderers.typesetting.typefaces import font_files
+from storage.model.locale import Locale
 
 HALVINGS = 7  # of a width, until it is as small as it can be
 
@@ -19,7 +20,7 @@ _PART_OF_LONG_WORD = regex.compile(r"[^/\-_.@?&=,]*[/\-_.@?&=,]+|[^/\-_.@?&=,]+"
 _GRAPHEME = regex.compile(r"\X")
 
 
-Part = tuple[int, int, float]  # start, end, width in em
+Span = tuple[int, int, float]  # start, end, width in em
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,23 +32,23 @@ class SetLine:
 
 
 @lru_cache(4_096)
-def wrapped(text: str, language: str, weight: str, width: float) -> tuple[SetLine, ...]:
+def wrapped(text: str, locale: Locale, weight: str, width: float) -> tuple[SetLine, ...]:
     """Return the lines of `text` within `width` (in em).
 
     A word longer than a line breaks behind one of `/-_.@?&=,` where possible, else between graphemes.
     """
-    files = font_files(language, weight)
+    files = font_files(locale.fonts, weight)
     lines: list[SetLine] = []
-    for part in legible(text, language).split("\n"):
-        whole = paragraph_in(part, language)
+    for part in legible(text, locale).split("\n"):
+        whole = paragraph_in(part, locale)
         lines.extend(_set_line(whole, start, end, files) for start, end in _breaks(whole, width, files))
     return tuple(lines)
 
 
-def longest_word(text: str, language: str, weight: str) -> float:
+def longest_word(text: str, locale: Locale, weight: str) -> float:
     """Return the width of the widest word, in em."""
-    files = font_files(language, weight)
-    whole = paragraph_in(legible(text, language).replace("\n", " "), language)
+    files = font_files(locale.fonts, weight)
+    whole = paragraph_in(legible(text, locale).replace("\n", " "), locale)
     return max((width_of(whole, *word.span(), files) for word in _WORD.finditer(whole.text)), default=0.0)
 
 
@@ -71,7 +72,7 @@ def _breaks(whole: Paragraph, width: float, files: tuple[str, ...]) -> Sequence[
     return [(parts[first][0], parts[last][1]) for first, last in lines]
 
 
-def _filled(parts: Sequence[Part], gaps: Sequence[float], width: float) -> list[tuple[int, int]]:
+def _filled(parts: Sequence[Span], gaps: Sequence[float], width: float) -> list[tuple[int, int]]:
     """Return the first and the last part of each line, as many parts on each as there is room for."""
     lines, used = [(0, 0)], parts[0][2]
     for i, gap in enumerate(gaps, 1):
@@ -86,7 +87,7 @@ def _filled(parts: Sequence[Part], gaps: Sequence[float], width: float) -> list[
 
 
 def _evened(
-    parts: Sequence[Part], gaps: Sequence[float], widths: tuple[float, float], count: int
+    parts: Sequence[Span], gaps: Sequence[float], widths: tuple[float, float], count: int
 ) -> list[tuple[int, int]]:
     """Return as many lines, within the smallest width that gives no more of them."""
     low, high = widths
@@ -96,7 +97,7 @@ def _evened(
     return _filled(parts, gaps, high)
 
 
-def _unbreakable(whole: Paragraph, width: float, files: tuple[str, ...]) -> Iterator[Part]:
+def _unbreakable(whole: Paragraph, width: float, files: tuple[str, ...]) -> Iterator[Span]:
     """Yield what stays on one line: words, numbers with what they count, and the parts of words wider than a line."""
     for word in _COUNTED.finditer(whole.text):
         yield from _fitting(whole, word.span(), width, files, [_WORD, _PART_OF_LONG_WORD, _GRAPHEME])
@@ -108,7 +109,7 @@ def _fitting(
     width: float,
     files: tuple[str, ...],
     finer: list[regex.Pattern[str]],
-) -> Iterator[Part]:
+) -> Iterator[Span]:
     size = width_of(whole, *span, files)
     if size <= width or not finer:
         yield *span, size

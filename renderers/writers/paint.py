@@ -11,8 +11,11 @@ from numpy.typing import NDArray
 from PIL import Image
 from PIL.Image import Resampling, Transpose
 
+from renderers.sheet.lines import Line
+from renderers.sheet.marks import Command, Ink, Rect, Segment, Shape
 from renderers.sheet.paths import path_of
-from renderers.sheet.sheet import Command, Ink, Line, Mark, Picture, Rect, Segment, Shape, Sheet
+from renderers.sheet.photos import Picture
+from renderers.sheet.sheet import Mark, Sheet
 from renderers.typesetting.shaping import glyphs, outline
 from renderers.writers.pixels import png
 

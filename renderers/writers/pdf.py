@@ -7,11 +7,13 @@ from itertools import groupby
 
 import pydyf
 
+from renderers.sheet.lines import Line, Passage, Run
+from renderers.sheet.marks import Ink, Rect, Segment, Shape
 from renderers.sheet.paths import path_of
-from renderers.sheet.sheet import Ink, Line, Picture, Pixels, Rect, Run, Segment, Shape, Sheet, Text
+from renderers.sheet.photos import Picture, Pixels
+from renderers.sheet.sheet import Sheet
 from renderers.typesetting.shaping import outline
-from renderers.typesetting.typefaces import RIGHT_TO_LEFT
-from renderers.writers.pdffonts import Typeface, spelled
+from renderers.writers.pdffonts import EmbeddedFont, spelled
 
 _SEEN, _UNSEEN = 0, 3  # rendering modes of text
 # Each letter of such a run is a text object of its own, in logical order. pypdf turns the letters of one object; others
@@ -23,11 +25,11 @@ MAX_POINTS = 14_400  # a side, by the PDF reference; readers refuse more
 def printable(sheet: Sheet) -> bytes:
     """Return the sheet as a PDF."""
     zoom = min(1.0, MAX_POINTS / max(sheet.width, sheet.height))
-    pen = _Pen(zoom, sheet.height)
+    pen = _PagePen(zoom, sheet.height)
     pen.stream.begin_marked_content("Artifact")
     pen.draw(Rect(0, 0, sheet.width, sheet.height, Ink(sheet.page)))
     pen.stream.end_marked_content()
-    for is_said, parts in groupby(sheet.parts(), lambda part: isinstance(part, Text)):
+    for is_said, parts in groupby(sheet.parts(), lambda part: isinstance(part, Passage)):
         # Shapes and photos say nothing to those who listen.
         if not is_said:
             pen.stream.begin_marked_content("Artifact")
@@ -38,7 +40,7 @@ def printable(sheet: Sheet) -> bytes:
     return _document(sheet, pen, (sheet.width * zoom, sheet.height * zoom))
 
 
-class _Pen:
+class _PagePen:
     """Writes shapes and texts into the content of a page."""
 
     def __init__(self, zoom: float, height: float) -> None:
@@ -46,22 +48,22 @@ class _Pen:
         self.stream.set_matrix(zoom, 0, 0, zoom, 0, 0)
         self.stream.set_line_cap(1)
         self.stream.set_line_join(1)
-        self.typefaces: dict[str, Typeface] = {}
+        self.fonts: dict[str, EmbeddedFont] = {}
         self.pictures: dict[Pixels, str] = {}
         self.said: list[str] = []
         self._height = height
 
-    def draw(self, part: Shape | Picture | Text) -> None:
+    def draw(self, part: Shape | Picture | Passage) -> None:
         """Write a part of the sheet."""
         match part:
-            case Text():
+            case Passage():
                 self._text(part)
             case Picture():
                 self._picture(part)
             case _:
                 self._shape(part)
 
-    def _text(self, text: Text) -> None:
+    def _text(self, text: Passage) -> None:
         """Write a text as a paragraph with a number."""
         self.stream.begin_marked_content("P", pydyf.Dictionary({"MCID": len(self.said)}))
         self.stream.set_color_rgb(*_colour(text.lines[0].colour))
@@ -93,7 +95,7 @@ class _Pen:
         self.stream.pop_state()
 
     def _run(self, line: Line, run: Run) -> None:
-        typeface = self.typefaces.setdefault(run.font, Typeface(run.font, f"F{len(self.typefaces)}"))
+        font = self.fonts.setdefault(run.font, EmbeddedFont(run.font, f"F{len(self.fonts)}"))
         spelling = spelled(run)
         x, y = line.x + run.x, self._height - line.y
         for seen, group in groupby(spelling.letters, lambda placed: placed.seen):
@@ -102,10 +104,10 @@ class _Pen:
                 together = [[placed] for placed in together[0]]
             for letters in together:
                 self.stream.begin_text()
-                self.stream.set_font_size(typeface.name, line.size)
+                self.stream.set_font_size(font.name, line.size)
                 self.stream.set_text_rendering(_SEEN if seen else _UNSEEN)
                 self.stream.set_text_matrix(1, 0, 0, 1, x + letters[0].x * line.size, y)
-                self.stream.show_text("<" + "".join(typeface.code(placed.letter) for placed in letters) + ">")
+                self.stream.show_text("<" + "".join(font.code(placed.letter) for placed in letters) + ">")
                 self.stream.end_text()
         for glyph in spelling.drawn:
             segments = outline(run.font, glyph.number)
@@ -142,10 +144,10 @@ def _colour(colour: str) -> tuple[float, ...]:
     return tuple(round(channel / 255, 4) for channel in bytes.fromhex(colour[1:]))
 
 
-def _document(sheet: Sheet, pen: _Pen, size: tuple[float, float]) -> bytes:
+def _document(sheet: Sheet, pen: _PagePen, size: tuple[float, float]) -> bytes:
     document = pydyf.PDF()
     document.add_object(pen.stream)
-    fonts = {typeface.name: typeface.add_to(document) for typeface in pen.typefaces.values()}
+    fonts = {font.name: font.add_to(document) for font in pen.fonts.values()}
     pictures = {name: _photo(document, pixels) for pixels, name in pen.pictures.items()}
     page = pydyf.Dictionary(
         {
@@ -161,8 +163,8 @@ def _document(sheet: Sheet, pen: _Pen, size: tuple[float, float]) -> bytes:
     document.add_page(page)
     document.info["Title"] = pydyf.String(sheet.title)
     document.info["Producer"] = pydyf.String("Masir")
-    direction = "/R2L" if sheet.language in RIGHT_TO_LEFT else "/L2R"
-    document.catalog["Lang"] = pydyf.String(sheet.language)
+    direction = "/R2L" if sheet.locale.rtl else "/L2R"
+    document.catalog["Lang"] = pydyf.String(sheet.locale.language)
     document.catalog["MarkInfo"] = pydyf.Dictionary({"Marked": "true"})
     document.catalog["ViewerPreferences"] = pydyf.Dictionary({"DisplayDocTitle": "true", "Direction": direction})
     document.catalog["StructTreeRoot"] = _structure(document, page, pen.said)

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pydyf
 
-from renderers.sheet.sheet import Run
+from renderers.sheet.lines import Run
 from renderers.typesetting.shaping import Glyph, glyphs, subset_by_glyphs
 
 EM = 1_000  # widths in a PDF are thousandths of an em
@@ -31,7 +31,7 @@ class Letter:
 
 
 @dataclass(frozen=True, slots=True)
-class Placed:
+class PlacedLetter:
     """A letter so many em from the left end of its run, and whether its glyph is seen."""
 
     letter: Letter
@@ -43,13 +43,13 @@ class Placed:
 class Spelling:
     """A run: its letters in logical order, and the glyphs that are drawn as outlines."""
 
-    letters: tuple[Placed, ...]
+    letters: tuple[PlacedLetter, ...]
     drawn: tuple[Glyph, ...]
 
 
 def spelled(run: Run) -> Spelling:
     """Return how a run is written."""
-    letters: list[Placed] = []
+    letters: list[PlacedLetter] = []
     drawn: list[Glyph] = []
     aside = 0.0
     clusters = list(_clusters(run))
@@ -61,7 +61,7 @@ def spelled(run: Run) -> Spelling:
         for i, character in enumerate(characters):
             aside = 0.0 if width else aside + _ASIDE
             place = x + (len(characters) - 1 - i) * share - aside if run.rtl else x + i * share + aside
-            letters.append(Placed(Letter(character, group[0].number, round(share * EM)), place, simple))
+            letters.append(PlacedLetter(Letter(character, group[0].number, round(share * EM)), place, simple))
         drawn.extend(() if simple else group)
     return Spelling(tuple(letters), tuple(drawn))
 
@@ -81,7 +81,7 @@ def _clusters(run: Run) -> Iterator[tuple[str, tuple[Glyph, ...]]]:
         yield run.text[start : ends[start]], tuple(group)
 
 
-class Typeface:
+class EmbeddedFont:
     """A font of a document: it gives out codes, and is written when all of them are known."""
 
     def __init__(self, font: str, name: str) -> None:
@@ -95,54 +95,37 @@ class Typeface:
 
     def add_to(self, document: pydyf.PDF) -> bytes:
         """Write the font with the letters that have a code, and return the reference to it."""
-        data = subset_by_glyphs(self._font, {letter.glyph for letter in self._codes})
         base = "/MASIRA+" + Path(self._font).stem
-        file = pydyf.Stream([data], {"Length1": len(data)}, compress=True)
-        glyphs_of_codes = pydyf.Stream([self._glyphs_of_codes()], compress=True)
-        to_unicode = pydyf.Stream([self._to_unicode()], compress=True)
-        for stream in (file, glyphs_of_codes, to_unicode):
-            document.add_object(stream)
-        descriptor = pydyf.Dictionary(
-            {
-                "Type": "/FontDescriptor",
-                "FontName": base,
-                "Flags": _SYMBOLIC,
-                "FontBBox": pydyf.Array([-EM, -EM, 3 * EM, 2 * EM]),
-                "ItalicAngle": 0,
-                "Ascent": EM,
-                "Descent": -EM // 3,
-                "CapHeight": 700,
-                "StemV": 80,
-                "FontFile2": file.reference,
-            }
-        )
-        document.add_object(descriptor)
-        widths = pydyf.Array([1, pydyf.Array([letter.width for letter in self._codes]).data])
-        described = pydyf.Dictionary(
+        data = subset_by_glyphs(self._font, {letter.glyph for letter in self._codes})
+        file = _added(document, pydyf.Stream([data], {"Length1": len(data)}, compress=True))
+        glyphs_of_codes = _added(document, pydyf.Stream([self._glyphs_of_codes()], compress=True))
+        to_unicode = _added(document, pydyf.Stream([self._to_unicode()], compress=True))
+        descriptor = _added(document, _descriptor(base, file))
+        described = _added(document, self._described(base, descriptor, glyphs_of_codes))
+        whole = {
+            "Type": "/Font",
+            "Subtype": "/Type0",
+            "BaseFont": base,
+            "Encoding": "/Identity-H",
+            "DescendantFonts": pydyf.Array([described]),
+            "ToUnicode": to_unicode,
+        }
+        return _added(document, pydyf.Dictionary(whole))
+
+    def _described(self, base: str, descriptor: bytes, glyphs_of_codes: bytes) -> pydyf.Dictionary:
+        """Return the font with the widths of its letters, and which glyph each code has."""
+        return pydyf.Dictionary(
             {
                 "Type": "/Font",
                 "Subtype": "/CIDFontType2",
                 "BaseFont": base,
                 "CIDSystemInfo": pydyf.Dictionary({"Registry": "(Adobe)", "Ordering": "(Identity)", "Supplement": 0}),
-                "FontDescriptor": descriptor.reference,
+                "FontDescriptor": descriptor,
                 "DW": 0,
-                "W": widths,
-                "CIDToGIDMap": glyphs_of_codes.reference,
+                "W": pydyf.Array([1, pydyf.Array([letter.width for letter in self._codes]).data]),
+                "CIDToGIDMap": glyphs_of_codes,
             }
         )
-        document.add_object(described)
-        whole = pydyf.Dictionary(
-            {
-                "Type": "/Font",
-                "Subtype": "/Type0",
-                "BaseFont": base,
-                "Encoding": "/Identity-H",
-                "DescendantFonts": pydyf.Array([described.reference]),
-                "ToUnicode": to_unicode.reference,
-            }
-        )
-        document.add_object(whole)
-        return bytes(whole.reference)
 
     def _glyphs_of_codes(self) -> bytes:
         return b"\0\0" + b"".join(letter.glyph.to_bytes(2, "big") for letter in self._codes)
@@ -152,6 +135,29 @@ class Typeface:
         blocks = (pairs[i : i + _IN_A_BLOCK] for i in range(0, len(pairs), _IN_A_BLOCK))
         body = "\n".join(f"{len(block)} beginbfchar\n" + "\n".join(block) + "\nendbfchar" for block in blocks)
         return _CMAP.replace("BODY", body).encode()
+
+
+def _descriptor(base: str, file: bytes) -> pydyf.Dictionary:
+    return pydyf.Dictionary(
+        {
+            "Type": "/FontDescriptor",
+            "FontName": base,
+            "Flags": _SYMBOLIC,
+            "FontBBox": pydyf.Array([-EM, -EM, 3 * EM, 2 * EM]),
+            "ItalicAngle": 0,
+            "Ascent": EM,
+            "Descent": -EM // 3,
+            "CapHeight": 700,
+            "StemV": 80,
+            "FontFile2": file,
+        }
+    )
+
+
+def _added(document: pydyf.PDF, part: pydyf.Object) -> bytes:
+    """Write a part of a document, and return the reference to it."""
+    document.add_object(part)
+    return bytes(part.reference)
 
 
 _CMAP = """/CIDInit /ProcSet findresource begin

@@ -15,10 +15,10 @@ _EIGHT_BITS, _RGB = 8, 2
 _NO_FILTER = 0
 _QUICK, _HARD = 3, 6  # of zlib's levels; the next one takes nearly twice the time
 
-Pixels = NDArray[np.uint8]
+Raster = NDArray[np.uint8]
 
 
-def png(pixels: Pixels) -> bytes:
+def png(pixels: Raster) -> bytes:
     """Return opaque pixels (height, width, RGBA) as a PNG.
 
     RGB without a filter, which on flat pictures is as small as any. Where it would be too large to forward, edges are
@@ -30,7 +30,7 @@ def png(pixels: Pixels) -> bytes:
     return _file(_with_fewer_shades(pixels), _HARD)
 
 
-def _with_fewer_shades(pixels: Pixels) -> Pixels:
+def _with_fewer_shades(pixels: Raster) -> Raster:
     red, green, blue = (pixels[:, :, i].astype(np.uint32) for i in range(3))
     colours = red << 16 | green << 8 | blue
     seldom = (np.bincount(colours.ravel(), minlength=1 << 24) < SELDOM)[colours]
@@ -39,7 +39,7 @@ def _with_fewer_shades(pixels: Pixels) -> Pixels:
     return np.where(seldom[:, :, None], shades[pixels], pixels)
 
 
-def _file(pixels: Pixels, level: int) -> bytes:
+def _file(pixels: Raster, level: int) -> bytes:
     height, width, _ = pixels.shape
     rows = np.empty((height, 1 + 3 * width), np.uint8)
     rows[:, 0] = _NO_FILTER

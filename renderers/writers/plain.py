@@ -2,37 +2,39 @@
 
 from collections.abc import Iterator
 
+from renderers.content.context import Context
 from renderers.content.facts import head_of
-from renderers.content.figures import number
-from renderers.content.lane_items import Context, Item, Words, message_id, score_id
+from renderers.content.feelings import score_id
+from renderers.content.items import LaneItem
 from renderers.content.lanes import Lane, lanes_of
+from renderers.vocabulary import Vocabulary
 from storage.model.journey import Journey, Stage
 
 # The scores stand in the curve of the picture; here they are a line of their own lane.
 FEELINGS = "emotion"
 
 
-def plain(journey: Journey, words: Words) -> str:
+def plain(journey: Journey, words: Vocabulary) -> str:
     """Return the whole content of the map, in full length."""
     head = head_of(journey, words)
     parts = [
-        "\n".join(part for part in (head.title, head.persona, " · ".join(head.marks)) if part),
+        "\n".join(part for part in (head.title, head.persona, " · ".join(head.stamps)) if part),
         "\n".join(f"{label}: {content}" for label, content in head.facts),
         "\n".join(f"{label}: {' → '.join(steps)}" for label, steps in head.paths),
-        "\n".join([words["map-kpis"], *(f"- {kpi}" for kpi in head.kpis)]) if head.kpis else "",
+        "\n".join([words["map-kpis"], *(f"- {kpi.word}" for kpi in head.kpis)]) if head.kpis else "",
         "\n".join([words["map-voices"], *(f"- {voice}" for voice in head.voices)]) if head.voices else "",
         *_stages(journey, words),
     ]
     return "\n\n".join(part for part in parts if part) + "\n"
 
 
-def _stages(journey: Journey, words: Words) -> Iterator[str]:
+def _stages(journey: Journey, words: Vocabulary) -> Iterator[str]:
     if not journey.stages:
         yield words["map-empty"]
     context = Context(journey, words)
     lanes = lanes_of(journey, context)
     for i, stage in enumerate(journey.stages, 1):
-        title = f"{words['map-stage']} {number(i, words['language'])}: {stage.name}"
+        title = f"{words['map-stage']} {words.number(i)}: {stage.name}"
         body = [line for lane in lanes for line in _lane(lane, stage, context)]
         yield "\n".join([title, *_notes(stage, context), *body])
 
@@ -45,24 +47,24 @@ def _lane(lane: Lane, stage: Stage, context: Context) -> Iterator[str]:
     items = [*_score(lane, stage, context), *lane.items(stage, context)]
     if items:
         yield ""
-        yield context.words[message_id(f"lane_{lane.id}")]
+        yield context.words.field(f"lane_{lane.id}")
     for item in items:
         head = " · ".join(part for part in (item.text, item.amount, *(tag.word for tag in item.tags)) if part)
         yield from ([f"- {_indented(head)}"] if head else [])
         yield from (f"  {label}: {_indented(content)}" for label, content in _details(item, context))
 
 
-def _details(item: Item, context: Context) -> Iterator[tuple[str, str]]:
+def _details(item: LaneItem, context: Context) -> Iterator[tuple[str, str]]:
     words = context.words
     if item.link:
-        yield words["map-link"], number(item.link, words["language"])
+        yield words["map-link"], words.number(item.link)
     yield from ((label, words[f"map-rating-{rated}"]) for label, rated in item.ratings)
     yield from item.details
 
 
-def _score(lane: Lane, stage: Stage, context: Context) -> Iterator[Item]:
+def _score(lane: Lane, stage: Stage, context: Context) -> Iterator[LaneItem]:
     if lane.id == FEELINGS and any(other.emotion.score is not None for other in context.journey.stages):
-        yield Item(context.words[score_id(stage.emotion.score)])
+        yield LaneItem(context.words[score_id(stage.emotion.score)])
 
 
 def _indented(text: str) -> str:

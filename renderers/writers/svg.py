@@ -10,8 +10,11 @@ from xml.sax.saxutils import escape, quoteattr
 
 from PIL import Image
 
+from renderers.sheet.lines import Line, Passage, Run
+from renderers.sheet.marks import Circle, Icon, Ink, Rect, Segment, Shape, Stroke
 from renderers.sheet.paths import path_of
-from renderers.sheet.sheet import Circle, Icon, Ink, Line, Picture, Rect, Run, Segment, Shape, Sheet, Stroke, Text
+from renderers.sheet.photos import Picture
+from renderers.sheet.sheet import Sheet
 from renderers.typesetting.shaping import glyphs, outline, subset_by_characters
 
 EM = 1_000  # outlines are in whole thousandths of an em
@@ -36,14 +39,14 @@ def selectable(sheet: Sheet) -> bytes:
     return _document(sheet, f"<style>{''.join(_fonts(sheet))}</style>", _selectable)
 
 
-def _document(sheet: Sheet, head: str, written: Callable[[Text], str]) -> bytes:
+def _document(sheet: Sheet, head: str, written: Callable[[Passage], str]) -> bytes:
     size = (
         f'width="{_n(sheet.width)}pt" height="{_n(sheet.height)}pt" viewBox="0 0 {_n(sheet.width)} {_n(sheet.height)}"'
     )
     names = 'xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink"'
-    language = f'lang="{sheet.language}" xml:lang="{sheet.language}"'
+    language = f'lang="{sheet.locale.language}" xml:lang="{sheet.locale.language}"'
     ground = f'<rect width="100%" height="100%" fill="{sheet.page}"/>'
-    body = "\n".join(written(part) if isinstance(part, Text) else _mark(part) for part in sheet.parts())
+    body = "\n".join(written(part) if isinstance(part, Passage) else _mark(part) for part in sheet.parts())
     return (
         '<?xml version="1.0" encoding="utf-8"?>\n'
         f'<svg {names} {size} {language} role="graphics-document document" fill="none" '
@@ -73,7 +76,7 @@ def _ink(ink: Ink) -> str:
     return fill + edge + dashes
 
 
-def _outlined(ids: Ids, text: Text) -> str:
+def _outlined(ids: Ids, text: Passage) -> str:
     lines = "".join(_outlined_line(ids, line) for line in text.lines)
     return f'<g role="img" aria-label={quoteattr(text.whole)} fill="{text.lines[0].colour}">{lines}</g>'
 
@@ -114,7 +117,7 @@ def _outline(font: str, number: int) -> str:
     )
 
 
-def _selectable(text: Text) -> str:
+def _selectable(text: Passage) -> str:
     first = text.lines[0]
     broken = [(line, " ") for line in text.lines[:-1]] + [(text.lines[-1], "")]
     lines = "".join(_span(line, run, end if run is line.runs[-1] else "") for line, end in broken for run in line.runs)

@@ -2,49 +2,48 @@
 
 import re
 from datetime import date, timedelta
-from functools import cache
 
-from babel import Locale
 from babel.dates import format_date, format_timedelta
 from persiantools.jdatetime import JalaliDate
 
+from storage.model.locale import Locale
 from storage.model.text import in_plain_digits
 
 FIRST_DAY, LAST_DAY = date(622, 3, 22), date(9999, 3, 19)  # that the solar Hijri calendar of the library has
 LAST_SOLAR_YEAR = 1699  # typed years up to this are solar, those above are Gregorian
-LATIN = "0123456789"
 
-_DIGITS = {"arab": "٠١٢٣٤٥٦٧٨٩", "arabext": "۰۱۲۳۴۵۶۷۸۹"}
 _TYPED = re.compile(r"(\d{4})([-/.])(\d{1,2})\2(\d{1,2})")
 
 
-@cache
-def digits(language: str) -> dict[int, int]:
-    """Return how the language writes the digits 0-9, by the locale data: Persian ۰–۹, Arabic and English 0–9."""
-    return str.maketrans(LATIN, _DIGITS.get(Locale.parse(language).default_numbering_system, LATIN))
+def written(day: date, locale: Locale) -> str:
+    """Return a day in the calendar of a language with the name of its month, in its digits.
 
+    Days that the solar calendar does not reach are said in the Gregorian one.
 
-def written(day: date, language: str) -> str:
-    """Return a day in the calendar of the language with the name of its month: Persian days are of the solar Hijri.
-
-    >>> written(date(2026, 11, 22), "en"), written(date(2026, 11, 22), "ar"), written(date(2026, 11, 22), "fa")
-    ('November 22, 2026', '22 نوفمبر 2026', '۱ آذر ۱۴۰۵')
+    >>> written(date(2026, 11, 22), Locale("en", False, "0123456789", "gregorian", "en", ()))
+    'November 22, 2026'
+    >>> written(date(2026, 11, 22), Locale("fa", True, "۰۱۲۳۴۵۶۷۸۹", "solar", "fa", ()))
+    '۱ آذر ۱۴۰۵'
     """
-    if language == "fa" and FIRST_DAY <= day <= LAST_DAY:
-        solar = JalaliDate(day)  # type: ignore[no-untyped-call]
-        month = solar.strftime("%B", locale="fa")
-        return f"{solar.day} {month} {solar.year}".translate(digits(language))
-    return format_date(day, "long", locale=language).translate(digits(language))
+    if locale.calendar == "solar" and FIRST_DAY <= day <= LAST_DAY:
+        return locale.in_digits(_solar(day, locale.cldr))
+    return locale.in_digits(format_date(day, "long", locale=locale.cldr))
 
 
-def duration(minutes: int, language: str) -> str:
+def _solar(day: date, cldr: str) -> str:
+    """Return a solar day; its month is in Latin letters where the library has no name for it in the language."""
+    solar = JalaliDate(day)  # type: ignore[no-untyped-call]
+    return f"{solar.day} {solar.strftime('%B', locale=cldr)} {solar.year}"
+
+
+def duration(minutes: int, locale: Locale) -> str:
     """Return so many minutes in words.
 
-    >>> duration(42, "en"), duration(42, "fa")
-    ('42 minutes', '۴۲ دقیقه')
+    >>> duration(42, Locale("fa", True, "۰۱۲۳۴۵۶۷۸۹", "solar", "fa", ()))
+    '۴۲ دقیقه'
     """
-    text = format_timedelta(timedelta(minutes=minutes), "minute", threshold=float("inf"), locale=language)
-    return text.translate(digits(language))
+    span = timedelta(minutes=minutes)
+    return locale.in_digits(format_timedelta(span, "minute", threshold=float("inf"), locale=locale.cldr))
 
 
 def typed(text: str) -> date:

@@ -73,12 +73,13 @@ class BusinessGoal:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Measure:
-    """A key figure; value and target are free text ("12 hours")."""
+    """A key figure; value and target are free text ("12 hours"), and `better` says which way is the good one."""
 
     name: str
     value: str | None = None
     target: str | None = None
     unit: str | None = None
+    better: Literal["up", "down"] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

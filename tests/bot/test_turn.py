@@ -12,6 +12,7 @@ from bot.turn import opened, turn
 from dialogs.effects import Refusal, Say
 from dialogs.events import Commanded, Edited, Said
 from dialogs.menus.panel import panel
+from dialogs.words import words_in
 from storage.model.calendar import written
 from storage.model.journey import Journey, Obstacle, Stage
 from storage.model.log import Log, journey_of
@@ -145,7 +146,7 @@ def test_a_day_to_look_again_is_counted_from_today(engine: Engine):
     kept, latest = journey_at(engine, str(interview.map_id)).review_on, datetime.now(UTC).date()
     assert kept is not None
     assert kept in (latest + timedelta(days=14), latest + timedelta(days=13))  # it may be midnight
-    assert any(written(kept, "en") in reply.text for reply in replies if isinstance(reply, Say))
+    assert any(written(kept, words_in("en").locale) in reply.text for reply in replies if isinstance(reply, Say))
 
 
 def test_an_archived_map_is_out_of_sight_keeps_everything_and_comes_back(either_engine: Engine):

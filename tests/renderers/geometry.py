@@ -1,8 +1,11 @@
 """Where marks lie and what they stand on."""
 
-from renderers.parts.blocks import ASCENT, DESCENT
 from renderers.sheet.colours import contrast
-from renderers.sheet.sheet import Circle, Icon, Line, Mark, Picture, Rect, Sheet, Stroke
+from renderers.sheet.lines import Line
+from renderers.sheet.marks import Circle, Icon, Rect, Stroke
+from renderers.sheet.photos import Picture
+from renderers.sheet.sheet import Mark, Sheet
+from renderers.typesetting.typesetter import ASCENT, DESCENT
 
 Box = tuple[float, float, float, float]  # left, top, right, bottom
 

@@ -6,7 +6,8 @@ from functools import cache
 
 from hypothesis import strategies as st
 
-from dialogs.words import words_in
+from bot.drawing import drawn_words
+from renderers.vocabulary import Vocabulary
 from storage.model.journey import (
     Business,
     BusinessGoal,
@@ -25,6 +26,7 @@ from storage.model.journey import (
     Voice,
     Walk,
 )
+from storage.model.locale import Locale
 
 LANGUAGES: tuple[Language, ...] = ("en", "ar", "fa")
 
@@ -70,7 +72,18 @@ HOSTILE = (
 @cache
 def words(language: Language) -> dict[str, str]:
     """Return the words of a map, as the shell hands them over."""
-    return {**words_in(language).all_of("map"), "language": language}
+    return drawn_words(language)
+
+
+@cache
+def vocabulary(language: Language) -> Vocabulary:
+    """Return the words of a map, as the renderers hand them along."""
+    return Vocabulary(words(language))
+
+
+def locale(language: Language) -> Locale:
+    """Return how a language is written."""
+    return vocabulary(language).locale
 
 
 def full_journey(language: Language, text: str, stages: int = 3) -> Journey:

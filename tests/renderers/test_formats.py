@@ -10,7 +10,7 @@ import pytest
 from dialogs.words import words_in
 from renderers import draw, write
 from renderers.formats import CHECKLISTS, DOCUMENTS, MAPS, Format
-from renderers.layouts.wide import LAYOUTS
+from renderers.layouts.table import LAYOUTS
 from storage.model.document.reader import read
 from storage.model.journey import Journey, Stage
 from storage.model.plan.checklist import checklist

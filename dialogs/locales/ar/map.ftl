@@ -32,6 +32,8 @@ map-score-2 = راضٍ
 map-score-3 = بين راضٍ وسعيد جدًا
 map-score-4 = سعيد جدًا
 map-unknown-feeling = غير معروف بعد
+# On the face of a feeling that nobody knows
+map-unknown-sign = ؟
 map-feeling-excitement = الحماس
 map-feeling-curiosity = الفضول
 map-feeling-trust = الثقة
@@ -166,6 +168,9 @@ map-note = ملاحظة
 map-above-target = فوق القيمة المستهدفة
 map-at-target = مطابق للقيمة المستهدفة
 map-below-target = دون القيمة المستهدفة
+# Where it is known which way is better
+map-better-than-target = أفضل من القيمة المستهدفة
+map-worse-than-target = أسوأ من القيمة المستهدفة
 map-link = لمعالجة العائق رقم
 map-legend-link = العائق والفرصة التي تعالجه لهما الرقم نفسه
 # Between the names of several feelings

@@ -6,3 +6,5 @@ locale-digits = 0123456789
 locale-calendar = gregorian
 locale-cldr = en
 locale-fonts = Inter Vazirmatn IBMPlexSansArabic
+# What is written together with the word it goes before, such as an article; | stands between them.
+locale-articles = {""}

@@ -32,6 +32,8 @@ map-score-2 = Good
 map-score-3 = Good to very good
 map-score-4 = Very good
 map-unknown-feeling = Not known yet
+# On the face of a feeling that nobody knows
+map-unknown-sign = ?
 map-feeling-excitement = Excitement
 map-feeling-curiosity = Curiosity
 map-feeling-trust = Trust
@@ -167,6 +169,9 @@ map-note = Note
 map-above-target = Above target
 map-at-target = On target
 map-below-target = Below target
+# Where it is known which way is better
+map-better-than-target = Better than the target
+map-worse-than-target = Worse than the target
 map-link = Obstacle number
 map-legend-link = An obstacle and the opportunities that address it share a number
 # Between the names of several feelings

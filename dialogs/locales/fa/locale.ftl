@@ -6,3 +6,5 @@ locale-digits = ۰۱۲۳۴۵۶۷۸۹
 locale-calendar = solar
 locale-cldr = fa
 locale-fonts = Vazirmatn Inter IBMPlexSansArabic
+# What is written together with the word it goes before, such as an article; | stands between them.
+locale-articles = {""}

@@ -32,6 +32,8 @@ map-score-2 = راضی
 map-score-3 = بین راضی و خیلی خوشحال
 map-score-4 = خیلی خوشحال
 map-unknown-feeling = هنوز معلوم نیست
+# On the face of a feeling that nobody knows
+map-unknown-sign = ؟
 map-feeling-excitement = هیجان
 map-feeling-curiosity = کنجکاوی
 map-feeling-trust = اعتماد
@@ -166,6 +168,9 @@ map-note = یادداشت
 map-above-target = بالاتر از هدف
 map-at-target = برابر با هدف
 map-below-target = پایین‌تر از هدف
+# Where it is known which way is better
+map-better-than-target = بهتر از هدف
+map-worse-than-target = بدتر از هدف
 map-link = شمارهٔ مانع
 map-legend-link = فرصتی که مانعی را برطرف می‌کند، شمارهٔ همان مانع را دارد
 # Between the names of several feelings

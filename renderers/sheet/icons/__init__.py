@@ -9,7 +9,7 @@ from functools import cache
 from pathlib import Path
 from typing import cast
 
-from renderers.sheet.sheet import Command, Icon, Segment
+from renderers.sheet.marks import Command, Icon, Segment
 
 BOX = 24.0  # an icon lies between 0 and this, across and down
 FILE = Path(__file__).with_name("outlines.txt")

@@ -6,24 +6,29 @@ from itertools import combinations
 import pytest
 
 from renderers.content.tidy import tidied
-from renderers.layouts.pages import PAPERS, _shared_out
-from renderers.layouts.wide import LAYOUTS
-from renderers.parts.blocks import Block, Hand
-from renderers.parts.feelings import panel
+from renderers.layouts.paper import PAPERS
+from renderers.layouts.sharing import shared_out
+from renderers.layouts.table import LAYOUTS
+from renderers.parts.feelings.chart import feelings_chart
 from renderers.parts.grid import Grid
-from renderers.sheet.colours import CARD, PAGE
-from renderers.sheet.sheet import Line, Pixels, Sheet, Stroke
+from renderers.sheet.colours import PAGE, WHITE
+from renderers.sheet.lines import Line
+from renderers.sheet.marks import Stroke
+from renderers.sheet.photos import Pixels
+from renderers.sheet.sheet import Sheet
+from renderers.typesetting.blocks import Block
+from renderers.typesetting.typesetter import Typesetter
 from storage.model.document.reader import read
 from storage.model.journey import Emotion, Journey, Language
 from tests.conftest import ROOT
 from tests.renderers.geometry import box_of, contrast_at, overlap, within
-from tests.renderers.samples import CORPUS, LANGUAGES, full_journey, words
+from tests.renderers.samples import CORPUS, LANGUAGES, full_journey, vocabulary
 
 EXAMPLES = sorted((ROOT / "examples").glob("*.masir.yaml"))
 
 
 def pages(journey: Journey, language: Language, logo: Pixels | None = None) -> tuple[Sheet, ...]:
-    return LAYOUTS["pages"](tidied(journey), words(language), logo)
+    return LAYOUTS["pages"](tidied(journey), vocabulary(language), logo)
 
 
 def letters(text: str) -> str:
@@ -61,7 +66,7 @@ def test_every_stage_stands_on_one_page_and_the_pages_are_counted(path: object) 
 @pytest.mark.parametrize("layout", ["wide", "pages"])
 def test_a_logo_stands_on_the_first_page_in_its_proportions(layout: str) -> None:
     logo = Pixels(60, 20, bytes(60 * 20 * 3))
-    first, *others = LAYOUTS[layout](tidied(full_journey("fa", CORPUS["fa"][0], 6)), words("fa"), logo)
+    first, *others = LAYOUTS[layout](tidied(full_journey("fa", CORPUS["fa"][0], 6)), vocabulary("fa"), logo)
     (picture,) = [mark for mark in first.marks if type(mark).__name__ == "Picture"]
     left, top, right, bottom = box_of(picture)
 
@@ -69,10 +74,10 @@ def test_a_logo_stands_on_the_first_page_in_its_proportions(layout: str) -> None
     assert not [mark for page in others for mark in page.marks if type(mark).__name__ == "Picture"]
 
 
-def test_lanes_are_shared_out_evenly_and_none_is_lost() -> None:
+def test_lanes_areshared_out_evenly_and_none_is_lost() -> None:
     bands = [Block(height) for height in (50, 60, 300, 40, 50, 200, 30, 30)]
 
-    shared = _shared_out(bands, (380, 420))
+    shared = shared_out(bands, (380, 420))
 
     assert [band for page in shared for band in page] == bands
     assert len(shared) == 3
@@ -83,9 +88,11 @@ def test_lanes_are_shared_out_evenly_and_none_is_lost() -> None:
 def test_a_curve_goes_on_across_pages_but_not_across_a_gap(score: float | None, joined: bool) -> None:  # noqa: FBT001
     emotions, grid = [Emotion(score=1)], Grid(300, (1,))
 
-    drawn = panel(Hand(words("en")), emotions, grid, PAGE, beside=(Emotion(score=score), Emotion(score=score)))
+    drawn = feelings_chart(
+        Typesetter(vocabulary("en")), emotions, grid, PAGE, beside=(Emotion(score=score), Emotion(score=score))
+    )
     curves = [
-        mark for mark in drawn.marks if isinstance(mark, Stroke) and mark.ink.edge == CARD and mark.ink.width == 7
+        mark for mark in drawn.marks if isinstance(mark, Stroke) and mark.ink.edge == WHITE and mark.ink.width == 7
     ]
 
     assert [(curve.points[0][0] == 0, curve.points[-1][0] == 300) for curve in curves if len(curve.points) > 1] == (

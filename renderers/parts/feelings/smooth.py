@@ -6,7 +6,7 @@ Piecewise cubic Hermite interpolation after Fritsch and Butland (1984), as in sc
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from renderers.sheet.sheet import Point
+from renderers.sheet.marks import Point
 
 STEPS = 24
 

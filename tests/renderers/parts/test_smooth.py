@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from renderers.parts.curve import STEPS, smooth
+from renderers.parts.feelings.smooth import STEPS, smooth
 
 
 @given(st.lists(st.integers(-4, 4), min_size=2, max_size=12))

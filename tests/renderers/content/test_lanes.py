@@ -4,16 +4,17 @@ from dataclasses import fields
 
 import pytest
 
-from renderers.content.lane_items import Context, message_id, with_unit
+from renderers.content.context import Context
+from renderers.content.figures import with_unit
 from renderers.content.lanes import LANES, lanes_of
 from renderers.typesetting.text import paragraph_in, pieces, seen
 from renderers.typesetting.typefaces import REGULAR, font_files
 from storage.model.journey import Emotion, Journey, Language, Stage, Text, Touchpoint
-from tests.renderers.samples import LANGUAGES, full_journey, words
+from tests.renderers.samples import LANGUAGES, full_journey, locale, vocabulary, words
 
 
 def lanes(journey: Journey) -> list[str]:
-    return [lane.id for lane in lanes_of(journey, Context(journey, words("en")))]
+    return [lane.id for lane in lanes_of(journey, Context(journey, vocabulary("en")))]
 
 
 def test_a_full_journey_has_all_lanes_in_the_order_of_the_table() -> None:
@@ -51,7 +52,7 @@ def test_every_lane_is_a_field_of_a_stage() -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_lane_has_a_label(language: Language) -> None:
-    assert all(words(language)[message_id(f"lane_{lane.id}")] for lane in LANES)
+    assert all(vocabulary(language).field(f"lane_{lane.id}") for lane in LANES)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -65,7 +66,7 @@ def test_what_is_known_of_a_touchpoint_is_shown_and_nothing_else() -> None:
     stage = Stage(id="s", name="x", touchpoints=(known, bare))
     lane = next(lane for lane in LANES if lane.id == "touchpoints")
 
-    first, second = lane.items(stage, Context(Journey(), words("en")))
+    first, second = lane.items(stage, Context(Journey(), vocabulary("en")))
 
     assert [tag.word for tag in first.tags] == ["pigeon", "Does not work"]
     assert first.details == (("Owner", "Sara"),)
@@ -74,12 +75,12 @@ def test_what_is_known_of_a_touchpoint_is_shown_and_nothing_else() -> None:
 
 
 def test_a_percent_sign_stands_on_one_side_all_over_a_map() -> None:
-    alone = with_unit("14", "٪", "ar")
-    files = font_files("ar", REGULAR)
+    alone = with_unit("14", "٪", locale("ar"))
+    files = font_files(locale("ar").fonts, REGULAR)
 
     def order(text: str) -> str:
-        found = sorted(pieces(paragraph_in(text, "ar"), 0, len(text), files), key=lambda piece: piece.x)
+        found = sorted(pieces(paragraph_in(text, locale("ar")), 0, len(text), files), key=lambda piece: piece.x)
         return "".join(seen(piece.text[:: -1 if piece.rtl else 1]) for piece in found)
 
     assert order(alone) == order(f"القيمة {alone}").split()[0] == "٪14"
-    assert with_unit("14", "%", "en") == "14%"
+    assert with_unit("14", "%", locale("en")) == "14%"

@@ -16,7 +16,8 @@ from renderers import draw, missing
 from renderers.content.tidy import tidied
 from renderers.formats import MAPS
 from renderers.layouts.wide import wide
-from renderers.sheet.sheet import Run, sheet_of
+from renderers.sheet.lines import Run
+from renderers.sheet.sheet import sheet_of
 from renderers.typesetting.shaping import glyphs
 from renderers.writers.paint import MAX_PIXELS, MAX_PIXELS_A_SIDE, painted
 from renderers.writers.pdf import printable
@@ -24,13 +25,13 @@ from renderers.writers.pixels import png
 from storage.model.document.reader import read
 from storage.model.journey import Emotion, Journey, Language, Obstacle, Persona, Stage, Text
 from tests.conftest import ROOT
-from tests.renderers.samples import CORPUS, HOSTILE, LANGUAGES, full_journey, words
+from tests.renderers.samples import CORPUS, HOSTILE, LANGUAGES, full_journey, locale, vocabulary, words
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_png_has_two_pixels_for_a_point_and_shows_something(language: Language) -> None:
     journey = full_journey(language, CORPUS[language][0], 1)
-    (sheet,) = wide(tidied(journey), words(language))
+    (sheet,) = wide(tidied(journey), vocabulary(language))
 
     (page,) = draw(journey, "png", words(language))
 
@@ -63,7 +64,7 @@ def _glyphs(run: Run) -> list[int]:
 
 
 def _runs(journey: Journey, language: Language) -> set[Run]:
-    return {run for sheet in wide(tidied(journey), words(language)) for line in sheet.lines() for run in line.runs}
+    return {run for sheet in wide(tidied(journey), vocabulary(language)) for line in sheet.lines() for run in line.runs}
 
 
 @pytest.mark.parametrize("text", HOSTILE, ids=range(len(HOSTILE)))
@@ -135,7 +136,7 @@ def _digests_elsewhere(journey: Journey) -> list[str]:
 
 @pytest.mark.parametrize("size", [(900.0, 90_000.0), (14_000.0, 14_000.0)])
 def test_a_huge_map_is_drawn_smaller_instead_of_not_at_all(size: tuple[float, float]) -> None:
-    page = painted(sheet_of(size, "", "en", "#f3f5fb", ()))
+    page = painted(sheet_of(size, "", locale("en"), "#f3f5fb", ()))
 
     with Image.open(BytesIO(page)) as picture:
         assert max(picture.size) <= MAX_PIXELS_A_SIDE
@@ -143,7 +144,7 @@ def test_a_huge_map_is_drawn_smaller_instead_of_not_at_all(size: tuple[float, fl
 
 
 def test_a_huge_map_fits_on_a_page_that_readers_open() -> None:
-    page = printable(sheet_of((900, 90_000), "", "en", "#f3f5fb", ()))
+    page = printable(sheet_of((900, 90_000), "", locale("en"), "#f3f5fb", ()))
 
     assert max(PdfReader(BytesIO(page)).pages[0].mediabox.upper_right) <= 14_400
 
@@ -151,8 +152,8 @@ def test_a_huge_map_fits_on_a_page_that_readers_open() -> None:
 def test_characters_without_a_font_are_reported() -> None:
     stage = Stage(id="s", name="漢", steps=(Text(id="a", text="ok"),), obstacles=(Obstacle(id="o", text="字漢"),))
 
-    assert missing(Journey(title="Tea", stages=(stage,))) == ("漢", "字")
-    assert missing(full_journey("ar", CORPUS["ar"][0])) == ()
+    assert missing(Journey(title="Tea", stages=(stage,)), locale("en")) == ("漢", "字")
+    assert missing(full_journey("ar", CORPUS["ar"][0]), locale("ar")) == ()
 
 
 def test_matplotlib_is_imported_only_for_pictures() -> None:

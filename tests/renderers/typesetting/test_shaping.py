@@ -22,7 +22,7 @@ from renderers.typesetting.text import Piece, legible, paragraph_in, pieces
 from renderers.typesetting.typefaces import REGULAR, font_files
 from renderers.typesetting.wrap import wrapped
 from storage.model.journey import Language
-from tests.renderers.samples import CORPUS, LANGUAGES, full_journey, words
+from tests.renderers.samples import CORPUS, LANGUAGES, full_journey, locale, vocabulary
 
 SEPARATOR = re.compile(r"\s*(?:\{[^}]*\}|^[\w-]+ = |\|)\s*|\n")  # what stands between texts in a .ftl file
 GLYPH = re.compile(r"(\d+)(?:@(-?\d+),(-?\d+))?\+(\d+)")
@@ -64,9 +64,9 @@ Place = tuple[int, int, int, int]  # glyph, x, y, advance
 def test_texts_are_shaped_as_harfbuzz_shapes_them(language: Language, tmp_path: Path) -> None:
     runs: dict[tuple[str, bool], set[str]] = defaultdict(set)
     for text in _texts(language):
-        for part in legible(text, language).split("\n"):
-            whole = paragraph_in(part, language)
-            for piece in pieces(whole, 0, len(part), font_files(language, REGULAR)):
+        for part in legible(text, locale(language)).split("\n"):
+            whole = paragraph_in(part, locale(language))
+            for piece in pieces(whole, 0, len(part), font_files(locale(language).fonts, REGULAR)):
                 runs[piece.font, piece.rtl].add(piece.text)
 
     wrong = [
@@ -86,7 +86,10 @@ def test_lines_of_mixed_paragraphs_are_ordered_as_icu_orders_them(language: Lang
     wrong, count = [], 0
     while count < LINES:
         text = " ".join(dice.choices(VOCABULARY, k=dice.randint(2, 24)))
-        whole, lines = paragraph_in(text, language), wrapped(text, language, REGULAR, dice.uniform(5, 16))
+        whole, lines = (
+            paragraph_in(text, locale(language)),
+            wrapped(text, locale(language), REGULAR, dice.uniform(5, 16)),
+        )
         for line, (start, end) in zip(lines, _places(whole, [line.pieces for line in lines]), strict=True):
             count += 1
             if _from_left(line.pieces) != _by_icu(whole, start, end):
@@ -105,7 +108,7 @@ def _texts(language: Language) -> list[str]:
 
 
 def _lines_of(language: Language, text: str) -> list[str]:
-    (sheet,) = wide(full_journey(language, text, 1), words(language))
+    (sheet,) = wide(full_journey(language, text, 1), vocabulary(language))
     return [line.text for line in sheet.lines() if line.text]
 
 
@@ -179,6 +182,6 @@ def _by_icu(whole: Paragraph, start: int, end: int) -> str:
 
 
 def test_arabic_figures_have_digits_of_one_form() -> None:
-    font = font_files("ar", REGULAR)[0]
+    font = font_files(locale("ar").fonts, REGULAR)[0]
 
     assert [glyph.number for glyph in glyphs("14٪", font, False)][:2] == [g.number for g in glyphs("14", font, False)]  # noqa: FBT003

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 
-from renderers.sheet.colours import CARD, INK, colour_of_feeling, mixed
-from renderers.sheet.sheet import Circle, Ink, Mark, Stroke
+from renderers.sheet.colours import INK, WHITE, colour_of_feeling, mixed
+from renderers.sheet.marks import Circle, Ink, Stroke
+from renderers.sheet.sheet import Mark
 
 FACE = 15.0  # radius in points
 FEATURES = "#33270f"
@@ -12,7 +13,7 @@ ANGRY = -1.5  # from here down the brows fall
 
 def face(x: float, y: float, score: float, *, guessed: bool, radius: float = FACE) -> tuple[Mark, ...]:
     """Return a face about (x, y) that feels `score` (-2 to 2); a guessed one has a dashed edge."""
-    rim = Ink(CARD, INK, 0.9, (2.5, 2.5)) if guessed else Ink(CARD, mixed(CARD, INK, 0.12), 0.8)
+    rim = Ink(WHITE, INK, 0.9, (2.5, 2.5)) if guessed else Ink(WHITE, mixed(WHITE, INK, 0.12), 0.8)
     skin = Circle(x, y, radius, Ink(colour_of_feeling(score)))
     features = (*_eyes(x, y, radius), *_brows(x, y, score, radius), _mouth(x, y, score, radius))
     return (Circle(x, y, radius * 1.16, rim), skin, *features)

@@ -7,21 +7,23 @@ import pytest
 from hypothesis import given, settings
 
 from renderers import draw
-from renderers.content.lane_items import Context
+from renderers.content.context import Context
 from renderers.content.tidy import tidied
+from renderers.layouts.allowance import cut
 from renderers.layouts.phone import MOST_CARDS, PIXELS, cards
-from renderers.layouts.stagecard import StageCard, cut
-from renderers.parts.blocks import Hand
-from renderers.sheet.sheet import Line, Mark, Sheet
+from renderers.layouts.stagecard import StageCard
+from renderers.sheet.lines import Line
+from renderers.sheet.sheet import Mark, Sheet
+from renderers.typesetting.typesetter import Typesetter
 from storage.model.journey import Emotion, Journey, Language, Obstacle, Persona, Stage
 from tests.renderers.geometry import box_of, contrast_at, overlap, within
-from tests.renderers.samples import CORPUS, LANGUAGES, full_journey, journeys, languages, words
+from tests.renderers.samples import CORPUS, LANGUAGES, full_journey, journeys, languages, vocabulary, words
 
 SMALLEST_PIXELS = 22
 
 
 def sheets(journey: Journey, language: Language) -> tuple[Sheet, ...]:
-    return cards(tidied(journey), words(language))
+    return cards(tidied(journey), vocabulary(language))
 
 
 def texts(drawn: Sheet) -> list[str]:
@@ -113,9 +115,9 @@ def test_two_short_stages_share_a_card_and_are_set_larger() -> None:
 @given(journeys, languages)
 @settings(max_examples=15, deadline=None)
 def test_nothing_is_counted_that_would_fit(journey: Journey, language: Language) -> None:
-    journey, said = tidied(journey), words(language)
+    journey, said = tidied(journey), vocabulary(language)
     for index in range(len(journey.stages)):
-        stage = StageCard(Hand(said), Context(journey, said), index, 400)
+        stage = StageCard(Typesetter(said), Context(journey, said), index, 400)
         whole = stage.whole
 
         assert stage.within(whole.height) == whole
@@ -124,7 +126,7 @@ def test_nothing_is_counted_that_would_fit(journey: Journey, language: Language)
 
 def test_where_there_is_little_room_obstacles_stay() -> None:
     journey = full_journey("en", CORPUS["en"][0], 1)
-    stage = StageCard(Hand(words("en")), Context(journey, words("en")), 0, 400)
+    stage = StageCard(Typesetter(vocabulary("en")), Context(journey, vocabulary("en")), 0, 400)
 
     lanes = [line for line in (text_of(mark) for mark in stage.within(130).marks) if line]
 

@@ -9,18 +9,29 @@ from hypothesis import given, settings
 
 from renderers.content.tidy import tidied
 from renderers.layouts.wide import wide
-from renderers.parts.faces import FACE
+from renderers.parts.feelings.faces import FACE
 from renderers.sheet.colours import INK
 from renderers.sheet.icons import placed
-from renderers.sheet.sheet import Circle, Icon, Ink, Line, Sheet, Stroke
+from renderers.sheet.lines import Line
+from renderers.sheet.marks import Circle, Icon, Ink, Stroke
+from renderers.sheet.sheet import Sheet
 from renderers.typesetting.text import seen
 from storage.model.journey import Business, Emotion, Journey, Language, Obstacle, Stage, Text
 from tests.renderers.geometry import box_of, contrast_at, overlap, within
-from tests.renderers.samples import CORPUS, LANGUAGES, full_journey, journeys, languages, numbered_journey, words
+from tests.renderers.samples import (
+    CORPUS,
+    LANGUAGES,
+    full_journey,
+    journeys,
+    languages,
+    numbered_journey,
+    vocabulary,
+    words,
+)
 
 
 def sheet(journey: Journey, language: Language) -> Sheet:
-    return wide(tidied(journey), words(language))[0]
+    return wide(tidied(journey), vocabulary(language))[0]
 
 
 @given(journeys, languages)

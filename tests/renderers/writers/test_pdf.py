@@ -13,9 +13,10 @@ from pypdf import PdfReader
 from renderers import draw
 from storage.model.document.reader import read
 from storage.model.journey import Journey, Language
+from tests.conftest import ROOT
 from tests.renderers.samples import CORPUS, LANGUAGES, numbered_journey, words
 
-EXAMPLES = Path(__file__).parents[2] / "examples"
+EXAMPLES = ROOT / "examples"
 MARKS = dict.fromkeys(map(ord, "\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"))
 
 

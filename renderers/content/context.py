@@ -1,0 +1,85 @@
+"""What an entry of a lane may need beside its stage: the rest of the map, and the words for it."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Literal
+
+from renderers.content.items import LaneItem
+from renderers.content.tags import SIGNS, Tag
+from renderers.vocabulary import Vocabulary
+from storage.model.calendar import written
+from storage.model.journey import Action, Journey, Stage
+from storage.model.plan.checklist import checklist
+from storage.model.text import folded
+
+
+@dataclass(frozen=True)
+class Context:
+    """What an item may need beside its stage."""
+
+    journey: Journey
+    words: Vocabulary
+
+    @cached_property
+    def links(self) -> dict[tuple[str, str], int]:
+        """The obstacles that an opportunity of their stage answers, counted over the whole map."""
+        answered = (
+            (stage.id, obstacle.id)
+            for stage in self.journey.stages
+            for obstacle in stage.obstacles
+            if obstacle.id in {idea.answers for idea in stage.opportunities}
+        )
+        return {key: count for count, key in enumerate(dict.fromkeys(answered), 1)}
+
+    @cached_property
+    def priorities(self) -> dict[str, int]:
+        """What the checklist says of obstacles and opportunities, by its keys."""
+        return {item.key: item.priority or 0 for item in checklist(self.journey)}
+
+    @cached_property
+    def actions(self) -> dict[str, Action]:
+        """The owner's marks on items of the checklist, by the item's key."""
+        return {action.key: action for action in self.journey.actions}
+
+    def labelled(self, **contents: str | None) -> tuple[tuple[str, str], ...]:
+        """Return what is known as (label, content); the label of `third_party` is `map-third-party`."""
+        return tuple((self.words.field(name), content) for name, content in contents.items() if content)
+
+    def rated(self, **ratings: int | None) -> tuple[tuple[str, int], ...]:
+        """Return the known ratings of 1 to 5 as (label, rating)."""
+        return tuple((self.words.field(name), rating) for name, rating in ratings.items() if rating)
+
+    def marked(self, stage: Stage, item_id: str) -> tuple[tuple[Tag, ...], tuple[tuple[str, str], ...]]:
+        """Return what the owner decided about an item of the checklist, as tags and details."""
+        action = self.actions.get(f"{stage.id}.{item_id}")
+        if action is None:
+            return (), ()
+        rank = None if action.rank is None else self.words.number(action.rank)
+        due = written(action.due, self.words.locale) if action.due else None
+        known = self.labelled(owner=action.owner, due=due, rank=rank, note=action.note)
+        return self.tagged(action.status and f"status-{action.status}"), known
+
+    def tagged(self, *names: str | Literal[False] | None) -> tuple[Tag, ...]:
+        """Return the tags of the names that are given; a name may be missing."""
+        return tuple(Tag(self.words[f"map-{name}"], *SIGNS[name]) for name in names if name)
+
+    def voice(self, voice_id: str | None) -> str | None:
+        """Return the name or role of a voice."""
+        voices = {voice.id: voice.name or voice.role for voice in self.journey.voices}
+        return voices.get(voice_id or "")
+
+    def kind(self, stage: Stage) -> str | None:
+        """Return the usual name of such a stage, where its own name does not say it."""
+        kind = self.words.get(f"map-kind-{stage.kind}")  # "other" has no name
+        return kind if kind and folded(kind) not in folded(stage.name) else None
+
+    def way_back(self, stage: Stage) -> str | None:
+        """Return "back to" and the number of the stage that a loop leads to."""
+        ids = [other.id for other in self.journey.stages]
+        if stage.loops_to not in ids:
+            return None
+        return f"{self.words['map-loops-to']} {self.words.number(ids.index(stage.loops_to) + 1)}"
+
+
+Read = Callable[[Stage, Context], Iterator[LaneItem]]

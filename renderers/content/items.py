@@ -1,0 +1,28 @@
+"""An entry of a lane as it is shown. What each lane reads of a stage is in `lane_items`."""
+
+from dataclasses import dataclass
+
+from renderers.content.tags import Tag
+
+
+@dataclass(frozen=True, slots=True)
+class LaneItem:
+    """One entry of a lane: its text, words of ours beside it, ratings of 1 to 5, what else is known (label, content).
+
+    `amount` is a figure that the text names; `icon` says what kind of thing it is; obstacles and what answers them have
+    the same `link`, which is 0 where there is none. The priority is that of the checklist, 0 where it has none.
+    """
+
+    text: str
+    tags: tuple[Tag, ...] = ()
+    details: tuple[tuple[str, str], ...] = ()
+    ratings: tuple[tuple[str, int], ...] = ()
+    amount: str = ""
+    icon: str = ""
+    link: int = 0
+    priority: int = 0
+
+    @property
+    def says_something(self) -> bool:
+        """Whether there is anything to show."""
+        return any((self.text, self.tags, self.details, self.ratings, self.amount))

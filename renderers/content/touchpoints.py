@@ -1,0 +1,53 @@
+"""What the lane of touchpoints reads of a stage."""
+
+from collections.abc import Iterator
+
+from renderers.content.channels import channel_icon
+from renderers.content.context import Context
+from renderers.content.items import LaneItem
+from renderers.content.tags import Tag
+from renderers.vocabulary import slug
+from storage.model.journey import Stage, Touchpoint
+from storage.model.text import folded
+
+_WHERE = {True: "online", False: "offline", None: None}
+# Channels that say where they are.
+_SAID = {"web": True, "app": True, "email": True, "social": True, "chat": True}
+_SAID |= {"phone": False, "print": False, "premises": False, "delivery": False}
+
+
+def touchpoints(stage: Stage, context: Context) -> Iterator[LaneItem]:
+    """Where they meet, with whatever is known of the place."""
+    for point in stage.touchpoints:
+        verdict = point.verdict and f"verdict-{point.verdict}"
+        icon = channel_icon(point, context.words)
+        known = context.labelled(
+            relation=point.relation,
+            reason=point.reason,
+            impact=point.impact,
+            owner=point.owner,
+            volume=point.volume,
+            occurrence=point.frequency,
+            wait=point.wait,
+        )
+        yield LaneItem(
+            point.name,
+            (
+                *_channel(point, icon, context),
+                *context.tagged(_where(point), point.third_party and "third-party", verdict),
+            ),
+            (*known, *((figure.name, figure.value or "") for figure in point.figures)),
+            context.rated(effectiveness=point.effectiveness),
+            icon=icon,
+        )
+
+
+def _where(point: Touchpoint) -> str | None:
+    """Return whether it is online, where the channel does not say it already."""
+    return None if _SAID.get(slug(point.channel)) is point.online else _WHERE[point.online]
+
+
+def _channel(point: Touchpoint, icon: str, context: Context) -> tuple[Tag, ...]:
+    """Return the channel, in our words where we know it, and only where the name does not say it already."""
+    channel = context.words.ours("channel", point.channel)
+    return (Tag(channel, icon),) if channel and folded(channel) not in folded(point.name) else ()

@@ -1,0 +1,92 @@
+"""The sections of a phone card: a lane on its ground, its items in rows, and short facts in boxes."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from renderers.content.items import LaneItem
+from renderers.content.lanes import Lane
+from renderers.parts.items import behind_number, item_block, text_block
+from renderers.parts.plates import plate
+from renderers.parts.signs import chip, flowed, rating, reach
+from renderers.sheet.colours import PAGE, WHITE, darkened
+from renderers.sheet.marks import Circle, Icon, Ink, Rect
+from renderers.sheet.sheet import Mark
+from renderers.typesetting.blocks import Block, stacked
+from renderers.typesetting.styles import BODY, LABEL, NAME, Style, tinted
+from renderers.typesetting.typefaces import SEMIBOLD
+from renderers.typesetting.typesetter import Typesetter, labelled
+
+PAD, BAR, BULLET, GAP, SIGN, TOP = 12.0, 4.0, 11.0, 7.0, 14.0, 7.0
+BETWEEN_SIGNS, CLOSE = 6.0, 1.5
+SECTION = Style(11.4, SEMIBOLD, WHITE, 1.4)
+
+
+def section(content: Block, colour: str, width: float, paper: str) -> Block:
+    """Return content on a ground with a bar at its beginning."""
+    height = content.height + 2 * TOP
+    ground = Rect(0, 0, width, height, Ink(paper), 10)
+    return Block(height, (ground, Rect(0, 0, BAR, height, Ink(colour), 2), *content.at(PAD + BAR, TOP)))
+
+
+def title(typesetter: Typesetter, lane: Lane, width: float, paper: str) -> Block:
+    """Return the name of a lane behind its icon."""
+    kind = tinted(SECTION, lane.colour, paper)
+    text = typesetter.text(typesetter.words.field(f"lane_{lane.id}"), kind, width - SIGN - 5)
+    icon = Icon(0, (typesetter.leading(SECTION) - SIGN) / 2, SIGN, lane.icon, Ink(kind.colour))
+    return Block(text.height, (icon, *text.at(SIGN + 5, 0)))
+
+
+def item_row(typesetter: Typesetter, lane: Lane, item: LaneItem, width: float, paper: str) -> Block:
+    """Return an item behind its icon or the number that ties it to another, else behind a bullet."""
+    if item.link:
+        return behind_number(
+            typesetter, lane, item, width, lambda one, room: _compact(typesetter, lane, one, room, paper)
+        )
+    indent = SIGN + 5 if item.icon else BULLET
+    block = _compact(typesetter, lane, item, width - indent, paper)
+    return Block(block.height, (_sign(lane, item, typesetter.leading(BODY) / 2, paper), *block.at(indent, 0)))
+
+
+def _sign(lane: Lane, item: LaneItem, middle: float, paper: str) -> Mark:
+    if item.icon:
+        return Icon(0, middle - SIGN / 2, SIGN, item.icon, Ink(darkened(lane.colour, paper)))
+    return Circle(3, middle, 2.4, Ink(lane.colour))
+
+
+def _compact(typesetter: Typesetter, lane: Lane, item: LaneItem, width: float, paper: str) -> Block:
+    """Return an item with its words and ratings behind its text, where that is one line and leaves room."""
+    if item.amount or not item.text:
+        return item_block(typesetter, lane, item, width, paper)
+    text = text_block(typesetter, lane, item, width, paper)
+    signs = [chip(typesetter, tag, lane.colour, width) for tag in item.tags]
+    signs += [rating(typesetter, label, rated, darkened(lane.colour, paper), width) for label, rated in item.ratings]
+    details = [labelled(typesetter, label, content, width) for label, content in item.details]
+    if text.height < 2 * typesetter.leading(BODY):
+        return stacked([flowed([(reach(text), text), *signs], width, BETWEEN_SIGNS, CLOSE), *details], CLOSE)
+    return stacked([text, *([flowed(signs, width, BETWEEN_SIGNS, CLOSE)] if signs else []), *details], CLOSE)
+
+
+def beside(blocks: Sequence[Block], width: float) -> Block:
+    """Return two sections beside each other, both as high as the higher one."""
+    height = max(block.height for block in blocks)
+    marks: list[Mark] = []
+    for place, block in enumerate(blocks):
+        ground, bar, *rest = Block(height, block.marks).at(place * (width + GAP), 0)
+        marks += [replace(one, height=height) for one in (ground, bar) if isinstance(one, Rect)]
+        marks += rest
+    return Block(height, tuple(marks))
+
+
+def boxes(typesetter: Typesetter, facts: Sequence[tuple[str, str]], width: float) -> Block:
+    """Return facts in white boxes that share a row."""
+    each = (width - GAP * (len(facts) - 1)) / len(facts)
+    inner = each - 2 * PAD
+    texts = [
+        stacked([typesetter.text(label, LABEL, inner), typesetter.text(value, NAME, inner)]) for label, value in facts
+    ]
+    height = max(text.height for text in texts) + 2 * PAD - 8
+    marks: list[Mark] = []
+    for place, text in enumerate(texts):
+        x = place * (each + GAP)
+        marks += [*plate(x, 0, each, height, PAGE), *text.at(x + PAD, PAD - 4)]
+    return Block(height, tuple(marks))

@@ -1,0 +1,99 @@
+r"""The chart of the feelings: the curve, a face for each stage, and a gap where a feeling is not known.
+
++--------------------------------------+
+|    .-(:)-.                           |  very good
+| - / - - - \ - - - - (?) - - - - - - -|  so-so
+|            `-(:(                     |  very bad
++--------------------------------------+
+"""
+
+from collections.abc import Iterator, Sequence
+
+from renderers.content.feelings import named_feelings, score_id
+from renderers.parts.feelings.curve import MARGIN, Curve, end_of, level_of, stretches, zone
+from renderers.parts.feelings.faces import FACE
+from renderers.parts.feelings.pills import is_valley, pill
+from renderers.parts.feelings.spots import how_known, spot
+from renderers.parts.grid import GAP, Grid
+from renderers.parts.plates import plate
+from renderers.sheet.colours import HAIRLINE, INK, MUTED, mixed
+from renderers.sheet.marks import Ink, Point, Rect, Stroke
+from renderers.sheet.sheet import Mark
+from renderers.typesetting.blocks import Block
+from renderers.typesetting.styles import FEELING
+from renderers.typesetting.typesetter import Typesetter
+from storage.model.journey import Emotion
+
+HEIGHT = 214.0  # points
+PILL_PAD, PILL_GAP, NEAR = 9.0, 6.0, 3.0
+HIGHEST_PILL = 46.0  # three short lines
+IN_COLUMN, IN_HEIGHT = 0.3, 0.12  # of the distance of two stages, and of a low chart: the radius of a face
+
+
+def feelings_chart(
+    typesetter: Typesetter,
+    emotions: Sequence[Emotion],
+    grid: Grid,
+    paper: str,
+    height: float = HEIGHT,
+    *,
+    numbered: bool = False,
+    beside: tuple[Emotion | None, Emotion | None] = (None, None),
+) -> Block:
+    """Return the chart, from the first column to the last; beside each face its words, or the number of its stage.
+
+    `beside` are the feelings of the stages before and behind these, where the map does not begin and end with them.
+    """
+    step = grid.column + GAP  # of the narrowest
+    radius = min(FACE, step * IN_COLUMN, height * IN_HEIGHT if numbered else FACE)
+    width = grid.right - grid.left - GAP
+    spots = _spots(emotions, grid, (width, height), MARGIN if numbered else 0.0)
+    ends = [end_of(spots, i, x, other, height) for i, x, other in zip((0, -1), (0.0, width), beside, strict=True)]
+    curves = [Curve(stretch, height) for stretch in stretches(emotions, spots, ends)]
+    marks: list[Mark] = [*plate(0, 0, width, height, paper, radius=12), *_bands(width, height)]
+    marks.extend(mark for curve in curves for mark in curve.fill())
+    marks.extend(_lines(width, height, grid))
+    marks.extend(mark for curve in curves for mark in curve.line())
+    for i, emotion in enumerate(emotions):
+        marks.extend(spot(typesetter, emotion, spots[i], radius))
+        marks.extend(how_known(emotion, spots[i], radius))
+        room, pad = (step, radius / 2) if numbered else (grid.across(i) - GAP, PILL_PAD)
+        word = typesetter.words.number(i + 1) if numbered else _word(typesetter, emotion, grid.across(i))
+        text = typesetter.text(word, FEELING, room - 2 * pad, 0.5)
+        away = radius + (NEAR if numbered else PILL_GAP)
+        marks.extend(pill(text, (room, pad), spots[i], away, (height, is_valley(emotions, i))))
+    return Block(height, tuple(marks))
+
+
+def _spots(emotions: Sequence[Emotion], grid: Grid, size: tuple[float, float], inset: float) -> list[Point]:
+    """Return where the faces stand: in the middle of their columns, somewhat further in where there is an inset."""
+    width, height = size
+    share = 1 - 2 * inset / width
+    middles = (grid.x(i) - grid.left + grid.across(i) / 2 for i in range(grid.stages))
+    return [(inset + x * share, level_of(e.score, height)) for x, e in zip(middles, emotions, strict=True)]
+
+
+def _word(typesetter: Typesetter, emotion: Emotion, column: float) -> str:
+    return named_at(typesetter, emotion, column) or typesetter.words[score_id(emotion.score)]
+
+
+def named_at(typesetter: Typesetter, emotion: Emotion, column: float) -> str:
+    """Return the names of the feelings as they stand at a face; nothing where they would not fit there."""
+    room = column - GAP - 2 * PILL_PAD
+    named = typesetter.words["map-between"].join(named_feelings(emotion, typesetter.words))
+    if not named or emotion.score is None or typesetter.longest_word(named, FEELING) > room:
+        return ""
+    return named if typesetter.text(named, FEELING, room).height <= HIGHEST_PILL else ""
+
+
+def _bands(width: float, height: float) -> Iterator[Mark]:
+    third = height / 3
+    yield Rect(1, 1, width - 2, third - 1, Ink(zone(2.0)), 11)
+    yield Rect(1, 2 * third, width - 2, third - 1, Ink(zone(-2.0)), 11)
+
+
+def _lines(width: float, height: float, grid: Grid) -> Iterator[Mark]:
+    for i in range(1, grid.stages):
+        x = grid.x(i) - grid.left - GAP / 2
+        yield Stroke(((x, 8), (x, height - 8)), Ink(edge=mixed(HAIRLINE, INK, 0.06), width=0.8, dashes=(3, 4)))
+    yield Stroke(((10, height / 2), (width - 10, height / 2)), Ink(edge=mixed(HAIRLINE, MUTED, 0.3), dashes=(5, 4)))

@@ -1,0 +1,47 @@
+"""An item of a lane as it is set: text, figure, words of ours, ratings, details. What is around it is `cells`'s."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from renderers.content.items import LaneItem
+from renderers.content.lanes import Lane
+from renderers.parts.signs import badge, chip, flowed, ratings
+from renderers.sheet.colours import darkened
+from renderers.typesetting.blocks import Block, stacked
+from renderers.typesetting.styles import AMOUNT, BODY, DETAIL, LABEL, NAME, tinted
+from renderers.typesetting.typesetter import Typesetter, labelled
+
+BETWEEN_PARTS = 3.0
+
+
+def item_block(typesetter: Typesetter, lane: Lane, item: LaneItem, width: float, paper: str) -> Block:
+    """Return an item: its text, what it amounts to, words of ours, ratings and labelled details."""
+    if item.link:
+        return behind_number(
+            typesetter, lane, item, width, lambda one, room: item_block(typesetter, lane, one, room, paper)
+        )
+    parts = [text_block(typesetter, lane, item, width, paper)] if item.text else []
+    if item.amount:
+        parts.append(typesetter.text(item.amount, AMOUNT, width))
+    if item.tags:
+        parts.append(flowed([chip(typesetter, tag, lane.colour, width) for tag in item.tags], width))
+    shade = darkened(lane.colour, paper)
+    parts.extend(ratings(typesetter, item.ratings, shade, width))
+    parts.extend(labelled(typesetter, label, content, width, DETAIL) for label, content in item.details)
+    return stacked(parts, BETWEEN_PARTS)
+
+
+def behind_number(
+    typesetter: Typesetter, lane: Lane, item: LaneItem, width: float, drawn: Callable[[LaneItem, float], Block]
+) -> Block:
+    """Return an item behind the number that ties it to what it answers."""
+    wide, sign = badge(typesetter, item.link, lane.colour)
+    block = drawn(replace(item, link=0), width - wide - 5)
+    drop = max((typesetter.leading(BODY) - sign.height) / 2, 0.0)
+    return Block(max(block.height, sign.height), (*sign.at(0, drop), *block.at(wide + 5, 0)))
+
+
+def text_block(typesetter: Typesetter, lane: Lane, item: LaneItem, width: float, paper: str) -> Block:
+    """Return the text of an item."""
+    kind = tinted(LABEL, LABEL.colour, paper) if item.amount else NAME if lane.look == "names" else BODY
+    return typesetter.text(item.text, kind, width)

@@ -1,0 +1,56 @@
+"""The words that stand on a map, in one language, and how that language is written. They come from the shell."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from storage.model.locale import Locale, locale_of
+
+
+@dataclass(frozen=True)
+class Vocabulary:
+    """The messages of `map.ftl`, `channel.ftl` and `locale.ftl` by their ids; an id that is missing is a KeyError."""
+
+    messages: Mapping[str, str]
+
+    @cached_property
+    def locale(self) -> Locale:
+        """How the language is written."""
+        return locale_of(self.messages)
+
+    def __getitem__(self, message_id: str) -> str:
+        return self.messages[message_id]
+
+    def get(self, message_id: str, otherwise: str | None = None) -> str | None:
+        """Return a message; where there is none, what to say otherwise."""
+        return self.messages.get(message_id, otherwise)
+
+    def ours(self, group: str, text: str | None) -> str | None:
+        """Return our word for what was typed, where it is one of a group that we know ("channel"), else the text."""
+        return self.messages.get(f"map-{group}-{slug(text)}", text)
+
+    def field(self, name: str) -> str:
+        """Return the word for a field of the document: that of `third_party` is `map-third-party`."""
+        return self.messages["map-" + name.replace("_", "-")]
+
+    def number(self, value: int) -> str:
+        """Return a whole number in the digits of the language."""
+        return self.locale.in_digits(str(value))
+
+    def place(self, place: int, count: int) -> str:
+        """Return "2 of 7"; with a stroke between them, numbers are read from either side in Arabic and Persian."""
+        return f"{self.number(place)} {self.messages['map-of']} {self.number(count)}"
+
+    @cached_property
+    def channels(self) -> tuple[tuple[str, str], ...]:
+        """The words that owners use for channels: (id of the message, words with | between them)."""
+        return tuple((name, words) for name, words in self.messages.items() if name.startswith("channel-"))
+
+
+def slug(text: str | None) -> str:
+    """Return a text as it stands in the id of a message.
+
+    >>> slug("Word of mouth")
+    'word-of-mouth'
+    """
+    return (text or "").casefold().replace(" ", "-")
