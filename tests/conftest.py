@@ -7,8 +7,10 @@ import os
 import resource
 import subprocess
 import sys
+import threading
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 from unittest.mock import patch
 
 import pytest
@@ -16,6 +18,7 @@ from hypothesis import settings
 from sqlalchemy import Engine
 
 from bot.cli import main
+from bot.drawing import Drawer
 from storage.rows.database import connect, migrate, open_engine
 from tests.fake_telegram.state.state import TOKEN
 from tests.postgres import server, server_programs
@@ -96,6 +99,25 @@ def either_engine(request: pytest.FixtureRequest) -> Engine:
     """Return a database of each kind, up to date and empty."""
     found: Engine = request.getfixturevalue("engine" if request.param == "sqlite" else "postgres_engine")
     return found
+
+
+class SharedDrawer(Drawer):
+    """A drawing process that several may ask at once: they come one after another."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._turn = threading.Lock()
+
+    def draw(self, *what: Any, **how: Any) -> tuple[bytes, ...]:  # noqa: ANN401 - as there
+        with self._turn:
+            return super().draw(*what, **how)
+
+
+@pytest.fixture(scope="session")
+def drawer() -> Iterator[Drawer]:
+    """Return the drawing process of all tests that need one and do not end it."""
+    with contextlib.closing(SharedDrawer()) as made:
+        yield made
 
 
 def masir(*arguments: str, env: dict[str, str], said: str | bytes = "") -> tuple[int, str, str]:

@@ -75,9 +75,9 @@ def served(env: dict[str, str], *arguments: str) -> Iterator[Served]:
 
 
 @contextmanager
-def served_here(database: str) -> Iterator[str]:
+def served_here(database: str, drawer: Drawer) -> Iterator[str]:
     """Serve the page from a thread of this process, and return its address."""
-    engine, drawer = open_engine(database), Drawer()
+    engine = open_engine(database)
     desk = Desk(engine, Person(OWNER, "local", "page", "en"))
     desk.open(language=None, new=False)
     with listening() as port:
@@ -89,7 +89,6 @@ def served_here(database: str) -> Iterator[str]:
         finally:
             server.should_exit = True
             running.join()
-            drawer.close()
             engine.dispose()
 
 
