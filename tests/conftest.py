@@ -30,6 +30,16 @@ settings.register_profile("masir", deadline=None)
 settings.load_profile("masir")
 
 
+def pytest_xdist_auto_num_workers() -> int:
+    """One more than there are processors: some tests wait, for a limit of Telegram or for a process to die."""
+    return len(os.sched_getaffinity(0)) + 1
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Let slow tests begin first."""
+    items.sort(key=lambda item: item.get_closest_marker("slow") is None)
+
+
 class _Witness(logging.Handler):
     """Reads everything that is logged in a test run."""
 

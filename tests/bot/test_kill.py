@@ -36,6 +36,7 @@ DOCUMENT: dict[str, Any] = {
 ROUNDS, KILLS = brief((2, 4), (5, 10))
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("seed", range(ROUNDS))
 def test_kills_lose_nothing_and_ask_nothing_again(seed: int, home: dict[str, str]):
     chance = random.Random(seed)  # noqa: S311 - reproducible moments, no secrets

@@ -21,7 +21,7 @@ from tests.telegram.talking import answer, begun, exported
 BEGINNING = ("English", "Blue Door", "café", "why they go", "students", "Look\nBuy")
 NUMBERS = itertools.count(1001)
 say = words_in("en")
-pytestmark = pytest.mark.xdist_group("chat")  # they share one bot
+pytestmark = [pytest.mark.slow, pytest.mark.xdist_group("chat")]  # they share one bot
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,6 +26,7 @@ TYPED = brief(tuple(path for path in EXAMPLES if path.name.startswith("cafe.")),
 PRESSED = brief(tuple(path for path in EXAMPLES if path not in TYPED), EXAMPLES)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("by", "paths", "mode"),
     [("text", TYPED, "polling"), ("buttons", PRESSED, "webhook")],
@@ -43,6 +44,7 @@ def test_every_example_gives_the_same_map(
         assert said_only(exported(home, person)) == said_only(path.read_text("utf-8"))
 
 
+@pytest.mark.slow
 def test_long_conversations_give_the_maps_beside_them(fake: FakeTelegram, home: dict[str, str], mode: str):
     """Three owners at once, who make mistakes, change their minds and never wait for an answer."""
     people = [fake.person(1001 + number) for number in range(len(LONG))]

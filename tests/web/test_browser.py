@@ -13,6 +13,7 @@ from tests.conftest import ROOT, masir
 from tests.length import brief
 from tests.web.browser import PHONE, Windows, click, play, press, question, say, served
 
+pytestmark = [pytest.mark.slow, pytest.mark.xdist_group("browser")]  # one Chromium for all
 START = ["Blue Door", "1", "2", "students", "Look⏎Buy"]
 MARKUP = "<script>alert(1)</script><img src=x onerror=alert(1)> & {{ 7 * 7 }} \"'"
 

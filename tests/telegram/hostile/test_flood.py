@@ -55,6 +55,7 @@ async def test_the_intake_takes_in_or_leaves_whatever_comes(tmp_path: Path):
     assert (await flood.run(updates(DIRECTLY, 3), tmp_path)).wrong == []
 
 
+@pytest.mark.slow
 async def test_the_webhook_answers_whatever_is_posted(fake: FakeTelegram, home: dict[str, str], tmp_path: Path):
     how, errors = await asyncio.to_thread(command, fake, home, "webhook"), tmp_path / "errors.log"
     headers = {"X-Telegram-Bot-Api-Secret-Token": SECRET}
@@ -77,6 +78,7 @@ async def test_the_webhook_answers_whatever_is_posted(fake: FakeTelegram, home: 
     assert reckon_at(home["MASIR_DATABASE_URL"]) == []
 
 
+@pytest.mark.slow
 def test_polling_goes_on_whatever_is_fetched(fake: FakeTelegram, home: dict[str, str]):
     fetched = itertools.islice(filter(_can_be_sent, updates(OVER_HTTP * 2, 5)), OVER_HTTP)
     with fake.lock:
