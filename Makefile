@@ -5,6 +5,7 @@ BIN := .venv/bin
 RUN := .venv/.installed
 DEV := .venv/.installed-dev
 SEED ?= 20261124
+AT_LENGTH = MASIR_TESTS="at length" $(BIN)/pytest
 export PIP_DISABLE_PIP_VERSION_CHECK = 1
 
 .PHONY: help
@@ -35,10 +36,14 @@ format: $(DEV) ## put the code into the house style
 	@$(BIN)/ruff format .
 
 .PHONY: chaos
-chaos: $(DEV) ## kill the bot 200 times, send it 20,000 hostile updates, let 2,000 sends fail (SEED=7)
+chaos: $(DEV) ## kill bot and chat 250 times, send 20,000 hostile updates, let 2,000 sends fail (SEED=7)
 	@$(BIN)/python -m tests.telegram.chaos.killing 100 $(SEED)
 	@$(BIN)/python -m tests.telegram.hostile.flood 20000 $(SEED)
-	@MASIR_TEST_CHATS=500 $(BIN)/pytest -n0 tests/telegram/test_sending_faults.py
+	@$(AT_LENGTH) -n0 tests/bot/test_kill.py tests/telegram/test_sending_faults.py
+
+.PHONY: soak
+soak: $(DEV) ## run the tests at length: every case and every mode of which `make test` takes a sample
+	@$(AT_LENGTH) $(ARGS)
 
 .PHONY: bench
 bench: $(DEV) ## compare our times with the raw tools', side by side (ARGS="telegram" for some)

@@ -8,11 +8,11 @@ from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from http.client import HTTPConnection
 from itertools import cycle
+from pathlib import Path
 from time import perf_counter
 from urllib.parse import urlencode, urlsplit
 
 import uvicorn
-from bot.web.desk import Desk
 from starlette.applications import Starlette
 from starlette.requests import Request
 from starlette.responses import HTMLResponse
@@ -21,6 +21,7 @@ from starlette.routing import Route
 from benchmarks.table import Row, percentiles
 from bot.drawing import Drawer
 from bot.person import Person
+from bot.web.conversation import PageConversation
 from bot.web.serve import listening, server_at
 from storage.rows.engine import open_engine
 
@@ -50,7 +51,7 @@ def rows() -> Iterator[Row]:
 @contextmanager
 def _page(folder: str) -> Iterator[str]:
     engine, drawer = open_engine(f"sqlite:///{folder}/masir.db"), Drawer()
-    desk = Desk(engine, Person("bench", "local", "page", "en"))
+    desk = PageConversation(engine, Person("bench", "local", "page", "en"), Path(folder))
     desk.open(language="en", new=True)
     with listening() as port:
         server, address = server_at(port, desk, drawer)

@@ -132,10 +132,7 @@ def _layouts(name: str, layouts: Sequence[str]) -> Sequence[str]:
 def _not_drawn(journey: Journey, name: str, language: Language) -> Iterator[Sentence]:
     """Yield a notice about the characters that no font here has, for formats in which they are boxes."""
     words = words_in(language)
-    characters = (
-        missing(journey, words_in(language).locale)[:_MOST_MISSING]
-        if not MAPS[name].media_type.startswith("text/")
-        else ()
-    )
+    is_drawn = not MAPS[name].media_type.startswith("text/")
+    characters = missing(journey, words.locale)[:_MOST_MISSING] if is_drawn else ()
     if characters:
         yield Sentence(words("say-missing-glyphs", characters=" ".join(characters)))

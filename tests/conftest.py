@@ -7,8 +7,10 @@ import os
 import resource
 import subprocess
 import sys
+import threading
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 from unittest.mock import patch
 
 import pytest
@@ -16,6 +18,7 @@ from hypothesis import settings
 from sqlalchemy import Engine
 
 from bot.cli import main
+from bot.drawing import Drawer
 from storage.rows.engine import connect, open_engine
 from storage.rows.versions import migrate
 from tests.fake_telegram.state.state import TOKEN
@@ -26,6 +29,16 @@ ROOT = Path(__file__).parent.parent
 # How fast a machine is says nothing about what it computes.
 settings.register_profile("masir", deadline=None)
 settings.load_profile("masir")
+
+
+def pytest_xdist_auto_num_workers() -> int:
+    """One more than there are processors: some tests wait, for a limit of Telegram or for a process to die."""
+    return len(os.sched_getaffinity(0)) + 1
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Let slow tests begin first."""
+    items.sort(key=lambda item: item.get_closest_marker("slow") is None)
 
 
 class _Witness(logging.Handler):
@@ -97,6 +110,25 @@ def either_engine(request: pytest.FixtureRequest) -> Engine:
     """Return a database of each kind, up to date and empty."""
     found: Engine = request.getfixturevalue("engine" if request.param == "sqlite" else "postgres_engine")
     return found
+
+
+class SharedDrawer(Drawer):
+    """A drawing process that several may ask at once: they come one after another."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._turn = threading.Lock()
+
+    def draw(self, *what: Any, **how: Any) -> tuple[bytes, ...]:  # noqa: ANN401 - as there
+        with self._turn:
+            return super().draw(*what, **how)
+
+
+@pytest.fixture(scope="session")
+def drawer() -> Iterator[Drawer]:
+    """Return the drawing process of all tests that need one and do not end it."""
+    with contextlib.closing(SharedDrawer()) as made:
+        yield made
 
 
 def masir(*arguments: str, env: dict[str, str], said: str | bytes = "") -> tuple[int, str, str]:

@@ -1,5 +1,6 @@
 """The command line, as a person or a script uses it."""
 
+import itertools
 import json
 import os
 import sqlite3
@@ -14,6 +15,7 @@ from PIL import Image
 from storage.model.document.reader import read
 from storage.model.document.writer import to_yaml
 from tests.conftest import ROOT, masir, masir_process
+from tests.length import brief
 
 MAP = """\
 masir: 1
@@ -38,15 +40,20 @@ def document(tmp_path: Path) -> Path:
     return path
 
 
-@pytest.mark.parametrize("language", ["en", "ar", "fa"])
-def test_a_map_is_drawn_in_every_language_and_format(document: Path, language: str, home: dict[str, str]):
-    for format_, beginning in (("png", b"\x89PNG"), ("svg", b"<?xml"), ("pdf", b"%PDF")):
-        file = document.parent / f"{language}.{format_}"
-        code, out, err = masir("render", str(document), "-o", str(file), "--language", language, env=home)
+BEGINNINGS = {"png": b"\x89PNG", "svg": b"<?xml", "pdf": b"%PDF"}
+EACH_ONCE = tuple(zip(("en", "ar", "fa"), BEGINNINGS, strict=True))
 
-        assert (code, err) == (0, "")
-        assert out.strip() == str(file)
-        assert file.read_bytes().startswith(beginning)
+
+@pytest.mark.parametrize(
+    ("language", "format_"), brief(EACH_ONCE, tuple(itertools.product(("en", "ar", "fa"), BEGINNINGS)))
+)
+def test_a_map_is_drawn_in_every_language_and_format(document: Path, language: str, format_: str, home: dict[str, str]):
+    file = document.parent / f"{language}.{format_}"
+    code, out, err = masir("render", str(document), "-o", str(file), "--language", language, env=home)
+
+    assert (code, err) == (0, "")
+    assert out.strip() == str(file)
+    assert file.read_bytes().startswith(BEGINNINGS[format_])
 
 
 def test_an_svg_has_outlines_or_texts_to_select(document: Path, home: dict[str, str]):

@@ -3,7 +3,6 @@
 import io
 import json
 import re
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -23,18 +22,11 @@ from storage.model.document.writer import to_yaml
 from storage.model.log import journey_of
 from storage.rows import maps
 from storage.rows.transactions import reading
-from tests.bot.conversation import CONVERSATIONS, LONG, Line, Lines, reply, texts, typed_in
+from tests.bot.conversation import CONVERSATIONS, LONG, Line, reply, texts, typed_in
 from tests.conftest import masir
 
 PERSON = Person("local", "local", "terminal", "en")
 START = ("Blue Door", "café", "why do they go", "students", "- Look\n- Buy")
-
-
-@pytest.fixture(scope="module")
-def drawer() -> Iterator[Drawer]:
-    made = Drawer()
-    yield made
-    made.close()
 
 
 @pytest.fixture
@@ -231,10 +223,8 @@ def _said(document: dict[str, Any]) -> Any:  # noqa: ANN401 - values of a docume
 
 @pytest.mark.parametrize("path", LONG, ids=lambda path: path.stem)
 def test_a_long_conversation_gives_the_map_beside_it(path: Path, home: dict[str, str]):
-    chat = Lines(home)
-    for text in typed_in(path):
-        chat.send({"text": text})
-    chat.end()
+    said = "".join(json.dumps({"text": text}) + "\n" for text in typed_in(path))
+    assert masir("chat", "--json", env=home, said=said)[0] == 0
     exported = masir("export", masir("maps", env=home)[1].split("\t")[0], env=home)[1]
 
     assert re.sub(r"(?m)^id: .*\n", "", exported, count=1) == path.with_suffix(".masir.yaml").read_text("utf-8")

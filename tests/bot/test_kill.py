@@ -12,6 +12,7 @@ import yaml
 
 from tests.bot.conversation import Line, Lines, question, reply, texts
 from tests.conftest import masir
+from tests.length import brief
 
 STAGES = ("Hear of us", "سفارش", "الاستلام Pick-up", "Use", "Return", "Recommend", "Complain")
 DOCUMENT: dict[str, Any] = {
@@ -31,12 +32,13 @@ DOCUMENT: dict[str, Any] = {
         for number, name in enumerate(STAGES)
     ],
 }
-# Five times ten: spread over the test processes.
-ROUNDS, KILLS = 5, 10
+# At length five times ten: spread over the test processes.
+ROUNDS, KILLS = brief((2, 4), (5, 10))
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("seed", range(ROUNDS))
-def test_fifty_kills_lose_nothing_and_ask_nothing_again(seed: int, home: dict[str, str]):
+def test_kills_lose_nothing_and_ask_nothing_again(seed: int, home: dict[str, str]):
     chance = random.Random(seed)  # noqa: S311 - reproducible moments, no secrets
     mark = uuid.uuid4().hex
     env = {**home, "MASIR_TEST_MARK": mark}

@@ -1,7 +1,6 @@
 """The bot against a strict fake of Telegram, over real HTTP: polled and posted to."""
 
 import re
-from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -15,59 +14,38 @@ from dialogs.interview import begin
 from dialogs.menus.panel import Panel, panel
 from dialogs.respond import respond
 from dialogs.words import LANGUAGES, Words, words_in
-from storage.model.document.writer import to_yaml
-from storage.model.log import journey_of
-from storage.rows import maps
-from storage.rows.engine import open_engine
-from storage.rows.transactions import reading
 from tests.bot.conversation import LONG, SHORT, Line, reply, typed_in
 from tests.conftest import masir
 from tests.fake_telegram.fake import TOKEN, FakeTelegram, Person
-from tests.telegram.process import MODES, running
+from tests.length import brief
+from tests.telegram.process import running
+from tests.telegram.talking import answer, begun, exported
 
 EXAMPLES = tuple(path.with_suffix(".masir.yaml") for path in SHORT)
+# In `make test` each is played in one way, at length in both.
+TYPED = brief(tuple(path for path in EXAMPLES if path.name.startswith("cafe.")), EXAMPLES)
+PRESSED = brief(tuple(path for path in EXAMPLES if path not in TYPED), EXAMPLES)
 
 
-@pytest.fixture(params=MODES)
-def mode(request: pytest.FixtureRequest) -> str:
-    return str(request.param)
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    ("by", "paths", "mode"),
+    [("text", TYPED, "polling"), ("buttons", PRESSED, "webhook")],
+    ids=["text-polling", "buttons-webhook"],
+)
+def test_every_example_gives_the_same_map(
+    by: str, paths: tuple[Path, ...], fake: FakeTelegram, home: dict[str, str], mode: str
+):
+    """Many owners at once, who type everything, or press whatever stands on a button."""
+    people = [fake.person(1001 + number) for number in range(len(paths))]
+    with running(fake, home, mode), ThreadPoolExecutor(len(paths)) as pool:
+        list(pool.map(lambda person, path: play(person, fake, path, by), people, paths))
+
+    for person, path in zip(people, paths, strict=True):
+        assert said_only(exported(home, person)) == said_only(path.read_text("utf-8"))
 
 
-@pytest.fixture
-def fake() -> Iterator[FakeTelegram]:
-    with FakeTelegram(pace=0.01) as made:
-        yield made
-        assert made.violations == []
-
-
-def exported(home: dict[str, str], owner: str | None = None) -> str:
-    """Return the only map at hand (of an owner), without its id."""
-    engine = open_engine(home["MASIR_DATABASE_URL"])
-    with reading(engine) as c:
-        rows = c.exec_driver_sql("SELECT owner, id FROM map WHERE NOT archived").all()
-        ((owner, map_id),) = [(row[0], row[1]) for row in rows if owner in (None, row[0])]
-        text = to_yaml(journey_of(maps.log_of(c, owner, map_id)))
-    engine.dispose()
-    return text
-
-
-def answer(person: Person, fake: FakeTelegram, text: str) -> None:
-    """Say something, and wait until the panel shows that it was taken in."""
-    before = person.panel
-    person.say(text)
-    fake.wait(lambda: person.panel != before, 20)
-
-
-@pytest.mark.parametrize(("by", "mode"), [("text", "polling"), ("buttons", "webhook")])
-def test_every_example_gives_the_same_map(by: str, fake: FakeTelegram, home: dict[str, str], mode: str):
-    """Nine owners at once, who type everything, or press whatever stands on a button."""
-    with running(fake, home, mode), ThreadPoolExecutor(len(EXAMPLES)) as pool:
-        list(pool.map(lambda one: play(fake.person(1001 + one[0]), fake, one[1], by), enumerate(EXAMPLES)))
-
-    for number, path in enumerate(EXAMPLES):
-        assert said_only(exported(home, f"telegram:{1001 + number}")) == said_only(path.read_text("utf-8"))
-
-
+@pytest.mark.slow
 def test_long_conversations_give_the_maps_beside_them(fake: FakeTelegram, home: dict[str, str], mode: str):
     """Three owners at once, who make mistakes, change their minds and never wait for an answer."""
     people = [fake.person(1001 + number) for number in range(len(LONG))]
@@ -78,7 +56,7 @@ def test_long_conversations_give_the_maps_beside_them(fake: FakeTelegram, home: 
         fake.wait(lambda: all(map(has_pdf, people)), 180)
 
     for person, path in zip(people, LONG, strict=True):
-        assert exported(home, f"telegram:{person.id}") == path.with_suffix(".masir.yaml").read_text("utf-8")
+        assert exported(home, person) == path.with_suffix(".masir.yaml").read_text("utf-8")
 
 
 def has_pdf(person: Person) -> bool:
@@ -139,12 +117,7 @@ def press(person: Person, fake: FakeTelegram, label: str) -> None:
 def test_buttons_tick_and_finish_and_a_second_press_changes_nothing(fake: FakeTelegram, home: dict[str, str]):
     person = fake.person(1001, language_code="en")
     with running(fake, home, "polling"):
-        person.say("/start")
-        fake.wait(lambda: person.panel, 30)
-        for text in ("English", "Blue Door", "café", "why", "students", "Look\nBuy"):
-            if text == "why":
-                text = "why do they go"  # noqa: PLW2901 - a small word is no answer
-            answer(person, fake, text)
+        begun(person, fake, ("English", "Blue Door", "café", "why do they go", "students", "Look\nBuy"))
         first = person.panel
         assert first
         person.press(first.labels[0][0])
@@ -155,7 +128,7 @@ def test_buttons_tick_and_finish_and_a_second_press_changes_nothing(fake: FakeTe
         person.press(words_in("en")("chat-button-done"))
         fake.wait(lambda: person.panel and "want to achieve" in person.panel.text, 20)
 
-    assert "name: Search engine" in exported(home)
+    assert "name: Search engine" in exported(home, person)
 
 
 def test_a_wrong_token_and_an_unreachable_api_are_one_clear_line(fake: FakeTelegram, home: dict[str, str]):

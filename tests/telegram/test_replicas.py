@@ -10,6 +10,7 @@ from tests.fake_telegram.fake import FakeTelegram
 from tests.telegram.process import alive, check_errors, command
 
 
+@pytest.mark.slow
 @pytest.mark.xdist_group("postgres")
 def test_where_the_sending_process_is_killed_another_goes_on(
     postgres_engine: Engine, postgres: str, home: dict[str, str], tmp_path: Path

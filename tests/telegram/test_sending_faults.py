@@ -3,7 +3,6 @@
 import asyncio
 import contextlib
 import json
-import os
 import random
 from bisect import bisect_left
 from collections import Counter, defaultdict
@@ -25,10 +24,10 @@ from storage.rows import chats, maps, outbox
 from storage.rows.transactions import reading, writing
 from storage.rows.write_queue import Writer
 from tests.fake_telegram.fake import TOKEN
+from tests.length import brief
 from tests.telegram.simulated import SimulatedLoop, simulated
 
-# `make chaos` sends to 500.
-CHATS, RESULTS = int(os.environ.get("MASIR_TEST_CHATS", "100")), 20
+CHATS, RESULTS = brief(100, 500), 20
 BLOCKED = frozenset(map(str, range(1000, 1000 + CHATS, 50)))
 FAULTS = 0.2
 ANSWER, SILENCE = 0.08, 20.0  # seconds until Telegram answers, and until a client gives up

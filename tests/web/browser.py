@@ -76,12 +76,11 @@ def served(env: dict[str, str], *arguments: str) -> Iterator[Served]:
 
 
 @contextmanager
-def served_here(database: str) -> Iterator[str]:
+def served_here(database: str, drawer: Drawer) -> Iterator[str]:
     """Serve the page from a thread of this process, and return its address."""
-    engine, drawer = open_engine(database), Drawer()
-    desk = PageConversation(
-        engine, Person(OWNER, "local", "page", "en"), Path(database.removeprefix("sqlite:///")).parent
-    )
+    engine = open_engine(database)
+    pictures = Path(database.removeprefix("sqlite:///")).parent
+    desk = PageConversation(engine, Person(OWNER, "local", "page", "en"), pictures)
     desk.open(language=None, new=False)
     with listening() as port:
         server, address = server_at(port, desk, drawer)
@@ -92,7 +91,6 @@ def served_here(database: str) -> Iterator[str]:
         finally:
             server.should_exit = True
             running.join()
-            drawer.close()
             engine.dispose()
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Browser
 
+from bot.drawing import Drawer
 from tests.web.browser import CHROMIUM, Windows, chromium, served_here
 
 
@@ -21,9 +22,9 @@ def browser() -> Iterator[Browser]:
 
 
 @pytest.fixture
-def address(home: dict[str, str]) -> Iterator[str]:
+def address(home: dict[str, str], drawer: Drawer) -> Iterator[str]:
     """Return the address of the page, served on a machine of its own."""
-    with served_here(home["MASIR_DATABASE_URL"]) as here:
+    with served_here(home["MASIR_DATABASE_URL"], drawer) as here:
         yield here
 
 

@@ -2,9 +2,11 @@
 
 import hashlib
 import tempfile
+from contextlib import closing
 from pathlib import Path
 
 from bot import web
+from bot.drawing import Drawer
 from dialogs.words import LOCALES
 from tests.conftest import ROOT
 from tests.web.browser import DESK, PHONE, Windows, chromium, play, press, served_here
@@ -26,11 +28,11 @@ def made_of() -> str:
 def take() -> None:
     """Have half of a conversation at the page in each language, and take its picture."""
     FOLDER.mkdir(exist_ok=True)
-    with chromium() as browser:
+    with chromium() as browser, closing(Drawer()) as drawer:
         for language, size in PICTURES.items():
             with (
                 tempfile.TemporaryDirectory() as folder,
-                served_here(f"sqlite:///{folder}/masir.db") as address,
+                served_here(f"sqlite:///{folder}/masir.db", drawer) as address,
             ):
                 windows = Windows(browser, address)
                 page = windows.open(size, device_scale_factor=1.5)

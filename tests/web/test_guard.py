@@ -2,13 +2,13 @@
 
 import re
 import socket
-from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from http.client import HTTPConnection, HTTPResponse
 from urllib.parse import urlencode, urlsplit
 
 import pytest
 
+from bot.drawing import Drawer
 from bot.web import serve
 from storage.model.mistake import Mistake
 from tests.conftest import masir
@@ -16,13 +16,6 @@ from tests.web.browser import served, served_here
 
 FORM = {"Content-Type": "application/x-www-form-urlencoded"}
 OPEN = "Which language shall we speak?"
-
-
-@pytest.fixture
-def address(home: dict[str, str]) -> Iterator[str]:
-    """Return the address of the page; the browser's own tests have one of the same name."""
-    with served_here(home["MASIR_DATABASE_URL"]) as here:
-        yield here
 
 
 def ask(
@@ -174,11 +167,11 @@ def test_where_there_is_no_browser_the_address_is_still_there(home: dict[str, st
         assert ask(one.address)[0].status == 200
 
 
-def test_the_secret_is_long_and_new_each_time(home: dict[str, str]):
+def test_the_secret_is_long_and_new_each_time(home: dict[str, str], drawer: Drawer):
     tokens = set()
     for _ in range(2):
-        with served(home) as one:
-            tokens.add(urlsplit(one.address).path)
+        with served_here(home["MASIR_DATABASE_URL"], drawer) as address:
+            tokens.add(urlsplit(address).path)
 
     assert len(tokens) == 2
     assert all(len(token) >= len("/c//") + 22 for token in tokens)

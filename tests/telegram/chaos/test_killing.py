@@ -17,6 +17,7 @@ KILLS = 2
 SAID = (Commanded("start"), Said("English"), Said("answer 1"), Said("answer 2"), Said("answer 3"))
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("mode", MODES)
 def test_killed_at_any_moment_no_answer_is_lost_doubled_or_out_of_order(mode: str, tmp_path: Path):
     account = killing.run(mode, KILLS, 1, tmp_path)

@@ -18,14 +18,15 @@ from storage.rows.write_queue import Writer
 from tests.fake_telegram.fake import FakeTelegram
 from tests.fake_telegram.refusal import Json
 from tests.fake_telegram.state.updates import Update
+from tests.length import brief
 from tests.telegram.hostile import flood
 from tests.telegram.hostile.flood import reckon_at
 from tests.telegram.hostile.intruders import PEOPLE
 from tests.telegram.hostile.intruders import hostile as updates
 from tests.telegram.process import SECRET, alive, check_errors, command, running
 
-# `make chaos` takes 20,000.
-DIRECTLY, OVER_HTTP = 3_000, 2_000
+# `make chaos` takes 20,000 directly.
+DIRECTLY, OVER_HTTP = brief((1_000, 300), (3_000, 2_000))
 # What a well-made bot may be told; everything else means that it sent what Telegram does not take.
 MAY_BE_REFUSED = ("not modified", "query is too old", "chat not found", "message to edit not found", "to delete not")
 
@@ -54,6 +55,7 @@ async def test_the_intake_takes_in_or_leaves_whatever_comes(tmp_path: Path):
     assert (await flood.run(updates(DIRECTLY, 3), tmp_path)).wrong == []
 
 
+@pytest.mark.slow
 async def test_the_webhook_answers_whatever_is_posted(fake: FakeTelegram, home: dict[str, str], tmp_path: Path):
     how, errors = await asyncio.to_thread(command, fake, home, "webhook"), tmp_path / "errors.log"
     headers = {"X-Telegram-Bot-Api-Secret-Token": SECRET}
@@ -76,6 +78,7 @@ async def test_the_webhook_answers_whatever_is_posted(fake: FakeTelegram, home: 
     assert reckon_at(home["MASIR_DATABASE_URL"]) == []
 
 
+@pytest.mark.slow
 def test_polling_goes_on_whatever_is_fetched(fake: FakeTelegram, home: dict[str, str]):
     fetched = itertools.islice(filter(_can_be_sent, updates(OVER_HTTP * 2, 5)), OVER_HTTP)
     with fake.lock:
