@@ -1,11 +1,12 @@
 """Which kind of answer a field of the map asks for by itself: its own shape decides."""
 
+from collections.abc import Callable, Mapping
 from datetime import date
 
 from dialogs.kinds.days import Day
 from dialogs.kinds.kind import Kind
 from dialogs.kinds.lists import ListOf, Stages, is_text_list
-from dialogs.kinds.numbers import HALF, MOST_WHOLE, RATINGS, Feeling, Rating, WholeNumber
+from dialogs.kinds.numbers import MOST_WHOLE, RATINGS, Feeling, Rating, WholeNumber
 from dialogs.kinds.single import OneOf, Reference, YesNo
 from dialogs.kinds.texts import Text, TextOrNo
 from storage.model.fields import Field
@@ -21,17 +22,22 @@ def kind_of(field: Field) -> Kind | None:
     return None if field.is_value else _of_scalar(field)
 
 
+_BY_TYPE: Mapping[type, Callable[[], Kind]] = {bool: YesNo, date: Day, float: Feeling}
+
+
 def _of_scalar(field: Field) -> Kind:
-    if field.type is bool:
-        return YesNo()
-    if field.type is date:
-        return Day()
-    if field.type is float and field.step == HALF:
-        return Feeling()
+    if field.type in _BY_TYPE:
+        return _BY_TYPE[field.type]()
     if field.type is int:
-        is_rating = (field.least, field.most) == (RATINGS[0], RATINGS[-1])
-        least = field.least if field.least is not None else -MOST_WHOLE
-        return Rating() if is_rating else WholeNumber(least, field.most or MOST_WHOLE)
+        return _of_number(field)
+    if field.is_offered:
+        return OneOf()
     if False in field.choices:
         return TextOrNo()
     return OneOf(tuple(map(str, field.choices))) if field.choices else Text()
+
+
+def _of_number(field: Field) -> Kind:
+    is_rating = (field.least, field.most) == (RATINGS[0], RATINGS[-1])
+    least = field.least if field.least is not None else -MOST_WHOLE
+    return Rating() if is_rating else WholeNumber(least, field.most or MOST_WHOLE)

@@ -25,7 +25,11 @@ class OneOf(Kind):
 
     def fits(self, field: Field) -> bool:
         same = {str(value) for value in field.choices} == set(self.values)
-        return field.type is str and not field.is_list and not field.reference and same
+        return field.type is str and not field.is_list and not field.reference and same and self.is_closed(field)
+
+    def is_closed(self, field: Field) -> bool:
+        """Tell whether the field has only so many values: any text fits the others."""
+        return bool(self.values) or field.is_offered
 
     def read(self, text: str, choices: Sequence[Choice]) -> Reading:
         return Single(_named(text, choices).id)

@@ -21,7 +21,8 @@ class Text(Kind):
     own_words = frozenset({"none"})  # "no" may be the answer
 
     def fits(self, field: Field) -> bool:
-        return field.type is str and not field.is_list and not field.choices and not field.reference
+        free = not (field.choices or field.reference or field.is_offered)
+        return field.type is str and not field.is_list and free
 
     def read(self, text: str, choices: Sequence[Choice]) -> Reading:
         """Return own words as they are; a place or a whole label is the choice's."""

@@ -50,6 +50,8 @@ class Question:
             asked = type(kind).__name__ if kind else "nothing"
             kept = f"{'list of ' if field.is_list else ''}{field.type.__name__}"
             raise Misfit(f"the question {self.address!r} reads {asked}, and its field {field.name!r} holds {kept}")
+        if field.is_offered and self.offered is None:
+            raise Misfit(f"the question {self.address!r} offers nothing, and its field {field.name!r} holds only that")
 
     @property
     def answered_by(self) -> Kind:

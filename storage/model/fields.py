@@ -17,6 +17,11 @@ class Reference:
 
 
 @dataclass(frozen=True, slots=True)
+class Offered:
+    """Marks a text as the id of something that the program has and the journey does not: only what is offered fits."""
+
+
+@dataclass(frozen=True, slots=True)
 class Field:
     """One field of a value.
 
@@ -34,6 +39,7 @@ class Field:
     most: int | None
     step: float | None
     reference: str | None
+    is_offered: bool
 
     @property
     def is_value(self) -> bool:
@@ -121,6 +127,7 @@ def _field(name: str, hint: object, *, required: bool) -> Field:
         most=getattr(interval, "le", None),
         step=getattr(multiple, "multiple_of", None),
         reference=getattr(reference, "name", None),
+        is_offered=Offered in limits,
     )
 
 

@@ -10,7 +10,7 @@ from typing import Annotated, Literal
 
 from annotated_types import Interval, MultipleOf
 
-from storage.model.fields import Reference
+from storage.model.fields import Offered, Reference
 
 EDITION = 1  # of the map document
 
@@ -250,7 +250,7 @@ class Journey:
 
     id: str | None = None
     title: str | None = None
-    language: Language | None = None
+    language: Annotated[Language, Offered()] | None = None
     state: Literal["as-is", "to-be", "planned", "actual"] | None = None
     as_of: date | None = None
     version: Version | None = None

@@ -217,7 +217,7 @@ def test_answers_are_changed_in_place_and_stages_reorganised(windows: Windows, h
     say(page, "done")
     page.locator(".menu summary").click()
     click(page, page.locator('.menu [value="/stages"]'))
-    for command in ("/stages 1", "/stages reorder 1 2", "/stages 1", "/stages rename 1"):
+    for command in ("/stages s1", "/stages reorder s1 s2", "/stages s2", "/stages rename s2"):
         press(page, command)
     say(page, "Pay")
 

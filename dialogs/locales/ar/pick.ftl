@@ -141,3 +141,5 @@ pick-value-support = الدعم
 pick-value-loyalty = الولاء
 pick-value-advocacy = التوصية للآخرين
 pick-value-other = غير ذلك
+pick-value-up = الأعلى أفضل
+pick-value-down = الأقل أفضل

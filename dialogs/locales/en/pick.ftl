@@ -141,3 +141,5 @@ pick-value-support = support
 pick-value-loyalty = coming back
 pick-value-advocacy = telling others
 pick-value-other = something else
+pick-value-up = higher is better
+pick-value-down = lower is better

@@ -141,3 +141,5 @@ pick-value-support = پشتیبانی
 pick-value-loyalty = وفاداری
 pick-value-advocacy = معرفی به دیگران
 pick-value-other = چیز دیگر
+pick-value-up = بیشتر، بهتر
+pick-value-down = کمتر، بهتر
