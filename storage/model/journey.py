@@ -34,24 +34,6 @@ StageKind = Literal[
     "other",
 ]
 
-# The ids of a list's items are this and a number. Where items show no id in the document they have one in the log only.
-ID_PREFIX = {
-    "stages": "s",
-    "steps": "st",
-    "thoughts": "th",
-    "customer_goals": "cg",
-    "business_goals": "bg",
-    "touchpoints": "t",
-    "obstacles": "o",
-    "strengths": "sg",
-    "opportunities": "p",
-    "voices": "v",
-    "paths": "w",
-    "kpis": "k",
-    "figures": "f",
-    "actions": "a",
-}
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Text:

@@ -16,7 +16,8 @@ from storage.model.document.reader import read
 from storage.model.document.schema import json_schema
 from storage.model.document.writer import to_dict, to_json, to_yaml
 from storage.model.fields import Field, fields_of
-from storage.model.journey import ID_PREFIX, Journey, Stage
+from storage.model.ids import ID_PREFIX
+from storage.model.journey import Journey, Stage
 from storage.model.mistake import Mistake
 from storage.model.text import clean
 
