@@ -18,7 +18,7 @@ EDITION = 1  # of the map document
 Rating = Annotated[int, Interval(ge=1, le=5)]
 Score = Annotated[float, Interval(ge=-2, le=2), MultipleOf(0.5)]
 Minutes = Annotated[int, Interval(ge=0, le=999_999)]
-Place = Annotated[int, Interval(ge=0, le=999_999)]
+Rank = Annotated[int, Interval(ge=0, le=999_999)]
 Version = Annotated[int, Interval(ge=0, le=999_999_999)]
 Language = str  # the name of a folder of words: "en", "ar", "fa" …
 Evidence = Literal["guess", "heard", "measured"]
@@ -34,24 +34,6 @@ StageKind = Literal[
     "advocacy",
     "other",
 ]
-
-# The ids of a list's items are this and a number. Where items show no id in the document they have one in the log only.
-ID_PREFIX = {
-    "stages": "s",
-    "steps": "st",
-    "thoughts": "th",
-    "customer_goals": "cg",
-    "business_goals": "bg",
-    "touchpoints": "t",
-    "obstacles": "o",
-    "strengths": "sg",
-    "opportunities": "p",
-    "voices": "v",
-    "paths": "w",
-    "kpis": "k",
-    "figures": "f",
-    "actions": "a",
-}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -240,7 +222,7 @@ class Action:
     status: Literal["open", "doing", "done", "dropped"] | None = None
     owner: str | None = None
     due: date | None = None
-    rank: Place | None = None
+    rank: Rank | None = None
     note: str | None = None
 
 

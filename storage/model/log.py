@@ -8,7 +8,6 @@ Several people may speak about one map; each takes back only what is their own. 
 log does not know who owns the map, and what was said before authors were kept is the owner's, too.
 """
 
-import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, fields, replace
 from datetime import date
@@ -16,7 +15,8 @@ from functools import lru_cache
 from typing import Any, Literal
 
 from storage.model.fields import Field, field_at, fields_of, list_referred, text_field_at
-from storage.model.journey import ID_PREFIX, Journey
+from storage.model.ids import ID_PREFIX, item_id, number_in
+from storage.model.journey import Journey
 from storage.model.orders import Order, rebased
 
 Value = str | int | float | bool | tuple[str, ...] | None
@@ -58,7 +58,7 @@ class Log:
             else:
                 standing[entry.address] = (*standing.get(entry.address, ()), entry)
             if isinstance(entry.value, tuple):
-                given[entry.address] = max(given.get(entry.address, 0), *map(_number, entry.value), 0)
+                given[entry.address] = max(given.get(entry.address, 0), *map(number_in, entry.value), 0)
         return Log(standing, given, turn)
 
     def answer(self, address: str) -> Entry | None:
@@ -95,8 +95,8 @@ class Log:
 
     def new_ids(self, address: str, count: int) -> tuple[str, ...]:
         """Return ids for new items of a list: in order, and never one that was given before."""
-        given, prefix = self.given.get(address, 0), ID_PREFIX[address.rpartition(".")[2]]
-        return tuple(f"{prefix}{given + number}" for number in range(1, count + 1))
+        given, name = self.given.get(address, 0), address.rpartition(".")[2]
+        return tuple(item_id(name, given + number) for number in range(1, count + 1))
 
 
 def _taken_back(retract: Entry, standing: Mapping[str, tuple[Entry, ...]]) -> dict[str, tuple[Entry, ...]]:
@@ -140,11 +140,6 @@ def _needed(address: str) -> tuple[str, ...]:
     if shape is None or not shape.is_value:
         return ()
     return tuple(name for name, field in fields_of(shape.type).items() if field.required and name != "id")
-
-
-def _number(item_id: str) -> int:
-    digits = re.search(r"\d{1,18}$", item_id)
-    return int(digits.group()) if digits else 0
 
 
 def journey_of(log: Log, map_id: str | None = None) -> Journey:
@@ -198,10 +193,10 @@ def _entries(value: Any, prefix: str) -> Iterator[Entry]:  # noqa: ANN401 - a va
 
 
 def _list_entries(items: tuple[Any, ...], address: str) -> Iterator[Entry]:
-    prefix = ID_PREFIX[address.rpartition(".")[2]]
-    ids = tuple(getattr(item, "id", f"{prefix}{number}") for number, item in enumerate(items, 1))
-    for item_id, item in zip(ids, items, strict=True):
-        yield from _entries(item, f"{address}.{item_id}.")
+    name = address.rpartition(".")[2]
+    ids = tuple(getattr(item, "id", item_id(name, number)) for number, item in enumerate(items, 1))
+    for one, item in zip(ids, items, strict=True):
+        yield from _entries(item, f"{address}.{one}.")
     if ids:
         yield Entry(address, value=ids)
 

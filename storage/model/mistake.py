@@ -1,4 +1,4 @@
-"""What a person did that cannot be used as it is: told to them in their own words, never a traceback."""
+"""What cannot be used as a person gave it; they are told so in their language, and how to put it right."""
 
 
 class Mistake(Exception):  # noqa: N818 - it is the person's, not the program's
@@ -8,3 +8,7 @@ class Mistake(Exception):  # noqa: N818 - it is the person's, not the program's
         super().__init__(message_id, values)
         self.message_id = message_id
         self.values = values
+
+
+class Outage(Mistake):
+    """The database cannot be used now: it is nobody's mistake, and the same may work later."""

@@ -6,7 +6,7 @@ from typing import Any, get_args
 from storage.model.log import Entry, Kind, Log
 
 _KINDS = frozenset(get_args(Kind))
-_TYPES = frozenset((str, int, float, bool, list, type(None)))
+_TYPES = frozenset((str, int, float, bool, list, tuple, type(None)))
 
 
 def to_state(log: Log) -> dict[str, Any]:
@@ -48,7 +48,7 @@ def _entry(address: str, plain: Sequence[Any], authors: Sequence[str]) -> Entry:
     if kind not in _KINDS or type(value) not in _TYPES or type(turn) is not int:
         raise ValueError("a damaged entry")
     by = authors[plain[3] if len(plain) > 3 else 0]  # noqa: PLR2004 - the author stands behind the three
-    return Entry(address, kind, _texts(value) if type(value) is list else value, turn, by)
+    return Entry(address, kind, _texts(value) if isinstance(value, list) else value, turn, by)
 
 
 def _texts(values: Sequence[object]) -> tuple[str, ...]:

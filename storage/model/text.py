@@ -71,6 +71,5 @@ def folded(text: str) -> str:
     True
     """
     text = unicodedata.normalize("NFKC", text.translate(_VARIANTS)).casefold()
-    text = _UNVOICED.sub("", text.translate(_VARIANTS))
-    bare = text.strip(" \t\n.,;:!?…،؛؟()[]{}/\\")
-    return " ".join((bare or text).split())
+    text = " ".join(_UNVOICED.sub("", text.translate(_VARIANTS)).split())
+    return text.strip(" .,;:!?…،؛؟()[]{}/\\") or text

@@ -16,9 +16,9 @@ _LOCKED = "55P03"
 
 
 def claim(engine: Engine) -> Connection | None:
-    """Return a connection of the one process that may send for a database, None where another has it.
+    """Return the connection that lets this process alone send for a database, None where another process has it.
 
-    It is given up with the connection. A file of SQLite's has one process.
+    Closing the connection gives that up. On SQLite nobody else asks: one process has the file.
     """
     with errors_as_mistakes():
         connection = engine.connect().execution_options(reads=True)

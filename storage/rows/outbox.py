@@ -34,9 +34,9 @@ _PENDING = tuple(_results.c[field.name] for field in fields(Pending))
 
 
 def enqueue(c: Connection, chat: Chat, what: Sequence[Mapping[str, Any]]) -> None:
-    """Keep results that must arrive in a chat about its map, as plain values for JSON.
+    """Add results for a chat, about the map it is at, as plain values for JSON.
 
-    What waits already is not promised twice; only the first may be on its way, and show what was true before.
+    What waits already is not added again, unless it is the first: that one may be on its way, and show what was before.
     """
     if not what:
         return

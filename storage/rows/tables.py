@@ -96,7 +96,7 @@ class Conversation(SQLModel, table=True):
 class Result(SQLModel, table=True):
     """Something promised to a chat (a picture, a checklist) that has not arrived yet.
 
-    `part` counts the messages of it that have; `unsure` is one that may have, its outcome never being told.
+    `part` counts its messages that have arrived; `unsure` says that the next may have, too, without our being told.
     """
 
     __tablename__ = "result"

@@ -17,7 +17,7 @@ _updates, _evidence, _files = (
 
 
 def mark_seen(c: Connection, bot_id: int, update_id: int, *, failed: bool = False) -> bool:
-    """Keep that an update was taken in, and tell whether it was not before."""
+    """Keep that an update was taken in, and tell whether this is the first time."""
     values = {"bot_id": bot_id, "update_id": update_id, "failed": failed, "at": datetime.now(UTC)}
     return c.execute(_MARK_SEEN[c.dialect.name], values).one_or_none() is not None
 

@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import DBAPIError, OperationalError
 
-from storage.model.mistake import Mistake
+from storage.model.mistake import Outage
 
 
 @contextmanager
@@ -38,7 +38,7 @@ def snapshot(engine: Engine) -> Iterator[Connection]:
 
 @contextmanager
 def errors_as_mistakes() -> Iterator[None]:
-    """Turn what the database cannot do (full disk, no file, no server) into a sentence for the person."""
+    """Raise what the database cannot do (full disk, no file, no server) as an outage, which can be said to a person."""
     try:
         yield
     except DBAPIError as error:
@@ -50,7 +50,7 @@ def _mistake(error: DBAPIError) -> Exception:
     found = message_for(str(error.orig))
     if found is None and (error.connection_invalidated or away):
         found = "wrong-database-away"
-    return Mistake(found) if found else error
+    return Outage(found) if found else error
 
 
 def message_for(said: str) -> str | None:

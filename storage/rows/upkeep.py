@@ -57,7 +57,7 @@ def files_of(database: Path) -> tuple[Path, ...]:
 
 
 def restart_sequences(c: Connection, tables: Iterable[Table]) -> None:
-    """Let PostgreSQL count its ids on behind the highest there is; SQLite does so by itself."""
+    """Let PostgreSQL give new ids above the highest there is; SQLite does so by itself."""
     if c.dialect.name != "postgresql":
         return
     for table in tables:

@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 
 from sqlalchemy import Connection, Engine
 
-from storage.model.mistake import Mistake
+from storage.model.mistake import Outage
 from storage.rows.transactions import writing
 
 _MOST = 64
@@ -34,7 +34,7 @@ class Writer:
     async def __call__(self, work: Callable[[Connection], _T]) -> _T:
         """Return what a function returns, once all it wrote is durable; what it raises is raised, and nothing kept."""
         if not self.in_order:
-            return await asyncio.to_thread(_alone, self.engine, work)
+            return await asyncio.to_thread(_in_its_own, self.engine, work)
         future: asyncio.Future[_T] = asyncio.get_running_loop().create_future()
         self._waiting.append((work, future))
         if self._busy is None:
@@ -60,12 +60,11 @@ def _outcomes(engine: Engine, works: Sequence[Work]) -> list[Outcome]:
         with writing(engine) as c:
             return [(work(c), None) for work in works]
     except Exception as error:  # noqa: BLE001 - it is raised where the one that failed is awaited
-        away = isinstance(error, Mistake) and error.message_id.startswith("wrong-database-")
-        if away or len(works) == 1:
+        if isinstance(error, Outage) or len(works) == 1:
             return [(None, error) for _ in works]
         return [_outcomes(engine, [work])[0] for work in works]
 
 
-def _alone(engine: Engine, work: Callable[[Connection], _T]) -> _T:
+def _in_its_own(engine: Engine, work: Callable[[Connection], _T]) -> _T:
     with writing(engine) as c:
         return work(c)

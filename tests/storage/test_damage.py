@@ -2,6 +2,7 @@
 
 import json
 import logging
+from pathlib import Path
 
 import pytest
 from sqlalchemy import Engine, text
@@ -9,6 +10,7 @@ from sqlalchemy import Engine, text
 from storage.model.log import Entry, Log
 from storage.model.state import from_state
 from storage.rows import chats, maps, outbox
+from storage.rows.backup import backup, restore
 from storage.rows.transactions import reading, writing
 from tests.storage.test_rows import ENTRIES, keep
 
@@ -130,3 +132,19 @@ def set_in(engine: Engine, table: str, **values: str) -> None:
 
 def cast(engine: Engine, name: str) -> str:
     return f":{name}" if engine.dialect.name == "sqlite" else f"CAST(:{name} AS JSON)"
+
+
+def test_a_damaged_database_is_backed_up_and_restored_sound(engine: Engine, tmp_path: Path):
+    log = keep(engine)
+    with writing(engine) as c:
+        outbox.enqueue(c, chats.chat_at(c, "local", "terminal", "en"), [{"reply": "Say"}])
+    set_in(engine, "map", state='{"turn": 1')
+    set_in(engine, "conversation", screen="{", asking="[[")
+    set_in(engine, "result", what="[")
+    backup(engine, tmp_path / "backup.db")
+
+    restore(engine, tmp_path / "backup.db", tmp_path / "before.db")
+    with reading(engine) as c:
+        chat = chats.chat_at(c, "local", "terminal", "en")
+        assert (chat.screen, chat.asking, outbox.waiting(c, chat)) == (None, (), ())
+        assert maps.log_of(c, "layla", "m1") == log

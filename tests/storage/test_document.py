@@ -15,8 +15,10 @@ from storage.model import journey as values
 from storage.model.document.reader import read
 from storage.model.document.schema import json_schema
 from storage.model.document.writer import to_dict, to_json, to_yaml
+from storage.model.document.yaml_tree import MOST_BYTES, MOST_EVENTS, parse
 from storage.model.fields import Field, fields_of
-from storage.model.journey import ID_PREFIX, Journey, Stage
+from storage.model.ids import ID_PREFIX
+from storage.model.journey import Journey, Stage
 from storage.model.mistake import Mistake
 from storage.model.text import clean
 
@@ -222,6 +224,19 @@ def test_what_does_not_fit_is_refused_with_its_line(content: bytes, message: str
 
     assert refused.value.message_id == f"wrong-document-{message}"
     assert refused.value.values.get("line") == line
+
+
+def test_what_is_just_within_the_limits_is_read():
+    parse(b"[" * 20 + b"x" + b"]" * 20)
+    parse(b"x" * MOST_BYTES)
+    parse(b"[" + b"x," * (MOST_EVENTS - 10) + b"]")
+    for content in (
+        b"[" * 22 + b"x" + b"]" * 22,
+        b"x" * (MOST_BYTES + 1),
+        b"[" + b"x," * (MOST_EVENTS + 10) + b"]",
+    ):
+        with pytest.raises(Mistake, match=r"wrong-document-(depth|size)"):
+            parse(content)
 
 
 def test_a_bomb_of_aliases_is_refused_before_it_unfolds():

@@ -113,6 +113,7 @@ def test_what_was_said_adds_up_to_the_same_when_it_is_told_again(said: Sequence[
         again = from_state(json.loads(json.dumps(to_state(again.plus([entry])))))
     assert again == talk.log
     assert Log().plus(talk.said) == talk.log
+    assert from_state(to_state(talk.log)) == talk.log
 
 
 @given(st.lists(moves, max_size=40))

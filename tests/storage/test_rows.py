@@ -1,6 +1,7 @@
 """What is kept is found again, on SQLite and on PostgreSQL alike."""
 
 import contextlib
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
 
@@ -196,3 +197,105 @@ def test_who_said_it_is_kept_with_each_entry_and_the_owner_is_nobody(either_engi
         assert maps.history(c, "layla", "m1") == tuple(said)
         assert maps.log_of(c, "layla", "m1") == log
         assert c.exec_driver_sql('SELECT "by" FROM entry ORDER BY turn').scalars().all() == ["layla", "omar"]
+
+
+def test_maps_are_listed_newest_first_and_those_put_away_last(either_engine: Engine):
+    for map_id in ("one", "two", "three"):
+        keep(either_engine, map_id)
+    with writing(either_engine) as c:
+        maps.archive(c, "layla", "three", archived=True)
+        maps.archive(c, "omar", "two", archived=True)
+
+    with writing(either_engine) as c:
+        assert [(kept.id, kept.archived) for kept in maps.listed(c, "layla")] == [
+            ("two", False),
+            ("one", False),
+            ("three", True),
+        ]
+        maps.archive(c, "layla", "three", archived=False)
+        assert [kept.id for kept in maps.listed(c, "layla")] == ["three", "two", "one"]
+
+
+def test_a_map_is_called_by_its_title_else_by_the_business(either_engine: Engine):
+    log = keep(either_engine)
+    with writing(either_engine) as c:
+        named = maps.listed(c, "layla")[0].title
+        title = [Entry("title", value="ع" * 300, turn=7)]
+        maps.append(c, "layla", "m1", log.plus(title), title, complete=False)
+
+        assert (named, maps.listed(c, "layla")[0].title) == ("Blue Door", "ع" * 200)
+
+
+def test_a_map_that_is_put_away_or_complete_is_not_gone_on_with(either_engine: Engine):
+    with writing(either_engine) as c:
+        maps.add_map(c, "layla", "m1", "en")
+        before = maps.newest_unfinished(c, "layla")
+        maps.archive(c, "layla", "m1", archived=True)
+
+        assert (before, maps.newest_unfinished(c, "layla")) == ("m1", None)
+
+
+def test_the_language_of_a_map_follows_what_was_said(either_engine: Engine):
+    said = [Entry("language", value="fa", turn=7)]
+    log = keep(either_engine)
+    with writing(either_engine) as c:
+        before = maps.listed(c, "layla")[0].language
+        maps.append(c, "layla", "m1", log.plus(said), said, complete=False)
+
+        assert (before, maps.listed(c, "layla")[0].language) == ("en", "fa")
+
+
+def test_an_answer_is_found_by_the_message_that_gave_it(either_engine: Engine):
+    keep(either_engine)
+    with writing(either_engine) as c:
+        log = maps.log_of(c, "layla", "m1")
+        for turn in (7, 8):
+            said = [Entry("purpose", value="to rest", turn=turn)]
+            log = log.plus(said)
+            maps.append(c, "layla", "m1", log, said, complete=False, message=41)
+
+        assert maps.turn_of_message(c, "layla", 41) == ("m1", 8)
+        assert maps.turn_of_message(c, "layla", 40) is None
+        assert maps.turn_of_message(c, "omar", 41) is None
+        assert maps.owner_of(c, "m1") == "layla"
+
+
+def test_nobody_writes_into_a_map_of_somebody_else(either_engine: Engine):
+    log = keep(either_engine)
+    with writing(either_engine) as c:
+        maps.delete_everything(c, "omar")
+        maps.delete_map(c, "omar", "m1")
+
+        assert maps.log_of(c, "layla", "m1") == log
+
+
+def test_a_chat_is_spoken_in_the_language_it_began_in(either_engine: Engine):
+    with writing(either_engine) as c:
+        first = chats.chat_at(c, "local", "terminal", "fa")
+        again = chats.chat_at(c, "local", "terminal", "en")
+        other = chats.chat_at(c, "local", "page", "en")
+
+    assert again == first
+    assert (first.language, other.language) == ("fa", "en")
+    assert first.id != other.id
+
+
+@pytest.mark.xdist_group("postgres")
+def test_a_map_is_locked_for_whoever_reads_its_log(postgres_engine: Engine):
+    """Two answers to one map at once are one after the other: neither is lost."""
+    keep(postgres_engine)
+
+    def answer(number: int) -> None:
+        with writing(postgres_engine) as c:
+            log = maps.log_of(c, "layla", "m1")
+            said = [Entry(f"kpis.k{number}.name", value="waiting", turn=log.turn + 1)]
+            maps.append(c, "layla", "m1", log.plus(said), said, complete=False)
+
+    with ThreadPoolExecutor(8) as pool:
+        list(pool.map(answer, range(16)))
+
+    with reading(postgres_engine) as c:
+        log = maps.log_of(c, "layla", "m1")
+        assert log == Log().plus(maps.history(c, "layla", "m1"))
+    assert log.turn == 6 + 16
+    assert sum(address.startswith("kpis") for address in log.standing) == 16

@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 from sqlalchemy import Connection, Engine, event
 
-from storage.model.mistake import Mistake
+from storage.model.mistake import Mistake, Outage
 from storage.rows import maps
 from storage.rows.locks import claim, still_claimed
 from storage.rows.transactions import reading
@@ -63,11 +63,11 @@ async def test_a_database_that_is_away_is_tried_once_for_all(engine: Engine):
 
     def away(c: Connection) -> None:
         tries.append(c)
-        raise Mistake("wrong-database-away")
+        raise Outage("wrong-database-away")
 
     outcomes = await asyncio.gather(*map(Writer(engine), [away] * 10), return_exceptions=True)
 
-    assert {type(outcome) for outcome in outcomes} == {Mistake}
+    assert {type(outcome) for outcome in outcomes} == {Outage}
     assert len(tries) <= 2
 
 
@@ -109,3 +109,53 @@ def _adding(name: str) -> Callable[[Connection], None]:
 def _maps(engine: Engine) -> set[str]:
     with reading(engine) as c:
         return {one.id for one in maps.listed(c, "layla")}
+
+
+async def test_more_than_one_batch_is_written_in_order_and_whole(engine: Engine):
+    commits: list[Connection] = []
+    event.listen(engine, "commit", commits.append)
+    writer = Writer(engine)
+
+    await asyncio.gather(*(writer(_adding(f"map-{number}")) for number in range(200)))
+
+    assert len(_maps(engine)) == 200
+    assert len(commits) <= 6  # the first alone, then 64 at a time, and the look above
+
+
+async def test_what_failed_in_a_batch_is_tried_once_more_and_the_others_are_kept_once(engine: Engine):
+    tries: list[int] = []
+
+    def wrong(_: Connection) -> None:
+        tries.append(1)
+        raise ZeroDivisionError
+
+    writer = Writer(engine)
+    works = [_adding("first"), _adding("second"), wrong, _adding("third")]
+    await asyncio.gather(*map(writer, works), return_exceptions=True)
+
+    assert len(tries) <= 2
+    assert _maps(engine) == {"first", "second", "third"}
+
+
+async def test_a_writer_goes_on_after_a_failure(engine: Engine):
+    writer = Writer(engine)
+
+    def wrong(_: Connection) -> None:
+        raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        await writer(wrong)
+    await writer(_adding("after"))
+
+    assert _maps(engine) == {"after"}
+
+
+async def test_a_file_that_cannot_be_written_any_more_is_an_outage_for_each(engine: Engine):
+    with engine.connect() as c:
+        c.exec_driver_sql("PRAGMA query_only=ON")
+        c.commit()
+    writer = Writer(engine)
+
+    outcomes = await asyncio.gather(*(writer(_adding(name)) for name in "abc"), return_exceptions=True)
+
+    assert [type(outcome) for outcome in outcomes] == [Outage] * 3

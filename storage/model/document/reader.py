@@ -14,7 +14,8 @@ from typing import Any
 from storage.model.document.references import refuse_lost
 from storage.model.document.yaml_tree import Mapping, Node, Scalar, Sequence, parse
 from storage.model.fields import Field, fields_of, main_field
-from storage.model.journey import EDITION, ID_PREFIX, Journey, Language
+from storage.model.ids import item_id
+from storage.model.journey import EDITION, Journey, Language
 from storage.model.mistake import Mistake
 from storage.model.text import clean
 
@@ -101,9 +102,9 @@ def _with_ids(makers: list[Any], list_name: str, lines: Iterable[int]) -> tuple[
             items.append(maker())
         else:
             number += 1
-            while f"{ID_PREFIX[list_name]}{number}" in taken:
+            while item_id(list_name, number) in taken:
                 number += 1
-            items.append(maker(id=f"{ID_PREFIX[list_name]}{number}"))
+            items.append(maker(id=item_id(list_name, number)))
     return tuple(items)
 
 

@@ -34,7 +34,7 @@ class Gap:
 
 
 def gaps(journey: Journey) -> tuple[Gap, ...]:
-    """Return what is left to complete, sort by sort and then by stage; nothing for a map without stages."""
+    """Return what is left to complete, by kind and then by stage; nothing for a map without stages."""
     return tuple(gap for find in FINDERS for gap in find(journey)) if journey.stages else ()
 
 

@@ -1,0 +1,76 @@
+"""What the bot keeps for Telegram: each update once, each file by its id, and what people sent along."""
+
+import contextlib
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from sqlalchemy import Engine
+
+from storage.rows import maps, telegram
+from storage.rows.transactions import reading, writing
+
+
+def test_an_update_is_new_once_for_each_bot(either_engine: Engine):
+    with writing(either_engine) as c:
+        seen = [telegram.mark_seen(c, bot, number) for bot, number in ((1, 7), (1, 7), (2, 7), (1, 8))]
+    with writing(either_engine) as c:
+        again = telegram.mark_seen(c, 1, 7, failed=True)
+
+    assert (seen, again) == ([True, False, True, True], False)
+
+
+def test_an_update_of_a_transaction_that_failed_is_new_again(either_engine: Engine):
+    with contextlib.suppress(ZeroDivisionError), writing(either_engine) as c:
+        telegram.mark_seen(c, 1, 7)
+        raise ZeroDivisionError
+
+    with writing(either_engine) as c:
+        assert telegram.mark_seen(c, 1, 7)
+
+
+def test_updates_are_forgotten_by_their_age(either_engine: Engine):
+    with writing(either_engine) as c:
+        telegram.mark_seen(c, 1, 7)
+        telegram.forget_updates(c, datetime.now(UTC) - timedelta(hours=1))
+        kept = telegram.mark_seen(c, 1, 7)
+        telegram.forget_updates(c, datetime.now(UTC) + timedelta(hours=1))
+        forgotten = telegram.mark_seen(c, 1, 7)
+
+    assert (kept, forgotten) == (False, True)
+
+
+@pytest.mark.parametrize("number", [-(2**63), 0, 2**63 - 1])
+def test_ids_of_64_bits_are_kept_whole(either_engine: Engine, number: int):
+    with writing(either_engine) as c:
+        telegram.mark_seen(c, number, number)
+
+        query = "SELECT bot_id, update_id FROM processed_update"
+        assert tuple(c.exec_driver_sql(query).one()) == (number, number)
+
+
+def test_a_file_that_was_sent_is_known_by_what_it_shows(either_engine: Engine):
+    with writing(either_engine) as c:
+        for file in ("old", "new"):
+            telegram.keep_sent_file(c, 1, "a" * 64, None, file)
+        telegram.keep_sent_file(c, 2, "a" * 64, None, "other bot")
+        telegram.keep_sent_file(c, 1, "b" * 64, None, "gone")
+        telegram.keep_sent_file(c, 1, "b" * 64, None, None)
+
+    with reading(either_engine) as c:
+        found = [telegram.sent_file(c, bot, digest * 64) for bot, digest in ((1, "a"), (2, "a"), (1, "b"), (3, "a"))]
+    assert found == ["new", "other bot", None, None]
+
+
+def test_evidence_is_kept_in_order_and_goes_with_its_map(either_engine: Engine):
+    sent = [("purpose", "photo", "f1"), ("stages", "voice", "f2"), ("purpose", "photo", "f3")]
+    with writing(either_engine) as c:
+        maps.add_map(c, "layla", "m1", "en")
+        for address, kind, file in sent:
+            telegram.keep_evidence(c, "m1", 1, address, kind, file)
+        telegram.keep_evidence(c, "m1", 2, "purpose", "photo", "of another bot")
+        telegram.keep_sent_file(c, 1, "a" * 64, "m1", "picture")
+
+        assert telegram.evidence_of(c, "m1", 1) == tuple(sent)
+        maps.delete_map(c, "layla", "m1")
+        assert telegram.evidence_of(c, "m1", 1) == ()
+        assert telegram.sent_file(c, 1, "a" * 64) is None
