@@ -24,7 +24,7 @@ from storage.model.plan.checklist import Item, checklist
 CURVES = (130.0, 112.0, 98.0, 88.0)  # heights of the feelings: lower where the list below needs the room
 MOST_URGENT, MOST_TITLE, MOST_FACT = 3, 90, 160
 URGENT = "#c8304f"
-COUNT = Style(11.6, BOLD, "#ffffff", 1.3)
+COUNT = Style(11.6, BOLD, WHITE, 1.3)
 BETWEEN = 8.0
 SMALL_TITLE = TITLE.smaller(0.75)
 

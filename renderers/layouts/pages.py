@@ -10,7 +10,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from renderers.content.context import Context
 from renderers.content.facts import Head, head_of
@@ -88,9 +88,9 @@ def _book(typesetter: Typesetter, head: Head, context: Context, logo: Pixels | N
     for excerpt in excerpts:
         shares = excerpt.shares() or (1,)
         grid = Grid(across / sum(shares) - GAP, shares)
-        first = header(typesetter, head, grid.inner, logo).indented(MARGIN)
         later = small_header(typesetter, head, grid.inner).indented(MARGIN)
-        pages.extend(_pages(typesetter, excerpt, grid, (later if excerpt.first else first, later), height))
+        first = later if excerpt.first else header(typesetter, head, grid.inner, logo).indented(MARGIN)
+        pages.extend(_pages(typesetter, excerpt, grid, (first, later), height))
     return Book(paper, size, width + 2 * MARGIN, tuple(pages))
 
 
@@ -117,26 +117,28 @@ def _pages(
     below = foot(typesetter, excerpt, grid.inner - PAGE_NUMBER).indented(MARGIN)
     frames = [stacked([head, row], BETWEEN_PARTS) for head in heads]
     rooms = [room - frame.height - below.height - 2 * BETWEEN_PARTS for frame in frames]
+    lanes = [(lane, band(typesetter, lane, excerpt, grid)) for lane in excerpt.lanes()]
 
     def shared(most: float) -> list[list[Block]]:
-        bands = (band for lane in excerpt.lanes() for band in _bands(typesetter, lane, excerpt, grid, rooms[1] * most))
-        return shared_out(list(bands), rooms)
+        bands = (_bands(typesetter, lane, block, excerpt, grid, rooms[1] * most) for lane, block in lanes)
+        return shared_out(list(chain.from_iterable(bands)), rooms)
 
     whole, cut = shared(1.0), shared(HIGH)
-    for place, lanes in enumerate(cut if len(cut) < len(whole) else whole):
-        yield Page(stacked([frames[place > 0], stacked(lanes, BETWEEN_LANES)], BETWEEN_PARTS), below)
+    for place, page in enumerate(cut if len(cut) < len(whole) else whole):
+        yield Page(stacked([frames[place > 0], stacked(page, BETWEEN_LANES)], BETWEEN_PARTS), below)
 
 
-def _bands(typesetter: Typesetter, lane: Lane, excerpt: Excerpt, grid: Grid, room: float) -> Iterator[Block]:
+def _bands(
+    typesetter: Typesetter, lane: Lane, whole: Block, excerpt: Excerpt, grid: Grid, room: float
+) -> Iterator[Block]:
     """Yield a lane, in parts with fewer items where it is higher than the room."""
-    whole = band(typesetter, lane, excerpt, grid)
     most = max(len(lane.items(stage, excerpt.context)) for stage in excerpt.stages)
     if whole.height <= room or most <= 1:
         yield whole
         return
     half = -(-most // 2)
-    yield from _bands(typesetter, lane.between(0, half), excerpt, grid, room)
-    yield from _bands(typesetter, replace(lane.between(half, most), goes_on=True), excerpt, grid, room)
+    for part in (lane.between(0, half), replace(lane.between(half, most), goes_on=True)):
+        yield from _bands(typesetter, part, band(typesetter, part, excerpt, grid), excerpt, grid, room)
 
 
 def _sheets(typesetter: Typesetter, head: Head, book: Book) -> Iterator[Sheet]:

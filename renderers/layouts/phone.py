@@ -21,7 +21,7 @@ from renderers.layouts.stagecard import StageCard
 from renderers.parts.feelings.faces import FACE
 from renderers.parts.feelings.spots import spot
 from renderers.parts.plates import colour_of_stage
-from renderers.sheet.colours import PAGE
+from renderers.sheet.colours import PAGE, WHITE
 from renderers.sheet.marks import Icon, Ink, Rect
 from renderers.sheet.sheet import Mark, Sheet, sheet_of
 from renderers.typesetting.blocks import Block, stacked
@@ -36,7 +36,7 @@ WIDTHS = (280.0, 320.0, 352.0, 400.0, 440.0)  # points: larger letters where eve
 MOST_CARDS = 10  # of an album in Telegram
 EDGE, BETWEEN, FOOT = 16.0, 8.0, 26.0
 
-STAGE_NAME = Style(17, BOLD, "#ffffff", 1.25)
+STAGE_NAME = Style(17, BOLD, WHITE, 1.25)
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,7 +143,7 @@ class _Album:
             marks += spot(self.typesetter, stage.emotion, (width - FACE - 18, height / 2), FACE)
         if stage.moment_of_truth:
             end = 2 * FACE + 30 if faces else 12
-            marks.append(Icon(width - end - 22, height / 2 - 10, 20, "star", Ink("#ffffff")))
+            marks.append(Icon(width - end - 22, height / 2 - 10, 20, "star", Ink(WHITE)))
         return Block(height, tuple(marks))
 
     def _whose(self, kind: Style, width: float) -> str:

@@ -12,7 +12,7 @@ from itertools import groupby
 from renderers.parts.grid import GAP, Grid
 from renderers.parts.plates import colour_of_stage
 from renderers.parts.signs import widest
-from renderers.sheet.colours import INK, MUTED, PAGE, mixed
+from renderers.sheet.colours import INK, MUTED, PAGE, WHITE, mixed
 from renderers.sheet.marks import Circle, Icon, Ink, Stroke
 from renderers.sheet.sheet import Mark
 from renderers.typesetting.blocks import Block, stacked
@@ -89,7 +89,7 @@ def _number(typesetter: Typesetter, index: int, x: float, y: float, colour: str)
 
 def _star(x: float, y: float, colour: str) -> tuple[Mark, ...]:
     ground = Circle(x, y, STAR * 0.75, Ink(mixed(colour, INK, 0.18)))
-    return ground, Icon(x - STAR / 2, y - STAR / 2, STAR, "star", Ink("#ffffff"))
+    return ground, Icon(x - STAR / 2, y - STAR / 2, STAR, "star", Ink(WHITE))
 
 
 def _groups(typesetter: Typesetter, stops: Sequence[Stop], grid: Grid, beside: Sequence[str | None]) -> Iterator[Block]:

@@ -32,6 +32,7 @@ def main() -> None:
 
 def warm_up() -> None:
     """Do what the first drawing would otherwise wait for: import matplotlib, open the fonts, draw once."""
+    from renderers.sheet.colours import WHITE  # noqa: PLC0415
     from renderers.sheet.sheet import sheet_of  # noqa: PLC0415
     from renderers.typesetting.text import missing_characters  # noqa: PLC0415
     from renderers.typesetting.typefaces import families  # noqa: PLC0415
@@ -39,7 +40,7 @@ def warm_up() -> None:
 
     every = Locale("", rtl=False, digits="0123456789", calendar="gregorian", cldr="", fonts=families())
     missing_characters("\U0010ffff", every)
-    painted(sheet_of((8, 8), "", every, "#ffffff", ()))
+    painted(sheet_of((8, 8), "", every, WHITE, ()))
 
 
 def _leave_with_parent(requests: IO[bytes], warm: threading.Event) -> None:

@@ -157,3 +157,68 @@ def test_a_card_of_a_stage_whose_feeling_is_unknown_asks() -> None:
     drawn = sheets(Journey(stages=stages), "fa")
 
     assert sum(texts(card).count("؟") for card in drawn[1:]) == 1
+
+
+def test_the_cards_come_in_the_order_of_the_stages() -> None:
+    stages = tuple(Stage(id=f"s{i}", name=f"Stage{i}", obstacles=(OBSTACLE,) * 30) for i in range(4))
+
+    drawn = sheets(Journey(title="Blue Door", stages=stages), "en")
+
+    names = [next(text for text in texts(card) if text.startswith("Stage")) for card in drawn[1:]]
+    assert names == ["Stage0", "Stage1", "Stage2", "Stage3"]
+    assert [f"{place} of 5" in texts(card) for place, card in enumerate(drawn, 1)] == [True] * 5
+    assert not any(text.startswith("‹") for text in texts(drawn[0]) + texts(drawn[1]))
+    assert not any(text.endswith("›") for text in texts(drawn[4]))
+
+
+def test_lanes_of_a_card_stand_in_the_order_of_the_map() -> None:
+    drawn = sheets(full_journey("en", "word", 1), "en")[1]
+    labels = [
+        words("en")[f"map-lane-{name}"] for name in ("steps", "touchpoints", "obstacles", "opportunities", "kpis")
+    ]
+
+    places = [texts(drawn).index(label) for label in labels if label in texts(drawn)]
+
+    assert len(places) > 2
+    assert places == sorted(places)
+
+
+def test_lanes_that_the_journey_chooses_are_those_of_the_card() -> None:
+    journey = replace(full_journey("en", "word", 1), lanes=("strengths",))
+
+    labels = {text for text in texts(sheets(journey, "en")[1]) if text in _labels()}
+
+    assert labels == {words("en")["map-lane-strengths"]}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_count_of_the_rest_is_in_the_digits_of_the_language(language: Language) -> None:
+    stage = Stage(id="s1", name="Buy", obstacles=(OBSTACLE,) * 60)
+
+    said = texts(sheets(Journey(stages=(stage,)), language)[1])
+
+    shown = said.count("queue")
+    assert f"{vocabulary(language).number(60 - shown)} {words(language)['map-more']}" in said
+
+
+def test_a_card_that_leaves_something_out_says_where_the_rest_is() -> None:
+    long = Journey(stages=(Stage(id="s", name="x", obstacles=(OBSTACLE,) * 60),))
+    short = Journey(stages=(Stage(id="s", name="x", obstacles=(OBSTACLE,)),))
+
+    assert words("en")["map-rest"] in texts(sheets(long, "en")[1])
+    assert words("en")["map-rest"] not in texts(sheets(short, "en")[1])
+
+
+@given(journeys, languages)
+@settings(max_examples=10, deadline=None)
+def test_cards_have_one_size(journey: Journey, language: Language) -> None:
+    sizes = {(round(card.width * card.scale), round(card.height * card.scale)) for card in sheets(journey, language)}
+
+    assert sizes == {(int(PIXELS), 1280)}
+
+
+OBSTACLE = Obstacle(id="o1", text="queue")
+
+
+def _labels() -> set[str]:
+    return {text for name, text in words("en").items() if name.startswith("map-lane-")}

@@ -8,6 +8,7 @@ import pytest
 
 from renderers import draw
 from renderers.process.pipes import DrawingFailed, Request, read_answer, request_bytes
+from renderers.sheet.photos import Pixels
 from storage.model.journey import Journey
 from tests.renderers.samples import CORPUS, full_journey, words
 
@@ -45,6 +46,29 @@ def test_it_survives_a_request_that_fails(worker: subprocess.Popen[bytes]) -> No
         ask(worker, Request(Journey(), "png", {"language": "en"}))
 
     assert ask(worker, Request(Journey(), "txt", words("en"))) == draw(Journey(), "txt", words("en"))
+
+
+def test_it_goes_on_after_every_kind_of_failure(worker: subprocess.Popen[bytes]) -> None:
+    journey, lacking = Journey(title="Tea"), {name: text for name, text in words("en").items() if name != "map-footer"}
+    failing = (
+        Request(journey, "gif", words("en")),
+        Request(journey, "png", words("en"), "spiral"),
+        Request(journey, "txt", words("en"), "cards"),
+        Request(journey, "svg", lacking),
+        Request(journey, "svg", words("en"), "wide", Pixels(0, 0, b"")),
+    )
+
+    for request in failing:
+        with pytest.raises(DrawingFailed):
+            ask(worker, request)
+        assert ask(worker, Request(journey, "txt", words("en"))) == draw(journey, "txt", words("en"))
+
+
+def test_it_draws_several_layouts_one_after_the_other(worker: subprocess.Popen[bytes]) -> None:
+    journey = full_journey("en", "tea", 2)
+
+    for layout in ("wide", "cards", "pages"):
+        assert ask(worker, Request(journey, "svg", words("en"), layout)) == draw(journey, "svg", words("en"), layout)
 
 
 def test_it_ends_when_its_input_ends(worker: subprocess.Popen[bytes]) -> None:

@@ -11,6 +11,7 @@ import pytest
 from pypdf import PdfReader
 
 from renderers import draw
+from renderers.sheet.photos import Pixels
 from storage.model.document.reader import read
 from storage.model.journey import Journey, Language
 from tests.conftest import ROOT
@@ -74,6 +75,34 @@ def test_the_fonts_of_a_pdf_are_in_it() -> None:
     fonts = [font.get_object()["/DescendantFonts"][0] for font in page["/Resources"]["/Font"].values()]
     assert len(fonts) > 2
     assert all(font["/FontDescriptor"]["/FontFile2"].get_data() for font in fonts)
+
+
+def test_every_object_of_a_pdf_says_what_it_is() -> None:
+    root = _root(draw(Journey(title="Tea"), "pdf", words("en"))[0])
+
+    page = root["/Pages"]["/Kids"][0].get_object()
+    font = next(iter(page["/Resources"]["/Font"].values())).get_object()
+    described = font["/DescendantFonts"][0].get_object()
+    tree = root["/StructTreeRoot"]
+    assert (root["/Type"], page["/Type"], tree["/Type"]) == ("/Catalog", "/Page", "/StructTreeRoot")
+    assert (font["/Type"], font["/Subtype"]) == ("/Font", "/Type0")
+    assert (described["/Type"], described["/Subtype"]) == ("/Font", "/CIDFontType2")
+    assert described["/FontDescriptor"]["/Type"] == "/FontDescriptor"
+    assert {kid.get_object()["/Type"] for kid in tree["/K"]["/K"]} == {tree["/K"]["/Type"]} == {"/StructElem"}
+
+
+def test_a_logo_stands_in_a_pdf_as_it_was() -> None:
+    logo = Pixels(2, 1, b"\xff\0\0\0\0\xff")
+    root = _root(draw(Journey(title="Tea"), "pdf", words("en"), logo=logo)[0])
+
+    (photo,) = root["/Pages"]["/Kids"][0].get_object()["/Resources"]["/XObject"].values()
+    assert (photo.get_object()["/Width"], photo.get_object()["/Height"]) == (2, 1)
+    assert photo.get_object().get_data() == logo.rgb
+
+
+@pytest.mark.parametrize(("language", "direction"), [("en", "/L2R"), ("ar", "/R2L"), ("fa", "/R2L")])
+def test_pages_of_a_pdf_are_turned_in_the_direction_of_the_language(language: Language, direction: str) -> None:
+    assert _root(draw(Journey(), "pdf", words(language))[0])["/ViewerPreferences"]["/Direction"] == direction
 
 
 def _root(page: bytes) -> Any:  # noqa: ANN401 - pypdf's objects have no types to speak of

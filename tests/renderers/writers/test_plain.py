@@ -1,10 +1,29 @@
 """The map as plain text."""
 
+from datetime import date
+
 import pytest
+from hypothesis import given, settings
 
 from renderers import draw
-from storage.model.journey import Emotion, Journey, Language, Stage, Text
-from tests.renderers.samples import CORPUS, LANGUAGES, numbered_journey, words
+from renderers.content.tidy import tidied
+from storage.model.journey import (
+    Action,
+    Business,
+    Emotion,
+    Journey,
+    Language,
+    Measure,
+    Obstacle,
+    Opportunity,
+    Path,
+    Persona,
+    Stage,
+    Text,
+    Touchpoint,
+    Voice,
+)
+from tests.renderers.samples import CORPUS, LANGUAGES, journeys, languages, numbered_journey, words
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -42,3 +61,95 @@ def test_long_texts_are_not_cut() -> None:
 
 def test_an_empty_map_says_so() -> None:
     assert words("fa")["map-empty"] in draw(Journey(), "txt", words("fa"))[0].decode()
+
+
+FULL = """From door to door
+Layla
+As it is · Version 3 · November 22, 2026
+
+Question for the map: Why?
+Business: Blue Door
+
+Path · Rainy day: Phone → Door
+
+Measures
+- NPS · Now\u00a030 · Target\u00a050 · Worse than the target
+
+Contributors
+- Omid — cook
+
+Stage 1: Buy
+Before the visit
+Back to stage 1
+
+Touchpoints
+- Phone · Run by others
+  Meets expectations: 4 out of 5
+  Owner: Sara
+
+Feelings
+- So-so to good
+- Lovely! · Heard from customers
+
+Obstacles
+- Queue · Customers leave here · Guess
+  Obstacle number: 1
+  Severity: 4 out of 5
+- Two
+  lines
+
+Opportunities
+- Second till · In progress
+  Obstacle number: 1
+  Effort: 2 out of 5
+  Due: December 1, 2026
+
+Measures
+- Sales · 9 · Below target
+  Target: 12
+"""
+
+
+def test_a_whole_map_in_plain_text() -> None:
+    stage = Stage(
+        id="s1",
+        name="Buy",
+        group="Before the visit",
+        loops_to="s1",
+        touchpoints=(Touchpoint(id="t", name="Phone", third_party=True, owner="Sara", effectiveness=4),),
+        emotion=Emotion(score=0.5, quote="Lovely!", evidence="heard"),
+        obstacles=(
+            Obstacle(id="o1", text="Queue", kind="drop_off", severity=4, evidence="guess"),
+            Obstacle(id="o2", text="Two\nlines"),
+        ),
+        opportunities=(Opportunity(id="p1", text="Second till", answers="o1", effort=2),),
+        kpis=(Measure(name="Sales", value="9", target="12"),),
+    )
+    journey = Journey(
+        title="From door to door",
+        state="as-is",
+        as_of=date(2026, 11, 22),
+        version=3,
+        business=Business(name="Blue Door"),
+        purpose="Why?",
+        persona=Persona(name="Layla"),
+        voices=(Voice(id="v1", name="Omid", role="cook"),),
+        paths=(Path(id="w1", name="Rainy day", steps=("Phone", "Door")),),
+        kpis=(Measure(name="NPS", value="30", target="50", better="up"),),
+        stages=(stage,),
+        actions=(Action(key="s1.p1", status="doing", due=date(2026, 12, 1)),),
+    )
+
+    assert draw(journey, "txt", words("en"))[0].decode() == FULL
+
+
+@given(journeys, languages)
+@settings(max_examples=25, deadline=None)
+def test_every_text_of_any_journey_is_in_the_plain_map(journey: Journey, language: Language) -> None:
+    page = draw(journey, "txt", words(language))[0].decode().replace("\n  ", "\n")
+
+    clean = tidied(journey)
+    said = [stage.name for stage in clean.stages]
+    said += [item.text for stage in clean.stages for item in (*stage.steps, *stage.strengths)]
+    said += [obstacle.text for stage in clean.stages for obstacle in stage.obstacles]
+    assert [text for text in said if text.replace("\n  ", "\n") not in page] == []

@@ -1,0 +1,95 @@
+"""Icons of touchpoints, by the words of the map's own language and by English ones."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from renderers.content.channels import CHANNELS, ELSEWHERE, channel_icon, icon_of
+from renderers.sheet.icons import outlines
+from storage.model.journey import Language, Touchpoint
+from tests.renderers.samples import LANGUAGES, texts, vocabulary
+
+ICONS = dict(CHANNELS)
+
+
+def icon(name: str, language: Language = "en", channel: str | None = None, online: bool | None = None) -> str:  # noqa: FBT001
+    return channel_icon(Touchpoint(id="t", name=name, channel=channel, online=online), vocabulary(language))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_kind_of_icon_has_words_in_every_language_and_can_be_drawn(language: Language) -> None:
+    assert dict(vocabulary(language).channels).keys() == ICONS.keys()
+    assert set(ICONS.values()) | set(ELSEWHERE.values()) <= outlines().keys()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_word_of_a_language_has_its_icon_or_that_of_an_earlier_kind(language: Language) -> None:
+    order = list(ICONS.values())
+    for name, words in vocabulary(language).channels:
+        for word in words.split("|"):
+            assert order.index(icon_of(word, vocabulary(language))) <= order.index(ICONS[name])
+
+
+@pytest.mark.parametrize(
+    ("name", "language", "expected"),
+    [
+        ("رسالة واتساب", "ar", "chat-processing-outline"),
+        ("والهاتف", "ar", "phone-outline"),
+        ("بالبريد", "ar", "email-outline"),
+        ("پیام در واتساپ", "fa", "chat-processing-outline"),
+        ("پیک موتوری", "fa", "truck-delivery-outline"),
+        ("Instagram", "fa", "share-variant-outline"),
+        ("E-mail", "ar", "email-outline"),
+        ("emails", "en", "email-outline"),
+        ("Address book", "en", "gesture-tap"),
+    ],
+)
+def test_a_touchpoint_has_the_icon_of_what_it_is(name: str, language: Language, expected: str) -> None:
+    assert icon(name, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("name", "owned", "borrower"),
+    [
+        ("تحويل بنكي", "fa", "ar"),  # a bank transfer in Arabic, a delivery in Persian
+        ("إرسال طلب جديد", "fa", "ar"),  # sending a request; what is sent by lorry in Persian
+        ("دفتر المواعيد", "fa", "ar"),  # a book of appointments; an office in Persian
+        ("معرفة الأسعار", "fa", "ar"),  # knowing the prices; somebody who recommends in Persian
+        ("به موقع", "ar", "fa"),  # in time; a website in Arabic
+        ("مجموعه", "ar", "fa"),  # a complex; a group in Arabic
+        ("مجتمع تجاری", "ar", "fa"),  # a shopping centre; a community in Arabic
+    ],
+)
+def test_a_word_of_another_language_is_not_borrowed(name: str, owned: Language, borrower: Language) -> None:
+    assert icon(name, owned) != ELSEWHERE[None]
+    assert icon(name, borrower) == ELSEWHERE[None]
+
+
+def test_the_article_is_taken_off_only_where_the_language_has_one() -> None:
+    assert icon("الهاتف", "ar") == "phone-outline"
+    assert icon("ال", "ar") == ELSEWHERE[None]
+    assert icon("التلفن", "fa") == ELSEWHERE[None]
+
+
+def test_the_channel_says_more_than_the_name_and_the_name_more_than_the_place() -> None:
+    assert icon("Phone", channel="email") == "email-outline"
+    assert icon("Phone", channel="pigeon") == "phone-outline"
+    assert [icon("Desk", online=place) for place in (True, False, None)] == list(ELSEWHERE.values())
+
+
+def test_the_first_kind_wins() -> None:
+    assert icon("chat on the phone") == "chat-processing-outline"
+    assert icon("review on the website") == "star-outline"
+
+
+def test_a_short_word_must_be_the_whole_word() -> None:
+    assert icon("ad") == "bullhorn-outline"
+    assert icon("adults") == "gesture-tap"
+
+
+@given(texts, st.sampled_from(LANGUAGES))
+def test_any_text_has_an_icon_and_what_stands_around_it_makes_no_difference(text: str, language: Language) -> None:
+    found = icon_of(text, vocabulary(language))
+
+    assert found in outlines()
+    assert icon_of(f"  {text} ", vocabulary(language)) == found

@@ -1,0 +1,188 @@
+"""Items as they are set in the cells of a lane, and the small signs beside them."""
+
+from dataclasses import replace
+
+import pytest
+
+from renderers.content.items import LaneItem
+from renderers.content.lanes import LANES, Lane
+from renderers.content.tags import Tag
+from renderers.parts.cells import Cell, in_columns, row
+from renderers.parts.items import item_block
+from renderers.parts.signs import BADGE, DOTS, WIDE_BADGE, arrow, badge, chip, flowed, rating, ratings, reach, widest
+from renderers.sheet.colours import WHITE
+from renderers.sheet.lines import Line
+from renderers.sheet.marks import Circle, Icon, Ink, Rect, Stroke
+from renderers.typesetting.blocks import Block, stacked
+from renderers.typesetting.styles import BODY
+from renderers.typesetting.typesetter import Typesetter
+from tests.renderers.samples import vocabulary
+
+SETTER = Typesetter(vocabulary("en"))
+BY_ID = {lane.id: lane for lane in LANES}
+INK = Ink("#123456")
+WEB = Tag("Online", "web")
+
+
+def texts(block: Block) -> list[str]:
+    return [mark.text for mark in block.marks if isinstance(mark, Line) and mark.text]
+
+
+def icons(block: Block) -> list[str]:
+    return [mark.name for mark in block.marks if isinstance(mark, Icon)]
+
+
+def cell(*items: LaneItem, stage: int = 0, share: int = 1) -> Cell:
+    return Cell(stage, 200.0 * stage, 190.0 * share, share, items)
+
+
+def set_in(lane: Lane, *items: LaneItem) -> Block:
+    return row(SETTER, lane, [cell(*items)])
+
+
+def test_an_item_says_its_text_amount_words_ratings_and_details_in_this_order() -> None:
+    item = LaneItem("Queue", (WEB,), (("Owner", "Sara"),), (("Severity", 4),), amount="9", icon="web")
+
+    assert texts(item_block(SETTER, BY_ID["kpis"], item, 190, WHITE)) == [
+        "Queue",
+        "9",
+        "Online",
+        "Severity",
+        "Owner:",
+        "Sara",
+    ]
+
+
+def test_an_item_that_is_tied_to_another_stands_behind_its_number() -> None:
+    block = item_block(SETTER, BY_ID["obstacles"], LaneItem("Queue", link=3), 190, WHITE)
+
+    number, queue = (mark for mark in block.marks if isinstance(mark, Line))
+    assert (number.text, queue.text) == ("3", "Queue")
+    assert number.x + number.width < queue.x
+
+
+@pytest.mark.parametrize("lane", LANES, ids=lambda lane: lane.id)
+def test_every_look_shows_the_text_and_an_empty_cell_shows_nothing(lane: Lane) -> None:
+    full, empty = cell(LaneItem("Something", icon="web")), cell(stage=1)
+
+    block = row(SETTER, lane, [full, empty])
+
+    assert "Something" in texts(block)
+    assert [mark for mark in block.marks if isinstance(mark, Rect) and mark.x >= 200] == []
+
+
+def test_what_is_run_by_others_has_a_dashed_tile() -> None:
+    ours, theirs = (
+        set_in(BY_ID["touchpoints"], LaneItem("Door", tags, icon="web"))
+        for tags in ((WEB,), (Tag("Run by others", "account-arrow-right-outline"),))
+    )
+
+    assert not any(isinstance(mark, Rect) and mark.ink.dashes for mark in ours.marks)
+    assert any(isinstance(mark, Rect) and mark.ink.dashes for mark in theirs.marks)
+
+
+@pytest.mark.parametrize(("name", "initial"), [("sara", "S"), ("12 cooks", "C"), ("هدى", "ه\u0640"), ("ليلى", "ل")])
+def test_a_person_has_the_first_letter_of_the_name(name: str, initial: str) -> None:
+    assert texts(set_in(BY_ID["owner"], LaneItem(name)))[0] == initial
+
+
+def test_a_name_without_letters_has_no_initial() -> None:
+    assert texts(set_in(BY_ID["owner"], LaneItem("12"))) == ["12"]
+
+
+def test_single_notes_are_all_as_high_as_the_highest() -> None:
+    lane, long = BY_ID["obstacles"], LaneItem("word " * 40)
+
+    block = row(SETTER, lane, [cell(long), cell(LaneItem("short"), stage=1)])
+
+    grounds = [mark.height for mark in block.marks if isinstance(mark, Rect) and mark.width > 100]
+    assert len(grounds) == 2
+    assert len(set(grounds)) == 1
+
+
+def test_notes_of_unlike_number_keep_their_own_height() -> None:
+    lane = BY_ID["obstacles"]
+
+    block = row(SETTER, lane, [cell(LaneItem("word " * 40)), cell(LaneItem("short"), LaneItem("other"), stage=1)])
+
+    grounds = [mark.height for mark in block.marks if isinstance(mark, Rect) and mark.width > 100]
+    assert len(set(grounds)) == 2
+
+
+def test_many_items_stand_in_as_many_columns_as_their_stage_has() -> None:
+    items = tuple(LaneItem(f"item {n}") for n in range(6))
+
+    block = row(SETTER, BY_ID["obstacles"], [cell(*items, share=3)])
+
+    columns = {mark.x for mark in block.marks if isinstance(mark, Line)}
+    assert len(columns) == 3
+    assert texts(block) == [item.text for item in items]
+
+
+def test_columns_are_about_as_high_as_each_other() -> None:
+    blocks = [Block(height) for height in (50, 10, 10, 30, 20)]
+
+    assert in_columns(blocks, 2, 100, 0).height <= 70
+    assert in_columns(blocks, 1, 100, 5).height == 120 + 4 * 5
+    assert in_columns([], 3, 100, 5).height == 0
+
+
+def test_a_chip_is_as_wide_as_its_word_and_no_wider_than_allowed() -> None:
+    narrow, _ = chip(SETTER, WEB, "#123456", 500)
+    limited, block = chip(SETTER, replace(WEB, word="word " * 30), "#123456", 150)
+
+    assert narrow < 100
+    assert limited <= 150
+    assert icons(block) == ["web"]
+
+
+def test_a_rating_has_as_many_full_dots_as_it_says() -> None:
+    for value in range(1, 6):
+        _, block = rating(SETTER, "Severity", value, "#123456", 200)
+        dots = [mark for mark in block.marks if isinstance(mark, Circle)]
+        assert len(dots) == DOTS
+        assert sum(dot.ink.fill == "#123456" for dot in dots) == value
+
+
+def test_dots_of_several_ratings_stand_below_each_other() -> None:
+    blocks = ratings(SETTER, (("Severity", 4), ("Frequency of it", 2)), "#123456", 300)
+
+    first = [min(mark.x for mark in block.marks if isinstance(mark, Circle)) for block in blocks]
+    assert len(set(first)) == 1
+    assert ratings(SETTER, (), "#123456", 300) == []
+
+
+def test_dots_stand_below_a_label_that_leaves_no_room() -> None:
+    _, block = rating(SETTER, "Meets expectations", 3, "#123456", 120)
+
+    line = next(mark for mark in block.marks if isinstance(mark, Line))
+    assert all(mark.y > line.y for mark in block.marks if isinstance(mark, Circle))
+
+
+def test_two_digits_have_a_wider_badge() -> None:
+    assert (badge(SETTER, 9, "#123456")[0], badge(SETTER, 10, "#123456")[0]) == (2 * BADGE, 2 * WIDE_BADGE)
+    assert texts(badge(Typesetter(vocabulary("fa")), 12, "#123456")[1]) == ["۱۲"]
+
+
+def test_pieces_flow_into_rows_that_are_no_wider_than_allowed() -> None:
+    pieces = [(40.0, Block(10, (Rect(0, 0, 40, 10, INK),))) for _ in range(7)]
+
+    block = flowed(pieces, 100, 5)
+
+    assert block.height == 4 * 10 + 3 * 5
+    assert max(mark.x + mark.width for mark in block.marks if isinstance(mark, Rect)) <= 100
+    assert flowed([], 100).height == 0
+
+
+def test_arrows_point_in_the_direction_of_reading() -> None:
+    width, block = arrow("#123456", 20)
+
+    tips = [mark.points[1][0] for mark in block.marks if isinstance(mark, Stroke)]
+    assert all(0 < tip <= width for tip in tips)
+
+
+def test_the_width_of_a_block_is_that_of_its_widest_line() -> None:
+    block = stacked([SETTER.text("a", BODY, 100), SETTER.text("wide words", BODY, 100)])
+
+    assert widest(block) == reach(block) > widest(SETTER.text("a", BODY, 100)) > 0
+    assert widest(Block(5)) == reach(Block(5)) == 0

@@ -1,0 +1,143 @@
+"""The chart of the feelings: faces, what stands at them, and how they are known."""
+
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from renderers.content.feelings import named_feelings, score_id
+from renderers.parts.feelings.chart import HEIGHT, feelings_chart
+from renderers.parts.feelings.curve import level_of, stretches
+from renderers.parts.feelings.faces import ANGRY, FEATURES, face
+from renderers.parts.feelings.pills import is_valley
+from renderers.parts.grid import Grid
+from renderers.sheet.colours import PAGE, colour_of_feeling
+from renderers.sheet.lines import Line
+from renderers.sheet.marks import Circle, Icon, Stroke
+from renderers.typesetting.blocks import Block
+from renderers.typesetting.typesetter import Typesetter
+from storage.model.journey import Emotion, Language
+from tests.renderers.geometry import box_of, within
+from tests.renderers.samples import LANGUAGES, vocabulary
+
+scores = st.none() | st.integers(-4, 4).map(lambda half: half / 2)
+
+
+def chart(*emotions: Emotion, language: Language = "en", numbered: bool = False) -> Block:
+    grid = Grid(150, (1,) * len(emotions))
+    return feelings_chart(Typesetter(vocabulary(language)), emotions, grid, PAGE, numbered=numbered)
+
+
+def texts(block: Block) -> list[str]:
+    return [mark.text for mark in block.marks if isinstance(mark, Line) and mark.text]
+
+
+@given(st.lists(scores, min_size=1, max_size=8))
+def test_everything_lies_on_the_chart(found: list[float | None]) -> None:
+    block = chart(*(Emotion(score=score) for score in found))
+
+    width = 158 * len(found) - 8
+    edges = (-5, -5, width + 5, HEIGHT + 6)  # of the shadow, and of the curve's round ends
+    assert [mark for mark in block.marks if not within(box_of(mark), edges)] == []
+
+
+@given(st.lists(scores, min_size=1, max_size=8))
+def test_each_known_feeling_has_a_face_of_its_colour_and_each_unknown_a_question(found: list[float | None]) -> None:
+    block = chart(*(Emotion(score=score) for score in found))
+
+    skins = [mark.ink.fill for mark in block.marks if isinstance(mark, Circle) and mark.radius == 15]
+    known = [score for score in found if score is not None]
+    assert [skin for skin in skins if skin in {colour_of_feeling(score) for score in known}] == [
+        colour_of_feeling(score) for score in known
+    ]
+    assert texts(block).count("?") == found.count(None)
+
+
+@given(st.lists(scores, min_size=1, max_size=9))
+def test_the_curve_joins_known_neighbours_and_nothing_else(found: list[float | None]) -> None:
+    emotions = [Emotion(score=score) for score in found]
+    spots = [(float(i), 0.0) for i in range(len(found))]
+
+    joined = list(stretches(emotions, spots, (None, None)))
+
+    assert [x for stretch in joined for x, _ in stretch] == [float(i) for i, s in enumerate(found) if s is not None]
+    assert all(b[0] - a[0] == 1 for stretch in joined for a, b in pairwise(stretch))
+    assert all(int(stretch[-1][0]) + 1 >= len(found) or found[int(stretch[-1][0]) + 1] is None for stretch in joined)
+
+
+def test_a_better_feeling_stands_higher() -> None:
+    levels = [level_of(half / 2, HEIGHT) for half in range(-4, 5)]
+
+    assert levels == sorted(levels, reverse=True)
+    assert level_of(0, HEIGHT) == level_of(None, HEIGHT) == HEIGHT / 2
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("half", range(-4, 5))
+def test_every_half_step_has_a_word_in_every_language(language: Language, half: int) -> None:
+    words = vocabulary(language)
+
+    assert words[score_id(half / 2)] in texts(chart(Emotion(score=half / 2), language=language))
+    assert len({words[score_id(n / 2)] for n in range(-4, 5)}) == 9
+
+
+def test_named_feelings_stand_for_the_word_of_the_score() -> None:
+    said = texts(chart(Emotion(score=1, feelings=("trust", "awe"))))
+
+    assert "Trust, awe" in said
+    assert "So-so to good" not in said
+    assert named_feelings(Emotion(feelings=("trust", "", "awe")), vocabulary("en")) == ("Trust", "awe")
+
+
+def test_names_that_do_not_fit_at_the_face_leave_the_word_of_the_score() -> None:
+    said = texts(chart(Emotion(score=1, feelings=("a very long feeling indeed " * 4,))))
+
+    assert said == ["Good"]
+
+
+@pytest.mark.parametrize(("evidence", "icon"), [("guess", "help"), ("heard", "ear-hearing"), ("measured", "ruler")])
+def test_how_a_feeling_is_known_stands_at_its_face(evidence: str, icon: str) -> None:
+    block = chart(Emotion(score=1, evidence=evidence), Emotion(evidence=evidence))  # type: ignore[arg-type]
+
+    assert [mark.name for mark in block.marks if isinstance(mark, Icon)] == [icon]
+
+
+def test_on_a_cover_the_faces_have_the_numbers_of_their_stages() -> None:
+    said = texts(chart(Emotion(score=1), Emotion(score=-1), Emotion(), language="fa", numbered=True))
+
+    assert said == ["۱", "۲", vocabulary("fa")["map-unknown-sign"], "۳"]
+
+
+@pytest.mark.parametrize(
+    ("found", "index", "valley"),
+    [
+        ((1.0, -1.0, 1.0), 1, True),
+        ((-1.0, 1.0, -1.0), 1, False),
+        ((-1.0,), 0, True),
+        ((1.0,), 0, False),
+        ((-1.0, None), 0, True),
+        ((0.0, 0.0), 0, False),
+    ],
+)
+def test_a_word_stands_below_the_face_in_a_valley(found: tuple[float | None, ...], index: int, valley: bool) -> None:  # noqa: FBT001
+    assert is_valley([Emotion(score=score) for score in found], index) is valley
+
+
+def test_a_face_smiles_frowns_and_is_angry() -> None:
+    def mouth(score: float) -> float:
+        strokes = [mark for mark in face(0, 0, score, guessed=False) if isinstance(mark, Stroke) and mark.curved]
+        return strokes[0].points[1][1] - strokes[0].points[0][1]
+
+    def brows(score: float) -> int:
+        marks = face(0, 0, score, guessed=False)
+        return sum(isinstance(mark, Stroke) and mark.ink.edge == FEATURES for mark in marks) - 1
+
+    assert mouth(2) > mouth(0) == 0 > mouth(-2)
+    assert (brows(ANGRY), brows(ANGRY + 0.5)) == (2, 0)
+
+
+def test_only_a_guessed_face_has_a_dashed_rim() -> None:
+    rims = [face(0, 0, 1, guessed=guessed)[0] for guessed in (True, False)]
+
+    assert [bool(rim.ink.dashes) for rim in rims if isinstance(rim, Circle)] == [True, False]

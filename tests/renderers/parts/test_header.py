@@ -1,0 +1,110 @@
+"""The plate at the head of the map: what stands on it, and where stamps and logo find room."""
+
+from dataclasses import replace
+
+import pytest
+
+from renderers.content.facts import Head
+from renderers.content.tags import BAD, Tag
+from renderers.parts.header import header, small_header, stamps
+from renderers.sheet.lines import Line
+from renderers.sheet.marks import Icon
+from renderers.sheet.photos import Picture, Pixels
+from renderers.typesetting.blocks import Block
+from renderers.typesetting.typesetter import Typesetter
+from tests.renderers.geometry import box_of, within
+from tests.renderers.samples import vocabulary
+
+SETTER = Typesetter(vocabulary("en"))
+HEAD = Head(
+    title="From door to door",
+    persona="Layla",
+    stamps=("As it is", "Version 3"),
+    facts=tuple((f"Label {n}", f"fact {n}") for n in range(7)),
+    voices=("Omid — cook",),
+    paths=(("Path · Rainy day", ("Phone", "Shop", "Email")),),
+    kpis=(Tag("NPS · Now 30", "chart-timeline-variant"), Tag("Wait", "close-circle-outline", BAD)),
+    accent="#1f9e8a",
+)
+BARE = replace(HEAD, persona="", stamps=(), facts=(), voices=(), paths=(), kpis=())
+
+
+def texts(block: Block) -> list[str]:
+    return [mark.text for mark in block.marks if isinstance(mark, Line) and mark.text]
+
+
+def icons(block: Block) -> list[str]:
+    return [mark.name for mark in block.marks if isinstance(mark, Icon)]
+
+
+@pytest.mark.parametrize("width", [400, 560, 900, 1_800])
+def test_everything_stands_on_the_plate_in_any_width(width: float) -> None:
+    block = header(SETTER, HEAD, width, Pixels(60, 20, bytes(3_600)))
+
+    edges = (-0.41, 0, width + 0.41, block.height + 4)  # of the shadow
+    assert [mark for mark in block.marks if not within(box_of(mark), edges)] == []
+    assert set(texts(block)) >= {"Layla", "As it is", "Version 3", "Omid — cook", "NPS · Now 30", "Wait", "Phone"}
+    assert [f"fact {n}" for n in range(7)] == [text for text in texts(block) if text.startswith("fact")]
+
+
+def test_what_nobody_said_takes_no_room() -> None:
+    block = header(SETTER, BARE, 900, None)
+
+    assert texts(block) == ["From door to door"]
+    assert icons(block) == []
+    assert block.height < header(SETTER, HEAD, 900, None).height
+
+
+def test_measures_voices_and_steps_have_their_icons() -> None:
+    assert icons(header(SETTER, HEAD, 900, None)) == [
+        "account-outline",
+        "chart-timeline-variant",
+        "close-circle-outline",
+        "account-outline",
+        "phone-outline",
+        "storefront-outline",
+        "email-outline",
+    ]
+
+
+def test_facts_stand_beside_each_other_where_there_is_room() -> None:
+    def columns(width: float) -> int:
+        block = header(SETTER, HEAD, width, None)
+        return len({mark.x for mark in block.marks if isinstance(mark, Line) and mark.text.startswith("fact")})
+
+    assert [columns(width) for width in (320, 700, 1_200)] == [1, 2, 4]
+
+
+def test_stamps_stand_beside_the_title_where_there_is_room_else_above_it() -> None:
+    def places(width: float) -> tuple[float, float]:
+        lines = {mark.text: mark.y for mark in header(SETTER, HEAD, width, None).marks if isinstance(mark, Line)}
+        return lines["Version 3"], lines["From door to door"]
+
+    wide, narrow = places(900), places(330)
+    assert abs(wide[0] - wide[1]) < 24
+    assert narrow[0] < narrow[1] - 20
+
+
+@pytest.mark.parametrize("size", [(600, 10), (10, 600), (1, 1)])
+def test_a_logo_keeps_its_proportions_within_its_place(size: tuple[int, int]) -> None:
+    across, down = size
+    block = header(SETTER, HEAD, 900, Pixels(across, down, bytes(3 * across * down)))
+
+    (logo,) = [mark for mark in block.marks if isinstance(mark, Picture)]
+    assert logo.width / logo.height == pytest.approx(across / down)
+    assert logo.width <= 150
+    assert logo.height <= 46
+
+
+def test_stamps_stand_in_one_row_and_say_how_wide_it_is() -> None:
+    marks, width = stamps(SETTER, ("One", "Two", "Three"), 200)
+
+    boxes = [box_of(mark) for mark in marks]
+    assert max(box[2] for box in boxes) == pytest.approx(width)
+    assert [mark.text for mark in marks if isinstance(mark, Line)] == ["One", "Two", "Three"]
+    assert stamps(SETTER, (), 200) == ((), 0.0)
+
+
+def test_later_pages_say_whose_map_it_is() -> None:
+    assert texts(small_header(SETTER, HEAD, 700)) == ["From door to door", "Layla"]
+    assert texts(small_header(SETTER, BARE, 700)) == ["From door to door"]

@@ -1,0 +1,61 @@
+"""The legend explains the signs that stand on a sheet, and no others."""
+
+import pytest
+
+from renderers.content.context import Context
+from renderers.content.lanes import lanes_of
+from renderers.parts.legend import SHOWN, legend
+from renderers.sheet.lines import Line
+from renderers.typesetting.typesetter import Typesetter
+from storage.model.journey import Emotion, Evidence, Journey, Language, Obstacle, Opportunity, Stage
+from tests.renderers.samples import LANGUAGES, vocabulary
+
+TILL = Opportunity(id="p1", text="Second till", answers="o1")
+QUEUE = Obstacle(id="o1", text="Queue")
+
+
+def said(*stages: Stage, language: Language = "en", lanes: tuple[str, ...] = ()) -> list[str]:
+    words = vocabulary(language)
+    journey = Journey(stages=stages, lanes=lanes)
+    context = Context(journey, words)
+    block = legend(Typesetter(words), context, lanes_of(journey, context), stages, 900)
+    return [mark.text for mark in block.marks if isinstance(mark, Line) and len(mark.text) > 1]  # not the sign itself
+
+
+def test_a_map_without_signs_has_no_legend() -> None:
+    assert said(Stage(id="s", name="x", obstacles=(QUEUE,))) == []
+
+
+@pytest.mark.parametrize(
+    ("evidence", "word"),
+    [("guess", "Guess"), ("heard", "Heard from customers"), ("measured", "Measured")],
+)
+def test_how_a_feeling_is_known_is_explained_where_its_face_is_drawn(evidence: Evidence, word: str) -> None:
+    assert said(Stage(id="s", name="x", emotion=Emotion(score=1, evidence=evidence))) == [word]
+    assert said(Stage(id="s", name="x", emotion=Emotion(quote="Hm", evidence=evidence))) == []
+    other = Stage(id="s", name="x", emotion=Emotion(score=1, evidence=evidence), obstacles=(QUEUE,))
+    assert said(other, lanes=("obstacles",)) == []
+
+
+def test_the_star_is_explained_where_it_stands() -> None:
+    assert said(Stage(id="s", name="x", moment_of_truth=True)) == ["Moment of truth"]
+    assert said(Stage(id="s", name="x", moment_of_truth=False)) == []
+
+
+def test_shared_numbers_are_explained_where_both_lanes_stand() -> None:
+    linked = Stage(id="s", name="x", obstacles=(QUEUE,), opportunities=(TILL,))
+
+    assert len(said(linked)) == 1
+    assert said(linked, lanes=("obstacles",)) == []
+    assert said(Stage(id="s", name="x", obstacles=(QUEUE,))) == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_all_signs_are_explained_in_every_language(language: Language) -> None:
+    stages = (
+        Stage(id="a", name="x", moment_of_truth=True, emotion=Emotion(score=1, evidence="guess")),
+        Stage(id="b", name="x", obstacles=(QUEUE,), opportunities=(TILL,), emotion=Emotion(score=1, evidence="heard")),
+        Stage(id="c", name="x", emotion=Emotion(score=1, evidence="measured")),
+    )
+
+    assert said(*stages, language=language) == [vocabulary(language)[f"map-{name}"] for name in SHOWN]
