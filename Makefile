@@ -1,8 +1,9 @@
 # Everything a person or CI does with this checkout. `make` lists it.
 PYTHON ?= python3
 BIN := .venv/bin
-# What is installed: what Masir runs with, and what its tests and tools run with beside it.
+# What is installed: what Masir runs with, Masir itself, and what tests and tools need beside it.
 RUN := .venv/.installed
+MASIR := $(BIN)/masir
 DEV := .venv/.installed-dev
 SEED ?= 20261124
 AT_LENGTH = MASIR_TESTS="at length" $(BIN)/pytest
@@ -13,8 +14,8 @@ help: ## list the targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /  make \1\t/' | expand -t 18
 
 .PHONY: chat
-chat: $(RUN) ## begin or resume an interview (ARGS="--new --language fa" for options)
-	@$(BIN)/masir chat $(ARGS)
+chat: $(MASIR) ## begin or resume an interview (ARGS="--new --language fa" for options)
+	@$(MASIR) chat $(ARGS)
 
 .PHONY: test
 test: $(DEV) ## run the tests
@@ -52,7 +53,7 @@ bench: $(DEV) ## compare our times with the raw tools', side by side (ARGS="tele
 .PHONY: pictures
 pictures: $(DEV) ## draw the pictures of the README anew
 	@for name in cafe.fa cafe.en; do \
-	  $(BIN)/masir render examples/$$name.masir.yaml -o docs/pictures/$$name.png; done
+	  $(MASIR) render examples/$$name.masir.yaml -o docs/pictures/$$name.png; done
 	@$(BIN)/python -m tests.web.pictures
 
 .PHONY: screens
@@ -69,14 +70,19 @@ lock: $(DEV) ## write requirements.lock and requirements-dev.lock anew from pypr
 
 # A stamp is written last, so that an interrupted install starts again; and from nothing, so that nothing stays that
 # requirements.lock no longer names. `-I`: what lies beside the Makefile is no part of pip.
-$(RUN): requirements.lock pyproject.toml
+PIP := $(BIN)/python -I -m pip install -q
+
+$(RUN): requirements.lock
 	@echo "Installing into .venv (once) …"
 	@$(PYTHON) -m venv --clear .venv
-	@$(BIN)/python -I -m pip install -q --require-hashes -r requirements.lock
-	@$(BIN)/python -I -m pip install -q --no-deps --no-build-isolation --editable .
+	@$(PIP) --require-hashes -r requirements.lock
 	@touch $@
 
-$(DEV): $(RUN) requirements-dev.lock
+$(MASIR): $(RUN) pyproject.toml
+	@$(PIP) --no-deps --no-build-isolation --editable .
+	@touch $@
+
+$(DEV): $(MASIR) requirements-dev.lock
 	@echo "Installing what the tests and tools need (once) …"
-	@$(BIN)/python -I -m pip install -q --require-hashes -r requirements-dev.lock
+	@$(PIP) --require-hashes -r requirements-dev.lock
 	@touch $@

@@ -22,12 +22,13 @@ from bot.drawing import Drawer
 from storage.rows.engine import connect, open_engine
 from storage.rows.versions import migrate
 from tests.fake_telegram.state.state import TOKEN
+from tests.length import brief
 from tests.postgres import server, server_programs
 
 ROOT = Path(__file__).parent.parent
 
 # How fast a machine is says nothing about what it computes.
-settings.register_profile("masir", deadline=None)
+settings.register_profile("masir", deadline=None, max_examples=brief(100, 500))
 settings.load_profile("masir")
 
 

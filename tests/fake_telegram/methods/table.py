@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from tests.fake_telegram.messages.files import Upload
 from tests.fake_telegram.methods import profile, receiving, sending
+from tests.fake_telegram.methods.forms import Given
 from tests.fake_telegram.refusal import Json, bad_request
-from tests.fake_telegram.server.forms import Given
 from tests.fake_telegram.state.state import State
 
 Reader = Callable[[str, str], object]

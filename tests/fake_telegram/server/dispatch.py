@@ -3,9 +3,9 @@
 import inspect
 from http import HTTPStatus
 
+from tests.fake_telegram.methods.forms import Given
 from tests.fake_telegram.methods.table import METHODS, Method, read_parameters
 from tests.fake_telegram.refusal import Json, RefusedError, bad_request, too_many
-from tests.fake_telegram.server.forms import Given
 from tests.fake_telegram.state.faults import (
     Delay,
     DropAfter,

@@ -12,9 +12,9 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.types import ASGIApp, Receive, Scope, Send
 
+from tests.fake_telegram.methods import forms
 from tests.fake_telegram.methods.receiving import call_webhook
 from tests.fake_telegram.refusal import RefusedError
-from tests.fake_telegram.server import forms
 from tests.fake_telegram.server.dispatch import DroppedError, call
 from tests.fake_telegram.state.state import State
 
