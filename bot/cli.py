@@ -11,9 +11,9 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from bot.commands import chat, maps, render, telegram, upkeep
+from bot.commands.parser import parser
 from bot.commands.shell import DONE, FAILED, warn
 from bot.local.machine import machine_language
-from bot.parser import parser
 from dialogs.words import words_in
 from storage.model.mistake import Mistake
 

@@ -48,7 +48,7 @@ def migrate(_args: argparse.Namespace) -> None:
 
 def doctor(_args: argparse.Namespace) -> int:
     """Say what works on this machine and what does not."""
-    from bot.doctor import examine  # noqa: PLC0415
+    from bot.commands.doctor import examine  # noqa: PLC0415
 
     findings = examine(settings())
     words = words_in(machine_language())

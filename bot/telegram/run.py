@@ -17,12 +17,12 @@ from telegram.error import TelegramError
 
 from bot.drawing import Drawer
 from bot.settings import Settings
-from bot.telegram.intake import take
-from bot.telegram.limits import Limits
-from bot.telegram.polling import Take, poll
 from bot.telegram.profile import introduce
-from bot.telegram.sender import Sender
-from bot.telegram.webhook import endpoint
+from bot.telegram.receiving.intake import take
+from bot.telegram.receiving.polling import Take, poll
+from bot.telegram.receiving.webhook import endpoint
+from bot.telegram.sending.limits import Limits
+from bot.telegram.sending.sender import Sender
 from bot.telegram.webhooks import known_bot, secret_of
 from storage.model.mistake import Mistake
 from storage.rows import telegram

@@ -10,8 +10,8 @@ from telegram.error import InvalidToken, NetworkError, RetryAfter
 
 from bot.settings import Settings
 from bot.telegram.client import bot_at, closed, pause
-from bot.telegram.polling import ALLOWED
 from bot.telegram.profile import introduce
+from bot.telegram.receiving.polling import ALLOWED
 from storage.model.mistake import Mistake
 
 _SECRET = re.compile(r"[A-Za-z0-9_-]{16,256}")  # Telegram's alphabet; what is shorter can be guessed

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.parser import parser
+from bot.commands.parser import parser
 from tests.conftest import ROOT, masir, masir_process
 
 MAP = "masir: 1\nid: {}\ntitle: Blue Door\nlanguage: en\nstages:\n- name: Look\n"

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.parser import parser
+from bot.commands.parser import parser
 from bot.settings import Settings
 from tests.conftest import ROOT
 

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 import yaml
 
+from bot.telegram.receiving.updates import doing
 from bot.telegram.screens import MOST_DATA, parts_of, pressed, screen, units
-from bot.telegram.updates import doing
 from dialogs.events import Commanded, Said
 from dialogs.interview import begin
 from dialogs.menus.panel import Panel, panel

@@ -17,8 +17,8 @@ from telegram.error import NetworkError, TimedOut
 from telegram.request import BaseRequest, RequestData
 
 from bot.drawing import Drawer
-from bot.telegram.limits import Limits
-from bot.telegram.sender import Sender
+from bot.telegram.sending.limits import Limits
+from bot.telegram.sending.sender import Sender
 from dialogs.effects import Say, to_plain
 from storage.rows import chats, maps, outbox
 from storage.rows.transactions import reading, writing

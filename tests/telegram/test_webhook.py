@@ -6,8 +6,8 @@ from typing import Any
 import httpx
 import pytest
 
-from bot.telegram.intake import take
-from bot.telegram.webhook import endpoint
+from bot.telegram.receiving.intake import take
+from bot.telegram.receiving.webhook import endpoint
 from storage.rows.engine import connect, open_engine, ready
 from storage.rows.write_queue import Writer
 

@@ -23,7 +23,7 @@ from storage.document import to_dict
 from storage.log import journey_of
 from storage.writer import Writer
 
-from bot.telegram.intake import take
+from bot.telegram.receiving.intake import take
 from dialogs.events import Commanded, Said
 from dialogs.script import open_question
 from storage import repository

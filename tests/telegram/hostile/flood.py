@@ -11,7 +11,7 @@ from pathlib import Path
 from sqlalchemy import Engine, select
 
 from bot.person import Person, interview_in
-from bot.telegram.intake import take
+from bot.telegram.receiving.intake import take
 from bot.telegram.screens import screen
 from storage.model.document.writer import to_yaml
 from storage.model.log import journey_of

@@ -11,7 +11,7 @@ import aiohttp
 import pytest
 from sqlalchemy import Engine, select
 
-from bot.telegram.intake import take
+from bot.telegram.receiving.intake import take
 from storage.rows.tables import ProcessedUpdate
 from storage.rows.transactions import reading
 from storage.rows.write_queue import Writer

@@ -1,6 +1,6 @@
 """Brings every chat's screen up to date: results in order, then the latest panel. One request in flight per chat.
 
-What is to be seen stands in the database (`bot.telegram.pending`), and is read there unless it was just put there.
+What is to be seen stands in the database (`pending`), and is read there unless it was just put there.
 """
 
 import asyncio
@@ -16,9 +16,9 @@ from telegram.error import Forbidden, NetworkError, RetryAfter
 from bot.drawing import Drawer
 from bot.person import is_forgotten
 from bot.telegram.client import pause
-from bot.telegram.delivery import Delivery
-from bot.telegram.limits import Limits, Pace
-from bot.telegram.pending import CHANNEL, Delivered, Work, close, next_work, record
+from bot.telegram.sending.delivery import Delivery
+from bot.telegram.sending.limits import Limits, Pace
+from bot.telegram.sending.pending import CHANNEL, Delivered, Work, close, next_work, record
 from storage.model.mistake import Mistake
 from storage.rows import outbox
 from storage.rows.upkeep import erase_traces

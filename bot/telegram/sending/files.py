@@ -12,8 +12,8 @@ from telegram.error import BadRequest
 
 from bot.drawing import Drawer
 from bot.outbox import Document, Drawing
+from bot.telegram.media import FILES
 from bot.telegram.screens import caption
-from bot.telegram.updates import FILES
 from dialogs.words import words_in
 from renderers.formats import MAPS
 from storage.model.document.writer import to_json

@@ -16,10 +16,10 @@ from bot.drawing import Drawer
 from bot.outbox import Document, Drawing, Listing, Piece, Sentence, pieces
 from bot.person import is_forgotten
 from bot.telegram.client import call
-from bot.telegram.files import LOOKED_AT, WHOLE, File, Files, is_looked_at
-from bot.telegram.limits import Pace
-from bot.telegram.pending import Delivered, Work, said
 from bot.telegram.screens import Screen, parts_of, screen
+from bot.telegram.sending.files import LOOKED_AT, WHOLE, File, Files, is_looked_at
+from bot.telegram.sending.limits import Pace
+from bot.telegram.sending.pending import Delivered, Work, said
 from dialogs.effects import Promised, Refusal, Say, from_plain
 from storage.model.mistake import Mistake
 from storage.rows import outbox

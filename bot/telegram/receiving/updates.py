@@ -5,14 +5,12 @@ from dataclasses import dataclass
 from typing import Any
 
 from bot.person import Person
+from bot.telegram.media import FILES, OTHERS
 from bot.telegram.screens import pressed
 from dialogs.events import Chose, Commanded, Event, Said, Sent
 from dialogs.words import LANGUAGES
 from storage.model.journey import Language
 
-# What comes with a file that can be sent again by its id, and what comes without.
-FILES = ("photo", "voice", "audio", "video", "video_note", "document", "animation")
-_OTHERS = ("sticker", "location", "venue", "contact", "poll", "dice", "story", "checklist", "paid_media", "game")
 _MOST_ID = 2**63
 _MOST_FILE_ID = 256
 
@@ -91,7 +89,7 @@ def _event(message: Mapping[Any, Any]) -> Event | None:
         return Commanded(name.partition("@")[0], args)
     if text:
         return Said(text)
-    media = next((kind for kind in (*FILES, *_OTHERS) if kind in message), None)
+    media = next((kind for kind in (*FILES, *OTHERS) if kind in message), None)
     return Sent(media, kept=_file(message) is not None) if media else None
 
 
