@@ -24,6 +24,7 @@ from storage.rows.versions import migrate
 from tests.fake_telegram.state.state import TOKEN
 from tests.length import brief
 from tests.postgres import server, server_programs
+from tests.storage.old.loading import load_0_1_0
 
 ROOT = Path(__file__).parent.parent
 
@@ -130,6 +131,22 @@ def drawer() -> Iterator[Drawer]:
     """Return the drawing process of all tests that need one and do not end it."""
     with contextlib.closing(SharedDrawer()) as made:
         yield made
+
+
+@pytest.fixture(scope="module", params=["sqlite", pytest.param("postgres", marks=pytest.mark.xdist_group("postgres"))])
+def old_engine(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Engine]:
+    """Return a database that version 0.1.0 has used, brought up to date; it is only read."""
+    sqlite = request.param == "sqlite"
+    url = f"sqlite:///{tmp_path_factory.mktemp('old') / 'masir.db'}" if sqlite else request.getfixturevalue("postgres")
+    engine = connect(url)
+    if not sqlite:
+        with engine.begin() as c:
+            c.exec_driver_sql("DROP SCHEMA public CASCADE")
+            c.exec_driver_sql("CREATE SCHEMA public")
+    load_0_1_0(engine)
+    migrate(engine)
+    yield engine
+    engine.dispose()
 
 
 def masir(*arguments: str, env: dict[str, str], said: str | bytes = "") -> tuple[int, str, str]:

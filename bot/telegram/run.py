@@ -12,6 +12,7 @@ from urllib.parse import urlsplit
 
 import uvicorn
 from sqlalchemy import Engine
+from starlette.types import ASGIApp
 from telegram import Bot
 from telegram.error import TelegramError
 
@@ -19,7 +20,7 @@ from bot.drawing import Drawer
 from bot.settings import Settings
 from bot.telegram.profile import introduce
 from bot.telegram.receiving.intake import take
-from bot.telegram.receiving.polling import Take, poll
+from bot.telegram.receiving.polling import poll
 from bot.telegram.receiving.webhook import endpoint
 from bot.telegram.sending.limits import Limits
 from bot.telegram.sending.sender import Sender
@@ -50,8 +51,9 @@ async def serve(engine: Engine, settings: Settings, *, webhook: str | None, list
     """Run the bot until it is told to stop: by long polling, or as the webhook at a URL.
 
     Raises:
-        Mistake: where the token is missing or wrong, or the Bot API cannot be reached.
+        Mistake: where the token is missing or wrong, the secret could be guessed, or the Bot API cannot be reached.
     """
+    secret = secret_of(settings) if webhook else ""
     async with known_bot(settings) as bot, contextlib.AsyncExitStack() as stack:
         drawer = Drawer()
         stack.callback(drawer.close)
@@ -75,7 +77,7 @@ async def serve(engine: Engine, settings: Settings, *, webhook: str | None, list
 
         if webhook:
             _log.info("@%s listens at %s for %s", bot.username, listen, webhook)
-            await _listen(taken, engine, settings, webhook, listen)
+            await _listen(endpoint(taken, lambda: ready(engine), secret, urlsplit(webhook).path or "/"), listen)
         else:
             _log.info("@%s fetches its messages; Ctrl+C ends it", bot.username)
             async with _running(introduce(bot)):
@@ -133,9 +135,8 @@ async def _answered(bot: Bot, query: str, toast: str) -> None:
         await bot.answer_callback_query(query, toast or None)
 
 
-async def _listen(taken: Take, engine: Engine, settings: Settings, webhook: str, listen: str) -> None:
+async def _listen(app: ASGIApp, listen: str) -> None:
     host, _, port = listen.rpartition(":")
-    app = endpoint(taken, lambda: ready(engine), secret_of(settings), urlsplit(webhook).path or "/")
     config = uvicorn.Config(
         app, host=host or "127.0.0.1", port=int(port), log_level="warning", access_log=False, proxy_headers=False
     )

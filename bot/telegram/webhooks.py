@@ -37,12 +37,13 @@ async def known_bot(settings: Settings) -> AsyncIterator[Bot]:
 
 async def set_webhook(settings: Settings, url: str) -> None:
     """Tell Telegram where to post updates, and how to introduce the bot."""
+    secret = secret_of(settings)
     async with known_bot(settings) as bot:
         try:
-            await _hook(bot, url, secret_of(settings))
+            await _hook(bot, url, secret)
         except RetryAfter as error:  # it was set a moment ago
             await asyncio.sleep(pause(error))
-            await _hook(bot, url, secret_of(settings))
+            await _hook(bot, url, secret)
         await introduce(bot)
 
 

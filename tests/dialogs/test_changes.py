@@ -317,3 +317,49 @@ def test_stages_that_are_put_together_are_not_said_to_be_done():
     replies = respond(interview, Commanded("stages", "merge 2 3")).replies
 
     assert not [reply for reply in replies if isinstance(reply, Say) and "✓" in reply.text]
+
+
+def test_no_list_grows_longer_than_it_may_however_it_is_filled():
+    full = interview_after(*STAGE)
+    for start in range(0, 90, 30):
+        full = told(full, "add stages.s1.obstacles " + "\n".join(f"- thing {n}" for n in range(start, start + 30)))
+    more = "\n".join(f"- more {n}" for n in range(20))
+
+    assert len(obstacles(full)) == 92
+    for attempt in (f"add stages.s1.obstacles {more}", f"edit stages.s1.obstacles {more}\n{more}x\n" * 6):
+        assert "100" in refused(full, attempt)
+    merged = told(full, "add stages.s2.obstacles " + more)
+    assert "100" in refused(merged, "stages merge 1 2")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_names_are_no_longer_than_other_texts(language: Language):
+    interview, long = interview_after(*STAGE, language=language), "x" * 2_001
+    expected = words_in(language)("wrong-long", count=2_001, most=2_000)
+
+    for command in ("stages add", "stages rename 1", "stages split 1", "copy", "name", "edit persona.name"):
+        assert refused(interview, f"{command} {long}") == expected
+
+
+@pytest.mark.parametrize(
+    ("command", "expected"),
+    [
+        ("edit stages.s2.touchpoints 1, 3", ["Search engine", "Reviews"]),
+        ("add stages.s1.touchpoints 4", ["window", "menu", "Social media page"]),
+        ("add stages.s1.touchpoints 4, the van", ["window", "menu", "Social media page", "the van"]),
+    ],
+)
+def test_a_number_is_the_choice_with_that_number_wherever_it_is_typed(command: str, expected: list[str]):
+    stage = int(command.split(".")[1][1:]) - 1
+    interview = told(interview_after(*STAGE), "edit stages.s2.touchpoints window")
+
+    after = told(interview, command)
+    offered = interview.posed_at(f"stages.s{stage + 1}.touchpoints")
+    assert offered
+    labels = [choice.label for choice in offered.choices(interview.log, interview.words)]
+    numbers = {str(n): label for n, label in enumerate(labels, 1)}
+    wanted = [numbers.get(part.strip(), part.strip()) for part in command.split(" ", 2)[2].split(",")]
+    kept = [one.name for one in journey(after).stages[stage].touchpoints]
+    assert [name for name in kept if name not in ("window", "menu")] == wanted
+    assert not [name for name in kept if name.isdecimal()]
+    assert len(kept) == len(expected)

@@ -1,7 +1,6 @@
 """A database of every state that version 0.1.0 could leave is read as it was, on SQLite and on PostgreSQL alike."""
 
 import json
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -18,22 +17,6 @@ from storage.rows.versions import migrate
 from tests.storage.old.loading import load_0_1_0, version_0_1_0
 
 CONVERSATIONS: dict[str, dict[str, Any]] = version_0_1_0()["conversations"]
-
-
-@pytest.fixture(scope="module", params=["sqlite", pytest.param("postgres", marks=pytest.mark.xdist_group("postgres"))])
-def old_engine(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Engine]:
-    """Return a database that version 0.1.0 has used, brought up to date; it is only read."""
-    sqlite = request.param == "sqlite"
-    url = f"sqlite:///{tmp_path_factory.mktemp('old') / 'masir.db'}" if sqlite else request.getfixturevalue("postgres")
-    engine = connect(url)
-    if not sqlite:
-        with engine.begin() as c:
-            c.exec_driver_sql("DROP SCHEMA public CASCADE")
-            c.exec_driver_sql("CREATE SCHEMA public")
-    load_0_1_0(engine)
-    migrate(engine)
-    yield engine
-    engine.dispose()
 
 
 def test_no_row_is_lost(old_engine: Engine):
