@@ -97,9 +97,7 @@ def test_characters_that_no_font_has_are_told_but_not_for_texts(engine: Engine, 
     for text in (*START, "\U0001f9ff\U00012000"):
         list(chat.do(Said(text))[1])
 
-    said = {
-        name: [one for one in chat.do(Commanded("map", name))[1] if isinstance(one, Say)] for name in ("svg", "txt")
-    }
+    drawn = {name: list(chat.do(Commanded("map", name))[1]) for name in ("svg", "txt")}
     notice = words_in("en")("say-missing-glyphs", characters="\U00012000")
     assert Say(notice) in drawn["svg"]
     assert Say(notice) not in drawn["txt"]

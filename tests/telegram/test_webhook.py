@@ -64,9 +64,10 @@ def _bytes(secret: str | bytes) -> bytes:
     return secret.encode() if isinstance(secret, str) else secret
 
 
-@pytest.mark.parametrize(
-    "secret", ["", "   ", "short", "fifteen-letters", "with a space in it", "x" * 300, "геслогеслогесло12"]
-)
+GUESSED = ("", "   ", "short", "fifteen-letters", "with a space in it", "x" * 300, "геслогеслогесло12")
+
+
+@pytest.mark.parametrize("secret", GUESSED)
 @pytest.mark.parametrize(
     "arguments", [("--webhook", "http://127.0.0.1:1/hook"), ("set-webhook", "--webhook", "http://x/")]
 )
