@@ -153,7 +153,7 @@ def _said(name: str, interview: Interview, event: Commanded | Sent | Said | Chos
     outcome = respond(interview, event)
     replies = [reply.text for reply in outcome.replies if isinstance(reply, Say | Refusal)]
     if ShowMenu() in outcome.replies:
-        replies.append(spoken(outcome.interview, MAPS))
+        replies += filter(None, [spoken(outcome.interview, MAPS)])
     yield name, "\n\n".join(replies) or "…"
 
 
