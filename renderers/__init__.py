@@ -7,8 +7,8 @@ leaves the drawing to a process of its own, needs neither.
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from renderers.formats import CHECKLISTS, MAPS, ChecklistWriter, Format, MapWriter, Say
-from renderers.vocabulary import Vocabulary
+from renderers.formats import CHECKLISTS, MAPS, ChecklistWriter, Format, MapWriter
+from renderers.vocabulary import Phrasing, Vocabulary
 from storage.model.journey import Journey
 from storage.model.locale import Locale
 from storage.model.plan.checklist import Item
@@ -46,7 +46,7 @@ def draw(
 def write(
     items: tuple[Item, ...],
     format: str,  # noqa: A002 - its name everywhere
-    words: Say,
+    words: Phrasing,
     most: int | None = None,
     formats: Mapping[str, Format[ChecklistWriter]] = CHECKLISTS,
 ) -> str:

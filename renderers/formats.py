@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Generic, TypeVar
 
-from renderers.vocabulary import Vocabulary
+from renderers.vocabulary import Phrasing, Vocabulary
 from storage.model.journey import Journey
 from storage.model.plan.checklist import Item
 
@@ -16,9 +16,8 @@ if TYPE_CHECKING:
     from renderers.sheet.photos import Pixels
     from renderers.sheet.sheet import Sheet
 
-Say = Callable[..., str]  # says a message by its id, with values
 MapWriter = Callable[[Journey, Vocabulary, str, "Pixels | None"], tuple[bytes, ...]]  # words, layout, logo; a page each
-ChecklistWriter = Callable[[tuple[Item, ...], Say, int | None], str]  # words, the most that a chat shows
+ChecklistWriter = Callable[[tuple[Item, ...], Phrasing, int | None], str]  # words, the most that a chat shows
 DocumentWriter = Callable[[Journey], str]
 Write = TypeVar("Write", MapWriter, ChecklistWriter, DocumentWriter)
 
@@ -75,19 +74,19 @@ def _txt(journey: Journey, words: Vocabulary, _layout: str, _logo: "Pixels | Non
     return (plain(journey, words).encode(),)
 
 
-def _checklist_md(items: tuple[Item, ...], words: Say, _most: int | None) -> str:
+def _checklist_md(items: tuple[Item, ...], words: Phrasing, _most: int | None) -> str:
     from renderers.checklist.writing import markdown  # noqa: PLC0415
 
     return markdown(items, words)
 
 
-def _checklist_json(items: tuple[Item, ...], words: Say, _most: int | None) -> str:
+def _checklist_json(items: tuple[Item, ...], words: Phrasing, _most: int | None) -> str:
     from renderers.checklist.writing import as_json  # noqa: PLC0415
 
     return as_json(items, words)
 
 
-def _checklist_txt(items: tuple[Item, ...], words: Say, most: int | None) -> str:
+def _checklist_txt(items: tuple[Item, ...], words: Phrasing, most: int | None) -> str:
     from renderers.checklist.writing import plain  # noqa: PLC0415
 
     return plain(items, words, most)

@@ -1,10 +1,12 @@
 """The words that stand on a map, in one language, and how that language is written. They come from the shell."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
 from storage.model.locale import Locale, locale_of
+
+Phrasing = Callable[..., str]  # says the message of an id, with its values
 
 
 @dataclass(frozen=True)

@@ -11,7 +11,8 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, get_args
 
-from renderers.checklist.wording import Say, action, facts, first_step, measure, one_line, whole_action, why
+from renderers.checklist.wording import action, facts, first_step, measure, one_line, whole_action, why
+from renderers.vocabulary import Phrasing
 from storage.model.plan.checklist import Item
 from storage.model.plan.weight import Group
 
@@ -22,13 +23,13 @@ ALL = "/checklist all"  # what to send for the rest
 TEMPLATES = Path(__file__).parent / "templates"
 
 
-def as_json(items: tuple[Item, ...], words: Say) -> str:
+def as_json(items: tuple[Item, ...], words: Phrasing) -> str:
     """Return every item with all that is known of it."""
     entries = [_entry(item, words) for item in items]
     return json.dumps({"items": entries}, ensure_ascii=False, indent=2) + "\n"
 
 
-def _entry(item: Item, words: Say) -> dict[str, str | int | None]:
+def _entry(item: Item, words: Phrasing) -> dict[str, str | int | None]:
     return {
         "key": item.key,
         "group": item.group,
@@ -46,12 +47,12 @@ def _entry(item: Item, words: Say) -> dict[str, str | int | None]:
     }
 
 
-def markdown(items: tuple[Item, ...], words: Say) -> str:
+def markdown(items: tuple[Item, ...], words: Phrasing) -> str:
     """Return every item under the name of its group, as Markdown."""
     return _template("checklist.md").render(words=words, groups=grouped(items, words))
 
 
-def plain(items: tuple[Item, ...], words: Say, most: int | None) -> str:
+def plain(items: tuple[Item, ...], words: Phrasing, most: int | None) -> str:
     """Return the items as plain text: every one, or for a chat the first `most` that are still to be done."""
     numbered = list(enumerate(items, 1))
     if most is not None:
@@ -60,7 +61,7 @@ def plain(items: tuple[Item, ...], words: Say, most: int | None) -> str:
     return _template("checklist.txt").render(words=words, lines=lines, left=len(items) - len(lines), all=ALL)
 
 
-def _groups(words: Say) -> tuple[str, ...]:
+def _groups(words: Phrasing) -> tuple[str, ...]:
     return tuple(words(f"check-group-{group}") for group in get_args(Group))
 
 
@@ -78,13 +79,13 @@ class WordedItem:
     facts: str
 
 
-def grouped(items: tuple[Item, ...], words: Say) -> dict[str, list[WordedItem]]:
+def grouped(items: tuple[Item, ...], words: Phrasing) -> dict[str, list[WordedItem]]:
     """Return the items in words, under the names of their groups."""
     lines = [line(number, item, words) for number, item in enumerate(items, 1)]
     return {group: [one for one in lines if one.group == group] for group in _groups(words)}
 
 
-def line(number: int, item: Item, words: Say) -> WordedItem:
+def line(number: int, item: Item, words: Phrasing) -> WordedItem:
     """Return an item in words."""
     return WordedItem(
         number=number,
