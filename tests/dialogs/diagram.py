@@ -19,7 +19,11 @@ KINDS = {
 
 def page() -> str:
     """Return the page: a flow chart of the questions, and their words side by side."""
-    lines = ["# The script", "", "What is asked, in which order. Written by `make screens` from `dialogs/script/script.py`."]
+    lines = [
+        "# The script",
+        "",
+        "What is asked, in which order. Written by `make screens` from `dialogs/script/script.py`.",
+    ]
     lines += ["", "```mermaid", *flow_chart(), "```", ""]
     lines += [f"| address | kind | {' | '.join(LANGUAGES)} |", "|---|---|" + "---|" * len(LANGUAGES)]
     lines += [_row(question) for question in SCRIPT]

@@ -22,7 +22,7 @@ from storage.model.journey import Journey, Stage
 from storage.model.mistake import Mistake
 from storage.model.text import clean
 
-EXAMPLES = sorted((Path(__file__).parent.parent.parent / "examples").glob("*.yaml"))
+EXAMPLES = sorted((Path(__file__).parents[3] / "examples").glob("*.yaml"))
 TEXTS = st.text(min_size=1, max_size=20).map(clean).filter(bool)
 
 

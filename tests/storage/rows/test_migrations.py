@@ -20,7 +20,7 @@ from storage.rows.engine import connect, open_engine
 from storage.rows.transactions import reading
 from storage.rows.versions import HEAD, current_version, migrate
 from tests.storage.old.loading import MIGRATIONS, migrate_to
-from tests.storage.test_rows import keep
+from tests.storage.rows.test_rows import keep
 
 MOMENT = "2026-11-23 10:00:00+00:00"
 

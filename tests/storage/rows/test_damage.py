@@ -12,7 +12,7 @@ from storage.model.state import from_state
 from storage.rows import chats, maps, outbox
 from storage.rows.backup import backup, restore
 from storage.rows.transactions import reading, writing
-from tests.storage.test_rows import ENTRIES, keep
+from tests.storage.rows.test_rows import ENTRIES, keep
 
 MORE = Entry("title", value="Evenings", turn=7)
 STATES: list[object] = [
