@@ -30,6 +30,7 @@ def render(args: argparse.Namespace) -> None:
         journey = document(args.map)
         language = args.language or journey.language or LANGUAGES[0]
         format_ = _format(args, file)
+        layout = layout if layout in MAPS[format_].layouts else _WHOLE
         folder = Path() if args.map == STREAM else Path(args.map).parent
         pages = drawer.draw(journey, format_, language, layout, logo_of(journey, folder))
     finally:
