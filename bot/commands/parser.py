@@ -6,12 +6,19 @@ from pathlib import Path
 from dialogs.words import LANGUAGES
 from renderers.formats import CHECKLISTS, MAPS
 
+Commands = argparse._SubParsersAction  # noqa: SLF001 - argparse names the type nowhere else
+
 
 def parser() -> argparse.ArgumentParser:
     """Return what reads the command line."""
     masir = argparse.ArgumentParser(prog="masir", description="The journey of your customers, asked and drawn.")
     commands = masir.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    for add in (_chat, _render, _checklist, _maps, _backups, _upkeep, _telegram):
+        add(commands)
+    return masir
 
+
+def _chat(commands: "Commands[argparse.ArgumentParser]") -> None:
     chat = commands.add_parser("chat", help="begin or resume an interview on this machine")
     _language_option(chat, "the language to speak; asked for when left out")
     chat.add_argument("--new", action="store_true", help="begin a new map instead of resuming the last")
@@ -19,45 +26,67 @@ def parser() -> argparse.ArgumentParser:
     chat.add_argument("--terminal", action="store_true", help="a plain text chat on stdin and stdout")
     chat.add_argument("--json", action="store_true", help="the line protocol: one JSON object a line")
 
+
+def _render(commands: "Commands[argparse.ArgumentParser]") -> None:
     render = commands.add_parser("render", help="draw a map document")
-    render.add_argument("map", metavar="MAP", help="a map document (YAML or JSON), - for stdin")
-    render.add_argument(
-        "-o", "--output", type=Path, metavar="FILE", help="the file to write; its suffix says the format"
-    )
+    _document(render)
+    _output_option(render, "the file to write; its suffix says the format")
     render.add_argument("--format", choices=tuple(MAPS))
     render.add_argument("--selectable", action="store_true", help="an SVG with texts instead of their outlines")
     render.add_argument("--layout", choices=("wide", "cards"), default="wide")
     render.add_argument("--pages", action="store_true", help="split a wide map over pages to print: FILE-1, FILE-2 …")
     _language_option(render, "the language of labels, digits and direction; the map's own when left out")
 
+
+def _checklist(commands: "Commands[argparse.ArgumentParser]") -> None:
     checklist = commands.add_parser("checklist", help="write the checklist of a map document")
-    checklist.add_argument("map", metavar="MAP", help="a map document (YAML or JSON), - for stdin")
-    checklist.add_argument("-o", "--output", type=Path, metavar="FILE", help="the file to write; stdout when left out")
+    _document(checklist)
+    _output_option(checklist, "the file to write; stdout when left out")
     checklist.add_argument("--format", choices=tuple(CHECKLISTS))
     _language_option(checklist, "the language of the sentences; the map's own when left out")
 
-    maps = commands.add_parser("maps", help="list the maps kept on this machine")
-    _language_option(maps, "the language of the list")
+
+def _maps(commands: "Commands[argparse.ArgumentParser]") -> None:
+    _language_option(commands.add_parser("maps", help="list the maps kept on this machine"), "the language of the list")
     export = commands.add_parser("export", help="write a kept map as a map document")
-    export.add_argument("map_id", metavar="MAP-ID", help="the map's id, or its beginning")
-    export.add_argument("-o", "--output", type=Path, metavar="FILE", help="a .yaml or .json file; stdout when left out")
+    _map_id(export)
+    _output_option(export, "a .yaml or .json file; stdout when left out")
     take = commands.add_parser("import", help="keep a map document; one with a known id updates that map")
     take.add_argument("file", metavar="FILE", help="a map document (YAML or JSON), - for stdin")
-    delete = commands.add_parser("delete", help="erase a kept map with all its answers and pictures")
-    delete.add_argument("map_id", metavar="MAP-ID", help="the map's id, or its beginning")
+    _map_id(commands.add_parser("delete", help="erase a kept map with all its answers and pictures"))
+
+
+def _backups(commands: "Commands[argparse.ArgumentParser]") -> None:
     backup = commands.add_parser("backup", help="write all that is kept into one file; the bot may go on meanwhile")
     backup.add_argument("file", type=Path, metavar="FILE", help="the file to write")
     restore = commands.add_parser("restore", help="put a backup in the place of all that is kept")
     restore.add_argument("file", type=Path, metavar="FILE", help="a file that `masir backup` wrote")
+
+
+def _upkeep(commands: "Commands[argparse.ArgumentParser]") -> None:
     commands.add_parser("schema", help="print the JSON Schema of the map document")
     commands.add_parser("migrate", help="bring the database up to date")
     commands.add_parser("doctor", help="check settings, database, fonts and languages, and say what to do")
+
+
+def _telegram(commands: "Commands[argparse.ArgumentParser]") -> None:
     telegram = commands.add_parser("telegram", help="run the bot in Telegram")
     telegram.add_argument("do", nargs="?", choices=("set-webhook", "delete-webhook", "status"))
     telegram.add_argument("--webhook", metavar="URL", help="receive updates here; long polling when left out")
     telegram.add_argument("--listen", metavar="HOST:PORT", default="127.0.0.1:8080", help="where the webhook listens")
-    return masir
 
 
-def _language_option(parser: argparse.ArgumentParser, text: str) -> None:
-    parser.add_argument("--language", choices=LANGUAGES, help=text)
+def _document(command: argparse.ArgumentParser) -> None:
+    command.add_argument("map", metavar="MAP", help="a map document (YAML or JSON), - for stdin")
+
+
+def _map_id(command: argparse.ArgumentParser) -> None:
+    command.add_argument("map_id", metavar="MAP-ID", help="the map's id, or its beginning")
+
+
+def _output_option(command: argparse.ArgumentParser, text: str) -> None:
+    command.add_argument("-o", "--output", type=Path, metavar="FILE", help=text)
+
+
+def _language_option(command: argparse.ArgumentParser, text: str) -> None:
+    command.add_argument("--language", choices=LANGUAGES, help=text)

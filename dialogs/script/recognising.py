@@ -56,6 +56,5 @@ def _trade_words() -> tuple[tuple[str, str], ...]:
 def _spelled(kind: str, message_id: str, languages: Iterable[Language] = LANGUAGES) -> Iterable[tuple[str, str]]:
     """Yield the spellings of a kind as they are compared, with and without what a language puts before names."""
     for words in map(words_in, languages):
-        articles = words("word-article").split("|") if words.has("word-article") else []
         for name in words(message_id).split("|") if words.has(message_id) else ():
-            yield from ((f"{article}{folded(name)}", kind) for article in ("", *articles))
+            yield from ((f"{article}{folded(name)}", kind) for article in ("", *words.locale.articles))

@@ -19,7 +19,7 @@ from dialogs.events import Commanded, Corrected, Event, Said
 from dialogs.interview import Outcome, open_question
 from dialogs.menus.menu import needs_maps
 from dialogs.words import words_in
-from storage.model.mistake import Mistake
+from storage.model.mistake import Mistake, Outage
 from storage.rows import chats, maps, outbox, telegram
 from storage.rows.upkeep import erase_traces
 from storage.rows.write_queue import Writer
@@ -49,7 +49,7 @@ async def take(writer: Writer, bot_id: int, update: Mapping[str, Any]) -> Follow
     An update that makes the program fail is kept as failed and apologised for, so that it is not sent again for ever.
 
     Raises:
-        Mistake: where the database cannot take it now; the update must then not be acknowledged.
+        Outage: where the database cannot take it now; the update must then not be acknowledged.
     """
     number = update.get("update_id")
     if not isinstance(number, int) or not is_id(number):
@@ -57,9 +57,8 @@ async def take(writer: Writer, bot_id: int, update: Mapping[str, Any]) -> Follow
     did = doing(update)
     try:
         taken = await writer(lambda c: _taken(c, bot_id, number, did))
-    except Mistake as mistake:
-        if mistake.message_id.startswith("wrong-database-"):
-            raise
+    except Outage:
+        raise
     except Exception as error:  # noqa: BLE001 - the edge: whatever it was, the next update must be read
         _log.warning("an update failed: %s", type(error).__name__)
     else:

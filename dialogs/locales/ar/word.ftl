@@ -67,4 +67,3 @@ word-trade-public = جمعية|خيرية|منظمة|مؤسسة خيرية|بل�
 word-and = و
 word-yes = نعم|أجل|إي|ايه|أيوه|ايوا|أيوا|اي نعم|صحيح|طبعا|أكيد|بلى|aywa|aywa|na3am|naam|eh
 word-no = لا|كلا|لا شكرا|أبدا|مو|مش|غير صحيح|la|la2|laa
-word-article = ال

@@ -66,4 +66,3 @@ word-trade-public = charity|non-profit|nonprofit|ngo|association|library|municip
 word-and = and
 word-yes = yes|y|yep|yeah|yes please|sure|of course|true|right|correct
 word-no = no|n|nope|no thanks|not at all|false
-word-article = { "" }

@@ -67,4 +67,3 @@ word-trade-public = خیریه|انجمن|سمن|مردم‌نهاد|شهردا�
 word-and = و
 word-yes = بله|بلی|آره|اره|آری|درسته|درست است|حتما|البته|bale|baleh|are|areh
 word-no = نه|خیر|نخیر|نه خیر|نه ممنون|اصلا|اصلاً|na|nakheir|kheir
-word-article = { "" }
