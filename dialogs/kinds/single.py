@@ -54,9 +54,11 @@ class Reference(Kind):
         return field.reference == self.to and not field.is_list
 
     def read(self, text: str, choices: Sequence[Choice]) -> Reading:
-        if yes_or_no(text) is False:
+        """Return the item that is named; "no" is nothing where no item is called so."""
+        found = None if is_marked(text) else named(text, choices)
+        if found is None and yes_or_no(text) is False:
             return Single(None)
-        return self.pick((_named(text, choices),))
+        return self.pick((found or _named(text, choices),))
 
     def pick(self, picked: Sequence[Choice]) -> Reading:
         one = one_of(picked)
@@ -74,13 +76,14 @@ class YesNo(Kind):
         return field.type is bool and not field.is_list
 
     def read(self, text: str, choices: Sequence[Choice]) -> Reading:
+        """Return a whole word or the place of a choice: the beginning of a word may be that of another answer."""
         said = yes_or_no(text)
         if said is not None:
             return Single(said)
-        try:
-            return self.pick((_named(text, choices),))
-        except Mistake:
-            raise Mistake("wrong-yes-no") from None
+        found = named(text, choices) if text.strip().isdecimal() and int(text) <= len(choices) else None
+        if found is None:
+            raise Mistake("wrong-yes-no")
+        return self.pick((found,))
 
     def pick(self, picked: Sequence[Choice]) -> Reading:
         return Single(one_of(picked).id == "yes")

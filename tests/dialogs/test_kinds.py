@@ -1,13 +1,19 @@
 """Typed lists, numbers, choices and small words."""
 
+from datetime import date
+
 import pytest
 
-from dialogs.kinds.kind import Choice
+from dialogs.kinds.days import Day
+from dialogs.kinds.kind import Choice, Kind, Single
 from dialogs.kinds.naming import named, positions, ticked
-from dialogs.kinds.numbers import number
+from dialogs.kinds.numbers import Feeling, Rating, WholeNumber, number
+from dialogs.kinds.single import OneOf, Reference, YesNo
+from dialogs.kinds.texts import TextOrNo
 from dialogs.kinds.typed_list import MOST_TEXT, items
 from dialogs.spellings import SMALL_WORDS, small_word
 from dialogs.words import LANGUAGES, words_in
+from storage.model.journey import Language
 from storage.model.mistake import Mistake
 from storage.model.text import folded
 
@@ -171,3 +177,96 @@ def test_no_small_word_means_two_things():
                 meanings.setdefault(folded(word), set()).add(name)
 
     assert {word: found for word, found in meanings.items() if len(found) > 1} == {}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("yes", True),
+        ("No.", False),
+        ("نعم", True),
+        ("لا", False),
+        ("آره", True),
+        ("نه", False),
+        ("1", True),
+        ("۲", False),
+    ],
+)
+def test_yes_and_no_are_read_in_every_language(typed: str, language: Language, *, said: bool):
+    choices = YesNo().choices(words_in(language))
+
+    assert YesNo().read(typed, choices) == Single(said)
+
+
+@pytest.mark.parametrize("typed", ["o", "ye", "3", "perhaps", "0.5", "yes and no", "-1"])
+def test_what_is_neither_yes_nor_no_is_refused(typed: str):
+    with pytest.raises(Mistake) as refused:
+        YesNo().read(typed, YesNo().choices(words_in("en")))
+
+    assert refused.value.message_id == "wrong-yes-no"
+
+
+def test_an_item_that_is_called_no_can_be_referred_to():
+    items = (Choice("o1", "No parking"), Choice("o2", "No"), Choice("none", "None of these"))
+
+    assert Reference("obstacles").read("no", items) == Single("o2")
+    assert Reference("obstacles").read("لا", items) == Single(None)
+    assert Reference("obstacles").read("1", items) == Single("o1")
+    with pytest.raises(Mistake):
+        Reference("obstacles").read("the queue", items)
+
+
+@pytest.mark.parametrize(
+    ("kind", "typed", "value"),
+    [
+        (Rating(), "4", 4),
+        (Rating(), "۵", 5),
+        (WholeNumber(0, 90), "٤٥", 45),
+        (Day(), "1405/11/11", "2027-01-31"),
+        (TextOrNo(), "نه", False),
+        (TextOrNo(), "call them back", "call them back"),
+        (Feeling(), "-0.5", -0.5),
+    ],
+)
+def test_an_answer_has_the_type_of_its_field(kind: Kind, typed: str, value: object):
+    reading = kind.read(typed, kind.choices(words_in("en")))
+
+    assert isinstance(reading, Single)
+    assert (type(reading.value), reading.value) == (type(value), value)
+
+
+@pytest.mark.parametrize(
+    ("kind", "typed", "message"),
+    [
+        (Rating(), "6", "wrong-rating"),
+        (Rating(), "0.5", "wrong-rating"),
+        (Rating(), "high up", "wrong-rating"),
+        (WholeNumber(0, 90), "-5", "wrong-whole-number"),
+        (WholeNumber(0, 90), "91", "wrong-whole-number"),
+        (WholeNumber(), "1e3", "wrong-whole-number"),
+        (Day(), "tomorrow", "wrong-day"),
+        (Day(), "2027-02-30", "wrong-day"),
+        (OneOf(("b2b", "b2c")), "c2c", "wrong-choice-typed"),
+    ],
+)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_cannot_be_read_is_said_in_the_persons_language(kind: Kind, typed: str, message: str, language: Language):
+    words = words_in(language)
+    with pytest.raises(Mistake) as refused:
+        kind.read(typed, kind.choices(words))
+
+    assert refused.value.message_id == message
+    assert words(refused.value.message_id, **refused.value.values).strip()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_value_is_shown_as_the_language_writes_it(language: Language):
+    words = words_in(language)
+
+    assert Day().shown("2027-01-31", (), words) == words.day(date(2027, 1, 31))
+    assert YesNo().shown(True, YesNo().choices(words), words) == words("pick-yes")  # noqa: FBT003 - a value
+    assert Rating().shown(4, Rating().choices(words), words) == words("pick-rating-4")
+    assert WholeNumber().shown(20, (), words) == words.number(20)
+    assert Feeling().shown(-1.5, Feeling().choices(words), words) == words.number(-1.5)
+    assert TextOrNo().shown(False, (), words) == words("pick-no")  # noqa: FBT003 - a value

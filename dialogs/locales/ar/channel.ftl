@@ -2,13 +2,13 @@
 # One message a kind of icon; | stands between words. A word counts from its beginning, so that plurals are found;
 # one of up to three letters must be the whole word. English words are understood in every language.
 channel-review = تقييم|مراجعات
-channel-print = مطبوعات|منشور|كتيب|ملصق|نشرة|قائمة|جريدة|بروشور
+channel-print = مطبوعات|كتيب|ملصق|نشرة|قائمة|جريدة|بروشور
 channel-email = بريد|إيميل
 channel-cart = سلة
 channel-payment = دفع|بطاقة|فاتورة|صندوق|كارت
 channel-delivery = توصيل|شحن|سائق|مندوب
 channel-parcel = تغليف|علبة|طرد
-channel-chat = محادثة|رسالة|رسائل|واتساب|تيليجرام|تلغرام
+channel-chat = محادثة|رسالة|رسائل|واتساب|تيليغرام|تيليجرام|تلغرام
 channel-support = دعم|خدمة
 channel-phone = هاتف|اتصال|مكالمة|تلفون
 channel-video = فيديو
@@ -16,7 +16,7 @@ channel-advert = إعلان|إعلانات|لوحة
 channel-social = شبكات|اجتماعية|منشور|إنستغرام|انستغرام|فيسبوك|تواصل|شبكة
 channel-friend = توصية|صديق|أصدقاء|جار
 channel-community = مجتمع|منتدى|مجموعة
-channel-map = خريطة|خرائط|موقعنا|مكان
+channel-map = خريطة|خرائط|مكان
 channel-search = بحث|جوجل|غوغل
 channel-app = تطبيق|جوال|موبايل
 channel-web = الموقع|موقع|صفحة|بوابة

@@ -1,14 +1,14 @@
 # What owners call the channels and places where they meet their customers, so that a touchpoint gets its icon.
 # One message a kind of icon; | stands between words. A word counts from its beginning, so that plurals are found;
 # one of up to three letters must be the whole word. English words are understood in every language.
-channel-review = نظر|امتیاز|دیدگاه
+channel-review = نظر|نظرات|امتیاز|دیدگاه
 channel-print = چاپی|تراکت|بروشور|پوستر|خبرنامه|کاتالوگ|منو
 channel-email = ایمیل|رایانامه
 channel-cart = سبد
 channel-payment = صندوق|پرداخت|کارت|فاکتور
 channel-delivery = تحویل|پیک|ارسال|راننده
 channel-parcel = بسته‌بندی|بسته|جعبه
-channel-chat = چت|پیام|واتساپ|تلگرام|گفت‌وگو|پیامک|دایرکت
+channel-chat = چت|چت‌بات|پیام|واتساپ|تلگرام|گفت‌وگو|پیامک|دایرکت
 channel-support = پشتیبانی
 channel-phone = تلفن|تماس|مکالمه
 channel-video = ویدیو|ویدئو|وبینار

@@ -65,5 +65,5 @@ word-trade-public = خیریه|انجمن|سمن|مردم‌نهاد|شهردا�
 
 # واژه‌هایی که دو چیز را به هم می‌پیوندند؛ آری و نه.
 word-and = و
-word-yes = بله|بلی|آره|اره|آری|درسته|درست است|حتما|البته|bale|baleh|are|areh
-word-no = نه|خیر|نخیر|نه خیر|نه ممنون|اصلا|اصلاً|na|nakheir|kheir
+word-yes = بله|بلی|آره|آری|بعله|درسته|درست است|حتماً|البته|bale|baleh|bali|are|areh|aare|doroste|hatman|albate
+word-no = نه|خیر|نخیر|نه خیر|نه ممنون|اصلاً|نچ|نوچ|na|nah|naa|nakheir|nakheyr|na kheir|kheir|kheyr
