@@ -64,11 +64,5 @@ word-trade-public = charity|non-profit|nonprofit|ngo|association|library|municip
 
 # Words that join two things in a list; yes and no.
 word-and = and
-<<<<<<< HEAD
-word-yes = yes|y|yep|yeah|yes please|sure|of course|true|right|correct
-word-no = no|n|nope|no thanks|not at all|false
-=======
 word-yes = yes|y|yep|yup|yeah|yes please|sure|of course|true|right|correct
 word-no = no|n|nope|nah|no thanks|not at all|false
-word-article = { "" }
->>>>>>> refs/heads/texts
