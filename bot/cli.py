@@ -17,7 +17,7 @@ from bot.local.machine import machine_language
 from dialogs.words import words_in
 from storage.model.mistake import Mistake
 
-COMMANDS: Mapping[str, Callable[[argparse.Namespace], int | None]] = {
+SUBCOMMANDS: Mapping[str, Callable[[argparse.Namespace], int | None]] = {
     "chat": chat.chat,
     "render": render.render,
     "checklist": render.checklist,
@@ -39,7 +39,7 @@ def main(arguments: list[str] | None = None) -> int:
     _open_streams()
     args = parser().parse_args(arguments)
     try:
-        code = COMMANDS[args.command](args)
+        code = SUBCOMMANDS[args.command](args)
         sys.stdout.flush()
     except Mistake as mistake:
         language = getattr(args, "language", None) or machine_language()

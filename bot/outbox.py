@@ -1,6 +1,6 @@
 """What was promised, brought: one place says what a picture, a list or a file consists of, for every front end.
 
-How a front end shows each piece is its own.
+How a front end shows each parcel is its own.
 """
 
 import logging
@@ -66,12 +66,12 @@ class Document:
     content: bytes
 
 
-Piece = Sentence | Drawing | Listing | Document
+Parcel = Sentence | Drawing | Listing | Document
 
 
-def pieces(
+def parcels(
     promised: Promised, journey: Journey, language: Language, layouts: Sequence[str] = ("wide",)
-) -> tuple[Piece, ...]:
+) -> tuple[Parcel, ...]:
     """Return what a promise consists of, in order; pictures come in these layouts, for whoever asks in `language`."""
     spoken = journey.language or language
     match promised:
@@ -89,7 +89,7 @@ def pieces(
             return (Document(str(journey.id), "map.yaml", DOCUMENTS["yaml"].write(journey).encode()),)
 
 
-def brought(engine: Engine, person: Person, language: Language) -> Iterator[tuple[Piece, ...]]:
+def brought(engine: Engine, person: Person, language: Language) -> Iterator[tuple[Parcel, ...]]:
     """Yield what waits for a chat on this machine, promise by promise; each has arrived when the next is asked for.
 
     One that always fails is apologised for: it must not stand in the way for ever.
@@ -109,14 +109,14 @@ def example(language: Language) -> Journey:
     return read((own if own.exists() else EXAMPLES / "cafe.en.masir.yaml").read_bytes(), LANGUAGES)
 
 
-def _brought(engine: Engine, person: Person, one: outbox.Pending, language: Language) -> tuple[Piece, ...]:
+def _brought(engine: Engine, person: Person, one: outbox.Pending, language: Language) -> tuple[Parcel, ...]:
     try:
         promised = from_plain(one.what)
         if promised is None:  # of another release
             return ()
         with reading(engine) as c:
             journey = journey_in(c, person, str(one.map_id)) if one.map_id else Journey()
-        return pieces(promised, journey, language)
+        return parcels(promised, journey, language)
     except Mistake as mistake:
         return (Sentence(words_in(language)(mistake.message_id, **mistake.values)),)
     except Exception:  # noqa: BLE001 - the edge: a bug in a result is logged and apologised for

@@ -8,7 +8,7 @@ from sqlalchemy import Engine
 
 from bot import files
 from bot.drawing import Drawer
-from bot.outbox import Document, Drawing, Listing, Piece, Sentence, brought
+from bot.outbox import Document, Drawing, Listing, Parcel, Sentence, brought
 from bot.person import Person, map_lines
 from bot.turn import Turn, opened, refusal, turn
 from dialogs.effects import Leave, Refusal, Say, ShowMenu
@@ -66,14 +66,14 @@ class LocalChat:
         interview, replies = done.outcome.interview, done.outcome.replies
         yield from (one for one in replies if isinstance(one, Say | Refusal))
         for promise in brought(self._engine, self._person, interview.language):
-            for piece in promise:
-                yield self._piece(piece, interview.language)
+            for parcel in promise:
+                yield self._parcel(parcel, interview.language)
         if ShowMenu() in replies and (text := spoken(interview, self._maps(interview))):
             yield Say(text)
         yield from (one for one in done.outcome.effects if isinstance(one, Leave))
 
-    def _piece(self, piece: Piece, language: Language) -> Shown:
-        match piece:
+    def _parcel(self, parcel: Parcel, language: Language) -> Shown:
+        match parcel:
             case Sentence(text) | Listing(_, text):
                 return Say(text)
             case Document(map_id, name, content):

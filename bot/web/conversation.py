@@ -15,7 +15,7 @@ from sqlalchemy import Engine
 
 from bot import files
 from bot.keeping import at_map
-from bot.outbox import Piece, Sentence, brought
+from bot.outbox import Parcel, Sentence, brought
 from bot.person import Person, interview_in, journey_in, map_lines
 from bot.turn import Turn, opened, turn
 from dialogs.effects import Refusal, Say, ShowMenu
@@ -52,7 +52,7 @@ class Note:
 
     map_id: str | None
     before: str
-    said: Piece | Refusal
+    said: Parcel | Refusal
 
 
 class PageConversation:
@@ -140,8 +140,8 @@ class PageConversation:
                 case ShowMenu():
                     pass  # the page shows menus
         for promise in brought(self._engine, self._person, interview.language):
-            for piece in promise:
-                self._note(Note(interview.map_id, before, piece))
+            for parcel in promise:
+                self._note(Note(interview.map_id, before, parcel))
         return interview
 
     def _note(self, note: Note) -> None:

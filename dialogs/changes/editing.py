@@ -4,9 +4,9 @@ from dialogs.changes.answers import answered, entries_of
 from dialogs.changes.lists import Entries, item_entries, replaced, text_at, texts_at
 from dialogs.interview import Interview, is_ticking
 from dialogs.kinds.kind import Listed, Reading, Single, Ticked
-from dialogs.kinds.lists import Stages, Ticks
+from dialogs.kinds.lists import StageNames, Ticks
 from dialogs.kinds.naming import named
-from dialogs.kinds.texts import Text
+from dialogs.kinds.texts import OwnWords
 from dialogs.kinds.typed_list import check_length
 from dialogs.script.posing import Posed
 from storage.model.fields import field_at
@@ -25,7 +25,7 @@ def edited(interview: Interview, address: str, text: str) -> Entries:
     if one:
         return entries_of(interview, one, _in_place(read(interview, one, text)))
     field = field_at(Journey, address)
-    is_text = field is not None and Text().fits(field)
+    is_text = field is not None and OwnWords().fits(field)
     if not is_text or interview.log.value(address) is None or not is_shown(interview.log, address):
         raise Mistake("wrong-address", address=address[:100])
     check_length(text)
@@ -66,9 +66,9 @@ def joined(interview: Interview) -> Entries:
     (_, before), (_, last) = sorted(turns, key=lambda pair: pair[0])[-2:]
     texts, there = _said(log, last.address), log.value(before.address)
     cleared = (Entry(last.address), Entry(last.address, "reopen"))
-    if before.kind.shape in ("list", "choices") and texts and not isinstance(last.kind, Stages):
+    if before.kind.name in ("list", "choices") and texts and not isinstance(last.kind, StageNames):
         return (*item_entries(log, before.address, (*texts_at(log, before.address), *texts)), *cleared)
-    if before.kind.shape == "text" and last.kind.shape == "text" and isinstance(there, str):
+    if before.kind.name == "text" and last.kind.name == "text" and isinstance(there, str):
         return (Entry(before.address, value=" ".join((there, *texts))), *cleared)
     return ()
 
@@ -107,7 +107,7 @@ def _texts(reading: Reading) -> tuple[str, ...]:
 
 
 def _names_a_set(interview: Interview, one: Posed, text: str) -> bool:
-    return isinstance(one.kind, Stages) and named(text, one.choices(interview.log, interview.words)) is not None
+    return isinstance(one.kind, StageNames) and named(text, one.choices(interview.log, interview.words)) is not None
 
 
 def _answers_in(log: Log, address: str, turn: int) -> bool:
@@ -122,4 +122,4 @@ def _said(log: Log, address: str) -> tuple[str, ...]:
 
 def is_list(one: Posed) -> bool:
     """Tell whether the answer to a question is a list whose items can be changed one by one."""
-    return one.kind.shape == "list" or isinstance(one.kind, Ticks)
+    return one.kind.name == "list" or isinstance(one.kind, Ticks)

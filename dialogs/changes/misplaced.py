@@ -80,8 +80,8 @@ def _as_before(before: Interview, address: str) -> tuple[Entry, ...]:
 
 def _awaiting(interview: Interview, one: Posed, text: str) -> Posed | None:
     """Return another question that a bare number fits: the one picked from last, else the feeling of the same stage."""
-    plain = one.kind.shape == "text" and not one.choices(interview.log, interview.words)
-    if not (plain or one.kind.shape == "list") or not _is_number(text):
+    plain = one.kind.name == "text" and not one.choices(interview.log, interview.words)
+    if not (plain or one.kind.name == "list") or not _is_number(text):
         return None
     beside = (each for each in interview.posed if each.stage and each.stage == one.stage)
     latest = _latest(interview)

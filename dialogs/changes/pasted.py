@@ -25,7 +25,7 @@ def is_article(one: Posed, text: str) -> bool:
     paragraphs = text.split("\n")
     if len(paragraphs) >= _LEAST_PARAGRAPHS and len(text) > _LEAST_TEXT and max(map(len, paragraphs)) > _LEAST_LONGEST:
         return True
-    return len(text) > MOST_TEXT and (one.kind.shape == "text" or not _is_answer(text))
+    return len(text) > MOST_TEXT and (one.kind.name == "text" or not _is_answer(text))
 
 
 def goes_on(screen: Screen | None, text: str) -> bool:
@@ -71,4 +71,4 @@ def taken(interview: Interview, args: str) -> Interview:
 
 def _joined(one: Posed, chosen: list[str]) -> str:
     """Return parts as what is typed: a marker before each keeps a paragraph with commas one item."""
-    return "\n".join(chosen) if one.kind.shape == "text" else "\n".join(f"- {part}" for part in chosen)
+    return "\n".join(chosen) if one.kind.name == "text" else "\n".join(f"- {part}" for part in chosen)

@@ -9,7 +9,7 @@ from dialogs.changes.numbering import place_at
 from dialogs.changes.pasted import taken
 from dialogs.effects import Say
 from dialogs.interview import Interview, Outcome, open_question
-from dialogs.kinds.lists import Stages
+from dialogs.kinds.lists import StageNames
 from dialogs.menus.panel import example_of, question_text, shown
 from dialogs.screens import ChoicePage
 from dialogs.script.catalogue import STAGE_SETS
@@ -22,7 +22,7 @@ def skip(interview: Interview, _args: str) -> Outcome:
     """Move on; what was answered before stays as it is."""
     one = opened(interview)
     kept = interview.log.answer(one.address)
-    if isinstance(one.kind, Stages) and not kept:
+    if isinstance(one.kind, StageNames) and not kept:
         return _usual_stages(interview)
     return Outcome(interview.plus([replace(kept) if kept else Entry(one.address, "skip")]))
 
@@ -30,7 +30,7 @@ def skip(interview: Interview, _args: str) -> Outcome:
 def unknown(interview: Interview, args: str) -> Outcome:
     """Answer that nobody knows."""
     one = opened(interview)
-    if isinstance(one.kind, Stages):
+    if isinstance(one.kind, StageNames):
         return skip(interview, args)
     return Outcome(interview.plus([Entry(one.address, "unknown")]))
 

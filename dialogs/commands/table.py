@@ -5,9 +5,9 @@ from collections.abc import Callable, Mapping
 from dialogs.commands import answering, maps, results, revising, talking
 from dialogs.interview import Interview, Outcome
 
-Command = Callable[[Interview, str], Outcome]
+_Command = Callable[[Interview, str], Outcome]
 
-COMMANDS: Mapping[str, Command] = {
+COMMANDS: Mapping[str, _Command] = {
     "start": talking.start,
     "skip": answering.skip,
     "done": answering.skip,

@@ -5,10 +5,10 @@ from datetime import date
 
 from dialogs.kinds.days import Day
 from dialogs.kinds.kind import Kind
-from dialogs.kinds.lists import ListOf, Stages, is_text_list
-from dialogs.kinds.numbers import MOST_WHOLE, RATINGS, Feeling, Rating, WholeNumber
-from dialogs.kinds.single import OneOf, Reference, YesNo
-from dialogs.kinds.texts import Text, TextOrNo
+from dialogs.kinds.lists import ListOf, StageNames, is_text_list
+from dialogs.kinds.numbers import MOST_WHOLE, RATINGS, Feeling, OneToFive, WholeNumber
+from dialogs.kinds.single import AnotherItem, OneOf, YesNo
+from dialogs.kinds.texts import OwnWords, OwnWordsOrNo
 from storage.model.fields import Field
 from storage.model.journey import Stage
 
@@ -16,9 +16,9 @@ from storage.model.journey import Stage
 def kind_of(field: Field) -> Kind | None:
     """Return the kind of answer that fits a field best, None where nothing can be asked for it as a whole."""
     if field.is_list:
-        return Stages() if field.type is Stage else ListOf() if is_text_list(field) else None
+        return StageNames() if field.type is Stage else ListOf() if is_text_list(field) else None
     if field.reference:
-        return Reference(field.reference)
+        return AnotherItem(field.reference)
     return None if field.is_value else _of_scalar(field)
 
 
@@ -33,11 +33,11 @@ def _of_scalar(field: Field) -> Kind:
     if field.is_offered:
         return OneOf()
     if False in field.choices:
-        return TextOrNo()
-    return OneOf(tuple(map(str, field.choices))) if field.choices else Text()
+        return OwnWordsOrNo()
+    return OneOf(tuple(map(str, field.choices))) if field.choices else OwnWords()
 
 
 def _of_number(field: Field) -> Kind:
     is_rating = (field.least, field.most) == (RATINGS[0], RATINGS[-1])
     least = field.least if field.least is not None else -MOST_WHOLE
-    return Rating() if is_rating else WholeNumber(least, field.most or MOST_WHOLE)
+    return OneToFive() if is_rating else WholeNumber(least, field.most or MOST_WHOLE)

@@ -16,7 +16,7 @@ from storage.model.mistake import Mistake
 class Day(Kind):
     """A day."""
 
-    shape = "date"
+    name = "date"
 
     def fits(self, field: Field) -> bool:
         return field.type is date and not field.is_list

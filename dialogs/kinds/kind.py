@@ -9,7 +9,7 @@ from dialogs.words import Words
 from storage.model.fields import Field
 from storage.model.log import Value
 
-Shape = Literal["text", "list", "choice", "choices", "scale", "number", "yes_no", "date"]
+KindName = Literal["text", "list", "choice", "choices", "scale", "number", "yes_no", "date"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,11 +55,11 @@ Reading = Single | Listed | Ticked | SetOfStages
 class Kind(ABC):
     """A kind of answer.
 
-    `shape` is its name in the line protocol; `own_words` are the small words ("none") that are answers to it.
+    `name` is its name in the line protocol; `own_words` are the small words ("none") that are answers to it.
     """
 
     __slots__ = ()
-    shape: ClassVar[Shape]
+    name: ClassVar[KindName]
     own_words: ClassVar[frozenset[str]] = frozenset()
 
     @abstractmethod

@@ -17,7 +17,7 @@ from storage.model.log import Value
 class ListOf(Kind):
     """Several texts, typed."""
 
-    shape = "list"
+    name = "list"
 
     def fits(self, field: Field) -> bool:
         return is_text_list(field)
@@ -29,14 +29,14 @@ class ListOf(Kind):
         return Listed(tuple(choice.label for choice in picked))
 
     def shown(self, value: Value, choices: Sequence[Choice], words: Words) -> str:
-        return listed(value, choices, words)
+        return in_one_line(value, choices, words)
 
 
 @dataclass(frozen=True, slots=True)
 class Ticks(Kind):
     """Several of the choices, ticked one after the other, or own words in their place."""
 
-    shape = "choices"
+    name = "choices"
 
     def fits(self, field: Field) -> bool:
         return is_text_list(field)
@@ -50,14 +50,14 @@ class Ticks(Kind):
         return Ticked(tuple(picked))
 
     def shown(self, value: Value, choices: Sequence[Choice], words: Words) -> str:
-        return listed(value, choices, words)
+        return in_one_line(value, choices, words)
 
 
 @dataclass(frozen=True, slots=True)
-class Stages(Kind):
+class StageNames(Kind):
     """A set of stages from the catalogue, or one's own, typed."""
 
-    shape = "choice"
+    name = "choice"
 
     def fits(self, field: Field) -> bool:
         return field.is_list and field.type is Stage
@@ -70,7 +70,7 @@ class Stages(Kind):
         return SetOfStages(one_of(picked).id)
 
     def shown(self, value: Value, choices: Sequence[Choice], words: Words) -> str:
-        return listed(value, choices, words)
+        return in_one_line(value, choices, words)
 
 
 def is_text_list(field: Field) -> bool:
@@ -80,7 +80,7 @@ def is_text_list(field: Field) -> bool:
     return text_field(field.type) is not None if field.is_value else field.type is str
 
 
-def listed(value: Value, choices: Sequence[Choice], words: Words) -> str:
+def in_one_line(value: Value, choices: Sequence[Choice], words: Words) -> str:
     """Return the items of a list in one line."""
     texts = value if isinstance(value, tuple) else ()
     labels = {choice.id: choice.label for choice in choices}

@@ -15,7 +15,7 @@ from storage.model.mistake import Mistake
 from storage.model.text import in_plain_digits
 
 LEAST_FEELING, MOST_FEELING, HALF = -2, 2, 0.5
-FEELINGS = (2, 1, 0, -1, -2)
+_FEELINGS = (2, 1, 0, -1, -2)
 RATINGS = (1, 2, 3, 4, 5)
 MOST_WHOLE = 999_999_999  # what a document can hold
 
@@ -27,7 +27,7 @@ _WHOLE = re.compile(r"[+-]?\s*\d{1,9}")
 class Feeling(Kind):
     """A feeling from -2 to 2 in half steps: a number, a face, or a word for it."""
 
-    shape = "scale"
+    name = "scale"
     own_words = frozenset({"none", "done"})  # «تمام» is a feeling in half the Arab world
 
     def fits(self, field: Field) -> bool:
@@ -51,7 +51,7 @@ class Feeling(Kind):
     def choices(self, words: Words) -> tuple[Choice, ...]:
         return tuple(
             Choice(str(score), words(f"pick-feeling-{score + 3}"), known_as(f"word-feeling-{score + 3}"))
-            for score in FEELINGS
+            for score in _FEELINGS
         )
 
     def shown(self, value: Value, choices: Sequence[Choice], words: Words) -> str:
@@ -59,10 +59,10 @@ class Feeling(Kind):
 
 
 @dataclass(frozen=True, slots=True)
-class Rating(Kind):
+class OneToFive(Kind):
     """A whole number from 1 to 5."""
 
-    shape = "choice"
+    name = "choice"
 
     def fits(self, field: Field) -> bool:
         return field.type is int and not field.is_list and (field.least, field.most) == (RATINGS[0], RATINGS[-1])
@@ -95,7 +95,7 @@ class WholeNumber(Kind):
     least: int = -MOST_WHOLE
     most: int = MOST_WHOLE
 
-    shape = "number"
+    name = "number"
 
     def fits(self, field: Field) -> bool:
         limits = (field.least if field.least is not None else -MOST_WHOLE, field.most or MOST_WHOLE)

@@ -21,7 +21,7 @@ class OneOf(Kind):
 
     values: tuple[str, ...] = ()
 
-    shape = "choice"
+    name = "choice"
 
     def fits(self, field: Field) -> bool:
         same = {str(value) for value in field.choices} == set(self.values)
@@ -42,12 +42,12 @@ class OneOf(Kind):
 
 
 @dataclass(frozen=True, slots=True)
-class Reference(Kind):
+class AnotherItem(Kind):
     """Another item of the map, picked from those there are, or nothing."""
 
     to: str
 
-    shape = "choice"
+    name = "choice"
     own_words = frozenset({"none"})
 
     def fits(self, field: Field) -> bool:
@@ -69,7 +69,7 @@ class Reference(Kind):
 class YesNo(Kind):
     """Yes or no."""
 
-    shape = "yes_no"
+    name = "yes_no"
     own_words = frozenset({"none"})
 
     def fits(self, field: Field) -> bool:

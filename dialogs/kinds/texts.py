@@ -14,10 +14,10 @@ from storage.model.mistake import Mistake
 
 
 @dataclass(frozen=True, slots=True)
-class Text(Kind):
+class OwnWords(Kind):
     """One text; a choice is typed for the person, in the words of its label."""
 
-    shape = "text"
+    name = "text"
     own_words = frozenset({"none"})  # "no" may be the answer
 
     def fits(self, field: Field) -> bool:
@@ -36,10 +36,10 @@ class Text(Kind):
 
 
 @dataclass(frozen=True, slots=True)
-class TextOrNo(Kind):
+class OwnWordsOrNo(Kind):
     """One text, or `False` where somebody says that there is none."""
 
-    shape = "text"
+    name = "text"
     own_words = frozenset({"none"})
 
     def fits(self, field: Field) -> bool:

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 from dialogs.changes.lists import texts_at
 from dialogs.interview import Interview, open_question
-from dialogs.kinds.kind import Choice, Shape, is_picked
-from dialogs.kinds.lists import Stages
+from dialogs.kinds.kind import Choice, KindName, is_picked
+from dialogs.kinds.lists import StageNames
 from dialogs.script.posing import Posed
 from dialogs.script.recognising import trade_of
 from dialogs.words import Words
@@ -17,7 +17,7 @@ from storage.model.log import Log, Value
 # The consumer set has five stages; until the owner has chosen, the way ahead is counted with them.
 _STAGES_EXPECTED = 5
 # What reading a question and answering it takes on a phone: a press, some presses, or some words typed with a thumb.
-_SECONDS: Mapping[Shape, int] = {
+_SECONDS: Mapping[KindName, int] = {
     "choice": 10,
     "scale": 8,
     "yes_no": 8,
@@ -49,7 +49,7 @@ class Panel:
     """
 
     address: str
-    kind: Shape
+    kind: KindName
     text: str
     hint: str
     example: str
@@ -70,7 +70,7 @@ def panel(interview: Interview) -> Panel | None:
     answer = answer_at(interview.log, one)
     return Panel(
         address=one.address,
-        kind=one.kind.shape,
+        kind=one.kind.name,
         text=question_text(interview.log, one, words),
         hint=words(_hint(one, choices)),
         example="" if choices else example_of(interview.log, one, words),
@@ -137,9 +137,9 @@ def _about(log: Log, one: Posed) -> dict[str, str]:
 
 
 def _hint(one: Posed, choices: tuple[Choice, ...]) -> str:
-    if isinstance(one.kind, Stages):
+    if isinstance(one.kind, StageNames):
         return "say-hint-stages"
-    return "say-hint-text-choices" if one.kind.shape == "text" and choices else f"say-hint-{one.kind.shape}"
+    return "say-hint-text-choices" if one.kind.name == "text" and choices else f"say-hint-{one.kind.name}"
 
 
 def _progress(interview: Interview, one: Posed) -> Progress:
@@ -148,7 +148,7 @@ def _progress(interview: Interview, one: Posed) -> Progress:
     staged = [q for q in interview.script if "*" in q.address and q.depth == "quick"]
     ahead = () if stages else tuple(staged) * _STAGES_EXPECTED
     waiting = [each.question for each in questions if log.answer(each.address) is None or each == one]
-    seconds = sum(_SECONDS[question.answered_by.shape] for question in (*waiting, *ahead))
+    seconds = sum(_SECONDS[question.answered_by.name] for question in (*waiting, *ahead))
     return Progress(
         stage=stages.index(one.stage) + 1 if one.stage else 0,
         stages=len(stages),

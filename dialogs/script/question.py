@@ -7,7 +7,7 @@ from typing import Literal
 
 from dialogs.kinds.by_field import kind_of
 from dialogs.kinds.kind import Choice, Kind
-from dialogs.kinds.single import Reference
+from dialogs.kinds.single import AnotherItem
 from dialogs.script.conditions import Condition
 from dialogs.script.offered import items_of
 from dialogs.words import Words
@@ -68,7 +68,7 @@ class Question:
         kind = self.answered_by
         if self.offered:
             return (*self.offered(log, address, words), *kind.choices(words))
-        return items_of(log, address, kind.to, words) if isinstance(kind, Reference) else kind.choices(words)
+        return items_of(log, address, kind.to, words) if isinstance(kind, AnotherItem) else kind.choices(words)
 
 
 @cache

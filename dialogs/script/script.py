@@ -6,15 +6,15 @@ in the talk and means nothing else.
 
 from dialogs.kinds.lists import Ticks
 from dialogs.kinds.single import OneOf
-from dialogs.kinds.texts import Text
+from dialogs.kinds.texts import OwnWords
 from dialogs.script.offered import languages, purposes, stage_sets, touchpoints, trades
 from dialogs.script.question import Question
 
 SCRIPT: tuple[Question, ...] = (
     Question("language", OneOf(), languages),
     Question("business.name"),
-    Question("business.trade", Text(), trades),
-    Question("purpose", Text(), purposes),
+    Question("business.trade", OwnWords(), trades),
+    Question("purpose", OwnWords(), purposes),
     Question("persona.name"),
     Question("stages", offered=stage_sets),
     Question("stages.*.touchpoints", Ticks(), touchpoints),

@@ -6,13 +6,13 @@ from functools import reduce
 
 from renderers.vocabulary import Phrasing
 from storage.model.journey import Measure
-from storage.model.plan.checklist import Item, Said
+from storage.model.plan.checklist import Answered, Item
 from storage.model.plan.weight import Weight
 
 BETWEEN = " · "
 NAMING_THE_STAGE = frozenset({"stage-owner", "measure", "goals", "customer-goal", "business-goal", "ask"})
 # What an owner is asked about each; an opportunity has no frequency.
-ASKED: Mapping[str, tuple[Said, ...]] = {"obstacle": ("frequency", "effort"), "opportunity": ("effort",)}
+ASKED: Mapping[str, tuple[Answered, ...]] = {"obstacle": ("frequency", "effort"), "opportunity": ("effort",)}
 
 
 def action(item: Item, words: Phrasing) -> str:

@@ -20,7 +20,7 @@ from storage.model.journey import Journey
 from storage.model.orders import Order, rebased
 
 Value = str | int | float | bool | tuple[str, ...] | None
-Kind = Literal["value", "skip", "unknown", "retract", "reopen"]
+EntryKind = Literal["value", "skip", "unknown", "retract", "reopen"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +34,7 @@ class Entry:
     """
 
     address: str
-    kind: Kind = "value"
+    kind: EntryKind = "value"
     value: Value = None
     turn: int = 0
     by: str = ""

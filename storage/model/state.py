@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from typing import Any, get_args
 
-from storage.model.log import Entry, Kind, Log
+from storage.model.log import Entry, EntryKind, Log
 
-_KINDS = frozenset(get_args(Kind))
+_KINDS = frozenset(get_args(EntryKind))
 _TYPES = frozenset((str, int, float, bool, list, tuple, type(None)))
 
 

@@ -13,10 +13,10 @@ from sqlalchemy import Connection, bindparam, delete, insert, select, update
 from sqlmodel import SQLModel
 
 from storage.rows.chats import Chat
-from storage.rows.tables import Conversation, Result
+from storage.rows.tables import Conversation, PendingResult
 
 _log = logging.getLogger(__name__)
-_chats, _results = (SQLModel.metadata.tables[str(one.__tablename__)] for one in (Conversation, Result))
+_chats, _results = (SQLModel.metadata.tables[str(one.__tablename__)] for one in (Conversation, PendingResult))
 
 
 @dataclass(frozen=True, slots=True)

@@ -93,7 +93,7 @@ class Conversation(SQLModel, table=True):
     panel_covered: bool = False
 
 
-class Result(SQLModel, table=True):
+class PendingResult(SQLModel, table=True):
     """Something promised to a chat (a picture, a checklist) that has not arrived yet.
 
     `part` counts its messages that have arrived; `unsure` says that the next may have, too, without our being told.
@@ -114,7 +114,7 @@ class Result(SQLModel, table=True):
     created_at: datetime = _moment()
 
 
-class Evidence(SQLModel, table=True):
+class SentEvidence(SQLModel, table=True):
     """A photo, voice message or file that a person sent while a question was open, as Telegram's id of it."""
 
     __tablename__ = "evidence"

@@ -9,10 +9,10 @@ from sqlalchemy import Connection, delete, insert, select
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlmodel import SQLModel
 
-from storage.rows.tables import Evidence, ProcessedUpdate, SentFile
+from storage.rows.tables import ProcessedUpdate, SentEvidence, SentFile
 
 _updates, _evidence, _files = (
-    SQLModel.metadata.tables[str(one.__tablename__)] for one in (ProcessedUpdate, Evidence, SentFile)
+    SQLModel.metadata.tables[str(one.__tablename__)] for one in (ProcessedUpdate, SentEvidence, SentFile)
 )
 
 

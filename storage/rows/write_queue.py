@@ -13,8 +13,8 @@ from storage.rows.transactions import writing
 _MOST = 64
 _T = TypeVar("_T")
 
-Work = Callable[[Connection], Any]
-Outcome = tuple[Any, Exception | None]
+Job = Callable[[Connection], Any]
+Finished = tuple[Any, Exception | None]
 
 
 class Writer:
@@ -28,7 +28,7 @@ class Writer:
     def __init__(self, engine: Engine) -> None:
         self.engine = engine
         self.in_order = engine.dialect.name == "sqlite"
-        self._waiting: deque[tuple[Work, asyncio.Future[Any]]] = deque()
+        self._waiting: deque[tuple[Job, asyncio.Future[Any]]] = deque()
         self._busy: asyncio.Task[None] | None = None
 
     async def __call__(self, work: Callable[[Connection], _T]) -> _T:
@@ -55,7 +55,7 @@ class Writer:
         self._busy = None
 
 
-def _outcomes(engine: Engine, works: Sequence[Work]) -> list[Outcome]:
+def _outcomes(engine: Engine, works: Sequence[Job]) -> list[Finished]:
     try:
         with writing(engine) as c:
             return [(work(c), None) for work in works]

@@ -149,7 +149,7 @@ def test_a_closed_folder_is_told(tmp_path: Path, home: dict[str, str]):
 
 
 def test_every_command_of_the_parser_is_there():
-    from bot.cli import COMMANDS  # noqa: PLC0415
+    from bot.cli import SUBCOMMANDS  # noqa: PLC0415
 
     [commands] = [one for one in parser()._actions if one.dest == "command"]
-    assert list(commands.choices or ()) == list(COMMANDS)
+    assert list(commands.choices or ()) == list(SUBCOMMANDS)

@@ -7,9 +7,9 @@ from typing import Any
 import pytest
 from sqlalchemy import Connection, Engine
 
-from bot.outbox import pieces
+from bot.outbox import parcels
 from bot.person import Person, interview_in, is_forgotten, journey_in
-from bot.telegram.screens import screen
+from bot.telegram.panels import panel_message
 from bot.turn import turn_in
 from dialogs.effects import Refusal, from_plain
 from dialogs.events import Commanded, Event, Said
@@ -56,7 +56,7 @@ def test_the_same_question_is_open_and_can_be_shown(old_engine: Engine, name: st
     if not is_forgotten(chat):
         assert (one.address if one else None) == CONVERSATIONS[name]["asks"]
     assert bool(panel(interview)) == bool(one)
-    assert screen(interview)
+    assert panel_message(interview)
 
 
 @each
@@ -65,7 +65,7 @@ def test_what_is_said_next_is_taken_in(old_engine: Engine, name: str):
         person, chat = at(c, name)
         before = interview_in(c, person, chat)
         one = open_question(before)
-        event: Event = Said(SAID[one.kind.shape]) if one else Commanded("review")
+        event: Event = Said(SAID[one.kind.name]) if one else Commanded("review")
         done = turn_in(c, person, chat, event)
         again, kept = at(c, name)
         after = interview_in(c, again, kept)
@@ -92,7 +92,7 @@ def test_what_was_promised_can_be_brought(old_engine: Engine, name: str):
             promised = from_plain(one.what)
             assert promised, one.what
             journey = journey_in(c, person, one.map_id) if one.map_id else Journey()
-            assert pieces(promised, journey, chat.language, ("cards", "wide"))
+            assert parcels(promised, journey, chat.language, ("cards", "wide"))
 
 
 def test_a_pasted_article_still_waits(old_engine: Engine):

@@ -55,8 +55,8 @@ def test_results_are_promised_with_the_answer_and_wait_until_they_arrive(either_
     said(either_engine, *START, *["skip"] * 5)
 
     first = next(iter(brought(either_engine, PERSON, "en")))  # the process dies while it draws
-    again = [type(piece) for promise in brought(either_engine, PERSON, "en") for piece in promise]
-    assert [type(piece) for piece in first] == [Drawing]
+    again = [type(parcel) for promise in brought(either_engine, PERSON, "en") for parcel in promise]
+    assert [type(parcel) for parcel in first] == [Drawing]
     assert again == [Drawing, Listing]
     assert list(brought(either_engine, PERSON, "en")) == []
 

@@ -47,7 +47,7 @@ def flow_chart() -> Iterator[str]:
 
 def _node(question: Question) -> str:
     labels = "<br/>".join(words_in(language)(f"{question.message_id}.label") for language in LANGUAGES)
-    return f'{_name(question)}["{labels}<br/><i>{KINDS[question.answered_by.shape]}</i>"]'
+    return f'{_name(question)}["{labels}<br/><i>{KINDS[question.answered_by.name]}</i>"]'
 
 
 def _name(question: Question) -> str:
@@ -56,7 +56,7 @@ def _name(question: Question) -> str:
 
 def _row(question: Question) -> str:
     asked = (words_in(language)(question.message_id, stage="…").replace("|", "¦") for language in LANGUAGES)
-    return f"| `{question.address}` | {KINDS[question.answered_by.shape]} | {' | '.join(asked)} |"
+    return f"| `{question.address}` | {KINDS[question.answered_by.name]} | {' | '.join(asked)} |"
 
 
 if __name__ == "__main__":

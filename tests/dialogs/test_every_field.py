@@ -151,7 +151,7 @@ def test_what_fits_is_kept_for_every_field(language: Language):
     interview = begun(language)
     while one := open_question(interview):
         before = interview
-        interview = respond(before, Said(VALID[one.kind.shape])).interview
+        interview = respond(before, Said(VALID[one.kind.name])).interview
         if open_question(interview) == one:  # ticks stay open, and a set of stages is two
             interview = respond(interview, Commanded("skip")).interview
         assert interview.log.answer(one.address) is not None, one.address

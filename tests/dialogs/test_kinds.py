@@ -7,9 +7,9 @@ import pytest
 from dialogs.kinds.days import Day
 from dialogs.kinds.kind import Choice, Kind, Single
 from dialogs.kinds.naming import named, positions, ticked
-from dialogs.kinds.numbers import Feeling, Rating, WholeNumber, number
-from dialogs.kinds.single import OneOf, Reference, YesNo
-from dialogs.kinds.texts import TextOrNo
+from dialogs.kinds.numbers import Feeling, OneToFive, WholeNumber, number
+from dialogs.kinds.single import AnotherItem, OneOf, YesNo
+from dialogs.kinds.texts import OwnWordsOrNo
 from dialogs.kinds.typed_list import MOST_TEXT, items
 from dialogs.spellings import SMALL_WORDS, small_word
 from dialogs.words import LANGUAGES, words_in
@@ -210,22 +210,22 @@ def test_what_is_neither_yes_nor_no_is_refused(typed: str):
 def test_an_item_that_is_called_no_can_be_referred_to():
     items = (Choice("o1", "No parking"), Choice("o2", "No"), Choice("none", "None of these"))
 
-    assert Reference("obstacles").read("no", items) == Single("o2")
-    assert Reference("obstacles").read("لا", items) == Single(None)
-    assert Reference("obstacles").read("1", items) == Single("o1")
+    assert AnotherItem("obstacles").read("no", items) == Single("o2")
+    assert AnotherItem("obstacles").read("لا", items) == Single(None)
+    assert AnotherItem("obstacles").read("1", items) == Single("o1")
     with pytest.raises(Mistake):
-        Reference("obstacles").read("the queue", items)
+        AnotherItem("obstacles").read("the queue", items)
 
 
 @pytest.mark.parametrize(
     ("kind", "typed", "value"),
     [
-        (Rating(), "4", 4),
-        (Rating(), "۵", 5),
+        (OneToFive(), "4", 4),
+        (OneToFive(), "۵", 5),
         (WholeNumber(0, 90), "٤٥", 45),
         (Day(), "1405/11/11", "2027-01-31"),
-        (TextOrNo(), "نه", False),
-        (TextOrNo(), "call them back", "call them back"),
+        (OwnWordsOrNo(), "نه", False),
+        (OwnWordsOrNo(), "call them back", "call them back"),
         (Feeling(), "-0.5", -0.5),
     ],
 )
@@ -239,9 +239,9 @@ def test_an_answer_has_the_type_of_its_field(kind: Kind, typed: str, value: obje
 @pytest.mark.parametrize(
     ("kind", "typed", "message"),
     [
-        (Rating(), "6", "wrong-rating"),
-        (Rating(), "0.5", "wrong-rating"),
-        (Rating(), "high up", "wrong-rating"),
+        (OneToFive(), "6", "wrong-rating"),
+        (OneToFive(), "0.5", "wrong-rating"),
+        (OneToFive(), "high up", "wrong-rating"),
         (WholeNumber(0, 90), "-5", "wrong-whole-number"),
         (WholeNumber(0, 90), "91", "wrong-whole-number"),
         (WholeNumber(), "1e3", "wrong-whole-number"),
@@ -266,7 +266,7 @@ def test_a_value_is_shown_as_the_language_writes_it(language: Language):
 
     assert Day().shown("2027-01-31", (), words) == words.day(date(2027, 1, 31))
     assert YesNo().shown(True, YesNo().choices(words), words) == words("pick-yes")  # noqa: FBT003 - a value
-    assert Rating().shown(4, Rating().choices(words), words) == words("pick-rating-4")
+    assert OneToFive().shown(4, OneToFive().choices(words), words) == words("pick-rating-4")
     assert WholeNumber().shown(20, (), words) == words.number(20)
     assert Feeling().shown(-1.5, Feeling().choices(words), words) == words.number(-1.5)
-    assert TextOrNo().shown(False, (), words) == words("pick-no")  # noqa: FBT003 - a value
+    assert OwnWordsOrNo().shown(False, (), words) == words("pick-no")  # noqa: FBT003 - a value

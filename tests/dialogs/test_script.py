@@ -6,9 +6,9 @@ from dialogs.changes.answers import stage_set
 from dialogs.events import Said
 from dialogs.interview import Interview, begin, open_question
 from dialogs.kinds.lists import ListOf, Ticks
-from dialogs.kinds.numbers import Feeling, Rating
+from dialogs.kinds.numbers import Feeling, OneToFive
 from dialogs.kinds.single import OneOf, YesNo
-from dialogs.kinds.texts import Text
+from dialogs.kinds.texts import OwnWords
 from dialogs.menus.panel import panel, question_text
 from dialogs.respond import respond
 from dialogs.script.catalogue import STAGE_KINDS, STAGE_SETS, TOUCHPOINTS, TRADE_STAGES
@@ -145,20 +145,22 @@ def test_a_low_feeling_leads_to_a_question():
         ("stages.*.obstacles.severity.*", None, ("stages.*.obstacles.severity.*",)),
         ("stages.*.emotion", None, ("stages.*.emotion", "Emotion")),
         ("stages.*.wait", YesNo(), ("YesNo", "wait", "str")),
-        ("stages.*.moment_of_truth", Text(), ("Text", "moment_of_truth", "bool")),
-        ("stages.*.obstacles", Text(), ("Text", "obstacles", "list of Obstacle")),
+        ("stages.*.moment_of_truth", OwnWords(), ("OwnWords", "moment_of_truth", "bool")),
+        ("stages.*.obstacles", OwnWords(), ("OwnWords", "obstacles", "list of Obstacle")),
         ("stages.*.obstacles.*.severity", Feeling(), ("Feeling", "severity", "int")),
-        ("stages.*.emotion.score", Rating(), ("Rating", "score", "float")),
+        ("stages.*.emotion.score", OneToFive(), ("OneToFive", "score", "float")),
         ("stages.*.walked.on", ListOf(), ("ListOf", "on", "date")),
         ("business.market", OneOf(("b2b", "b2g")), ("OneOf", "market")),
-        ("business.market", Text(), ("Text", "market")),
-        ("stages.*.loops_to", Text(), ("Text", "loops_to")),
-        ("language", Text(), ("Text", "language")),
+        ("business.market", OwnWords(), ("OwnWords", "market")),
+        ("stages.*.loops_to", OwnWords(), ("OwnWords", "loops_to")),
+        ("language", OwnWords(), ("OwnWords", "language")),
         ("language", None, ("language",)),
         ("purpose", Ticks(), ("Ticks", "purpose")),
     ],
 )
-def test_a_question_that_does_not_fit_its_field_does_not_start(address: str, kind: Text | None, named: tuple[str, ...]):
+def test_a_question_that_does_not_fit_its_field_does_not_start(
+    address: str, kind: OwnWords | None, named: tuple[str, ...]
+):
     with pytest.raises(Misfit) as refused:
         Question(address, kind)
 

@@ -202,7 +202,7 @@ def test_every_message_is_said_somewhere():
 def test_every_trade_has_examples_and_stages_of_its_own(trade: str, language: Language):
     words = words_in(language)
     listed = [
-        question.message_id.removeprefix("ask-stages-") for question in SCRIPT if question.answered_by.shape == "list"
+        question.message_id.removeprefix("ask-stages-") for question in SCRIPT if question.answered_by.name == "list"
     ]
     interview = respond(begin(language, given=True), Said("x")).interview
     interview = respond(interview, Said(words(f"pick-trade-{trade}"))).interview

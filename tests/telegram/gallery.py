@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from html import escape
 from pathlib import Path
 
+from bot.telegram.panels import PanelMessage, caption, panel_message
 from bot.telegram.profile import MENU, QUIET
-from bot.telegram.screens import Screen, caption, screen
 from dialogs.commands.table import COMMANDS
 from dialogs.effects import Refusal, Say, ShowMenu
 from dialogs.events import Chose, Commanded, Said, Sent
@@ -37,7 +37,7 @@ MAPS = tuple(
 )
 
 
-def screens(language: Language) -> Iterator[tuple[str, Screen]]:
+def screens(language: Language) -> Iterator[tuple[str, PanelMessage]]:
     """Yield what the chat shows, each with a name, in the order of an interview."""
     interview = respond(begin(language, given=False), Commanded("start")).interview
     yield from _now("start", interview)
@@ -90,7 +90,7 @@ def screens(language: Language) -> Iterator[tuple[str, Screen]]:
         interview = _after(interview, Commanded("skip"))
     yield from _now("complete", interview)
     below = caption(journey_of(interview.log), interview.words, "masir_bot")
-    yield "caption of the map", Screen(escape(below), ())
+    yield "caption of the map", PanelMessage(escape(below), ())
 
 
 def sentences(language: Language) -> Iterator[tuple[str, str]]:
@@ -136,15 +136,15 @@ def _row(name: str, cells: list[str]) -> list[str]:
     return [f"### {escape(name)}", "", f"<table><tr>{columns}</tr></table>", ""]
 
 
-def _drawn(shown: Screen) -> str:
+def _drawn(shown: PanelMessage) -> str:
     rows = ("&nbsp; ".join(f'<kbd dir="auto">{escape(one.label)}</kbd>' for one in row) for row in shown.rows)
     text = shown.text.replace("\n\n", "<br>").replace("\n", "<br>")
     # In Telegram rows always run from the left.
     return text + "".join(f'<div dir="ltr">{row}</div>' for row in rows)
 
 
-def _now(name: str, interview: Interview) -> Iterator[tuple[str, Screen]]:
-    shown = screen(interview, MAPS)
+def _now(name: str, interview: Interview) -> Iterator[tuple[str, PanelMessage]]:
+    shown = panel_message(interview, MAPS)
     assert shown
     yield name, shown
 

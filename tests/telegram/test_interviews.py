@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 import yaml
 
+from bot.telegram.panels import MOST_DATA, panel_message, parts_of, pressed, units
 from bot.telegram.receiving.updates import doing
-from bot.telegram.screens import MOST_DATA, parts_of, pressed, screen, units
 from dialogs.events import Commanded, Said
 from dialogs.interview import begin
 from dialogs.menus.panel import Panel, panel
@@ -146,7 +146,7 @@ def test_a_wrong_token_and_an_unreachable_api_are_one_clear_line(fake: FakeTeleg
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_screen_fits_telegrams_limits_and_is_mirrored(language: str):
     interview = begin(next(known for known in LANGUAGES if known == language), given=True)
-    shown = screen(interview)
+    shown = panel_message(interview)
     assert shown
 
     assert units(shown.text) <= 4096

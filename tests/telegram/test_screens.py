@@ -4,8 +4,8 @@ import re
 
 import pytest
 
+from bot.telegram.panels import MOST_CAPTION, MOST_DATA, MOST_TEXT, units
 from bot.telegram.profile import MENU, QUIET
-from bot.telegram.screens import MOST_CAPTION, MOST_DATA, MOST_TEXT, units
 from dialogs.words import LANGUAGES, words_in
 from storage.model.journey import Language
 from tests.telegram.gallery import PAGE, page, screens, sentences

@@ -10,8 +10,8 @@ from sqlalchemy import Connection
 
 from bot.keeping import at_map
 from bot.person import Person, interview_in, is_forgotten
+from bot.telegram.panels import units
 from bot.telegram.receiving.updates import Blocking, Incoming, doing, is_id
-from bot.telegram.screens import units
 from bot.telegram.sending.pending import Work
 from bot.turn import Turn, promised, refusal, turn_in
 from dialogs.effects import Refusal, Reply, Say, ShowMenu, to_plain

@@ -6,7 +6,7 @@ from typing import Any
 
 from bot.person import Person
 from bot.telegram.media import FILES, OTHERS
-from bot.telegram.screens import pressed
+from bot.telegram.panels import pressed
 from dialogs.events import Chose, Commanded, Event, Said, Sent
 from dialogs.words import LANGUAGES
 from storage.model.journey import Language
@@ -16,7 +16,7 @@ _MOST_FILE_ID = 256
 
 
 @dataclass(frozen=True, slots=True)
-class File:
+class SentAlong:
     """A photo, voice message or document, as Telegram's id of it."""
 
     kind: str
@@ -35,7 +35,7 @@ class Incoming:
     message: int
     callback: str | None = None
     edited: bool = False
-    file: File | None = None
+    file: SentAlong | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,11 +99,11 @@ def _text(message: Mapping[Any, Any]) -> str | None:
     return found if isinstance(found, str) else None
 
 
-def _file(message: Mapping[Any, Any]) -> File | None:
+def _file(message: Mapping[Any, Any]) -> SentAlong | None:
     for kind in FILES:
         match message.get(kind):
             case {"file_id": str(file)} | [*_, {"file_id": str(file)}] if file.isascii() and len(file) <= _MOST_FILE_ID:
-                return File(kind, file)
+                return SentAlong(kind, file)
             case _:
                 pass
     return None

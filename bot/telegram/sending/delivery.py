@@ -1,4 +1,4 @@
-"""Brings one piece of work to a chat: the calls of the Bot API, each in its turn.
+"""Brings one parcel of work to a chat: the calls of the Bot API, each in its turn.
 
 A send whose outcome is unknown is marked, repeated, and may be seen twice; an edit may be repeated at will.
 """
@@ -13,11 +13,11 @@ from telegram import Bot
 from telegram.error import BadRequest, Forbidden, NetworkError, RetryAfter, TelegramError, TimedOut
 
 from bot.drawing import Drawer
-from bot.outbox import Document, Drawing, Listing, Piece, Sentence, pieces
+from bot.outbox import Document, Drawing, Listing, Parcel, Sentence, parcels
 from bot.person import is_forgotten
 from bot.telegram.client import call
-from bot.telegram.screens import Screen, parts_of, screen
-from bot.telegram.sending.files import LOOKED_AT, WHOLE, File, Files, is_looked_at
+from bot.telegram.panels import PanelMessage, panel_message, parts_of
+from bot.telegram.sending.files import LOOKED_AT, WHOLE, FileMessage, Files, is_looked_at
 from bot.telegram.sending.limits import Pace
 from bot.telegram.sending.pending import Delivered, Work, said
 from dialogs.effects import Promised, Refusal, Say, from_plain
@@ -76,7 +76,7 @@ class Delivery:
 
     async def _panel(self, chat: str, work: Work) -> Delivered:
         """Edit the panel in place; where something stands below it, send a new one."""
-        shown = screen(work.interview, work.maps)
+        shown = panel_message(work.interview, work.maps)
         old, new = work.chat.panel_message, None
         if shown and old and not work.chat.panel_covered and await self._edit(chat, old, shown):
             new = old
@@ -84,7 +84,7 @@ class Delivery:
             new = await self.send(chat, **_message(shown))
         return Delivered(revision=work.chat.revision, message=new, bare=old if old != new else None)
 
-    async def _edit(self, chat: str, message: int, shown: Screen) -> bool:
+    async def _edit(self, chat: str, message: int, shown: PanelMessage) -> bool:
         """Tell whether the message now shows the screen."""
         await self._slot(chat)
         try:
@@ -103,21 +103,21 @@ class Delivery:
             await self._without_panel(chat, work)
             return
         arrived = 0
-        for piece in self._pieces(promised, work, waiting):
-            if arrived < waiting.part and isinstance(piece, Drawing):
+        for parcel in self._parcels(promised, work, waiting):
+            if arrived < waiting.part and isinstance(parcel, Drawing):
                 arrived += 1  # a message of its own, which need not be drawn again
                 continue
-            arrived = await self._piece(chat, work, piece, waiting, arrived)
+            arrived = await self._parcel(chat, work, parcel, waiting, arrived)
 
-    def _pieces(self, promised: Promised, work: Work, waiting: Pending) -> tuple[Piece, ...]:
-        """Return the pieces of a result: a picture to look at on a phone, and the whole map behind it."""
+    def _parcels(self, promised: Promised, work: Work, waiting: Pending) -> tuple[Parcel, ...]:
+        """Return the parcels of a result: a picture to look at on a phone, and the whole map behind it."""
         # Before 0.2.0 each of the two was a row of its own.
         layouts = {"photo": (LOOKED_AT,), "document": (WHOLE,)}.get(waiting.what.get("as", ""), (LOOKED_AT, WHOLE))
-        return pieces(promised, work.journey, work.interview.language, layouts)
+        return parcels(promised, work.journey, work.interview.language, layouts)
 
-    async def _piece(self, chat: str, work: Work, piece: Piece, waiting: Pending, arrived: int) -> int:
-        """Send a piece, and return how many messages of its result have arrived then."""
-        match piece:
+    async def _parcel(self, chat: str, work: Work, parcel: Parcel, waiting: Pending, arrived: int) -> int:
+        """Send a parcel, and return how many messages of its result have arrived then."""
+        match parcel:
             case Sentence(text) | Listing(_, text):
                 for part in parts_of(text):
                     arrived += 1
@@ -125,27 +125,27 @@ class Delivery:
                         await self.send(chat, part)
                         await self._keep(waiting, arrived)
             case Drawing() | Document():
-                for file in await self._files_of(chat, work, piece):
+                for file in await self._files_of(chat, work, parcel):
                     arrived += 1
                     if arrived > waiting.part:
-                        await self._send_file(chat, work, piece, file)
+                        await self._send_file(chat, work, parcel, file)
                         await self._keep(waiting, arrived)
         return arrived
 
-    async def _files_of(self, chat: str, work: Work, piece: Drawing | Document) -> list[File]:
-        """Return the files of a piece; where it cannot be drawn, say so."""
+    async def _files_of(self, chat: str, work: Work, parcel: Drawing | Document) -> list[FileMessage]:
+        """Return the files of a parcel; where it cannot be drawn, say so."""
         try:
-            async with self._showing(chat, "upload_photo" if is_looked_at(piece) else "upload_document"):
-                return await self._files.of(piece, work.interview.language)
+            async with self._showing(chat, "upload_photo" if is_looked_at(parcel) else "upload_document"):
+                return await self._files.of(parcel, work.interview.language)
         except Mistake as mistake:
             await self.send(chat, work.interview.words(mistake.message_id, **mistake.values))
             return []
 
-    async def _send_file(self, chat: str, work: Work, piece: Drawing | Document, file: File) -> None:
+    async def _send_file(self, chat: str, work: Work, parcel: Drawing | Document, file: FileMessage) -> None:
         """Send a file; one that Telegram no longer knows by its id is made again."""
         await self._slot(chat)
         if not await self._files.send(int(chat), file):
-            for again in await self._files_of(chat, work, piece):
+            for again in await self._files_of(chat, work, parcel):
                 if again.digest == file.digest:
                     await self._slot(chat)
                     await self._files.send(int(chat), again)
@@ -190,6 +190,6 @@ class Delivery:
         await self._writer(lambda c: outbox.keep_part(c, pending.id, part))
 
 
-def _message(shown: Screen) -> dict[str, Any]:
+def _message(shown: PanelMessage) -> dict[str, Any]:
     rows = [[{"text": one.label, "callback_data": one.data} for one in row] for row in shown.rows]
     return {"text": shown.text, "parse_mode": "HTML", "reply_markup": {"inline_keyboard": rows}}

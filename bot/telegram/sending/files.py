@@ -13,7 +13,7 @@ from telegram.error import BadRequest
 from bot.drawing import Drawer
 from bot.outbox import Document, Drawing
 from bot.telegram.media import FILES
-from bot.telegram.screens import caption
+from bot.telegram.panels import caption
 from dialogs.words import words_in
 from renderers.formats import MAPS
 from storage.model.document.writer import to_json
@@ -25,7 +25,7 @@ LOOKED_AT, WHOLE = "cards", "wide"  # layouts: photos are cards, for a phone sho
 
 
 @dataclass(frozen=True, slots=True)
-class File:
+class FileMessage:
     """What one message carries: bytes, or Telegram's ids of files that it has already; several photos are an album.
 
     `digest` is that of what is shown, empty where the id is not worth keeping.
@@ -48,19 +48,19 @@ class Files:
         self._drawer = drawer
         self._drawing = asyncio.Lock()
 
-    async def of(self, piece: Drawing | Document, language: Language) -> list[File]:
-        """Return the files of a piece, each a message of its own.
+    async def of(self, parcel: Drawing | Document, language: Language) -> list[FileMessage]:
+        """Return the files of a parcel, each a message of its own.
 
         Raises:
             Mistake: where the drawing fails.
         """
-        match piece:
+        match parcel:
             case Document():
-                return await self._document(piece, language)
+                return await self._document(parcel, language)
             case Drawing():
-                return [await self._drawing_of(piece)]
+                return [await self._drawing_of(parcel)]
 
-    async def send(self, chat: int, file: File) -> bool:
+    async def send(self, chat: int, file: FileMessage) -> bool:
         """Send a file; False where Telegram no longer knows it by its id, which is then forgotten."""
         by_id = file.digest and isinstance(file.contents[0], str)
         try:
@@ -74,21 +74,21 @@ class Files:
             await self._keep(file, " ".join(map(_file_id, messages)))
         return True
 
-    async def _drawing_of(self, piece: Drawing) -> File:
-        journey, language = piece.journey, piece.language
-        form = "photo" if is_looked_at(piece) else "document"
-        digest = _digest(journey, piece.format, language, form)
+    async def _drawing_of(self, parcel: Drawing) -> FileMessage:
+        journey, language = parcel.journey, parcel.language
+        form = "photo" if is_looked_at(parcel) else "document"
+        digest = _digest(journey, parcel.format, language, form)
         known = await self._writer(lambda c: telegram.sent_file(c, self._bot.id, digest))
         below = caption(journey, words_in(language), self._bot.username) if form == "photo" else ""
-        file = File(form, (), f"map{MAPS[piece.format].suffix}", below, digest, piece.map_id or "")
+        file = FileMessage(form, (), f"map{MAPS[parcel.format].suffix}", below, digest, parcel.map_id or "")
         if known:
             return replace(file, contents=tuple(known.split()))
         async with self._drawing:
             draw = self._drawer.draw
-            pages = await asyncio.to_thread(draw, journey, piece.format, language, piece.layout)
+            pages = await asyncio.to_thread(draw, journey, parcel.format, language, parcel.layout)
         return replace(file, contents=pages)
 
-    async def _sent(self, chat: int, file: File) -> Sequence[Message]:
+    async def _sent(self, chat: int, file: FileMessage) -> Sequence[Message]:
         if len(file.contents) > 1:
             first, *others = file.contents
             media = [InputMediaPhoto(first, caption=file.caption), *map(InputMediaPhoto, others)]
@@ -98,19 +98,19 @@ class Files:
         named = {"filename": file.name} if file.name else {}
         return [await getattr(self._bot, f"send_{file.kind}")(chat, content, **how, **named)]
 
-    async def _document(self, piece: Document, language: Language) -> list[File]:
+    async def _document(self, parcel: Document, language: Language) -> list[FileMessage]:
         """Return a map document, and what was sent along as evidence."""
-        sent = await self._writer(lambda c: telegram.evidence_of(c, piece.map_id, self._bot.id))
-        document = File("document", (piece.content,), piece.name, words_in(language)("chat-export"))
-        return [document, *(File(kind, (file,)) for _, kind, file in sent if kind in FILES)]
+        sent = await self._writer(lambda c: telegram.evidence_of(c, parcel.map_id, self._bot.id))
+        document = FileMessage("document", (parcel.content,), parcel.name, words_in(language)("chat-export"))
+        return [document, *(FileMessage(kind, (file,)) for _, kind, file in sent if kind in FILES)]
 
-    async def _keep(self, file: File, ids: str | None) -> None:
+    async def _keep(self, file: FileMessage, ids: str | None) -> None:
         await self._writer(lambda c: telegram.keep_sent_file(c, self._bot.id, file.digest, file.map_id or None, ids))
 
 
-def is_looked_at(piece: Drawing | Document) -> bool:
-    """Tell whether a piece is a picture to look at in the chat, and not a file."""
-    return isinstance(piece, Drawing) and piece.layout == LOOKED_AT
+def is_looked_at(parcel: Drawing | Document) -> bool:
+    """Tell whether a parcel is a picture to look at in the chat, and not a file."""
+    return isinstance(parcel, Drawing) and parcel.layout == LOOKED_AT
 
 
 def _digest(journey: Journey, *how: str) -> str:

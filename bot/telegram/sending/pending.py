@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from sqlalchemy import Connection
 
 from bot.person import Person, interview_in, is_forgotten, map_lines
-from bot.telegram.screens import MOST_TEXT, units
+from bot.telegram.panels import MOST_TEXT, units
 from dialogs.effects import Draw, Export, Refusal, Say, ShowExample
 from dialogs.interview import Interview
 from dialogs.menus.buttons import MapLine

@@ -7,10 +7,10 @@ from storage.model.document.yaml_tree import Mapping, Node, Scalar, Sequence
 from storage.model.fields import fields_of
 from storage.model.mistake import Mistake
 
-Ids = Named[str, frozenset[str]]
+_Ids = Named[str, frozenset[str]]
 
 
-def refuse_lost(node: Node, value: Any, around: Ids | None = None) -> None:  # noqa: ANN401 - the value that was read
+def refuse_lost(node: Node, value: Any, around: _Ids | None = None) -> None:  # noqa: ANN401 - the value that was read
     """Refuse a value whose references, or those of its parts, name no item; `node` is what it was read from.
 
     Raises:

@@ -13,9 +13,9 @@ from storage.model.plan import gaps
 from storage.model.plan.weight import CERTAINTY, DAYS, GUESS, MIDDLE, Group, Weight, severity
 
 Status = Literal["open", "doing", "done", "dropped"]
-Kind = Literal["obstacle", "opportunity"] | gaps.Kind
+ItemKind = Literal["obstacle", "opportunity"] | gaps.GapKind
 Flag = Literal["worst_stage", "last_stage", "moment_of_truth", "no_repair"]
-Said = Literal["severity", "feeling", "frequency", "effort"]
+Answered = Literal["severity", "feeling", "frequency", "effort"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,7 +27,7 @@ class Item:
     """
 
     key: str
-    kind: Kind
+    kind: ItemKind
     group: Group
     text: str | None = None
     answers: tuple[str, ...] = ()
@@ -37,7 +37,7 @@ class Item:
     touchpoint: str | None = None
     weight: Weight | None = None
     flags: tuple[Flag, ...] = ()
-    said: frozenset[Said] = frozenset()
+    said: frozenset[Answered] = frozenset()
     measure: Measure | None = None
     owner: str | None = None
     due: date | None = None
@@ -125,12 +125,12 @@ def _opportunity(stage: Stage, idea: Opportunity, flags: tuple[Flag, ...]) -> It
     return replace(_found("opportunity", stage, idea, weight), flags=flags, said=said)
 
 
-def _said(**values: float | None) -> frozenset[Said]:
-    names: tuple[Said, ...] = ("severity", "feeling", "frequency", "effort")
+def _said(**values: float | None) -> frozenset[Answered]:
+    names: tuple[Answered, ...] = ("severity", "feeling", "frequency", "effort")
     return frozenset(name for name in names if values[name] is not None)
 
 
-def _found(kind: Kind, stage: Stage, entry: Obstacle | Opportunity, weight: Weight) -> Item:
+def _found(kind: ItemKind, stage: Stage, entry: Obstacle | Opportunity, weight: Weight) -> Item:
     return Item(
         key=f"{stage.id}.{entry.id}",
         kind=kind,
@@ -164,7 +164,7 @@ def _distinct(items: Iterable[Item]) -> Iterator[Item]:
         yield replace(item, key=key)
 
 
-def _free(key: str, kind: Kind, taken: Collection[str]) -> str:
+def _free(key: str, kind: ItemKind, taken: Collection[str]) -> str:
     return _free(f"{key}.{kind}", kind, taken) if key in taken else key
 
 

@@ -6,7 +6,7 @@ from typing import Literal
 
 from storage.model.journey import Journey, Stage, Touchpoint, Walk
 
-Kind = Literal[
+GapKind = Literal[
     "remove",
     "raise",
     "stage-owner",
@@ -26,7 +26,7 @@ Kind = Literal[
 class Gap:
     """Something to complete; `text` is the owner's own words for what it is about."""
 
-    kind: Kind
+    kind: GapKind
     key: str
     text: str | None = None
     stage: Stage | None = None
@@ -141,10 +141,10 @@ def _is_worth_keeping(touchpoint: Touchpoint) -> bool:
     return bool(touchpoint.reason) or touchpoint.verdict == "retune"
 
 
-def _of_stage(kind: Kind, name: str, stage: Stage) -> Gap:
+def _of_stage(kind: GapKind, name: str, stage: Stage) -> Gap:
     return Gap(kind=kind, key=f"{stage.id}.{name}", text=stage.name, stage=stage)
 
 
-def _of_touchpoint(kind: Kind, name: str, stage: Stage, touchpoint: Touchpoint) -> Gap:
+def _of_touchpoint(kind: GapKind, name: str, stage: Stage, touchpoint: Touchpoint) -> Gap:
     key = f"{stage.id}.{touchpoint.id}.{name}"
     return Gap(kind=kind, key=key, text=touchpoint.name, stage=stage, touchpoint=touchpoint)

@@ -34,7 +34,7 @@ from storage.model.journey import (
     Touchpoint,
 )
 from storage.model.plan import gaps
-from storage.model.plan.checklist import Flag, Item, Kind, checklist
+from storage.model.plan.checklist import Flag, Item, ItemKind, checklist
 from storage.model.plan.weight import Group, Weight
 
 KEYS = ["key", "group", "priority", "text", "action", "stage", "touchpoint", "why", "measure", "owner", "due"]
@@ -345,10 +345,10 @@ def everywhere(text: str) -> tuple[Item, ...]:
 
 def every_item() -> tuple[Item, ...]:
     """Return an item for every word there is."""
-    return (*map(gap, get_args(gaps.Kind)), *measured(), *weighed(), *staged(), *answered())
+    return (*map(gap, get_args(gaps.GapKind)), *measured(), *weighed(), *staged(), *answered())
 
 
-def gap(kind: Kind) -> Item:
+def gap(kind: ItemKind) -> Item:
     return Item(key=f"s1.{kind}", kind=kind, group="complete", text="x", stage="One", touchpoint="Phone")
 
 

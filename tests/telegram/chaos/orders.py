@@ -4,7 +4,7 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from bot.telegram.screens import pressed
+from bot.telegram.panels import pressed
 from dialogs.effects import Draw, Refusal, Say
 from dialogs.events import Chose, Commanded, Event, Said
 from dialogs.interview import Interview

@@ -4,7 +4,7 @@ import random
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
-from bot.telegram.screens import pressed
+from bot.telegram.panels import pressed
 from dialogs.events import Chose, Commanded, Event, Said
 from dialogs.interview import Interview, begin
 from dialogs.menus.panel import panel

@@ -11,8 +11,8 @@ from pathlib import Path
 from sqlalchemy import Engine, select
 
 from bot.person import Person, interview_in
+from bot.telegram.panels import panel_message
 from bot.telegram.receiving.intake import take
-from bot.telegram.screens import screen
 from storage.model.document.writer import to_yaml
 from storage.model.log import journey_of
 from storage.rows import chats, maps
@@ -104,7 +104,7 @@ def reckon(account: Account, engine: Engine, allowed: dict[str, set[str]] | None
             account.counts["chats"] += 1
             row = chats.chat_at(c, channel, chat, "en")
             owner = maps.owner_of(c, map_id)
-            screen(interview_in(c, Person(owner, channel, chat, row.language), row))
+            panel_message(interview_in(c, Person(owner, channel, chat, row.language), row))
 
 
 _CHATS = select(Conversation.channel, Conversation.chat, Conversation.map_id).where(  # type: ignore[call-overload]

@@ -35,14 +35,14 @@ class Button:
 
 
 @dataclass(frozen=True, slots=True)
-class Screen:
+class PanelMessage:
     """A message with buttons, its text in Telegram's HTML."""
 
     text: str
     rows: tuple[tuple[Button, ...], ...]
 
 
-def screen(interview: Interview, maps: Sequence[MapLine] = ()) -> Screen | None:
+def panel_message(interview: Interview, maps: Sequence[MapLine] = ()) -> PanelMessage | None:
     """Return what the chat should show now; its buttons carry the revision they were shown at."""
     now, beside, words = panel(interview), menu(interview, maps), interview.words
     if beside and beside.text:
@@ -54,7 +54,7 @@ def screen(interview: Interview, maps: Sequence[MapLine] = ()) -> Screen | None:
     else:
         return None
     buttons = (tuple(_button(choice, interview.revision) for choice in row) for row in rows)
-    return Screen(text, tuple(row[::-1] if words.rtl else row for row in buttons))
+    return PanelMessage(text, tuple(row[::-1] if words.rtl else row for row in buttons))
 
 
 def pressed(data: str) -> tuple[int | None, str]:
