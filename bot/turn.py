@@ -20,7 +20,7 @@ from dialogs.events import Chose, Event, Said
 from dialogs.interview import Interview, Outcome, begin, open_question
 from dialogs.respond import respond
 from dialogs.words import words_in
-from renderers.formats import MAPS
+from renderers.formats import MAPS, by_suffix
 from storage.model.journey import Language
 from storage.model.log import Entry
 from storage.model.mistake import Mistake
@@ -160,4 +160,4 @@ def _also_said(before: Interview, after: Interview, seen: Interview | None) -> l
 
 
 def _no_such_format(name: str) -> Mistake:
-    return Mistake("wrong-format", format=name[:100], known=", ".join(MAPS))
+    return Mistake("wrong-format", format=name[:100], known=", ".join(sorted(by_suffix(MAPS).values())))

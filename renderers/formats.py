@@ -108,6 +108,11 @@ def _by_name(*formats: Format[Write]) -> dict[str, Format[Write]]:
     return {one.name: one for one in formats}
 
 
+def by_suffix(formats: Mapping[str, Format[Write]]) -> dict[str, str]:
+    """Return the names of formats by the suffix that says them: of several with one suffix, the first."""
+    return {one.suffix: name for name, one in reversed(list(formats.items()))}
+
+
 _SHEETS = ("wide", "pages", "cards")
 _TEXT = "text/plain; charset=utf-8"
 

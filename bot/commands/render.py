@@ -7,7 +7,7 @@ from pathlib import Path
 
 from bot.commands.shell import STREAM, document, format_named, put, say, warn
 from dialogs.words import LANGUAGES, words_in
-from renderers.formats import CHECKLISTS, MAPS
+from renderers.formats import CHECKLISTS, MAPS, by_suffix
 from storage.model.mistake import Mistake
 
 _MOST_MISSING = 20  # characters that are named
@@ -50,8 +50,7 @@ def checklist(args: argparse.Namespace) -> None:
 
     journey = document(args.map)
     words = words_in(args.language or journey.language or LANGUAGES[0])
-    suffixes = {one.suffix: name for name, one in CHECKLISTS.items()}
-    name = args.format or (format_named(args.output, suffixes) if args.output else "txt")
+    name = args.format or (format_named(args.output, by_suffix(CHECKLISTS)) if args.output else "txt")
     put(args.output, CHECKLISTS[name].write(items_of(journey), words, None))
 
 
@@ -63,8 +62,7 @@ def schema(_args: argparse.Namespace) -> None:
 
 
 def _format(args: argparse.Namespace, file: Path) -> str:
-    suffixes = {one.suffix: name for name, one in reversed(list(MAPS.items()))}  # the first with a suffix has it
-    name: str = args.format or ("png" if str(file) == STREAM else format_named(file, suffixes))
+    name: str = args.format or ("png" if str(file) == STREAM else format_named(file, by_suffix(MAPS)))
     return _SELECTABLE.get(name, name) if args.selectable else name
 
 

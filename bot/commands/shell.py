@@ -58,7 +58,7 @@ def format_named(file: Path, suffixes: Mapping[str, str]) -> str:
     """
     suffix = file.suffix.casefold()
     if suffix not in suffixes:
-        raise Mistake("wrong-format", format=suffix.removeprefix("."), known=", ".join(suffixes.values()))
+        raise Mistake("wrong-format", format=suffix.removeprefix("."), known=", ".join(sorted(suffixes.values())))
     return suffixes[suffix]
 
 
