@@ -430,3 +430,19 @@ def test_a_logo_of_a_hundred_megapixels_is_refused(tmp_path: Path, home: dict[st
     document.write_text("masir: 1\nstages:\n- name: Look\nbrand:\n  logo: logo.png\n", "utf-8")
 
     assert masir("render", str(document), "-o", str(tmp_path / "m.png"), env=home)[0] == 1
+
+
+@pytest.mark.parametrize("layout", [("--layout", "cards"), ("--pages",)])
+def test_several_pages_are_not_poured_into_one_stream(layout: tuple[str, ...], home: dict[str, str]):
+    code, out, err = masir("render", str(ROOT / "examples" / "bike-hire.en.masir.yaml"), *layout, "-o", "-", env=home)
+
+    assert (code, out) == (1, "")
+    assert "-o" in err
+
+
+def test_a_text_is_whole_whatever_the_layout(home: dict[str, str], tmp_path: Path):
+    for layout in ("wide", "cards"):
+        file = tmp_path / f"{layout}.txt"
+        masir("render", str(ROOT / "examples" / "cafe.fa.masir.yaml"), "--layout", layout, "-o", str(file), env=home)
+
+    assert (tmp_path / "cards.txt").read_bytes() == (tmp_path / "wide.txt").read_bytes()

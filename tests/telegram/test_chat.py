@@ -202,3 +202,29 @@ def test_an_item_is_changed_by_buttons_and_we_go_on(bot: Bot, layla: Person):
     bot.fake.wait(lambda: layla.panel and layla.panel.text == before, 20)
 
     assert re.findall(r"text: (.*)", exported(bot.home, layla)) == ["a quick lunch", "the line at noon", "noise"]
+
+
+def test_characters_that_no_font_has_are_told(bot: Bot, layla: Person):
+    layla.say("/edit business.name Blue \U00012000 Door")
+    layla.say("/map")
+    notice = say("say-missing-glyphs", characters="\U00012000")
+    bot.fake.wait(lambda: notice in texts(layla), 60)
+
+    assert texts(layla).count(notice) == 1
+
+
+@pytest.mark.parametrize("typed", [" /Delete All", "/DELETE@some_bot all"])
+def test_nothing_of_somebody_who_deletes_everything_stands_in_any_file(bot: Bot, typed: str):
+    number = 74_185_296_000 + next(NUMBERS)
+    omar = bot.fake.person(number, language_code="en")
+    begun(omar, bot.fake, ("English", "Zephyrine Bakery", "café", "quokka lovers leave"))
+    omar.say(typed)
+    bot.fake.wait(lambda: say("say-erased-all", title="") in texts(omar), 30)
+
+    folder = Path(str(make_url(bot.home["MASIR_DATABASE_URL"]).database)).parent
+    words = [word.encode() for word in ("Zephyrine", "quokka", str(number))]
+
+    def left() -> list[str]:
+        return [file.name for file in folder.rglob("*") if file.is_file() for w in words if w in file.read_bytes()]
+
+    bot.fake.wait(lambda: not left(), 20)
