@@ -3,12 +3,21 @@
 import json
 import subprocess
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
+from bot.person import Person
+from bot.turn import opened, turn
+from dialogs.events import Said
+from dialogs.interview import open_question
+from dialogs.script.script import SCRIPT
+from dialogs.spellings import small_word
+from storage.rows.engine import open_engine
 from tests.conftest import ROOT
+from tests.script import ASKED
 
 Line = dict[str, Any]
 
@@ -20,8 +29,28 @@ SHORT = tuple(path for path in CONVERSATIONS if path not in LONG)
 
 
 def typed_in(conversation: Path) -> list[str]:
-    """Return the messages of a conversation."""
-    return [line.replace("⏎", "\n") for line in conversation.read_text("utf-8").splitlines()]
+    """Return the messages of a conversation; a question that it does not know yet is skipped where it is asked."""
+    messages = [line.replace("⏎", "\n") for line in conversation.read_text("utf-8").splitlines()]
+    return messages if ASKED == SCRIPT else list(_skipping(messages))
+
+
+def _skipping(messages: Iterable[str]) -> Iterator[str]:
+    """Yield the messages, a "skip" before each that would answer a question of which the conversation knows nothing."""
+    person = Person("somebody", "local", "terminal", "en")
+    with TemporaryDirectory() as folder:
+        engine = open_engine(f"sqlite:///{folder}/masir.db")
+        interview = opened(engine, person, language=None, new=True).interview
+        for message in messages:
+            while (one := open_question(interview)) and one.question not in ASKED and _is_answer(message):
+                yield "skip"
+                interview = turn(engine, person, Said("skip")).interview
+            yield message
+            interview = turn(engine, person, Said(message)).interview
+        engine.dispose()
+
+
+def _is_answer(message: str) -> bool:
+    return not message.startswith("/") and small_word(message) is None
 
 
 @dataclass

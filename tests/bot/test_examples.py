@@ -7,13 +7,15 @@ import pytest
 
 from dialogs.words import LANGUAGES
 from storage.model.document.reader import read
-from tests.bot.conversation import CONVERSATIONS, LONG, SHORT
+from tests.bot.conversation import CONVERSATIONS, LONG, SHORT, typed_in
 from tests.conftest import ROOT, masir
 
 
 @pytest.mark.parametrize("conversation", CONVERSATIONS, ids=lambda path: path.stem)
 def test_a_conversation_gives_the_map_beside_it(conversation: Path, home: dict[str, str]):
-    code, out, err = masir("chat", env=home, said=conversation.read_bytes())
+    code, out, err = masir(
+        "chat", env=home, said="\n".join(message.replace("\n", "⏎") for message in typed_in(conversation))
+    )
     exported = masir("export", masir("maps", env=home)[1].split("\t")[0], env=home)[1]
 
     assert (code, err) == (0, "")

@@ -4,7 +4,7 @@ import pytest
 
 from dialogs.effects import EraseAll, EraseMap, Refusal, Say, Switch
 from dialogs.events import Chose, Commanded, Corrected, Said
-from dialogs.interview import Interview, begin
+from dialogs.interview import Interview
 from dialogs.menus.buttons import MapLine
 from dialogs.menus.listing import MOST_MAPS
 from dialogs.menus.menu import menu
@@ -14,6 +14,7 @@ from dialogs.screens import ChoicePage, Joinable, Maps
 from dialogs.words import LANGUAGES, words_in
 from storage.model.journey import Language
 from storage.model.log import journey_of
+from tests.script import begin
 
 
 def at_touchpoints() -> Interview:

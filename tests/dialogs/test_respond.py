@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from dialogs.commands.table import COMMANDS
 from dialogs.effects import Draw, Effect, Leave, Refusal, Reply, Say, ShowChecklist
 from dialogs.events import Chose, Commanded, Edited, Event, Said, Sent
-from dialogs.interview import Interview, begin, open_question
+from dialogs.interview import Interview, open_question
 from dialogs.menus.panel import panel
 from dialogs.respond import respond
 from dialogs.screens import Maps
@@ -18,6 +18,7 @@ from dialogs.script.script import SCRIPT
 from dialogs.words import LANGUAGES
 from storage.model.log import Log, entries_of, journey_of
 from storage.model.state import from_state, to_state
+from tests.script import begin
 
 
 def say(interview: Interview, *texts: str) -> Interview:

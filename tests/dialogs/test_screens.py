@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from dialogs import asking
 from dialogs.asking import Again
 from dialogs.events import Chose, Said
-from dialogs.interview import Interview, begin, open_question
+from dialogs.interview import Interview, open_question
 from dialogs.menus.menu import menu, spoken
 from dialogs.menus.panel import panel
 from dialogs.respond import respond
@@ -28,6 +28,7 @@ from dialogs.screens import (
 )
 from dialogs.words import LANGUAGES
 from storage.model.journey import Language
+from tests.script import begin
 
 SCREENS = st.one_of([st.from_type(kind) for kind in get_args(Screen)])
 JSON = st.recursive(

@@ -11,7 +11,6 @@ from fluent.syntax.visitor import Visitor
 from dialogs.changes.answers import stage_set
 from dialogs.commands.table import COMMANDS
 from dialogs.events import Said
-from dialogs.interview import begin
 from dialogs.menus.panel import panel
 from dialogs.respond import respond
 from dialogs.script.catalogue import PURPOSES, STAGE_KINDS, STAGE_SETS, TOUCHPOINTS, TRADE_STAGES, TRADES
@@ -20,6 +19,7 @@ from dialogs.script.script import SCRIPT
 from dialogs.words import LANGUAGES, LOCALES, Words, _resource, words_in
 from renderers.sheet.icons import outlines
 from storage.model.journey import Language
+from tests.script import begin
 
 ROOT = Path(__file__).parent.parent.parent
 FILES = sorted(file.name for file in Path(str(LOCALES / "en")).glob("*.ftl"))
@@ -204,11 +204,11 @@ def test_every_trade_has_examples_and_stages_of_its_own(trade: str, language: La
     listed = [
         question.message_id.removeprefix("ask-stages-") for question in SCRIPT if question.answered_by.name == "list"
     ]
+
+    wanted = (f"trade-{trade}.{part}" for part in (*listed, "persona-name", "stages"))
+    assert [name for name in (f"pick-trade-{trade}", f"word-trade-{trade}", *wanted) if not words.has(name)] == []
     interview = respond(begin(language, given=True), Said("x")).interview
     interview = respond(interview, Said(words(f"pick-trade-{trade}"))).interview
-
-    assert [part for part in (*listed, "persona-name", "stages") if not words.has(f"trade-{trade}.{part}")] == []
-    assert words.has(f"word-trade-{trade}")
     assert trade_of(interview.log) == trade
     assert len(stage_set(interview, trade)) == 2 * len(TRADE_STAGES[trade]) + 1
 

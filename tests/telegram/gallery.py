@@ -16,7 +16,9 @@ from dialogs.respond import respond
 from dialogs.words import LANGUAGES, words_in
 from storage.model.journey import Language
 from storage.model.log import journey_of
+from tests.script import ASKED
 
+STAGE = "stages.s1"
 PAGE = Path(__file__).parent.parent.parent / "docs" / "screens.md"
 TYPED = {
     "en": (
@@ -39,27 +41,35 @@ MAPS = tuple(
 
 def screens(language: Language) -> Iterator[tuple[str, PanelMessage]]:
     """Yield what the chat shows, each with a name, in the order of an interview."""
+    typed, meant = TYPED.get(language, TYPED["en"]), MEANT.get(language, MEANT["en"])
     interview = respond(begin(language, given=False), Commanded("start")).interview
     yield from _now("start", interview)
     interview = _after(interview, Chose((language,)))
-    for text in TYPED[language][:4]:
-        yield from _now(_address(interview), interview)
+    for address, text in zip(("business.name", "business.trade", "purpose", "persona.name"), typed, strict=False):
+        interview = _at(interview, address)
+        yield from _now(address, interview)
         interview = _after(interview, Said(text))
+    interview = _at(interview, "stages")
     yield from _now("stages", interview)
-    interview = _after(interview, Chose(("buyer",)))
+    interview = _at(_after(interview, Chose(("buyer",))), f"{STAGE}.touchpoints")
     yield from _now("touchpoints", interview)
     yield from _now("touchpoints, ticked", _after(_after(interview, Chose(("ad",))), Said("4")))
-    own = _after(_after(interview, Said("\n".join(f"{TYPED[language][4]} {n}" for n in range(3)))), Commanded("back"))
+    own = _after(interview, Said("\n".join(f"{typed[4]} {n}" for n in range(3))))
+    own = _after(own, Commanded("edit", f"{STAGE}.touchpoints"))
     yield from _now("touchpoints, own ones, second page", _after(own, Chose(("/page 2",))))
-    interview = _after(interview, Said(TYPED[language][4]))
+    interview = _at(_after(interview, Said(typed[4])), f"{STAGE}.customer_goals")
     yield from _now("goals", interview)
-    joinable = _after(interview, Said(TYPED[language][5], unseen=True))
+    joinable = _after(interview, Said(typed[5], unseen=True))
     yield from _now("feeling, after quick messages", joinable)
-    interview = _after(joinable, Said("-1"))
+    interview = _at(_after(_at(joinable, f"{STAGE}.emotion.score"), Said("-1")), f"{STAGE}.obstacles")
     yield from _now("obstacles", interview)
-    yield from _now("obstacles, back", _after(_after(interview, Said(TYPED[language][5])), Commanded("back")))
-    interview = _after(interview, Commanded("skip"))
+    again = _after(_after(interview, Said(typed[5])), Commanded("edit", f"{STAGE}.obstacles"))
+    yield from _now("obstacles, back", again)
+    interview = _at(_after(interview, Commanded("skip")), f"{STAGE}.opportunities")
     yield from _now("opportunities", interview)
+    for one in interview.posed:  # whatever else is asked by now
+        if one.question not in ASKED and one.stage in ("", "s1"):
+            yield from _now(one.address, _after(interview, Commanded("edit", one.address)))
     for name in ("start", "maps", "delete"):
         yield from _now(f"/{name}", _after(interview, Commanded(name)))
     twice = _after(_after(interview, Commanded("edit", "stages.s1.customer_goals")), Said("Instagram, انستقرام"))
@@ -68,8 +78,8 @@ def screens(language: Language) -> Iterator[tuple[str, PanelMessage]]:
         "a number where words are awaited",
         _after(_after(interview, Commanded("edit", "stages.s1.customer_goals")), Said("-1")),
     )
-    yield from _now("no, I meant …", _after(interview, Said(f"{MEANT[language]} {TYPED[language][5]}")))
-    yield from _now("a pasted article", _after(interview, Said("\n".join([f"{TYPED[language][2]}. " * 20] * 5))))
+    yield from _now("no, I meant …", _after(interview, Said(f"{meant} {typed[5]}")))
+    yield from _now("a pasted article", _after(interview, Said("\n".join([f"{typed[2]}. " * 20] * 5))))
     yield from _now("/map half-way", _after(interview, Commanded("map")))
     yield from _now("/maps archived", _after(interview, Commanded("maps", "archived")))
     for args in ("", "part", "part s1", "stages.s1.touchpoints", "stages.s1.touchpoints.t1", "business.trade"):
@@ -95,10 +105,11 @@ def screens(language: Language) -> Iterator[tuple[str, PanelMessage]]:
 
 def sentences(language: Language) -> Iterator[tuple[str, str]]:
     """Yield what is said in messages of their own, each with the event that it answers."""
-    interview = _after(begin(language, given=True), Said(TYPED[language][0]))
+    typed = TYPED.get(language, TYPED["en"])
+    interview = _after(begin(language, given=True), Said(typed[0]))
     staged = _after(_after(interview, Commanded("stages", "x")), Said("x"))
-    for text in (TYPED[language][2], TYPED[language][3], "1"):
-        staged = _after(staged, Said(text))
+    for address, text in (("purpose", typed[2]), ("persona.name", typed[3]), ("stages", "1")):
+        staged = _after(_at(staged, address), Said(text))
     for name in COMMANDS:
         yield from _said(f"/{name}", staged, Commanded(name))
     for kind in ("photo", "sticker", "contact"):
@@ -155,6 +166,13 @@ def _said(name: str, interview: Interview, event: Commanded | Sent | Said | Chos
     if ShowMenu() in outcome.replies:
         replies += filter(None, [spoken(outcome.interview, MAPS)])
     yield name, "\n\n".join(replies) or "…"
+
+
+def _at(interview: Interview, address: str) -> Interview:
+    """Return the interview at a question; others that are asked before it are skipped."""
+    while _address(interview) != address:
+        interview = _after(interview, Commanded("skip"))
+    return interview
 
 
 def _address(interview: Interview) -> str:

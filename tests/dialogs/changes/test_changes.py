@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from dialogs.effects import Refusal, ReviewIn, Say, ShowMenu
 from dialogs.events import Chose, Commanded, Said
-from dialogs.interview import Interview, begin
+from dialogs.interview import Interview
 from dialogs.menus.menu import menu, spoken
 from dialogs.menus.panel import panel
 from dialogs.respond import respond
@@ -17,6 +17,7 @@ from storage.model.document.reader import read
 from storage.model.document.writer import to_yaml
 from storage.model.journey import Journey, Language
 from storage.model.log import Log, entries_of, journey_of
+from tests.script import begin
 
 START = ("Blue Door", "café", "why they go", "students", "Look\nBuy\nUse")
 STAGE = ("window, menu", "see the price", "-1", "queue, noise", "a second till")

@@ -5,11 +5,12 @@ import pytest
 from dialogs.changes.doubles import are_alike
 from dialogs.effects import ShowMenu
 from dialogs.events import Chose, Said
-from dialogs.interview import Interview, begin
+from dialogs.interview import Interview
 from dialogs.menus.menu import menu, spoken
 from dialogs.menus.panel import panel
 from dialogs.respond import respond
 from storage.model.log import journey_of
+from tests.script import begin
 
 START = ("Blue Door", "café", "why they go", "students", "Look\nBuy")
 

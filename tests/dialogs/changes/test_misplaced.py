@@ -4,13 +4,14 @@ import pytest
 
 from dialogs.effects import Refusal, Say, ShowMenu
 from dialogs.events import Chose, Commanded, Said
-from dialogs.interview import Interview, begin
+from dialogs.interview import Interview
 from dialogs.menus.menu import menu
 from dialogs.respond import respond
 from dialogs.screens import Misplaced
 from dialogs.words import LANGUAGES
 from storage.model.journey import Journey, Language
 from storage.model.log import journey_of
+from tests.script import begin
 
 START = ("Blue Door", "café", "why they go", "students", "Look\nBuy")
 

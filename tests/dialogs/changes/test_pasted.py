@@ -5,7 +5,7 @@ import pytest
 from dialogs.changes.pasted import MOST_PARTS, is_article, parts
 from dialogs.effects import Refusal, ShowMenu
 from dialogs.events import Chose, Commanded, Said
-from dialogs.interview import Interview, begin, open_question
+from dialogs.interview import Interview, open_question
 from dialogs.kinds.typed_list import MOST_MESSAGE, MOST_TEXT
 from dialogs.menus.asking_back import beginning
 from dialogs.menus.menu import menu
@@ -14,6 +14,7 @@ from dialogs.screens import Pasted
 from dialogs.words import LANGUAGES
 from storage.model.journey import Language
 from storage.model.log import journey_of
+from tests.script import begin
 
 START = ("Blue Door", "café", "why they go", "students", "Look\nBuy", "window", "see the price", "-1")
 PARAGRAPH = "Customers wait, and nobody tells them how long it takes; so they look at the door and go. "
