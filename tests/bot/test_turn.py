@@ -19,6 +19,7 @@ from storage.model.log import Log, journey_of
 from storage.model.mistake import Mistake
 from storage.rows import maps
 from storage.rows.transactions import reading
+from tests.script import STAGED
 
 PERSON = Person("layla", "local", "terminal", "en")
 START = ("Blue Door", "café", "why do they go", "students", "Look")
@@ -52,7 +53,7 @@ def test_the_kept_state_is_what_the_whole_log_adds_up_to(either_engine: Engine):
 
 def test_results_are_promised_with_the_answer_and_wait_until_they_arrive(either_engine: Engine):
     opened(either_engine, PERSON, language="en", new=False)
-    said(either_engine, *START, *["skip"] * 5)
+    said(either_engine, *START, *["skip"] * STAGED)
 
     first = next(iter(brought(either_engine, PERSON, "en")))  # the process dies while it draws
     again = [type(parcel) for promise in brought(either_engine, PERSON, "en") for parcel in promise]

@@ -75,7 +75,7 @@ GONE = (
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_screen_about_something_that_is_gone_is_the_open_question(screen: Screen, language: Language):
     before = at_touchpoints(language)
-    there = Interview(language, before.log, screen=screen)
+    there = Interview(language, before.log, screen=screen, script=before.script)
 
     assert menu(there) is None
     assert spoken(there) == ""

@@ -30,7 +30,7 @@ def handed(to: Interview, by: Interview) -> Interview:
 
 def two() -> tuple[Interview, Interview]:
     owner = told(begin("en", given=True), *START)
-    return owner, Interview("en", owner.log, unsaved=owner.unsaved, author="omar")
+    return owner, Interview("en", owner.log, unsaved=owner.unsaved, author="omar", script=owner.script)
 
 
 def test_an_entry_says_whose_it_is():
