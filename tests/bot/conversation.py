@@ -4,15 +4,17 @@ import json
 import subprocess
 import sys
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
 from bot.person import Person
 from bot.turn import opened, turn
+from dialogs.changes.misplaced import behind_i_meant
+from dialogs.changes.numbering import place_at
 from dialogs.events import Said
-from dialogs.interview import open_question
+from dialogs.interview import Interview, open_question
 from dialogs.script.script import SCRIPT
 from dialogs.spellings import small_word
 from storage.rows.engine import open_engine
@@ -44,13 +46,25 @@ def _skipping(messages: Iterable[str]) -> Iterator[str]:
             while (one := open_question(interview)) and one.question not in ASKED and _is_answer(message):
                 yield "skip"
                 interview = turn(engine, person, Said("skip")).interview
-            yield message
-            interview = turn(engine, person, Said(message)).interview
+            said = _by_address(interview, message)
+            yield said
+            interview = turn(engine, person, Said(said)).interview
         engine.dispose()
 
 
 def _is_answer(message: str) -> bool:
-    return not message.startswith("/") and small_word(message) is None
+    """Tell whether a message answers the open question, if only by leaving it open."""
+    name = message[1:].partition(" ")[0] if message.startswith("/") else small_word(message)
+    return not behind_i_meant(message) and (name in ("skip", "unknown", "none", "done") or name is None)
+
+
+def _by_address(interview: Interview, message: str) -> str:
+    """Return a message in which a number of the review is an address: more questions have other numbers."""
+    command, _, rest = message.partition(" ")
+    place, _, text = rest.partition(" ")
+    if command not in ("/edit", "/add", "/remove", "/review", "/meant") or not place:
+        return message
+    return f"{command} {place_at(replace(interview, script=ASKED), place).address} {text}".strip()
 
 
 @dataclass

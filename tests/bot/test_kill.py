@@ -10,9 +10,11 @@ from typing import Any
 import pytest
 import yaml
 
+from dialogs.script.script import SCRIPT
 from tests.bot.conversation import Line, Lines, question, reply, texts
 from tests.conftest import masir
 from tests.length import brief
+from tests.script import STAGED
 
 STAGES = ("Hear of us", "سفارش", "الاستلام Pick-up", "Use", "Return", "Recommend", "Complain")
 DOCUMENT: dict[str, Any] = {
@@ -80,7 +82,7 @@ def _finish(lines: Lines, addresses: list[str]) -> None:
         addresses.append(shown["address"])
         shown = question(lines.send(reply(shown, DOCUMENT)))
     assert lines.end() == 0
-    assert len(set(addresses)) == len(addresses) == 6 + 5 * len(STAGES)
+    assert len(set(addresses)) == len(addresses) == len(SCRIPT) - STAGED + STAGED * len(STAGES)
 
 
 def _plain(document: dict[str, Any]) -> dict[str, Any]:
