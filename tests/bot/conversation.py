@@ -17,6 +17,7 @@ from dialogs.events import Said
 from dialogs.interview import Interview, open_question
 from dialogs.script.script import SCRIPT
 from dialogs.spellings import small_word
+from storage.model.mistake import Mistake
 from storage.rows.engine import open_engine
 from tests.conftest import ROOT
 from tests.script import ASKED
@@ -49,7 +50,14 @@ def _skipping(messages: Iterable[str]) -> Iterator[str]:
             said = _by_address(interview, message)
             yield said
             interview = turn(engine, person, Said(said)).interview
+            while _is_back(message) and (one := open_question(interview)) and one.question not in ASKED:
+                yield message
+                interview = turn(engine, person, Said(message)).interview
         engine.dispose()
+
+
+def _is_back(message: str) -> bool:
+    return small_word(message.removeprefix("/")) == "back"
 
 
 def _is_answer(message: str) -> bool:
@@ -64,7 +72,10 @@ def _by_address(interview: Interview, message: str) -> str:
     place, _, text = rest.partition(" ")
     if command not in ("/edit", "/add", "/remove", "/review", "/meant") or not place:
         return message
-    return f"{command} {place_at(replace(interview, script=ASKED), place).address} {text}".strip()
+    try:
+        return f"{command} {place_at(replace(interview, script=ASKED), place).address} {text}".strip()
+    except Mistake:  # people name what is not there
+        return f"{command} 99.99 {text}"
 
 
 @dataclass
