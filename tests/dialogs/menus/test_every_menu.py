@@ -1,0 +1,163 @@
+"""Every screen has one menu for all front ends: with buttons that are commands, and in words with the same commands."""
+
+import pytest
+
+from dialogs.commands.table import COMMANDS
+from dialogs.effects import Refusal, ShowMenu
+from dialogs.events import Chose, Commanded, Said
+from dialogs.interview import Interview, open_question
+from dialogs.menus.buttons import MapLine
+from dialogs.menus.menu import menu, pressed, spoken
+from dialogs.respond import respond
+from dialogs.screens import (
+    Deleting,
+    Doubles,
+    Joinable,
+    Maps,
+    Misplaced,
+    Next,
+    OneStage,
+    Pasted,
+    Review,
+    ReviewAnswer,
+    ReviewPart,
+    Screen,
+    Stages,
+    Started,
+    TypingDay,
+    TypingItem,
+    TypingMore,
+    TypingStage,
+    TypingTitle,
+)
+from dialogs.words import LANGUAGES, words_in
+from storage.model.journey import Language
+from tests.script import begin
+
+STAGE = ("window\nmenu\nmenus", "see the price", "-1", "queue\nnoise", "a second till")
+OBSTACLES = "stages.s1.obstacles"
+SCREENS: tuple[Screen, ...] = (
+    Started(),
+    Next(),
+    Joinable(),
+    Deleting(),
+    Maps(),
+    Maps(archived=True),
+    Review(),
+    ReviewPart(""),
+    ReviewPart("s1"),
+    ReviewAnswer("purpose"),
+    ReviewAnswer(OBSTACLES),
+    ReviewAnswer(f"{OBSTACLES}.o2"),
+    Stages(),
+    OneStage("s1"),
+    OneStage("s2"),
+    Doubles(f"{OBSTACLES}.o1", f"{OBSTACLES}.o2"),
+    Misplaced("purpose", "stages.s1.emotion.score"),
+    Pasted("The first paragraph.\nThe second paragraph."),
+    TypingItem(f"{OBSTACLES}.o1"),
+    TypingMore(OBSTACLES),
+    TypingStage("add"),
+    TypingStage("rename", "s1"),
+    TypingTitle(),
+    TypingDay(),
+)
+SILENT = (Started, Joinable)  # their greeting or question is said already
+MAPS = tuple(MapLine(f"{n:016x}", f"map {n}", complete=n % 2 == 0, archived=n > 3) for n in range(6))
+each = pytest.mark.parametrize("screen", SCREENS, ids=repr)
+spoken_in = pytest.mark.parametrize("language", LANGUAGES)
+
+
+def at(screen: Screen, language: Language = "en") -> Interview:
+    interview = begin(language, given=True)
+    for text in ("Blue Door", "café", "why they go", "students", "- Look\n- Buy", *STAGE):
+        interview = respond(interview, Said(text)).interview
+    return interview.seeing(screen)
+
+
+@each
+@spoken_in
+def test_every_button_is_a_command_with_a_label(screen: Screen, language: Language):
+    shown = menu(at(screen, language), MAPS)
+
+    assert shown
+    buttons = [choice for row in shown.rows for choice in row]
+    assert buttons
+    assert all(choice.label.strip() for choice in buttons)
+    assert {choice.id.removeprefix("/").partition(" ")[0] for choice in buttons} <= COMMANDS.keys()
+    assert len({choice.id for choice in buttons}) == len(buttons)
+
+
+@each
+@spoken_in
+def test_a_menu_says_itself_in_words_where_there_are_no_buttons(screen: Screen, language: Language):
+    said = spoken(at(screen, language), MAPS)
+
+    assert bool(said.strip()) is not isinstance(screen, SILENT)
+    assert "\ufdd0" not in said
+
+
+@each
+def test_no_button_is_refused(screen: Screen):
+    there = at(screen)
+    shown = menu(there, MAPS)
+    assert shown
+
+    for choice in (choice for row in shown.rows for choice in row):
+        outcome = respond(there, Chose((choice.id,), there.revision))
+        undue = choice.id.startswith(("/join", "/meant"))  # nothing was typed that could be joined or moved
+        assert undue or not [one for one in outcome.replies if isinstance(one, Refusal)], choice
+
+
+@each
+@spoken_in
+def test_a_label_that_is_typed_is_its_button(screen: Screen, language: Language):
+    there = at(screen, language)
+    shown = menu(there)
+    assert shown
+
+    labels = {choice.label: choice.id for row in shown.rows for choice in row}
+    assert {pressed(there, label) for label in labels} <= set(labels.values())
+
+
+@each
+def test_an_answer_leaves_every_screen_that_does_not_wait_for_words(screen: Screen):
+    there = at(screen)
+    before = open_question(there)
+    after = respond(there, Said("own words, of nobody else")).interview
+
+    typing = isinstance(screen, TypingItem | TypingMore | TypingStage | TypingTitle | TypingDay)
+    assert after.screen != screen or isinstance(screen, TypingDay)
+    assert typing or isinstance(screen, Joinable) or open_question(after) != before
+
+
+@each
+def test_a_command_that_shows_a_screen_tells_front_ends_without_menus(screen: Screen):
+    commands = {Review(): "review", Stages(): "stages", Maps(): "maps", Deleting(): "delete", TypingTitle(): "name"}
+    if screen in commands:
+        for before in (at(screen), at(Started())):
+            outcome = respond(before, Commanded(commands[screen]))
+
+            assert outcome.interview.screen == screen
+            assert ShowMenu() in outcome.replies
+
+
+@spoken_in
+def test_the_review_in_words_numbers_every_answer_and_names_the_stages(language: Language):
+    said, words = spoken(at(Review(), language)), words_in(language)
+
+    there = at(Review(), language)
+    assert all(f"\n{words.number(place)} " in said for place in range(1, len(there.posed) + 1))
+    assert words("say-review-stage", place=1, stage="Look") in said
+    assert "queue" in said
+
+
+def test_once_all_is_answered_every_screen_still_has_a_menu():
+    complete = at(Started())
+    while open_question(complete):
+        complete = respond(complete, Commanded("skip")).interview
+    for screen in (*SCREENS, None):
+        shown = menu(complete.seeing(screen), MAPS)
+
+        assert shown
+        assert shown.text
