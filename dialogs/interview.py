@@ -89,12 +89,10 @@ class Interview:
 
 def open_question(interview: Interview) -> Posed | None:
     """Return the question asked again last, else the first without an answer; None when all is answered."""
-    questions = interview.posed
-    by_address = {one.address: one for one in questions}
     for again in reversed(interview.asking):
-        if again.address in by_address and interview.asked_again(again.address):
-            return by_address[again.address]
-    return next((one for one in questions if interview.log.answer(one.address) is None), None)
+        if interview.asked_again(again.address) and (one := interview.posed_at(again.address)):
+            return one
+    return next((one for one in interview.posed if interview.log.answer(one.address) is None), None)
 
 
 def is_answered(log: Log, one: Posed) -> bool:

@@ -1,8 +1,8 @@
 """The questions of a script put to one map: each for every item it repeats over, in order."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from itertools import groupby
 
 from dialogs.kinds.kind import Choice, Kind
@@ -41,7 +41,11 @@ class Posed:
 
 def posed(script: Script, log: Log, depth: Depth) -> tuple[Posed, ...]:
     """Return every question that a map leads to, in the order of the talk, the repeats of a list item by item."""
-    return tuple(_posed(_at(script, depth), log, ()))
+    asked = _at(script, depth)
+    lists = _lists(asked)
+    if lists is None:
+        return tuple(_posed(asked, log.ids, lambda one, items: holds(one.when, log, items), ()))
+    return _repeated_over(asked, tuple((name, log.ids(name)) for name in lists))
 
 
 @cache
@@ -50,16 +54,35 @@ def _at(script: Script, depth: Depth) -> Script:
     return tuple(one for one in script if DEPTHS.index(one.depth) <= DEPTHS.index(depth))
 
 
-def _posed(script: Script, log: Log, items: tuple[str, ...]) -> Iterator[Posed]:
+@cache
+def _lists(script: Script) -> tuple[str, ...] | None:
+    """Return the lists of the map that alone decide what is asked, None where more does: conditions, lists in lists."""
+    if any(one.when or one.address.count("*") > 1 for one in script):
+        return None
+    return tuple(dict.fromkeys(one.address.partition(".*")[0] for one in script if "*" in one.address))
+
+
+@lru_cache(maxsize=1_000)
+def _repeated_over(script: Script, lists: tuple[tuple[str, tuple[str, ...]], ...]) -> tuple[Posed, ...]:
+    """Return the questions over these lists: several times a turn they are the same."""
+    return tuple(_posed(script, dict(lists).__getitem__, lambda *_: True, ()))
+
+
+def _posed(
+    script: Script,
+    ids: Callable[[str], tuple[str, ...]],
+    asked: Callable[[Question, tuple[str, ...]], bool],
+    items: tuple[str, ...],
+) -> Iterator[Posed]:
     """Yield the questions about these items: those that repeat over a further list together, for each of its items."""
     for repeated, questions in _runs(script, len(items)):
         if not repeated:
             (one,) = questions
-            if holds(one.when, log, items):
+            if asked(one, items):
                 yield Posed(one, concrete(one.address, items), items)
             continue
-        for item in log.ids(concrete(repeated, items)):
-            yield from _posed(questions, log, (*items, item))
+        for item in ids(concrete(repeated, items)):
+            yield from _posed(questions, ids, asked, (*items, item))
 
 
 @cache
