@@ -56,7 +56,7 @@ def test_whatever_stands_in_its_place_is_a_screen_of_ours_or_none(plain: object)
     found = from_plain(plain)
 
     assert found is None or from_plain(to_plain(found)) == found
-    menu(Interview("en", at_touchpoints().log, screen=found))
+    menu(at_touchpoints().seeing(found))
 
 
 GONE = (
