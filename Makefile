@@ -8,6 +8,8 @@ DEV := .venv/.installed-dev
 SEED ?= 20261124
 AT_LENGTH = MASIR_TESTS="at length" $(BIN)/pytest
 export PIP_DISABLE_PIP_VERSION_CHECK = 1
+# Tests start hundreds of processes: what Python compiles is kept, also where a container's image says otherwise.
+unexport PYTHONDONTWRITEBYTECODE
 
 .PHONY: help
 help: ## list the targets

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from functools import cache
 from itertools import product
 
 from renderers.content.facts import Head
@@ -14,7 +15,7 @@ from renderers.parts.plates import colour_of_stage, plate
 from renderers.sheet.colours import PAGE, WHITE, mixed
 from renderers.sheet.marks import Circle, Ink, Rect
 from renderers.sheet.sheet import Mark
-from renderers.typesetting.blocks import Block, stacked
+from renderers.typesetting.blocks import Block, height_of, stacked
 from renderers.typesetting.styles import BODY, DETAIL, FOOTER, NAME, PERSONA, STAGE_NOTE, TITLE, Style, tinted
 from renderers.typesetting.typefaces import BOLD
 from renderers.typesetting.typesetter import Typesetter
@@ -32,13 +33,13 @@ SMALL_TITLE = TITLE.smaller(0.75)
 def cover(typesetter: Typesetter, journey: Journey, head: Head, width: float, room: float) -> tuple[Block, bool]:
     """Return as much of the cover as there is room for, and whether it is complete."""
     rows = {tight: list(_urgent(typesetter, journey, width, tight=tight)) for tight in (False, True)}
+    above = cache(lambda tight, curve: list(_upper(typesetter, journey, head, width, curve, tight=tight)))
     for shown in range(len(rows[False]), -1, -1):
         for tight, curve in product((False, True), CURVES):
-            upper = _upper(typesetter, journey, head, width, curve, tight=tight)
-            body = stacked([*upper, *_list(typesetter, rows[tight][:shown], width)], BETWEEN)
-            if body.height <= room:
-                return body, shown == len(rows[False]) and not tight
-    return body, False
+            parts = [*above(tight, curve), *_list(typesetter, rows[tight][:shown], width)]
+            if height_of(parts, BETWEEN) <= room:
+                return stacked(parts, BETWEEN), shown == len(rows[False]) and not tight
+    return stacked(parts, BETWEEN), False
 
 
 def _upper(

@@ -9,7 +9,7 @@
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import pairwise
 
 from renderers.content.context import Context
@@ -78,12 +78,13 @@ def cards(journey: Journey, words: Vocabulary) -> tuple[Sheet, ...]:
 
 @dataclass(frozen=True, slots=True)
 class _Album:
-    """The cards of a map, all in one frame."""
+    """The cards of a map, all in one frame. A stage that was set once is not set again."""
 
     frame: Frame
     typesetter: Typesetter
     context: Context
     head: Head
+    _stages: dict[int, StageCard] = field(default_factory=dict)
 
     def cover(self) -> tuple[Block, bool]:
         """Return the cover, and whether it is complete."""
@@ -99,7 +100,9 @@ class _Album:
         return sum(part.height + BETWEEN for part in parts) - BETWEEN
 
     def _stage(self, index: int) -> StageCard:
-        return StageCard(self.typesetter, self.context, index, self.frame.inner)
+        if index not in self._stages:
+            self._stages[index] = StageCard(self.typesetter, self.context, index, self.frame.inner)
+        return self._stages[index]
 
     def card(self, group: Sequence[int]) -> Block:
         """Return the stages of one card, as much of each as there is room for."""

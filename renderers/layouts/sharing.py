@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from renderers.parts.bands import BETWEEN_LANES
-from renderers.typesetting.blocks import Block, stacked
+from renderers.typesetting.blocks import Block, height_of
 
 HALVINGS = 8  # of the room that is left free on each page
 
@@ -22,7 +22,7 @@ def _filled(bands: Sequence[Block], rooms: Sequence[float], spare: float) -> lis
     """Fill page after page with lanes, leaving so much of each page free."""
     pages: list[list[Block]] = [[]]
     for block in bands:
-        used = stacked([*pages[-1], block], BETWEEN_LANES).height
+        used = height_of([*pages[-1], block], BETWEEN_LANES)
         on_first = len(pages) == 1
         if used > rooms[not on_first] - spare and (pages[-1] or on_first):
             pages.append([])

@@ -8,6 +8,7 @@
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 
 from renderers.content.context import Context
 from renderers.content.feelings import score_id
@@ -16,7 +17,7 @@ from renderers.content.lanes import Lane, lanes_of
 from renderers.layouts.allowance import SHORTER, SIGNS, TEXT, WHOLE, Allowance, Allowances, cut, cut_to, texts_of_item
 from renderers.layouts.sections import BAR, GAP, PAD, beside, boxes, item_row, section, title
 from renderers.parts.plates import band_colour
-from renderers.typesetting.blocks import Block, stacked
+from renderers.typesetting.blocks import Block, height_of, stacked
 from renderers.typesetting.styles import BODY, FOOTER, tinted
 from renderers.typesetting.typesetter import Typesetter
 
@@ -52,7 +53,7 @@ class StageCard:
         ranks = {name: rank for rank, name in enumerate((*IMPORTANCE, "", *FACTS))}
         self._ids = sorted((lane.id for lane in self._items), key=lambda name: ranks.get(name, len(IMPORTANCE)))
 
-    @property
+    @cached_property
     def whole(self) -> Block:
         """Everything, however high."""
         return self._stacked(dict.fromkeys(self._ids, Allowance()))
@@ -66,12 +67,12 @@ class StageCard:
         while grown:
             grown = False
             for name in allowances:
-                trial = next((m for m in self._larger(name, allowances) if self._stacked(m).height <= room), None)
+                trial = next((m for m in self._larger(name, allowances) if self._height(m) <= room), None)
                 allowances, grown = (trial, True) if trial else (allowances, grown)
         for depth in (SIGNS, WHOLE):
             for name in allowances:
                 trial = {**allowances, name: replace(allowances[name], depth=depth)}
-                allowances = trial if self._stacked(trial).height <= room else allowances
+                allowances = trial if self._height(trial) <= room else allowances
         return self._stacked(allowances)
 
     def _larger(self, name: str, allowances: Allowances) -> Iterator[dict[str, Allowance]]:
@@ -89,12 +90,15 @@ class StageCard:
         for count in range(len(self._ids), 0, -1):
             for characters, items in SHORTER:
                 allowances = dict.fromkeys(self._ids[:count], Allowance(characters, items, TEXT))
-                if self._stacked(allowances).height <= room:
+                if self._height(allowances) <= room:
                     return allowances
         return {}
 
     def _stacked(self, allowances: Allowances) -> Block:
         return stacked(self._blocks(allowances), GAP)
+
+    def _height(self, allowances: Allowances) -> float:
+        return height_of(list(self._blocks(allowances)), GAP)
 
     def _blocks(self, allowances: Allowances) -> Iterator[Block]:
         shown = [lane for lane in self._items if lane.id in allowances]

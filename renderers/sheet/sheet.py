@@ -60,4 +60,4 @@ def sheet_of(
 
 def moved(marks: Iterable[Mark], dx: float, dy: float) -> tuple[Mark, ...]:
     """Return the marks somewhere else."""
-    return tuple(mark.moved(dx, dy) for mark in marks)
+    return tuple(mark.moved(dx, dy) for mark in marks) if dx or dy else tuple(marks)

@@ -6,7 +6,7 @@ Block at (0, 0)        at(x, y)
 +-----------+ y = height
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from renderers.sheet.sheet import Mark, moved
@@ -26,6 +26,11 @@ class Block:
     def indented(self, x: float) -> "Block":
         """Return the block with its marks moved in from the left."""
         return Block(self.height, self.at(x, 0))
+
+
+def height_of(blocks: Sequence[Block], gap: float = 0.0) -> float:
+    """Return how high the blocks are one below the other."""
+    return sum(block.height for block in blocks) + gap * max(len(blocks) - 1, 0)
 
 
 def stacked(blocks: Iterable[Block], gap: float = 0.0) -> Block:

@@ -70,17 +70,19 @@ class Log:
 
     def value(self, address: str) -> Value:
         """Return the value at an address, None where there is none."""
-        entry = self.answer(address)
-        return entry.value if entry and entry.kind == "value" else None
+        for entry in reversed(self.standing.get(address, ())):
+            if entry.kind != "reopen":
+                return entry.value if entry.kind == "value" else None
+        return None
 
     def ids(self, address: str) -> tuple[str, ...]:
         """Return the ids of a list's items, in order, without those that lack what an item cannot be without."""
-        value, needed = self.value(address), _needed(address)
-        ids = value if isinstance(value, tuple) else ()
-        return tuple(i for i in ids if all(self._stands(f"{address}.{i}.{name}") for name in needed)) if needed else ids
-
-    def _stands(self, address: str) -> bool:
-        return self.value(address) not in (None, "")
+        ids = self.value(address)
+        if not isinstance(ids, tuple):
+            return ()
+        for name in _needed(address):
+            ids = tuple([i for i in ids if self.value(f"{address}.{i}.{name}") not in (None, "")])
+        return ids
 
     def texts(self, address: str) -> tuple[str, ...]:
         """Return the main texts of a list's items, in order."""

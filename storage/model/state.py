@@ -12,17 +12,19 @@ _TYPES = frozenset((str, int, float, bool, list, tuple, type(None)))
 def to_state(log: Log) -> dict[str, Any]:
     """Return the log as plain values for JSON.
 
-    An entry is its kind, value and turn, and a place among the authors (`by`) where it is not the first one's; the
-    authors are left out where there is only the owner.
+    An entry is its kind, value and turn, and a place among the authors (`by`) where it is not the owner's; the authors
+    are left out where there is only the owner.
     """
-    authors = list(dict.fromkeys(entry.by for entries in log.standing.values() for entry in entries))
-    places = {author: (place,) if place else () for place, author in enumerate(authors)}
+    authors = {"": 0}
     standing = {
-        address: [[e.kind, e.value, e.turn, *places[e.by]] for e in entries]
+        address: [
+            [e.kind, e.value, e.turn, authors.setdefault(e.by, len(authors))] if e.by else [e.kind, e.value, e.turn]
+            for e in entries
+        ]
         for address, entries in log.standing.items()
     }
     state = {"turn": log.turn, "given": dict(log.given), "standing": standing}
-    return state if authors in ([], [""]) else {**state, "by": authors}
+    return state if len(authors) == 1 else {**state, "by": list(authors)}
 
 
 def from_state(state: Any) -> Log:  # noqa: ANN401 - whatever stands in the database
@@ -39,16 +41,15 @@ def from_state(state: Any) -> Log:  # noqa: ANN401 - whatever stands in the data
         }
         given = {address: _whole(number) for address, number in state["given"].items()}
         return Log(standing, given, _whole(state["turn"]))
-    except (TypeError, KeyError, IndexError, AttributeError) as error:
+    except (TypeError, ValueError, KeyError, IndexError, AttributeError) as error:
         raise ValueError("a damaged state") from error
 
 
 def _entry(address: str, plain: Sequence[Any], authors: Sequence[str]) -> Entry:
-    kind, value, turn = plain[0], plain[1], plain[2]
+    kind, value, turn, *by = plain
     if kind not in _KINDS or type(value) not in _TYPES or type(turn) is not int:
         raise ValueError("a damaged entry")
-    by = authors[plain[3] if len(plain) > 3 else 0]  # noqa: PLR2004 - the author stands behind the three
-    return Entry(address, kind, _texts(value) if isinstance(value, list) else value, turn, by)
+    return Entry(address, kind, _texts(value) if type(value) is list else value, turn, authors[by[0] if by else 0])
 
 
 def _texts(values: Sequence[object]) -> tuple[str, ...]:

@@ -35,7 +35,7 @@ DOCUMENT: dict[str, Any] = {
     ],
 }
 # At length five times ten: spread over the test processes.
-ROUNDS, KILLS = brief((2, 4), (5, 10))
+ROUNDS, KILLS = brief((1, 5), (5, 10))
 
 
 @pytest.mark.slow

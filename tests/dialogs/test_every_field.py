@@ -24,6 +24,7 @@ from storage.model.fields import fields_of
 from storage.model.journey import Journey, Language
 from storage.model.log import Log, journey_of
 from storage.model.state import from_state, to_state
+from tests.length import brief
 
 OFFERED = {"language": languages, "stages": stage_sets}
 VALID = {
@@ -124,7 +125,7 @@ def checked(interview: Interview) -> Journey:
     return journey
 
 
-@pytest.mark.parametrize("seed", range(3))
+@pytest.mark.parametrize("seed", range(brief(1, 5)))
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_no_answer_to_any_question_makes_a_map_that_cannot_be_read_exported_or_drawn(language: Language, seed: int):
     chance, interview, asked = random.Random(f"{language} {seed}"), begun(language), set[str]()  # noqa: S311 - no secret

@@ -22,9 +22,9 @@ from tests.telegram.process import running
 from tests.telegram.talking import answer, begun, exported
 
 EXAMPLES = tuple(path.with_suffix(".masir.yaml") for path in SHORT)
-# In `make test` each is played in one way, at length in both.
+# In `make test` one trade is typed and one pressed in each language, at length every example in both ways.
 TYPED = brief(tuple(path for path in EXAMPLES if path.name.startswith("cafe.")), EXAMPLES)
-PRESSED = brief(tuple(path for path in EXAMPLES if path not in TYPED), EXAMPLES)
+PRESSED = brief(tuple(path for path in EXAMPLES if path.name.startswith("online-shop.")), EXAMPLES)
 
 
 @pytest.mark.slow

@@ -205,8 +205,8 @@ def test_a_state_without_authors_is_the_owners_and_stays_as_small():
 def test_a_state_names_each_author_once():
     log = Log().plus(Entry("purpose", value=f"{n}", turn=n, by=by) for n, by in enumerate((GUEST, GUEST, OWNER), 1))
 
-    assert to_state(log)["by"] == [GUEST, OWNER]
-    assert to_state(log)["standing"]["purpose"] == [["value", "1", 1], ["value", "2", 2], ["value", "3", 3, 1]]
+    assert to_state(log)["by"] == [OWNER, GUEST]
+    assert to_state(log)["standing"]["purpose"] == [["value", "1", 1, 1], ["value", "2", 2, 1], ["value", "3", 3]]
     assert from_state(json.loads(json.dumps(to_state(log)))) == log
 
 
