@@ -47,15 +47,16 @@ def test_every_example_gives_the_same_map(
 
 @pytest.mark.slow
 def test_long_conversations_give_the_maps_beside_them(fake: FakeTelegram, home: dict[str, str], mode: str):
-    """Three owners at once, who make mistakes, change their minds and never wait for an answer."""
-    people = [fake.person(1001 + number) for number in range(len(LONG))]
+    """Owners at once who make mistakes, change their minds and never wait for an answer."""
+    played = brief(LONG[:1], LONG)
+    people = [fake.person(1001 + number) for number in range(len(played))]
     with running(fake, home, mode):
-        for person, path in zip(people, LONG, strict=True):
+        for person, path in zip(people, played, strict=True):
             for text in ("/start", *typed_in(path)):
                 person.say(text)
         fake.wait(lambda: all(map(has_pdf, people)), 180)
 
-    for person, path in zip(people, LONG, strict=True):
+    for person, path in zip(people, played, strict=True):
         assert exported(home, person) == path.with_suffix(".masir.yaml").read_text("utf-8")
 
 

@@ -9,11 +9,12 @@ from dialogs.events import Chose, Commanded, Event, Said
 from dialogs.interview import Interview, begin
 from dialogs.respond import respond
 from tests.fake_telegram.fake import FakeTelegram, ServerError
+from tests.length import brief
 from tests.telegram.chaos import killing
 from tests.telegram.chaos.orders import DifferentError, Heard, taken_in
 from tests.telegram.process import MODES, running
 
-KILLS = 2
+KILLS = brief(1, 3)
 SAID = (Commanded("start"), Said("English"), Said("answer 1"), Said("answer 2"), Said("answer 3"))
 
 
