@@ -48,9 +48,10 @@ def respond(interview: Interview, event: Event) -> Outcome:
         replies = (*replies, welcome)
     if after.unsaved and not after.screen and (pair := double(interview, after)):
         after = after.seeing(Doubles(*pair))
-    if noted := recap(interview, after):
+    one, next_one = open_question(interview), open_question(after)
+    if noted := recap(interview, after, one, next_one):
         replies = (*replies, Say(noted))
-    at_the_end = _at_the_end(interview, after)
+    at_the_end = _at_the_end(interview, after, one) if one and not next_one else Outcome(after)
     if after.screen is not None and after.screen is not interview.screen:
         replies = (*replies, ShowMenu())
     return Outcome(after, (*replies, *at_the_end.replies), (*outcome.effects, *at_the_end.effects))
@@ -69,10 +70,9 @@ def _is_about_screen(screen: Screen | None, event: Event) -> bool:
             return False
 
 
-def _at_the_end(before: Interview, after: Interview) -> Outcome:
-    """Return what the last answer brings; one that is changed later is only repeated."""
-    one = open_question(before)
-    if one is None or after.log.turn == before.log.turn or open_question(after):
+def _at_the_end(before: Interview, after: Interview, one: Posed) -> Outcome:
+    """Return what the last answer brings; one that is changed later is only repeated. `one` was the open question."""
+    if after.log.turn == before.log.turn:
         return Outcome(after)
     if all(is_answered(before.log, each) for each in before.posed):
         return Outcome(after) if after.screen else Outcome(after, (changed_to(after, one),))

@@ -3,17 +3,19 @@
 from collections.abc import Iterator
 
 from dialogs.changes.editing import is_list
-from dialogs.interview import Interview, is_answered, open_question
+from dialogs.interview import Interview, is_answered
 from dialogs.menus.panel import shown
 from dialogs.script.posing import Posed
 
 
-def recap(before: Interview, after: Interview) -> str:
-    """Return the recap of the stage that an answer has completed, empty where it has completed none."""
-    one = open_question(before)
+def recap(before: Interview, after: Interview, one: Posed | None, next_one: Posed | None) -> str:
+    """Return the recap of the stage that an answer has completed, empty where it has completed none.
+
+    `one` was the open question, `next_one` is.
+    """
     if one is None or not one.stage or is_answered(before.log, one) or after.log.turn == before.log.turn:
         return ""
-    if before.log.ids("stages") != after.log.ids("stages") or not _is_complete(after, one.stage):
+    if before.log.ids("stages") != after.log.ids("stages") or not _is_complete(after, next_one, one.stage):
         return ""
     words, stages = after.words, after.log.ids("stages")
     name = str(after.log.value(f"stages.{one.stage}.name"))
@@ -22,9 +24,9 @@ def recap(before: Interview, after: Interview) -> str:
     return f"{words('say-recap', stage=name, place=place, stages=len(stages))}\n{noted}"
 
 
-def _is_complete(interview: Interview, stage: str) -> bool:
+def _is_complete(interview: Interview, next_one: Posed | None, stage: str) -> bool:
     """Tell whether nothing is open any more in a stage, nor in one before it."""
-    next_one, stages = open_question(interview), interview.log.ids("stages")
+    stages = interview.log.ids("stages")
     return next_one is None or bool(next_one.stage and stages.index(next_one.stage) > stages.index(stage))
 
 
