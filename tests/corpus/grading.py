@@ -111,12 +111,15 @@ def taken_for(entry: Entry, before: Interview, outcome: Outcome) -> str:
     if any(isinstance(effect, Leave) for effect in outcome.effects):
         return "stop"
     said = after.log.answer(address)
-    if said:
-        return {"unknown": "unknown", "skip": "skip"}.get(said.kind) or (
-            "none" if said.value in ((), False) else "answer"
-        )
-    if after.log.turn > before.log.turn:
-        return "answer"
+    if said and said.kind in ("unknown", "skip"):
+        return said.kind
+    if said or after.log.turn > before.log.turn:
+        return "none" if said and said.value in ((), False) else "answer"
+    return _still_open(before, outcome)
+
+
+def _still_open(before: Interview, outcome: Outcome) -> str:
+    after = outcome.interview
     one, now = open_question(before), open_question(after)
     if one is None or now is None or now.address != one.address:
         return "back"
