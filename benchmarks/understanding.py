@@ -23,7 +23,7 @@ def rows() -> Iterator[Row]:
             for language in LANGUAGES:
                 read = list(grades(part, language, kind))
                 right = sum(one.is_right for one in read)
-                share, percent = f"{right} of {len(read)}", f"{100 * right / len(read):.0f} %"
+                percent = f"{100 * right / len(read):.0f} %"
                 yield Row(
                     f"{part} {kind} {language}", f"{right} of {len(read)}", percent, target=f"≥ {_WANTED[kind]} %"
                 )

@@ -2,7 +2,6 @@
 
 import secrets
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime, timedelta
 
 from sqlalchemy import Connection, Engine
 
@@ -18,7 +17,6 @@ from dialogs.effects import (
     Leave,
     Refusal,
     Reply,
-    ReviewIn,
     Say,
     ShowChecklist,
     ShowExample,
@@ -27,7 +25,7 @@ from dialogs.effects import (
 from dialogs.interview import Interview, begin, open_question
 from dialogs.screens import Forgotten, to_plain
 from storage.model.journey import Journey, Language
-from storage.model.log import Entry, replacement
+from storage.model.log import replacement
 from storage.model.mistake import Mistake
 from storage.model.text import in_plain_digits
 from storage.rows import chats, maps
@@ -78,10 +76,6 @@ def ordered(c: Connection, person: Person, chat: Chat, seen: Interview, effect: 
             return _switched(c, person, chat, seen, wanted)
         case Archive():
             return _archived(c, person, chat, seen)
-        case ReviewIn(days):
-            day = datetime.now(UTC).date() + timedelta(days=days)
-            chat, after = kept(c, person, chat, seen.plus([Entry("review_on", value=day.isoformat())]))
-            return Done(chat, after, (Say(after.words("say-review-on", day=day)),))
         case EraseAll():
             gone = tuple(one.id for one in maps.listed(c, person.owner))
             maps.delete_everything(c, person.owner)

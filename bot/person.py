@@ -1,6 +1,7 @@
 """Who is talking, where, and about which map: rows of the database as an interview."""
 
 from dataclasses import dataclass
+from datetime import UTC, datetime
 
 from sqlalchemy import Connection
 
@@ -33,7 +34,13 @@ def interview_in(c: Connection, person: Person, chat: Chat) -> Interview:
     log = maps.log_of(c, person.owner, chat.map_id) if chat.map_id else Log()
     screen = from_plain(chat.screen)
     return Interview(
-        chat.language, log, chat.revision, chat.map_id, screen=screen, asking=asking.from_plain(chat.asking)
+        chat.language,
+        log,
+        chat.revision,
+        chat.map_id,
+        screen=screen,
+        asking=asking.from_plain(chat.asking),
+        today=datetime.now(UTC).date(),
     )
 
 

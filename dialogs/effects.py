@@ -82,14 +82,7 @@ class Archive:
     """Put this map out of sight; going on with it brings it back."""
 
 
-@dataclass(frozen=True, slots=True)
-class ReviewIn:
-    """Look at the map again in so many days: what day that is, only the shell's clock can tell."""
-
-    days: int
-
-
-Effect = Result | Leave | Switch | EraseMap | EraseAll | Archive | ReviewIn
+Effect = Result | Leave | Switch | EraseMap | EraseAll | Archive
 
 # What waits in rows until it has arrived.
 Promised = Say | Refusal | Result

@@ -2,10 +2,12 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
+from datetime import date
 
 from dialogs import asking
 from dialogs.asking import Again, Asking
 from dialogs.effects import Effect, Reply
+from dialogs.kinds.kind import Asked
 from dialogs.screens import Screen
 from dialogs.script.posing import Posed, Script, posed
 from dialogs.script.question import Depth
@@ -22,7 +24,7 @@ class Interview:
     `language` is the one spoken now, `author` says what is said here, `revision` grows with every change, so that a
     button knows whether it is stale, `map_id` is None until the map is kept, and `unsaved` holds the entries that the
     keeper has not seen yet. `screen` is what the panel shows beside or instead of the open question, None for nothing.
-    `asking` holds the questions that were asked again in this conversation.
+    `asking` holds the questions that were asked again in this conversation. `today` is what day the shell says it is.
     """
 
     language: Language
@@ -35,6 +37,7 @@ class Interview:
     author: str = ""
     script: Script = SCRIPT
     depth: Depth = "quick"
+    today: date = date.min
 
     @property
     def words(self) -> Words:
@@ -54,6 +57,10 @@ class Interview:
     def posed_at(self, address: str) -> Posed | None:
         """Return the question at an address, None where none is asked there."""
         return next((one for one in self.posed if one.address == address), None)
+
+    def asked(self, one: Posed) -> Asked:
+        """Return what an answer to a question is read beside."""
+        return Asked(one.choices(self.log, self.words), self.words, self.today)
 
     def plus(self, entries: Iterable[Entry]) -> "Interview":
         """Return the interview after one more turn; a new answer to `language` is spoken from here on.

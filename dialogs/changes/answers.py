@@ -21,7 +21,7 @@ def answered(interview: Interview, one: Posed, text: str) -> Entries:
     Raises:
         Mistake: where the text does not fit the question.
     """
-    reading = one.kind.read(text, one.choices(interview.log, interview.words))
+    reading = one.kind.read(text, interview.asked(one))
     if isinstance(reading, Listed) and isinstance(one.kind, Ticks) and is_ticking(interview, one.address):
         kept = texts_at(interview.log, one.address)
         reading = Listed((*kept, *(t for t in reading.texts if t not in kept)))

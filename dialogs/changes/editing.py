@@ -79,7 +79,7 @@ def read(interview: Interview, one: Posed, text: str) -> Reading:
     Raises:
         Mistake: where it does not fit.
     """
-    return one.kind.read(text, one.choices(interview.log, interview.words))
+    return one.kind.read(text, interview.asked(one))
 
 
 def listed_texts(interview: Interview, one: Posed, text: str) -> tuple[str, ...]:

@@ -2,9 +2,10 @@
 
 import re
 from dataclasses import replace
+from datetime import timedelta
 
 from dialogs.commands.answering import page_number
-from dialogs.effects import Archive, EraseAll, EraseMap, ReviewIn, Say, Switch
+from dialogs.effects import Archive, EraseAll, EraseMap, Say, Switch
 from dialogs.interview import Interview, Outcome, begin
 from dialogs.kinds.typed_list import check_length
 from dialogs.screens import Deleting, Maps, Review, TypingDay, TypingTitle
@@ -55,11 +56,12 @@ def improve(interview: Interview, args: str) -> Outcome:
     if not said:
         return Outcome(interview.seeing(TypingDay()))
     if re.fullmatch(r"[1-9]\d{0,2}", said):
-        return Outcome(interview.seeing(None), effects=(ReviewIn(int(said)),))
-    try:
-        day = typed(said)
-    except ValueError:
-        raise Mistake("wrong-review-date", text=args[:50]) from None
+        day = interview.today + timedelta(days=int(said))
+    else:
+        try:
+            day = typed(said)
+        except ValueError:
+            raise Mistake("wrong-review-date", text=args[:50]) from None
     confirmed = Say(interview.words("say-review-on", day=day))
     return Outcome(interview.plus([Entry("review_on", value=day.isoformat())]), (confirmed,))
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from dialogs.kinds.kind import Choice, Kind, Reading, Single
+from dialogs.kinds.kind import Asked, Choice, Kind, Reading, Single
 from dialogs.words import Words
 from storage.model.calendar import typed
 from storage.model.fields import Field
@@ -21,7 +21,7 @@ class Day(Kind):
     def fits(self, field: Field) -> bool:
         return field.type is date and not field.is_list
 
-    def read(self, text: str, choices: Sequence[Choice]) -> Reading:
+    def read(self, text: str, asked: Asked) -> Reading:
         try:
             return Single(typed(text).isoformat())
         except ValueError:

@@ -3,6 +3,7 @@
 from abc import ABC, abstractmethod
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import ClassVar, Literal
 
 from dialogs.words import Words
@@ -19,6 +20,15 @@ class Choice:
     id: str
     label: str
     also: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What a text is read beside: what can be picked, in which words was asked, and what day it is."""
+
+    choices: tuple[Choice, ...]
+    words: Words
+    today: date
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +77,7 @@ class Kind(ABC):
         """Tell whether what is read has the type of the field."""
 
     @abstractmethod
-    def read(self, text: str, choices: Sequence[Choice]) -> Reading:
+    def read(self, text: str, asked: Asked) -> Reading:
         """Return what a typed text means.
 
         Raises:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from dialogs.kinds.kind import Choice, Kind, Listed, Reading, SetOfStages, Ticked
+from dialogs.kinds.kind import Asked, Choice, Kind, Listed, Reading, SetOfStages, Ticked
 from dialogs.kinds.naming import named, positions, ticked
 from dialogs.kinds.texts import one_of
 from dialogs.kinds.typed_list import is_marked, items
@@ -22,8 +22,8 @@ class ListOf(Kind):
     def fits(self, field: Field) -> bool:
         return is_text_list(field)
 
-    def read(self, text: str, choices: Sequence[Choice]) -> Reading:
-        return Listed(tuple(of_number(item, choices) for item in items(text)))
+    def read(self, text: str, asked: Asked) -> Reading:
+        return Listed(tuple(of_number(item, asked.choices) for item in items(text)))
 
     def pick(self, picked: Sequence[Choice]) -> Reading:
         return Listed(tuple(choice.label for choice in picked))
@@ -41,10 +41,10 @@ class Ticks(Kind):
     def fits(self, field: Field) -> bool:
         return is_text_list(field)
 
-    def read(self, text: str, choices: Sequence[Choice]) -> Reading:
+    def read(self, text: str, asked: Asked) -> Reading:
         """Return ticks where the text names choices alone, else own words, in which a number is the choice's."""
-        found = ticked(text, choices)
-        return Ticked(found) if found else Listed(tuple(of_number(item, choices) for item in items(text)))
+        found = ticked(text, asked.choices)
+        return Ticked(found) if found else Listed(tuple(of_number(item, asked.choices) for item in items(text)))
 
     def pick(self, picked: Sequence[Choice]) -> Reading:
         return Ticked(tuple(picked))
@@ -62,8 +62,8 @@ class StageNames(Kind):
     def fits(self, field: Field) -> bool:
         return field.is_list and field.type is Stage
 
-    def read(self, text: str, choices: Sequence[Choice]) -> Reading:
-        found = None if is_marked(text) else named(text, choices)
+    def read(self, text: str, asked: Asked) -> Reading:
+        found = None if is_marked(text) else named(text, asked.choices)
         return SetOfStages(found.id) if found else Listed(items(text))
 
     def pick(self, picked: Sequence[Choice]) -> Reading:

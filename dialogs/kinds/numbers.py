@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from dialogs.kinds.kind import Choice, Kind, Reading, Single
+from dialogs.kinds.kind import Asked, Choice, Kind, Reading, Single
 from dialogs.kinds.naming import named
 from dialogs.kinds.texts import one_of
 from dialogs.spellings import known_as
@@ -33,11 +33,11 @@ class Feeling(Kind):
     def fits(self, field: Field) -> bool:
         return (field.least, field.most, field.step) == (LEAST_FEELING, MOST_FEELING, HALF) and not field.is_list
 
-    def read(self, text: str, choices: Sequence[Choice]) -> Reading:
+    def read(self, text: str, asked: Asked) -> Reading:
         try:
             score = number(text)
         except Mistake:
-            found = named(text, choices)
+            found = named(text, asked.choices)
             if found is None:
                 raise Mistake("wrong-scale", least=LEAST_FEELING, most=MOST_FEELING) from None
             return self.pick((found,))
@@ -67,12 +67,12 @@ class OneToFive(Kind):
     def fits(self, field: Field) -> bool:
         return field.type is int and not field.is_list and (field.least, field.most) == (RATINGS[0], RATINGS[-1])
 
-    def read(self, text: str, choices: Sequence[Choice]) -> Reading:
+    def read(self, text: str, asked: Asked) -> Reading:
         """Return the number that is typed; it names the value, not the place of a choice."""
         try:
             value = number(text)
         except Mistake:
-            found = named(text, choices)
+            found = named(text, asked.choices)
             value = int(found.id) if found else 0
         if value not in RATINGS:
             raise Mistake("wrong-rating", least=RATINGS[0], most=RATINGS[-1])
@@ -101,7 +101,7 @@ class WholeNumber(Kind):
         limits = (field.least if field.least is not None else -MOST_WHOLE, field.most or MOST_WHOLE)
         return field.type is int and not field.is_list and limits == (self.least, self.most)
 
-    def read(self, text: str, choices: Sequence[Choice]) -> Reading:
+    def read(self, text: str, asked: Asked) -> Reading:
         plain = in_plain_digits(text).strip()
         value = int(plain.replace(" ", "")) if _WHOLE.fullmatch(plain) else None
         if value is None or not self.least <= value <= self.most:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from dialogs.kinds.kind import Choice, Kind, Reading, Single
+from dialogs.kinds.kind import Asked, Choice, Kind, Reading, Single
 from dialogs.kinds.naming import named
 from dialogs.kinds.texts import one_of
 from dialogs.kinds.typed_list import is_marked
@@ -31,8 +31,8 @@ class OneOf(Kind):
         """Tell whether the field has only so many values: any text fits the others."""
         return bool(self.values) or field.is_offered
 
-    def read(self, text: str, choices: Sequence[Choice]) -> Reading:
-        return Single(_named(text, choices).id)
+    def read(self, text: str, asked: Asked) -> Reading:
+        return Single(_named(text, asked.choices).id)
 
     def pick(self, picked: Sequence[Choice]) -> Reading:
         return Single(one_of(picked).id)
@@ -53,12 +53,12 @@ class AnotherItem(Kind):
     def fits(self, field: Field) -> bool:
         return field.reference == self.to and not field.is_list
 
-    def read(self, text: str, choices: Sequence[Choice]) -> Reading:
+    def read(self, text: str, asked: Asked) -> Reading:
         """Return the item that is named; "no" is nothing where no item is called so."""
-        found = None if is_marked(text) else named(text, choices)
+        found = None if is_marked(text) else named(text, asked.choices)
         if found is None and yes_or_no(text) is False:
             return Single(None)
-        return self.pick((found or _named(text, choices),))
+        return self.pick((found or _named(text, asked.choices),))
 
     def pick(self, picked: Sequence[Choice]) -> Reading:
         one = one_of(picked)
@@ -75,12 +75,12 @@ class YesNo(Kind):
     def fits(self, field: Field) -> bool:
         return field.type is bool and not field.is_list
 
-    def read(self, text: str, choices: Sequence[Choice]) -> Reading:
+    def read(self, text: str, asked: Asked) -> Reading:
         """Return a whole word or the place of a choice: the beginning of a word may be that of another answer."""
         said = yes_or_no(text)
         if said is not None:
             return Single(said)
-        found = named(text, choices) if text.strip().isdecimal() and int(text) <= len(choices) else None
+        found = named(text, asked.choices) if text.strip().isdecimal() and int(text) <= len(asked.choices) else None
         if found is None:
             raise Mistake("wrong-yes-no")
         return self.pick((found,))

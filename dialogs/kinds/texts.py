@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from dialogs.kinds.kind import Choice, Kind, Reading, Single
+from dialogs.kinds.kind import Asked, Choice, Kind, Reading, Single
 from dialogs.kinds.naming import named
 from dialogs.kinds.typed_list import check_length
 from dialogs.spellings import yes_or_no
@@ -24,10 +24,10 @@ class OwnWords(Kind):
         free = not (field.choices or field.reference or field.is_offered)
         return field.type is str and not field.is_list and free
 
-    def read(self, text: str, choices: Sequence[Choice]) -> Reading:
+    def read(self, text: str, asked: Asked) -> Reading:
         """Return own words as they are; a place or a whole label is the choice's."""
         check_length(text)
-        found = named(text, choices) if choices else None
+        found = named(text, asked.choices) if asked.choices else None
         short = found and len(text) < len(found.label) and not text.strip().isdecimal()
         return Single(found.label if found and not short else text)
 
@@ -45,9 +45,9 @@ class OwnWordsOrNo(Kind):
     def fits(self, field: Field) -> bool:
         return field.type is str and not field.is_list and field.choices == (False,)
 
-    def read(self, text: str, choices: Sequence[Choice]) -> Reading:
+    def read(self, text: str, asked: Asked) -> Reading:
         check_length(text)
-        found = named(text, choices) if choices else None
+        found = named(text, asked.choices) if asked.choices else None
         return self.pick((found,)) if found else Single(False if yes_or_no(text) is False else text)
 
     def pick(self, picked: Sequence[Choice]) -> Reading:

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from dialogs.kinds.days import Day
-from dialogs.kinds.kind import Choice, Kind, Single
+from dialogs.kinds.kind import Asked, Choice, Kind, Single
 from dialogs.kinds.naming import named, positions, ticked
 from dialogs.kinds.numbers import Feeling, OneToFive, WholeNumber, number
 from dialogs.kinds.single import AnotherItem, OneOf, YesNo
@@ -16,6 +16,11 @@ from dialogs.words import LANGUAGES, words_in
 from storage.model.journey import Language
 from storage.model.mistake import Mistake
 from storage.model.text import folded
+
+
+def beside(choices: tuple[Choice, ...], language: Language = "en") -> Asked:
+    return Asked(choices, words_in(language), date(2026, 11, 27))
+
 
 CHOICES = (Choice("a", "Instagram page"), Choice("b", "Inquiry"), Choice("c", "🙂 good"), Choice("d", "Google"))
 
@@ -196,13 +201,13 @@ def test_no_small_word_means_two_things():
 def test_yes_and_no_are_read_in_every_language(typed: str, language: Language, *, said: bool):
     choices = YesNo().choices(words_in(language))
 
-    assert YesNo().read(typed, choices) == Single(said)
+    assert YesNo().read(typed, beside(choices)) == Single(said)
 
 
 @pytest.mark.parametrize("typed", ["o", "ye", "3", "perhaps", "0.5", "yes and no", "-1"])
 def test_what_is_neither_yes_nor_no_is_refused(typed: str):
     with pytest.raises(Mistake) as refused:
-        YesNo().read(typed, YesNo().choices(words_in("en")))
+        YesNo().read(typed, beside(YesNo().choices(words_in("en"))))
 
     assert refused.value.message_id == "wrong-yes-no"
 
@@ -210,11 +215,11 @@ def test_what_is_neither_yes_nor_no_is_refused(typed: str):
 def test_an_item_that_is_called_no_can_be_referred_to():
     items = (Choice("o1", "No parking"), Choice("o2", "No"), Choice("none", "None of these"))
 
-    assert AnotherItem("obstacles").read("no", items) == Single("o2")
-    assert AnotherItem("obstacles").read("لا", items) == Single(None)
-    assert AnotherItem("obstacles").read("1", items) == Single("o1")
+    assert AnotherItem("obstacles").read("no", beside(items)) == Single("o2")
+    assert AnotherItem("obstacles").read("لا", beside(items)) == Single(None)
+    assert AnotherItem("obstacles").read("1", beside(items)) == Single("o1")
     with pytest.raises(Mistake):
-        AnotherItem("obstacles").read("the queue", items)
+        AnotherItem("obstacles").read("the queue", beside(items))
 
 
 @pytest.mark.parametrize(
@@ -230,7 +235,7 @@ def test_an_item_that_is_called_no_can_be_referred_to():
     ],
 )
 def test_an_answer_has_the_type_of_its_field(kind: Kind, typed: str, value: object):
-    reading = kind.read(typed, kind.choices(words_in("en")))
+    reading = kind.read(typed, beside(kind.choices(words_in("en"))))
 
     assert isinstance(reading, Single)
     assert (type(reading.value), reading.value) == (type(value), value)
@@ -254,7 +259,7 @@ def test_an_answer_has_the_type_of_its_field(kind: Kind, typed: str, value: obje
 def test_what_cannot_be_read_is_said_in_the_persons_language(kind: Kind, typed: str, message: str, language: Language):
     words = words_in(language)
     with pytest.raises(Mistake) as refused:
-        kind.read(typed, kind.choices(words))
+        kind.read(typed, beside(kind.choices(words)))
 
     assert refused.value.message_id == message
     assert words(refused.value.message_id, **refused.value.values).strip()
