@@ -7,14 +7,15 @@ effects.
 import contextlib
 from dataclasses import replace
 
-from dialogs.changes.answers import answered, chosen
+from dialogs.changes.answers import chosen, taken_in
 from dialogs.changes.doubles import double
-from dialogs.changes.editing import corrected, edited, joined
+from dialogs.changes.editing import corrected, edited, joined, read
 from dialogs.changes.misplaced import amended, asked_back, behind_i_meant
 from dialogs.changes.pasted import MOST_PARTS, goes_on, is_article, pasted
 from dialogs.commands.answering import changed_to
 from dialogs.commands.revising import typed_for
 from dialogs.commands.table import COMMANDS
+from dialogs.commands.understood import asked_about, no_answer
 from dialogs.effects import Draw, Refusal, Say, ShowChecklist, ShowMenu
 from dialogs.events import Chose, Commanded, Corrected, Edited, Event, Said, Sent
 from dialogs.interview import Interview, Outcome, is_answered, open_question
@@ -24,7 +25,6 @@ from dialogs.menus.menu import pressed
 from dialogs.menus.recap import recap
 from dialogs.screens import ChoicePage, Doubles, Joinable, Pasted, Screen, Typing
 from dialogs.script.posing import Posed
-from dialogs.spellings import small_word
 from storage.model.mistake import Mistake
 from storage.model.text import clean
 
@@ -110,9 +110,9 @@ def _said(interview: Interview, text: str, screen: Screen | None) -> Outcome:
         name, _, args = text[1:].partition(" ")
         name = name.partition("@")[0]
         return _commanded(interview, name, args)
-    small, one = small_word(text), open_question(interview)
-    if small and not (one and small in one.kind.own_words):
-        return _commanded(interview, small, "")
+    one = open_question(interview)
+    if nothing := no_answer(one, text, interview.language):
+        return _commanded(interview, nothing, "")
     if isinstance(screen, Typing):
         return typed_for(interview, screen, text)
     if button := pressed(replace(interview, screen=screen), text):
@@ -130,7 +130,9 @@ def _answered(interview: Interview, one: Posed, text: str, screen: Screen | None
         return _commanded(interview, "take", text)
     if is_article(one, text) or goes_on(screen, text):
         return Outcome(pasted(interview, screen, text))
-    return Outcome(asked_back(interview, interview.plus(answered(interview, one, text)), one, text))
+    reading = read(interview, one, text)
+    after = asked_back(interview, interview.plus(taken_in(interview, one, reading)), one, text)
+    return asked_about(after, one, reading, text)
 
 
 def _chose(interview: Interview, ids: tuple[str, ...], revision: int | None) -> Outcome:

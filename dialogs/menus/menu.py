@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from dialogs.interview import Interview, open_question
-from dialogs.menus.asking_back import doubles, misplaced, pasted, typing
+from dialogs.menus.asking_back import doubles, misplaced, nearest_trade, other_reading, pasted, toned, typing
 from dialogs.menus.buttons import MapLine, Menu, rows_of
 from dialogs.menus.listing import maps_menu
 from dialogs.menus.reviewing import review, review_answer, review_part
@@ -17,8 +17,10 @@ from dialogs.screens import (
     Joinable,
     Maps,
     Misplaced,
+    NearestTrade,
     Next,
     OneStage,
+    OtherReading,
     Pasted,
     Review,
     ReviewAnswer,
@@ -26,6 +28,7 @@ from dialogs.screens import (
     Screen,
     Stages,
     Started,
+    Toned,
     TypingDay,
     TypingItem,
     TypingMore,
@@ -76,7 +79,7 @@ def _complete(interview: Interview, beside: Menu | None) -> Menu:
     """Return what can be done once every question is answered; what would stand beside a question goes first."""
     words = interview.words
     text = words("chat-complete", title=interview.title)
-    own = beside.rows if beside and isinstance(interview.screen, Doubles | Misplaced | Joinable) else ()
+    own = beside.rows if beside and isinstance(interview.screen, Doubles | Misplaced | OtherReading | Toned | Joinable) else ()
     return Menu(text, (*own, *rows_of(words, _COMPLETE)), beside.spoken if beside else "")
 
 
@@ -88,7 +91,7 @@ def _menu_of(interview: Interview, screen: Screen, maps: Sequence[MapLine]) -> M
             return _of_buttons(interview, screen)
         case Review() | ReviewPart() | ReviewAnswer() | Stages() | OneStage():
             return _of_what_was_said(interview, screen)
-        case Doubles() | Misplaced() | Pasted():
+        case Doubles() | Misplaced() | OtherReading() | Toned() | NearestTrade() | Pasted():
             return _asking_back(interview, screen)
         case TypingItem() | TypingMore() | TypingStage() | TypingTitle() | TypingDay():
             return typing(interview, screen)
@@ -125,12 +128,20 @@ def _of_what_was_said(interview: Interview, screen: Review | ReviewPart | Review
             return one_stage(interview, screen)
 
 
-def _asking_back(interview: Interview, screen: Doubles | Misplaced | Pasted) -> Menu:
+def _asking_back(
+    interview: Interview, screen: Doubles | Misplaced | OtherReading | Toned | NearestTrade | Pasted
+) -> Menu:
     match screen:
         case Doubles():
             return doubles(interview, screen)
         case Misplaced():
             return misplaced(interview, screen)
+        case OtherReading():
+            return other_reading(interview, screen)
+        case Toned():
+            return toned(interview, screen)
+        case NearestTrade():
+            return nearest_trade(interview)
         case Pasted():
             return pasted(interview, screen)
 

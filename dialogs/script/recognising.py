@@ -20,8 +20,18 @@ def stage_kind(log: Log, stage: str) -> StageKind:
     return next((kind for kind in _STAGE_KINDS if kind == wanted), "other")
 
 
+def nearest_trades(log: Log) -> tuple[str, ...]:
+    """Return the trades we know, those first that the owner's words may mean."""
+    said = log.value("business.trade")
+    likely = trades_named(said, str(log.value("language") or FIRST)) if isinstance(said, str) else ()
+    return tuple(dict.fromkeys((*(one for one in likely if one in TRADES), *TRADES)))
+
+
 def trade_of(log: Log) -> str | None:
     """Return which of the known trades the owner's is, None where it is another."""
+    kind = log.value("business.kind")
+    if kind in TRADES:
+        return str(kind)
     said = log.value("business.trade")
     return _named(said, _trade_words()) if isinstance(said, str) else None
 

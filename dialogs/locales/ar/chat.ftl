@@ -97,3 +97,11 @@ chat-button-archived = 🗄 الخرائط المؤرشفة
 chat-button-meant-here = إبقاء «{ $answer }» في «{ $label }»
 chat-button-meant-there = نقلها إلى «{ $label }»
 chat-command-archive = أرشفة هذه الخريطة من دون حذف شيء
+chat-button-other-many =
+    { $count ->
+        [two] ✂️ تقسيمها إلى نقطتين
+        [few] ✂️ تقسيمها إلى { $count } نقاط
+       *[other] ✂️ تقسيمها إلى { $count } نقطة
+    }
+chat-button-other-one = 🔗 إبقاؤها نقطة واحدة
+chat-button-none-of-these = لا شيء من هذه

@@ -97,3 +97,6 @@ chat-button-archived = 🗄 Archived maps
 chat-button-meant-here = Keep “{ $answer }” under “{ $label }”
 chat-button-meant-there = I meant “{ $label }”
 chat-command-archive = Archive this map; nothing is deleted
+chat-button-other-many = ✂️ Split that into { $count } points
+chat-button-other-one = 🔗 Keep that as one point
+chat-button-none-of-these = None of these

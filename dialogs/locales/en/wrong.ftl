@@ -113,3 +113,5 @@ wrong-pages-stream = { $count ->
    *[other] These are { $count } pages
  }, and only one can be written to the output. Please name a file with -o.
 wrong-secret = MASIR_WEBHOOK_SECRET is too easy to guess. Please use at least 16 letters, digits, “-” or “_”.
+wrong-day-past = “{ $text }” is in the past. Please give a day that is still to come.
+wrong-day-ambiguous = Which day is “{ $text }”? Please write the month as a word, or the date like 2027-01-31.

@@ -97,3 +97,6 @@ chat-button-archived = 🗄 نقشه‌های بایگانی‌شده
 chat-button-meant-here = «{ $answer }» در «{ $label }» بماند
 chat-button-meant-there = منظورم «{ $label }» بود
 chat-command-archive = بایگانی این نقشه؛ چیزی حذف نمی‌شود
+chat-button-other-many = ✂️ { $count } مورد جدا باشد
+chat-button-other-one = 🔗 یک مورد بماند
+chat-button-none-of-these = هیچ‌کدام
