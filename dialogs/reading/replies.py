@@ -1,0 +1,138 @@
+"""What a text is that answers nothing: "there is none", "I don't know", "later", a question to the assistant …"""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cache
+from itertools import takewhile
+from typing import Literal, get_args
+
+from dialogs.reading.phrases import pattern, plain
+from dialogs.words import LANGUAGES, words_in
+from storage.model.journey import Language
+from storage.model.text import folded
+
+Reply = Literal[
+    "stop", "back", "undo", "skip", "example", "explain", "why", "help", "talk", "unknown", "none", "done"
+]  # where a text says several, the first of these counts
+
+_KINDS = get_args(Reply)
+_LISTS = ("filler", *_KINDS, "fine", *(f"{kind}-sure" for kind in _KINDS))
+_LONGEST, _MOST_OVER = 320, 14  # letters of a text that may be no answer; words beside a phrase that is sure
+_LAUGHTER = re.compile(r"([^\W\d_]{1,2}?)\1{2,}[^\W\d_]?|([^\W\d_])\2{2,}")
+_NOT_FINE = ("feelings", "name", "trade")  # where "all is fine" may be an answer
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """Some words of a text: what they say ("" where they are no known phrase), and whether that is sure."""
+
+    says: str
+    words: str
+    sure: bool = False
+
+
+def reply(text: str, language: Language, topic: str = "") -> Reply | None:
+    """Return what a text is that answers nothing; None: it is an answer.
+
+    >>> reply("no problems there, thank God", "en", "obstacles")
+    'none'
+    >>> reply("no parking", "en", "obstacles") is None
+    True
+    """
+    if len(text) > _LONGEST and any(map(str.isalnum, text[:10_000])):
+        return None
+    words = plain(text)
+    if len(words) < 2 and not words.isdigit():  # noqa: PLR2004
+        return _sign(text, topic)
+    if _is_noise(text, words, language):
+        return "talk"
+    return _in(words, language, topic, at_home=True) or next(
+        (said for other in LANGUAGES if other != language and (said := _in(words, other, topic, at_home=False))), None
+    )
+
+
+def _in(words: str, language: Language, topic: str, *, at_home: bool) -> Reply | None:
+    """Return what words say in a language; in one that is not spoken here only what has no other words beside it."""
+    answers = pattern(language, f"reply-answer-{topic}")
+    if answers and answers.fullmatch(words):
+        return None
+    parts = list(_parts(words, language, topic))
+    over = [part for part in parts if not part.says]
+    if not over:
+        return _first(parts) or "talk"
+    if not at_home or len(over) > _MOST_OVER:
+        return None
+    sure = _first(part for part in parts if part.sure)
+    return sure or _at_an_end(parts, over, language, topic)
+
+
+def _parts(words: str, language: Language, topic: str) -> Iterator[_Part]:
+    """Part the words of a text: always the longest known phrase, else one word; "," between clauses."""
+    at, lists = 0, [(name, one) for name, one in _known(language) if name != "fine" or topic not in _NOT_FINE]
+    while at < len(words):
+        found = [(len(one[0].rstrip()), -rank, name) for rank, (name, k) in enumerate(lists) if (one := k.match(words, at))]
+        size, _, name = max(found, default=(0, 0, ""))
+        end = at + size if size else (words + " ").index(" ", at)
+        says = "," if words[at:end] == "," else name
+        yield _Part(says.removesuffix("-sure"), words[at:end], says.endswith("-sure"))
+        at = end + 1
+
+
+@cache
+def _known(language: Language) -> tuple[tuple[str, re.Pattern[str]], ...]:
+    lists = ((name, pattern(language, f"reply-{name}")) for name in _LISTS)
+    return tuple((name, one) for name, one in lists if one)
+
+
+def _first(parts: Iterable[_Part]) -> Reply | None:
+    says = {"none" if part.says == "fine" else part.says for part in parts}
+    return next((kind for kind in _KINDS if kind in says), None)
+
+
+def _at_an_end(parts: list[_Part], over: list[_Part], language: Language, topic: str) -> Reply | None:
+    """Return what the first clause says, or the last words, where the others may give the reason for it."""
+    lead = list(takewhile(lambda part: part.says, parts))
+    tail = list(takewhile(lambda part: part.says, reversed(parts)))
+    for end, clear in ((lead, bool(lead) and lead[-1].says == ","), (tail, True)):
+        says = _first(end)
+        size = sum(len(part.words.split()) for part in end if part.says != ",")
+        if says and clear and size > 1 and _fits(says, over, language, topic):
+            return says
+    return None
+
+
+def _fits(says: Reply, over: list[_Part], language: Language, topic: str) -> bool:
+    """Tell whether the other words of a text speak neither for nor of a real answer."""
+    against, reasons = pattern(language, f"reply-against-{says}"), pattern(language, f"reply-why-{says}")
+    if topic == "feelings" or any(one and one.fullmatch(part.words) for part in over for one in (_against(language), against)):
+        return False
+    return not reasons or any(reasons.fullmatch(part.words) for part in over)
+
+
+def _against(language: Language) -> re.Pattern[str] | None:
+    return pattern(language, "reply-against")
+
+
+def _sign(text: str, topic: str) -> Reply | None:
+    """Return what a text of signs or a single letter is: a face is a feeling."""
+    face = topic == "feelings" and any(ord(character) > 0x2190 for character in text)  # noqa: PLR2004
+    return None if face else "talk"
+
+
+def _is_noise(text: str, words: str, language: Language) -> bool:
+    """Tell whether a text is laughter, or keys struck one beside the other."""
+    typed = re.findall(r"[^\W_]+", folded(text))
+    return bool(typed) and all(_LAUGHTER.fullmatch(word) or _is_struck(word, language) for word in typed) and bool(words)
+
+
+def _is_struck(word: str, language: Language) -> bool:
+    rows = [row for name in dict.fromkeys((language, *LANGUAGES)) for row in folded(words_in(name)("reply-keys")).split("|")]
+    rows += [row[::-1] for row in rows]
+    at = 0
+    while at < len(word):
+        size = next((size for size in range(len(word) - at, 1, -1) if any(word[at : at + size] in row for row in rows)), 1)
+        if size < 3 and (at == 0 or at + size < len(word)):  # noqa: PLR2004
+            return False
+        at += size
+    return len(word) > 3  # noqa: PLR2004
