@@ -9,10 +9,10 @@ from typing import Any, Literal
 import yaml
 
 from dialogs.changes.lists import texts_at
-from dialogs.effects import Leave, ShowExample
+from dialogs.effects import Leave
 from dialogs.events import Said
 from dialogs.interview import Interview, Outcome, begin, open_question
-from dialogs.menus.panel import question_text
+from dialogs.menus.panel import example_of, question_text
 from dialogs.respond import respond
 from dialogs.script.question import Question
 from dialogs.script.recognising import trade_of
@@ -123,10 +123,10 @@ def _still_open(before: Interview, outcome: Outcome) -> str:
     one, now = open_question(before), open_question(after)
     if one is None or now is None or now.address != one.address:
         return "back"
-    reason = question_text(before.log, one, before.words, ".why")
-    if any(reason in getattr(reply, "text", "") for reply in outcome.replies):
+    texts = "\n".join(getattr(reply, "text", "") for reply in outcome.replies)
+    if question_text(before.log, one, before.words, ".why") in texts:
         return "explain"
-    if any(isinstance(effect, ShowExample) for effect in outcome.effects):
+    if example_of(before.log, one, before.words) in texts:
         return "example"
     return "talk" if outcome.replies else "nothing was said"
 
