@@ -6,7 +6,7 @@ from dataclasses import replace
 from dialogs.commands.answering import page_number
 from dialogs.effects import Archive, EraseAll, EraseMap, ReviewIn, Say, Switch
 from dialogs.interview import Interview, Outcome, begin
-from dialogs.kinds.typed_list import check_length
+from dialogs.reading.listing import check_length
 from dialogs.screens import Deleting, Maps, Review, TypingDay, TypingTitle
 from storage.model.calendar import typed
 from storage.model.journey import Journey, Persona, Stage

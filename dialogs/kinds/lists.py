@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from dialogs.kinds.kind import Choice, Kind, Listed, Reading, SetOfStages, Ticked
 from dialogs.kinds.naming import named, positions, ticked
 from dialogs.kinds.texts import one_of
-from dialogs.kinds.typed_list import is_marked, items
+from dialogs.reading.listing import is_marked, items
 from dialogs.words import Words
 from storage.model.fields import Field, text_field
 from storage.model.journey import Stage
@@ -23,7 +23,7 @@ class ListOf(Kind):
         return is_text_list(field)
 
     def read(self, text: str, choices: Sequence[Choice]) -> Reading:
-        return Listed(tuple(of_number(item, choices) for item in items(text)))
+        return Listed(tuple(of_number(item, choices) for item in items(text).texts))
 
     def pick(self, picked: Sequence[Choice]) -> Reading:
         return Listed(tuple(choice.label for choice in picked))
@@ -44,7 +44,7 @@ class Ticks(Kind):
     def read(self, text: str, choices: Sequence[Choice]) -> Reading:
         """Return ticks where the text names choices alone, else own words, in which a number is the choice's."""
         found = ticked(text, choices)
-        return Ticked(found) if found else Listed(tuple(of_number(item, choices) for item in items(text)))
+        return Ticked(found) if found else Listed(tuple(of_number(item, choices) for item in items(text, "things").texts))
 
     def pick(self, picked: Sequence[Choice]) -> Reading:
         return Ticked(tuple(picked))
@@ -64,7 +64,7 @@ class StageNames(Kind):
 
     def read(self, text: str, choices: Sequence[Choice]) -> Reading:
         found = None if is_marked(text) else named(text, choices)
-        return SetOfStages(found.id) if found else Listed(items(text))
+        return SetOfStages(found.id) if found else Listed(items(text, "things").texts)
 
     def pick(self, picked: Sequence[Choice]) -> Reading:
         return SetOfStages(one_of(picked).id)
