@@ -20,9 +20,9 @@ from dialogs.effects import Draw, Refusal, Say, ShowChecklist, ShowMenu
 from dialogs.events import Chose, Commanded, Corrected, Edited, Event, Said, Sent
 from dialogs.interview import Interview, Outcome, is_answered, open_question
 from dialogs.kinds.naming import positions
-from dialogs.kinds.typed_list import MOST_MESSAGE
 from dialogs.menus.menu import pressed
 from dialogs.menus.recap import recap
+from dialogs.reading.listing import MOST_MESSAGE
 from dialogs.screens import ChoicePage, Doubles, Joinable, Pasted, Screen, Typing
 from dialogs.script.posing import Posed
 from storage.model.mistake import Mistake
