@@ -1,0 +1,1 @@
+feeling-not = نیست
