@@ -16,7 +16,7 @@ from storage.model.text import folded
 
 LEVELS = {f"{level}": level / 2 - 2.5 for level in range(1, 10)}  # feeling-1 is -2, feeling-9 is 2
 SMALL = ("not", "not-after", "very", "utterly", "slightly", "but", "then", "filler", "unclear")
-_MOST_BETWEEN, _SHORTEST_STEM, _LONGEST_WORD, _LONGEST_LEFT = 3, 2, 30, 3
+_MOST_BETWEEN, _SHORTEST_STEM, _LONGEST_WORD, _LEAST_LEFT = 3, 2, 30, 2
 
 _TOKEN = re.compile(r"\d+\.\d+|\w+|[^\w\s]|\n")
 _DRAWN_OUT = re.compile(r"(.)\1{2,}")
@@ -26,7 +26,7 @@ _LONG_ENOUGH_TO_MISSPELL = 6
 
 @dataclass(frozen=True, slots=True)
 class Clue:
-    """What a phrase tells: its kind ("word", "scene", or one of `SMALL`), its score, and how it is spelt."""
+    """What a phrase tells: its kind ("word", "scene", "face", or one of `SMALL`), its score, and how it is spelt."""
 
     kind: str
     score: float
@@ -85,7 +85,7 @@ class Lexicon:
             forms += [_DRAWN_OUT.sub(r"\1", word), _DRAWN_OUT.sub(r"\1\1", word)]
         forms += [_undoubled(word)]
         forms += [
-            word[len(one) :] for one in self.prefixes if word.startswith(one) and len(word) - len(one) >= _LONGEST_LEFT
+            word[len(one) :] for one in self.prefixes if word.startswith(one) and len(word) - len(one) >= _LEAST_LEFT
         ]
         return tuple(dict.fromkeys(forms))
 
@@ -135,7 +135,7 @@ def lexicon(language: Language) -> Lexicon:
         _add(lexicon, language, level, "word", score)
         _add(lexicon, language, f"scene-{level}", "scene", score)
         for spoken in LANGUAGES:
-            _add(lexicon, spoken, f"face-{level}", "word", score)
+            _add(lexicon, spoken, f"face-{level}", "face", score)
     return lexicon
 
 
