@@ -56,12 +56,13 @@ def _share(said: Sequence[Phrase], at: int) -> float | None:
     if "no" in means:
         return 0.0
     number = range_at(said, at)
-    count, after = (number.low, number.end) if number else (1.0, at)
-    part = said[after].means.get("part") or (said[after].means.get("ordinal") if number else None) if (
-        after < len(said)
-    ) else None
+    after = number.end if number else at
+    behind = said[after].means if after < len(said) else {}
+    part = behind.get("part") or (behind.get("ordinal") if number else None)
     if part and not (number and number.is_ordinal):
-        return _of(count, float(part))
+        return _of(number.low if number else 1, float(part))
+    if "part" in means:
+        return _of(1, float(means["part"]))
     return _each(said, at + 1) if "each" in means else _out_of(said, at)
 
 
@@ -92,7 +93,7 @@ def _out_of(said: Sequence[Phrase], at: int) -> float | None:
 
 
 def _of(count: float, whole: float) -> float | None:
-    return round(_ALL * count / whole, 2) if 0 < whole and count <= whole else None
+    return round(_ALL * count / whole, 2) if whole > 0 and count <= whole else None
 
 
 def amount(text: str, language: Language) -> tuple[float, float] | None:

@@ -23,7 +23,7 @@ def day_in(calendar: Calendar, year: int, month: int, day: int) -> date | None:
         if calendar == "gregorian":
             return date(year, month, day)
         if _FIRST_SOLAR_YEAR <= year <= LAST_SOLAR_YEAR:
-            return JalaliDate(year, month, day).to_gregorian()  # type: ignore[no-untyped-call, no-any-return]
+            return JalaliDate(year, month, day).to_gregorian()  # type: ignore[no-untyped-call]
     except (ValueError, OverflowError):
         pass
     return None

@@ -5,10 +5,14 @@ from datetime import date, timedelta
 from babel import Locale as BabelLocale
 
 from dialogs.reading.calendars import coming, later
-from dialogs.reading.named_days import Said, bare_day_of_month, checked, day_of_month, named_day, placed_day, week_day
+from dialogs.reading.named_days import bare_day_of_month, day_of_month, named_day
+from dialogs.reading.numerals import number_at
 from dialogs.reading.phrases import MOST_READ, phrases
+from dialogs.reading.placed_days import placed_day
+from dialogs.reading.said import Said, checked
 from dialogs.reading.spans import MINUTES_A_DAY, Length, Span, span_at, unit_length
 from dialogs.reading.typed_days import DayRead, short_day, typed_day
+from dialogs.reading.weekdays import is_of_many, numbered_weekday, week_day
 from dialogs.words import words_in
 from storage.model.journey import Language
 from storage.model.text import folded
@@ -31,6 +35,7 @@ def day_said(text: str, language: Language, today: date) -> DayRead:
     return (
         typed_day(plain, locale.calendar, today)
         or named_day(said)
+        or numbered_weekday(said)
         or placed_day(said)
         or _feast(said)
         or day_of_month(said)
@@ -70,9 +75,15 @@ def _is_one(said: Said, at: int, span: Span) -> bool:
     is_next = any(said.has(one, "next", "afternext") for one in (at - 1, span.end))
     if is_next or (said.has(at - 1, "weekday") and said.of(at, "unit") in ("week", "fortnight")):
         return True
-    if said.of(at, "unit") in _SHORT or said.phrases[at].is_the or said.has(at, "plural"):
+    number = number_at(said.phrases, at - 1) if at else None
+    if (
+        (number and number.is_ordinal)
+        or said.of(at, "unit") in _SHORT
+        or said.phrases[at].is_the
+        or said.has(at, "plural")
+    ):
         return False
-    return not any(said.has(one, "this", "each", "few") for one in (at - 1, span.end))
+    return not any(said.has(one, "this", "each", "few") for one in (at - 1, at, span.end))
 
 
 def _after(said: Said, at: int, span: Span, first_weekday: int) -> DayRead:
@@ -85,12 +96,13 @@ def _after(said: Said, at: int, span: Span, first_weekday: int) -> DayRead:
     length = span.low
     if any(said.has(one, "afternext") for one in (at - 1, span.end)):
         length = length.plus(unit_length(said.of(at, "unit") or "day"))
-    if said.any("weekday") and not length.months:
+    others = said._replace(phrases=(*said.phrases[:at], *said.phrases[span.end :]))
+    if others.any("weekday") and not length.months:
         is_next_week = not span.is_counted and any(said.has(one, "next") for one in (at - 1, span.end))
         days = -1 if is_next_week and length == _A_WEEK else round(length.minutes / MINUTES_A_DAY)
-        return checked(week_day(said, days, first_weekday), said.today)
-    days = length.minutes / MINUTES_A_DAY + _ahead(said)
-    return checked(later(said.calendar, said.today, length.months, days if days >= 1 else 0), said.today)
+        return checked(week_day(others, days, first_weekday), said.today)
+    ahead = length.minutes / MINUTES_A_DAY + _ahead(said)
+    return checked(later(said.calendar, said.today, length.months, ahead if ahead >= 1 else 0), said.today)
 
 
 def _is_since(said: Said, span: Span) -> bool:
@@ -105,6 +117,8 @@ def _ahead(said: Said) -> int:
 
 def _day_ahead(said: Said) -> DayRead | None:
     """Return "tomorrow", "Monday"."""
+    if is_of_many(said):
+        return "ambiguous"
     if days := _ahead(said):
         return said.today + timedelta(days=days)
     if said.any("past") and not said.any("next"):

@@ -52,7 +52,7 @@ def phrases(text: str, language: Language) -> tuple[Phrase, ...]:
     """
     book = _book(language)
     pieces = [piece.strip("_") for piece in _PIECES.findall(folded(text[:MOST_READ]))]
-    return tuple(_without_small(list(_found(_parted(_ranged(pieces), book), book))))
+    return tuple(_without_small(list(_found(list(_ranged(pieces)), book))))
 
 
 def _ranged(pieces: list[str]) -> Iterator[str]:
@@ -62,10 +62,6 @@ def _ranged(pieces: list[str]) -> Iterator[str]:
             yield piece
         elif at and pieces[at - 1][-1:].isdigit() and "".join(pieces[at + 1 : at + 2])[:1].isdigit():
             yield "-"
-
-
-def _parted(pieces: Iterator[str], book: Book) -> list[str]:
-    return [part for piece in pieces for part in _parts(piece, book)]
 
 
 def _parts(piece: str, book: Book) -> tuple[str, ...]:
@@ -85,18 +81,22 @@ def _parts(piece: str, book: Book) -> tuple[str, ...]:
 
 
 def _found(pieces: list[str], book: Book) -> Iterator[Phrase]:
-    at = 0
-    while at < len(pieces):
-        piece = pieces[at]
-        for count in range(book.most_words.get(piece, 0), 0, -1):
-            text = " ".join(pieces[at : at + count])
+    """Yield the longest known phrases; a piece of none is parted, so that its parts may be."""
+    pieces.reverse()
+    while pieces:
+        piece = pieces.pop()
+        for more in range(book.most_words.get(piece, 0) - 1, -1, -1):
+            text = " ".join((piece, *reversed(pieces[len(pieces) - more :] if more else ())))
             if text in book.means:
                 yield Phrase(text, book.means[text])
-                at += count
+                del pieces[len(pieces) - more :]
                 break
         else:
-            yield Phrase(piece, {"number": piece} if piece[:1].isdigit() else _nearest(piece, book))
-            at += 1
+            parts = _parts(piece, book)
+            if len(parts) > 1:
+                pieces.extend(reversed(parts))
+            else:
+                yield Phrase(piece, {"number": piece} if piece[:1].isdigit() else _nearest(piece, book))
 
 
 def _nearest(piece: str, book: Book) -> Mapping[str, str]:
@@ -109,13 +109,14 @@ def _nearest(piece: str, book: Book) -> Mapping[str, str]:
 
 def _without_small(found: list[Phrase]) -> Iterator[Phrase]:
     """Yield the phrases without those that say nothing; an article marks the next."""
-    is_the = False
-    for phrase in found:
+    is_the, before = False, Phrase("")
+    for phrase, after in zip(found, (*found[1:], Phrase("")), strict=True):
+        is_between = "outof" in phrase.means and "number" in before.means and "number" in after.means
         if "the" in phrase.means:
             is_the = True
-        elif "filler" not in phrase.means:
+        elif "filler" not in phrase.means or is_between:
             yield phrase._replace(is_the=is_the)
-            is_the = False
+            is_the, before = False, phrase
 
 
 @cache
@@ -133,7 +134,7 @@ def _book(language: Language) -> Book:
     prefixes = tuple(sorted(_listed("day-prefix", language), key=len, reverse=True))
     by_letter: dict[str, tuple[str, ...]] = {}
     for spelling, meanings in means.items():
-        if len(spelling) >= _LEAST_MISSPELT and " " not in spelling and _MISSPELT & set(meanings):
+        if len(spelling) > _LEAST_MISSPELT and " " not in spelling and _MISSPELT & set(meanings):
             by_letter[spelling[0]] = (*by_letter.get(spelling[0], ()), spelling)
     return Book(means, most, prefixes, by_letter)
 

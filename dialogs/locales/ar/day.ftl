@@ -15,7 +15,7 @@ day-all = كلهم|كلها|كله|كلن|كلهن|كلنا|الكل|الجمي�
 day-no = ولا واحد|ما حدا|محدش|ولا حدا|ولا حد|لا احد|صفر|wala wahed
 day-percent = %|٪|بالمية|بالمئة|بالمائة|بالميه|في المية|في المئة|في المائة|فى المية|ف المية|فالمية|بالمیه|المية|fel meyya|fel meya|fil miyya|fil meye|bel miye|bel meyye|bel miyeh|bil miye|bil mia|fel mia|fel mya|bel mya|fel 100|في ال 100|percent|pourcent|pour cent|نسبة مئوية|بالماية|فالميا|في الماية
 
-day-one = واحد|واحدة|وحدة|وحده|wahed|wa7ed|wahda|a|an|one|un|une|1
+day-one = واحد|واحدة|وحدة|وحده|wahed|wa7ed|wahda|a|an|one|un|une
 day-number-1 = واحد|واحدة|وحدة|احد|wahed|wa7ed|wahad|wahda|wa7da
 day-number-2 = اثنين|اتنين|اثنان|اثنتين|اثنتان|اتنتين|ثنين|تنين|ثنتين|تنتين|إثنين|جوج|زوج|زوز|جوز|ithnein|itnen|itnein|etnen|etneen|tnen|tnein|thnein|jouj|joj|juj|zouj|zouz
 day-number-3 = ثلاثة|ثلاث|تلاتة|تلات|تلت|ثلث|ثلاته|تلاثة|تلته|ثلاثه|tlata|tlete|tleteh|talata|talat|talt|thalatha|thalath|tlat|tlet

@@ -14,7 +14,7 @@ day-all = all|all of them|everyone|everybody|everything|the lot|every single one
 day-no = none|nobody|no one|none of them|nil|zero
 day-percent = %|percent|per cent|pct|percentage|prcnt|percents|pc
 
-day-one = a|an|one|1
+day-one = a|an|one
 day-number-1 = one|a|an|wan
 day-number-2 = two|couple|couple of|a couple|a couple of|a pair of|tow|tw|cpl|cpl of
 day-number-3 = three|tree|thre
@@ -117,7 +117,7 @@ day-past = yesterday|ago|last week|last month|last year|last monday|last tuesday
 day-next = next|nxt|coming|upcoming|following|nex|this coming|this next|net|the one coming|to come|newt
 day-afternext = after next|after nxt
 day-this = this|current|same|ths
-day-end = end|the end|ending|month end|last day|last days|last|very end|close|tail end|eom|eoy|latest end|final day|finish
+day-end = end|the end|ending|last day|last days|last|very end|close|tail end|eom|eoy|latest end|final day|finish
 day-begin = beginning|begining|start|begin|first day|very start|top
 day-middle = middle|mid|midle|halfway through|midway through
 day-over = is over|is out|ends|end|is up|is done|finishes|runs out|closes|turns over|over

@@ -14,7 +14,7 @@ day-all = همه|همشون|همه شون|همهشون|همگی|تمامشون|�
 day-no = هیچکدوم|هیچ کدوم|هیچکس|هیچی|صفر|hichkodum|sefr
 day-percent = %|٪|درصد|در صد|درصدش|درصدشون|درصدی|فیصد|فی صد|darsad|darsadesh|darsadeshun|percent
 
-day-one = یک|یه|یکی|ye|yek|yeki|a|an|one|1
+day-one = یک|یه|یکی|ye|yek|yeki|a|an|one
 day-number-1 = یک|یه|یکی|یدونه|یه دونه|یدانه|ye|yek|yeki|yedune|اک
 day-number-2 = دو|دوتا|دو تا|جفت|do|dota|dotaa|دوتایی
 day-number-3 = سه|سه تا|se|seta|سهتا
@@ -114,7 +114,7 @@ day-unit-week = هفته|هفتهی|هفتهای|هفته ای|هفته ی|هف�
 day-unit-month = ماه|ماهه|ماهی|ماهو|ماها|mah|mahe|maah|maahe|برج|برجی|borj|borje|mahi|ماهای
 day-unit-quarter = فصل|سه ماهه|سهماهه|fasl
 day-unit-half-year = نیم سال|نیمسال|شش ماهه
-day-unit-year = سال|ساله|سالی|سالو|sal|sale|saal|saale|sali
+day-unit-year = سال|امسال|emsal|ساله|سالی|سالو|sal|sale|saal|saale|sali
 
 day-solar-1 = فروردین|فروردینماه|حمل|farvardin|farvardine|farvardeen|فرودین|فروردي|حمل ماه|hamal
 day-solar-2 = اردیبهشت|اردیبهشتماه|ثور|ordibehesht|ordibeheshte|اردبهشت|اوردیبهشت|ordibeheste|sawr
