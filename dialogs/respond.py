@@ -26,7 +26,7 @@ from dialogs.reading.listing import MOST_MESSAGE
 from dialogs.screens import ChoicePage, Doubles, Joinable, Pasted, Screen, Typing
 from dialogs.script.posing import Posed
 from storage.model.mistake import Mistake
-from storage.model.text import clean
+from storage.model.text import clean, harmless
 
 # Buttons that are commands without a slash.
 _CONTROLS = ("done", "skip", "unknown", "back", "undo", "why")
@@ -167,7 +167,6 @@ def _commanded(interview: Interview, name: str, args: str) -> Outcome:
 def _checked(text: str) -> str:
     if len(text) > MOST_MESSAGE:
         raise Mistake("wrong-long", count=len(text), most=MOST_MESSAGE)
-    text = clean(text)
-    if not text:
+    if not clean(text):
         raise Mistake("wrong-empty")
-    return text
+    return harmless(text).strip()

@@ -53,7 +53,7 @@ def entries_of(interview: Interview, one: Posed, reading: Reading) -> Entries:
     """Return the entries of an answer that was read."""
     match reading:
         case Single(value):
-            return (Entry(one.address, value=value),)
+            return (Entry(one.address, value=clean(value) if isinstance(value, str) else value),)
         case Listed(texts):
             entries = item_entries(interview.log, one.address, texts)
             alone = isinstance(one.kind, StageNames) and len(texts) == 1
@@ -62,7 +62,7 @@ def entries_of(interview: Interview, one: Posed, reading: Reading) -> Entries:
             return _ticked(interview, one, choices)
         case Quoted(quote, score):
             there = f"{one.address.rpartition('.')[0]}.quote"
-            return (Entry(there, value=quote), *(() if score is None else (Entry(one.address, value=score),)))
+            return (Entry(there, value=clean(quote)), *(() if score is None else (Entry(one.address, value=score),)))
         case SetOfStages(name):
             return stage_set(interview, name)
 

@@ -14,7 +14,7 @@ from dialogs.reading.replies import reply
 from dialogs.screens import NearestTrade, OtherReading, Toned
 from dialogs.script.posing import Posed
 from dialogs.script.recognising import trade_of
-from dialogs.words import Language
+from storage.model.journey import Language
 
 # What a text that answers nothing is for us, by what it is taken for; the others are commands themselves.
 _COMMANDS = {"explain": "why", "example": "sample"}

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from dialogs.reading.phrases import Phrase
+from dialogs.reading.day_phrases import Phrase
 
 _HUNDRED, _THOUSAND = 100, 1000
 _GROUPED = re.compile(r"\d{1,3}(?:[.,٬،/]\d{2,3})*[.,٬،/]\d{3}")

@@ -5,7 +5,7 @@ from datetime import date
 from typing import NamedTuple
 
 from dialogs.reading.numerals import number_at
-from dialogs.reading.phrases import Phrase
+from dialogs.reading.day_phrases import Phrase
 from dialogs.reading.typed_days import DayRead
 from storage.model.locale import Calendar
 
