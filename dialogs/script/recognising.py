@@ -23,7 +23,7 @@ def stage_kind(log: Log, stage: str) -> StageKind:
 def nearest_trades(log: Log) -> tuple[str, ...]:
     """Return the trades we know, those first that the owner's words may mean."""
     said = log.value("business.trade")
-    likely = trades_named(said, str(log.value("language") or FIRST)) if isinstance(said, str) else ()
+    likely: tuple[str, ...] = (str(said),)
     return tuple(dict.fromkeys((*(one for one in likely if one in TRADES), *TRADES)))
 
 

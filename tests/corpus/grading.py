@@ -96,7 +96,7 @@ def graded(entry: Entry) -> Grade:
 def asked(language: Language, at: str) -> Interview:
     """Return an interview in which a question is open: what comes before it was passed over."""
     address = _ADDRESSES[at]
-    interview = replace(begin(language, given=True), script=_SCRIPT, unsaved=())
+    interview = replace(begin(language, given=True), script=_SCRIPT, unsaved=(), today=TODAY)
     if at != "stages":
         stages = [Saying("stages.s1.name", value="1"), Saying("stages", value=("s1",))]
         interview = interview.plus(stages)
