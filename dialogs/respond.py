@@ -111,7 +111,7 @@ def _said(interview: Interview, text: str, screen: Screen | None) -> Outcome:
         name = name.partition("@")[0]
         return _commanded(interview, name, args)
     one = open_question(interview)
-    if nothing := no_answer(one, text, interview.language):
+    if nothing := no_answer(interview, one, text):
         return _commanded(interview, nothing, "")
     if isinstance(screen, Typing):
         return typed_for(interview, screen, text)

@@ -39,7 +39,6 @@ COMMANDS: Mapping[str, _Command] = {
     "other": answering.other,
     "tone": answering.tone,
     "nearest": answering.nearest,
-    "explain": answering.why,
     "sample": answering.sample,
     "talk": talking.talk,
     "meant": answering.meant,

@@ -1,6 +1,5 @@
 """What Masir says of how it read something: that it is no answer, and what else it may mean."""
 
-from dataclasses import replace
 
 from dialogs.changes.lists import texts_at
 from dialogs.effects import Say
@@ -14,7 +13,8 @@ from dialogs.reading.replies import reply
 from dialogs.screens import NearestTrade, OtherReading, Toned
 from dialogs.script.posing import Posed
 from dialogs.script.recognising import trade_of
-from storage.model.journey import Language
+from storage.model.mistake import Mistake
+from storage.model.text import folded
 
 # What a text that answers nothing is for us, by what it is taken for; the others are commands themselves.
 _COMMANDS = {"explain": "why", "example": "sample"}
@@ -27,12 +27,24 @@ _TOPICS = {
 }
 
 
-def no_answer(one: Posed | None, text: str, language: Language) -> str | None:
+def no_answer(interview: Interview, one: Posed | None, text: str) -> str | None:
     """Return the command that a text is which answers nothing, None where it is an answer."""
-    found = reply(text, language, topic_of(one) if one else "")
+    if one and _is_answer(interview, one, text):
+        return None
+    found = reply(text, interview.language, topic_of(one) if one else "")
     if found is None or (one and found in one.kind.own_words):
         return None
     return _COMMANDS.get(found, found)
+
+
+def _is_answer(interview: Interview, one: Posed, text: str) -> bool:
+    """Tell whether a text is just what is asked for: something that can be picked, yes or no, a number."""
+    if one.kind.name in ("text", "list", "choices") or isinstance(one.kind, Feeling | StageNames):
+        return any(folded(text) == folded(choice.label) for choice in one.choices(interview.log, interview.words))
+    try:
+        return bool(one.kind.read(text, interview.asked(one)))
+    except Mistake:
+        return False
 
 
 def topic_of(one: Posed) -> str:

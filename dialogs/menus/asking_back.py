@@ -7,7 +7,6 @@ from dialogs.interview import Interview, open_question
 from dialogs.kinds.kind import Choice
 from dialogs.menus.buttons import MOST_ANSWER, Menu, rows_of, short
 from dialogs.menus.panel import question_text, shown
-from dialogs.script.recognising import nearest_trades
 from dialogs.screens import (
     Doubles,
     Misplaced,
@@ -21,6 +20,7 @@ from dialogs.screens import (
     TypingStage,
     TypingTitle,
 )
+from dialogs.script.recognising import nearest_trades
 
 _DATES = (("improve 14:in-2-weeks", "improve 30:in-a-month", "improve 90:in-3-months"),)
 _NEVER_MIND = (("resume:never-mind",),)

@@ -79,7 +79,11 @@ def _complete(interview: Interview, beside: Menu | None) -> Menu:
     """Return what can be done once every question is answered; what would stand beside a question goes first."""
     words = interview.words
     text = words("chat-complete", title=interview.title)
-    own = beside.rows if beside and isinstance(interview.screen, Doubles | Misplaced | OtherReading | Toned | Joinable) else ()
+    own = (
+        beside.rows
+        if beside and isinstance(interview.screen, Doubles | Misplaced | OtherReading | Toned | Joinable)
+        else ()
+    )
     return Menu(text, (*own, *rows_of(words, _COMPLETE)), beside.spoken if beside else "")
 
 

@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from dialogs.reading.numerals import range_at
 from dialogs.reading.day_phrases import Phrase, phrases
+from dialogs.reading.numerals import range_at
 from dialogs.reading.spans import Length, bare_minutes, span_at
 from storage.model.journey import Language
 

@@ -5,9 +5,9 @@ from datetime import date, timedelta
 from babel import Locale as BabelLocale
 
 from dialogs.reading.calendars import coming, later
+from dialogs.reading.day_phrases import MOST_READ, phrases
 from dialogs.reading.named_days import bare_day_of_month, day_of_month, named_day
 from dialogs.reading.numerals import number_at
-from dialogs.reading.day_phrases import MOST_READ, phrases
 from dialogs.reading.placed_days import placed_day
 from dialogs.reading.said import Said, checked
 from dialogs.reading.spans import MINUTES_A_DAY, Length, Span, span_at, unit_length

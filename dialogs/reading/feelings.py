@@ -7,7 +7,6 @@ from functools import cache
 
 from dialogs.reading.clues import Found, Lexicon, Token, lexicon, listed
 from dialogs.words import LANGUAGES
-from storage.model.journey import Language
 from storage.model.text import folded, in_plain_digits
 
 LEAST, MOST, HALF = -2.0, 2.0, 0.5
@@ -87,7 +86,11 @@ def _told(tokens: Sequence[Token], found: Sequence[Found]) -> Iterator[_Told]:
             before = list(_near(tokens, around, range(one.start - 1, one.start - 1 - reach, -1)))
             after = list(_near(tokens, around, range(one.end, one.end + reach)))
             is_turned = ("not" in before or "not-after" in after) != (kind == "negated")
-            moved = one.clue.score if kind == "scene" and not is_turned else _moved(one.clue.score, is_turned, (*before, *after))
+            moved = (
+                one.clue.score
+                if kind == "scene" and not is_turned
+                else _moved(one.clue.score, is_turned, (*before, *after))
+            )
             yield _Told(kind, moved, is_turned, behind)
 
 
@@ -168,5 +171,8 @@ def _of(value: float, most: int) -> float | None:
 
 @cache
 def _out_of() -> re.Pattern[str]:
-    between, stars = ("|".join(re.escape(folded(one)) for spoken in LANGUAGES for one in listed(spoken, name)) for name in ("out-of", "star"))
+    between, stars = (
+        "|".join(re.escape(folded(one)) for spoken in LANGUAGES for one in listed(spoken, name))
+        for name in ("out-of", "star")
+    )
     return re.compile(rf"(?<![\d.])(\d{{1,3}}(?:\.\d)?) ?(?:(?:{between}) ?(5|10|20|100)(?!\d)|(?:{stars}))")

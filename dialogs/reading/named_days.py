@@ -3,8 +3,8 @@
 from typing import NamedTuple
 
 from dialogs.reading.calendars import coming, coming_of_month, day_in, month_after
-from dialogs.reading.numerals import Number, number_at
 from dialogs.reading.day_phrases import Phrase
+from dialogs.reading.numerals import Number, number_at
 from dialogs.reading.said import FIRST_YEAR, Month, Said, checked, month_at, year_at
 from dialogs.reading.typed_days import DayRead
 

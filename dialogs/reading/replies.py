@@ -71,7 +71,9 @@ def _parts(words: str, language: Language, topic: str) -> Iterator[_Part]:
     """Part the words of a text: always the longest known phrase, else one word; "," between clauses."""
     at, lists = 0, [(name, one) for name, one in _known(language) if name != "fine" or topic not in _NOT_FINE]
     while at < len(words):
-        found = [(len(one[0].rstrip()), -rank, name) for rank, (name, k) in enumerate(lists) if (one := k.match(words, at))]
+        found = [
+            (len(one[0].rstrip()), -rank, name) for rank, (name, k) in enumerate(lists) if (one := k.match(words, at))
+        ]
         size, _, name = max(found, default=(0, 0, ""))
         end = at + size if size else (words + " ").index(" ", at)
         says = "," if words[at:end] == "," else name
@@ -105,7 +107,9 @@ def _at_an_end(parts: list[_Part], over: list[_Part], language: Language, topic:
 def _fits(says: Reply, over: list[_Part], language: Language, topic: str) -> bool:
     """Tell whether the other words of a text speak neither for nor of a real answer."""
     against, reasons = pattern(language, f"reply-against-{says}"), pattern(language, f"reply-why-{says}")
-    if topic == "feelings" or any(one and one.fullmatch(part.words) for part in over for one in (_against(language), against)):
+    if topic == "feelings" or any(
+        one and one.fullmatch(part.words) for part in over for one in (_against(language), against)
+    ):
         return False
     return not reasons or any(reasons.fullmatch(part.words) for part in over)
 
@@ -123,15 +127,21 @@ def _sign(text: str, topic: str) -> Reply | None:
 def _is_noise(text: str, words: str, language: Language) -> bool:
     """Tell whether a text is laughter, or keys struck one beside the other."""
     typed = re.findall(r"[^\W_]+", folded(text))
-    return bool(typed) and all(_LAUGHTER.fullmatch(word) or _is_struck(word, language) for word in typed) and bool(words)
+    return (
+        bool(typed) and all(_LAUGHTER.fullmatch(word) or _is_struck(word, language) for word in typed) and bool(words)
+    )
 
 
 def _is_struck(word: str, language: Language) -> bool:
-    rows = [row for name in dict.fromkeys((language, *LANGUAGES)) for row in folded(words_in(name)("reply-keys")).split("|")]
+    rows = [
+        row for name in dict.fromkeys((language, *LANGUAGES)) for row in folded(words_in(name)("reply-keys")).split("|")
+    ]
     rows += [row[::-1] for row in rows]
     at = 0
     while at < len(word):
-        size = next((size for size in range(len(word) - at, 1, -1) if any(word[at : at + size] in row for row in rows)), 1)
+        size = next(
+            (size for size in range(len(word) - at, 1, -1) if any(word[at : at + size] in row for row in rows)), 1
+        )
         if size < 3 and (at == 0 or at + size < len(word)):  # noqa: PLR2004
             return False
         at += size

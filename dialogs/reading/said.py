@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from datetime import date
 from typing import NamedTuple
 
-from dialogs.reading.numerals import number_at
 from dialogs.reading.day_phrases import Phrase
+from dialogs.reading.numerals import number_at
 from dialogs.reading.typed_days import DayRead
 from storage.model.locale import Calendar
 

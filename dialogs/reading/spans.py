@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from dialogs.reading.numerals import Range, digits_value, joins, number_at, range_at
 from dialogs.reading.day_phrases import Phrase
+from dialogs.reading.numerals import Range, digits_value, joins, number_at, range_at
 
 MINUTES_A_DAY = 1440
 _MINUTES = {

@@ -71,7 +71,9 @@ def test_a_sentence_is_kept_as_the_customers_and_its_tone_said_back(language: La
     assert emotion.score is not None
     assert emotion.score < 0
     assert isinstance(after.screen, Toned)
-    assert words_in(language)("pick-feeling-2") in told(outcome) or words_in(language)("pick-feeling-1") in told(outcome)
+    assert words_in(language)("pick-feeling-2") in told(outcome) or words_in(language)("pick-feeling-1") in told(
+        outcome
+    )
     changed = respond(after, Chose(("/tone 1",))).interview
     assert journey_of(changed.log).stages[0].emotion.score == 1
     assert journey_of(changed.log).stages[0].emotion.quote == text
@@ -135,7 +137,8 @@ def test_thanks_are_answered_while_a_question_is_open_and_when_none_is(language:
 
 
 @pytest.mark.parametrize(
-    ("language", "text"), [("en", "have to go now, a customer came in"), ("ar", "بكمل بكرا ان شاء الله"), ("fa", "بقیه‌ش باشه برای فردا")]
+    ("language", "text"),
+    [("en", "have to go now, a customer came in"), ("ar", "بكمل بكرا ان شاء الله"), ("fa", "بقیه‌ش باشه برای فردا")],
 )
 def test_who_has_to_go_is_let_go(language: Language, text: str):
     outcome = said(asked(language, "obstacles"), text)
@@ -152,7 +155,9 @@ def test_a_touchpoint_typed_in_one_stage_can_be_ticked_in_another():
         interview = respond(interview, Commanded("skip")).interview
     assert one is not None
 
-    own = next(choice for choice in one.choices(interview.log, interview.words) if choice.label == "the van with our name")
+    own = next(
+        choice for choice in one.choices(interview.log, interview.words) if choice.label == "the van with our name"
+    )
     ticked = respond(interview, Chose((own.id,))).interview
 
     assert texts_at(ticked.log, "stages.s2.touchpoints") == ("the van with our name",)

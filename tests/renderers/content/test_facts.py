@@ -90,9 +90,7 @@ def test_the_accent_of_a_business_can_be_read_on_white(language: Language, accen
     assert contrast(head.accent, WHITE) >= READABLE
 
 
-@pytest.mark.parametrize(
-    ("language", "version", "day"), [("en", "12", "22 November 2026"), ("fa", "۱۲", "۱ آذر ۱۴۰۵")]
-)
+@pytest.mark.parametrize(("language", "version", "day"), [("en", "12", "22 November 2026"), ("fa", "۱۲", "۱ آذر ۱۴۰۵")])
 def test_stamps_are_in_the_digits_and_the_calendar_of_the_map(language: Language, version: str, day: str) -> None:
     head = head_of(replace(JOURNEY, version=12), vocabulary(language))
 
