@@ -11,6 +11,7 @@ from time import perf_counter
 
 from benchmarks.table import Row, percentiles
 from dialogs.events import Said
+from dialogs.interview import Interview
 from dialogs.respond import respond
 from dialogs.words import LANGUAGES
 from storage.model.text import folded
@@ -38,11 +39,12 @@ def speed() -> Iterator[Row]:
     )
     for language in LANGUAGES:
         text = " ".join(one.typed for one in read if one.language == language and one.kind == "one")
-        short, long = (
-            min(_timed(lambda text=text[:size]: respond(before[language, "obstacles"], Said(text))) for _ in range(5))
-            for size in (900, 9_000)
-        )
+        short, long = (_best(before[language, "obstacles"], text[:size]) for size in (900, 9_000))
         yield Row(f"9,000 characters beside 900, {language} (ms)", f"{long:.2f}", f"{short:.2f}", long / short, "≤ 12")
+
+
+def _best(before: Interview, text: str) -> float:
+    return min(_timed(lambda: respond(before, Said(text))) for _ in range(5))
 
 
 def _timed(call: Callable[[], object]) -> float:

@@ -23,7 +23,7 @@ from dialogs.kinds.naming import positions
 from dialogs.menus.menu import pressed
 from dialogs.menus.recap import recap
 from dialogs.reading.listing import MOST_MESSAGE
-from dialogs.screens import ChoicePage, Doubles, Joinable, Pasted, Screen, Typing
+from dialogs.screens import ChoicePage, Doubles, Joinable, OtherReading, Pasted, Screen, Typing
 from dialogs.script.posing import Posed
 from storage.model.mistake import Mistake
 from storage.model.text import clean, harmless
@@ -46,7 +46,8 @@ def respond(interview: Interview, event: Event) -> Outcome:
     welcome = Say(after.words("say-welcome"))
     if _has_met(interview, after) and welcome not in replies:
         replies = (*replies, welcome)
-    if after.unsaved and not after.screen and (pair := double(interview, after)):
+    is_free = after.screen is None or isinstance(after.screen, OtherReading)
+    if after.unsaved and is_free and (pair := double(interview, after)):
         after = after.seeing(Doubles(*pair))
     one, next_one = open_question(interview), open_question(after)
     if noted := recap(interview, after, one, next_one):

@@ -1,6 +1,5 @@
 """What Masir says of how it read something: that it is no answer, and what else it may mean."""
 
-
 from dialogs.changes.lists import texts_at
 from dialogs.effects import Say
 from dialogs.interview import Interview, Outcome

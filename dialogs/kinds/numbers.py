@@ -9,6 +9,7 @@ from dialogs.kinds.naming import named
 from dialogs.kinds.texts import one_of
 from dialogs.reading.feelings import felt
 from dialogs.reading.listing import check_length
+from dialogs.spellings import known_as
 from dialogs.words import Words
 from storage.model.fields import Field
 from storage.model.log import Value
@@ -57,7 +58,12 @@ class Feeling(Kind):
         return Single(int(one_of(picked).id))
 
     def choices(self, words: Words) -> tuple[Choice, ...]:
-        return tuple(Choice(str(score), words(f"pick-feeling-{score + 3}")) for score in _FEELINGS)
+        labels = {score: words(f"pick-feeling-{score + 3}") for score in _FEELINGS}
+        faces = {score: label.partition(" ")[0] for score, label in labels.items()}
+        return tuple(
+            Choice(str(score), label, (faces[score], *known_as(f"word-feeling-{score + 3}")))
+            for score, label in labels.items()
+        )
 
     def shown(self, value: Value, choices: Sequence[Choice], words: Words) -> str:
         return _labelled(value, choices, words)
