@@ -44,7 +44,9 @@ class Ticks(Kind):
     def read(self, text: str, choices: Sequence[Choice]) -> Reading:
         """Return ticks where the text names choices alone, else own words, in which a number is the choice's."""
         found = ticked(text, choices)
-        return Ticked(found) if found else Listed(tuple(of_number(item, choices) for item in items(text, "things").texts))
+        if found:
+            return Ticked(found)
+        return Listed(tuple(of_number(item, choices) for item in items(text, "things").texts))
 
     def pick(self, picked: Sequence[Choice]) -> Reading:
         return Ticked(tuple(picked))

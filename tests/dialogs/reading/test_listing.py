@@ -159,7 +159,7 @@ def test_a_long_text_of_anything_is_read_at_once(piece: str, language: Language)
 
     for manner in ("things", "sentences"):
         try:
-            items(text, manner, language)  # type: ignore[arg-type]  # a loop's text
+            items(text, manner, language)
         except Mistake as refused:
             assert refused.message_id in ("wrong-empty", "wrong-items", "wrong-long")  # noqa: PT017 - only these
 
