@@ -10,7 +10,7 @@ from dialogs.reading.clauses import (
 )
 from dialogs.reading.marks import says_something
 from dialogs.spellings import known_as
-from dialogs.words import FIRST, words_in
+from dialogs.words import FIRST
 from storage.model.journey import Language
 
 Parts = tuple[str, ...]
@@ -23,7 +23,7 @@ COMMA = re.compile(r"[,،、]")
 EITHER = re.compile(rf"{COMMA.pattern}|{SEMICOLON.pattern}")
 SLASH = re.compile(r"(?<!<)[/\\]")
 PLUS = re.compile(r"(?<![+\d])\+(?![+\d])")
-DASH = re.compile(r"(?<=\s)[-–—ـ](?=\s)")
+DASH = re.compile(r"(?<=\s)[-–—ـ]{1,3}(?=\s)")
 DOTS = re.compile(r"\.{2,}|…")
 STOP = re.compile(r"(?<=[^\W\d_]{2})\.(?=\s|$)")
 _SHADE = "\0"
@@ -90,10 +90,10 @@ def _joiners(language: Language) -> str:
 
 def _attached(language: Language) -> str:
     """Return what joins and is written with the word behind it, where that does not begin so by itself."""
-    attached = any_of(spellings("listing-and-attached", language))
+    attached = list(spellings("listing-and-attached", language))
     whole = any_of(spellings("listing-whole-words", language))
     whole = whole.replace(r"\.", r"(?!\w)")  # a spelling with a full stop is a whole word, others begin one
-    return rf"(?!(?:{whole}))(?:{attached})(?=\w{{3}})" if words_in(language).has("listing-and-attached") else ""
+    return rf"(?!(?:{whole}))(?:{any_of(attached)})(?=\w{{3}})" if attached else ""
 
 
 @cache

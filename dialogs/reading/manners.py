@@ -158,7 +158,7 @@ def _are_joined(parts: Parts, language: Language) -> bool:
         return False
     clauses = [is_clause(part, language) for part in parts]
     if len(parts) > _TWO:
-        return _longest(parts) <= _MOST_NAME and len(set(clauses)) == 1
+        return _longest(parts) <= (_MOST_NAME if len(set(clauses)) == 1 else _MOST_BARE)
     return _longest(parts) <= _MOST_SHORT and not any(clauses)
 
 

@@ -17,13 +17,14 @@ _SIGN = "\u2190-\u21ff\u2300-\u23ff\u25a0-\u27bf\u2900-\u297f\u2b00-\u2bff\U0001
 _DOT = "•·●○◦‣⁃▪▫◾◽■□◆◇★☆✓✔☑☐☒✗✘✅❌❎➖➤►▶→➜➡⇒»٭📌👉🔹🔸🔷🔶🔘🔴🟢"
 _BOX = r"(?:\[[ xX✓✔]?\]\s*)"
 _BULLET = re.compile(
-    rf"\s*(?:>\s*(?=[-*•]\s))?(?:(?:[{_DOT}][\ufe0f\u200d]*\s*|[-=]{{1,2}}>\s*|[-–—−*+~>↓](?:\s+|$|(?=[^\W\d]))){_BOX}?"
+    rf"\s*(?:>\s*(?=[-*•]\s))?(?:(?:[{_DOT}][\ufe0f\u200d]*\s*|[-=]{{1,2}}>\s*|[-–—−=*+~>↓](?:\s+|$|(?=[^\W\d]))){_BOX}?"
     rf"(?:[✅☑✔❌✓☐][\ufe0f]*\s+)?|{_BOX})"
 )
 _NUMBERED = re.compile(
     r"\s*(?:[([]\d{1,3}[)\]]\s*|\d{1,3}(?:\s*\)\s*|\s*\.(?!\d)\s*|[-–—ـ](?:\s+|$)|\s+[-–—ـ](?:\s+(?!\d)|$)))"
 )
 _PLAIN = re.compile(r"\s*(\d{1,3})\s+(?=\D)")
+_PLAIN_WITHIN = re.compile(r"(?<!\S)(\d{1,2})\s+(?=[^\W\d])")
 _SIGNED = re.compile(rf"\s*([{_SIGN}][{_SIGN}\ufe0f\u200d]*)\s*")
 _HEADING = re.compile(r"\s*#{1,6}\s+")
 _SAME_SIGN = re.compile(rf"\s*((?:[{_SIGN}•·٭][\ufe0f\u200d]*)|[-–—*+~](?=\s))")
@@ -113,7 +114,10 @@ def in_a_line(text: str) -> tuple[str, ...]:
     """
     found = list(_run(_order().finditer(alike(text))))
     if len(found) > 1 and _is_opening(text[: found[0].start()]):
-        return _between(text, [(one.start(), one.end()) for one in found])
+        return _between(text, [one.span() for one in found])
+    found = list(_run(_PLAIN_WITHIN.finditer(text)))
+    if len(found) > _TWO and not found[0].start():
+        return _between(text, [one.span() for one in found])
     return _by_sign(text)
 
 

@@ -4,9 +4,14 @@
 listing-letters = abcdefghijklmnopqrstuvwxyz
 
 listing-and = and|&|n|'n'|'n|nd|plus|as well as
+# Written together with the word behind it, and words that begin so by themselves; a full stop ends a whole word.
+listing-and-attached = {""}
+listing-whole-words = {""}
 listing-or = or
 listing-then = then|and then|after that|and after that|followed by|afterwards
 listing-not-then = then again
+# Before a clause only.
+listing-leading-clause = {""}
 listing-leading = then|and then|after that|afterwards|next|finally|lastly|last|also|at the end|at last
 # What governs both halves of "after work and school".
 listing-governing = after|before|between|both|either|during|while|without|with|no
@@ -44,6 +49,7 @@ listing-openers = because|cause|cos|coz|cuz|since|as|so|but|though|although|even
 listing-clause = i|you|he|she|it|we|they|me|him|them|us|im|youre|hes|shes|its|were|theyre|ive|youve|weve|theyve|ill|youll|hell|shell|well|theyll|itll|id|youd|wed|theyd|whos|thats|theres|heres|whats|lets|this|that|these|those|everybody|everyone|nobody|noone|somebody|someone|anybody|anyone|everything|something|anything|is|are|am|was|be|been|being|isnt|arent|wasnt|werent|aint|do|does|did|done|dont|doesnt|didnt|dnt|doesn|have|has|had|havent|hasnt|hadnt|having|can|could|cant|cannot|couldnt|cud|will|would|wont|wouldnt|shall|should|shouldnt|must|mustnt|may|might|ought|gonna|wanna|gotta|gotten|got|get|gets|go|goes|went|gone|because|cause|cos|coz|cuz|bc|so|but|although|though|whether|unless|until|since|if|when|whenever|while|whereas|who|whom|whose|which|why|how|where|what|even|also|always|never|sometimes|often|usually|mostly|only|just|then|than|too much|instead|still|already|anymore|anyway|maybe|perhaps|ever|again|there|here|not|u|ur|r|dunno|plz|pls|please|cld|wld|shd
 # Verbs that are seldom names; all their forms.
 listing-stems = say|said|says|tell|told|know|knew|think|thought|want|need|give|gave|take|took|make|made|come|came|leave|left|forget|forgot|find|found|lose|lost|keep|kept|send|sent|bring|brought|buy|bought|pay|paid|feel|felt|become|became|begin|began|seem|understand|understood|explain|believe|remember|expect|wish|hope|happen|arrive|agree|refuse|reject|decide|choose|chose|ask|answer|reply|replie|respond|ring|rang|pick|hear|heard|speak|spoke|write|wrote|read|learn|teach|taught|wear|wore|bought|sell|sold|spend|spent|stand|stood|sit|sat|sleep|slept|eat|ate|go|let|put|set|add|use|try|trie|tried|turn|move|stay|start|stop|stopp|finish|end up|open|close|shut|break|broke|fail|die|crash|freeze|froze|expire|disappear|vanish|change|increase|decrease|raise|lower|reduce|improve|fix|repair|replace|install|hire|train|create|build|built|offer|provide|allow|avoid|prevent|help|ensure|check|compare|confuse|complain|cancel|confirm|remind|invite|visit|follow|wait|waste|drive|drove|drove|walk|run|ran|runn|fall|fell|hurt|hate|love|like|prefer|enjoy|worry|worrie|scare|trust|doubt|argue|shout|cry|crie|laugh|bounce|drop|dropp|show|shown|see|saw|seen|look|watch|notice|meet|met|join|share|post|publish|upload|download|click|press|log|logg|sign|fill|enter|exit|receive|return|deliver|collect|carry|carrie|pull|push|throw|threw|catch|caught|hold|held|cut|cost|charge|depend|matter|mean|meant|work|belong|include|contain|lack|miss|require|cause|result|lead to|make sure|mix|clean|wash|cook|smell|sound|taste|print|hang|hung|light|stick|stuck|block|get|want|ignore|treat|rush|hide|hidden|cheat|lie|lied
+listing-forms = {""}
 listing-before = -
 listing-behind = -|s|es|ed|d|ing
 # Names that look like the verbs.
