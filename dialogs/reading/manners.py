@@ -11,7 +11,7 @@ from storage.model.journey import Language
 from storage.model.text import folded
 
 # How many words a part may have.
-_MOST_THINKABLE, _MOST_THING, _MOST_HEADING = 12, 9, 5
+_MOST_THINKABLE, _MOST_THING, _MOST_HEADING = 12, 10, 5
 _MOST_LAST, _MOST_SHORT, _MOST_NAME, _MOST_BARE = 6, 5, 4, 2
 _TWO = 2
 
@@ -23,7 +23,8 @@ def things(text: str, language: Language) -> Parts:
         return _with_last(mixed, language, things=True)
     for pattern in (cutting.ARROWS, cutting.SEMICOLON):
         parts = cut(pattern, text)
-        if len(parts) > _TWO or (len(parts) == _TWO and not opens(parts[1], language)):
+        goes_on = pattern is cutting.ARROWS and len(parts) == _TWO and opens(parts[1], language)
+        if len(parts) > 1 and not goes_on:
             return _plain(parts, language)
     for pattern in (_heaviest(text, language), cutting.DASH, cutting.DOTS, cutting.STOP):
         parts = cut(pattern, text)
