@@ -46,7 +46,7 @@ class Vocabulary:
         if word in self.names:
             return False
         return self._is_of_stem(word) or any(
-            len(word) >= len(start) + len(end) + 2 and word.startswith(start) and word.endswith(end)
+            len(word) > len(start) + len(end) and word.startswith(start) and word.endswith(end)
             for start, end in self.forms
         )
 
@@ -81,6 +81,8 @@ def opens(text: str, language: Language) -> bool:
     known, words = vocabulary(language).openers, words_of(text[:60])
     if _phrases(language).match(alike(text[:60])):
         return False
+    if len(words) == 1:
+        return words[0] in known and words[0] in vocabulary(language).clause
     return any(" ".join(words[:count]) in known for count in (1, 2, 3)[: len(words) - 1])
 
 

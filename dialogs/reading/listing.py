@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from typing import Literal
 
 from dialogs.reading.clauses import language_of
-from dialogs.reading.cutting import STRONG, cut, names, things, thinkable, without_heading
+from dialogs.reading.cutting import STRONG, cut
+from dialogs.reading.manners import names, things, thinkable, without_heading
 from dialogs.reading.marks import Line, in_a_line, is_bulleted, marked, says_something, unbold
 from storage.model.journey import Language
 from storage.model.mistake import Mistake

@@ -10,19 +10,21 @@ from dialogs.reading.clauses import alike, any_of
 from dialogs.spellings import known_as
 from storage.model.text import folded
 
+_TWO = 2
 MOST_COUNTED = 10  # counting words and letters that the languages list
 
 _SIGN = "\u2190-\u21ff\u2300-\u23ff\u25a0-\u27bf\u2900-\u297f\u2b00-\u2bff\U0001f000-\U0001faff"
 _DOT = "•·●○◦‣⁃▪▫◾◽■□◆◇★☆✓✔☑☐☒✗✘✅❌❎➖➤►▶→➜➡⇒»٭📌👉🔹🔸🔷🔶🔘🔴🟢"
 _BOX = r"(?:\[[ xX✓✔]?\]\s*)"
 _BULLET = re.compile(
-    rf"\s*(?:>\s*(?=[-*•]\s))?(?:(?:[{_DOT}][\ufe0f\u200d]*\s*|[-–—−*+~>↓](?:\s+|$|(?=[^\W\d]))){_BOX}?"
+    rf"\s*(?:>\s*(?=[-*•]\s))?(?:(?:[{_DOT}][\ufe0f\u200d]*\s*|[-=]{{1,2}}>\s*|[-–—−=*+~>↓](?:\s+|$|(?=[^\W\d]))){_BOX}?"
     rf"(?:[✅☑✔❌✓☐][\ufe0f]*\s+)?|{_BOX})"
 )
 _NUMBERED = re.compile(
     r"\s*(?:[([]\d{1,3}[)\]]\s*|\d{1,3}(?:\s*\)\s*|\s*\.(?!\d)\s*|[-–—ـ](?:\s+|$)|\s+[-–—ـ](?:\s+(?!\d)|$)))"
 )
 _PLAIN = re.compile(r"\s*(\d{1,3})\s+(?=\D)")
+_PLAIN_WITHIN = re.compile(r"(?<!\S)(\d{1,2})\s+(?=[^\W\d])")
 _SIGNED = re.compile(rf"\s*([{_SIGN}][{_SIGN}\ufe0f\u200d]*)\s*")
 _HEADING = re.compile(r"\s*#{1,6}\s+")
 _SAME_SIGN = re.compile(rf"\s*((?:[{_SIGN}•·٭][\ufe0f\u200d]*)|[-–—*+~](?=\s))")
@@ -89,16 +91,17 @@ def _line(line: str, counted: int | None, sign: re.Match[str] | None, *, whole: 
     return Line(rest, line[:end].strip()) if says_something(rest) or end == 0 else Line("")
 
 
-def _counted(lines: Sequence[str], order: re.Pattern[str], least: int = 2) -> dict[int, int]:
+def _counted(lines: Sequence[str], order: re.Pattern[str], least: int = _TWO) -> dict[int, int]:
     """Return where the marks end of the lines that are counted from 1 (or from 2, where the first has none)."""
     ends: dict[int, int] = {}
     last = 0
     for place, line in enumerate(lines):
         found = order.match(alike(line))
         number = _number(found) if found else 0
-        if found and (number == last + 1 or (not last and place == 1 and number == 2)):
+        if found and (number == last + 1 or (not last and place == 1 and number == _TWO)):
             ends[place], last = found.end(), number
-    return ends if len(ends) >= least or (last == 2 and 0 not in ends and len(ends) == 1 and len(lines) == 2) else {}
+    goes_on = last == _TWO == len(lines) and len(ends) == 1
+    return ends if goes_on or len(ends) >= least else {}
 
 
 def in_a_line(text: str) -> tuple[str, ...]:
@@ -111,7 +114,10 @@ def in_a_line(text: str) -> tuple[str, ...]:
     """
     found = list(_run(_order().finditer(alike(text))))
     if len(found) > 1 and _is_opening(text[: found[0].start()]):
-        return _between(text, [(one.start(), one.end()) for one in found])
+        return _between(text, [one.span() for one in found])
+    found = list(_run(_PLAIN_WITHIN.finditer(text)))
+    if len(found) > _TWO and not found[0].start():
+        return _between(text, [one.span() for one in found])
     return _by_sign(text)
 
 
@@ -129,7 +135,7 @@ def _by_sign(text: str) -> tuple[str, ...]:
         return parts if len(parts) > 1 else ()
     places = [one.span() for one in re.finditer(rf"[{_SIGN}][{_SIGN}\ufe0f\u200d]*", text)]
     parts = _between(text, places)
-    return parts if len(parts) > 2 and len(parts) == len(places) else ()
+    return parts if len(parts) > _TWO and len(parts) == len(places) else ()
 
 
 def _between(text: str, places: Sequence[tuple[int, int]]) -> tuple[str, ...]:
@@ -174,9 +180,9 @@ def _order() -> re.Pattern[str]:
     steps = any_of(known_as("listing-step"))
     return re.compile(
         rf"(?<![^\s,،;؛.:])\s?(?:(?:{steps})\s{{0,2}}#?(\d{{1,2}})\s?[:.)\-–—،,]\s*"
-        r"|[(\[](\d{1,2})[)\]]\s*"
+        r"|[(\[](\d{1,2})[)\]]\s*|#(\d{1,2})(?:[:.)]|\s)\s*"
         r"|(\d{1,3})(?:\s?\)|\.(?!\d)|\s?[-–—ـ](?!\d)|[/:](?!\d)|\s\.(?!\d))\s*"
         r"|(\d)\ufe0f?\u20e3\s*|([\u2460-\u2473\u2776-\u2793\u24f5-\u24fe])\s*"
-        rf"|[(]({words})[)]\s*|({words})(?:\s?[):]|\.|\s?[-–—ـ](?=\s))\s*)",
+        rf"|[(]({words})[)]\s*|(?:(?:{steps})\s)?({words})(?:\s?[):]|\.|\s?[-–—ـ](?=\s))\s*)",
         re.IGNORECASE,
     )
