@@ -9,7 +9,7 @@ from dialogs.reading.named_days import bare_day_of_month, day_of_month, named_da
 from dialogs.reading.numerals import number_at
 from dialogs.reading.phrases import MOST_READ, phrases
 from dialogs.reading.placed_days import placed_day
-from dialogs.reading.said import Said, checked
+from dialogs.reading.said import Said, checked, month_at
 from dialogs.reading.spans import MINUTES_A_DAY, Length, Span, span_at, unit_length
 from dialogs.reading.typed_days import DayRead, short_day, typed_day
 from dialogs.reading.weekdays import is_of_many, numbered_weekday, week_day
@@ -75,21 +75,27 @@ def _is_one(said: Said, at: int, span: Span) -> bool:
     is_next = any(said.has(one, "next", "afternext") for one in (at - 1, span.end))
     if is_next or (said.has(at - 1, "weekday") and said.of(at, "unit") in ("week", "fortnight")):
         return True
-    number = number_at(said.phrases, at - 1) if at else None
-    if (
-        (number and number.is_ordinal)
-        or said.of(at, "unit") in _SHORT
-        or said.phrases[at].is_the
-        or said.has(at, "plural")
-    ):
+    if said.of(at, "unit") in _SHORT or said.phrases[at].is_the or said.has(at, "plural"):
         return False
-    return not any(said.has(one, "this", "each", "few") for one in (at - 1, at, span.end))
+    is_limited = any(said.has(one, "this", "each", "few") for one in (at - 1, at, span.end))
+    return not is_limited and not _is_in_calendar(said, at, span.end)
+
+
+def _is_in_calendar(said: Said, at: int, end: int) -> bool:
+    """Tell whether a unit is one of a calendar: «شهر ٣», «بهمن ماه», "third week"."""
+    numbers = (number_at(said.phrases, one) for one in (at - 1, end) if one >= 0)
+    is_numbered = any(number and number.is_ordinal for number in numbers)
+    return is_numbered or month_at(said, at) is not None or any(said.has(n, "month", "solar") for n in (at - 1, end))
 
 
 def _after(said: Said, at: int, span: Span, first_weekday: int) -> DayRead:
     if said.any("past") and not said.any("next"):
         return "past"
-    if said.any("event", "feast", "solarfeast") or said.has(at - 1, "few", "before", "each") or _is_since(said, span):
+    if (
+        said.any("event", "feast", "solarfeast")
+        or said.has(at - 1, "few", "before", "each")
+        or _is_since(said, at, span)
+    ):
         return "unclear"
     if span.low != span.high:
         return "ambiguous"
@@ -105,8 +111,10 @@ def _after(said: Said, at: int, span: Span, first_weekday: int) -> DayRead:
     return checked(later(said.calendar, said.today, length.months, ahead if ahead >= 1 else 0), said.today)
 
 
-def _is_since(said: Said, span: Span) -> bool:
-    """Tell whether a span begins at something we do not know: "two weeks after we open"."""
+def _is_since(said: Said, at: int, span: Span) -> bool:
+    """Tell whether a span begins at something we do not know: "two weeks after we open", «بعد التجديد بأسبوعين»."""
+    if any(said.has(one, "since") and not said.phrases[one + 1].means for one in range(at - 1)):
+        return True
     return said.has(span.end, "since") and span.end + 1 < len(said.phrases) and not said.has(span.end + 1, "ahead")
 
 
@@ -119,6 +127,8 @@ def _day_ahead(said: Said) -> DayRead | None:
     """Return "tomorrow", "Monday"."""
     if is_of_many(said):
         return "ambiguous"
+    if any(said.has(at, "event") and said.has(at + 1, "weekday") for at in range(len(said.phrases))):
+        return "unclear"
     if days := _ahead(said):
         return said.today + timedelta(days=days)
     if said.any("past") and not said.any("next"):

@@ -43,6 +43,8 @@ def _with_month(said: Said, at: int, month: Month) -> DayRead | None:
     if before and _is_day(before):
         if said.has(before.start - 1, "to", "or", "and") and number_at(said.phrases, before.start - 2):
             return "ambiguous"
+        if said.has(before.start - 1, "unit", "stretch") and said.of(before.start - 1, "unit") != "day":
+            return "unclear"
         return _day_of(said, month, before.number.value, year_at(said, month, month.end))
     if after and _is_day_number(after):
         year = before.number.value if before and before.number.value >= FIRST_YEAR else None
@@ -98,6 +100,18 @@ def day_of_month(said: Said) -> DayRead | None:
                 month = month_after(said.calendar, said.today, more)
                 return checked(day_in(said.calendar, *month, int(number.value)), said.today)
             return checked(coming_of_month(said.calendar, int(number.value), said.today), said.today)
+    return _behind_month(said)
+
+
+def _behind_month(said: Said) -> DayRead | None:
+    """Return «ماه دیگه بیستم»."""
+    for at in range(len(said.phrases)):
+        number = (
+            number_at(said.phrases, at + 2) if said.of(at, "unit") == "month" and said.has(at + 1, "next") else None
+        )
+        if number and number.is_ordinal:
+            month = month_after(said.calendar, said.today, 1)
+            return checked(day_in(said.calendar, *month, int(number.value)), said.today)
     return None
 
 

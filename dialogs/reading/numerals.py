@@ -75,6 +75,8 @@ def range_at(phrases: Sequence[Phrase], at: int) -> Range | None:
     if first is None:
         return None
     second = number_at(phrases, first.end + joins(phrases, first.end, apart=apart), apart=apart)
+    if second and first.value == 1 and second.value > 2 and "number" in phrases[first.end].means:  # noqa: PLR2004
+        return Range(second.value, second.value, second.end)  # "a good three"
     low = first.value
     if second and first.scale == 1 < second.scale and low < second.scale:
         low *= second.scale

@@ -16,7 +16,7 @@ from storage.model.text import folded
 
 MOST_READ = 2_000  # characters; nobody needs more to say a day
 _PIECES = re.compile(r"\d[\d.,:/٬،⁄]*\d|\w+|[-–—−%٪$£€+]")
-_MIXED = re.compile(r"(\d+)([^\W\d]+)(\d*)|([^\W\d]+)(\d+)")
+_MIXED = re.compile(r"(\d+)([^\W\d]+)(\d*)|([^\W\d]+)(\d+)([^\W\d]*)")
 _DASHES = frozenset("-–—−")
 _LEAST_MISSPELT = 5
 _MISSPELT = frozenset({"month", "solar", "weekday", "unit", "pair", "ahead"})
@@ -143,12 +143,12 @@ def _book(language: Language) -> Book:
 def _own(language: Language) -> Mapping[str, dict[str, str]]:
     means: dict[str, dict[str, str]] = {}
     for message_id in words_in(language).all_of("day"):
-        _, kind, *value = message_id.split("-")
-        if kind != "prefix":
-            for spelling in _listed(message_id, language):
-                pieces = " ".join(piece.strip("_") for piece in _PIECES.findall(spelling))
-                if pieces:
-                    means.setdefault(pieces, {})[kind] = "-".join(value)
+        name = message_id.removeprefix("day-")
+        kind, _, value = name.partition("-")
+        for spelling in _listed(f"day-{name}", language) if kind != "prefix" else ():
+            pieces = " ".join(piece.strip("_") for piece in _PIECES.findall(spelling))
+            if pieces:
+                means.setdefault(pieces, {})[kind] = value
     return means
 
 

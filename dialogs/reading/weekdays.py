@@ -22,6 +22,8 @@ def numbered_weekday(said: Said) -> DayRead | None:
             months = _months(said, at + 1)
             weekday, count = int(said.of(at, "weekday")), 0 if is_last or not number else int(number.value)
             days = [day for month in months if (day := _numbered(*month, weekday, count))]
+            if not months and any(said.of(one, "unit") == "year" for one in (at + 1, at + 2)):
+                return "unclear"
             if months:
                 return checked(next((day for day in days if day > said.today), days[-1] if days else None), said.today)
     return None

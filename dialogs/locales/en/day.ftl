@@ -1,8 +1,9 @@
 # Days, spans of time and numbers as people type them, | between the spellings. What a phrase is stands in its id:
 # day-month-2 is the second month. Capitals, apostrophes and outer punctuation make no difference.
 
+day-prefix = twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety
 day-the = the|tha|teh
-day-filler = of|on|in like|like|about|around|roughly|approx|approximately|maybe|say|lets say|whole|full|entire|more|or so|calendar|solid|good|only|just|odd|at least|max|maximum|at most
+day-filler = of|another|further|additional|on|in like|like|about|around|roughly|approx|approximately|maybe|say|lets say|whole|full|entire|more|or so|calendar|solid|good|only|just|odd|at least|max|maximum|at most
 day-and = and|n|&|plus
 day-to = to|-|till|until|through|up to
 day-or = or
