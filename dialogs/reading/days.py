@@ -97,7 +97,7 @@ def _after(said: Said, at: int, span: Span, first_weekday: int) -> DayRead:
         or _is_since(said, at, span)
     ):
         return "unclear"
-    if span.low != span.high:
+    if span.low != span.high or said.any("working"):
         return "ambiguous"
     length = span.low
     if any(said.has(one, "afternext") for one in (at - 1, span.end)):

@@ -110,7 +110,7 @@ def _nearest(piece: str, book: Book) -> Mapping[str, str]:
 def _without_small(found: list[Phrase]) -> Iterator[Phrase]:
     """Yield the phrases without those that say nothing; an article marks the next."""
     is_the, before = False, Phrase("")
-    for phrase, after in zip(found, (*found[1:], Phrase("")), strict=True):
+    for phrase, after in zip(found, (*found[1:], Phrase("")), strict=False):
         is_between = "outof" in phrase.means and "number" in before.means and "number" in after.means
         if "the" in phrase.means:
             is_the = True

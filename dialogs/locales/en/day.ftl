@@ -16,7 +16,7 @@ day-no = none|nobody|no one|none of them|nil|zero
 day-percent = %|percent|per cent|pct|percentage|prcnt|percents|pc
 
 day-one = a|an|one
-day-number-1 = one|a|an|wan
+day-number-1 = one|wan
 day-number-2 = two|couple|couple of|a couple|a couple of|a pair of|tow|tw|cpl|cpl of
 day-number-3 = three|tree|thre
 day-number-4 = four
@@ -79,7 +79,7 @@ day-ordinal-20 = twentieth
 day-ordinal-30 = thirtieth
 
 day-unit-second = second|seconds|sec|secs|s
-day-unit-minute = minute|minutes|min|mins|mintues|minuets|mnts|mnt|minit|minits|minuts
+day-unit-minute = m|minute|minutes|min|mins|mintues|minuets|mnts|mnt|minit|minits|minuts
 day-unit-hour = hour|hours|hr|hrs|h|houre|hrz
 day-unit-day = day|days|dy|dys|d|dayz|night|nights
 day-unit-week = week|weeks|wk|wks|w|weak|weaks|weeek|wek|weks|7 days
@@ -139,3 +139,4 @@ day-event = eid|ramadan|ramadhan|ramzan|easter|diwali|holi|nowruz|norouz|nauruz|
 day-jalali = solar|jalali|persian calendar|shamsi
 day-gregorian = gregorian|ad|ce
 day-plural = weeks|wks|months|mths|mnths|days|years|yrs|quarters|fortnights|hours|minutes
+day-working = working|business|work
