@@ -41,6 +41,7 @@ def day_said(text: str, language: Language, today: date) -> DayRead:
         or day_of_month(said)
         or _counted(said, BabelLocale.parse(locale.cldr).first_week_day)
         or short_day(plain, locale.calendar, today)
+        or bare_day_of_month(said, in_digits=True)
         or _day_ahead(said)
         or bare_day_of_month(said)
         or ("past" if said.any("past") else "unclear")
@@ -74,6 +75,8 @@ def _is_one(said: Said, at: int, span: Span) -> bool:
     """Tell whether a mere unit is one to come: "next week", «بعد شهر»; not "this week", "weeks", «يوم»."""
     is_next = any(said.has(one, "next", "afternext") for one in (at - 1, span.end))
     if is_next or (said.has(at - 1, "weekday") and said.of(at, "unit") in ("week", "fortnight")):
+        return True
+    if said.of(at, "unit") == "day" and said.has(at - 1, "since") and span.end == len(said.phrases):
         return True
     if said.of(at, "unit") in _SHORT or said.phrases[at].is_the or said.has(at, "plural"):
         return False

@@ -115,12 +115,16 @@ def _behind_month(said: Said) -> DayRead | None:
     return None
 
 
-def bare_day_of_month(said: Said) -> DayRead | None:
+def bare_day_of_month(said: Said, *, in_digits: bool = False) -> DayRead | None:
     """Return the next time a day of any month comes: "the 15th", «يوم ١٥»."""
     for at in range(len(said.phrases)):
         number = number_at(said.phrases, at)
         if not number or said.has(number.end, "unit", "weekday") or number.value not in range(1, _LAST_DAY + 1):
             continue
+        if in_digits and not said.phrases[at].is_digits:
+            continue
+        if said.has(number.end, "event"):
+            return "unclear"
         is_nth = said.has(number.end, "nth") or (
             number.is_ordinal and (said.phrases[at].is_digits or len(said.phrases) < _FEW_PHRASES)
         )

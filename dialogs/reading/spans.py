@@ -55,6 +55,8 @@ def span_at(phrases: Sequence[Phrase], at: int) -> Span | None:
     apart = at > 0 and "between" in phrases[at - 1].means
     after = first.end + joins(phrases, first.end, apart=apart)
     second = _whole_span_at(phrases, after) if after > first.end else None
+    if not second and (unit := phrases[at].means.get("unit")) and _is(phrases, first.end, "pair"):
+        second = _times(unit, 2, 2, first.end + 1) if phrases[first.end].means["pair"] == unit else None
     if second:
         return Span(first.low, second.high, second.end)
     number = number_at(phrases, after, apart=True)

@@ -62,7 +62,7 @@ def is_of_many(said: Said) -> bool:
 
 def week_day(said: Said, days: int, first: int) -> date | None:
     """Return the next time the weekday that is said comes, or the one of the next week where that is said."""
-    at = next((at for at in range(len(said.phrases)) if said.has(at, "weekday")), None)
+    at = next((at for at in range(len(said.phrases)) if _is_weekday(said, at)), None)
     if at is None:
         return None
     weekday = int(said.of(at, "weekday"))
@@ -71,3 +71,9 @@ def week_day(said: Said, days: int, first: int) -> date | None:
         ahead = 7 - (said.today.weekday() - first) % 7 + (weekday - first) % 7
         days = 0
     return said.today + timedelta(days=ahead + days)
+
+
+def _is_weekday(said: Said, at: int) -> bool:
+    """Tell whether a phrase is a weekday, and not the first of some numbers: «اتنين وعشرين»."""
+    is_number = said.has(at, "number") and said.has(at + 1, "number", "and")
+    return said.has(at, "weekday") and not is_number
