@@ -46,7 +46,7 @@ def _is_few(said: Sequence[Phrase], at: int) -> bool:
 
 def _minutes(length: Length) -> float:
     years, months = divmod(length.months, 12)
-    minutes = round(length.minutes + years * _MINUTES_A_YEAR + months * _MINUTES_A_MONTH, 2)
+    minutes = round(1.0 * length.minutes + years * _MINUTES_A_YEAR + months * _MINUTES_A_MONTH, 2)
     return int(minutes) if minutes.is_integer() else minutes
 
 

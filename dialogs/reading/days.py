@@ -9,7 +9,7 @@ from dialogs.reading.named_days import bare_day_of_month, day_of_month, named_da
 from dialogs.reading.numerals import number_at
 from dialogs.reading.phrases import MOST_READ, phrases
 from dialogs.reading.placed_days import placed_day
-from dialogs.reading.said import Said, checked, month_at
+from dialogs.reading.said import FIRST_YEAR, Said, checked, month_at
 from dialogs.reading.spans import MINUTES_A_DAY, Length, Span, span_at, unit_length
 from dialogs.reading.typed_days import DayRead, short_day, typed_day
 from dialogs.reading.weekdays import is_of_many, numbered_weekday, week_day
@@ -18,6 +18,7 @@ from storage.model.journey import Language
 from storage.model.text import folded
 
 _A_WEEK = Length(minutes=7 * MINUTES_A_DAY)
+_NEAR = 4  # phrases; what stands further from a span has nothing to do with it
 _SHORT = ("second", "minute", "hour", "day")
 
 
@@ -74,6 +75,8 @@ def _counted(said: Said, first_weekday: int) -> DayRead | None:
 def _is_one(said: Said, at: int, span: Span) -> bool:
     """Tell whether a mere unit is one to come: "next week", «بعد شهر»; not "this week", "weeks", «يوم»."""
     is_next = any(said.has(one, "next", "afternext") for one in (at - 1, span.end))
+    if said.of(at, "unit") == "year" and said.has(at - 1, "month", "solar"):
+        return False
     if is_next or (said.has(at - 1, "weekday") and said.of(at, "unit") in ("week", "fortnight")):
         return True
     if said.of(at, "unit") == "day" and said.has(at - 1, "since") and span.end == len(said.phrases):
@@ -87,18 +90,16 @@ def _is_one(said: Said, at: int, span: Span) -> bool:
 def _is_in_calendar(said: Said, at: int, end: int) -> bool:
     """Tell whether a unit is one of a calendar: «شهر ٣», «بهمن ماه», "third week"."""
     numbers = (number_at(said.phrases, one) for one in (at - 1, end) if one >= 0)
-    is_numbered = any(number and number.is_ordinal for number in numbers)
+    is_numbered = any(number and (number.is_ordinal or number.value >= FIRST_YEAR) for number in numbers)
     return is_numbered or month_at(said, at) is not None or any(said.has(n, "month", "solar") for n in (at - 1, end))
 
 
 def _after(said: Said, at: int, span: Span, first_weekday: int) -> DayRead:
-    if said.any("past") and not said.any("next"):
+    near = (*range(at - _NEAR, at), *range(span.end, span.end + _NEAR))
+    if said.has(at - 1, "past") or said.has(span.end, "past"):
         return "past"
-    if (
-        said.any("event", "feast", "solarfeast")
-        or said.has(at - 1, "few", "before", "each")
-        or _is_since(said, at, span)
-    ):
+    is_of_event = any(said.has(one, "event", "feast", "solarfeast") for one in near)
+    if is_of_event or said.has(at - 1, "few", "before", "each") or _is_since(said, at, span):
         return "unclear"
     if span.low != span.high or said.any("working"):
         return "ambiguous"
@@ -116,7 +117,7 @@ def _after(said: Said, at: int, span: Span, first_weekday: int) -> DayRead:
 
 def _is_since(said: Said, at: int, span: Span) -> bool:
     """Tell whether a span begins at something we do not know: "two weeks after we open", «بعد التجديد بأسبوعين»."""
-    if any(said.has(one, "since") and not said.phrases[one + 1].means for one in range(at - 1)):
+    if any(said.has(one, "since") and not said.phrases[one + 1].means for one in range(max(0, at - _NEAR), at - 1)):
         return True
     return said.has(span.end, "since") and span.end + 1 < len(said.phrases) and not said.has(span.end + 1, "ahead")
 

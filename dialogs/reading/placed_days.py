@@ -44,6 +44,8 @@ def _placed_by(said: Said, at: int, one: int) -> DayRead | None:
         return "unclear"  # "end of the school year"
     named = one + 1 if said.of(one, "unit") == "month" and said.has(one + 1, "month", "solar") else one
     month = month_at(said, named)
+    if month and said.of(at - 1, "unit") == "week":
+        return "unclear"
     if month:
         return _placed_in_month(said, at, month)
     if said.has(one, "unit", "season"):

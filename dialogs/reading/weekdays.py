@@ -62,7 +62,11 @@ def is_of_many(said: Said) -> bool:
 
 def week_day(said: Said, days: int, first: int) -> date | None:
     """Return the next time the weekday that is said comes, or the one of the next week where that is said."""
-    at = next((at for at in range(len(said.phrases)) if _is_weekday(said, at)), None)
+    at = min(
+        (at for at in range(len(said.phrases)) if _is_weekday(said, at)),
+        key=lambda at: said.phrases[at].is_the,  # "the sun is out, so Monday"
+        default=None,
+    )
     if at is None:
         return None
     weekday = int(said.of(at, "weekday"))
