@@ -18,7 +18,7 @@ from storage.model.journey import Language
 from storage.model.text import folded
 
 _A_WEEK = Length(minutes=7 * MINUTES_A_DAY)
-_NEAR = 4  # phrases; what stands further from a span has nothing to do with it
+_NEAR = 3  # phrases; what stands further from a span has nothing to do with it
 _SHORT = ("second", "minute", "hour", "day")
 
 
