@@ -12,7 +12,7 @@ from storage.model.text import folded, in_plain_digits
 
 LEAST, MOST, HALF = -2.0, 2.0, 0.5
 _REACH = 3  # how many words a "not" or "very" may stand from what it belongs to
-_CONTENT, _LONG = 2, 6  # words beyond those that only tell a feeling, and words at all: a sentence worth keeping
+_CONTENT, _LONG = 2, 5  # words beyond those that only tell a feeling, and words at all: a sentence worth keeping
 _WEIGHT = {"": 1, "but": 2, "then": 3}  # of what stands behind a contrast, behind a turn in time
 _WALLS = frozenset(".,;:!?…،؛؟()[]{}|/-\n")
 _TELLING = ("word", "scene", "face", "negated")
@@ -87,8 +87,10 @@ def _told(tokens: Sequence[Token], found: Sequence[Found]) -> Iterator[_Told]:
             before = list(_near(tokens, around, range(one.start - 1, one.start - 1 - reach, -1)))
             after = list(_near(tokens, around, range(one.end, one.end + reach)))
             is_turned = ("not" in before or "not-after" in after) != (kind == "negated")
-            moved = one.clue.score if kind == "scene" and not is_turned else _moved(one.clue.score, is_turned, (*before, *after))
-            yield _Told(kind, moved, is_turned, behind)
+            near = (*before, *after)
+            if kind == "scene":  # what happens is not more of it where somebody says "very"
+                near = tuple(small for small in near if small != "very")
+            yield _Told(kind, _moved(one.clue.score, is_turned, near), is_turned, behind)
 
 
 def _near(tokens: Sequence[Token], around: dict[int, Found], places: range) -> Iterator[str]:
