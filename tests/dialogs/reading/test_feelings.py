@@ -32,7 +32,7 @@ LEAST_SHARE = 0.95  # of what the rules were made with
         ("مش مبسوطين خالص", "ar", -1.5, False),
         ("mabsoota", "ar", 1.5, False),
         ("٨ من ١٠", "ar", 1, False),
-        ("متحمسة بس خايفة", "ar", 0, False),
+        ("متحمسة بس خايفة", "ar", -0.5, False),
         ("بيطير من الفرح", "ar", 2, False),
         ("کلافه‌ن", "fa", -1, False),
         ("زیاد راضی نیستن", "fa", -1, False),
