@@ -22,7 +22,7 @@ from dialogs.interview import Interview, Outcome, is_answered, open_question
 from dialogs.kinds.naming import positions
 from dialogs.menus.menu import pressed
 from dialogs.menus.recap import recap
-from dialogs.reading.listing import MOST_MESSAGE
+from dialogs.reading.lists.listing import MOST_MESSAGE
 from dialogs.screens import ChoicePage, Doubles, Joinable, OtherReading, Pasted, Screen, Typing
 from dialogs.script.posing import Posed
 from storage.model.mistake import Mistake

@@ -7,7 +7,7 @@ from dialogs.kinds.kind import Listed, Reading, Single, Ticked
 from dialogs.kinds.lists import StageNames, Ticks
 from dialogs.kinds.naming import named
 from dialogs.kinds.texts import OwnWords
-from dialogs.reading.listing import check_length
+from dialogs.reading.lists.listing import check_length
 from dialogs.script.posing import Posed
 from storage.model.fields import field_at
 from storage.model.journey import Journey

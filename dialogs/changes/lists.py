@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from dialogs.reading.listing import MOST_ITEMS
+from dialogs.reading.lists.listing import MOST_ITEMS
 from storage.model.fields import field_at, text_field_at
 from storage.model.journey import Journey
 from storage.model.log import Entry, Log

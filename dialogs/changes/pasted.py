@@ -8,7 +8,7 @@ import re
 from dialogs.changes.answers import answered
 from dialogs.interview import Interview, open_question
 from dialogs.kinds.naming import positions
-from dialogs.reading.listing import MOST_MESSAGE, MOST_TEXT, is_list, items
+from dialogs.reading.lists.listing import MOST_MESSAGE, MOST_TEXT, is_list, items
 from dialogs.screens import Pasted, Screen
 from dialogs.script.posing import Posed
 from storage.model.mistake import Mistake

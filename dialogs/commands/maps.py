@@ -9,7 +9,7 @@ from dialogs.effects import Archive, EraseAll, EraseMap, Say, Switch
 from dialogs.interview import Interview, Outcome, begin
 from dialogs.kinds.days import read_day
 from dialogs.kinds.kind import Asked
-from dialogs.reading.listing import check_length
+from dialogs.reading.lists.listing import check_length
 from dialogs.screens import Deleting, Maps, Review, TypingDay, TypingTitle
 from storage.model.journey import Journey, Persona, Stage
 from storage.model.log import Entry, entries_of, journey_of

@@ -8,7 +8,7 @@ from dialogs.kinds.kind import Listed, Quoted, Reading, Single
 from dialogs.kinds.lists import StageNames
 from dialogs.kinds.numbers import Feeling
 from dialogs.menus.panel import shown
-from dialogs.reading.replies import reply
+from dialogs.reading.replies.replies import reply
 from dialogs.screens import NearestTrade, OtherReading, Toned
 from dialogs.script.posing import Posed
 from dialogs.script.recognising import trade_of

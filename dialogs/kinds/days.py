@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from dialogs.kinds.kind import Asked, Choice, Kind, Reading, Single
-from dialogs.reading.days import day_said
+from dialogs.reading.days.days import day_said
 from dialogs.words import Words
 from storage.model.calendar import typed
 from storage.model.fields import Field

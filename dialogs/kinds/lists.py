@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from dialogs.kinds.kind import Asked, Choice, Kind, Listed, Reading, SetOfStages, Ticked
 from dialogs.kinds.naming import named, positions, ticked
 from dialogs.kinds.texts import one_of
-from dialogs.reading.listing import Manner, is_marked, items
+from dialogs.reading.lists.listing import Manner, is_marked, items
 from dialogs.words import Words
 from storage.model.fields import Field, text_field
 from storage.model.journey import Stage

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from dialogs.kinds.kind import Asked, Choice, Kind, Quoted, Reading, Single
 from dialogs.kinds.naming import named
 from dialogs.kinds.texts import one_of
-from dialogs.reading.feelings import felt
-from dialogs.reading.listing import check_length
+from dialogs.reading.feelings.feelings import felt
+from dialogs.reading.lists.listing import check_length
 from dialogs.spellings import known_as
 from dialogs.words import Words
 from storage.model.fields import Field

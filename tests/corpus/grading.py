@@ -13,9 +13,9 @@ from dialogs.effects import Leave
 from dialogs.events import Said
 from dialogs.interview import Interview, Outcome, begin, open_question
 from dialogs.menus.panel import example_of, question_text
+from dialogs.reading.trades.trades import trade_named
 from dialogs.respond import respond
 from dialogs.script.question import Question
-from dialogs.script.recognising import trade_of
 from dialogs.script.script import SCRIPT
 from dialogs.words import LANGUAGES
 from storage.model.journey import Language
@@ -42,21 +42,6 @@ _ADDRESSES = {
     "days": "review_on",
 }
 _AT = {"feelings": "feelings", "trades": "trade", "days": "days"}  # of the kinds whose entries name no question
-# Trades of the corpus that the catalogue does not tell apart yet.
-_COARSE = {
-    "food_home": "cafe",
-    "online_shop": "online-shop",
-    "clinic": "salon",
-    "courses": "education",
-    "lessons": "education",
-    "real_estate": "real-estate",
-    "services": "professional",
-    "home_services": "repairs",
-    "car": "repairs",
-    "gym": "salon",
-    "nonprofit": "public",
-    "other": None,
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,9 +153,9 @@ def _feelings(entry: Entry, _before: Interview, outcome: Outcome) -> tuple[str, 
 
 
 def _trades(entry: Entry, _before: Interview, outcome: Outcome) -> tuple[str, bool]:
-    made = trade_of(outcome.interview.log)
-    right = _listed(entry.right["trade"])
-    return str(made), made in [_COARSE.get(one, one) for one in right]
+    said = outcome.interview.log.value("business.trade")
+    made = trade_named(said, entry.language) if isinstance(said, str) else None
+    return str(made), (made and made.replace("-", "_")) in _listed(entry.right["trade"])
 
 
 def _days(entry: Entry, _before: Interview, outcome: Outcome) -> tuple[str, bool]:

@@ -213,7 +213,7 @@ def test_every_trade_has_examples_and_stages_of_its_own(trade: str, language: La
     ]
 
     wanted = (f"trade-{trade}.{part}" for part in (*listed, "persona-name", "stages"))
-    assert [name for name in (f"pick-trade-{trade}", f"word-trade-{trade}", *wanted) if not words.has(name)] == []
+    assert [name for name in (f"pick-trade-{trade}", *wanted) if not words.has(name)] == []
     interview = respond(begin(language, given=True), Said("Masir")).interview
     interview = respond(interview, Said(words(f"pick-trade-{trade}"))).interview
     assert trade_of(interview.log) == trade

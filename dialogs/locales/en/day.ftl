@@ -1,8 +1,9 @@
 # Days, spans of time and numbers as people type them, | between the spellings. What a phrase is stands in its id:
 # day-month-2 is the second month. Capitals, apostrophes and outer punctuation make no difference.
 
+day-prefix = twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety
 day-the = the|tha|teh
-day-filler = of|on|in like|like|about|around|roughly|approx|approximately|maybe|say|lets say|whole|full|entire|more|or so|calendar|solid|good|only|just|odd|at least|max|maximum|at most
+day-filler = of|another|further|additional|on|in like|like|about|around|roughly|approx|approximately|maybe|say|lets say|whole|full|entire|more|or so|calendar|solid|good|only|just|odd|at least|max|maximum|at most
 day-and = and|n|&|plus
 day-to = to|-|till|until|through|up to
 day-or = or
@@ -15,7 +16,7 @@ day-no = none|nobody|no one|none of them|nil|zero
 day-percent = %|percent|per cent|pct|percentage|prcnt|percents|pc
 
 day-one = a|an|one
-day-number-1 = one|a|an|wan
+day-number-1 = one|wan
 day-number-2 = two|couple|couple of|a couple|a couple of|a pair of|tow|tw|cpl|cpl of
 day-number-3 = three|tree|thre
 day-number-4 = four
@@ -78,15 +79,15 @@ day-ordinal-20 = twentieth
 day-ordinal-30 = thirtieth
 
 day-unit-second = second|seconds|sec|secs|s
-day-unit-minute = minute|minutes|min|mins|mintues|minuets|mnts|mnt|minit|minits|minuts
+day-unit-minute = m|minute|minutes|min|mins|mintues|minuets|mnts|mnt|minit|minits|minuts
 day-unit-hour = hour|hours|hr|hrs|h|houre|hrz
 day-unit-day = day|days|dy|dys|d|dayz|night|nights
 day-unit-week = week|weeks|wk|wks|w|weak|weaks|weeek|wek|weks|7 days
 day-unit-fortnight = fortnight|fortnights|fortnite|fourtnight|forthnight
-day-unit-month = month|months|mth|mths|mo|mos|mnth|mnths|mon ths|moth|moths|monthes|munth|munths|calendar month
+day-unit-month = month|eom|months|mth|mths|mo|mos|mnth|mnths|mon ths|moth|moths|monthes|munth|munths|calendar month
 day-unit-quarter = quarter|quarters|qtr|qtrs|trimester
 day-unit-half-year = semester|half year
-day-unit-year = year|years|yr|yrs|y|yeer|12 months
+day-unit-year = year|eoy|years|yr|yrs|y|yeer|12 months
 
 day-month-1 = january|jan|janurary|januari|janaury|janvier
 day-month-2 = february|feb|febr|febuary|febrary|februrary|feburary|fevrier|février
@@ -134,7 +135,8 @@ day-feast-10-31 = halloween
 day-feast-3-17 = st patricks day|paddys day|st paddys day|saint patricks day
 day-feast-3-8 = womens day|international womens day
 day-feast-5-1 = may day|labour day|labor day
-day-event = eid|ramadan|ramadhan|ramzan|easter|diwali|holi|nowruz|norouz|nauruz|muharram|hajj|holidays|holiday|hols|season|summer|winter|spring|autumn|fall|half term|term|exams|wedding|opening|lent|thanksgiving|hanukkah|passover|pentecost|payday|pay day|vacation|school break|durga puja
+day-event = financial|fiscal|tax|school|academic|sports|rugby|eid|ramadan|ramadhan|ramzan|easter|diwali|holi|nowruz|norouz|nauruz|muharram|hajj|holidays|holiday|hols|season|summer|winter|spring|autumn|fall|half term|term|exams|wedding|opening|lent|thanksgiving|hanukkah|passover|pentecost|payday|pay day|vacation|school break|durga puja
 day-jalali = solar|jalali|persian calendar|shamsi
 day-gregorian = gregorian|ad|ce
 day-plural = weeks|wks|months|mths|mnths|days|years|yrs|quarters|fortnights|hours|minutes
+day-working = working|business|work

@@ -1,8 +1,8 @@
 # روزها، مدت‌ها و عددها آن‌طور که مردم می‌نویسند، با حروف فارسی یا لاتین؛ میانشان | می‌آید. معنا در شناسه است:
-# day-solar-10 ماه دهم است. فرق ي/ی، ك/ک، نیم‌فاصله، اعراب و رقم‌ها لازم نیست تکرار شود.
+# day-solar-10 ماه دهم است. فرق ی/ی، ک/ک، نیم‌فاصله، اعراب و رقم‌ها لازم نیست تکرار شود.
 
-day-prefix = ب|و
-day-filler = از|ی|ه|e|ye|az|حدود|حدودا|تقریبا|تقریب|تقریبی|کامل|فقط|مثلا|حداکثر|حداقل|دیگه حدودا|نهایتا|در|توی|تو|رو|را|برای|واسه|حدودای|ام روز|taghriban|hodude|hodud|hodoode|hodood|kamel|کمتر|تمام|تموم|درست|دقیقا|نزدیک|نزدیکای|شاید|به|be|کاری|اون|آن
+day-prefix = ب|و|یک|یه|دو|سه|چهار|چار|پنج|شش|شیش|هفت|هشت|نه|ده|پانزده|پونزده|بیست|سی|چهل|شصت|نود|صد|نیم|چند|این|همین|هر|آخر|اول|سر|پایان
+day-filler = از|ی|ه|e|ye|az|حدود|حدودا|تقریبا|تقریب|تقریبی|کامل|فقط|مثلا|حداکثر|حداقل|دیگه حدودا|نهایتا|در|توی|تو|رو|را|برای|واسه|حدودای|ام روز|taghriban|hodude|hodud|hodoode|hodood|kamel|کمتر|تمام|تموم|درست|دقیقا|نزدیک|نزدیکای|شاید|به|be|اون|آن
 day-and = و|o|va|vo|ُ
 day-to = -|تا|الی|الا|ta|elā|ela|ila|لغایت
 day-or = یا|ya|yaa
@@ -34,7 +34,7 @@ day-number-16 = شانزده|شونزده|shanzdah|shunzdah
 day-number-17 = هفده|هیفده|هوده|هبده|hefdah|hifdah|hivdah
 day-number-18 = هجده|هیجده|هژده|هیژده|hejdah|hijdah|hezhdah
 day-number-19 = نوزده|نونزده|noozdah|nuzdah
-day-number-20 = بیست|بیس|bist|bis
+day-number-20 = بیست|بیس|bist|bis|بیستو|bisto
 day-number-21 = بیستویک|bistoyek|bisto yek
 day-number-22 = بیستودو|bistodo|bisto do
 day-number-23 = بیستوسه|bistose|bisto se
@@ -44,17 +44,17 @@ day-number-26 = بیستوشش|بیستوشیش|bistoshish|bisto shish
 day-number-27 = بیستوهفت|bistohaft|bisto haft
 day-number-28 = بیستوهشت|bistohasht|bisto hasht
 day-number-29 = بیستونه|bistonoh|bisto noh
-day-number-30 = سی|si
+day-number-30 = سی|si|سیو|sio
 day-number-31 = سیویک|siyoyek|sio yek
 day-number-35 = سیوپنج
-day-number-40 = چهل|چل|chehel|chel
+day-number-40 = چهل|چل|chehel|chel|چهلو|چلو
 day-number-45 = چهلوپنج|چلوپنج
-day-number-50 = پنجاه|پنجا|panjah|panja
-day-number-60 = شصت|شست|shast
-day-number-70 = هفتاد|haftad
-day-number-80 = هشتاد|hashtad
-day-number-90 = نود|navad
-day-scale-100 = صد|سد|sad|صدتا|صد تا
+day-number-50 = پنجاه|پنجا|panjah|panja|پنجاهو
+day-number-60 = شصت|شست|shast|شصتو
+day-number-70 = هفتاد|haftad|هفتادو
+day-number-80 = هشتاد|hashtad|هشتادو
+day-number-90 = نود|navad|نودو
+day-scale-100 = صد|سد|sad|صدتا|صد تا|صدو|sado
 day-number-200 = دویست|دیویست|devist|divist|دوصد
 day-number-300 = سیصد|sisad|سه صد
 day-number-400 = چهارصد|چارصد|chaharsad|charsad
@@ -116,7 +116,7 @@ day-unit-quarter = فصل|سه ماهه|سهماهه|fasl
 day-unit-half-year = نیم سال|نیمسال|شش ماهه
 day-unit-year = سال|امسال|emsal|ساله|سالی|سالو|sal|sale|saal|saale|sali
 
-day-solar-1 = فروردین|فروردینماه|حمل|farvardin|farvardine|farvardeen|فرودین|فروردي|حمل ماه|hamal
+day-solar-1 = فروردین|فروردینماه|حمل|farvardin|farvardine|farvardeen|فرودین|حمل ماه|hamal
 day-solar-2 = اردیبهشت|اردیبهشتماه|ثور|ordibehesht|ordibeheshte|اردبهشت|اوردیبهشت|ordibeheste|sawr
 day-solar-3 = خرداد|خردادماه|جوزا|khordad|khordade|خورداد|jawza
 day-solar-4 = تیر|تیرماه|سرطان|tir|tire|saratan
@@ -182,6 +182,9 @@ day-season-1 = بهار|بهاری|bahar
 day-season-4 = تابستان|تابستون|tabestan|tabestun|tabestoon
 day-season-7 = پاییز|پائیز|خزان|paeez|payiz
 day-season-10 = زمستان|زمستون|zemestan|zemestun|zemestoon
-day-event = بعد نوروز|قبل نوروز|بعد سال نو|قبل سال نو|بعد یلدا|بعد کریسمس|قبل کریسمس|بعد سیزده بدر|بعد ۱۳ بدر|بعد سال جدید|عید|عید فطر|عید قربان|عید غدیر|عیدی|رمضان|ماه رمضان|ماه رمضون|رمضون|محرم|صفر|محرم و صفر|اربعین|عاشورا|تاسوعا|فاطمیه|شعبان|رجب|تعطیلات|تعطیلی|امتحانات|مدرسه|مدارس|عروسی|عروسیم|چهارشنبه سوری|فصل|eyd|eid|ramezan|ramezun|moharram|tatilat|ایام عید|تعطیلات عید|قربان|فطر|غدیر|افتتاح|کنکور|سربازی|زایمان
+day-event = بعد نوروز|قبل نوروز|بعد سال نو|قبل سال نو|بعد یلدا|بعد کریسمس|قبل کریسمس|بعد سیزده بدر|بعد ۱۳ بدر|بعد سال جدید|عید|عید فطر|عید قربان|عید غدیر|عیدی|رمضان|ماه رمضان|ماه رمضون|رمضون|محرم|صفر|محرم و صفر|اربعین|عاشورا|تاسوعا|فاطمیه|شعبان|رجب|تعطیلات|تعطیلی|امتحانات|مدرسه|مدارس|عروسی|عروسیم|چهارشنبه سوری|فصل|eyd|eid|ramezan|ramezun|moharram|tatilat|ایام عید|تعطیلات عید|قربان|فطر|غدیر|افتتاح|کنکور|سربازی|زایمان|تحصیلی|مالی|مدرسه ای|دانشگاه|ترم
 day-gregorian = میلادی|میلادیه|م|miladi|عیسوی
 day-jalali = شمسی|خورشیدی|هجری شمسی|ه ش|shamsi|هجری خورشیدی|هجری
+# دهه‌ی ماه، که روز مشخصی نیست.
+day-stretch = دهه|دههی|ده روز اول|نیم ماه اول
+day-working = کاری|اداری

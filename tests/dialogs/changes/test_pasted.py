@@ -8,7 +8,7 @@ from dialogs.events import Chose, Commanded, Said
 from dialogs.interview import Interview, open_question
 from dialogs.menus.asking_back import beginning
 from dialogs.menus.menu import menu
-from dialogs.reading.listing import MOST_MESSAGE, MOST_TEXT
+from dialogs.reading.lists.listing import MOST_MESSAGE, MOST_TEXT
 from dialogs.respond import respond
 from dialogs.screens import Pasted
 from dialogs.words import LANGUAGES

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 import yaml
 
-from dialogs.reading.listing import MOST_ITEMS, MOST_TEXT, Manner, is_list, is_marked, items
+from dialogs.reading.lists.listing import MOST_ITEMS, MOST_TEXT, Manner, is_list, is_marked, items
 from dialogs.words import LANGUAGES
 from storage.model.journey import Language
 from storage.model.mistake import Mistake

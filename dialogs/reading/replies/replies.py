@@ -1,4 +1,4 @@
-"""What a text is that answers nothing: "there is none", "I don't know", "later", a question to the assistant …"""
+"""What a text is that answers nothing: there is none, not known, later, a question to the assistant."""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -7,19 +7,21 @@ from functools import cache
 from itertools import takewhile
 from typing import Literal, get_args
 
-from dialogs.reading.phrases import pattern, plain
+from dialogs.reading.replies.phrases import pattern, plain
 from dialogs.words import LANGUAGES, words_in
 from storage.model.journey import Language
 from storage.model.text import folded
 
 Reply = Literal[
-    "stop", "back", "undo", "skip", "example", "explain", "why", "help", "talk", "unknown", "none", "done"
+    "back", "undo", "stop", "skip", "example", "explain", "why", "help", "talk", "unknown", "none", "done"
 ]  # where a text says several, the first of these counts
 
 _KINDS = get_args(Reply)
 _LISTS = ("filler", *_KINDS, "fine", *(f"{kind}-sure" for kind in _KINDS))
 _LONGEST, _MOST_OVER = 320, 14  # letters of a text that may be no answer; words beside a phrase that is sure
 _LAUGHTER = re.compile(r"([^\W\d_]{1,2}?)\1{2,}[^\W\d_]?|([^\W\d_])\2{2,}")
+_LAST = ("back", "stop", "skip", "example", "none")  # what is said last, behind a reason
+_NO_TAIL = ("feelings", "name", "trade", "days")  # where the last words alone do not tell
 _NOT_FINE = ("feelings", "name", "trade")  # where "all is fine" may be an answer
 
 
@@ -47,24 +49,42 @@ def reply(text: str, language: Language, topic: str = "") -> Reply | None:
         return _sign(text, topic)
     if _is_noise(text, words, language):
         return "talk"
-    return _in(words, language, topic, at_home=True) or next(
-        (said for other in LANGUAGES if other != language and (said := _in(words, other, topic, at_home=False))), None
+    answers = pattern(language, f"reply-answer-{topic}")
+    if answers and answers.fullmatch(words.replace(" ,", "")):
+        return None
+    return _in(words, language, topic, at_home=True, is_list="\n" in text.strip()) or next(
+        (said for other in _others(words, language, topic) if (said := _in(words, other, topic, at_home=False))), None
     )
 
 
-def _in(words: str, language: Language, topic: str, *, at_home: bool) -> Reply | None:
+def _others(words: str, language: Language, topic: str) -> list[Language]:
+    """Return the languages that may be mixed in: a name, or a trade, only in other letters."""
+    is_own = topic in ("name", "trade") and not words.isascii()
+    return [] if is_own else [other for other in LANGUAGES if other != language]
+
+
+def _in(words: str, language: Language, topic: str, *, at_home: bool, is_list: bool = False) -> Reply | None:
     """Return what words say in a language; in one that is not spoken here only what has no other words beside it."""
     answers = pattern(language, f"reply-answer-{topic}")
-    if answers and answers.fullmatch(words):
+    if answers and answers.fullmatch(words.replace(" ,", "")):
         return None
-    parts = list(_parts(words, language, topic))
+    found = _parts(words, language, topic)
+    parts = list(found) if at_home else list(_until_over(found))
     over = [part for part in parts if not part.says]
     if not over:
-        return _first(parts) or "talk"
-    if not at_home or len(over) > _MOST_OVER:
+        said = _first(parts) or "talk"
+        return None if topic == "feelings" and said == "none" and parts[0].says == "filler" else said
+    if not at_home or len(over) > _MOST_OVER or is_list:
         return None
-    sure = _first(part for part in parts if part.sure)
+    sure = _first(part for part in parts if part.sure and (topic != "feelings" or part.says != "none"))
     return sure or _at_an_end(parts, over, language, topic)
+
+
+def _until_over(parts: Iterator[_Part]) -> Iterator[_Part]:
+    for part in parts:
+        yield part
+        if not part.says:
+            return
 
 
 def _parts(words: str, language: Language, topic: str) -> Iterator[_Part]:
@@ -77,7 +97,8 @@ def _parts(words: str, language: Language, topic: str) -> Iterator[_Part]:
         size, _, name = max(found, default=(0, 0, ""))
         end = at + size if size else (words + " ").index(" ", at)
         says = "," if words[at:end] == "," else name
-        yield _Part(says.removesuffix("-sure"), words[at:end], says.endswith("-sure"))
+        says = says.removesuffix("-sure")
+        yield _Part(says, words[at:end], sure=any(name == f"{says}-sure" for _, _, name in found))
         at = end + 1
 
 
@@ -96,26 +117,34 @@ def _at_an_end(parts: list[_Part], over: list[_Part], language: Language, topic:
     """Return what the first clause says, or the last words, where the others may give the reason for it."""
     lead = list(takewhile(lambda part: part.says, parts))
     tail = list(takewhile(lambda part: part.says, reversed(parts)))
-    for end, clear in ((lead, bool(lead) and lead[-1].says == ","), (tail, True)):
-        says = _first(end)
-        size = sum(len(part.words.split()) for part in end if part.says != ",")
-        if says and clear and size > 1 and _fits(says, over, language, topic):
-            return says
+    says = _first(lead)
+    if (
+        says
+        and lead[-1].says == ","
+        and sum(len(part.words.split()) for part in lead) > 2  # noqa: PLR2004
+        and (topic != "feelings" or says == "unknown")
+    ):
+        return says if _fits(says, over, language) else None
+    says = _first(tail)
+    if says in _LAST and topic not in _NO_TAIL and _size(tail) > 2 and tail[-1].says in (",", "filler"):  # noqa: PLR2004
+        return says if _fits(says, over, language) and not _any_of(over, language, "reply-against-talk") else None
     return None
 
 
-def _fits(says: Reply, over: list[_Part], language: Language, topic: str) -> bool:
+def _size(parts: list[_Part]) -> int:
+    return sum(len(part.words.split()) for part in parts if part.says not in (",", "filler"))
+
+
+def _fits(says: Reply, over: list[_Part], language: Language) -> bool:
     """Tell whether the other words of a text speak neither for nor of a real answer."""
-    against, reasons = pattern(language, f"reply-against-{says}"), pattern(language, f"reply-why-{says}")
-    if topic == "feelings" or any(
-        one and one.fullmatch(part.words) for part in over for one in (_against(language), against)
-    ):
+    if _any_of(over, language, "reply-against") or _any_of(over, language, f"reply-against-{says}"):
         return False
-    return not reasons or any(reasons.fullmatch(part.words) for part in over)
+    return says != "none" or _any_of(over, language, "reply-why-none")
 
 
-def _against(language: Language) -> re.Pattern[str] | None:
-    return pattern(language, "reply-against")
+def _any_of(parts: list[_Part], language: Language, message_id: str) -> bool:
+    known = pattern(language, message_id)
+    return known is not None and any(known.fullmatch(part.words) for part in parts)
 
 
 def _sign(text: str, topic: str) -> Reply | None:

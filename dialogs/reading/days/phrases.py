@@ -16,7 +16,7 @@ from storage.model.text import folded
 
 MOST_READ = 2_000  # characters; nobody needs more to say a day
 _PIECES = re.compile(r"\d[\d.,:/٬،⁄]*\d|\w+|[-–—−%٪$£€+]")
-_MIXED = re.compile(r"(\d+)([^\W\d]+)(\d*)|([^\W\d]+)(\d+)")
+_MIXED = re.compile(r"(\d+)([^\W\d]+)(\d*)|([^\W\d]+)(\d+)([^\W\d]*)")
 _DASHES = frozenset("-–—−")
 _LEAST_MISSPELT = 5
 _MISSPELT = frozenset({"month", "solar", "weekday", "unit", "pair", "ahead"})
@@ -110,7 +110,7 @@ def _nearest(piece: str, book: Book) -> Mapping[str, str]:
 def _without_small(found: list[Phrase]) -> Iterator[Phrase]:
     """Yield the phrases without those that say nothing; an article marks the next."""
     is_the, before = False, Phrase("")
-    for phrase, after in zip(found, (*found[1:], Phrase("")), strict=True):
+    for phrase, after in zip(found, (*found[1:], Phrase("")), strict=False):
         is_between = "outof" in phrase.means and "number" in before.means and "number" in after.means
         if "the" in phrase.means:
             is_the = True
@@ -143,12 +143,12 @@ def _book(language: Language) -> Book:
 def _own(language: Language) -> Mapping[str, dict[str, str]]:
     means: dict[str, dict[str, str]] = {}
     for message_id in words_in(language).all_of("day"):
-        _, kind, *value = message_id.split("-")
-        if kind != "prefix":
-            for spelling in _listed(message_id, language):
-                pieces = " ".join(piece.strip("_") for piece in _PIECES.findall(spelling))
-                if pieces:
-                    means.setdefault(pieces, {})[kind] = "-".join(value)
+        name = message_id.removeprefix("day-")
+        kind, _, value = name.partition("-")
+        for spelling in _listed(f"day-{name}", language) if kind != "prefix" else ():
+            pieces = " ".join(piece.strip("_") for piece in _PIECES.findall(spelling))
+            if pieces:
+                means.setdefault(pieces, {})[kind] = value
     return means
 
 

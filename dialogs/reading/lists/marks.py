@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from dialogs.reading.clauses import alike, any_of
+from dialogs.reading.lists.clauses import alike, any_of
 from dialogs.spellings import known_as
 from storage.model.text import folded
 

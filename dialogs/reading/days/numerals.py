@@ -1,10 +1,10 @@
 """Numbers said in words or digits: "twenty one", «خمسة وعشرين», "2.5 million", «سی چهل»."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from dialogs.reading.day_phrases import Phrase
+from dialogs.reading.days.phrases import Phrase
 
 _HUNDRED, _THOUSAND = 100, 1000
 _GROUPED = re.compile(r"\d{1,3}(?:[.,٬،/]\d{2,3})*[.,٬،/]\d{3}")
@@ -38,11 +38,11 @@ def digits_value(text: str) -> float | None:
     """
     separators = {sign for sign in text if not sign.isdigit()}
     many = sum(not sign.isdigit() for sign in text) > 1
-    if _GROUPED.fullmatch(text) and len(text) < 20 and (many or separators & set(",٬،")):  # noqa: PLR2004
-        tail = text.rpartition(".") if separators == {",", "."} else None
-        return float(re.sub(r"\D", "", tail[0] if tail else text))
-    if separators == {",", "."} and text.rfind(".") > text.rfind(","):
-        text = text.replace(",", "")
+    if _GROUPED.fullmatch(text) and len(text) < 20 and (many or separators & set(",٬،/") or text.endswith("000")):  # noqa: PLR2004
+        return float(re.sub(r"\D", "", text))
+    if separators == {",", "."}:
+        point = max(text.rfind("."), text.rfind(","))
+        text = re.sub(r"[.,]", "", text[:point]) + "." + text[point + 1 :]
     found = _PLAIN.fullmatch(text)
     if not found:
         return None
@@ -75,10 +75,17 @@ def range_at(phrases: Sequence[Phrase], at: int) -> Range | None:
     if first is None:
         return None
     second = number_at(phrases, first.end + joins(phrases, first.end, apart=apart), apart=apart)
+    if second and first.value == 1 and second.value > 2 and "number" in phrases[first.end].means:  # noqa: PLR2004
+        return Range(second.value, second.value, second.end)  # "a good three"
     low = first.value
     if second and first.scale == 1 < second.scale and low < second.scale:
         low *= second.scale
-    if second is None or low >= second.value or not _fits(phrases, first, second):
+    if (
+        second is None
+        or (second.is_ordinal and not first.is_ordinal)
+        or low >= second.value
+        or not _fits(phrases, first, second)
+    ):
         return Range(first.value, first.value, first.end, first.is_ordinal)
     return Range(low, second.value, second.end)
 
@@ -122,6 +129,8 @@ class _Reading:
         at = self.at + is_joined
         means = self._means(at)
         value = digits_value(means["number"]) if "number" in means else None
+        if value is None and "one" in means and not self.is_begun:
+            value = 1.0
         ordinal = means.get("ordinal") if value is None else None
         if self._scales(means, is_joined=is_joined):
             self.at = at + 1
@@ -141,11 +150,14 @@ class _Reading:
             whole = self.scale if self.total and not self.group else 1
             self.group += whole / int(self._means(at)["part"])
             self.at = at + 1
+            scale = float(self._means(self.at).get("scale", 0))
+            if scale >= _THOUSAND and not self.total:  # "one and a half million"
+                self.total, self.group, self.scale, self.at = self.group * scale, 0.0, scale, self.at + 1
 
     def _is_arabic_ordinal(self) -> bool:
         return self.group < 10 and "and" in self._means(self.at)  # noqa: PLR2004 - «الخامس والعشرين»
 
-    def _scales(self, means: dict[str, str], *, is_joined: bool) -> bool:
+    def _scales(self, means: Mapping[str, str], *, is_joined: bool) -> bool:
         scale = float(means.get("scale", 0))
         if scale == _HUNDRED and not (is_joined and self.group) and self.group < _HUNDRED:
             self.group = (self.group or 1) * _HUNDRED
@@ -171,5 +183,5 @@ class _Reading:
             return True
         return value < (_HUNDRED if not below else 10) and below % 10 == 0 and self.group != 10  # noqa: PLR2004
 
-    def _means(self, at: int) -> dict[str, str]:
-        return dict(self.phrases[at].means) if at < len(self.phrases) else {}
+    def _means(self, at: int) -> Mapping[str, str]:
+        return self.phrases[at].means if at < len(self.phrases) else {}

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from dialogs.reading.day_phrases import Phrase
-from dialogs.reading.numerals import Range, digits_value, joins, number_at, range_at
+from dialogs.reading.days.numerals import Range, joins, number_at, range_at
+from dialogs.reading.days.phrases import Phrase
 
 MINUTES_A_DAY = 1440
 _MINUTES = {
@@ -16,7 +16,6 @@ _MINUTES = {
     "fortnight": 20160.0,
 }
 _MONTHS = {"month": 1.0, "quarter": 3.0, "half-year": 6.0, "year": 12.0}
-_UNITS = ("unit", "pair")
 
 
 class Length(NamedTuple):
@@ -56,6 +55,8 @@ def span_at(phrases: Sequence[Phrase], at: int) -> Span | None:
     apart = at > 0 and "between" in phrases[at - 1].means
     after = first.end + joins(phrases, first.end, apart=apart)
     second = _whole_span_at(phrases, after) if after > first.end else None
+    if not second and (unit := phrases[at].means.get("unit")) and _is(phrases, first.end, "pair"):
+        second = _times(unit, 2, 2, first.end + 1) if phrases[first.end].means["pair"] == unit else None
     if second:
         return Span(first.low, second.high, second.end)
     number = number_at(phrases, after, apart=True)
@@ -107,7 +108,7 @@ def _simple_span_at(phrases: Sequence[Phrase], at: int) -> Span | None:
 
 
 def _counted(phrases: Sequence[Phrase], said: Range) -> Span | None:
-    at = said.end + _is(phrases, said.end, "more")
+    at = said.end + _is(phrases, said.end, "working")
     if _is(phrases, at, "unit"):
         return _with_part(phrases, _times(phrases[at].means["unit"], said.low, said.high, at + 1))
     if _is(phrases, at, "pair"):  # "ten fortnights", «٣ اسبوعين»
@@ -164,6 +165,3 @@ def bare_minutes(phrases: Sequence[Phrase], at: int) -> float | None:
     if not _is(phrases, part, "part"):
         return None
     return 60 * (number.value if number else 1) / int(phrases[part].means["part"])
-
-
-__all__ = ["MINUTES_A_DAY", "Length", "Span", "bare_minutes", "digits_value", "span_at", "unit_length"]

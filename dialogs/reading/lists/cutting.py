@@ -3,12 +3,12 @@
 import re
 from functools import cache, lru_cache
 
-from dialogs.reading.clauses import (
+from dialogs.reading.lists.clauses import (
     alike,
     any_of,
     spellings,
 )
-from dialogs.reading.marks import says_something
+from dialogs.reading.lists.marks import says_something
 from dialogs.spellings import known_as
 from dialogs.words import FIRST
 from storage.model.journey import Language

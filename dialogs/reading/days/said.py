@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from datetime import date
 from typing import NamedTuple
 
-from dialogs.reading.day_phrases import Phrase
-from dialogs.reading.numerals import number_at
-from dialogs.reading.typed_days import DayRead
+from dialogs.reading.days.numerals import number_at
+from dialogs.reading.days.phrases import Phrase
+from dialogs.reading.days.typed_days import DayRead
 from storage.model.locale import Calendar
 
 FIRST_YEAR = 1000  # a smaller number is no year, but where it is typed with two digits

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Literal
 
-from dialogs.reading.calendars import coming, day_in
+from dialogs.reading.days.calendars import coming, day_in
 from storage.model.calendar import LAST_SOLAR_YEAR
 from storage.model.locale import Calendar
 

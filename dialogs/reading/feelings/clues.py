@@ -15,7 +15,7 @@ from storage.model.journey import Language
 from storage.model.text import folded
 
 LEVELS = {f"{level}": level / 2 - 2.5 for level in range(1, 10)}  # feeling-1 is -2, feeling-9 is 2
-SMALL = ("not", "not-after", "very", "utterly", "slightly", "but", "then", "filler", "unclear")
+SMALL = ("not", "not-after", "very", "utterly", "slightly", "besides", "but", "then", "filler", "unclear")
 _MOST_BETWEEN, _SHORTEST_STEM, _LONGEST_WORD, _LEAST_LEFT = 3, 2, 30, 2
 
 _TOKEN = re.compile(r"\d+\.\d+|\w+|[^\w\s]|\n")
@@ -55,6 +55,7 @@ class Lexicon:
     joined: frozenset[str] = frozenset()
 
     def add(self, clue: Clue) -> None:
+        """Put a clue where its first word is looked up."""
         first = clue.parts[0]
         listed = self.stems if first.endswith("*") else self.whole
         for form in {first.rstrip("*"), _undoubled(first.rstrip("*"))}:

@@ -5,10 +5,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from dialogs.reading.clauses import language_of
-from dialogs.reading.cutting import STRONG, cut
-from dialogs.reading.manners import names, things, thinkable, without_heading
-from dialogs.reading.marks import Line, in_a_line, is_bulleted, marked, says_something, unbold
+from dialogs.reading.lists.clauses import language_of
+from dialogs.reading.lists.cutting import STRONG, cut
+from dialogs.reading.lists.manners import names, things, thinkable, without_heading
+from dialogs.reading.lists.marks import Line, in_a_line, is_bulleted, marked, says_something, unbold
 from storage.model.journey import Language
 from storage.model.mistake import Mistake
 from storage.model.text import clean, harmless

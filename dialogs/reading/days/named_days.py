@@ -2,11 +2,11 @@
 
 from typing import NamedTuple
 
-from dialogs.reading.calendars import coming, coming_of_month, day_in, month_after
-from dialogs.reading.day_phrases import Phrase
-from dialogs.reading.numerals import Number, number_at
-from dialogs.reading.said import FIRST_YEAR, Month, Said, checked, month_at, year_at
-from dialogs.reading.typed_days import DayRead
+from dialogs.reading.days.calendars import coming, coming_of_month, day_in, month_after, parts
+from dialogs.reading.days.numerals import Number, number_at
+from dialogs.reading.days.phrases import Phrase
+from dialogs.reading.days.said import FIRST_YEAR, Month, Said, checked, month_at, year_at
+from dialogs.reading.days.typed_days import DayRead
 
 _LAST_DAY = 31
 _MOST_WORDS = 4  # of the number of a day
@@ -15,11 +15,15 @@ _FEW_PHRASES = 4
 
 def named_day(said: Said) -> DayRead | None:
     """Return the day that is said with its month; None where there is none."""
+    is_next_year = any(
+        said.of(at, "unit") == "year" and (said.has(at - 1, "next") or said.has(at + 1, "next"))
+        for at in range(len(said.phrases))
+    )
     said = said._replace(phrases=_bare(said))
     for at in range(len(said.phrases)):
         month = month_at(said, at)
         if month:
-            found = _with_month(said, at, month)
+            found = _with_month(said, at, month, is_next_year=is_next_year)
             if found:
                 return found
     return None
@@ -37,16 +41,21 @@ def _bare(said: Said) -> tuple[Phrase, ...]:
     )
 
 
-def _with_month(said: Said, at: int, month: Month) -> DayRead | None:
+def _with_month(said: Said, at: int, month: Month, *, is_next_year: bool) -> DayRead | None:
+    next_year = parts(month.calendar, said.today)[0] + 1.0 if is_next_year else None
     before = _number_before(said, at)
     after = number_at(said.phrases, month.end)
     if before and _is_day(before):
         if said.has(before.start - 1, "to", "or", "and") and number_at(said.phrases, before.start - 2):
             return "ambiguous"
-        return _day_of(said, month, before.number.value, year_at(said, month, month.end))
+        if said.has(month.end, "to", "or") and number_at(said.phrases, month.end + 1):
+            return "ambiguous"
+        if said.has(before.start - 1, "unit", "stretch", "middle") and said.of(before.start - 1, "unit") != "day":
+            return "unclear"
+        return _day_of(said, month, before.number.value, year_at(said, month, month.end) or next_year)
     if after and _is_day_number(after):
         year = before.number.value if before and before.number.value >= FIRST_YEAR else None
-        return _day_of(said, month, after.value, year or year_at(said, month, after.end))
+        return _day_of(said, month, after.value, year or year_at(said, month, after.end) or next_year)
     return None
 
 
@@ -98,19 +107,41 @@ def day_of_month(said: Said) -> DayRead | None:
                 month = month_after(said.calendar, said.today, more)
                 return checked(day_in(said.calendar, *month, int(number.value)), said.today)
             return checked(coming_of_month(said.calendar, int(number.value), said.today), said.today)
+    return _behind_month(said)
+
+
+def _behind_month(said: Said) -> DayRead | None:
+    """Return «ماه دیگه بیستم»."""
+    for at in range(len(said.phrases)):
+        number = (
+            number_at(said.phrases, at + 2) if said.of(at, "unit") == "month" and said.has(at + 1, "next") else None
+        )
+        if number and number.is_ordinal:
+            month = month_after(said.calendar, said.today, 1)
+            return checked(day_in(said.calendar, *month, int(number.value)), said.today)
     return None
 
 
-def bare_day_of_month(said: Said) -> DayRead | None:
+def bare_day_of_month(said: Said, *, in_digits: bool = False) -> DayRead | None:
     """Return the next time a day of any month comes: "the 15th", «يوم ١٥»."""
     for at in range(len(said.phrases)):
         number = number_at(said.phrases, at)
-        if not number or said.has(number.end, "unit", "weekday") or number.value not in range(1, _LAST_DAY + 1):
+        if not number or said.has(number.end, "unit", "weekday", "part") or number.value not in range(1, _LAST_DAY + 1):
             continue
+        if in_digits and not said.phrases[at].is_digits:
+            continue
+        if said.has(number.end, "event"):
+            return "unclear"
         is_nth = said.has(number.end, "nth") or (
-            number.is_ordinal and (said.phrases[at].is_digits or len(said.phrases) < _FEW_PHRASES)
+            number.is_ordinal and (said.phrases[at].is_digits or _stands_alone(said, number))
         )
         is_day = said.of(at - 1, "unit") == "day" or said.phrases[at].is_the
         if is_nth or (is_day and (said.phrases[at].is_digits or number.is_ordinal or number.value > 2)):  # noqa: PLR2004
             return checked(coming_of_month(said.calendar, int(number.value), said.today), said.today)
     return None
+
+
+def _stands_alone(said: Said, number: Number) -> bool:
+    """Tell whether an ordinal is nearly all that is said: "the first" of other things is no day."""
+    is_known = all(phrase.means for phrase in said.phrases)
+    return len(said.phrases) < _FEW_PHRASES and (is_known or number.value > _FEW_PHRASES)

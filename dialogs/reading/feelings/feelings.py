@@ -5,14 +5,15 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 
-from dialogs.reading.clues import Found, Lexicon, Token, lexicon, listed
-from dialogs.words import LANGUAGES
+from dialogs.reading.feelings.clues import Found, Lexicon, Token, lexicon, listed
+from dialogs.words import FIRST, LANGUAGES, words_in
+from storage.model.journey import Language
 from storage.model.text import folded, in_plain_digits
 
 LEAST, MOST, HALF = -2.0, 2.0, 0.5
 _REACH = 3  # how many words a "not" or "very" may stand from what it belongs to
-_CONTENT, _LONG = 2, 6  # words beyond those that only tell a feeling, and words at all: a sentence worth keeping
-_WEIGHT = {"": 1, "but": 2, "then": 3}  # of what stands behind a contrast, behind a turn in time
+_CONTENT, _LONG, _LONGER = 2, 5, 8  # words that do not only tell a feeling, and words at all: a sentence worth keeping
+_WEIGHT = {"": 1, "besides": 0.4, "but": 2, "then": 3}  # of what stands behind such a word
 _WALLS = frozenset(".,;:!?…،؛؟()[]{}|/-\n")
 _TELLING = ("word", "scene", "face", "negated")
 _MOST_READ = 2_000
@@ -50,12 +51,18 @@ def felt(text: str, language: str) -> Felt | None:
     rated = _rated(text)
     if not _ANYTHING.search(text) and rated is None:
         return None
-    spoken = [language] if language in LANGUAGES else []
-    for one in dict.fromkeys((*spoken, *LANGUAGES)):
+    for one in _heard_in(language):
         read = _read(text, lexicon(one))
         if read.score is not None or not read.is_quote:
             return read if rated is None or read.score is not None else replace(read, score=rated)
     return Felt(rated, is_quote=rated is None or len(text.split()) >= _LONG)
+
+
+@cache
+def _heard_in(language: str) -> tuple[Language, ...]:
+    """Return the languages in which to look, one after the other: two of one script share words of unlike meaning."""
+    spoken = next((one for one in LANGUAGES if one == language), FIRST)
+    return (spoken, *(one for one in LANGUAGES if words_in(one).rtl != words_in(spoken).rtl))
 
 
 def _read(text: str, known: Lexicon) -> Felt:
@@ -71,7 +78,7 @@ def _says_more(tokens: Sequence[Token], found: Sequence[Found]) -> bool:
     plain = {at for one in found if one.clue.kind != "scene" for at in range(one.start, one.end)}
     words = [at for at, token in enumerate(tokens) if token[0][0].isalnum()]
     content = sum(1 for at in words if at not in plain)
-    return content >= _CONTENT or (content > 0 and len(words) >= _LONG)
+    return content >= _CONTENT or (content > 0 and len(words) >= _LONG) or len(words) >= _LONGER
 
 
 def _told(tokens: Sequence[Token], found: Sequence[Found]) -> Iterator[_Told]:
@@ -79,19 +86,17 @@ def _told(tokens: Sequence[Token], found: Sequence[Found]) -> Iterator[_Told]:
     behind = ""
     for one in found:
         kind = one.clue.kind
-        if kind in ("but", "then"):
-            behind = max(behind, kind, key=_WEIGHT.__getitem__)
+        if kind in _WEIGHT:
+            behind = kind
         elif kind in _TELLING:
             reach = 1 if kind == "scene" else _REACH
             before = list(_near(tokens, around, range(one.start - 1, one.start - 1 - reach, -1)))
             after = list(_near(tokens, around, range(one.end, one.end + reach)))
             is_turned = ("not" in before or "not-after" in after) != (kind == "negated")
-            moved = (
-                one.clue.score
-                if kind == "scene" and not is_turned
-                else _moved(one.clue.score, is_turned, (*before, *after))
-            )
-            yield _Told(kind, moved, is_turned, behind)
+            near = (*before, *after)
+            if kind == "scene":  # what happens is not more of it where somebody says "very"
+                near = tuple(small for small in near if small != "very")
+            yield _Told(kind, _moved(one.clue.score, near, is_turned=is_turned), is_turned, behind)
 
 
 def _near(tokens: Sequence[Token], around: dict[int, Found], places: range) -> Iterator[str]:
@@ -99,13 +104,13 @@ def _near(tokens: Sequence[Token], around: dict[int, Found], places: range) -> I
     for at in places:
         if not 0 <= at < len(tokens) or tokens[at][0] in _WALLS:
             return
-        kind = around[at].clue.kind if at in around else ""
-        if kind in (*_TELLING, "but", "then") or (kind == "not" and places.step > 0):
+        kind = around[at].clue.kind if at in around else "plain"
+        if kind in (*_TELLING, *_WEIGHT) or (kind == "not" and places.step > 0):
             return
         yield kind
 
 
-def _moved(score: float, is_turned: bool, near: Sequence[str]) -> float:
+def _moved(score: float, near: Sequence[str], *, is_turned: bool) -> float:
     """Return a score as "not", "very" and "a little" beside it change it."""
     is_utter = "utterly" in near
     if is_turned and score < 0:

@@ -1,8 +1,8 @@
 """The notation of `reply.ftl`: phrases with choices, what may be left out, lists of words, and gaps.
 
-`no (real/big)? <problem>` stands for "no problem", "no real issues" …: a choice in round brackets, `?` behind what may be
-left out, `<problem>` for one of the message `reply-of-problem`, `…` behind others for up to eight words of the same clause. A space or a
-zero-width non-joiner may be typed or not.
+`no (real/big)? <problem>` stands for "no problem", "no real issues" and more: a choice in round brackets, `?` behind
+what may be left out, `<problem>` for one of the message `reply-of-problem`, `…` behind others for up to eight words of
+the same clause. A space or a zero-width non-joiner may be typed or not.
 """
 
 import re
@@ -14,6 +14,7 @@ from storage.model.text import folded
 
 _PIECE = re.compile(r"<([a-z-]+)>|([()?/…])|([^()?/…<>]+)")
 _RUN = re.compile(r"([^\W\d])\1\1+")
+_SLASH = re.compile(r"(?<=\w)/(?=\w)")
 _WORD = re.compile(r"[^\W_]+")
 _GAP = "(?: [^ ,]+){0,8}(?![^ ,])"
 
@@ -24,7 +25,8 @@ def plain(text: str) -> str:
     >>> plain("Nooooo!!  it's  fine – thanks")
     'no , its fine , thanks'
     """
-    clauses = (" ".join(_WORD.findall(part)) for part in re.split(r"[^\w\s]+|\n+", _RUN.sub(r"\1", folded(text))))
+    lines = (_RUN.sub(r"\1", folded(line)) for line in _SLASH.sub(" ", text).splitlines())
+    clauses = (" ".join(_WORD.findall(part)) for line in lines for part in re.split(r"[^\w\s]+", line))
     return " , ".join(clause for clause in clauses if clause)
 
 

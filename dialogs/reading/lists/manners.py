@@ -3,10 +3,10 @@
 import re
 from collections.abc import Sequence
 
-from dialogs.reading import cutting
-from dialogs.reading.clauses import begins_with, ends_with, is_clause, is_name, listed, opens, words_of
-from dialogs.reading.cutting import Parts, cut
-from dialogs.reading.marks import says_something
+from dialogs.reading.lists import cutting
+from dialogs.reading.lists.clauses import begins_with, ends_with, is_clause, is_name, listed, opens, words_of
+from dialogs.reading.lists.cutting import Parts, cut
+from dialogs.reading.lists.marks import says_something
 from storage.model.journey import Language
 from storage.model.text import folded
 

@@ -2,10 +2,10 @@
 
 from datetime import date
 
-from dialogs.reading.calendars import day_in, last_of, month_after, parts
-from dialogs.reading.numerals import number_at
-from dialogs.reading.said import FIRST_YEAR, Month, Said, checked, month_at, year_at
-from dialogs.reading.typed_days import DayRead
+from dialogs.reading.days.calendars import day_in, last_of, month_after, parts
+from dialogs.reading.days.numerals import number_at
+from dialogs.reading.days.said import FIRST_YEAR, Month, Said, checked, month_at, year_at
+from dialogs.reading.days.typed_days import DayRead
 from storage.model.calendar import LAST_SOLAR_YEAR
 from storage.model.locale import Calendar
 
@@ -25,27 +25,38 @@ def placed_day(said: Said) -> DayRead | None:
 
 
 def _placed_at(said: Said, at: int) -> DayRead | None:
-    for one in range(at + 1, min(at + 1 + _WITHIN, len(said.phrases))):
+    first = at if said.has(at, "unit") else at + 1
+    for one in range(first, min(at + 1 + _WITHIN, len(said.phrases))):
         if said.has(one, "weekday", "ahead"):
             break
-        named = one + 1 if said.of(one, "unit") == "month" and said.has(one + 1, "month", "solar") else one
-        if (month := month_at(said, named)) or said.has(one, "unit", "season"):
-            if said.has(at, "part") and not month and not said.phrases[one].is_the and not said.any("next", "this"):
-                return None  # «نص شهر» is a span
-            return _placed_in_month(said, at, month) if month else _placed_in_unit(said, at, one)
-        year = number_at(said.phrases, one)
-        if year and year.value >= FIRST_YEAR and said.has(at, "end"):
-            return checked(_last_ofyear_at(int(year.value)), said.today)
-        if year:
-            break
+        found = _placed_by(said, at, one)
+        if found or said.has(one, "unit") or number_at(said.phrases, one):
+            return found
     if said.has(at, "end", "over"):
-        for one in (at - 1, at - 2):
-            if said.has(one, "unit"):
-                return _placed_in_unit(said, at, one)
+        before = (one for one in (at - 1, at - 2) if said.has(one, "unit"))
+        return next((_placed_in_unit(said, at, one) for one in before), None)
     return None
 
 
-def _last_ofyear_at(year: int) -> date | None:
+def _placed_by(said: Said, at: int, one: int) -> DayRead | None:
+    """Return the day that a place and what stands behind it say together."""
+    if said.has(one, "event") or (said.has(one, "unit") and said.has(one + 1, "event")):
+        return "unclear"  # "end of the school year"
+    named = one + 1 if said.of(one, "unit") == "month" and said.has(one + 1, "month", "solar") else one
+    month = month_at(said, named)
+    if month and said.of(at - 1, "unit") == "week":
+        return "unclear"
+    if month:
+        return _placed_in_month(said, at, month)
+    if said.has(one, "unit", "season"):
+        is_span = said.has(at, "part") and not said.phrases[one].is_the and not said.any("next", "this")
+        return None if is_span else _placed_in_unit(said, at, one)  # «نص شهر» is a span
+    year = number_at(said.phrases, one)
+    is_year = year and year.value >= FIRST_YEAR and said.has(at, "end")
+    return checked(_last_of_year(int(year.value)), said.today) if year and is_year else None
+
+
+def _last_of_year(year: int) -> date | None:
     calendar: Calendar = "solar" if year <= LAST_SOLAR_YEAR else "gregorian"
     return day_in(calendar, year, 12, last_of(calendar, year, 12))
 
@@ -80,7 +91,7 @@ def _placed_in_unit(said: Said, at: int, one: int) -> DayRead | None:
     if unit == "month":
         return _in_month_after(said, at, more)
     if unit == "year":
-        return _inyear_at(said, at, one, more)
+        return _in_year(said, at, one, more)
     if unit == "quarter" and said.has(at, "end", "over"):
         month = parts(said.calendar, said.today)[1]
         return _in_month_after(said, at, (3 - month % 3) % 3 + 3 * more)
@@ -93,7 +104,7 @@ def _in_month_after(said: Said, at: int, more: int) -> DayRead:
     return checked(next((day for day in days if day and day > said.today), None), said.today)
 
 
-def _inyear_at(said: Said, at: int, one: int, more: int) -> DayRead:
+def _in_year(said: Said, at: int, one: int, more: int) -> DayRead:
     number = number_at(said.phrases, one + 1)
     if number and number.value >= FIRST_YEAR:
         year = int(number.value)

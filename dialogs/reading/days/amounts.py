@@ -1,15 +1,17 @@
 """How long, how many of a hundred, and how much, as people say it: each from the least to the most."""
 
+import re
 from collections.abc import Sequence
 
-from dialogs.reading.day_phrases import Phrase, phrases
-from dialogs.reading.numerals import range_at
-from dialogs.reading.spans import Length, bare_minutes, span_at
+from dialogs.reading.days.numerals import range_at
+from dialogs.reading.days.phrases import Phrase, phrases
+from dialogs.reading.days.spans import Length, Span, bare_minutes, span_at
 from storage.model.journey import Language
 
 _MINUTES_A_MONTH = 30 * 1440
 _MINUTES_A_YEAR = 365 * 1440
 _ALL = 100.0
+_SPACE_OF_THOUSANDS = re.compile(r"(?<=\d)[ \u00a0\u202f](?=\d{3}(?!\d))")
 
 
 def duration(text: str, language: Language) -> tuple[float, float] | None:
@@ -18,18 +20,33 @@ def duration(text: str, language: Language) -> tuple[float, float] | None:
     >>> duration("10 to 15 mins", "en"), duration("ساعة ونص", "ar"), duration("soon", "en")
     ((10, 15), (90, 90), None)
     """
-    said = phrases(text, language)
-    spans = [span for at in range(len(said)) if (span := span_at(said, at))]
-    found = next((span for span in spans if span.is_counted), spans[0] if spans else None)
-    if found:
-        return _minutes(found.low), _minutes(found.high)
+    said = tuple(_without_scale(one) for one in phrases(text, language))
+    mere: Span | None = None
+    for at in range(len(said)):
+        span = None if _is_few(said, at) else span_at(said, at)
+        if span and span.is_counted:
+            return _minutes(span.low), _minutes(span.high)
+        mere = mere or span
+    if mere:
+        return _minutes(mere.low), _minutes(mere.high)
     bare = (minutes for at in range(len(said)) if (minutes := bare_minutes(said, at)))
     return next(((minutes, minutes) for minutes in bare), None)
 
 
+def _without_scale(phrase: Phrase) -> Phrase:
+    """Return a phrase that is a unit as nothing else: the m of "15m" is no million."""
+    if "unit" not in phrase.means or "scale" not in phrase.means:
+        return phrase
+    return phrase._replace(means={kind: value for kind, value in phrase.means.items() if kind != "scale"})
+
+
+def _is_few(said: Sequence[Phrase], at: int) -> bool:
+    return at > 0 and "few" in said[at - 1].means
+
+
 def _minutes(length: Length) -> float:
     years, months = divmod(length.months, 12)
-    minutes = round(length.minutes + years * _MINUTES_A_YEAR + months * _MINUTES_A_MONTH, 2)
+    minutes = round(1.0 * length.minutes + years * _MINUTES_A_YEAR + months * _MINUTES_A_MONTH, 2)
     return int(minutes) if minutes.is_integer() else minutes
 
 
@@ -55,6 +72,9 @@ def _share(said: Sequence[Phrase], at: int) -> float | None:
         return _ALL
     if "no" in means:
         return 0.0
+    if "shares" in means:
+        count, whole = means["shares"].split("-")
+        return _of(float(count), float(whole))
     number = range_at(said, at)
     after = number.end if number else at
     behind = said[after].means if after < len(said) else {}
@@ -102,7 +122,7 @@ def amount(text: str, language: Language) -> tuple[float, float] | None:
     >>> amount("between 2k and 3k", "en"), amount("مليون ونص", "ar"), amount("۱۲۰،۰۰۰ تومن", "fa")
     ((2000.0, 3000.0), (1500000.0, 1500000.0), (120000.0, 120000.0))
     """
-    return _range(phrases(text, language))
+    return _range(phrases(_SPACE_OF_THOUSANDS.sub("", text), language))
 
 
 def _range(said: Sequence[Phrase]) -> tuple[float, float] | None:

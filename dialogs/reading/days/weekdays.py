@@ -3,10 +3,10 @@
 from datetime import date, timedelta
 from itertools import pairwise
 
-from dialogs.reading.calendars import day_in, last_of, month_after, parts
-from dialogs.reading.numerals import number_at
-from dialogs.reading.said import Said, checked, month_at
-from dialogs.reading.typed_days import DayRead
+from dialogs.reading.days.calendars import day_in, last_of, month_after, parts
+from dialogs.reading.days.numerals import number_at
+from dialogs.reading.days.said import Said, checked, month_at
+from dialogs.reading.days.typed_days import DayRead
 from storage.model.locale import Calendar
 
 _MOST_IN_A_MONTH = 5
@@ -22,6 +22,8 @@ def numbered_weekday(said: Said) -> DayRead | None:
             months = _months(said, at + 1)
             weekday, count = int(said.of(at, "weekday")), 0 if is_last or not number else int(number.value)
             days = [day for month in months if (day := _numbered(*month, weekday, count))]
+            if not months and any(said.of(one, "unit") == "year" for one in (at + 1, at + 2)):
+                return "unclear"
             if months:
                 return checked(next((day for day in days if day > said.today), days[-1] if days else None), said.today)
     return None
@@ -60,7 +62,11 @@ def is_of_many(said: Said) -> bool:
 
 def week_day(said: Said, days: int, first: int) -> date | None:
     """Return the next time the weekday that is said comes, or the one of the next week where that is said."""
-    at = next((at for at in range(len(said.phrases)) if said.has(at, "weekday")), None)
+    at = min(
+        (at for at in range(len(said.phrases)) if _is_weekday(said, at)),
+        key=lambda at: said.phrases[at].is_the,  # "the sun is out, so Monday"
+        default=None,
+    )
     if at is None:
         return None
     weekday = int(said.of(at, "weekday"))
@@ -69,3 +75,9 @@ def week_day(said: Said, days: int, first: int) -> date | None:
         ahead = 7 - (said.today.weekday() - first) % 7 + (weekday - first) % 7
         days = 0
     return said.today + timedelta(days=ahead + days)
+
+
+def _is_weekday(said: Said, at: int) -> bool:
+    """Tell whether a phrase is a weekday, and not the first of some numbers: «اتنين وعشرين»."""
+    is_number = said.has(at, "number") and said.has(at + 1, "number", "and")
+    return said.has(at, "weekday") and not is_number
