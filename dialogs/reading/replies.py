@@ -20,6 +20,7 @@ _KINDS = get_args(Reply)
 _LISTS = ("filler", *_KINDS, "fine", *(f"{kind}-sure" for kind in _KINDS))
 _LONGEST, _MOST_OVER = 320, 14  # letters of a text that may be no answer; words beside a phrase that is sure
 _LAUGHTER = re.compile(r"([^\W\d_]{1,2}?)\1{2,}[^\W\d_]?|([^\W\d_])\2{2,}")
+_NO_TAIL = ("feelings", "name", "trade", "days")  # where the last words alone do not tell
 _NOT_FINE = ("feelings", "name", "trade")  # where "all is fine" may be an answer
 
 
@@ -47,12 +48,12 @@ def reply(text: str, language: Language, topic: str = "") -> Reply | None:
         return _sign(text, topic)
     if _is_noise(text, words, language):
         return "talk"
-    return _in(words, language, topic, at_home=True) or next(
+    return _in(words, language, topic, at_home=True, is_list="\n" in text.strip()) or next(
         (said for other in LANGUAGES if other != language and (said := _in(words, other, topic, at_home=False))), None
     )
 
 
-def _in(words: str, language: Language, topic: str, *, at_home: bool) -> Reply | None:
+def _in(words: str, language: Language, topic: str, *, at_home: bool, is_list: bool = False) -> Reply | None:
     """Return what words say in a language; in one that is not spoken here only what has no other words beside it."""
     answers = pattern(language, f"reply-answer-{topic}")
     if answers and answers.fullmatch(words):
@@ -61,7 +62,7 @@ def _in(words: str, language: Language, topic: str, *, at_home: bool) -> Reply |
     over = [part for part in parts if not part.says]
     if not over:
         return _first(parts) or "talk"
-    if not at_home or len(over) > _MOST_OVER:
+    if not at_home or len(over) > _MOST_OVER or is_list:
         return None
     sure = _first(part for part in parts if part.sure)
     return sure or _at_an_end(parts, over, language, topic)
@@ -94,24 +95,29 @@ def _at_an_end(parts: list[_Part], over: list[_Part], language: Language, topic:
     """Return what the first clause says, or the last words, where the others may give the reason for it."""
     lead = list(takewhile(lambda part: part.says, parts))
     tail = list(takewhile(lambda part: part.says, reversed(parts)))
-    for end, clear in ((lead, bool(lead) and lead[-1].says == ","), (tail, True)):
-        says = _first(end)
-        size = sum(len(part.words.split()) for part in end if part.says != ",")
-        if says and clear and size > 1 and _fits(says, over, language, topic):
-            return says
+    says = _first(lead)
+    if says and lead[-1].says == "," and _size(lead) > 1 and (topic != "feelings" or says == "unknown"):
+        return says if _fits(says, over, language) else None
+    says = _first(tail)
+    if says and says != "talk" and topic not in _NO_TAIL and _size(tail) > 1 and tail[-1].says in (",", "filler"):
+        return says if _fits(says, over, language) and not _any_of(over, language, "reply-against-talk") else None
     return None
 
 
-def _fits(says: Reply, over: list[_Part], language: Language, topic: str) -> bool:
+def _size(parts: list[_Part]) -> int:
+    return sum(len(part.words.split()) for part in parts if part.says != ",")
+
+
+def _fits(says: Reply, over: list[_Part], language: Language) -> bool:
     """Tell whether the other words of a text speak neither for nor of a real answer."""
-    against, reasons = pattern(language, f"reply-against-{says}"), pattern(language, f"reply-why-{says}")
-    if topic == "feelings" or any(one and one.fullmatch(part.words) for part in over for one in (_against(language), against)):
+    if _any_of(over, language, "reply-against") or _any_of(over, language, f"reply-against-{says}"):
         return False
-    return not reasons or any(reasons.fullmatch(part.words) for part in over)
+    return says != "none" or _any_of(over, language, "reply-why-none")
 
 
-def _against(language: Language) -> re.Pattern[str] | None:
-    return pattern(language, "reply-against")
+def _any_of(parts: list[_Part], language: Language, message_id: str) -> bool:
+    known = pattern(language, message_id)
+    return known is not None and any(known.fullmatch(part.words) for part in parts)
 
 
 def _sign(text: str, topic: str) -> Reply | None:
