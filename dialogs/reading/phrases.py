@@ -14,6 +14,7 @@ from storage.model.text import folded
 
 _PIECE = re.compile(r"<([a-z-]+)>|([()?/…])|([^()?/…<>]+)")
 _RUN = re.compile(r"([^\W\d])\1\1+")
+_SLASH = re.compile(r"(?<=\w)/(?=\w)")
 _WORD = re.compile(r"[^\W_]+")
 _GAP = "(?: [^ ,]+){0,8}(?![^ ,])"
 
@@ -24,7 +25,8 @@ def plain(text: str) -> str:
     >>> plain("Nooooo!!  it's  fine – thanks")
     'no , its fine , thanks'
     """
-    clauses = (" ".join(_WORD.findall(part)) for part in re.split(r"[^\w\s]+|\n+", _RUN.sub(r"\1", folded(text))))
+    lines = (_RUN.sub(r"\1", folded(line)) for line in _SLASH.sub(" ", text).splitlines())
+    clauses = (" ".join(_WORD.findall(part)) for line in lines for part in re.split(r"[^\w\s]+", line))
     return " , ".join(clause for clause in clauses if clause)
 
 

@@ -13,13 +13,14 @@ from storage.model.journey import Language
 from storage.model.text import folded
 
 Reply = Literal[
-    "stop", "back", "undo", "skip", "example", "explain", "why", "help", "talk", "unknown", "none", "done"
+    "back", "undo", "stop", "skip", "example", "explain", "why", "help", "talk", "unknown", "none", "done"
 ]  # where a text says several, the first of these counts
 
 _KINDS = get_args(Reply)
 _LISTS = ("filler", *_KINDS, "fine", *(f"{kind}-sure" for kind in _KINDS))
 _LONGEST, _MOST_OVER = 320, 14  # letters of a text that may be no answer; words beside a phrase that is sure
 _LAUGHTER = re.compile(r"([^\W\d_]{1,2}?)\1{2,}[^\W\d_]?|([^\W\d_])\2{2,}")
+_LAST = ("back", "stop", "skip", "example", "none")  # what is said last, behind a reason
 _NO_TAIL = ("feelings", "name", "trade", "days")  # where the last words alone do not tell
 _NOT_FINE = ("feelings", "name", "trade")  # where "all is fine" may be an answer
 
@@ -49,19 +50,26 @@ def reply(text: str, language: Language, topic: str = "") -> Reply | None:
     if _is_noise(text, words, language):
         return "talk"
     return _in(words, language, topic, at_home=True, is_list="\n" in text.strip()) or next(
-        (said for other in LANGUAGES if other != language and (said := _in(words, other, topic, at_home=False))), None
+        (said for other in _others(words, language, topic) if (said := _in(words, other, topic, at_home=False))), None
     )
+
+
+def _others(words: str, language: Language, topic: str) -> list[Language]:
+    """Return the languages that may be mixed in: a name, or a trade, only in other letters."""
+    is_own = topic in ("name", "trade") and not words.isascii()
+    return [] if is_own else [other for other in LANGUAGES if other != language]
 
 
 def _in(words: str, language: Language, topic: str, *, at_home: bool, is_list: bool = False) -> Reply | None:
     """Return what words say in a language; in one that is not spoken here only what has no other words beside it."""
     answers = pattern(language, f"reply-answer-{topic}")
-    if answers and answers.fullmatch(words):
+    if answers and answers.fullmatch(words.replace(" ,", "")):
         return None
     parts = list(_parts(words, language, topic))
     over = [part for part in parts if not part.says]
     if not over:
-        return _first(parts) or "talk"
+        said = _first(parts) or "talk"
+        return None if topic == "feelings" and said == "none" and parts[0].says == "filler" else said
     if not at_home or len(over) > _MOST_OVER or is_list:
         return None
     sure = _first(part for part in parts if part.sure)
@@ -96,16 +104,16 @@ def _at_an_end(parts: list[_Part], over: list[_Part], language: Language, topic:
     lead = list(takewhile(lambda part: part.says, parts))
     tail = list(takewhile(lambda part: part.says, reversed(parts)))
     says = _first(lead)
-    if says and lead[-1].says == "," and _size(lead) > 1 and (topic != "feelings" or says == "unknown"):
+    if says and lead[-1].says == "," and sum(len(part.words.split()) for part in lead) > 2 and (topic != "feelings" or says == "unknown"):
         return says if _fits(says, over, language) else None
     says = _first(tail)
-    if says and says != "talk" and topic not in _NO_TAIL and _size(tail) > 1 and tail[-1].says in (",", "filler"):
+    if says in _LAST and topic not in _NO_TAIL and _size(tail) > 2 and tail[-1].says in (",", "filler"):  # noqa: PLR2004
         return says if _fits(says, over, language) and not _any_of(over, language, "reply-against-talk") else None
     return None
 
 
 def _size(parts: list[_Part]) -> int:
-    return sum(len(part.words.split()) for part in parts if part.says != ",")
+    return sum(len(part.words.split()) for part in parts if part.says not in (",", "filler"))
 
 
 def _fits(says: Reply, over: list[_Part], language: Language) -> bool:
