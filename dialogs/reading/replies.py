@@ -65,7 +65,8 @@ def _in(words: str, language: Language, topic: str, *, at_home: bool, is_list: b
     answers = pattern(language, f"reply-answer-{topic}")
     if answers and answers.fullmatch(words.replace(" ,", "")):
         return None
-    parts = list(_parts(words, language, topic))
+    found = _parts(words, language, topic)
+    parts = list(found) if at_home else list(_until_over(found))
     over = [part for part in parts if not part.says]
     if not over:
         said = _first(parts) or "talk"
@@ -76,11 +77,20 @@ def _in(words: str, language: Language, topic: str, *, at_home: bool, is_list: b
     return sure or _at_an_end(parts, over, language, topic)
 
 
+def _until_over(parts: Iterator[_Part]) -> Iterator[_Part]:
+    for part in parts:
+        yield part
+        if not part.says:
+            return
+
+
 def _parts(words: str, language: Language, topic: str) -> Iterator[_Part]:
     """Part the words of a text: always the longest known phrase, else one word; "," between clauses."""
     at, lists = 0, [(name, one) for name, one in _known(language) if name != "fine" or topic not in _NOT_FINE]
     while at < len(words):
-        found = [(len(one[0].rstrip()), -rank, name) for rank, (name, k) in enumerate(lists) if (one := k.match(words, at))]
+        found = [
+            (len(one[0].rstrip()), -rank, name) for rank, (name, k) in enumerate(lists) if (one := k.match(words, at))
+        ]
         size, _, name = max(found, default=(0, 0, ""))
         end = at + size if size else (words + " ").index(" ", at)
         says = "," if words[at:end] == "," else name
@@ -104,7 +114,12 @@ def _at_an_end(parts: list[_Part], over: list[_Part], language: Language, topic:
     lead = list(takewhile(lambda part: part.says, parts))
     tail = list(takewhile(lambda part: part.says, reversed(parts)))
     says = _first(lead)
-    if says and lead[-1].says == "," and sum(len(part.words.split()) for part in lead) > 2 and (topic != "feelings" or says == "unknown"):
+    if (
+        says
+        and lead[-1].says == ","
+        and sum(len(part.words.split()) for part in lead) > 2
+        and (topic != "feelings" or says == "unknown")
+    ):
         return says if _fits(says, over, language) else None
     says = _first(tail)
     if says in _LAST and topic not in _NO_TAIL and _size(tail) > 2 and tail[-1].says in (",", "filler"):  # noqa: PLR2004
@@ -137,15 +152,21 @@ def _sign(text: str, topic: str) -> Reply | None:
 def _is_noise(text: str, words: str, language: Language) -> bool:
     """Tell whether a text is laughter, or keys struck one beside the other."""
     typed = re.findall(r"[^\W_]+", folded(text))
-    return bool(typed) and all(_LAUGHTER.fullmatch(word) or _is_struck(word, language) for word in typed) and bool(words)
+    return (
+        bool(typed) and all(_LAUGHTER.fullmatch(word) or _is_struck(word, language) for word in typed) and bool(words)
+    )
 
 
 def _is_struck(word: str, language: Language) -> bool:
-    rows = [row for name in dict.fromkeys((language, *LANGUAGES)) for row in folded(words_in(name)("reply-keys")).split("|")]
+    rows = [
+        row for name in dict.fromkeys((language, *LANGUAGES)) for row in folded(words_in(name)("reply-keys")).split("|")
+    ]
     rows += [row[::-1] for row in rows]
     at = 0
     while at < len(word):
-        size = next((size for size in range(len(word) - at, 1, -1) if any(word[at : at + size] in row for row in rows)), 1)
+        size = next(
+            (size for size in range(len(word) - at, 1, -1) if any(word[at : at + size] in row for row in rows)), 1
+        )
         if size < 3 and (at == 0 or at + size < len(word)):  # noqa: PLR2004
             return False
         at += size
