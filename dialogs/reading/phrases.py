@@ -1,8 +1,8 @@
 """The notation of `reply.ftl`: phrases with choices, what may be left out, lists of words, and gaps.
 
-`no (real/big)? <problem>` stands for "no problem", "no real issues" …: a choice in round brackets, `?` behind what may be
-left out, `<problem>` for one of the message `reply-of-problem`, `…` behind others for up to eight words of the same clause. A space or a
-zero-width non-joiner may be typed or not.
+`no (real/big)? <problem>` stands for "no problem", "no real issues" and more: a choice in round brackets, `?` behind
+what may be left out, `<problem>` for one of the message `reply-of-problem`, `…` behind others for up to eight words of
+the same clause. A space or a zero-width non-joiner may be typed or not.
 """
 
 import re

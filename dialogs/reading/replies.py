@@ -1,4 +1,4 @@
-"""What a text is that answers nothing: "there is none", "I don't know", "later", a question to the assistant …"""
+"""What a text is that answers nothing: there is none, not known, later, a question to the assistant."""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -49,6 +49,9 @@ def reply(text: str, language: Language, topic: str = "") -> Reply | None:
         return _sign(text, topic)
     if _is_noise(text, words, language):
         return "talk"
+    answers = pattern(language, f"reply-answer-{topic}")
+    if answers and answers.fullmatch(words.replace(" ,", "")):
+        return None
     return _in(words, language, topic, at_home=True, is_list="\n" in text.strip()) or next(
         (said for other in _others(words, language, topic) if (said := _in(words, other, topic, at_home=False))), None
     )
@@ -73,7 +76,7 @@ def _in(words: str, language: Language, topic: str, *, at_home: bool, is_list: b
         return None if topic == "feelings" and said == "none" and parts[0].says == "filler" else said
     if not at_home or len(over) > _MOST_OVER or is_list:
         return None
-    sure = _first(part for part in parts if part.sure)
+    sure = _first(part for part in parts if part.sure and (topic != "feelings" or part.says != "none"))
     return sure or _at_an_end(parts, over, language, topic)
 
 
@@ -94,7 +97,8 @@ def _parts(words: str, language: Language, topic: str) -> Iterator[_Part]:
         size, _, name = max(found, default=(0, 0, ""))
         end = at + size if size else (words + " ").index(" ", at)
         says = "," if words[at:end] == "," else name
-        yield _Part(says.removesuffix("-sure"), words[at:end], says.endswith("-sure"))
+        says = says.removesuffix("-sure")
+        yield _Part(says, words[at:end], sure=any(name == f"{says}-sure" for _, _, name in found))
         at = end + 1
 
 
@@ -117,7 +121,7 @@ def _at_an_end(parts: list[_Part], over: list[_Part], language: Language, topic:
     if (
         says
         and lead[-1].says == ","
-        and sum(len(part.words.split()) for part in lead) > 2
+        and sum(len(part.words.split()) for part in lead) > 2  # noqa: PLR2004
         and (topic != "feelings" or says == "unknown")
     ):
         return says if _fits(says, over, language) else None
