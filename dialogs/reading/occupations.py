@@ -1,21 +1,26 @@
 """The words by which owners say what they do, found in a text: in all languages, the one spoken first."""
 
 import re
+import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cache
+from itertools import groupby
 
-from dialogs.words import LANGUAGES, words_in
+from dialogs.words import FIRST, LANGUAGES, words_in
 from storage.model.journey import Language
 from storage.model.text import folded
 
 FILE = "occupation"
-_APART = ("after", "for", "now", "persons")  # messages that hold no names
+_APART = ("after", "before", "persons", "vowels")  # messages that hold no words of their own
+_SIGNS = ("for", "now", "nothing")
 _PIECES = re.compile(r"[^\W_]+|[.,;:!?،؛؟()\[\]\n|]")
 _MOST_PIECES = 400
 _SHORTEST_STEM = 3
 _LONGEST_WORD = 40
-_SHORTEST_GUESSED = 6
+_SHORTEST_GUESSED = 7  # letters; one more where no vowels are written
+_FEWEST_CONSONANTS = 4
+_ACCENTS = re.compile("[\u0300-\u036f]")
 
 
 @dataclass(frozen=True)
@@ -51,8 +56,10 @@ class _Lexicon:
 def found_in(text: str, language: Language) -> Iterator[list[Found]]:
     """Yield what the words of a text mean, in their order; several where a word means several things."""
     lexicon = _lexicon()
-    pieces = _PIECES.findall(folded(text.replace("\n", " . ")))[:_MOST_PIECES]
-    keys = [_keys(piece, lexicon) for piece in pieces]
+    pieces = _PIECES.findall(_plain(text.replace("\n", " . ")))[:_MOST_PIECES]
+    keys = [
+        _keys(piece, lexicon) or (_guessed(piece, lexicon, language) if piece[0].isalnum() else []) for piece in pieces
+    ]
     at = clause = 0
     aside, last_end = False, -1
     while at < len(pieces):
@@ -63,9 +70,12 @@ def found_in(text: str, language: Language) -> Iterator[list[Found]]:
         meanings = {meaning for meaning, _ in says}
         if meanings & {"for", "now"}:
             aside = "for" in meanings
-        elif says:
+        elif "nothing" not in meanings and says:
             turned = pieces[at].startswith(lexicon.turned) and keys[at][:1] != [pieces[at]]
             spoken = [one for one in says if one[1] == language] or says
+            if spoken[0][1] not in (language, FIRST) and length == 1 and len(pieces[at]) <= _SHORTEST_STEM:
+                at += 1
+                continue
             yield [Found(m, clause, last_end == at, lang, aside or turned, length) for m, lang in spoken]
             last_end = at + length
         at += length
@@ -95,9 +105,28 @@ def _keys(piece: str, lexicon: _Lexicon) -> list[str]:
         if (stem := f"{shape[:end]}*") in lexicon.known
     ]
     keys += [end for cut in range(1, len(word) - 1) if (end := f"*{word[cut:]}") in lexicon.known]
-    if not keys and len(word) >= _SHORTEST_GUESSED:
-        keys = [guess for cut in _cuts(word) if (guess := lexicon.guesses.get(cut)) and guess[0] == word[0]][:1]
     return list(dict.fromkeys(keys))
+
+
+def _guessed(piece: str, lexicon: _Lexicon, language: Language) -> list[str]:
+    """Return the known word that a misspelt one is, or one of another language typed in Latin letters."""
+    word, cuts = piece[:_LONGEST_WORD], list[str]()
+    if len(word) >= _SHORTEST_GUESSED + (not word.isascii()):
+        cuts += _cuts(word)
+    if word.isascii() and language != FIRST:
+        cuts.append(_consonants(word))
+    return [guess for cut in cuts if (guess := lexicon.guesses.get(cut)) and guess[0] == word[0]][:1]
+
+
+def _consonants(word: str) -> str:
+    """Return a word without vowels and with each sign once in a row, marked as such; nothing where few are left."""
+    kept = [sign for sign, _ in groupby(word) if sign not in _vowels()]
+    return f"={''.join(kept)}" if len(kept) >= _FEWEST_CONSONANTS else ""
+
+
+@cache
+def _vowels() -> frozenset[str]:
+    return frozenset(_listed("vowels"))
 
 
 def _shapes(word: str, lexicon: _Lexicon) -> Iterator[str]:
@@ -124,15 +153,18 @@ def _lexicon() -> _Lexicon:
     root, known, guesses = _Node(), set[str](), dict[str, str]()
     for meaning, spelling, language in _spellings():
         pieces = _words(spelling)
-        for row in {tuple(pieces), ("".join(pieces),)} if 1 < len(pieces) else {tuple(pieces)}:
+        for row in {tuple(pieces), ("".join(pieces),)} if len(pieces) > 1 else {tuple(pieces)}:
             node = root
             for piece in row:
                 node = node.then.setdefault(piece, _Node())
             if row and (meaning, language) not in node.says:
                 node.says.append((meaning, language))
         known.update(pieces, ["".join(pieces)])
-        if meaning not in _APART and len(pieces) == 1 and len(pieces[0]) >= _SHORTEST_GUESSED and "*" not in pieces[0]:
+        if meaning not in _SIGNS and len(pieces) == 1 and len(pieces[0]) >= _SHORTEST_GUESSED and "*" not in pieces[0]:
             guesses.update((cut, pieces[0]) for cut in _cuts(pieces[0]) if cut not in guesses)
+        if meaning not in _SIGNS and language != FIRST and len(pieces) == 1 and pieces[0].isascii():
+            guesses.setdefault(_consonants(pieces[0]), pieces[0])
+    guesses.pop("", None)
     heads, turned = _heads(), tuple(_listed("for", prefixes=True))
     return _Lexicon(root, frozenset(known), tuple(_listed("after")), (*heads, *turned), turned, guesses)
 
@@ -142,7 +174,7 @@ def _spellings() -> Iterator[tuple[str, str, Language]]:
     for language in LANGUAGES:
         for message_id, text in words_in(language).all_of(FILE).items():
             meaning = message_id.removeprefix(f"{FILE}-")
-            if meaning in ("after", "before", "persons"):
+            if meaning in _APART:
                 continue
             for spelling in text.split("|"):
                 if spelling.endswith("-"):
@@ -160,9 +192,14 @@ def _listed(name: str, *, prefixes: bool = False) -> list[str]:
     """Return what a message lists, in all languages; only what ends in a hyphen where `prefixes` are wanted."""
     texts = [words_in(one)(f"{FILE}-{name}") for one in LANGUAGES if words_in(one).has(f"{FILE}-{name}")]
     listed = [one for text in texts for one in text.split("|") if one and one.endswith("-") == prefixes]
-    return list(dict.fromkeys(folded(one.rstrip("-")) for one in listed))
+    return list(dict.fromkeys(_plain(one.rstrip("-")) for one in listed))
 
 
 def _words(spelling: str) -> list[str]:
     """Return the words of a spelling, with the stars that stand for any letters."""
-    return re.findall(r"\*?[^\W_]+\*?", folded(spelling))
+    return re.findall(r"\*?[^\W_]+\*?", _plain(spelling))
+
+
+def _plain(text: str) -> str:
+    """Return a text as it is compared, without accents."""
+    return _ACCENTS.sub("", unicodedata.normalize("NFD", folded(text)))

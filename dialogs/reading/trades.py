@@ -5,7 +5,6 @@ from collections.abc import Iterator
 
 from dialogs.reading.occupations import Found, found_in
 from dialogs.words import FIRST
-from storage.model.journey import Language
 
 TRADES = (
     "cafe",
@@ -35,7 +34,7 @@ _ALONE = {
     "sell": ("shop", 0.8),
     "repair": ("home-services", 0.7),
     "install": ("home-services", 1.0),
-    "clean": ("home-services", 1.2),
+    "clean": ("home-services", 2.0),
     "vehicle": ("car", 0.5),
     "property": ("real-estate", 0.4),
     "teach": ("courses", 0.8),
@@ -45,27 +44,33 @@ _ALONE = {
 }
 # What two of them say together, more than each for itself; the trades' names take part.
 _TOGETHER = (
-    ("goods", "online", "online-shop", 3.5),
+    ("goods", "online", "online-shop", 4.2),
+    ("goods", "online-shop", "online-shop", 2.5),
     ("goods", "ship", "online-shop", 2.2),
     ("sell", "online", "online-shop", 2.4),
     ("shop-perhaps", "online", "online-shop", 2.6),
-    ("shop", "online", "online-shop", 3.2),
+    ("shop", "online", "online-shop", 4.2),
+    ("shop-perhaps", "online-shop", "online-shop", 1.5),
+    ("online", "ship", "online-shop", 1.8),
+    ("install", "car", "car", 2.6),
+    ("repair", "car", "car", 2.6),
+    ("clean", "car", "car", 2.0),
     ("goods", "sell", "shop", 1.0),
     ("goods", "shop-perhaps", "shop", 1.0),
     ("food", "home", "food-home", 3.5),
     ("food", "homemade", "food-home", 3.0),
     ("food", "online", "food-home", 2.8),
     ("food", "order", "food-home", 2.2),
-    ("food", "make", "food-home", 1.6),
+    ("food", "make", "food-home", 2.2),
     ("food", "sell", "food-home", 0.6),
     ("food-home-perhaps", "home", "food-home", 2.0),
     ("cafe", "home", "food-home", 0.8),
     ("repair", "vehicle", "car", 3.2),
     ("clean", "vehicle", "car", 3.0),
     ("install", "vehicle", "car", 2.6),
-    ("repair", "appliance", "home-services", 3.0),
-    ("install", "appliance", "home-services", 2.5),
-    ("clean", "appliance", "home-services", 2.5),
+    ("repair", "appliance", "home-services", 4.2),
+    ("install", "appliance", "home-services", 4.0),
+    ("clean", "appliance", "home-services", 4.0),
     ("sell", "vehicle", "car", 2.0),
     ("rent", "vehicle", "car", 2.0),
     ("rent", "property", "real-estate", 2.4),
@@ -76,13 +81,15 @@ _TOGETHER = (
     ("rent", "festive", "events", 2.0),
     ("festive", "party", "events", 3.5),
     ("photo", "party", "events", 3.0),
-    ("teach", "skill", "lessons", 3.4),
+    ("teach", "skill", "lessons", 4.8),
     ("teach", "subject", "courses", 2.4),
     ("teach", "private", "lessons", 2.0),
     ("teach", "sport", "gym", 1.6),
     ("skill", "private", "lessons", 1.5),
 )
-_ASIDE, _SECOND_NOUN, _LATER = 0.3, 0.45, 0.8
+# What is said after these in one clause is what the work is done on, or for.
+_WORKS = frozenset(("clean", "repair", "install", "software"))
+_ASIDE, _SECOND_NOUN, _LATER, _FOREIGN, _LEAST = 0.3, 0.45, 0.8, 0.5, 0.7
 
 
 def trades_named(text: str, language: str) -> tuple[str, ...]:
@@ -117,7 +124,7 @@ def _weights(text: str, language: str) -> dict[str, float]:
     for one, other, trade, weight in _TOGETHER:
         if one in meant and other in meant:
             weights[trade] += weight * min(1.0, max(meant[one], meant[other]))
-    return dict(weights)
+    return {trade: weight for trade, weight in weights.items() if max(weights.values()) >= _LEAST}
 
 
 def _alone(meaning: str) -> tuple[str, float]:
@@ -138,13 +145,16 @@ def _strongest(text: str, language: str) -> dict[str, float]:
 
 
 def _shares(text: str, language: str) -> Iterator[tuple[str, float]]:
-    rows = list(found_in(text, _language(language)))
+    rows = list(found_in(text, language))
     clauses = list(dict.fromkeys(row[0].clause for row in rows))
+    worked: int | None = None
     for at, row in enumerate(rows):
         follows = rows[at + 1] if at + 1 < len(rows) else None
         lesser = at > 0 and row[0].beside and _leads(rows[at - 1]) if _first_leads(row[0]) else _is_before_noun(follows)
-        share = (_ASIDE if row[0].aside and at else 1.0) * (_SECOND_NOUN if lesser else 1.0)
+        share = (_ASIDE if row[0].aside and at else 1.0) * (_SECOND_NOUN if lesser or worked == row[0].clause else 1.0)
+        share *= _FOREIGN if row[0].language not in (language, FIRST) and language != FIRST else 1.0
         share *= _LATER ** min(2, clauses.index(row[0].clause)) + _LONGER / _NAME * (row[0].length - 1)
+        worked = row[0].clause if any(one.meaning in _WORKS for one in row) else worked
         yield from ((one.meaning, share) for one in row)
 
 
@@ -159,7 +169,3 @@ def _leads(row: list[Found]) -> bool:
 
 def _is_before_noun(follows: list[Found] | None) -> bool:
     return follows is not None and follows[0].beside and _leads(follows)
-
-
-def _language(language: str) -> Language:
-    return language  # type: ignore[return-value]
