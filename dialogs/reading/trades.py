@@ -41,6 +41,7 @@ _ALONE = {
     "photo": ("events", 1.0),
     "party": ("events", 0.8),
     "sport": ("gym", 0.8),
+    "skill": ("lessons", 0.8),
 }
 # What two of them say together, more than each for itself; the trades' names take part.
 _TOGETHER = (
@@ -55,6 +56,7 @@ _TOGETHER = (
     ("install", "car", "car", 2.6),
     ("repair", "car", "car", 2.6),
     ("clean", "car", "car", 2.0),
+    ("goods", "other", "other", 1.0),
     ("goods", "sell", "shop", 1.0),
     ("goods", "shop-perhaps", "shop", 1.0),
     ("food", "home", "food-home", 3.5),
@@ -88,7 +90,7 @@ _TOGETHER = (
     ("skill", "private", "lessons", 1.5),
 )
 # What is said after these in one clause is what the work is done on, or for.
-_WORKS = frozenset(("clean", "repair", "install", "software"))
+_WORKS = frozenset(("clean", "repair", "install", "software", "home-services"))
 _ASIDE, _SECOND_NOUN, _LATER, _FOREIGN, _LEAST = 0.3, 0.45, 0.8, 0.5, 0.7
 
 
@@ -145,17 +147,25 @@ def _strongest(text: str, language: str) -> dict[str, float]:
 
 
 def _shares(text: str, language: str) -> Iterator[tuple[str, float]]:
+    """Yield the meanings found in a text, each with the share of its weight that it keeps where it stands."""
     rows = list(found_in(text, language))
-    clauses = list(dict.fromkeys(row[0].clause for row in rows))
-    worked: int | None = None
+    places = {clause: at for at, clause in enumerate(dict.fromkeys(row[0].clause for row in rows))}
+    worked = -1
     for at, row in enumerate(rows):
-        follows = rows[at + 1] if at + 1 < len(rows) else None
-        lesser = at > 0 and row[0].beside and _leads(rows[at - 1]) if _first_leads(row[0]) else _is_before_noun(follows)
-        share = (_ASIDE if row[0].aside and at else 1.0) * (_SECOND_NOUN if lesser or worked == row[0].clause else 1.0)
-        share *= _FOREIGN if row[0].language not in (language, FIRST) and language != FIRST else 1.0
-        share *= _LATER ** min(2, clauses.index(row[0].clause)) + _LONGER / _NAME * (row[0].length - 1)
-        worked = row[0].clause if any(one.meaning in _WORKS for one in row) else worked
+        first = row[0]
+        share = _LATER ** min(2, places[first.clause]) + _LONGER / _NAME * (first.length - 1)
+        share *= _ASIDE if first.aside and at else 1.0
+        share *= _SECOND_NOUN if _is_lesser(rows, at) or (worked == first.clause and not first.beside) else 1.0
+        share *= _FOREIGN if FIRST not in (first.language, language) and first.language != language else 1.0
+        worked = first.clause if any(one.meaning in _WORKS for one in row) else worked
         yield from ((one.meaning, share) for one in row)
+
+
+def _is_lesser(rows: list[list[Found]], at: int) -> bool:
+    """Tell whether a noun only says more of the noun beside it."""
+    if _first_leads(rows[at][0]):
+        return at > 0 and rows[at][0].beside and _leads(rows[at - 1])
+    return _is_before_noun(rows[at + 1] if at + 1 < len(rows) else None)
 
 
 def _first_leads(found: Found) -> bool:
@@ -168,4 +178,4 @@ def _leads(row: list[Found]) -> bool:
 
 
 def _is_before_noun(follows: list[Found] | None) -> bool:
-    return follows is not None and follows[0].beside and _leads(follows)
+    return follows is not None and follows[0].beside and any(_alone(one.meaning)[1] > _PERHAPS for one in follows)

@@ -10,6 +10,8 @@ from dialogs.words import LANGUAGES
 from tests.corpus.grading import FOLDER
 
 HELD = 0.98
+NOTHING = ("a small family business", "شغل حر", "شرکت خصوصی با ۵ تا نیرو", "", "👍", "...", "\u200f")
+HOSTILE = ("ا" * 10_000, "shop " * 2_000, "😀" * 10_000, "|*" * 5_000, "وبال" * 2_500, "\u200f" * 9_999)
 
 
 @pytest.mark.parametrize(
