@@ -173,7 +173,7 @@ def _spellings() -> Iterator[tuple[str, str, Language]]:
     persons = _listed("persons")
     for language in LANGUAGES:
         for message_id, text in words_in(language).all_of(FILE).items():
-            meaning = message_id.removeprefix(f"{FILE}-")
+            meaning = message_id.removeprefix("occupation-")
             if meaning in _APART:
                 continue
             for spelling in text.split("|"):
@@ -190,7 +190,7 @@ def _heads() -> list[str]:
 
 def _listed(name: str, *, prefixes: bool = False) -> list[str]:
     """Return what a message lists, in all languages; only what ends in a hyphen where `prefixes` are wanted."""
-    texts = [words_in(one)(f"{FILE}-{name}") for one in LANGUAGES if words_in(one).has(f"{FILE}-{name}")]
+    texts = [words_in(one)(f"occupation-{name}") for one in LANGUAGES if words_in(one).has(f"occupation-{name}")]
     listed = [one for text in texts for one in text.split("|") if one and one.endswith("-") == prefixes]
     return list(dict.fromkeys(_plain(one.rstrip("-")) for one in listed))
 
