@@ -9,7 +9,7 @@ from typing import Any, Literal
 import yaml
 
 from dialogs.changes.lists import texts_at
-from dialogs.effects import Leave
+from dialogs.effects import Leave, Say
 from dialogs.events import Said
 from dialogs.interview import Interview, Outcome, begin, open_question
 from dialogs.menus.panel import example_of, question_text
@@ -20,7 +20,7 @@ from dialogs.script.script import SCRIPT
 from dialogs.words import LANGUAGES
 from storage.model.journey import Language
 from storage.model.log import Entry as Saying
-from storage.model.text import folded
+from storage.model.text import clean, folded
 
 Part = Literal["known", "aside"]
 
@@ -41,6 +41,7 @@ _ADDRESSES = {
     "ideas": "stages.s1.opportunities",
     "days": "review_on",
 }
+_LISTS = ("stages", "touchpoints", "goals", "obstacles", "ideas")
 _AT = {"feelings": "feelings", "trades": "trade", "days": "days"}  # of the kinds whose entries name no question
 
 
@@ -96,6 +97,10 @@ def taken_for(entry: Entry, before: Interview, outcome: Outcome) -> str:
     if any(isinstance(effect, Leave) for effect in outcome.effects):
         return "stop"
     said = after.log.answer(address)
+    if Say(after.words("say-usual-stages")) in outcome.replies:
+        return "skip"  # without stages there would be nothing to ask
+    if any(one.kind == "retract" for one in after.unsaved):
+        return "back"
     if said and said.kind in ("unknown", "skip"):
         return said.kind
     if said or after.log.turn > before.log.turn:
@@ -131,7 +136,8 @@ def _one(entry: Entry, _before: Interview, outcome: Outcome) -> tuple[str, bool]
 
 def _several(entry: Entry, _before: Interview, outcome: Outcome) -> tuple[str, bool]:
     kept = _kept(entry, outcome.interview)
-    return str(kept), _bare(kept) == _bare(entry.right["read"])
+    right = entry.right["read"] if entry.at in _LISTS else [clean(entry.typed)]  # other fields hold one text
+    return str(kept), _bare(kept) == _bare(right)
 
 
 def _bare(texts: list[str]) -> list[str]:
@@ -141,8 +147,14 @@ def _bare(texts: list[str]) -> list[str]:
 def _no_answer(entry: Entry, before: Interview, outcome: Outcome) -> tuple[str, bool]:
     made = taken_for(entry, before, outcome)
     right = _listed(entry.right["means"])
-    fair = {"none": {"none"} if entry.at in ("touchpoints", "goals", "obstacles", "ideas") else {"none", "skip"}}
-    return made, any(made in fair.get(one, {one}) for one in right)
+    return made, any(made in _fair(one, entry.at) for one in right)
+
+
+def _fair(means: str, at: str) -> set[str]:
+    """Return what a text may be taken for: where no list is asked for, "none" is passed over, and stages always are."""
+    if (means == "none" and at not in _LISTS) or (means in ("none", "unknown") and at == "stages"):
+        return {means, "skip"}
+    return {means}
 
 
 def _feelings(entry: Entry, _before: Interview, outcome: Outcome) -> tuple[str, bool]:
