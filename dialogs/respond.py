@@ -23,7 +23,7 @@ from dialogs.kinds.naming import positions
 from dialogs.menus.menu import pressed
 from dialogs.menus.recap import recap
 from dialogs.reading.lists.listing import MOST_MESSAGE
-from dialogs.screens import ChoicePage, Doubles, Joinable, OtherReading, Pasted, Screen, Typing
+from dialogs.screens import ChoicePage, Doubles, Joinable, OtherReading, Pasted, Screen, Toned, Typing
 from dialogs.script.posing import Posed
 from storage.model.mistake import Mistake
 from storage.model.text import clean, harmless
@@ -66,7 +66,7 @@ def _is_about_screen(screen: Screen | None, event: Event) -> bool:
         case Said():
             return isinstance(screen, Typing | Pasted)
         case Commanded():
-            return isinstance(screen, Pasted)
+            return isinstance(screen, Pasted | OtherReading | Toned)
         case _:
             return False
 

@@ -126,7 +126,7 @@ def _label(choice: Choice, now: Panel) -> str:
 
 
 def _control_rows(now: Panel, words: Words) -> list[Row]:
-    first = ("done",) if now.kind == "choices" and now.ticks else ("skip", "unknown")
+    first = ("done",) if now.is_gathering or (now.kind == "choices" and now.ticks) else ("skip", "unknown")
     rows = (first, ("back", "undo", "why"))
     return [tuple(Choice(name, words(f"chat-button-{name}")) for name in row) for row in rows]
 

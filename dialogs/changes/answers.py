@@ -25,11 +25,13 @@ def answered(interview: Interview, one: Posed, text: str) -> Entries:
 
 
 def taken_in(interview: Interview, one: Posed, reading: Reading) -> Entries:
-    """Return the entries of what was typed; own words behind ticks go with them."""
-    if isinstance(reading, Listed) and is_gathering(interview, one):
-        kept = texts_at(interview.log, one.address)
-        reading = Listed((*kept, *(t for t in reading.texts if t not in kept)))
-    return entries_of(interview, one, reading)
+    """Return the entries of what was typed; own words go behind ticks, and stages typed one by one behind each other."""
+    if not isinstance(reading, Listed):
+        return entries_of(interview, one, reading)
+    kept = texts_at(interview.log, one.address) if is_gathering(interview, one) else ()
+    entries = entries_of(interview, one, Listed((*kept, *(t for t in reading.texts if t not in kept))))
+    alone = isinstance(one.kind, StageNames) and len(reading.texts) == 1
+    return (*entries, Entry(one.address, "reopen")) if alone else entries
 
 
 def is_gathering(interview: Interview, one: Posed) -> bool:
@@ -55,9 +57,7 @@ def entries_of(interview: Interview, one: Posed, reading: Reading) -> Entries:
         case Single(value):
             return (Entry(one.address, value=clean(value) if isinstance(value, str) else value),)
         case Listed(texts):
-            entries = item_entries(interview.log, one.address, texts)
-            alone = isinstance(one.kind, StageNames) and len(texts) == 1
-            return (*entries, Entry(one.address, "reopen")) if alone else entries
+            return item_entries(interview.log, one.address, texts)
         case Ticked(choices):
             return _ticked(interview, one, choices)
         case Quoted(quote, score):

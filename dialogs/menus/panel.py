@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from dialogs.changes.lists import texts_at
-from dialogs.interview import Interview, open_question
+from dialogs.interview import Interview, is_ticking, open_question
 from dialogs.kinds.kind import Choice, KindName, is_picked
 from dialogs.kinds.lists import StageNames
 from dialogs.script.posing import Posed
@@ -44,7 +44,7 @@ class Progress:
 class Panel:
     """The open question as the chat should show it now: a state, not a message.
 
-    `example` shows what could be typed where nothing can be picked; `answer` is what stands there already, lists as
+    `is_gathering`: the answer grows until "done". `example` shows what could be typed where nothing can be picked; `answer` is what stands there already, lists as
     their items' texts, and `answer_text` the same in words; `ticks` are the ids of the choices that are part of it.
     """
 
@@ -58,6 +58,7 @@ class Panel:
     choices: tuple[Choice, ...]
     ticks: tuple[str, ...]
     progress: Progress
+    is_gathering: bool
 
 
 def panel(interview: Interview) -> Panel | None:
@@ -79,6 +80,7 @@ def panel(interview: Interview) -> Panel | None:
         choices=choices,
         ticks=tuple(choice.id for choice in choices if answer is not None and is_picked(choice, answer)),
         progress=_progress(interview, one),
+        is_gathering=is_ticking(interview, one.address),
     )
 
 

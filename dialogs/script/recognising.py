@@ -6,6 +6,7 @@ from typing import get_args
 
 from dialogs.reading.trades.trades import trade_named, trades_named
 from dialogs.script.catalogue import CATALOGUED, TRADES
+from dialogs.spellings import known_as
 from dialogs.words import FIRST, LANGUAGES, words_in
 from storage.model.journey import Language, StageKind
 from storage.model.log import Log
@@ -34,8 +35,10 @@ def trade_of(log: Log) -> str | None:
     if kind in TRADES:
         return str(kind)
     said = log.value("business.trade")
-    named = trade_named(said, str(log.value("language") or FIRST)) if isinstance(said, str) else None
-    return CATALOGUED.get(named) if named else None
+    if not isinstance(said, str):
+        return None
+    picked = next((trade for trade in TRADES if said in known_as(f"pick-trade-{trade}")), None)
+    return picked or CATALOGUED.get(trade_named(said, str(log.value("language") or FIRST)) or "")
 
 
 def _named(text: str, words: Iterable[tuple[str, str]]) -> str | None:

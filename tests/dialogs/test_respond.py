@@ -215,7 +215,7 @@ def test_bad_input_gets_a_sentence_and_changes_nothing(event: Event, said: str):
     assert said in replies[0].text
 
 
-@pytest.mark.parametrize("typed", ["3", "-3", "0.3", "dreadful", "٧"])
+@pytest.mark.parametrize("typed", ["3", "-3", "0.3", "٧"])
 def test_a_feeling_out_of_range_is_refused(typed: str):
     interview = say(started(), "skip", "skip")
 
@@ -256,14 +256,14 @@ def test_stop_leaves_and_maps_shows_maps():
 
 
 def test_what_is_typed_after_the_last_question_is_not_taken_for_an_answer():
-    interview = say(started("Only"), *STAGE)
+    interview = say(started("Only", "Last"), *STAGE, *STAGE)
 
     assert panel(interview) is None
     assert isinstance(last_reply(interview, Said("one more thing")), Refusal)
 
 
 def test_back_from_the_end_opens_the_last_question():
-    assert address(say(started("Only"), *STAGE, "back")) == "stages.s1.opportunities"
+    assert address(say(started("Only", "Last"), *STAGE, *STAGE, "back")) == "stages.s2.opportunities"
 
 
 def test_a_new_map_begins_in_the_same_language_with_a_newer_revision():

@@ -233,7 +233,7 @@ def test_every_trade_has_examples_and_stages_of_its_own(trade: str, language: La
     ],
 )
 def test_a_trade_is_known_by_its_names(said: str, trade: str | None):
-    interview = respond(begin("en", given=True), Said("x")).interview
+    interview = respond(begin("en", given=True), Said("Masir")).interview
     interview = respond(interview, Said(said)).interview
 
     assert trade_of(interview.log) == trade

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from dialogs.reading.lists.clauses import language_of
-from dialogs.reading.lists.cutting import STRONG, cut
+from dialogs.reading.lists.cutting import COMMA, STRONG, cut
 from dialogs.reading.lists.manners import names, things, thinkable, without_heading
 from dialogs.reading.lists.marks import Line, in_a_line, is_bulleted, marked, says_something, unbold
 from storage.model.journey import Language
@@ -96,7 +96,10 @@ def _of_line(line: str, manner: Manner, language: Language) -> Items:
         return Items((text,), thinkable(text, language))
     text = without_heading(text, language)
     parts = (things if manner == "things" else names)(text, language)
-    return Items(parts, (text,)) if len(parts) > 1 else Items((text,), thinkable(text, language))
+    if len(parts) == 1:
+        return Items((text,), thinkable(text, language))
+    is_clear = manner == "things" and len(cut(COMMA, text)) > 1
+    return Items(parts, () if is_clear else (text,))
 
 
 def _unmarked(line: str) -> tuple[str, str]:

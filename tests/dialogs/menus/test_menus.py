@@ -66,7 +66,7 @@ def test_a_changed_message_keeps_what_hangs_under_its_stages():
 def test_a_changed_message_that_is_no_answer_any_more_changes_nothing():
     said = after(at_touchpoints(), Said("a\nb"))
     turn = said.log.turn
-    replaced = after(said, Commanded("back"), Said("c"))
+    replaced = after(said, Commanded("back"), Said("sign"))
 
     for interview, number in ((replaced, turn), (said, 999), (after(said, Commanded("undo")), turn)):
         outcome = respond(interview, Corrected(number, "x"))
@@ -147,9 +147,9 @@ def test_only_the_word_map_or_all_erases():
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_stage_ends_with_a_recap(language: Language):
-    interview = after(at_touchpoints(), Commanded("language", language), Said("a\nb"), Said("g"), Said("-1"), Said("o"))
+    interview = after(at_touchpoints(), Commanded("language", language), Said("window\nmenu"), Said("to eat"), Said("-1"), Said("queue"))
 
-    replies = respond(interview, Said("p")).replies
+    replies = respond(interview, Said("second till")).replies
 
     words = words_in(language)
     assert isinstance(replies[0], Say)
