@@ -14,14 +14,14 @@ MOST_STAGES = 12
 
 
 def item_entries(log: Log, address: str, texts: Sequence[str]) -> Entries:
-    """Return the entries that make a list hold these texts in this order.
+    """Return the entries that make a list hold these texts in this order; without any, nothing is said of it.
 
     Raises:
         Mistake: where there are more than a list may have.
     """
     check_count(address, len(texts))
     if has_plain_items(address):
-        return (Entry(address, value=tuple(texts)),)
+        return (Entry(address, value=tuple(texts) or None),)
     there = list(zip(log.texts(address), log.ids(address), strict=False))
     new = iter(log.new_ids(address, len(texts)))
     ids, entries = [], []
@@ -33,7 +33,7 @@ def item_entries(log: Log, address: str, texts: Sequence[str]) -> Entries:
         else:
             ids.append(next(new))
             entries.append(Entry(text_at(address, ids[-1]), value=text))
-    return (*entries, Entry(address, value=tuple(ids)))
+    return (*entries, Entry(address, value=tuple(ids) or None))
 
 
 def replaced(log: Log, address: str, made: Sequence[str], texts: Sequence[str]) -> Entries:

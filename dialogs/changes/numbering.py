@@ -120,4 +120,4 @@ def removed(interview: Interview, place: Place) -> Entries:
     stage, _, name = address.rpartition(".")
     ideas = f"{stage}.opportunities"
     loose = (f"{ideas}.{idea}.answers" for idea in log.ids(ideas) if name == "obstacles")
-    return (*(Entry(one) for one in loose if log.value(one) == place.item), Entry(address, value=rest))
+    return (*(Entry(one) for one in loose if log.value(one) == place.item), Entry(address, value=rest or None))
