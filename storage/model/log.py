@@ -186,7 +186,7 @@ def _is_there(log: Log, address: str, item: Value) -> bool:
 def _silence(log: Log, address: str) -> str:
     """Return what was said where there is no answer: "none", "unknown", or nothing at all."""
     said = log.answer(address)
-    return {("unknown", None): "unknown", ("value", ()): "none"}.get((said.kind, said.value), "") if said else ""
+    return "" if said is None else "none" if said.value == () else "unknown" if said.kind == "unknown" else ""
 
 
 def entries_of(journey: Journey) -> Iterator[Entry]:
