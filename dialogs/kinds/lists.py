@@ -23,10 +23,10 @@ class ListOf(Kind):
         return is_text_list(field)
 
     def read(self, text: str, asked: Asked) -> Reading:
-        return Listed(tuple(of_number(item, asked.choices) for item in items(text)))
+        return listed(items(text), asked.choices)
 
     def pick(self, picked: Sequence[Choice]) -> Reading:
-        return Listed(tuple(choice.label for choice in picked))
+        return Listed(tuple(choice.label for choice in picked), tuple(picked))
 
     def shown(self, value: Value, choices: Sequence[Choice], words: Words) -> str:
         return in_one_line(value, choices, words)
@@ -44,7 +44,7 @@ class Ticks(Kind):
     def read(self, text: str, asked: Asked) -> Reading:
         """Return ticks where the text names choices alone, else own words, in which a number is the choice's."""
         found = ticked(text, asked.choices)
-        return Ticked(found) if found else Listed(tuple(of_number(item, asked.choices) for item in items(text)))
+        return Ticked(found) if found else listed(items(text), asked.choices)
 
     def pick(self, picked: Sequence[Choice]) -> Reading:
         return Ticked(tuple(picked))
@@ -87,7 +87,13 @@ def in_one_line(value: Value, choices: Sequence[Choice], words: Words) -> str:
     return words("say-list-dot").join(labels.get(text, text) for text in texts) or words("say-review-none")
 
 
-def of_number(item: str, choices: Sequence[Choice]) -> str:
-    """Return the label of the choice whose number stands among own words ("1, the van")."""
+def listed(texts: Sequence[str], choices: Sequence[Choice]) -> Listed:
+    """Return own words as a list, with the labels of the choices whose numbers stand among them ("1, the van")."""
+    found = [_of_number(text, choices) for text in texts]
+    labels = tuple(choice.label if choice else text for choice, text in zip(found, texts, strict=True))
+    return Listed(labels, tuple(choice for choice in found if choice))
+
+
+def _of_number(item: str, choices: Sequence[Choice]) -> Choice | None:
     places = positions(item, len(choices)) if choices and item.strip().isdecimal() else None
-    return choices[places[0] - 1].label if places else item
+    return choices[places[0] - 1] if places else None

@@ -210,7 +210,7 @@ def test_every_trade_has_examples_and_stages_of_its_own(trade: str, language: La
     interview = respond(begin(language, given=True), Said("x")).interview
     interview = respond(interview, Said(words(f"pick-trade-{trade}"))).interview
     assert trade_of(interview.log) == trade
-    assert len(stage_set(interview, trade)) == 2 * len(TRADE_STAGES[trade]) + 1
+    assert len(stage_set(interview, trade)) == 3 * len(TRADE_STAGES[trade]) + 1
 
 
 @pytest.mark.parametrize(

@@ -125,6 +125,8 @@ def _scalar(node: Node, field: Field) -> Any:  # noqa: ANN401 - a value of the f
         value = _PARSERS[field.type](text)
     except (ValueError, KeyError):
         raise Mistake(f"wrong-document-{field.type.__name__}", line=node.line, field=field.name) from None
+    if field.pick_of:
+        _check_id(value, node.line)
     if field.choices and False not in field.choices and value not in field.choices:
         choices = ", ".join(map(str, field.choices))
         raise Mistake("wrong-document-choice", line=node.line, field=field.name, choices=choices)

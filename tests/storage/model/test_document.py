@@ -47,7 +47,7 @@ def _value(field: Field) -> object:
         one = field.choices[0]
     else:
         one = {str: f"{field.name} é هٔ", int: 3, float: 0.5, bool: True, date: date(2026, 11, 22)}[field.type]
-        one = "x1" if field.name == "id" or field.reference else one
+        one = "x1" if field.name == "id" or field.reference or field.pick_of else one
     return (one,) if field.is_list else one
 
 
@@ -86,7 +86,7 @@ def _any_value(field: Field) -> st.SearchStrategy[object]:
         date: st.dates(),
     }
     one = kinds[field.type]
-    if field.name == "id":
+    if field.name == "id" or field.pick_of:
         one = st.from_regex(r"[a-z]\w{0,5}", fullmatch=True)
     elif field.choices:
         one = st.sampled_from(field.choices) if False not in field.choices else st.one_of(one, st.just(value=False))
