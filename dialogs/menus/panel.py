@@ -108,7 +108,7 @@ def shown(interview: Interview, one: Posed) -> str:
     if latest is None or latest.kind in ("skip", "unknown"):
         return words(f"say-review-{latest.kind if latest else 'open'}")
     if latest.value is None and is_list(one):  # its last item was taken out
-        return words("say-review-skip")
+        return words("say-review-empty")
     answer = answer_at(interview.log, one)
     return words("say-review-none") if answer in (None, ()) else _in_words(interview, one, answer)
 

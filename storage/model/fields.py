@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import MISSING, dataclass, fields, is_dataclass, replace
-from functools import cache
+from functools import cache, lru_cache
 from types import NoneType, UnionType
 from typing import Annotated, Any, Literal, get_args, get_origin, get_type_hints
 
@@ -114,6 +114,7 @@ def list_referred(cls: type, address: str) -> str | None:
     return next((way for way in ways if (found := field_at(cls, way)) and found.is_list), None)
 
 
+@lru_cache(maxsize=10_000)
 def pick_at(cls: type, address: str) -> str | None:
     """Return the address of the pick that belongs to a text, None where none does.
 
