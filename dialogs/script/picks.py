@@ -5,7 +5,7 @@ A pick counts only while the text beside it is what its button is called in some
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import is_dataclass, replace
-from functools import cache
+from functools import lru_cache
 from typing import Any
 
 from dialogs.words import LANGUAGES, Words, words_in
@@ -90,7 +90,7 @@ def _group(address: str) -> str:
     return GROUPS.get(".".join(starred), "")
 
 
-@cache
+@lru_cache(maxsize=1_000)  # a document may hold any ids
 def _labels(group: str, pick: str) -> Mapping[Language, str]:
     """Return what a button is called in each language, nothing where there is no such button."""
     found = ((language, _label(words_in(language), group, pick)) for language in LANGUAGES)
