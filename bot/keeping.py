@@ -24,6 +24,8 @@ from dialogs.effects import (
 )
 from dialogs.interview import Interview, begin, open_question
 from dialogs.screens import Forgotten, to_plain
+from dialogs.script.picks import resaid
+from dialogs.words import LANGUAGES, words_in
 from storage.model.journey import Journey, Language
 from storage.model.log import replacement
 from storage.model.mistake import Mistake
@@ -106,7 +108,8 @@ def imported(engine: Engine, owner: str, journey: Journey, language: Language) -
         if map_id not in {one.id for one in maps.listed(c, owner)}:
             maps.add_map(c, owner, map_id, journey.language or language)
         log = maps.log_of(c, owner, map_id)
-        entries = replacement(log, journey)
+        said = resaid(journey, words_in(journey.language)) if journey.language in LANGUAGES else journey
+        entries = replacement(log, said)
         if entries:
             after = Interview(language, log.plus(entries))
             maps.append(c, owner, map_id, after.log, entries, complete=open_question(after) is None)

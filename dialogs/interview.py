@@ -9,6 +9,7 @@ from dialogs.asking import Again, Asking
 from dialogs.effects import Effect, Reply
 from dialogs.kinds.kind import Asked
 from dialogs.screens import Screen
+from dialogs.script.picks import let_go, said_again
 from dialogs.script.posing import Posed, Script, posed
 from dialogs.script.question import Depth
 from dialogs.script.script import SCRIPT
@@ -65,18 +66,23 @@ class Interview:
     def plus(self, entries: Iterable[Entry]) -> "Interview":
         """Return the interview after one more turn; a new answer to `language` is spoken from here on.
 
+        What was picked is said in that language, too, and a pick whose text is rewritten is none any more.
         To ask again (`reopen`) is no answer: it is the conversation's, and not kept with the map.
         """
         said = tuple(entries)
         kept = tuple(e for e in said if e.kind != "reopen")
         turn = self.log.turn + 1 if kept else self.log.turn
-        new = tuple(replace(e, turn=turn, by=self.author) for e in kept)
-        spoken = (str(e.value) for e in new if e.address == "language" and e.value in LANGUAGES)
+        new = tuple(replace(e, turn=turn, by=self.author) for e in (*kept, *let_go(self.log, kept)))
+        spoken = next((str(e.value) for e in new if e.address == "language" and e.value in LANGUAGES), None)
+        if spoken:
+            picked = said_again(self.log.plus(new), words_in(spoken))
+            new = (*new, *(replace(e, turn=turn, by=self.author) for e in picked))
+        log = self.log.plus(new)
         again = (Again(e.address, turn, ticking=bool(kept)) for e in said if e.kind == "reopen")
         return replace(
             self,
-            language=next(spoken, self.language),
-            log=self.log.plus(new),
+            language=spoken or _returned_to(self.log, log) or self.language,
+            log=log,
             revision=self.revision + 1,
             unsaved=(*self.unsaved, *new),
             screen=None,
@@ -90,8 +96,7 @@ class Interview:
     def asked_again(self, address: str) -> Again | None:
         """Return how a question was asked again last, None where it was not or something newer answers it."""
         again = next((one for one in reversed(self.asking) if one.address == address), None)
-        answer = self.log.answer(address)
-        return None if again is None or (answer and answer.turn > again.turn) else again
+        return None if again is None or answered_in(self.log, address) > again.turn else again
 
 
 def open_question(interview: Interview) -> Posed | None:
@@ -106,6 +111,16 @@ def is_answered(log: Log, one: Posed) -> bool:
     """Tell whether something stands as the answer to a question, be it that there is none; not what was cleared."""
     said = log.answer(one.address)
     return said is not None and (said.kind != "value" or said.value is not None)
+
+
+def answered_in(log: Log, address: str) -> int:
+    """Return the turn in which an answer was given, 0 where there is none; to say it in another language is no answer.
+
+    What comes in one turn with the language, as a document does, was given in it.
+    """
+    switched = {entry.turn for entry in log.standing.get("language", ()) if address != "language"}
+    given = [entry.turn for entry in log.standing.get(address, ()) if entry.kind != "reopen"]
+    return max([turn for turn in given if turn not in switched] or given, default=0)
 
 
 def is_ticking(interview: Interview, address: str) -> bool:
@@ -127,6 +142,12 @@ class Outcome:
     interview: Interview
     replies: tuple[Reply, ...] = ()
     effects: tuple[Effect, ...] = ()
+
+
+def _returned_to(before: Log, after: Log) -> Language | None:
+    """Return the language that is spoken again where another one is taken back, None where none is."""
+    language = after.value("language")
+    return str(language) if language in LANGUAGES and language != before.value("language") else None
 
 
 def _standing(said: Asking, new: tuple[Entry, ...]) -> Asking:

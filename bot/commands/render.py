@@ -6,8 +6,10 @@ import sys
 from pathlib import Path
 
 from bot.commands.shell import STREAM, document, format_named, put, say, warn
+from dialogs.script.picks import resaid
 from dialogs.words import LANGUAGES, words_in
 from renderers.formats import CHECKLISTS, MAPS, by_suffix
+from storage.model.journey import Journey, Language
 from storage.model.mistake import Mistake
 
 _MOST_MISSING = 20  # characters that are named
@@ -27,8 +29,7 @@ def render(args: argparse.Namespace) -> None:
     drawer = Drawer()
     drawer.warm()
     try:
-        journey = document(args.map)
-        language = args.language or journey.language or LANGUAGES[0]
+        journey, language = _spoken(args)
         format_ = _format(args, file)
         layout = layout if layout in MAPS[format_].layouts else _WHOLE
         folder = Path() if args.map == STREAM else Path(args.map).parent
@@ -48,10 +49,9 @@ def checklist(args: argparse.Namespace) -> None:
     """Write the checklist of a map document."""
     from storage.model.plan.checklist import checklist as items_of  # noqa: PLC0415
 
-    journey = document(args.map)
-    words = words_in(args.language or journey.language or LANGUAGES[0])
+    journey, language = _spoken(args)
     name = args.format or (format_named(args.output, by_suffix(CHECKLISTS)) if args.output else "txt")
-    put(args.output, CHECKLISTS[name].write(items_of(journey), words, None))
+    put(args.output, CHECKLISTS[name].write(items_of(journey), words_in(language), None))
 
 
 def schema(_args: argparse.Namespace) -> None:
@@ -59,6 +59,13 @@ def schema(_args: argparse.Namespace) -> None:
     from storage.model.document.schema import json_schema  # noqa: PLC0415
 
     say(json.dumps(json_schema(LANGUAGES), ensure_ascii=False, indent=2))
+
+
+def _spoken(args: argparse.Namespace) -> tuple[Journey, Language]:
+    """Return the journey as it is said in the language that was asked for, else in its own, and that language."""
+    journey = document(args.map)
+    language = args.language or journey.language or LANGUAGES[0]
+    return resaid(journey, words_in(language)), language
 
 
 def _format(args: argparse.Namespace, file: Path) -> str:

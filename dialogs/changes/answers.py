@@ -7,12 +7,11 @@ from dialogs.interview import Interview, is_ticking
 from dialogs.kinds.kind import Choice, Listed, Quoted, Reading, SetOfStages, Single, Ticked, is_picked
 from dialogs.kinds.lists import StageNames, Ticks
 from dialogs.script.catalogue import STAGE_KINDS, STAGE_SETS, TRADE_STAGES
+from dialogs.script.picks import pick_entries, stage_names, stage_of_trade
 from dialogs.script.posing import Posed
 from storage.model.log import Entry
 from storage.model.mistake import Mistake
 from storage.model.text import clean
-
-_BETWEEN_STAGES = (",", "،")
 
 
 def answered(interview: Interview, one: Posed, text: str) -> Entries:
@@ -25,11 +24,12 @@ def answered(interview: Interview, one: Posed, text: str) -> Entries:
 
 
 def taken_in(interview: Interview, one: Posed, reading: Reading) -> Entries:
-    """Return the entries of what was typed; own words go behind ticks, and stages typed one by one behind each other."""
+    """Return the entries of what was typed; own words go behind ticks, and single stages behind each other."""
     if not isinstance(reading, Listed):
         return entries_of(interview, one, reading)
     kept = texts_at(interview.log, one.address) if is_gathering(interview, one) else ()
-    entries = entries_of(interview, one, Listed((*kept, *(t for t in reading.texts if t not in kept))))
+    whole = Listed((*kept, *(t for t in reading.texts if t not in kept)), reading.picked)
+    entries = entries_of(interview, one, whole)
     alone = isinstance(one.kind, StageNames) and len(reading.texts) == 1
     return (*entries, Entry(one.address, "reopen")) if alone else entries
 
@@ -54,10 +54,11 @@ def chosen(interview: Interview, one: Posed, ids: Sequence[str]) -> Entries:
 def entries_of(interview: Interview, one: Posed, reading: Reading) -> Entries:
     """Return the entries of an answer that was read."""
     match reading:
-        case Single(value):
-            return (Entry(one.address, value=clean(value) if isinstance(value, str) else value),)
-        case Listed(texts):
-            return item_entries(interview.log, one.address, texts)
+        case Single(value, pick):
+            said = clean(value) if isinstance(value, str) else value
+            return (Entry(one.address, value=said), *pick_entries(one.address, said, pick))
+        case Listed(texts, picked):
+            return item_entries(interview.log, one.address, texts, picked)
         case Ticked(choices):
             return _ticked(interview, one, choices)
         case Quoted(quote, score):
@@ -73,22 +74,19 @@ def stage_set(interview: Interview, name: str) -> Entries:
     stages = STAGE_SETS.get(name, ())
     called = stage_names(words(f"trade-{name}.stages")) if of_trade else [words(f"pick-stage-{s}") for s in stages]
     kinds_said = of_trade or [STAGE_KINDS[stage] for stage in stages]
+    picks = [stage_of_trade(name, place) for place, _ in enumerate(called, 1)] if of_trade else stages
     *named, order = item_entries(interview.log, "stages", called)
     ids = order.value if isinstance(order.value, tuple) else ()
     kinds = (Entry(f"stages.{i}.kind", value=kind) for i, kind in zip(ids, kinds_said, strict=True))
-    return (*named, *kinds, order)
-
-
-def stage_names(text: str) -> list[str]:
-    """Return the names of the stages of a set, as a language's folder lists them."""
-    first, other = _BETWEEN_STAGES
-    return [clean(name) for name in text.replace(other, first).split(first)]
+    picked = (Entry(f"stages.{i}.pick", value=pick) for i, pick in zip(ids, picks, strict=True))
+    return (*named, *kinds, *picked, order)
 
 
 def _ticked(interview: Interview, one: Posed, picked: Sequence[Choice]) -> Entries:
     """Keep ticks at once and leave their question open until "done"; one alone that is there already is taken away."""
     there = texts_at(interview.log, one.address)
-    new = [choice.label for choice in picked if not is_picked(choice, there)]
+    new = [choice for choice in picked if not is_picked(choice, there)]
     taken = {picked[0].label, *picked[0].also} if len(picked) == 1 and not new else set()
     kept = [text for text in there if text not in taken]
-    return (*item_entries(interview.log, one.address, [*kept, *new]), Entry(one.address, "reopen"))
+    texts = [*kept, *(choice.label for choice in new)]
+    return (*item_entries(interview.log, one.address, texts, new), Entry(one.address, "reopen"))

@@ -2,7 +2,7 @@
 
 from dialogs.changes.answers import answered, entries_of
 from dialogs.changes.lists import Entries, item_entries, replaced, text_at, texts_at
-from dialogs.interview import Interview, is_ticking
+from dialogs.interview import Interview, answered_in, is_ticking
 from dialogs.kinds.kind import Listed, Reading, Single, Ticked
 from dialogs.kinds.lists import StageNames, Ticks
 from dialogs.kinds.naming import named
@@ -45,8 +45,8 @@ def corrected(interview: Interview, turn: int, text: str) -> Entries:
     made = tuple(i for i in log.ids(one.address) if _answers_in(log, text_at(one.address, i), turn))
     if made and not _names_a_set(interview, one, text):
         again = (Entry(one.address, "reopen"),) if is_ticking(interview, one.address) else ()
-        texts = _texts(_in_place(read(interview, one, text)))
-        return (*replaced(log, one.address, made, texts), *again)
+        said = listed(interview, one, text)
+        return (*replaced(log, one.address, made, said.texts, said.picked), *again)
     latest = log.answer(one.address)
     if latest is None or latest.turn != turn:
         raise Mistake("wrong-corrected")
@@ -60,7 +60,7 @@ def joined(interview: Interview) -> Entries:
     """
     log = interview.log
     given = ((log.answer(one.address), one) for one in interview.posed)
-    turns = [(entry.turn, one) for entry, one in given if entry and entry.kind == "value"]
+    turns = [(answered_in(log, one.address), one) for entry, one in given if entry and entry.kind == "value"]
     if len(turns) < 2:  # noqa: PLR2004 - the last and the one before
         return ()
     (_, before), (_, last) = sorted(turns, key=lambda pair: pair[0])[-2:]
@@ -82,28 +82,26 @@ def read(interview: Interview, one: Posed, text: str) -> Reading:
     return one.kind.read(text, interview.asked(one))
 
 
-def listed_texts(interview: Interview, one: Posed, text: str) -> tuple[str, ...]:
+def listed(interview: Interview, one: Posed, text: str) -> Listed:
     """Return the items that a text names for a list: a number is the choice with that number.
 
     Raises:
         Mistake: where it names none.
     """
-    return _texts(_in_place(read(interview, one, text)))
+    match _in_place(read(interview, one, text)):
+        case Listed() as items:
+            return items
+        case Single(str(single)):
+            return Listed((single,))
+        case _:
+            raise Mistake("wrong-no-list")
 
 
 def _in_place(reading: Reading) -> Reading:
     """Return ticks as the list of what was ticked: who changes an answer in place says all of it."""
-    return Listed(tuple(choice.label for choice in reading.choices)) if isinstance(reading, Ticked) else reading
-
-
-def _texts(reading: Reading) -> tuple[str, ...]:
-    match reading:
-        case Listed(texts):
-            return texts
-        case Single(str(text)):
-            return (text,)
-        case _:
-            raise Mistake("wrong-no-list")
+    if not isinstance(reading, Ticked):
+        return reading
+    return Listed(tuple(choice.label for choice in reading.choices), reading.choices)
 
 
 def _names_a_set(interview: Interview, one: Posed, text: str) -> bool:

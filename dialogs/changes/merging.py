@@ -34,7 +34,7 @@ def _moved(log: Log, kept: str, gone: str) -> Iterator[Entry]:
             continue
         if (name, item) in new:
             yield Entry(f"stages.{kept}.{name}.{new[name, item]}.{field}", value=_renamed(value, field, new))
-        elif name not in lists and rest != "name" and log.value(target) is None:
+        elif name not in lists and rest not in ("name", "pick") and log.value(target) is None:
             yield Entry(target, value=value)
     for name in lists:
         both = (*log.ids(f"stages.{kept}.{name}"), *made[name])

@@ -6,9 +6,9 @@ Two things give it away: a bare number where words are awaited, and words such a
 from functools import cache
 
 from dialogs.changes.answers import answered
-from dialogs.changes.editing import edited, is_list, listed_texts
+from dialogs.changes.editing import edited, is_list, listed
 from dialogs.changes.lists import item_entries, texts_at
-from dialogs.interview import Interview, open_question
+from dialogs.interview import Interview, answered_in, open_question
 from dialogs.kinds.kind import is_picked
 from dialogs.kinds.naming import ticked
 from dialogs.kinds.numbers import Feeling, number
@@ -116,8 +116,8 @@ def _is_number(text: str) -> bool:
 def _latest(interview: Interview) -> Posed | None:
     """Return the question that was answered last."""
     log = interview.log
-    answers = ((log.answer(one.address), place, one) for place, one in enumerate(interview.posed))
-    given = [(entry.turn, place, one) for entry, place, one in answers if entry]
+    answers = ((answered_in(log, one.address), place, one) for place, one in enumerate(interview.posed))
+    given = [answer for answer in answers if answer[0]]
     return max(given)[2] if given else None
 
 
@@ -126,8 +126,8 @@ def _amending(interview: Interview, one: Posed, text: str) -> tuple[Entry, ...]:
     there = texts_at(interview.log, one.address) if is_list(one) else ()
     if len(there) < 2:  # noqa: PLR2004 - one is the one that is meant
         return edited(interview, one.address, text)
-    new = listed_texts(interview, one, text)
-    return item_entries(interview.log, one.address, (*there, *(t for t in new if t not in there)))
+    new = listed(interview, one, text)
+    return item_entries(interview.log, one.address, (*there, *(t for t in new.texts if t not in there)), new.picked)
 
 
 def _typed_in(interview: Interview, turn: int) -> tuple[str, ...]:

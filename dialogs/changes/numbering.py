@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from dialogs.changes.editing import edited, is_list, listed_texts
+from dialogs.changes.editing import edited, is_list, listed
 from dialogs.changes.lists import Entries, item_entries, text_at, texts_at
 from dialogs.interview import Interview
 from dialogs.script.posing import Posed
@@ -103,8 +103,8 @@ def added(interview: Interview, place: Place, text: str) -> Entries:
     if place.item or not is_list(place.one):
         raise Mistake("wrong-no-list")
     there = texts_at(interview.log, place.address)
-    new = listed_texts(interview, place.one, text)
-    return item_entries(interview.log, place.address, (*there, *(t for t in new if t not in there)))
+    new = listed(interview, place.one, text)
+    return item_entries(interview.log, place.address, (*there, *(t for t in new.texts if t not in there)), new.picked)
 
 
 def removed(interview: Interview, place: Place) -> Entries:
@@ -120,4 +120,4 @@ def removed(interview: Interview, place: Place) -> Entries:
     stage, _, name = address.rpartition(".")
     ideas = f"{stage}.opportunities"
     loose = (f"{ideas}.{idea}.answers" for idea in log.ids(ideas) if name == "obstacles")
-    return (*(Entry(one) for one in loose if log.value(one) == place.item), Entry(address, value=rest))
+    return (*(Entry(one) for one in loose if log.value(one) == place.item), Entry(address, value=rest or None))

@@ -36,7 +36,9 @@ def copy(interview: Interview, args: str) -> Outcome:
     """Begin a map of the same business for other customers: its stages and touchpoints are there already."""
     journey = _journey(interview)
     check_length(args)
-    stages = tuple(Stage(id=s.id, name=s.name, kind=s.kind, touchpoints=s.touchpoints) for s in journey.stages)
+    stages = tuple(
+        Stage(id=s.id, name=s.name, kind=s.kind, touchpoints=s.touchpoints, pick=s.pick) for s in journey.stages
+    )
     copied = Journey(business=journey.business, persona=Persona(name=args or None), stages=stages)
     fresh = begin(interview.language, given=True, author=interview.author).plus(entries_of(copied))
     return Outcome(_after(interview, fresh), (Say(interview.words("say-copied")),))

@@ -15,6 +15,8 @@ from storage.model.journey import Stage
 
 def kind_of(field: Field) -> Kind | None:
     """Return the kind of answer that fits a field best, None where nothing can be asked for it as a whole."""
+    if field.is_silence or field.pick_of:  # what is said beside answers
+        return None
     if field.is_list:
         return StageNames() if field.type is Stage else ListOf() if is_text_list(field) else None
     if field.reference:

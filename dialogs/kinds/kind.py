@@ -33,16 +33,24 @@ class Asked:
 
 @dataclass(frozen=True, slots=True)
 class Single:
-    """The answer is this value, in the field's own type; a day is its ISO 8601 text, as the log keeps it."""
+    """The answer is this value, in the field's own type; a day is its ISO 8601 text, as the log keeps it.
+
+    `pick` is the id of the choice that it is the label of.
+    """
 
     value: Value
+    pick: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Listed:
-    """The answer is a list with these texts, and no others; `other` is the other way to read it, where that is fair."""
+    """The answer is a list with these texts, and no others.
+
+    `picked` are the choices that some are the labels of; `other` is another way to read it, where that is fair.
+    """
 
     texts: tuple[str, ...]
+    picked: tuple[Choice, ...] = ()
     other: tuple[str, ...] = ()
 
 

@@ -25,10 +25,10 @@ class ListOf(Kind):
         return is_text_list(field)
 
     def read(self, text: str, asked: Asked) -> Reading:
-        return _listed(text, self.manner, asked)
+        return _typed(text, self.manner, asked)
 
     def pick(self, picked: Sequence[Choice]) -> Reading:
-        return Listed(tuple(choice.label for choice in picked))
+        return Listed(tuple(choice.label for choice in picked), tuple(picked))
 
     def shown(self, value: Value, choices: Sequence[Choice], words: Words) -> str:
         return in_one_line(value, choices, words)
@@ -46,7 +46,7 @@ class Ticks(Kind):
     def read(self, text: str, asked: Asked) -> Reading:
         """Return ticks where the text names choices alone, else own words, in which a number is the choice's."""
         found = ticked(text, asked.choices)
-        return Ticked(found) if found else _listed(text, "things", asked)
+        return Ticked(found) if found else _typed(text, "things", asked)
 
     def pick(self, picked: Sequence[Choice]) -> Reading:
         return Ticked(tuple(picked))
@@ -66,7 +66,7 @@ class StageNames(Kind):
 
     def read(self, text: str, asked: Asked) -> Reading:
         found = None if is_marked(text) else named(text, asked.choices)
-        return SetOfStages(found.id) if found else _listed(text, "things", replace(asked, choices=()))
+        return SetOfStages(found.id) if found else _typed(text, "things", replace(asked, choices=()))
 
     def pick(self, picked: Sequence[Choice]) -> Reading:
         return SetOfStages(one_of(picked).id)
@@ -75,10 +75,10 @@ class StageNames(Kind):
         return in_one_line(value, choices, words)
 
 
-def _listed(text: str, manner: Manner, asked: Asked) -> Listed:
+def _typed(text: str, manner: Manner, asked: Asked) -> Listed:
     """Return the items of a typed list, a number as the choice with that number."""
     found = items(text, manner, asked.words.language)
-    return Listed(*(tuple(of_number(item, asked.choices) for item in texts) for texts in (found.texts, found.other)))
+    return replace(listed(found.texts, asked.choices), other=found.other)
 
 
 def is_text_list(field: Field) -> bool:
@@ -95,7 +95,13 @@ def in_one_line(value: Value, choices: Sequence[Choice], words: Words) -> str:
     return words("say-list-dot").join(labels.get(text, text) for text in texts) or words("say-review-none")
 
 
-def of_number(item: str, choices: Sequence[Choice]) -> str:
-    """Return the label of the choice whose number stands among own words ("1, the van")."""
+def listed(texts: Sequence[str], choices: Sequence[Choice]) -> Listed:
+    """Return own words as a list, with the labels of the choices whose numbers stand among them ("1, the van")."""
+    found = [_of_number(text, choices) for text in texts]
+    labels = tuple(choice.label if choice else text for choice, text in zip(found, texts, strict=True))
+    return Listed(labels, tuple(choice for choice in found if choice))
+
+
+def _of_number(item: str, choices: Sequence[Choice]) -> Choice | None:
     places = positions(item, len(choices)) if choices and item.strip().isdecimal() else None
-    return choices[places[0] - 1].label if places else item
+    return choices[places[0] - 1] if places else None

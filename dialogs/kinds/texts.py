@@ -29,10 +29,11 @@ class OwnWords(Kind):
         check_length(text)
         found = named(text, asked.choices) if asked.choices else None
         short = found and len(text) < len(found.label) and not text.strip().isdecimal()
-        return Single(found.label if found and not short else text)
+        return Single(found.label, found.id) if found and not short else Single(text)
 
     def pick(self, picked: Sequence[Choice]) -> Reading:
-        return Single(one_of(picked).label)
+        one = one_of(picked)
+        return Single(one.label, one.id)
 
 
 @dataclass(frozen=True, slots=True)

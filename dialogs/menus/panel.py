@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from dialogs.changes.editing import is_list
 from dialogs.changes.lists import texts_at
 from dialogs.interview import Interview, is_ticking, open_question
 from dialogs.kinds.kind import Choice, KindName, is_picked
@@ -108,6 +109,8 @@ def shown(interview: Interview, one: Posed) -> str:
     words, latest = interview.words, interview.log.answer(one.address)
     if latest is None or latest.kind in ("skip", "unknown"):
         return words(f"say-review-{latest.kind if latest else 'open'}")
+    if latest.value is None and is_list(one):  # its last item was taken out
+        return words("say-review-empty")
     answer = answer_at(interview.log, one)
     return words("say-review-none") if answer in (None, ()) else _in_words(interview, one, answer)
 

@@ -33,8 +33,11 @@ class Lane:
     goes_on: bool = False
 
     def items(self, stage: Stage, context: Context) -> tuple[LaneItem, ...]:
-        """Return the items of a stage that say something."""
-        return tuple(item for item in self.read(stage, context) if item.says_something)
+        """Return the items of a stage that say something; where it was said that there are none, that."""
+        items = tuple(item for item in self.read(stage, context) if item.says_something)
+        if items or self.goes_on or self.id not in stage.none:
+            return items
+        return (LaneItem(context.words["map-none"], is_quiet=True),)
 
     def between(self, start: int, end: int) -> "Lane":
         """Return the lane with some of the items of each stage."""

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from renderers.content.items import LaneItem
 from renderers.content.lanes import Lane
-from renderers.parts.items import behind_number, item_block, text_block
+from renderers.parts.items import behind_number, item_block, quiet_block, text_block
 from renderers.parts.plates import plate
 from renderers.parts.signs import chip, flowed, rating, reach
 from renderers.sheet.colours import PAGE, WHITE, darkened
@@ -42,6 +42,8 @@ def item_row(typesetter: Typesetter, lane: Lane, item: LaneItem, width: float, p
         return behind_number(
             typesetter, lane, item, width, lambda one, room: _compact(typesetter, lane, one, room, paper)
         )
+    if item.is_quiet:
+        return quiet_block(typesetter, item, width, paper)
     indent = SIGN + 5 if item.icon else BULLET
     block = _compact(typesetter, lane, item, width - indent, paper)
     return Block(block.height, (_sign(lane, item, typesetter.leading(BODY) / 2, paper), *block.at(indent, 0)))

@@ -51,7 +51,10 @@ class StageCard:
         }
         self._items = _most_urgent_first({lane: items for lane, items in found.items() if items})
         ranks = {name: rank for rank, name in enumerate((*IMPORTANCE, "", *FACTS))}
-        self._ids = sorted((lane.id for lane in self._items), key=lambda name: ranks.get(name, len(IMPORTANCE)))
+        # Where there are none, what there is goes first.
+        quiet = {lane.id for lane, items in self._items.items() if items[0].is_quiet}
+        names = (lane.id for lane in self._items)
+        self._ids = sorted(names, key=lambda name: (name in quiet, ranks.get(name, len(IMPORTANCE))))
 
     @cached_property
     def whole(self) -> Block:

@@ -8,7 +8,7 @@ import regex
 from renderers.content.items import LaneItem
 from renderers.content.lanes import Lane, Look
 from renderers.parts.grid import GAP, PAD
-from renderers.parts.items import item_block
+from renderers.parts.items import item_block, quiet_block
 from renderers.parts.plates import band_colour, colour_of_stage, plate
 from renderers.sheet.colours import WHITE, darkened, mixed
 from renderers.sheet.marks import Circle, Icon, Ink, Rect
@@ -51,7 +51,13 @@ def row(typesetter: Typesetter, lane: Lane, cells: Sequence[Cell]) -> Block:
 
 def _items(typesetter: Typesetter, lane: Lane, cell: Cell) -> Block:
     each = (cell.width - 2 * PAD + BETWEEN_COLUMNS) / cell.share
-    blocks = [ITEMS[lane.look](typesetter, lane, item, cell.stage, each - BETWEEN_COLUMNS) for item in cell.items]
+    room = each - BETWEEN_COLUMNS
+    blocks = [
+        quiet_block(typesetter, item, room, WHITE)
+        if item.is_quiet
+        else ITEMS[lane.look](typesetter, lane, item, cell.stage, room)
+        for item in cell.items
+    ]
     return in_columns(blocks, cell.share, each, BETWEEN_ITEMS)
 
 
@@ -139,13 +145,20 @@ def _notes(typesetter: Typesetter, lane: Lane, cells: Sequence[Cell]) -> list[Bl
     least = max(block.height for blocks in contents for block in blocks) if alone else 0.0
     return [
         in_columns(
-            [_note(lane, block, max(block.height, least), step - GAP) for block in blocks],
+            [
+                _unframed(block) if item.is_quiet else _note(lane, block, max(block.height, least), step - GAP)
+                for item, block in zip(cell.items, blocks, strict=True)
+            ],
             cell.share,
             step,
             BETWEEN_NOTES,
         )
         for cell, step, blocks in zip(cells, steps, contents, strict=True)
     ]
+
+
+def _unframed(content: Block) -> Block:
+    return Block(content.height + 2 * PAD, tuple(content.at(PAD + BAR, PAD)))
 
 
 def _note(lane: Lane, content: Block, least: float, width: float) -> Block:

@@ -8,7 +8,7 @@ from renderers.content.lanes import Lane
 from renderers.parts.signs import badge, chip, flowed, ratings
 from renderers.sheet.colours import darkened
 from renderers.typesetting.blocks import Block, stacked
-from renderers.typesetting.styles import AMOUNT, BODY, DETAIL, LABEL, NAME, tinted
+from renderers.typesetting.styles import AMOUNT, BODY, DETAIL, LABEL, NAME, QUIET, tinted
 from renderers.typesetting.typesetter import Typesetter, labelled
 
 BETWEEN_PARTS = 3.0
@@ -20,6 +20,8 @@ def item_block(typesetter: Typesetter, lane: Lane, item: LaneItem, width: float,
         return behind_number(
             typesetter, lane, item, width, lambda one, room: item_block(typesetter, lane, one, room, paper)
         )
+    if item.is_quiet:
+        return quiet_block(typesetter, item, width, paper)
     parts = [text_block(typesetter, lane, item, width, paper)] if item.text else []
     if item.amount:
         parts.append(typesetter.text(item.amount, AMOUNT, width))
@@ -29,6 +31,11 @@ def item_block(typesetter: Typesetter, lane: Lane, item: LaneItem, width: float,
     parts.extend(ratings(typesetter, item.ratings, shade, width))
     parts.extend(labelled(typesetter, label, content, width, DETAIL) for label, content in item.details)
     return stacked(parts, BETWEEN_PARTS)
+
+
+def quiet_block(typesetter: Typesetter, item: LaneItem, width: float, paper: str) -> Block:
+    """Return a word of ours that stands where items could."""
+    return typesetter.text(item.text, tinted(QUIET, QUIET.colour, paper), width)
 
 
 def behind_number(

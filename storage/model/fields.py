@@ -1,8 +1,8 @@
 """The shape of the journey's values, read once from their type hints: what is a list, what a date, what a choice."""
 
 from collections.abc import Mapping
-from dataclasses import MISSING, dataclass, fields, is_dataclass
-from functools import cache
+from dataclasses import MISSING, dataclass, fields, is_dataclass, replace
+from functools import cache, lru_cache
 from types import NoneType, UnionType
 from typing import Annotated, Any, Literal, get_args, get_origin, get_type_hints
 
@@ -27,12 +27,27 @@ class Ahead:
 
 
 @dataclass(frozen=True, slots=True)
+class PickOf:
+    """Marks a text as the id of the button that another text of the same value came from."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Silence:
+    """Marks a list as the names of fields of the same value that were asked for and have no answer."""
+
+    lists_only: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Field:
     """One field of a value.
 
     `type` is the plain Python type of the field or of its items: str, int, float, bool, date, or a dataclass.
     `choices` are the only values allowed, where there are such; a choice may stand beside the type (`str | False`).
-    `least`, `most` and `step` limit a number. `reference` names the list whose items' ids are meant.
+    `least`, `most` and `step` limit a number. `reference` names the list whose items' ids are meant, `pick_of` the text
+    that a pick belongs to.
     """
 
     name: str
@@ -45,7 +60,9 @@ class Field:
     step: float | None
     reference: str | None
     is_offered: bool
-    is_ahead: bool
+    is_ahead: bool = False
+    pick_of: str | None = None
+    is_silence: bool = False
 
     @property
     def is_value(self) -> bool:
@@ -62,7 +79,13 @@ class Field:
 def fields_of(cls: type) -> Mapping[str, Field]:
     """Return the fields of a dataclass of `storage.model.journey`, in the order of the map document."""
     hints = get_type_hints(cls, include_extras=True)
-    return {f.name: _field(f.name, hints[f.name], required=f.default is MISSING) for f in fields(cls)}
+    found = {f.name: _field(f.name, hints[f.name], required=f.default is MISSING) for f in fields(cls)}
+    said = [one for one in found.values() if not (one.required or one.pick_of or one.is_silence)]
+    for name in [name for name, one in found.items() if one.is_silence]:
+        lists_only = _limits(hints[name])[Silence] == Silence(lists_only=True)
+        choices = tuple(one.name for one in said if one.is_list or not lists_only)
+        found[name] = replace(found[name], choices=choices)
+    return found
 
 
 def field_at(cls: type, address: str) -> Field | None:
@@ -95,6 +118,35 @@ def list_referred(cls: type, address: str) -> str | None:
     parts = address.split(".")
     ways = (".".join((*parts[:depth], field.reference)) for depth in reversed(range(len(parts))))
     return next((way for way in ways if (found := field_at(cls, way)) and found.is_list), None)
+
+
+@lru_cache(maxsize=10_000)
+def pick_at(cls: type, address: str) -> str | None:
+    """Return the address of the pick that belongs to a text, None where none does.
+
+    >>> from storage.model.journey import Journey
+    >>> pick_at(Journey, "stages.s1.touchpoints.t1.name"), pick_at(Journey, "business.name")
+    ('stages.s1.touchpoints.t1.pick', None)
+    """
+    around, dot, name = address.rpartition(".")
+    owner = field_at(cls, around) or field_at(cls, around.rpartition(".")[0])
+    siblings = fields_of(owner.type) if owner and owner.is_value else {} if around else fields_of(cls)
+    pick = next((one.name for one in siblings.values() if one.pick_of == name), None)
+    return f"{around}{dot}{pick}" if pick else None
+
+
+def silent_at(cls: type, silence: str, name: str) -> str:
+    """Return where a field is asked for that stands in a list of silent ones: a value is for its first field.
+
+    >>> from storage.model.journey import Journey
+    >>> silent_at(Journey, "stages.s1.none", "obstacles"), silent_at(Journey, "stages.s1.unknown", "emotion")
+    ('stages.s1.obstacles', 'stages.s1.emotion.score')
+    """
+    address = f"{silence.rpartition('.')[0]}.{name}"
+    field = field_at(cls, address)
+    return (
+        f"{address}.{next(iter(fields_of(field.type)))}" if field and field.is_value and not field.is_list else address
+    )
 
 
 def main_field(cls: type) -> str | None:
@@ -135,6 +187,8 @@ def _field(name: str, hint: object, *, required: bool) -> Field:
         reference=getattr(reference, "name", None),
         is_offered=Offered in limits,
         is_ahead=Ahead in limits,
+        pick_of=getattr(limits.get(PickOf), "name", None),
+        is_silence=Silence in limits,
     )
 
 

@@ -1,7 +1,8 @@
 """The journey of a business's customers as plain values. What was said, when and by whom is the log's (`log`).
 
 The fields are those of the map document (`document`), in its order. Absent means "not known": nothing is ever invented.
-Lists are tuples, and each item of a list that has an `id` keeps it for good.
+Lists are tuples, and each item of a list that has an `id` keeps it for good. A `pick` says which of our own buttons the
+text beside it came from, so that it can be said in another language.
 """
 
 from dataclasses import dataclass
@@ -10,10 +11,9 @@ from typing import Annotated, Literal
 
 from annotated_types import Interval, MultipleOf
 
-from storage.model.fields import Ahead, Offered, Reference
+from storage.model.fields import Ahead, Offered, PickOf, Reference, Silence
 
 EDITION = 1  # of the map document
-
 
 Rating = Annotated[int, Interval(ge=1, le=5)]
 Score = Annotated[float, Interval(ge=-2, le=2), MultipleOf(0.5)]
@@ -23,16 +23,7 @@ Version = Annotated[int, Interval(ge=0, le=999_999_999)]
 Language = str  # the name of a folder of words: "en", "ar", "fa" …
 Evidence = Literal["guess", "heard", "measured"]
 StageKind = Literal[
-    "awareness",
-    "research",
-    "consideration",
-    "purchase",
-    "delivery",
-    "use",
-    "support",
-    "loyalty",
-    "advocacy",
-    "other",
+    "awareness", "research", "consideration", "purchase", "delivery", "use", "support", "loyalty", "advocacy", "other"
 ]
 
 
@@ -91,6 +82,7 @@ class Touchpoint:
     frequency: str | None = None
     wait: str | None = None
     figures: tuple[Figure, ...] = ()
+    pick: Annotated[str, PickOf("name")] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -115,6 +107,7 @@ class Obstacle:
     evidence: Evidence | None = None
     repair: str | Literal[False] | None = None
     by: str | None = None
+    pick: Annotated[str, PickOf("text")] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -126,6 +119,7 @@ class Opportunity:
     answers: Annotated[str, Reference("obstacles")] | None = None
     effort: Rating | None = None
     by: str | None = None
+    pick: Annotated[str, PickOf("text")] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -139,7 +133,7 @@ class Walk:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Stage:
-    """One part of the way the customer travels."""
+    """One part of the way the customer travels; `none` and `unknown` name what was asked and has no answer here."""
 
     id: str
     name: str
@@ -162,6 +156,9 @@ class Stage:
     moment_of_truth: bool | None = None
     kpis: tuple[Measure, ...] = ()
     walked: Walk = Walk()
+    none: Annotated[tuple[str, ...], Silence(lists_only=True)] = ()
+    unknown: Annotated[tuple[str, ...], Silence()] = ()
+    pick: Annotated[str, PickOf("name")] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -171,6 +168,7 @@ class Business:
     name: str | None = None
     trade: str | None = None
     kind: str | None = None
+    trade_pick: Annotated[str, PickOf("trade")] | None = None
     offer: str | None = None
     market: Literal["b2b", "b2c", "both"] | None = None
     presence: Literal["online", "offline", "both"] | None = None
@@ -239,6 +237,7 @@ class Journey:
     version: Version | None = None
     business: Business = Business()
     purpose: str | None = None
+    purpose_pick: Annotated[str, PickOf("purpose")] | None = None
     benefit: str | None = None
     persona: Persona = Persona()
     voices: tuple[Voice, ...] = ()

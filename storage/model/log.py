@@ -14,7 +14,7 @@ from datetime import date
 from functools import lru_cache
 from typing import Any, Literal
 
-from storage.model.fields import Field, field_at, fields_of, list_referred, text_field_at
+from storage.model.fields import Field, field_at, fields_of, list_referred, silent_at, text_field_at
 from storage.model.ids import ID_PREFIX, item_id, number_in
 from storage.model.journey import Journey
 from storage.model.orders import Order, rebased
@@ -130,7 +130,8 @@ def _left(address: str, entries: Sequence[Entry], goes: Callable[[Entry], bool])
         order = entry.value if isinstance(entry.value, tuple) else None
         made = rebased(order, before, now) if order is not None and shape and shape.is_value else order
         if not goes(entry) and (made or now or not order):
-            yield replace(entry, value=made) if made != order else entry
+            # Nobody said of a list that it is empty by taking back what was in it.
+            yield replace(entry, value=made or None) if made != order else entry
             now = made or ()
         before = order or ()
 
@@ -162,6 +163,10 @@ def _collected(log: Log, cls: type, prefix: str) -> Any:  # noqa: ANN401 - a val
 
 
 def _collected_field(log: Log, shape: Field, address: str) -> Any:  # noqa: ANN401 - a value of the field's type
+    if shape.is_silence:
+        return tuple(
+            name for name in shape.choices if _silence(log, silent_at(Journey, address, str(name))) == shape.name
+        )
     if not shape.is_value:
         value = log.value(address)
         if shape.reference and not _is_there(log, address, value):
@@ -178,6 +183,12 @@ def _is_there(log: Log, address: str, item: Value) -> bool:
     return referred is not None and item in log.ids(referred)
 
 
+def _silence(log: Log, address: str) -> str:
+    """Return what was said where there is no answer: "none", "unknown", or nothing at all."""
+    said = log.answer(address)
+    return "" if said is None else "none" if said.value == () else "unknown" if said.kind == "unknown" else ""
+
+
 def entries_of(journey: Journey) -> Iterator[Entry]:
     """Yield the entries that add up to a journey: each item's values, then the order of its list."""
     return _entries(journey, "")
@@ -188,10 +199,24 @@ def _entries(value: Any, prefix: str) -> Iterator[Entry]:  # noqa: ANN401 - a va
         if shape.name == "id":
             continue
         part, address = getattr(value, shape.name), f"{prefix}{shape.name}"
-        if fields_of(value.__class__)[shape.name].is_value:
+        if fields_of(value.__class__)[shape.name].is_silence:
+            yield from _silent_entries(value, part, address)
+        elif fields_of(value.__class__)[shape.name].is_value:
             yield from _list_entries(part, address) if isinstance(part, tuple) else _entries(part, f"{address}.")
         elif part not in (None, ()):
             yield Entry(address, value=part.isoformat() if isinstance(part, date) else part)
+
+
+def _silent_entries(value: Any, names: Sequence[str], silence: str) -> Iterator[Entry]:  # noqa: ANN401 - as above
+    """Yield what was said of fields without an answer; what a document says besides counts more."""
+    for name in names:
+        address = silent_at(Journey, silence, name)
+        part = getattr(value, name)
+        said = part if address.endswith(f".{name}") else getattr(part, address.rpartition(".")[2])
+        if said in (None, ()) and silence.endswith(".none"):
+            yield Entry(address, value=())
+        elif said in (None, ()) and name not in value.none:
+            yield Entry(address, "unknown")
 
 
 def _list_entries(items: tuple[Any, ...], address: str) -> Iterator[Entry]:
@@ -206,11 +231,17 @@ def _list_entries(items: tuple[Any, ...], address: str) -> Iterator[Entry]:
 def replacement(log: Log, journey: Journey) -> tuple[Entry, ...]:
     """Return the entries of one turn that make the log add up to another journey, and nothing where it does already."""
     wanted = {entry.address: entry for entry in entries_of(journey)}
+    shown = {entry.address for entry in entries_of(journey_of(log))}
     # What hangs under removed items goes, too: the document may give their ids to something else.
-    gone = [a for a in log.standing if a not in wanted and log.value(a) not in (None, ())]
-    changed = [entry for address, entry in wanted.items() if log.value(address) != entry.value]
+    gone = [a for a in log.standing if a not in wanted and (a in shown or log.value(a) not in (None, ()))]
+    changed = [entry for entry in wanted.values() if not _says(log, entry)]
     turn = log.turn + 1
-    return tuple(replace(e, turn=turn) for e in (*changed, *(Entry(a, value=_nothing(log, a)) for a in gone)))
+    return tuple(replace(e, turn=turn) for e in (*changed, *map(Entry, gone)))
+
+
+def _says(log: Log, entry: Entry) -> bool:
+    said = log.answer(entry.address)
+    return said is not None and (said.kind, said.value) == (entry.kind, entry.value)
 
 
 def is_shown(log: Log, address: str) -> bool:
@@ -218,7 +249,3 @@ def is_shown(log: Log, address: str) -> bool:
     parts = address.split(".")
     lists = [i for i, part in enumerate(parts[:-1]) if part in ID_PREFIX]
     return all(parts[i + 1] in log.ids(".".join(parts[: i + 1])) for i in lists)
-
-
-def _nothing(log: Log, address: str) -> Value:
-    return () if isinstance(log.value(address), tuple) else None

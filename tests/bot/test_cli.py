@@ -93,6 +93,46 @@ def test_a_checklist_is_written_in_every_format_twice_alike(document: Path, home
     assert items[0]["key"] == "s1.o1"
 
 
+PICKED = """\
+masir: 1
+language: fa
+purpose: چرا مشتری‌ها برنمی‌گردند؟
+purpose_pick: return
+stages:
+- name: آگاهی
+  touchpoints: [{name: معرفی یک دوست, pick: word-of-mouth}, {name: دکه, pick: website}]
+  obstacles: [صف]
+  none: [opportunities]
+  pick: awareness
+"""
+
+
+def test_what_was_picked_is_said_in_the_language_that_is_asked_for(tmp_path: Path, home: dict[str, str]):
+    document, file = tmp_path / "map.yaml", tmp_path / "map.txt"
+    document.write_text(PICKED, "utf-8")
+
+    assert masir("render", str(document), "-o", str(file), "--language", "en", env=home)[0] == 0
+    text = file.read_text("utf-8")
+    assert [
+        one for one in ("Awareness", "A friend’s recommendation", "- دکه", "- صف", "- None") if one not in text
+    ] == []
+    assert "«Awareness»" not in text
+    assert "Awareness" in masir("checklist", str(document), "--language", "en", env=home)[1]
+    assert "آگاهی" in masir("checklist", str(document), env=home)[1]
+
+
+def test_a_map_with_picks_and_none_goes_in_and_out_to_the_same_bytes(tmp_path: Path, home: dict[str, str]):
+    document = tmp_path / "map.yaml"
+    document.write_text(PICKED, "utf-8")
+
+    map_id = masir("import", str(document), env=home)[1].strip()
+    first = masir("export", map_id, env=home)[1]
+    document.write_text(first, "utf-8")
+    assert masir("import", str(document), env=home)[1].strip() == map_id
+    assert masir("export", map_id, env=home)[1] == first
+    assert [line for line in ("pick: awareness", "purpose_pick: return", "- opportunities") if line not in first] == []
+
+
 def test_drawing_and_the_checklist_load_no_database_and_no_telegram(document: Path, home: dict[str, str]):
     code = """
 import sys

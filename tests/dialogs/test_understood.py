@@ -94,10 +94,9 @@ def test_what_nobody_can_place_is_kept_as_a_quote_and_the_face_asked_for():
 @pytest.mark.parametrize(("language", "done"), [("en", "done"), ("ar", "تم"), ("fa", "تمام")])
 def test_stages_typed_one_by_one_are_a_list(language: Language, done: str):
     interview = asked(language, "stages")
-    for name in ("Hear", "Visit", "Buy"):
-        outcome = said(interview, name)
-        interview = outcome.interview
-    assert journey_of(interview.log).stages[0].name == "Hear"
+    first = said(interview, "Hear")
+    assert told(first) == words_in(language)("say-lone-stage", stage="Hear")
+    interview = said(said(first.interview, "Visit").interview, "Buy").interview
 
     interview = said(interview, done).interview
 

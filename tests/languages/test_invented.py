@@ -20,7 +20,7 @@ EXAMPLE = ROOT / "examples" / "cafe.en.txt"
 # Typed in English in the midst of the other language: the small words of all languages are understood at any time.
 ENGLISH = ("skip", "back")
 # What stands in a document as it is in every language.
-NO_WORDS = ("masir", "id", "kind", "language", "pick")
+NO_WORDS = ("masir", "id", "kind", "language", "pick", "purpose_pick", "trade_pick", "none", "unknown")
 
 
 @pytest.fixture(scope="module")

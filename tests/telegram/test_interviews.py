@@ -66,7 +66,9 @@ def has_pdf(person: Person) -> bool:
 
 
 def said_only(document: str) -> str:
-    """Return a document without what depends on how it was said: kinds of stages that were picked, ids of changes."""
+    """Return a document without what depends on how it was said: picks, kinds of stages, skips, ids of changes."""
+    document = re.sub(r"(?m)^ *(\w+_)?pick: .*\n", "", document)
+    document = re.sub(r"(?m)^  (none|unknown):\n(  - \w+\n)+", "", document)
     return re.sub(r"\bid: [a-z]\d+", "id", re.sub(r"(?m)^  kind: .*\n", "", document))
 
 

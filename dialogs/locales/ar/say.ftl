@@ -59,6 +59,7 @@ say-review =
 say-review-line = { $number } { $label }: { $answer }
 say-review-open = لم يُطرح السؤال بعد
 say-review-skip = تم تخطّي السؤال
+say-review-empty = لم يُذكر شيء
 say-review-unknown = لا أعرف
 say-review-none = لا شيء
 say-progress = السؤال { $question } من { $questions }

@@ -70,6 +70,7 @@ wrong-document-kind = هذا ليس ملف خريطة: يجب أن يبدأ مل
 wrong-document-edition = ملف الخريطة هذا من الإصدار { $edition }، ولا أستطيع قراءة غير الإصدار 1. يُرجى استخدام إصدار أحدث من مسير.
 wrong-document-twice = السطر { $line }: الحقل «{ $field }» مكرر. يُرجى إبقاؤه مرة واحدة فقط.
 wrong-document-field = السطر { $line }: لا يوجد حقل اسمه «{ $field }». هل المقصود «{ $nearest }»؟
+wrong-document-quotes = السطر { $line }: تبدو «{ $text }» حقلًا له قيمة. إن كانت نصًا واحدًا فضعها بين علامتي اقتباس مستقيمتين (").
 wrong-document-missing = السطر { $line }: الحقل «{ $field }» غير موجود هنا أو فارغ. يُرجى إضافته وكتابة قيمته.
 wrong-document-mapping = السطر { $line }: يجب أن يحتوي «{ $field }» على حقول لكل منها اسم وقيمة، هكذا: { "\u2066" }name: value{ "\u2069" }
 wrong-document-list = السطر { $line }: يجب أن تكون قيمة «{ $field }» قائمة.

@@ -31,6 +31,8 @@ map-score-1 = So-so to good
 map-score-2 = Good
 map-score-3 = Good to very good
 map-score-4 = Very good
+# Where items could stand and it was said that there are none
+map-none = None
 map-unknown-feeling = Not known yet
 # On the face of a feeling that nobody knows
 map-unknown-sign = ?

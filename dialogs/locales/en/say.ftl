@@ -24,6 +24,7 @@ say-review = Here is what you have said so far. To change an answer, send /edit 
 say-review-line = { $number } { $label }: { $answer }
 say-review-open = not asked yet
 say-review-skip = skipped
+say-review-empty = nothing said
 say-review-unknown = don’t know
 say-review-none = none
 say-progress = Question { $question } of { $questions }

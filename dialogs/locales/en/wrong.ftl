@@ -44,6 +44,7 @@ wrong-document-kind = This is not a map document. Please check that it is the ri
 wrong-document-edition = This map document is edition { $edition }, but this version of Masir can only read edition 1. Please use a newer version of Masir.
 wrong-document-twice = Line { $line }: “{ $field }” appears twice. Please keep only one of them.
 wrong-document-field = Line { $line }: there is no field called “{ $field }”. Did you mean “{ $nearest }”?
+wrong-document-quotes = Line { $line }: “{ $text }” looks like a field with a value. If it is one text, please put it in quotation marks.
 wrong-document-missing = Line { $line }: “{ $field }” is missing or empty. Please fill it in.
 wrong-document-mapping = Line { $line }: “{ $field }” must contain named fields (name: value).
 wrong-document-list = Line { $line }: “{ $field }” must be a list.

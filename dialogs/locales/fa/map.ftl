@@ -31,6 +31,8 @@ map-score-1 = بین معمولی و راضی
 map-score-2 = راضی
 map-score-3 = بین راضی و خیلی خوشحال
 map-score-4 = خیلی خوشحال
+# Where items could stand and it was said that there are none
+map-none = ندارد
 map-unknown-feeling = هنوز معلوم نیست
 # On the face of a feeling that nobody knows
 map-unknown-sign = ؟

@@ -62,6 +62,7 @@ say-review =
 say-review-line = { $number } { $label }: { $answer }
 say-review-open = هنوز نپرسیده‌ام
 say-review-skip = رد کردید
+say-review-empty = چیزی گفته نشده
 say-review-unknown = نمی‌دانم
 say-review-none = موردی نیست
 say-progress = سؤال { $question } از { $questions }

@@ -55,6 +55,7 @@ wrong-document-kind = این فایل، فایل نقشه نیست؛ فایل ن
 wrong-document-edition = ویرایش این فایل نقشه { $edition } است، ولی من فقط ویرایش ۱ را می‌توانم بخوانم. لطفاً از نسخهٔ تازه‌تر مسیر استفاده کنید.
 wrong-document-twice = خط { $line }: فیلد «{ $field }» دو بار آمده است. لطفاً یکی را نگه دارید.
 wrong-document-field = خط { $line }: فیلدی به نام «{ $field }» نداریم. منظورتان «{ $nearest }» بود؟
+wrong-document-quotes = خط { $line }: «{ $text }» مثل فیلدی با یک مقدار است. اگر یک متن است، لطفاً آن را داخل گیومهٔ انگلیسی (") بگذارید.
 wrong-document-missing = خط { $line }: فیلد «{ $field }» اینجا نیست یا خالی است. لطفاً مقدارش را بنویسید.
 wrong-document-mapping = خط { $line }: «{ $field }» باید چند فیلد با نام و مقدار داشته باشد، این‌طور: { "\u2066" }name: value{ "\u2069" }
 wrong-document-list = خط { $line }: «{ $field }» باید فهرست باشد.

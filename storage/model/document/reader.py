@@ -7,10 +7,10 @@ texts may be plain strings, missing ids are given in order, and whatever is unkn
 import re
 from collections.abc import Callable, Collection, Iterable
 from datetime import date
-from difflib import get_close_matches
 from functools import partial
 from typing import Any
 
+from storage.model.document.meanings import meant, nearest
 from storage.model.document.references import refuse_lost
 from storage.model.document.yaml_tree import Mapping, Node, Scalar, Sequence, parse
 from storage.model.fields import Field, fields_of, main_field
@@ -20,6 +20,7 @@ from storage.model.mistake import Mistake
 from storage.model.text import clean
 
 _ID = re.compile(r"[\w-]{1,64}")
+_MOST_QUOTED = 60
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _WHOLE = re.compile(r"[+-]?\d{1,9}")
 _DECIMAL = re.compile(r"[+-]?\d{1,9}(\.\d{1,9})?")
@@ -59,8 +60,7 @@ def _value(node: Node, cls: type, prefix: str = "") -> Any:  # noqa: ANN401 - a 
     values = {}
     for key, child in node.pairs:
         if key.text not in known:
-            nearest = get_close_matches(key.text, known, n=1, cutoff=0.0)[0]
-            raise Mistake("wrong-document-field", line=key.line, field=key.text, nearest=nearest)
+            raise Mistake("wrong-document-field", line=key.line, field=key.text, nearest=nearest(key.text, known))
         values[key.text] = _field(child, known[key.text])
     values = {name: value for name, value in values.items() if value is not None}
     if "id" in values:
@@ -78,10 +78,22 @@ def _field(node: Node, field: Field) -> Any:  # noqa: ANN401 - a value of the fi
         return _value(node, field.type, field.name) if field.is_value else _scalar(node, field)
     if not isinstance(node, Sequence):
         raise Mistake("wrong-document-list", line=node.line, field=field.name)
+    for item in node.items:
+        _refuse_unquoted(item, field)
     if not field.is_value:
         return tuple(text for item in node.items if (text := _scalar(item, field)) is not None)
     lines = [item.line for item in node.items]
     return _with_ids([_value(item, field.type, field.name) for item in node.items], field.name, lines)
+
+
+def _refuse_unquoted(item: Node, field: Field) -> None:
+    """Refuse an item of a list that is a text with a colon in it, which YAML takes for a field with a value."""
+    if not isinstance(item, Mapping) or len(item.pairs) != 1 or not (field.main or field.type is str):
+        return
+    ((key, value),) = item.pairs
+    known = fields_of(field.type) if field.is_value else {}
+    if isinstance(value, Scalar) and key.text not in known and not meant(key.text, known):
+        raise Mistake("wrong-document-quotes", line=item.line, text=f"{key.text}: {value.text}"[:_MOST_QUOTED])
 
 
 def _with_ids(makers: list[Any], list_name: str, lines: Iterable[int]) -> tuple[Any, ...]:
@@ -125,6 +137,8 @@ def _scalar(node: Node, field: Field) -> Any:  # noqa: ANN401 - a value of the f
         value = _PARSERS[field.type](text)
     except (ValueError, KeyError):
         raise Mistake(f"wrong-document-{field.type.__name__}", line=node.line, field=field.name) from None
+    if field.pick_of:
+        _check_id(value, node.line)
     if field.choices and False not in field.choices and value not in field.choices:
         choices = ", ".join(map(str, field.choices))
         raise Mistake("wrong-document-choice", line=node.line, field=field.name, choices=choices)

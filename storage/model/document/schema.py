@@ -5,7 +5,8 @@ from typing import Any
 
 from pydantic import TypeAdapter
 
-from storage.model.journey import EDITION, Journey, Language
+from storage.model.fields import fields_of
+from storage.model.journey import EDITION, Journey, Language, Stage
 
 _DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
@@ -14,6 +15,9 @@ def json_schema(languages: Collection[Language]) -> dict[str, Any]:
     """Return the schema (draft 2020-12): unknown fields refused, ids optional, items also as plain strings."""
     schema = TypeAdapter(Journey).json_schema()
     schema["properties"]["language"] = {"anyOf": [{"enum": list(languages)}, {"type": "null"}]}
+    for name, field in fields_of(Stage).items():
+        if field.is_silence:
+            schema["$defs"]["Stage"]["properties"][name]["items"]["enum"] = list(field.choices)
     definitions = {name: _strict(definition) for name, definition in schema.pop("$defs").items()}
     journey = _strict(schema)
     return {

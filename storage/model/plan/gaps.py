@@ -70,17 +70,18 @@ def _unowned(journey: Journey) -> Iterator[Gap]:
 
 
 def _unmeasured(journey: Journey) -> Iterator[Gap]:
-    return (_of_stage("measure", "measure", stage) for stage in journey.stages if not stage.kpis)
+    return (_of_stage("measure", "measure", stage) for stage in journey.stages if _lacks(stage, "kpis"))
 
 
 def _aimless(journey: Journey) -> Iterator[Gap]:
     """Yield one gap a stage, whichever goal is missing, so that a mark on it outlives the first goal."""
     for stage in journey.stages:
-        if not stage.customer_goals and not stage.business_goals:
+        theirs, ours = _lacks(stage, "customer_goals"), _lacks(stage, "business_goals")
+        if theirs and ours:
             yield _of_stage("goals", "goal", stage)
-        elif not stage.customer_goals:
+        elif theirs:
             yield _of_stage("customer-goal", "goal", stage)
-        elif not stage.business_goals:
+        elif ours:
             yield _of_stage("business-goal", "goal", stage)
 
 
@@ -125,6 +126,11 @@ FINDERS: tuple[Callable[[Journey], Iterator[Gap]], ...] = (
 )
 
 _WEAK = 2  # of 5
+
+
+def _lacks(stage: Stage, name: str) -> bool:
+    """Tell whether nothing was said of a list, not even that there is nothing to say."""
+    return not getattr(stage, name) and name not in stage.none
 
 
 def _weak(journey: Journey) -> Iterator[tuple[Stage, Touchpoint]]:

@@ -147,7 +147,14 @@ def test_only_the_word_map_or_all_erases():
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_stage_ends_with_a_recap(language: Language):
-    interview = after(at_touchpoints(), Commanded("language", language), Said("window\nmenu"), Said("to eat"), Said("-1"), Said("queue"))
+    interview = after(
+        at_touchpoints(),
+        Commanded("language", language),
+        Said("window\nmenu"),
+        Said("to eat"),
+        Said("-1"),
+        Said("queue"),
+    )
 
     replies = respond(interview, Said("second till")).replies
 

@@ -1,11 +1,12 @@
 """Which lanes a map has, and the words on them."""
 
-from dataclasses import fields
+from dataclasses import fields, replace
 
 import pytest
 
 from renderers.content.context import Context
 from renderers.content.figures import with_unit
+from renderers.content.items import LaneItem
 from renderers.content.lanes import LANES, lanes_of
 from renderers.typesetting.text import paragraph_in, pieces, seen
 from renderers.typesetting.typefaces import REGULAR, font_files
@@ -30,6 +31,24 @@ def test_a_lane_without_content_is_left_out() -> None:
 def test_a_feeling_is_content_and_an_unknown_one_is_not() -> None:
     assert lanes(Journey(stages=(Stage(id="s", name="x", emotion=Emotion(score=0)),))) == ["emotion"]
     assert lanes(Journey(stages=(Stage(id="s", name="x"),))) == []
+
+
+def test_none_is_said_where_it_was_said_and_nowhere_else() -> None:
+    said, other = Stage(id="s", name="x", none=("obstacles",)), Stage(id="s2", name="y")
+    journey = Journey(stages=(said, other))
+    context = Context(journey, vocabulary("en"))
+
+    (lane,) = lanes_of(journey, context)
+    assert lane.items(said, context) == (LaneItem("None", is_quiet=True),)
+    assert lane.items(other, context) == ()
+    assert replace(lane, goes_on=True).items(said, context) == ()
+
+
+def test_what_there_is_counts_more_than_that_there_is_none() -> None:
+    stage = Stage(id="s", name="x", none=("steps",), steps=(Text(id="a", text="Walk in"),))
+    context = Context(Journey(stages=(stage,)), vocabulary("en"))
+
+    assert [item.text for item in lanes_of(context.journey, context)[0].items(stage, context)] == ["Walk in"]
 
 
 def test_the_journey_chooses_its_lanes_and_their_order() -> None:

@@ -15,7 +15,7 @@ from renderers.layouts.stagecard import StageCard
 from renderers.sheet.lines import Line
 from renderers.sheet.sheet import Mark, Sheet
 from renderers.typesetting.typesetter import Typesetter
-from storage.model.journey import Emotion, Journey, Language, Obstacle, Persona, Stage
+from storage.model.journey import Emotion, Journey, Language, Obstacle, Persona, Stage, Text
 from tests.renderers.geometry import box_of, contrast_at, overlap, within
 from tests.renderers.samples import CORPUS, LANGUAGES, full_journey, journeys, languages, vocabulary, words
 
@@ -222,3 +222,12 @@ OBSTACLE = Obstacle(id="o1", text="queue")
 
 def _labels() -> set[str]:
     return {text for name, text in words("en").items() if name.startswith("map-lane-")}
+
+
+def test_that_there_are_none_gives_way_to_what_there_is() -> None:
+    texts = tuple(Text(id=f"a{i}", text=f"{i} " + "word " * 60) for i in range(60))
+    stage = Stage(id="s1", name="x", none=("obstacles",), thoughts=texts, steps=texts, wait="w")
+    context = Context(Journey(stages=(stage,)), vocabulary("en"))
+    card = StageCard(Typesetter(vocabulary("en")), context, 0, 480.0)
+
+    assert card._ids[-1] == "obstacles"

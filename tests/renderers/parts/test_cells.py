@@ -71,6 +71,15 @@ def test_every_look_shows_the_text_and_an_empty_cell_shows_nothing(lane: Lane) -
     assert [mark for mark in block.marks if isinstance(mark, Rect) and mark.x >= 200] == []
 
 
+@pytest.mark.parametrize("lane", LANES, ids=lambda lane: lane.id)
+def test_that_there_are_none_is_a_word_without_any_frame(lane: Lane) -> None:
+    block = set_in(lane, LaneItem("None", is_quiet=True))
+
+    assert texts(block) == ["None"]
+    assert icons(block) == []
+    assert [mark for mark in block.marks if isinstance(mark, Circle)] == []
+
+
 def test_what_is_run_by_others_has_a_dashed_tile() -> None:
     ours, theirs = (
         set_in(BY_ID["touchpoints"], LaneItem("Door", tags, icon="web"))

@@ -153,3 +153,10 @@ def test_every_text_of_any_journey_is_in_the_plain_map(journey: Journey, languag
     said += [item.text for stage in clean.stages for item in (*stage.steps, *stage.strengths)]
     said += [obstacle.text for stage in clean.stages for obstacle in stage.obstacles]
     assert [text for text in said if text.replace("\n  ", "\n") not in page] == []
+
+
+@pytest.mark.parametrize(("language", "said"), [("en", "Obstacles\n- None"), ("ar", "لا يوجد"), ("fa", "ندارد")])
+def test_what_there_is_none_of_is_said(language: Language, said: str) -> None:
+    stages = Stage(id="s1", name="Buy", none=("obstacles",)), Stage(id="s2", name="Use")
+
+    assert draw(Journey(stages=stages), "txt", words(language))[0].decode().count(said) == 1

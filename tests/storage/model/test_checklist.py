@@ -328,6 +328,22 @@ def test_a_missing_goal_is_one_item_with_one_key(stage: Stage, expected: list[st
 
 
 @pytest.mark.parametrize(
+    ("none", "left"),
+    [
+        (("customer_goals", "business_goals", "kpis"), set()),
+        (("customer_goals",), {"measure", "business-goal"}),
+        (("business_goals",), {"measure", "customer-goal"}),
+        (("obstacles",), {"measure", "goals"}),
+    ],
+)
+def test_what_was_said_to_be_none_is_not_asked_for(none: tuple[str, ...], left: set[str]):
+    items = checklist(Journey(stages=(Stage(id="s1", name="x", none=none),)))
+
+    assert {item.kind for item in items} & {"measure", "goals", "customer-goal", "business-goal"} == left
+    assert [item for item in items if item.weight] == []
+
+
+@pytest.mark.parametrize(
     ("evidence", "expected"), [(None, True), ("guess", True), ("heard", False), ("measured", False)]
 )
 def test_a_feeling_that_no_customer_was_asked_about_is_asked_for(evidence: Evidence | None, *, expected: bool) -> None:

@@ -19,6 +19,7 @@ from storage.model.document.yaml_tree import MOST_BYTES, MOST_EVENTS, parse
 from storage.model.fields import Field, fields_of
 from storage.model.ids import ID_PREFIX
 from storage.model.journey import Journey, Stage
+from storage.model.log import Log, entries_of, journey_of
 from storage.model.mistake import Mistake
 from storage.model.text import clean
 
@@ -29,7 +30,9 @@ TEXTS = st.text(min_size=1, max_size=20).map(clean).filter(bool)
 def everything() -> Journey:
     """Return a journey in which every field of the document is filled."""
     made: Journey = _filled(Journey)
-    return made
+    (stage,) = made.stages
+    silent = Stage(id="x2", name="silent", none=("obstacles",), unknown=("emotion", "wait"))
+    return replace(made, stages=(replace(stage, none=(), unknown=()), silent))
 
 
 def _filled(cls: type) -> Any:  # noqa: ANN401 - a value of `cls`
@@ -44,7 +47,7 @@ def _value(field: Field) -> object:
         one = field.choices[0]
     else:
         one = {str: f"{field.name} é هٔ", int: 3, float: 0.5, bool: True, date: date(2026, 11, 22)}[field.type]
-        one = "x1" if field.name == "id" or field.reference else one
+        one = "x1" if field.name == "id" or field.reference or field.pick_of else one
     return (one,) if field.is_list else one
 
 
@@ -83,7 +86,7 @@ def _any_value(field: Field) -> st.SearchStrategy[object]:
         date: st.dates(),
     }
     one = kinds[field.type]
-    if field.name == "id":
+    if field.name == "id" or field.pick_of:
         one = st.from_regex(r"[a-z]\w{0,5}", fullmatch=True)
     elif field.choices:
         one = st.sampled_from(field.choices) if False not in field.choices else st.one_of(one, st.just(value=False))
@@ -121,6 +124,52 @@ def test_the_examples_are_documents(path: Path):
 
     assert journey.stages
     assert read(to_yaml(journey).encode()) == journey
+
+
+SILENT = b"""masir: 1
+stages:
+- id: s1
+  name: A
+  none: [obstacles, kpis]
+  unknown: [emotion, wait]
+"""
+
+
+def test_what_there_is_none_of_and_what_is_not_known_are_kept_to_the_byte():
+    kept = journey_of(Log().plus(entries_of(read(SILENT))))
+
+    assert kept.stages[0].none == ("obstacles", "kpis")
+    assert kept.stages[0].unknown == ("emotion", "wait")
+    assert to_yaml(read(to_yaml(kept).encode())) == to_yaml(kept) == to_yaml(read(SILENT))
+
+
+@pytest.mark.parametrize("name", ["queues", "wait", "id", "none", "pick", "emotion.score"])
+def test_only_lists_of_a_stage_can_be_said_to_have_none(name: str):
+    with pytest.raises(Mistake) as refused:
+        read(SILENT.replace(b"kpis", name.encode()))
+
+    assert (refused.value.message_id, refused.value.values["line"]) == ("wrong-document-choice", 5)
+
+
+@pytest.mark.parametrize("name", ["queues", "id", "name", "unknown", "pick"])
+def test_only_fields_of_a_stage_can_be_unknown(name: str):
+    with pytest.raises(Mistake, match="wrong-document-choice"):
+        read(SILENT.replace(b"wait", name.encode()))
+
+
+def test_what_a_document_says_counts_more_than_that_there_is_none():
+    journey = read(b"masir: 1\nstages: [{name: A, none: [obstacles], unknown: [obstacles, wait], obstacles: [x]}]")
+
+    kept = journey_of(Log().plus(entries_of(journey))).stages[0]
+    assert ([one.text for one in kept.obstacles], kept.none, kept.unknown) == (["x"], (), ("wait",))
+
+
+def test_the_schema_names_what_can_be_silent():
+    stage = json_schema(["en"])["$defs"]["Stage"]["anyOf"][0]["properties"]
+
+    assert "obstacles" in json.dumps(stage["none"])
+    assert "emotion" not in json.dumps(stage["none"])
+    assert "emotion" in json.dumps(stage["unknown"])
 
 
 def test_plain_strings_stand_for_texts_and_missing_ids_are_given_in_order():

@@ -228,3 +228,49 @@ def test_a_journey_that_is_put_in_anothers_place_is_what_the_log_adds_up_to(
     assert journey_of(after) == wanted
     assert replacement(after, wanted) == ()
     assert journey_of(Log().plus(entries_of(wanted))) == wanted
+
+
+def silent_log() -> Log:
+    stage = Entry("stages.s1.name", value="A"), Entry("stages", value=("s1",))
+    log = Log().plus(replace(one, turn=1) for one in stage)
+    said = Entry("stages.s1.obstacles", value=(), turn=2), Entry("stages.s1.emotion.score", "unknown", turn=2)
+    return log.plus(said)
+
+
+def test_none_and_unknown_are_what_was_said_and_nothing_else():
+    log = silent_log().plus([Entry("stages.s1.thoughts", "skip", turn=3), Entry("stages.s1.steps", turn=3)])
+
+    (stage,) = journey_of(log).stages
+    assert (stage.none, stage.unknown) == (("obstacles",), ("emotion",))
+
+
+def test_a_later_answer_takes_the_place_of_none_and_undo_brings_it_back():
+    log = silent_log()
+    new = Entry("stages.s1.obstacles.o1.text", value="queue", turn=3)
+    told = log.plus([new, Entry("stages.s1.obstacles", value=("o1",), turn=3)])
+
+    assert journey_of(told).stages[0].none == ()
+    assert journey_of(told.plus([Entry("", "retract", 3, turn=4)])) == journey_of(log)
+
+
+def test_a_list_is_not_said_to_be_empty_because_others_take_back_what_was_in_it():
+    talk = Talk()
+    talk.add(OWNER, "stages", "A")
+    talk.add(GUEST, "stages.s1.obstacles", "queue")
+    talk.add(OWNER, "stages.s1.obstacles", "no sign")
+    talk.remove(OWNER, "stages.s1.obstacles", 1)
+    talk.undo(GUEST)
+
+    assert journey_of(talk.log).stages[0].none == ()
+
+
+def test_what_a_document_does_not_say_any_more_is_not_none():
+    log = silent_log().plus(
+        [Entry("stages.s1.strengths.sg1.text", value="x", turn=3), Entry("stages.s1.strengths", value=("sg1",), turn=3)]
+    )
+    journey = Journey(stages=(replace(journey_of(log).stages[0], strengths=(), none=(), unknown=()),))
+
+    after = log.plus(replacement(log, journey))
+    assert journey_of(after) == journey
+    assert replacement(after, journey) == ()
+    assert replacement(log, journey_of(log)) == ()

@@ -1,0 +1,107 @@
+"""What was picked from our own buttons: kept as an id beside its text, so that it is said in any language.
+
+A pick counts only while the text beside it is what its button is called in some language: who rewrites it owns it.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import is_dataclass, replace
+from functools import lru_cache
+from typing import Any
+
+from dialogs.words import LANGUAGES, Words, words_in
+from storage.model.fields import fields_of, pick_at
+from storage.model.ids import ID_PREFIX
+from storage.model.journey import Journey, Language
+from storage.model.log import Entry, Log, entries_of, journey_of
+from storage.model.text import clean
+
+# Where picked texts stand, and which messages of `pick.ftl` name the buttons.
+GROUPS: Mapping[str, str] = {
+    "business.trade": "trade",
+    "purpose": "purpose",
+    "stages.*.name": "stage",
+    "stages.*.touchpoints.*.name": "touch",
+}
+_BETWEEN_STAGES = (",", "،")
+
+
+def pick_entries(address: str, text: object, pick: str) -> Iterator[Entry]:
+    """Yield the entry that says from which button the text at an address came, where it is one of ours."""
+    there = pick_at(Journey, address)
+    if there and pick and text in _labels(_group(address), pick).values():
+        yield Entry(there, value=pick)
+
+
+def let_go(log: Log, entries: Iterable[Entry]) -> Iterator[Entry]:
+    """Yield the entries that take picks away whose texts are rewritten by these ones."""
+    new = {entry.address: entry for entry in entries}
+    for address, entry in new.items():
+        there = pick_at(Journey, address)
+        pick = log.value(there) if there else None
+        if there and isinstance(pick, str) and there not in new:
+            text = entry.value if entry.kind == "value" else None
+            if text not in _labels(_group(address), pick).values():
+                yield Entry(there)
+
+
+def resaid(journey: Journey, words: Words) -> Journey:
+    """Return the journey with what was picked said in a language; what was typed stays as it is."""
+    said: Journey = _resaid(journey, words.language, "")
+    return said
+
+
+def said_again(log: Log, words: Words) -> tuple[Entry, ...]:
+    """Return the entries that say in a language what was picked."""
+    there = resaid(journey_of(log), words)
+    return tuple(e for e in entries_of(there) if pick_at(Journey, e.address) and e.value != log.value(e.address))
+
+
+def stage_names(text: str) -> list[str]:
+    """Return the names of the stages of a set, as a language's folder lists them."""
+    first, other = _BETWEEN_STAGES
+    return [clean(name) for name in text.replace(other, first).split(first)]
+
+
+def stage_of_trade(trade: str, place: int) -> str:
+    """Return the pick of the stage at a place, from 1, of a trade's own set."""
+    return f"{trade}-{place}"
+
+
+def _resaid(value: Any, language: Language, prefix: str) -> Any:  # noqa: ANN401 - a value of the journey
+    changed = {}
+    for name, field in fields_of(value.__class__).items():
+        part = getattr(value, name)
+        if field.is_list and field.is_value:
+            changed[name] = tuple(_resaid(item, language, f"{prefix}{name}.*.") for item in part)
+        elif is_dataclass(part):
+            changed[name] = _resaid(part, language, f"{prefix}{name}.")
+        elif field.pick_of and part:
+            labels, text = _labels(GROUPS.get(prefix + field.pick_of, ""), part), getattr(value, field.pick_of)
+            changed[field.pick_of] = labels.get(language, text) if text in labels.values() else text
+    return replace(value, **changed) if changed else value
+
+
+def _group(address: str) -> str:
+    """Return the group of the buttons that a text at an address comes from, empty where there are none."""
+    before, starred = "", []
+    for part in address.split("."):
+        starred.append("*" if before in ID_PREFIX else part)
+        before = part
+    return GROUPS.get(".".join(starred), "")
+
+
+@lru_cache(maxsize=1_000)  # a document may hold any ids
+def _labels(group: str, pick: str) -> Mapping[Language, str]:
+    """Return what a button is called in each language, nothing where there is no such button."""
+    found = ((language, _label(words_in(language), group, pick)) for language in LANGUAGES)
+    return {language: label for language, label in found if label}
+
+
+def _label(words: Words, group: str, pick: str) -> str:
+    if words.has(f"pick-{group}-{pick}"):
+        return words(f"pick-{group}-{pick}")
+    trade, _, place = pick.rpartition("-")
+    if group != "stage" or not place.isdecimal() or not words.has(f"trade-{trade}.stages"):
+        return ""
+    names = dict(enumerate(stage_names(words(f"trade-{trade}.stages")), 1))
+    return names.get(int(place), "")
