@@ -39,7 +39,8 @@ def no_answer(interview: Interview, one: Posed | None, text: str) -> str | None:
 def _is_answer(interview: Interview, one: Posed, text: str) -> bool:
     """Tell whether a text is just what is asked for: something that can be picked, yes or no, a number."""
     if one.kind.name in ("text", "list", "choices") or isinstance(one.kind, Feeling | StageNames):
-        return any(folded(text) == folded(choice.label) for choice in one.choices(interview.log, interview.words))
+        said = folded(text)
+        return any(said == folded(choice.label) for choice in one.choices(interview.log, interview.words))
     try:
         return bool(one.kind.read(text, interview.asked(one)))
     except Mistake:

@@ -103,11 +103,11 @@ def test_switching_to_and_fro_changes_nothing():
 @pytest.mark.parametrize("trade", TRADES)
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_stages_of_every_trade_follow_the_language(trade: str, language: Language):
-    interview = after(begin("fa", given=True), Said("x"), Chose((trade,)), Commanded("skip"), Commanded("skip"))
+    interview = after(begin("fa", given=True), Said("Masir"), Chose((trade,)), Commanded("skip"), Commanded("skip"))
 
     journey = journey_of(after(interview, Chose((trade,)), Commanded("language", language)).log)
 
-    direct = after(begin(language, given=True), Said("x"), Chose((trade,)), Commanded("skip"), Commanded("skip"))
+    direct = after(begin(language, given=True), Said("Masir"), Chose((trade,)), Commanded("skip"), Commanded("skip"))
     assert journey == replace(journey_of(after(direct, Chose((trade,))).log))
     assert len(journey.stages) == len(TRADE_STAGES[trade])
     assert all(stage.pick for stage in journey.stages)
@@ -170,9 +170,9 @@ def test_who_rewrites_what_was_picked_owns_it(address: str, read_pick: object):
 
 
 def test_an_answer_that_is_taken_back_takes_its_pick_along():
-    interview = after(begin("fa", given=True), Said("x"), Chose(("cafe",)), Commanded("back"), Commanded("unknown"))
+    interview = after(begin("fa", given=True), Said("Masir"), Chose(("cafe",)), Commanded("back"), Commanded("unknown"))
 
-    assert journey_of(interview.log).business == Business(name="x")
+    assert journey_of(interview.log).business == Business(name="Masir")
 
 
 def test_an_edited_message_that_names_numbers_picks():
@@ -192,7 +192,7 @@ def test_ticks_know_what_was_picked_in_another_language():
 
 
 def test_a_question_asked_again_stays_open_when_the_language_changes():
-    interview = after(begin("fa", given=True), Said("x"), Chose(("cafe",)), Commanded("back"))
+    interview = after(begin("fa", given=True), Said("Masir"), Chose(("cafe",)), Commanded("back"))
 
     one = open_question(after(interview, Commanded("language", "en")))
     assert one
@@ -200,7 +200,7 @@ def test_a_question_asked_again_stays_open_when_the_language_changes():
 
 
 def test_i_meant_changes_the_language_that_was_said_last_and_no_answer_before():
-    interview = after(begin("fa", given=True), Said("x"), Chose(("cafe",)), Commanded("language", "en"))
+    interview = after(begin("fa", given=True), Said("Masir"), Chose(("cafe",)), Commanded("language", "en"))
 
     meant = after(interview, Said("no, I meant Arabic"))
     assert (meant.log.value("language"), meant.log.value("business.trade_pick")) == ("ar", "cafe")
