@@ -51,4 +51,20 @@ class Corrected:
     text: str
 
 
-Event = Said | Chose | Commanded | Sent | Edited | Corrected
+@dataclass(frozen=True, slots=True)
+class Replied:
+    """The person replied to a question, by its address, or to a message of theirs, by the turn it was taken in as."""
+
+    to: str | int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Continued:
+    """The person's last message went on in another: all of it, and the turn of what was there already, 0 for none."""
+
+    turn: int
+    text: str
+
+
+Event = Said | Chose | Commanded | Sent | Edited | Corrected | Replied | Continued

@@ -4,32 +4,36 @@ No clock, no chance, no network and no database: whoever calls keeps what `Inter
 effects.
 """
 
-import contextlib
 from dataclasses import replace
 
 from dialogs.changes.answers import answered, chosen
 from dialogs.changes.doubles import double
 from dialogs.changes.editing import corrected, edited, joined
-from dialogs.changes.misplaced import amended, asked_back, behind_i_meant
+from dialogs.changes.meaning import behind_i_meant
+from dialogs.changes.misplaced import asked_back
 from dialogs.changes.pasted import MOST_PARTS, goes_on, is_article, pasted
 from dialogs.commands.answering import changed_to
+from dialogs.commands.putting import i_meant, replied, replied_to
 from dialogs.commands.revising import typed_for
 from dialogs.commands.table import COMMANDS
 from dialogs.effects import Draw, Refusal, Say, ShowChecklist, ShowMenu
-from dialogs.events import Chose, Commanded, Corrected, Edited, Event, Said, Sent
+from dialogs.events import Chose, Commanded, Continued, Corrected, Edited, Event, Replied, Said, Sent
 from dialogs.interview import Interview, Outcome, is_answered, open_question
 from dialogs.kinds.naming import positions
 from dialogs.kinds.typed_list import MOST_MESSAGE
 from dialogs.menus.menu import pressed
 from dialogs.menus.recap import recap
-from dialogs.screens import ChoicePage, Doubles, Joinable, Pasted, Screen, Typing
+from dialogs.screens import ChoicePage, Doubles, Joinable, Pasted, Screen, Typing, Waiting
 from dialogs.script.posing import Posed
 from dialogs.spellings import small_word
+from storage.model.log import Entry
 from storage.model.mistake import Mistake
 from storage.model.text import clean
 
 # Buttons that are commands without a slash.
 _CONTROLS = ("done", "skip", "unknown", "back", "undo", "why")
+# Small words that are never about the answer to which somebody replies.
+_ABOUT_THE_TALK = ("back", "undo", "why", "help", "stop", "done")
 
 
 def respond(interview: Interview, event: Event) -> Outcome:
@@ -62,10 +66,10 @@ def _is_about_screen(screen: Screen | None, event: Event) -> bool:
     match event:
         case Chose():
             return True
-        case Said():
-            return isinstance(screen, Typing | Pasted)
+        case Said(text):
+            return isinstance(screen, Typing | Pasted) or (isinstance(screen, Waiting) and text.startswith("/"))
         case Commanded():
-            return isinstance(screen, Pasted)
+            return isinstance(screen, Waiting)
         case _:
             return False
 
@@ -98,31 +102,48 @@ def _react(interview: Interview, event: Event, screen: Screen | None) -> Outcome
         case Sent(media, kept):
             name = "say-media-kept" if kept else "say-media-sticker" if media == "sticker" else "say-media"
             return Outcome(interview, (Say(interview.words(name)),))
+        case Corrected() | Edited() | Replied() | Continued():
+            return _about_before(interview, event, screen)
+
+
+def _about_before(
+    interview: Interview, event: Corrected | Edited | Replied | Continued, screen: Screen | None
+) -> Outcome:
+    match event:
         case Corrected(turn, text):
             return _corrected(interview, turn, _checked(text))
         case Edited(address, text):
             return Outcome(interview.plus(edited(interview, address, _checked(text))))
+        case Replied(to, text):
+            return _replied(interview, to, _checked(text), screen)
+        case Continued(turn, text):
+            return _said(_without(interview, turn), text, None)
 
 
 def _said(interview: Interview, text: str, screen: Screen | None) -> Outcome:
     text = _checked(text)
-    if text.startswith("/"):
-        name, _, args = text[1:].partition(" ")
-        name = name.partition("@")[0]
-        return _commanded(interview, name, args)
-    small, one = small_word(text), open_question(interview)
-    if small and not (one and small in one.kind.own_words):
-        return _commanded(interview, small, "")
+    one = open_question(interview)
+    if command := _command_in(text, one):
+        return _commanded(interview, *command)
     if isinstance(screen, Typing):
         return typed_for(interview, screen, text)
     if button := pressed(replace(interview, screen=screen), text):
         return _chose(interview, (button,), None)
-    if meant := behind_i_meant(text):
-        with contextlib.suppress(Mistake):  # it does not fit the answer before, and so it is this one
-            return Outcome(amended(interview, meant))
+    meant = behind_i_meant(text)
+    if meant and (outcome := i_meant(interview, meant)):
+        return outcome
     if one is None:
         raise Mistake("wrong-nothing-open")
     return _answered(interview, one, meant or text, screen)
+
+
+def _command_in(text: str, one: Posed | None) -> tuple[str, str] | None:
+    """Return the command that a text is, with its slash or as a small word that is no answer to the open question."""
+    if text.startswith("/"):
+        name, _, args = text[1:].partition(" ")
+        return name.partition("@")[0], args
+    small = small_word(text)
+    return (small, "") if small and not (one and small in one.kind.own_words) else None
 
 
 def _answered(interview: Interview, one: Posed, text: str, screen: Screen | None) -> Outcome:
@@ -150,9 +171,24 @@ def _chose(interview: Interview, ids: tuple[str, ...], revision: int | None) -> 
 
 
 def _corrected(interview: Interview, turn: int, text: str) -> Outcome:
-    after = interview.plus(corrected(interview, turn, text))
+    after = interview.plus(corrected(interview, turn, behind_i_meant(text) or text))
     changed = {entry.address for entry in after.unsaved[len(interview.unsaved) :]}
     return Outcome(after, (changed_to(after, next(one for one in after.posed if one.address in changed)),))
+
+
+def _replied(interview: Interview, to: str | int, text: str, screen: Screen | None) -> Outcome:
+    if text.startswith("/") or small_word(text) in _ABOUT_THE_TALK:
+        return _said(interview, text, screen)
+    one = replied_to(interview, to)
+    if one == open_question(interview):
+        return _said(interview, text, screen)
+    return replied(interview, one, behind_i_meant(text) or text)
+
+
+def _without(interview: Interview, turn: int) -> Interview:
+    """Return the interview without its last turn, whose text is said again with what belongs to it."""
+    is_last = turn and turn == interview.log.last_answer(interview.author)
+    return interview.plus([Entry("", "retract", turn)]) if is_last else interview
 
 
 def _commanded(interview: Interview, name: str, args: str) -> Outcome:

@@ -98,6 +98,14 @@ class Pasted:
 
 
 @dataclass(frozen=True, slots=True)
+class Putting:
+    """A text that waits until somebody says what to do with it, beside the answer at an address."""
+
+    address: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class TypingItem:
     """What is typed next is the new text of the answer or item at an address."""
 
@@ -135,6 +143,7 @@ class Forgotten:
 
 
 Typing = TypingItem | TypingMore | TypingStage | TypingTitle | TypingDay
+Waiting = Pasted | Putting
 Screen = (
     Started
     | Next
@@ -149,7 +158,7 @@ Screen = (
     | OneStage
     | Doubles
     | Misplaced
-    | Pasted
+    | Waiting
     | Typing
     | Forgotten
 )

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from dialogs.changes.lists import Entries, item_entries, texts_at
+from dialogs.changes.lists import Entries, item_entries, relisted, texts_at
 from dialogs.interview import Interview, is_ticking
 from dialogs.kinds.kind import Choice, Listed, Reading, SetOfStages, Single, Ticked, is_picked
 from dialogs.kinds.lists import Ticks
@@ -46,7 +46,7 @@ def entries_of(interview: Interview, one: Posed, reading: Reading) -> Entries:
         case Single(value):
             return (Entry(one.address, value=value),)
         case Listed(texts):
-            return item_entries(interview.log, one.address, texts)
+            return relisted(interview.log, one.address, texts)
         case Ticked(choices):
             return _ticked(interview, one, choices)
         case SetOfStages(name):

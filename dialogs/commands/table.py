@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
-from dialogs.commands import answering, maps, results, revising, talking
+from dialogs.commands import answering, maps, putting, results, revising, talking
 from dialogs.interview import Interview, Outcome
 
 _Command = Callable[[Interview, str], Outcome]
@@ -38,6 +38,7 @@ COMMANDS: Mapping[str, _Command] = {
     "join": answering.join,
     "meant": answering.meant,
     "take": answering.take,
+    "put": putting.put,
     "resume": talking.resume,
     "page": answering.turn_page,
     "stop": talking.stop,

@@ -1,5 +1,8 @@
 """The menus in which Masir asks back: one thing or two, meant here or there, which parts of a text, which words."""
 
+from collections.abc import Iterator
+
+from dialogs.changes.editing import is_list
 from dialogs.changes.numbering import Place, item_text, name_of, place_at
 from dialogs.changes.pasted import parts
 from dialogs.interview import Interview, open_question
@@ -10,6 +13,7 @@ from dialogs.screens import (
     Doubles,
     Misplaced,
     Pasted,
+    Putting,
     Typing,
     TypingDay,
     TypingItem,
@@ -17,9 +21,11 @@ from dialogs.screens import (
     TypingStage,
     TypingTitle,
 )
+from dialogs.script.posing import Posed
 
 _DATES = (("improve 14:in-2-weeks", "improve 30:in-a-month", "improve 90:in-3-months"),)
 _NEVER_MIND = (("resume:never-mind",),)
+_MOST_ITEMS = 6
 _HALF = 20  # characters of an item on a button that names two
 _BEGINNING = 60
 
@@ -54,6 +60,30 @@ def pasted(interview: Interview, screen: Pasted) -> Menu:
     begun = (f"{words.number(place)}. {beginning(part)}" for place, part in enumerate(found, 1))
     text = "\n".join([words("say-pasted", count=len(screen.text), label=label), *begun])
     return Menu(text, (*rows, *rows_of(words, _NEVER_MIND)))
+
+
+def putting(interview: Interview, screen: Putting) -> Menu:
+    """Ask what to do with a text: one more item of an answer, in place of one or of all, or for the open question."""
+    words, place = interview.words, place_at(interview, screen.address)
+    label, answer = question_text(interview.log, place.one, words, ".label"), shown(interview, place.one)
+    text = words("say-putting", text=short(screen.text, MOST_ANSWER), label=label, answer=short(answer, MOST_ANSWER))
+    rows = tuple((choice,) for choice in _ways(interview, place.one, label))
+    ways = (words("say-way", label=choice.label, command=choice.id) for ((choice),) in rows)
+    return Menu(text, (*rows, *rows_of(words, _NEVER_MIND)), "\n".join((text, *ways)))
+
+
+def _ways(interview: Interview, one: Posed, label: str) -> Iterator[Choice]:
+    words, here = interview.words, open_question(interview)
+    for item in interview.log.ids(one.address)[:_MOST_ITEMS]:
+        place = Place(one, item)
+        named = words("chat-button-put-item", item=short(item_text(interview, place), _HALF))
+        yield Choice(f"/put {place.address if one.address == 'stages' else name_of(interview, place)}", named)
+    if is_list(one):
+        yield Choice("/put add", words("chat-button-put-add", label=label))
+    yield Choice("/put all", words("chat-button-put-all", label=label))
+    if here and here != one:
+        other = question_text(interview.log, here, words, ".label")
+        yield Choice("/put here", words("chat-button-put-here", label=other))
 
 
 def typing(interview: Interview, screen: Typing) -> Menu:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from dialogs.interview import Interview, open_question
-from dialogs.menus.asking_back import doubles, misplaced, pasted, typing
+from dialogs.menus.asking_back import doubles, misplaced, pasted, putting, typing
 from dialogs.menus.buttons import MapLine, Menu, rows_of
 from dialogs.menus.listing import maps_menu
 from dialogs.menus.reviewing import review, review_answer, review_part
@@ -20,6 +20,7 @@ from dialogs.screens import (
     Next,
     OneStage,
     Pasted,
+    Putting,
     Review,
     ReviewAnswer,
     ReviewPart,
@@ -88,7 +89,7 @@ def _menu_of(interview: Interview, screen: Screen, maps: Sequence[MapLine]) -> M
             return _of_buttons(interview, screen)
         case Review() | ReviewPart() | ReviewAnswer() | Stages() | OneStage():
             return _of_what_was_said(interview, screen)
-        case Doubles() | Misplaced() | Pasted():
+        case Doubles() | Misplaced() | Pasted() | Putting():
             return _asking_back(interview, screen)
         case TypingItem() | TypingMore() | TypingStage() | TypingTitle() | TypingDay():
             return typing(interview, screen)
@@ -125,7 +126,7 @@ def _of_what_was_said(interview: Interview, screen: Review | ReviewPart | Review
             return one_stage(interview, screen)
 
 
-def _asking_back(interview: Interview, screen: Doubles | Misplaced | Pasted) -> Menu:
+def _asking_back(interview: Interview, screen: Doubles | Misplaced | Pasted | Putting) -> Menu:
     match screen:
         case Doubles():
             return doubles(interview, screen)
@@ -133,6 +134,8 @@ def _asking_back(interview: Interview, screen: Doubles | Misplaced | Pasted) -> 
             return misplaced(interview, screen)
         case Pasted():
             return pasted(interview, screen)
+        case Putting():
+            return putting(interview, screen)
 
 
 def _name(label: str) -> str:

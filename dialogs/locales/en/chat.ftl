@@ -97,3 +97,7 @@ chat-button-archived = 🗄 Archived maps
 chat-button-meant-here = Keep “{ $answer }” under “{ $label }”
 chat-button-meant-there = I meant “{ $label }”
 chat-command-archive = Archive this map; nothing is deleted
+chat-button-put-item = Instead of “{ $item }”
+chat-button-put-add = Add to “{ $label }”
+chat-button-put-all = Instead of everything under “{ $label }”
+chat-button-put-here = It answers “{ $label }”

@@ -122,3 +122,5 @@ say-put-away-last = “{ $title }” is archived, with everything in it. To brin
 say-hint-yes_no = Type “yes” or “no”. You can also type “skip”, “don’t know”, “back” or “why” at any time.
 say-hint-number = Type a whole number, for example 20, or “don’t know”.
 say-hint-date = Type a date, for example 2027-01-31, or “don’t know”.
+say-putting = What shall I do with “{ $text }”? Your answer under “{ $label }” is: { $answer }
+say-way = { $label }: { $command }

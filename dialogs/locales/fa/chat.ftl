@@ -97,3 +97,7 @@ chat-button-archived = 🗄 نقشه‌های بایگانی‌شده
 chat-button-meant-here = «{ $answer }» در «{ $label }» بماند
 chat-button-meant-there = منظورم «{ $label }» بود
 chat-command-archive = بایگانی این نقشه؛ چیزی حذف نمی‌شود
+chat-button-put-item = به جای «{ $item }»
+chat-button-put-add = به «{ $label }» اضافه شود
+chat-button-put-all = به جای همهٔ «{ $label }»
+chat-button-put-here = پاسخ «{ $label }» است
