@@ -116,3 +116,4 @@ wrong-secret = MASIR_WEBHOOK_SECRET is too easy to guess. Please use at least 16
 wrong-edited-command = “{ $text }” is a command, and a changed answer can’t be one, so nothing was changed. Please send it as a new message.
 wrong-replied = The question you replied to is no longer asked, so nothing was changed. To answer the question that is open now, please send the text without a reply.
 wrong-put = That text is no longer waiting. Please send it again.
+wrong-replied-elsewhere = The question you replied to belongs to another of your maps, so nothing was changed. Please open that map with /maps, and reply again.
