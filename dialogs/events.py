@@ -29,10 +29,14 @@ class Commanded:
 
 @dataclass(frozen=True, slots=True)
 class Sent:
-    """The person sent something that is no text (a photo, a voice message, a sticker), and whether it was kept."""
+    """The person sent something that is no text (a photo, a voice message, a sticker), and whether it was kept.
+
+    `is_map` tells that it is called like a map document, which can be read only as text.
+    """
 
     media: str
     kept: bool = False
+    is_map: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from dialogs.changes.meaning import behind_i_meant
 from dialogs.changes.misplaced import asked_back
 from dialogs.changes.pasted import MOST_PARTS, goes_on, is_article, pasted
 from dialogs.commands.answering import changed_to
+from dialogs.commands.pasting import taken_as
 from dialogs.commands.putting import i_meant, replied, replied_to
 from dialogs.commands.revising import typed_for
 from dialogs.commands.table import COMMANDS
@@ -99,8 +100,9 @@ def _react(interview: Interview, event: Event, screen: Screen | None) -> Outcome
             return _chose(interview, ids, revision)
         case Commanded(name, args):
             return _commanded(interview, name, args)
-        case Sent(media, kept):
+        case Sent(media, kept, is_map):
             name = "say-media-kept" if kept else "say-media-sticker" if media == "sticker" else "say-media"
+            name = "say-media-map" if is_map else name
             return Outcome(interview, (Say(interview.words(name)),))
         case Corrected() | Edited() | Replied() | Continued():
             return _about_before(interview, event, screen)
@@ -120,8 +122,8 @@ def _about_before(
             return _said(_without(interview, turn), text, None)
 
 
-def _said(interview: Interview, text: str, screen: Screen | None) -> Outcome:
-    text = _checked(text)
+def _said(interview: Interview, typed: str, screen: Screen | None) -> Outcome:
+    text = _checked(typed)
     one = open_question(interview)
     if command := _command_in(text, one):
         return _commanded(interview, *command)
@@ -131,6 +133,8 @@ def _said(interview: Interview, text: str, screen: Screen | None) -> Outcome:
         return _chose(interview, (button,), None)
     meant = behind_i_meant(text)
     if meant and (outcome := i_meant(interview, meant)):
+        return outcome
+    if outcome := taken_as(interview, one, typed):
         return outcome
     if one is None:
         raise Mistake("wrong-nothing-open")

@@ -106,6 +106,20 @@ class Putting:
 
 
 @dataclass(frozen=True, slots=True)
+class Columns:
+    """A pasted table that waits until somebody says which of its columns is the answer."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Importing:
+    """A pasted map document that waits until somebody says that it is to be a map of theirs."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class TypingItem:
     """What is typed next is the new text of the answer or item at an address."""
 
@@ -143,7 +157,7 @@ class Forgotten:
 
 
 Typing = TypingItem | TypingMore | TypingStage | TypingTitle | TypingDay
-Waiting = Pasted | Putting
+Waiting = Pasted | Putting | Columns | Importing
 Screen = (
     Started
     | Next

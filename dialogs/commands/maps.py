@@ -8,8 +8,10 @@ from dialogs.commands.answering import page_number
 from dialogs.effects import Archive, EraseAll, EraseMap, Say, Switch
 from dialogs.interview import Interview, Outcome, begin
 from dialogs.kinds.typed_list import check_length
-from dialogs.screens import Deleting, Maps, Review, TypingDay, TypingTitle
+from dialogs.screens import Deleting, Importing, Maps, Review, TypingDay, TypingTitle
+from dialogs.words import LANGUAGES
 from storage.model.calendar import typed
+from storage.model.document.reader import read
 from storage.model.journey import Journey, Persona, Stage
 from storage.model.log import Entry, entries_of, journey_of
 from storage.model.mistake import Mistake
@@ -48,6 +50,16 @@ def design(interview: Interview, _args: str) -> Outcome:
     wanted = replace(journey, state="to-be", title=title, version=None, as_of=None, review_on=None, actions=())
     fresh = Interview(interview.language, author=interview.author).plus(entries_of(wanted))
     return Outcome(replace(_after(interview, fresh), screen=Review()), (Say(words("say-design")),))
+
+
+def import_(interview: Interview, _args: str) -> Outcome:
+    """Begin a map of what a pasted document holds."""
+    if not isinstance(interview.screen, Importing):
+        raise Mistake("wrong-put")
+    journey = read(interview.screen.text.encode(), LANGUAGES)
+    fresh = begin(journey.language or interview.language, given=True, author=interview.author)
+    imported = _after(interview, fresh.plus(entries_of(journey)))
+    return Outcome(imported, (Say(imported.words("say-imported", title=imported.title)),))
 
 
 def improve(interview: Interview, args: str) -> Outcome:

@@ -4,16 +4,18 @@ import re
 from collections.abc import Sequence
 
 from dialogs.interview import Interview, open_question
-from dialogs.menus.asking_back import doubles, misplaced, pasted, putting, typing
+from dialogs.menus.asking_back import columns, doubles, importing, misplaced, pasted, putting, typing
 from dialogs.menus.buttons import MapLine, Menu, rows_of
 from dialogs.menus.listing import maps_menu
 from dialogs.menus.reviewing import review, review_answer, review_part
 from dialogs.menus.staging import one_stage, stages
 from dialogs.screens import (
     ChoicePage,
+    Columns,
     Deleting,
     Doubles,
     Forgotten,
+    Importing,
     Joinable,
     Maps,
     Misplaced,
@@ -32,6 +34,7 @@ from dialogs.screens import (
     TypingMore,
     TypingStage,
     TypingTitle,
+    Waiting,
 )
 from storage.model.mistake import Mistake
 from storage.model.text import folded
@@ -89,7 +92,7 @@ def _menu_of(interview: Interview, screen: Screen, maps: Sequence[MapLine]) -> M
             return _of_buttons(interview, screen)
         case Review() | ReviewPart() | ReviewAnswer() | Stages() | OneStage():
             return _of_what_was_said(interview, screen)
-        case Doubles() | Misplaced() | Pasted() | Putting():
+        case Doubles() | Misplaced() | Pasted() | Putting() | Columns() | Importing():
             return _asking_back(interview, screen)
         case TypingItem() | TypingMore() | TypingStage() | TypingTitle() | TypingDay():
             return typing(interview, screen)
@@ -126,7 +129,7 @@ def _of_what_was_said(interview: Interview, screen: Review | ReviewPart | Review
             return one_stage(interview, screen)
 
 
-def _asking_back(interview: Interview, screen: Doubles | Misplaced | Pasted | Putting) -> Menu:
+def _asking_back(interview: Interview, screen: Doubles | Misplaced | Waiting) -> Menu:
     match screen:
         case Doubles():
             return doubles(interview, screen)
@@ -136,6 +139,10 @@ def _asking_back(interview: Interview, screen: Doubles | Misplaced | Pasted | Pu
             return pasted(interview, screen)
         case Putting():
             return putting(interview, screen)
+        case Columns():
+            return columns(interview, screen)
+        case Importing():
+            return importing(interview, screen)
 
 
 def _name(label: str) -> str:

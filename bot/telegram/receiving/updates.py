@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from bot.person import Person
-from bot.telegram.media import FILES, OTHERS
+from bot.telegram.media import DOCUMENT_ENDS, FILES, OTHERS
 from bot.telegram.panels import pressed
 from dialogs.events import Chose, Commanded, Event, Said, Sent
 from dialogs.words import LANGUAGES
@@ -130,13 +130,22 @@ def _event(message: Mapping[Any, Any]) -> Event | None:
     if text:
         return Said(text)
     media = next((kind for kind in (*FILES, *OTHERS) if kind in message), None)
-    return Sent(media, kept=_file(message) is not None) if media else None
+    return Sent(media, kept=_file(message) is not None, is_map=_is_map(message)) if media else None
 
 
 def _text(message: Mapping[Any, Any]) -> str | None:
     """Return what was written, below a picture, too; forwarded words are words."""
     found = message.get("text") or message.get("caption")
     return found if isinstance(found, str) else None
+
+
+def _is_map(message: Mapping[Any, Any]) -> bool:
+    """Tell whether a document is called like one of our maps."""
+    match message.get("document"):
+        case {"file_name": str(name)}:
+            return name.casefold().endswith(DOCUMENT_ENDS)
+        case _:
+            return False
 
 
 def _file(message: Mapping[Any, Any]) -> SentAlong | None:

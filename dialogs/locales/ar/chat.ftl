@@ -101,3 +101,6 @@ chat-button-put-item = بدلًا من «{ $item }»
 chat-button-put-add = إضافته إلى «{ $label }»
 chat-button-put-all = بدلًا من كل ما في «{ $label }»
 chat-button-put-here = إنه إجابة «{ $label }»
+chat-button-column = العمود { $number }: { $cells }
+chat-button-row = الصف الأول: { $cells }
+chat-button-import = إنشاء خريطة جديدة

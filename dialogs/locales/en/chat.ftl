@@ -101,3 +101,6 @@ chat-button-put-item = Instead of “{ $item }”
 chat-button-put-add = Add to “{ $label }”
 chat-button-put-all = Instead of everything under “{ $label }”
 chat-button-put-here = It answers “{ $label }”
+chat-button-column = Column { $number }: { $cells }
+chat-button-row = First row: { $cells }
+chat-button-import = Make a new map

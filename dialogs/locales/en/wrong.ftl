@@ -117,3 +117,4 @@ wrong-edited-command = “{ $text }” is a command, and a changed answer can’
 wrong-replied = The question you replied to is no longer asked, so nothing was changed. To answer the question that is open now, please send the text without a reply.
 wrong-put = That text is no longer waiting. Please send it again.
 wrong-replied-elsewhere = The question you replied to belongs to another of your maps, so nothing was changed. Please open that map with /maps, and reply again.
+wrong-diagram-here = That is a Mermaid journey, and it was not used here. Its sections can become your stages: please send it when I ask for the stages, or send /edit stages first.

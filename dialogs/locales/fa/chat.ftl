@@ -101,3 +101,6 @@ chat-button-put-item = به جای «{ $item }»
 chat-button-put-add = به «{ $label }» اضافه شود
 chat-button-put-all = به جای همهٔ «{ $label }»
 chat-button-put-here = پاسخ «{ $label }» است
+chat-button-column = ستون { $number }: { $cells }
+chat-button-row = ردیف اول: { $cells }
+chat-button-import = نقشهٔ تازه بساز
