@@ -24,7 +24,7 @@ from dialogs.kinds.naming import positions
 from dialogs.kinds.typed_list import MOST_MESSAGE
 from dialogs.menus.menu import pressed
 from dialogs.menus.recap import recap
-from dialogs.screens import ChoicePage, Doubles, Joinable, Pasted, Screen, Typing, Waiting
+from dialogs.screens import ChoicePage, Doubles, Joinable, Pasted, Putting, Screen, Typing, Waiting
 from dialogs.script.posing import Posed
 from dialogs.spellings import small_word
 from storage.model.log import Entry
@@ -155,7 +155,8 @@ def _answered(interview: Interview, one: Posed, text: str, screen: Screen | None
         return _commanded(interview, "take", text)
     if is_article(one, text) or goes_on(screen, text):
         return Outcome(pasted(interview, screen, text))
-    return Outcome(asked_back(interview, interview.plus(answered(interview, one, text)), one, text))
+    left_out = (Say(interview.words("say-not-put", text=screen.text)),) if isinstance(screen, Putting) else ()
+    return Outcome(asked_back(interview, interview.plus(answered(interview, one, text)), one, text), left_out)
 
 
 def _chose(interview: Interview, ids: tuple[str, ...], revision: int | None) -> Outcome:

@@ -83,6 +83,9 @@ def put(interview: Interview, args: str) -> Outcome:
             return _changed(interview, one, added(interview, Place(one), screen.text))
         case "all":
             return _changed(interview, one, edited(interview, one.address, screen.text))
+        case _ if args.removeprefix("stages.") in interview.log.ids("stages") and one.address == "stages":
+            texts = {args.removeprefix("stages."): screen.text}
+            return _changed(interview, one, reworded(interview.log, one.address, texts))
         case _:
             return _changed(interview, one, changed(interview, place_at(interview, args), screen.text))
 

@@ -142,3 +142,4 @@ say-diagram-actors =
         [one] I’ve taken { $count } section of the diagram as a stage, its tasks as steps, and the average of its scores as the feeling. Left out, because a map follows one kind of customer: who takes part ({ $actors }).
        *[other] I’ve taken the { $count } sections of the diagram as stages, their tasks as steps, and the average of their scores as the feelings. Left out, because a map follows one kind of customer: who takes part ({ $actors }).
     }
+say-not-put = I’ve left out “{ $text }”. To use it after all, please send it again.

@@ -189,6 +189,11 @@ def test_a_reply_that_may_be_one_more_item_is_asked_about():
     assert asked.log == before.log
     assert asked.screen == Putting("stages.s1.obstacles", "no parking")
     assert obstacles(added) == [("o1", "queue"), ("o2", "noise"), ("o3", "no parking")]
+    answered = respond(asked, Said("the counter"))
+    assert said_of(answered.interview)["Order"] == ("the counter",)
+    assert [one.text for one in answered.replies if isinstance(one, Say)] == [
+        words_in("en")("say-not-put", text="no parking")
+    ]
 
 
 def test_a_reply_to_what_is_gone_is_refused_and_one_to_the_open_question_is_an_answer():
