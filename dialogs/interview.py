@@ -37,7 +37,7 @@ class Interview:
     author: str = ""
     script: Script = SCRIPT
     depth: Depth = "quick"
-    today: date = date.min
+    today: date = date(1970, 1, 1)
 
     @property
     def words(self) -> Words:

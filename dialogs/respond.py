@@ -6,9 +6,9 @@ effects.
 
 from dataclasses import replace
 
-from dialogs.changes.answers import answered, chosen
+from dialogs.changes.answers import chosen, taken_in
 from dialogs.changes.doubles import double
-from dialogs.changes.editing import corrected, edited, joined
+from dialogs.changes.editing import corrected, edited, joined, read
 from dialogs.changes.meaning import behind_i_meant
 from dialogs.changes.misplaced import asked_back
 from dialogs.changes.pasted import MOST_PARTS, goes_on, is_article, pasted
@@ -17,19 +17,20 @@ from dialogs.commands.pasting import taken_as
 from dialogs.commands.putting import i_meant, replied, replied_to
 from dialogs.commands.revising import typed_for
 from dialogs.commands.table import COMMANDS
+from dialogs.commands.understood import asked_about, no_answer
 from dialogs.effects import Draw, Refusal, Say, ShowChecklist, ShowMenu
 from dialogs.events import Chose, Commanded, Continued, Corrected, Edited, Event, Replied, Said, Sent
 from dialogs.interview import Interview, Outcome, is_answered, open_question
 from dialogs.kinds.naming import positions
-from dialogs.kinds.typed_list import MOST_MESSAGE
 from dialogs.menus.menu import pressed
 from dialogs.menus.recap import recap
-from dialogs.screens import ChoicePage, Doubles, Joinable, Pasted, Putting, Screen, Typing, Waiting
+from dialogs.reading.lists.listing import MOST_MESSAGE
+from dialogs.screens import ChoicePage, Doubles, Joinable, OtherReading, Pasted, Putting, Screen, Typing, Waiting
 from dialogs.script.posing import Posed
 from dialogs.spellings import small_word
 from storage.model.log import Entry
 from storage.model.mistake import Mistake
-from storage.model.text import clean
+from storage.model.text import clean, harmless
 
 # Buttons that are commands without a slash.
 _CONTROLS = ("done", "skip", "unknown", "back", "undo", "why")
@@ -51,7 +52,8 @@ def respond(interview: Interview, event: Event) -> Outcome:
     welcome = Say(after.words("say-welcome"))
     if _has_met(interview, after) and welcome not in replies:
         replies = (*replies, welcome)
-    if after.unsaved and not after.screen and (pair := double(interview, after)):
+    is_free = after.screen is None or isinstance(after.screen, OtherReading)
+    if after.unsaved and is_free and (pair := double(interview, after)):
         after = after.seeing(Doubles(*pair))
     one, next_one = open_question(interview), open_question(after)
     if noted := recap(interview, after, one, next_one):
@@ -125,7 +127,7 @@ def _about_before(
 def _said(interview: Interview, typed: str, screen: Screen | None) -> Outcome:
     text = _checked(typed)
     one = open_question(interview)
-    if command := _command_in(text, one):
+    if command := _command_in(interview, text, one):
         return _commanded(interview, *command)
     if isinstance(screen, Typing):
         return typed_for(interview, screen, text)
@@ -141,13 +143,13 @@ def _said(interview: Interview, typed: str, screen: Screen | None) -> Outcome:
     return _answered(interview, one, meant or text, screen)
 
 
-def _command_in(text: str, one: Posed | None) -> tuple[str, str] | None:
-    """Return the command that a text is, with its slash or as a small word that is no answer to the open question."""
+def _command_in(interview: Interview, text: str, one: Posed | None) -> tuple[str, str] | None:
+    """Return the command that a text is, with its slash or as words that are no answer to the open question."""
     if text.startswith("/"):
         name, _, args = text[1:].partition(" ")
         return name.partition("@")[0], args
-    small = small_word(text)
-    return (small, "") if small and not (one and small in one.kind.own_words) else None
+    nothing = no_answer(interview, one, text)
+    return (nothing, "") if nothing else None
 
 
 def _answered(interview: Interview, one: Posed, text: str, screen: Screen | None) -> Outcome:
@@ -155,8 +157,11 @@ def _answered(interview: Interview, one: Posed, text: str, screen: Screen | None
         return _commanded(interview, "take", text)
     if is_article(one, text) or goes_on(screen, text):
         return Outcome(pasted(interview, screen, text))
+    reading = read(interview, one, text)
+    after = asked_back(interview, interview.plus(taken_in(interview, one, reading)), one, text)
+    done = asked_about(after, one, reading, text)
     left_out = (Say(interview.words("say-not-put", text=screen.text)),) if isinstance(screen, Putting) else ()
-    return Outcome(asked_back(interview, interview.plus(answered(interview, one, text)), one, text), left_out)
+    return replace(done, replies=(*left_out, *done.replies))
 
 
 def _chose(interview: Interview, ids: tuple[str, ...], revision: int | None) -> Outcome:
@@ -206,7 +211,6 @@ def _commanded(interview: Interview, name: str, args: str) -> Outcome:
 def _checked(text: str) -> str:
     if len(text) > MOST_MESSAGE:
         raise Mistake("wrong-long", count=len(text), most=MOST_MESSAGE)
-    text = clean(text)
-    if not text:
+    if not clean(text):
         raise Mistake("wrong-empty")
-    return text
+    return harmless(text).strip()

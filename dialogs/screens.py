@@ -91,6 +91,26 @@ class Misplaced:
 
 
 @dataclass(frozen=True, slots=True)
+class OtherReading:
+    """A text that was taken in as the list at an address can be read in another way, too."""
+
+    address: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Toned:
+    """A sentence was kept as the customer's, and the feeling at an address was read from it."""
+
+    address: str
+
+
+@dataclass(frozen=True, slots=True)
+class NearestTrade:
+    """What the owner does is none of the trades we know: which is nearest?"""
+
+
+@dataclass(frozen=True, slots=True)
 class Pasted:
     """A long text that waits until somebody says which of its parts are the answer."""
 
@@ -173,6 +193,9 @@ Screen = (
     | Doubles
     | Misplaced
     | Waiting
+    | OtherReading
+    | Toned
+    | NearestTrade
     | Typing
     | Forgotten
 )

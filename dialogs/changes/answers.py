@@ -4,8 +4,8 @@ from collections.abc import Sequence
 
 from dialogs.changes.lists import Entries, item_entries, relisted, texts_at
 from dialogs.interview import Interview, is_ticking
-from dialogs.kinds.kind import Choice, Listed, Reading, SetOfStages, Single, Ticked, is_picked
-from dialogs.kinds.lists import Ticks
+from dialogs.kinds.kind import Choice, Listed, Quoted, Reading, SetOfStages, Single, Ticked, is_picked
+from dialogs.kinds.lists import StageNames, Ticks
 from dialogs.script.catalogue import STAGE_KINDS, STAGE_SETS, TRADE_STAGES
 from dialogs.script.posing import Posed
 from storage.model.log import Entry
@@ -16,16 +16,25 @@ _BETWEEN_STAGES = (",", "،")
 
 
 def answered(interview: Interview, one: Posed, text: str) -> Entries:
-    """Return the entries of a typed answer to a question; own words behind ticks go with them.
+    """Return the entries of a typed answer to a question.
 
     Raises:
         Mistake: where the text does not fit the question.
     """
-    reading = one.kind.read(text, interview.asked(one))
-    if isinstance(reading, Listed) and isinstance(one.kind, Ticks) and is_ticking(interview, one.address):
+    return taken_in(interview, one, one.kind.read(text, interview.asked(one)))
+
+
+def taken_in(interview: Interview, one: Posed, reading: Reading) -> Entries:
+    """Return the entries of what was typed; own words behind ticks go with them."""
+    if isinstance(reading, Listed) and is_gathering(interview, one):
         kept = texts_at(interview.log, one.address)
         reading = Listed((*kept, *(t for t in reading.texts if t not in kept)))
     return entries_of(interview, one, reading)
+
+
+def is_gathering(interview: Interview, one: Posed) -> bool:
+    """Tell whether what is typed goes behind what stands there: behind ticks, and behind a first stage."""
+    return isinstance(one.kind, Ticks | StageNames) and is_ticking(interview, one.address)
 
 
 def chosen(interview: Interview, one: Posed, ids: Sequence[str]) -> Entries:
@@ -44,11 +53,16 @@ def entries_of(interview: Interview, one: Posed, reading: Reading) -> Entries:
     """Return the entries of an answer that was read."""
     match reading:
         case Single(value):
-            return (Entry(one.address, value=value),)
+            return (Entry(one.address, value=clean(value) if isinstance(value, str) else value),)
         case Listed(texts):
-            return relisted(interview.log, one.address, texts)
+            entries = relisted(interview.log, one.address, texts)
+            alone = isinstance(one.kind, StageNames) and len(texts) == 1
+            return (*entries, Entry(one.address, "reopen")) if alone else entries
         case Ticked(choices):
             return _ticked(interview, one, choices)
+        case Quoted(quote, score):
+            there = f"{one.address.rpartition('.')[0]}.quote"
+            return (Entry(there, value=clean(quote)), *(() if score is None else (Entry(one.address, value=score),)))
         case SetOfStages(name):
             return stage_set(interview, name)
 

@@ -9,7 +9,7 @@ from dialogs.kinds.kind import Listed, Reading, Single, Ticked
 from dialogs.kinds.lists import StageNames, Ticks
 from dialogs.kinds.naming import named
 from dialogs.kinds.texts import OwnWords
-from dialogs.kinds.typed_list import check_length
+from dialogs.reading.lists.listing import check_length
 from dialogs.script.posing import Posed
 from storage.model.fields import field_at
 from storage.model.journey import Journey

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 
 from dialogs.changes.matching import Item, equal, matched
-from dialogs.kinds.typed_list import MOST_ITEMS
+from dialogs.reading.lists.listing import MOST_ITEMS
 from storage.model.fields import field_at, text_field_at
 from storage.model.journey import Journey
 from storage.model.log import Entry, Log

@@ -8,7 +8,7 @@ import re
 from dialogs.changes.answers import answered
 from dialogs.interview import Interview, open_question
 from dialogs.kinds.naming import positions
-from dialogs.kinds.typed_list import MOST_MESSAGE, MOST_TEXT, is_list, items
+from dialogs.reading.lists.listing import MOST_MESSAGE, MOST_TEXT, is_list, items
 from dialogs.screens import Pasted, Screen
 from dialogs.script.posing import Posed
 from storage.model.mistake import Mistake
@@ -35,7 +35,7 @@ def goes_on(screen: Screen | None, text: str) -> bool:
 
 def _is_answer(text: str) -> bool:
     try:
-        return bool(items(text))
+        return bool(items(text).texts)
     except Mistake:  # too many items, or one too long
         return False
 

@@ -6,7 +6,7 @@ from dialogs.changes.lists import Entries, item_entries
 from dialogs.changes.merging import merged
 from dialogs.interview import Interview
 from dialogs.kinds.naming import positions
-from dialogs.kinds.typed_list import check_length
+from dialogs.reading.lists.listing import check_length
 from storage.model.log import Entry
 from storage.model.mistake import Mistake
 from storage.model.text import clean, folded

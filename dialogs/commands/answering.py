@@ -2,17 +2,18 @@
 
 from dataclasses import replace
 
-from dialogs.changes.answers import stage_set
+from dialogs.changes.answers import answered, stage_set
 from dialogs.changes.editing import is_list, joined
 from dialogs.changes.misplaced import moved
 from dialogs.changes.numbering import place_at
+from dialogs.changes.otherwise import otherwise
 from dialogs.changes.pasted import taken
 from dialogs.effects import Say
 from dialogs.interview import Interview, Outcome, open_question
 from dialogs.kinds.lists import StageNames
 from dialogs.menus.panel import example_of, question_text, shown
-from dialogs.screens import ChoicePage
-from dialogs.script.catalogue import STAGE_SETS
+from dialogs.screens import ChoicePage, OtherReading, Toned
+from dialogs.script.catalogue import STAGE_SETS, TRADES
 from dialogs.script.posing import Posed
 from storage.model.log import Entry
 from storage.model.mistake import Mistake
@@ -74,6 +75,37 @@ def join(interview: Interview, _args: str) -> Outcome:
     if not entries:
         raise Mistake("wrong-join")
     return Outcome(interview.plus(entries))
+
+
+def other(interview: Interview, _args: str) -> Outcome:
+    """Read what was typed last in the other way: as one, or as several."""
+    screen = interview.screen
+    if not isinstance(screen, OtherReading):
+        raise Mistake("wrong-stale")
+    return Outcome(interview.plus(otherwise(interview, screen)).seeing(screen))
+
+
+def tone(interview: Interview, args: str) -> Outcome:
+    """Change the feeling that was read from a sentence."""
+    screen = interview.screen
+    one = interview.posed_at(screen.address) if isinstance(screen, Toned) else None
+    if one is None:
+        raise Mistake("wrong-stale")
+    after = interview.plus(answered(interview, one, args))
+    return Outcome(after, (changed_to(after, one),))
+
+
+def nearest(interview: Interview, args: str) -> Outcome:
+    """Take one of the trades we know as the nearest to the owner's: suggestions and examples are its own."""
+    if args not in TRADES:
+        raise Mistake("wrong-choice")
+    after = interview.plus([Entry("business.kind", value=args)])
+    return Outcome(after, (Say(after.words("say-nearest-set", trade=after.words(f"pick-trade-{args}"))),))
+
+
+def sample(interview: Interview, _args: str) -> Outcome:
+    """Say an example of an answer to the open question."""
+    return Outcome(interview, (Say(example_of(interview.log, opened(interview), interview.words)),))
 
 
 def meant(interview: Interview, args: str) -> Outcome:

@@ -7,10 +7,11 @@ from datetime import timedelta
 from dialogs.commands.answering import page_number
 from dialogs.effects import Archive, EraseAll, EraseMap, Say, Switch
 from dialogs.interview import Interview, Outcome, begin
-from dialogs.kinds.typed_list import check_length
+from dialogs.kinds.days import read_day
+from dialogs.kinds.kind import Asked
+from dialogs.reading.lists.listing import check_length
 from dialogs.screens import Deleting, Importing, Maps, Review, TypingDay, TypingTitle
 from dialogs.words import LANGUAGES
-from storage.model.calendar import typed
 from storage.model.document.reader import read
 from storage.model.journey import Journey, Persona, Stage
 from storage.model.log import Entry, entries_of, journey_of
@@ -70,10 +71,7 @@ def improve(interview: Interview, args: str) -> Outcome:
     if re.fullmatch(r"[1-9]\d{0,2}", said):
         day = interview.today + timedelta(days=int(said))
     else:
-        try:
-            day = typed(said)
-        except ValueError:
-            raise Mistake("wrong-review-date", text=args[:50]) from None
+        day = read_day(args, Asked((), interview.words, interview.today), ahead=True)
     confirmed = Say(interview.words("say-review-on", day=day))
     return Outcome(interview.plus([Entry("review_on", value=day.isoformat())]), (confirmed,))
 

@@ -11,9 +11,9 @@ from dialogs.effects import Say
 from dialogs.interview import Interview, Outcome
 from dialogs.kinds.lists import StageNames
 from dialogs.kinds.naming import positions
-from dialogs.kinds.typed_list import check_items
 from dialogs.pasting.mermaid import Diagram, Section, diagram_in
 from dialogs.pasting.tables import table_in, tasks_in
+from dialogs.reading.lists.listing import check_items
 from dialogs.screens import Columns, Importing
 from dialogs.script.posing import Posed
 from dialogs.words import LANGUAGES

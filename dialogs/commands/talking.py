@@ -1,7 +1,7 @@
 """The commands that are about the talk itself: greetings, languages, help, the end for now."""
 
 from dialogs.effects import Leave, Say, ShowExample
-from dialogs.interview import Interview, Outcome
+from dialogs.interview import Interview, Outcome, open_question
 from dialogs.kinds.naming import named
 from dialogs.screens import Started
 from dialogs.words import LANGUAGES
@@ -51,6 +51,12 @@ def stop(interview: Interview, _args: str) -> Outcome:
 def help_(interview: Interview, _args: str) -> Outcome:
     """Say what is understood."""
     return Outcome(interview, (Say(interview.words("say-help")),))
+
+
+def talk(interview: Interview, _args: str) -> Outcome:
+    """Answer what is no answer: thanks, a greeting, a question to Masir."""
+    said = "say-talk" if open_question(interview) else "say-talk-done"
+    return Outcome(interview, (Say(interview.words(said)),))
 
 
 def greeting(interview: Interview) -> Say:

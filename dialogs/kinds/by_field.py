@@ -22,10 +22,12 @@ def kind_of(field: Field) -> Kind | None:
     return None if field.is_value else _of_scalar(field)
 
 
-_BY_TYPE: Mapping[type, Callable[[], Kind]] = {bool: YesNo, date: Day, float: Feeling}
+_BY_TYPE: Mapping[type, Callable[[], Kind]] = {bool: YesNo, float: Feeling}
 
 
 def _of_scalar(field: Field) -> Kind:
+    if field.type is date:
+        return Day(field.is_ahead)
     if field.type in _BY_TYPE:
         return _BY_TYPE[field.type]()
     if field.type is int:

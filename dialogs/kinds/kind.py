@@ -40,9 +40,10 @@ class Single:
 
 @dataclass(frozen=True, slots=True)
 class Listed:
-    """The answer is a list with these texts, and no others."""
+    """The answer is a list with these texts, and no others; `other` is the other way to read it, where that is fair."""
 
     texts: tuple[str, ...]
+    other: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +60,15 @@ class SetOfStages:
     name: str
 
 
-Reading = Single | Listed | Ticked | SetOfStages
+@dataclass(frozen=True, slots=True)
+class Quoted:
+    """The answer is what a customer would say, and the feeling it speaks of, None where it cannot be told."""
+
+    quote: str
+    score: float | None
+
+
+Reading = Single | Listed | Ticked | SetOfStages | Quoted
 
 
 class Kind(ABC):

@@ -1,12 +1,12 @@
 """Answers that are lists: own words alone, ticks with own words, or the stages of a map."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from dialogs.kinds.kind import Asked, Choice, Kind, Listed, Reading, SetOfStages, Ticked
 from dialogs.kinds.naming import named, positions, ticked
 from dialogs.kinds.texts import one_of
-from dialogs.kinds.typed_list import is_marked, items
+from dialogs.reading.lists.listing import Manner, is_marked, items
 from dialogs.words import Words
 from storage.model.fields import Field, text_field
 from storage.model.journey import Stage
@@ -15,7 +15,9 @@ from storage.model.log import Value
 
 @dataclass(frozen=True, slots=True)
 class ListOf(Kind):
-    """Several texts, typed."""
+    """Several texts, typed: sentences, or short names of things."""
+
+    manner: Manner = "sentences"
 
     name = "list"
 
@@ -23,7 +25,7 @@ class ListOf(Kind):
         return is_text_list(field)
 
     def read(self, text: str, asked: Asked) -> Reading:
-        return Listed(tuple(of_number(item, asked.choices) for item in items(text)))
+        return _listed(text, self.manner, asked)
 
     def pick(self, picked: Sequence[Choice]) -> Reading:
         return Listed(tuple(choice.label for choice in picked))
@@ -44,7 +46,7 @@ class Ticks(Kind):
     def read(self, text: str, asked: Asked) -> Reading:
         """Return ticks where the text names choices alone, else own words, in which a number is the choice's."""
         found = ticked(text, asked.choices)
-        return Ticked(found) if found else Listed(tuple(of_number(item, asked.choices) for item in items(text)))
+        return Ticked(found) if found else _listed(text, "things", asked)
 
     def pick(self, picked: Sequence[Choice]) -> Reading:
         return Ticked(tuple(picked))
@@ -64,13 +66,19 @@ class StageNames(Kind):
 
     def read(self, text: str, asked: Asked) -> Reading:
         found = None if is_marked(text) else named(text, asked.choices)
-        return SetOfStages(found.id) if found else Listed(items(text))
+        return SetOfStages(found.id) if found else _listed(text, "things", replace(asked, choices=()))
 
     def pick(self, picked: Sequence[Choice]) -> Reading:
         return SetOfStages(one_of(picked).id)
 
     def shown(self, value: Value, choices: Sequence[Choice], words: Words) -> str:
         return in_one_line(value, choices, words)
+
+
+def _listed(text: str, manner: Manner, asked: Asked) -> Listed:
+    """Return the items of a typed list, a number as the choice with that number."""
+    found = items(text, manner, asked.words.language)
+    return Listed(*(tuple(of_number(item, asked.choices) for item in texts) for texts in (found.texts, found.other)))
 
 
 def is_text_list(field: Field) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from dialogs.kinds.kind import Choice
-from dialogs.kinds.typed_list import is_marked
+from dialogs.reading.lists.listing import is_marked
 from dialogs.spellings import joining_words
 from storage.model.mistake import Mistake
 from storage.model.text import folded

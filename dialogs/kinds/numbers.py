@@ -4,9 +4,11 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from dialogs.kinds.kind import Asked, Choice, Kind, Reading, Single
+from dialogs.kinds.kind import Asked, Choice, Kind, Quoted, Reading, Single
 from dialogs.kinds.naming import named
 from dialogs.kinds.texts import one_of
+from dialogs.reading.feelings.feelings import felt
+from dialogs.reading.lists.listing import check_length
 from dialogs.spellings import known_as
 from dialogs.words import Words
 from storage.model.fields import Field
@@ -25,7 +27,7 @@ _WHOLE = re.compile(r"[+-]?\s*\d{1,9}")
 
 @dataclass(frozen=True, slots=True)
 class Feeling(Kind):
-    """A feeling from -2 to 2 in half steps: a number, a face, or a word for it."""
+    """A feeling from -2 to 2 in half steps: a number, a face, words for it, or what a customer would say."""
 
     name = "scale"
     own_words = frozenset({"none", "done"})  # «تمام» is a feeling in half the Arab world
@@ -37,21 +39,30 @@ class Feeling(Kind):
         try:
             score = number(text)
         except Mistake:
-            found = named(text, asked.choices)
-            if found is None:
-                raise Mistake("wrong-scale", least=LEAST_FEELING, most=MOST_FEELING) from None
-            return self.pick((found,))
+            return self._in_words(text, asked)
         if not LEAST_FEELING <= score <= MOST_FEELING or not (score / HALF).is_integer():
             raise Mistake("wrong-scale", least=LEAST_FEELING, most=MOST_FEELING)
-        return Single(int(score) if score.is_integer() else score)
+        return Single(_whole(score))
+
+    def _in_words(self, text: str, asked: Asked) -> Reading:
+        if found := named(text, asked.choices):
+            return self.pick((found,))
+        told = felt(text, asked.words.language)
+        if told is None or (told.score is None and not told.is_quote):
+            raise Mistake("wrong-scale", least=LEAST_FEELING, most=MOST_FEELING)
+        check_length(text)
+        score = None if told.score is None else _whole(told.score)
+        return Quoted(text, score) if told.is_quote else Single(score)
 
     def pick(self, picked: Sequence[Choice]) -> Reading:
         return Single(int(one_of(picked).id))
 
     def choices(self, words: Words) -> tuple[Choice, ...]:
+        labels = {score: words(f"pick-feeling-{score + 3}") for score in _FEELINGS}
+        faces = {score: label.partition(" ")[0] for score, label in labels.items()}
         return tuple(
-            Choice(str(score), words(f"pick-feeling-{score + 3}"), known_as(f"word-feeling-{score + 3}"))
-            for score in _FEELINGS
+            Choice(str(score), label, (faces[score], *known_as(f"word-feeling-{score + 3}")))
+            for score, label in labels.items()
         )
 
     def shown(self, value: Value, choices: Sequence[Choice], words: Words) -> str:
@@ -126,6 +137,11 @@ def number(text: str) -> float:
         raise Mistake("wrong-number")
     value = float(found[2].replace(",", "."))
     return -value if "-" in (found[1], found[3]) else value
+
+
+def _whole(score: float) -> float:
+    """Return a score as it is kept: a whole one without a fraction."""
+    return int(score) if score.is_integer() else score
 
 
 def _labelled(value: Value, choices: Sequence[Choice], words: Words) -> str:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from dialogs.kinds.kind import Asked, Choice, Kind, Reading, Single
 from dialogs.kinds.naming import named
 from dialogs.kinds.texts import one_of
-from dialogs.kinds.typed_list import is_marked
+from dialogs.reading.lists.listing import is_marked
 from dialogs.spellings import known_as, yes_or_no
 from dialogs.words import Words
 from storage.model.fields import Field

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from dialogs.kinds.kind import Asked, Choice, Kind, Reading, Single
 from dialogs.kinds.naming import named
-from dialogs.kinds.typed_list import check_length
+from dialogs.reading.lists.listing import check_length
 from dialogs.spellings import yes_or_no
 from dialogs.words import Words
 from storage.model.fields import Field

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from dialogs.changes.editing import is_list
 from dialogs.changes.numbering import Place, item_text, name_of, place_at
+from dialogs.changes.otherwise import readings
 from dialogs.changes.pasted import parts
 from dialogs.interview import Interview, open_question
 from dialogs.kinds.kind import Choice
@@ -15,8 +16,10 @@ from dialogs.screens import (
     Doubles,
     Importing,
     Misplaced,
+    OtherReading,
     Pasted,
     Putting,
+    Toned,
     Typing,
     TypingDay,
     TypingItem,
@@ -25,6 +28,7 @@ from dialogs.screens import (
     TypingTitle,
 )
 from dialogs.script.posing import Posed
+from dialogs.script.recognising import nearest_trades
 from storage.model.mistake import Mistake
 
 _DATES = (("improve 14:in-2-weeks", "improve 30:in-a-month", "improve 90:in-3-months"),)
@@ -54,6 +58,35 @@ def misplaced(interview: Interview, screen: Misplaced) -> Menu:
     stays = Choice("/resume", words("chat-button-meant-here", answer=short(answer, _HALF), label=label))
     spoken = words("say-meant", answer=answer, label=label, other=other, command=command)
     return Menu("", ((stays,), (Choice(command, words("chat-button-meant-there", label=other)),)), spoken)
+
+
+def other_reading(interview: Interview, screen: OtherReading) -> Menu:
+    """Offer beside the open question to read a text in the other way: whole, or as several items."""
+    words = interview.words
+    now, other = readings(interview, screen)
+    kind = "other-one" if len(other) == 1 else "other-many"
+    label = words(f"chat-button-{kind}", count=len(other))
+    items = words("say-list-dot").join(short(text, _BEGINNING) for text in other)
+    spoken = words(f"say-{kind}", now=len(now), count=len(other), items=items, command="/other")
+    return Menu("", ((Choice("/other", label),),), spoken)
+
+
+def toned(interview: Interview, screen: Toned) -> Menu:
+    """Offer beside the open question the other feelings that a sentence may have meant."""
+    words, one = interview.words, place_at(interview, screen.address).one
+    faces = one.choices(interview.log, words)
+    row = tuple(Choice(f"/tone {face.id}", face.label.partition(" ")[0]) for face in reversed(faces))
+    return Menu("", (row,), words("say-tone-change", command="/tone -1"))
+
+
+def nearest_trade(interview: Interview) -> Menu:
+    """Ask which of the trades we know is nearest to the owner's, the likely ones first."""
+    words = interview.words
+    buttons = [Choice(f"/nearest {trade}", words(f"pick-trade-{trade}")) for trade in nearest_trades(interview.log)]
+    rows = tuple(tuple(buttons[place : place + 2]) for place in range(0, len(buttons), 2))
+    text = words("say-nearest", trade=short(str(interview.log.value("business.trade")), MOST_ANSWER))
+    listed = "\n".join((text, *(f"{button.id} {button.label}" for button in buttons)))
+    return Menu(text, (*rows, (Choice("/resume", words("chat-button-none-of-these")),)), listed)
 
 
 def pasted(interview: Interview, screen: Pasted) -> Menu:

@@ -4,7 +4,18 @@ import re
 from collections.abc import Sequence
 
 from dialogs.interview import Interview, open_question
-from dialogs.menus.asking_back import columns, doubles, importing, misplaced, pasted, putting, typing
+from dialogs.menus.asking_back import (
+    columns,
+    doubles,
+    importing,
+    misplaced,
+    nearest_trade,
+    other_reading,
+    pasted,
+    putting,
+    toned,
+    typing,
+)
 from dialogs.menus.buttons import MapLine, Menu, rows_of
 from dialogs.menus.listing import maps_menu
 from dialogs.menus.reviewing import review, review_answer, review_part
@@ -19,8 +30,10 @@ from dialogs.screens import (
     Joinable,
     Maps,
     Misplaced,
+    NearestTrade,
     Next,
     OneStage,
+    OtherReading,
     Pasted,
     Putting,
     Review,
@@ -29,6 +42,7 @@ from dialogs.screens import (
     Screen,
     Stages,
     Started,
+    Toned,
     TypingDay,
     TypingItem,
     TypingMore,
@@ -80,7 +94,11 @@ def _complete(interview: Interview, beside: Menu | None) -> Menu:
     """Return what can be done once every question is answered; what would stand beside a question goes first."""
     words = interview.words
     text = words("chat-complete", title=interview.title)
-    own = beside.rows if beside and isinstance(interview.screen, Doubles | Misplaced | Joinable) else ()
+    own = (
+        beside.rows
+        if beside and isinstance(interview.screen, Doubles | Misplaced | OtherReading | Toned | Joinable)
+        else ()
+    )
     return Menu(text, (*own, *rows_of(words, _COMPLETE)), beside.spoken if beside else "")
 
 
@@ -92,8 +110,10 @@ def _menu_of(interview: Interview, screen: Screen, maps: Sequence[MapLine]) -> M
             return _of_buttons(interview, screen)
         case Review() | ReviewPart() | ReviewAnswer() | Stages() | OneStage():
             return _of_what_was_said(interview, screen)
-        case Doubles() | Misplaced() | Pasted() | Putting() | Columns() | Importing():
+        case Doubles() | Misplaced() | OtherReading() | Toned() | NearestTrade():
             return _asking_back(interview, screen)
+        case Pasted() | Putting() | Columns() | Importing():
+            return _with_waiting(interview, screen)
         case TypingItem() | TypingMore() | TypingStage() | TypingTitle() | TypingDay():
             return typing(interview, screen)
         case ChoicePage() | Forgotten():
@@ -129,12 +149,22 @@ def _of_what_was_said(interview: Interview, screen: Review | ReviewPart | Review
             return one_stage(interview, screen)
 
 
-def _asking_back(interview: Interview, screen: Doubles | Misplaced | Waiting) -> Menu:
+def _asking_back(interview: Interview, screen: Doubles | Misplaced | OtherReading | Toned | NearestTrade) -> Menu:
     match screen:
         case Doubles():
             return doubles(interview, screen)
         case Misplaced():
             return misplaced(interview, screen)
+        case OtherReading():
+            return other_reading(interview, screen)
+        case Toned():
+            return toned(interview, screen)
+        case NearestTrade():
+            return nearest_trade(interview)
+
+
+def _with_waiting(interview: Interview, screen: Waiting) -> Menu:
+    match screen:
         case Pasted():
             return pasted(interview, screen)
         case Putting():

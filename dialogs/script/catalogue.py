@@ -91,6 +91,19 @@ TRADE_STAGES: Mapping[str, tuple[StageKind, ...]] = {
 }
 TRADES: tuple[str, ...] = tuple(TRADE_STAGES)
 
+# The trades that an owner's words are known for (`dialogs.reading.trades`), by the trade whose suggestions they get.
+CATALOGUED: Mapping[str, str] = {trade: trade for trade in TRADES} | {
+    "food-home": "cafe",
+    "clinic": "salon",
+    "courses": "education",
+    "lessons": "education",
+    "services": "professional",
+    "home-services": "repairs",
+    "car": "repairs",
+    "gym": "salon",
+    "nonprofit": "public",
+}
+
 PURPOSES: tuple[str, ...] = ("find-us", "buy", "return", "complain", "recommend")
 
 SCORES: tuple[int, ...] = (2, 1, 0, -1, -2)

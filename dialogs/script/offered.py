@@ -1,7 +1,8 @@
 """What can be picked for a question of the script: languages, stage sets, trades, touchpoints, other items."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
+from functools import cache
 
 from dialogs.kinds.kind import Choice
 from dialogs.kinds.single import NOTHING
@@ -13,6 +14,7 @@ from storage.model.fields import list_referred, text_field_at
 from storage.model.journey import Journey
 from storage.model.log import Log
 
+_MOST_ELSEWHERE = 4
 OWN = "own-"  # begins the id of a choice that the person has added
 
 
@@ -35,12 +37,31 @@ def stage_sets(log: Log, _address: str, words: Words) -> tuple[Choice, ...]:
 
 
 def touchpoints(log: Log, address: str, words: Words) -> tuple[Choice, ...]:
-    """Return what to tick, own ones last; a tick made in another language is still a tick."""
+    """Return what to tick, own ones last, also those of other stages; a tick made in another language is still one."""
     ids = TOUCHPOINTS[stage_kind(log, address.rpartition(".")[0])]
     known = tuple(replace(one, also=known_as(f"pick-touch-{one.id}")) for one in _picked("touch", ids, words))
     names = {name for one in known for name in (one.label, *one.also)}
     there = zip(log.ids(address), log.texts(address), strict=False)
-    return (*known, *(Choice(f"{OWN}{item}", text) for item, text in there if text not in names))
+    own = tuple(Choice(f"{OWN}{item}", text) for item, text in there if text not in names)
+    return (*known, *own, *_typed_elsewhere(log, address, {*names, *(one.label for one in own)}))
+
+
+def _typed_elsewhere(log: Log, address: str, names: Collection[str]) -> tuple[Choice, ...]:
+    """Return what was typed as touchpoints of other stages, the latest ones: the same may meet the customer again."""
+    others = [f"stages.{stage}.touchpoints" for stage in log.ids("stages") if f"stages.{stage}.touchpoints" != address]
+    typed = {
+        text: Choice(f"{OWN}{other.split('.')[1]}-{item}", text)
+        for other in others
+        for item, text in zip(log.ids(other), log.texts(other), strict=False)
+        if text not in names and text not in _ours()
+    }
+    return tuple(typed.values())[-_MOST_ELSEWHERE:]
+
+
+@cache
+def _ours() -> frozenset[str]:
+    """Return the names of all touchpoints that can be ticked anywhere, in every language."""
+    return frozenset(name for ids in TOUCHPOINTS.values() for one in ids for name in known_as(f"pick-touch-{one}"))
 
 
 def trades(_log: Log, _address: str, words: Words) -> tuple[Choice, ...]:

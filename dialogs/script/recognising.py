@@ -4,7 +4,8 @@ from collections.abc import Iterable
 from functools import cache
 from typing import get_args
 
-from dialogs.script.catalogue import TRADES
+from dialogs.reading.trades.trades import trade_named, trades_named
+from dialogs.script.catalogue import CATALOGUED, TRADES
 from dialogs.words import FIRST, LANGUAGES, words_in
 from storage.model.journey import Language, StageKind
 from storage.model.log import Log
@@ -20,10 +21,21 @@ def stage_kind(log: Log, stage: str) -> StageKind:
     return next((kind for kind in _STAGE_KINDS if kind == wanted), "other")
 
 
+def nearest_trades(log: Log) -> tuple[str, ...]:
+    """Return the trades we know, those first that the owner's words may mean."""
+    said = log.value("business.trade")
+    likely = trades_named(said, str(log.value("language") or FIRST)) if isinstance(said, str) else ()
+    return tuple(dict.fromkeys((*(CATALOGUED[one] for one in likely if one in CATALOGUED), *TRADES)))
+
+
 def trade_of(log: Log) -> str | None:
     """Return which of the known trades the owner's is, None where it is another."""
+    kind = log.value("business.kind")
+    if kind in TRADES:
+        return str(kind)
     said = log.value("business.trade")
-    return _named(said, _trade_words()) if isinstance(said, str) else None
+    named = trade_named(said, str(log.value("language") or FIRST)) if isinstance(said, str) else None
+    return CATALOGUED.get(named) if named else None
 
 
 def _named(text: str, words: Iterable[tuple[str, str]]) -> str | None:
@@ -44,13 +56,6 @@ def _stage_words(language: Language) -> tuple[tuple[str, str], ...]:
     kinds = [kind for kind in _STAGE_KINDS if kind != "other"]
     spoken = [one for one in LANGUAGES if one in (language, FIRST)]
     return tuple(pair for kind in kinds for pair in _spelled(kind, f"word-stage-{kind}", spoken))
-
-
-@cache
-def _trade_words() -> tuple[tuple[str, str], ...]:
-    return tuple(
-        pair for trade in TRADES for table in ("pick", "word") for pair in _spelled(trade, f"{table}-trade-{trade}")
-    )
 
 
 def _spelled(kind: str, message_id: str, languages: Iterable[Language] = LANGUAGES) -> Iterable[tuple[str, str]]:

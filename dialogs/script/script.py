@@ -4,7 +4,7 @@ To add a question, add a line to `SCRIPT`; a test names the words it still needs
 in the talk and means nothing else.
 """
 
-from dialogs.kinds.lists import Ticks
+from dialogs.kinds.lists import ListOf, Ticks
 from dialogs.kinds.single import OneOf
 from dialogs.kinds.texts import OwnWords
 from dialogs.script.offered import languages, purposes, stage_sets, touchpoints, trades
@@ -18,7 +18,7 @@ SCRIPT: tuple[Question, ...] = (
     Question("persona.name"),
     Question("stages", offered=stage_sets),
     Question("stages.*.touchpoints", Ticks(), touchpoints),
-    Question("stages.*.customer_goals"),
+    Question("stages.*.customer_goals", ListOf("things")),
     Question("stages.*.emotion.score"),
     Question("stages.*.obstacles"),
     Question("stages.*.opportunities"),

@@ -20,8 +20,8 @@ def written(day: date, locale: Locale) -> str:
 
     Days that the solar calendar does not reach are said in the Gregorian one.
 
-    >>> written(date(2026, 11, 22), Locale("en", False, "0123456789", "gregorian", "en", ()))
-    'November 22, 2026'
+    >>> written(date(2026, 11, 22), Locale("en", False, "0123456789", "gregorian", "en_GB", ()))
+    '22 November 2026'
     >>> written(date(2026, 11, 22), Locale("fa", True, "۰۱۲۳۴۵۶۷۸۹", "solar", "fa", ()))
     '۱ آذر ۱۴۰۵'
     """

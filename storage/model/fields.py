@@ -22,6 +22,11 @@ class Offered:
 
 
 @dataclass(frozen=True, slots=True)
+class Ahead:
+    """Marks a day on which something is to be done: a typed one that is past is not meant."""
+
+
+@dataclass(frozen=True, slots=True)
 class Field:
     """One field of a value.
 
@@ -40,6 +45,7 @@ class Field:
     step: float | None
     reference: str | None
     is_offered: bool
+    is_ahead: bool
 
     @property
     def is_value(self) -> bool:
@@ -128,6 +134,7 @@ def _field(name: str, hint: object, *, required: bool) -> Field:
         step=getattr(multiple, "multiple_of", None),
         reference=getattr(reference, "name", None),
         is_offered=Offered in limits,
+        is_ahead=Ahead in limits,
     )
 
 

@@ -10,7 +10,7 @@ from typing import Annotated, Literal
 
 from annotated_types import Interval, MultipleOf
 
-from storage.model.fields import Offered, Reference
+from storage.model.fields import Ahead, Offered, Reference
 
 EDITION = 1  # of the map document
 
@@ -166,10 +166,11 @@ class Stage:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Business:
-    """Whose customers they are."""
+    """Whose customers they are; `kind` is which of the trades we know is nearest to what the owner calls it."""
 
     name: str | None = None
     trade: str | None = None
+    kind: str | None = None
     offer: str | None = None
     market: Literal["b2b", "b2c", "both"] | None = None
     presence: Literal["online", "offline", "both"] | None = None
@@ -221,7 +222,7 @@ class Action:
     key: str
     status: Literal["open", "doing", "done", "dropped"] | None = None
     owner: str | None = None
-    due: date | None = None
+    due: Annotated[date, Ahead()] | None = None
     rank: Rank | None = None
     note: str | None = None
 
@@ -245,6 +246,6 @@ class Journey:
     lanes: tuple[str, ...] = ()
     paths: tuple[Path, ...] = ()
     kpis: tuple[Measure, ...] = ()
-    review_on: date | None = None
+    review_on: Annotated[date, Ahead()] | None = None
     stages: tuple[Stage, ...] = ()
     actions: tuple[Action, ...] = ()

@@ -9,18 +9,18 @@ from typing import Any, Literal
 import yaml
 
 from dialogs.changes.lists import texts_at
-from dialogs.effects import Leave, ShowExample
+from dialogs.effects import Leave, Say
 from dialogs.events import Said
 from dialogs.interview import Interview, Outcome, begin, open_question
-from dialogs.menus.panel import question_text
+from dialogs.menus.panel import example_of, question_text
+from dialogs.reading.trades.trades import trade_named
 from dialogs.respond import respond
 from dialogs.script.question import Question
-from dialogs.script.recognising import trade_of
 from dialogs.script.script import SCRIPT
 from dialogs.words import LANGUAGES
 from storage.model.journey import Language
 from storage.model.log import Entry as Saying
-from storage.model.text import folded
+from storage.model.text import clean, folded
 
 Part = Literal["known", "aside"]
 
@@ -41,22 +41,8 @@ _ADDRESSES = {
     "ideas": "stages.s1.opportunities",
     "days": "review_on",
 }
+_LISTS = ("stages", "touchpoints", "goals", "obstacles", "ideas")
 _AT = {"feelings": "feelings", "trades": "trade", "days": "days"}  # of the kinds whose entries name no question
-# Trades of the corpus that the catalogue does not tell apart yet.
-_COARSE = {
-    "food_home": "cafe",
-    "online_shop": "online-shop",
-    "clinic": "salon",
-    "courses": "education",
-    "lessons": "education",
-    "real_estate": "real-estate",
-    "services": "professional",
-    "home_services": "repairs",
-    "car": "repairs",
-    "gym": "salon",
-    "nonprofit": "public",
-    "other": None,
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +82,7 @@ def graded(entry: Entry) -> Grade:
 def asked(language: Language, at: str) -> Interview:
     """Return an interview in which a question is open: what comes before it was passed over."""
     address = _ADDRESSES[at]
-    interview = replace(begin(language, given=True), script=_SCRIPT, unsaved=())
+    interview = replace(begin(language, given=True), script=_SCRIPT, unsaved=(), today=TODAY)
     if at != "stages":
         stages = [Saying("stages.s1.name", value="1"), Saying("stages", value=("s1",))]
         interview = interview.plus(stages)
@@ -111,6 +97,10 @@ def taken_for(entry: Entry, before: Interview, outcome: Outcome) -> str:
     if any(isinstance(effect, Leave) for effect in outcome.effects):
         return "stop"
     said = after.log.answer(address)
+    if Say(after.words("say-usual-stages")) in outcome.replies:
+        return "skip"  # without stages there would be nothing to ask
+    if any(one.kind == "retract" for one in after.unsaved):
+        return "back"
     if said and said.kind in ("unknown", "skip"):
         return said.kind
     if said or after.log.turn > before.log.turn:
@@ -123,10 +113,10 @@ def _still_open(before: Interview, outcome: Outcome) -> str:
     one, now = open_question(before), open_question(after)
     if one is None or now is None or now.address != one.address:
         return "back"
-    reason = question_text(before.log, one, before.words, ".why")
-    if any(reason in getattr(reply, "text", "") for reply in outcome.replies):
+    texts = "\n".join(getattr(reply, "text", "") for reply in outcome.replies)
+    if question_text(before.log, one, before.words, ".why") in texts:
         return "explain"
-    if any(isinstance(effect, ShowExample) for effect in outcome.effects):
+    if example_of(before.log, one, before.words) in texts:
         return "example"
     return "talk" if outcome.replies else "nothing was said"
 
@@ -146,7 +136,8 @@ def _one(entry: Entry, _before: Interview, outcome: Outcome) -> tuple[str, bool]
 
 def _several(entry: Entry, _before: Interview, outcome: Outcome) -> tuple[str, bool]:
     kept = _kept(entry, outcome.interview)
-    return str(kept), _bare(kept) == _bare(entry.right["read"])
+    right = entry.right["read"] if entry.at in _LISTS else [clean(entry.typed)]  # other fields hold one text
+    return str(kept), _bare(kept) == _bare(right)
 
 
 def _bare(texts: list[str]) -> list[str]:
@@ -156,8 +147,14 @@ def _bare(texts: list[str]) -> list[str]:
 def _no_answer(entry: Entry, before: Interview, outcome: Outcome) -> tuple[str, bool]:
     made = taken_for(entry, before, outcome)
     right = _listed(entry.right["means"])
-    fair = {"none": {"none"} if entry.at in ("touchpoints", "goals", "obstacles", "ideas") else {"none", "skip"}}
-    return made, any(made in fair.get(one, {one}) for one in right)
+    return made, any(made in _fair(one, entry.at) for one in right)
+
+
+def _fair(means: str, at: str) -> set[str]:
+    """Return what a text may be taken for: where no list is asked for, "none" is passed over, and stages always are."""
+    if (means == "none" and at not in _LISTS) or (means in ("none", "unknown") and at == "stages"):
+        return {means, "skip"}
+    return {means}
 
 
 def _feelings(entry: Entry, _before: Interview, outcome: Outcome) -> tuple[str, bool]:
@@ -168,9 +165,9 @@ def _feelings(entry: Entry, _before: Interview, outcome: Outcome) -> tuple[str, 
 
 
 def _trades(entry: Entry, _before: Interview, outcome: Outcome) -> tuple[str, bool]:
-    made = trade_of(outcome.interview.log)
-    right = _listed(entry.right["trade"])
-    return str(made), made in [_COARSE.get(one, one) for one in right]
+    said = outcome.interview.log.value("business.trade")
+    made = trade_named(said, entry.language) if isinstance(said, str) else None
+    return str(made), (made and made.replace("-", "_")) in _listed(entry.right["trade"])
 
 
 def _days(entry: Entry, _before: Interview, outcome: Outcome) -> tuple[str, bool]:

@@ -10,7 +10,6 @@ from dialogs.kinds.naming import named, positions, ticked
 from dialogs.kinds.numbers import Feeling, OneToFive, WholeNumber, number
 from dialogs.kinds.single import AnotherItem, OneOf, YesNo
 from dialogs.kinds.texts import OwnWordsOrNo
-from dialogs.kinds.typed_list import MOST_TEXT, items
 from dialogs.spellings import SMALL_WORDS, small_word
 from dialogs.words import LANGUAGES, words_in
 from storage.model.journey import Language
@@ -23,59 +22,6 @@ def beside(choices: tuple[Choice, ...], language: Language = "en") -> Asked:
 
 
 CHOICES = (Choice("a", "Instagram page"), Choice("b", "Inquiry"), Choice("c", "🙂 good"), Choice("d", "Google"))
-
-
-@pytest.mark.parametrize(
-    ("typed", "expected"),
-    [
-        ("one", ("one",)),
-        ("one, two; three", ("one", "two", "three")),
-        ("واحد، اثنان؛ ثلاثة", ("واحد", "اثنان", "ثلاثة")),
-        ("one\ntwo, and three", ("one", "two, and three")),
-        ("- one, two", ("one, two",)),
-        ("• one\n• two", ("one", "two")),
-        ("1. one\n2) two\n3 - three\n4 – four", ("one", "two", "three", "four")),
-        ("١. واحد\n۲) دو", ("واحد", "دو")),
-        ("- - one", ("- one",)),
-        ("- 1. one", ("1. one",)),
-        ("one, two and three", ("one", "two", "three")),
-        ("one, two, and three", ("one", "two", "three")),
-        ("price and quality", ("price and quality",)),
-        ("سعر و جودة", ("سعر و جودة",)),
-        ("واتساب، الموقع و المحل", ("واتساب", "الموقع", "المحل")),
-        ("نصب، بيع وتركيب", ("نصب", "بيع وتركيب")),
-        ("1,000 flyers", ("1,000 flyers",)),
-        ("12-hour wait", ("12-hour wait",)),
-        ("3.5 stars", ("3.5 stars",)),
-        ("4 - 6 week wait", ("4 - 6 week wait",)),
-        ("-slow reply\n-rude staff", ("slow reply", "rude staff")),
-        ("-slow, cheap", ("slow, cheap",)),
-        ("1- 2 hours wait\n2- slow reply", ("2 hours wait", "slow reply")),
-        ("1 - 12 hours until reply\n2 - rude staff", ("12 hours until reply", "rude staff")),
-        ("✔️ Fast reply\n▪️ cheap", ("Fast reply", "cheap")),
-        ("-20% off", ("-20% off",)),
-        ("-1\n24/7", ("-1", "24/7")),
-        ("one,, two,", ("one", "two")),
-        ("شبکه‌های اجتماعی، وب‌سایت", ("شبکه‌های اجتماعی", "وب‌سایت")),
-    ],
-)
-def test_a_typed_list_becomes_its_items(typed: str, expected: tuple[str, ...]):
-    assert items(typed) == expected
-
-
-@pytest.mark.parametrize("typed", ["-", "•\n-", ",،;"])
-def test_a_list_of_nothing_is_refused(typed: str):
-    with pytest.raises(Mistake) as refused:
-        items(typed)
-
-    assert refused.value.message_id == "wrong-empty"
-
-
-def test_an_item_longer_than_an_answer_is_refused_with_both_numbers():
-    with pytest.raises(Mistake) as refused:
-        items("a" * (MOST_TEXT + 1))
-
-    assert refused.value.values == {"count": MOST_TEXT + 1, "most": MOST_TEXT}
 
 
 @pytest.mark.parametrize(
@@ -250,7 +196,9 @@ def test_an_answer_has_the_type_of_its_field(kind: Kind, typed: str, value: obje
         (WholeNumber(0, 90), "-5", "wrong-whole-number"),
         (WholeNumber(0, 90), "91", "wrong-whole-number"),
         (WholeNumber(), "1e3", "wrong-whole-number"),
-        (Day(), "tomorrow", "wrong-day"),
+        (Day(ahead=True), "yesterday", "wrong-day-past"),
+        (Day(ahead=True), "3/4/2027", "wrong-day-ambiguous"),
+        (Day(), "someday", "wrong-day"),
         (Day(), "2027-02-30", "wrong-day"),
         (OneOf(("b2b", "b2c")), "c2c", "wrong-choice-typed"),
     ],

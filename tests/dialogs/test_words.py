@@ -22,6 +22,8 @@ from storage.model.journey import Language
 from tests.script import begin
 
 ROOT = Path(__file__).parent.parent.parent
+# What people type, not what is said to them: each language has its own.
+HEARD = ("word.ftl", "reply.ftl", "feeling.ftl", "day.ftl", "listing.ftl", "occupation.ftl")
 FILES = sorted(file.name for file in Path(str(LOCALES / "en")).glob("*.ftl"))
 
 
@@ -53,7 +55,7 @@ def _parts(language: str, file: str) -> dict[str, set[str]]:
     return found
 
 
-@pytest.mark.parametrize("file", FILES)
+@pytest.mark.parametrize("file", [file for file in FILES if file not in HEARD])
 @pytest.mark.parametrize("language", [language for language in LANGUAGES if language != "en"])
 def test_languages_have_the_same_messages_with_the_same_values(language: str, file: str):
     assert _parts(language, file) == _parts("en", file)
@@ -119,6 +121,11 @@ def test_the_help_names_every_command(language: Language):
         "join",
         "resume",
         "page",
+        "other",
+        "tone",
+        "nearest",
+        "sample",
+        "talk",
         "cancel",
         "meant",
         "take",
@@ -158,7 +165,7 @@ def test_a_missing_message_or_value_is_a_bug():
         words_in("en")("wrong-position")
 
 
-@pytest.mark.parametrize("file", FILES)
+@pytest.mark.parametrize("file", [file for file in FILES if file not in HEARD])
 def test_persian_is_written_with_persian_letters_and_half_spaces(file: str):
     text = "\n".join(
         line
@@ -195,7 +202,7 @@ def test_every_message_is_said_somewhere():
     code = "\n".join(path.read_text("utf-8") for path in files)
     whole = set(re.findall(r"[\"']([a-z]+(?:-[\w-]+)+)(?:\.[a-z]+)?[\"']", code))
     begun = (*re.findall(r"[\"']([a-z]+-[a-z0-9-]*)(?:\{|\" \+)", code), "ask-", "check-", "map-")
-    ids = [name for file in FILES for name in _parts("en", file) if "." not in name]
+    ids = [name for file in FILES if file not in HEARD for name in _parts("en", file) if "." not in name]
 
     assert [name for name in ids if name not in whole and not name.startswith(begun)] == []
 
@@ -209,8 +216,8 @@ def test_every_trade_has_examples_and_stages_of_its_own(trade: str, language: La
     ]
 
     wanted = (f"trade-{trade}.{part}" for part in (*listed, "persona-name", "stages"))
-    assert [name for name in (f"pick-trade-{trade}", f"word-trade-{trade}", *wanted) if not words.has(name)] == []
-    interview = respond(begin(language, given=True), Said("x")).interview
+    assert [name for name in (f"pick-trade-{trade}", *wanted) if not words.has(name)] == []
+    interview = respond(begin(language, given=True), Said("Masir")).interview
     interview = respond(interview, Said(words(f"pick-trade-{trade}"))).interview
     assert trade_of(interview.log) == trade
     assert len(stage_set(interview, trade)) == 2 * len(TRADE_STAGES[trade]) + 1

@@ -127,7 +127,7 @@ def test_months_that_no_library_names_in_a_language_are_in_latin_letters() -> No
 @pytest.mark.parametrize(
     ("language", "day", "minutes"),
     [
-        ("en", "November 22, 2026", "42 minutes"),
+        ("en", "22 November 2026", "42 minutes"),
         ("ar", "22 نوفمبر 2026", "42 دقيقة"),
         ("fa", "۱ آذر ۱۴۰۵", "۴۲ دقیقه"),
     ],

@@ -8,7 +8,7 @@ from sqlalchemy import Connection
 from bot.telegram.panels import MOST_TEXT, units
 from bot.telegram.receiving.updates import Incoming
 from dialogs.events import Continued, Event, Replied, Said
-from dialogs.kinds.typed_list import is_marked
+from dialogs.reading.lists.listing import is_marked
 from storage.model.mistake import Mistake
 from storage.rows import maps, telegram
 from storage.rows.chats import Chat

@@ -104,3 +104,11 @@ chat-button-put-here = إنه إجابة «{ $label }»
 chat-button-column = العمود { $number }: { $cells }
 chat-button-row = الصف الأول: { $cells }
 chat-button-import = إنشاء خريطة جديدة
+chat-button-other-many =
+    { $count ->
+        [two] ✂️ تقسيمها إلى نقطتين
+        [few] ✂️ تقسيمها إلى { $count } نقاط
+       *[other] ✂️ تقسيمها إلى { $count } نقطة
+    }
+chat-button-other-one = 🔗 إبقاؤها نقطة واحدة
+chat-button-none-of-these = لا شيء من هذه

@@ -104,3 +104,6 @@ chat-button-put-here = It answers “{ $label }”
 chat-button-column = Column { $number }: { $cells }
 chat-button-row = First row: { $cells }
 chat-button-import = Make a new map
+chat-button-other-many = ✂️ Split that into { $count } points
+chat-button-other-one = 🔗 Keep that as one point
+chat-button-none-of-these = None of these

@@ -4,7 +4,7 @@
 locale-direction = ltr
 locale-digits = 0123456789
 locale-calendar = gregorian
-locale-cldr = en
+locale-cldr = en_GB
 locale-fonts = Inter Vazirmatn IBMPlexSansArabic
 # What is written together with the word it goes before, such as an article; | stands between them.
 locale-articles = {""}

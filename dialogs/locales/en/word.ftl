@@ -51,18 +51,6 @@ word-meant = no i meant|no, i meant|i meant|no i mean|no, i mean|i mean|sorry i 
 word-not = not|and not|instead of|rather than
 
 # What owners call their trade, besides its name in pick.ftl.
-word-trade-cafe = cafe|café|coffee|restaurant|bakery|bistro|pizzeria|tea house|food truck|diner|bar|pub
-word-trade-shop = shop|store|boutique|grocery|supermarket|bookshop|florist|pharmacy|butcher|retail
-word-trade-online-shop = online shop|online store|e-commerce|ecommerce|webshop|web shop|shopify|etsy|instagram shop|online
-word-trade-salon = salon|clinic|barber|hairdresser|beauty|nail|massage|spa|dentist|dental|doctor|physio
-word-trade-education = education|course|courses|school|academy|tutor|training|language school|lessons|kindergarten
-word-trade-travel = hotel|hostel|travel|tour|guesthouse|guest house|holiday|bed and breakfast|airbnb
-word-trade-real-estate = real estate|realtor|estate agent|estate agency|letting|property
-word-trade-professional = lawyer|law firm|accountant|accounting|consult|agency|architect|notary|tax adviser|insurance|design studio
-word-trade-repairs = repair|repairs|plumb|electrician|handyman|cleaning|garage|mechanic|heating|carpenter|gardener|moving
-word-trade-software = software|app|saas|startup|platform|website builder|game
-word-trade-events = event|wedding|conference|festival|concert|catering
-word-trade-public = charity|non-profit|nonprofit|ngo|association|library|municipal|public service|foundation
 
 # Words that join two things in a list; yes and no.
 word-and = and

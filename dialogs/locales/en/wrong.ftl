@@ -98,7 +98,6 @@ wrong-no-list = That answer is not a list, so nothing can be added to it. To cha
 wrong-no-item = Please give the number of a single item, for example /remove 7.2. To see the numbers, send /review.
 wrong-stage-there = There is already a stage called “{ $stage }”. Please choose another name.
 
-wrong-review-date = I don’t understand the date “{ $text }”. Please write it like 2027-01-31, or give a number of days.
 
 wrong-port = The page cannot be shown, because no port is available on { $host } ({ $reason }). Please use `masir chat --terminal` instead.
 wrong-logo = The logo { $file } cannot be used. Please choose a PNG, JPEG, WebP or GIF picture of at most 10 MB and 40 million pixels, or delete the line “logo”.
@@ -107,7 +106,7 @@ wrong-logo = The logo { $file } cannot be used. Please choose a PNG, JPEG, WebP 
 wrong-rating = I need a whole number from { $least } to { $most }. Please type one, or “don’t know”.
 wrong-whole-number = I need a whole number here, such as 20. Please type one, or “don’t know”.
 wrong-yes-no = I need a yes or a no here. Please type one of them, or “don’t know”.
-wrong-day = I don’t understand the date “{ $text }”. Please write it like 2027-01-31, or type “don’t know”.
+wrong-day = I don’t understand the date “{ $text }”. Please write it like 31 January 2027, 2027-01-31 or “in three weeks”.
 wrong-pages-stream = { $count ->
     [one] This is { $count } page
    *[other] These are { $count } pages
@@ -118,3 +117,5 @@ wrong-replied = The question you replied to is no longer asked, so nothing was c
 wrong-put = That text is no longer waiting. Please send it again.
 wrong-replied-elsewhere = The question you replied to belongs to another of your maps, so nothing was changed. Please open that map with /maps, and reply again.
 wrong-diagram-here = That is a Mermaid journey, and it was not used here. Its sections can become your stages: please send it when I ask for the stages, or send /edit stages first.
+wrong-day-past = “{ $text }” is in the past. Please give a day that is still to come.
+wrong-day-ambiguous = Which day is “{ $text }”? Please write the month as a word, or the date like 2027-01-31.

@@ -104,3 +104,6 @@ chat-button-put-here = پاسخ «{ $label }» است
 chat-button-column = ستون { $number }: { $cells }
 chat-button-row = ردیف اول: { $cells }
 chat-button-import = نقشهٔ تازه بساز
+chat-button-other-many = ✂️ { $count } مورد جدا باشد
+chat-button-other-one = 🔗 یک مورد بماند
+chat-button-none-of-these = هیچ‌کدام

@@ -6,9 +6,9 @@ from dialogs.changes.pasted import MOST_PARTS, is_article, parts
 from dialogs.effects import Refusal, ShowMenu
 from dialogs.events import Chose, Commanded, Said
 from dialogs.interview import Interview, open_question
-from dialogs.kinds.typed_list import MOST_MESSAGE, MOST_TEXT
 from dialogs.menus.asking_back import beginning
 from dialogs.menus.menu import menu
+from dialogs.reading.lists.listing import MOST_MESSAGE, MOST_TEXT
 from dialogs.respond import respond
 from dialogs.screens import Pasted
 from dialogs.words import LANGUAGES

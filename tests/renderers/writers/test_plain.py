@@ -65,7 +65,7 @@ def test_an_empty_map_says_so() -> None:
 
 FULL = """From door to door
 Layla
-As it is · Version 3 · November 22, 2026
+As it is · Version 3 · 22 November 2026
 
 Question for the map: Why?
 Business: Blue Door
@@ -102,7 +102,7 @@ Opportunities
 - Second till · In progress
   Obstacle number: 1
   Effort: 2 out of 5
-  Due: December 1, 2026
+  Due: 1 December 2026
 
 Measures
 - Sales · 9 · Below target

@@ -1,0 +1,165 @@
+"""The words and phrases that tell a feeling, as `feeling.ftl` of a language lists them, and where they stand in a text.
+
+A list holds clues with | or a new line between them. A clue is a word or several; `panick*` may go on with any ending,
+`~` stands for any verb prefix of the language, `_` for up to three words of any kind.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from functools import cache
+from itertools import product
+
+from dialogs.words import LANGUAGES, words_in
+from storage.model.journey import Language
+from storage.model.text import folded
+
+LEVELS = {f"{level}": level / 2 - 2.5 for level in range(1, 10)}  # feeling-1 is -2, feeling-9 is 2
+SMALL = ("not", "not-after", "very", "utterly", "slightly", "besides", "but", "then", "filler", "unclear")
+_MOST_BETWEEN, _SHORTEST_STEM, _LONGEST_WORD, _LEAST_LEFT = 3, 2, 30, 2
+
+_TOKEN = re.compile(r"\d+\.\d+|\w+|[^\w\s]|\n")
+_DRAWN_OUT = re.compile(r"(.)\1{2,}")
+_DOUBLED = re.compile(r"(.)\1")
+_LONG_ENOUGH_TO_MISSPELL = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Clue:
+    """What a phrase tells: its kind ("word", "scene", "face", or one of `SMALL`), its score, and how it is spelt."""
+
+    kind: str
+    score: float
+    parts: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A clue in a text: the first of its words and the one after the last, counted."""
+
+    clue: Clue
+    start: int
+    end: int
+
+
+Token = tuple[str, ...]  # a word in the forms in which it may be listed
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """The clues of one language, by their first word, whole or a stem."""
+
+    whole: dict[str, list[Clue]] = field(default_factory=dict)
+    stems: dict[str, list[Clue]] = field(default_factory=dict)
+    prefixes: tuple[str, ...] = ()
+    joined: frozenset[str] = frozenset()
+
+    def add(self, clue: Clue) -> None:
+        """Put a clue where its first word is looked up."""
+        first = clue.parts[0]
+        listed = self.stems if first.endswith("*") else self.whole
+        for form in {first.rstrip("*"), _undoubled(first.rstrip("*"))}:
+            listed.setdefault(form, []).append(clue)
+
+    def tokens(self, text: str) -> list[Token]:
+        """Return the words and signs of a text, each in the forms in which it may be listed."""
+        found: list[str] = []
+        for one in _TOKEN.findall(folded(f"| {text} |"))[1:-1]:
+            if found and found[-1] in self.joined and one[0].isalpha():
+                found[-1] += one
+            else:
+                found.append(one[:_LONGEST_WORD])
+        return [self._forms(one) for one in found]
+
+    def found(self, tokens: Sequence[Token]) -> Iterator[Found]:
+        """Yield the clues in a text from its begin to its end, the longest at each place."""
+        at = 0
+        while at < len(tokens):
+            one = self._longest(tokens, at)
+            if one:
+                yield one
+            at = one.end if one else at + 1
+
+    def _forms(self, word: str) -> Token:
+        forms = [word]
+        if _DRAWN_OUT.search(word):
+            forms += [_DRAWN_OUT.sub(r"\1", word), _DRAWN_OUT.sub(r"\1\1", word)]
+        forms += [_undoubled(word)]
+        forms += [
+            word[len(one) :] for one in self.prefixes if word.startswith(one) and len(word) - len(one) >= _LEAST_LEFT
+        ]
+        return tuple(dict.fromkeys(forms))
+
+    def _longest(self, tokens: Sequence[Token], at: int) -> Found | None:
+        best: Found | None = None
+        for form in tokens[at]:
+            for clue in self._beginning_with(form):
+                end = _end_of(clue.parts, 1, tokens, at + 1)
+                if end and (best is None or end > best.end):
+                    best = Found(clue, at, end)
+        return best
+
+    def _beginning_with(self, form: str) -> Iterator[Clue]:
+        yield from self.whole.get(form, ())
+        for length in range(len(form), _SHORTEST_STEM - 1, -1):
+            yield from self.stems.get(form[:length], ())
+
+
+def _end_of(parts: Sequence[str], part: int, tokens: Sequence[Token], at: int) -> int:
+    """Return where the rest of a clue ends in a text that has it next, else 0."""
+    if part == len(parts):
+        return at
+    if parts[part] == "_":
+        places = range(at, min(at + _MOST_BETWEEN, len(tokens)) + 1)
+        return next((end for place in places if (end := _end_of(parts, part + 1, tokens, place))), 0)
+    if at >= len(tokens) or not any(_fits(parts[part], form) for form in tokens[at]):
+        return 0
+    return _end_of(parts, part + 1, tokens, at + 1)
+
+
+def _fits(part: str, form: str) -> bool:
+    return form.startswith(part[:-1]) if part.endswith("*") else form == part
+
+
+def _undoubled(word: str) -> str:
+    return _DOUBLED.sub(r"\1", word) if len(word) >= _LONG_ENOUGH_TO_MISSPELL else word
+
+
+@cache
+def lexicon(language: Language) -> Lexicon:
+    """Return the clues of a language, and the faces and signs of all."""
+    prefixes = tuple(map(folded, listed(language, "prefix")))
+    lexicon = Lexicon(prefixes=prefixes, joined=frozenset(map(folded, listed(language, "joined"))))
+    for kind in SMALL:
+        _add(lexicon, language, kind, kind, 0)
+    for level, score in LEVELS.items():
+        _add(lexicon, language, level, "word", score)
+        _add(lexicon, language, f"scene-{level}", "scene", score)
+        for spoken in LANGUAGES:
+            _add(lexicon, spoken, f"face-{level}", "face", score)
+    return lexicon
+
+
+def listed(language: Language, name: str) -> tuple[str, ...]:
+    """Return the clues that a message of `feeling.ftl` lists, none where the language lacks it."""
+    words, message_id = words_in(language), f"feeling-{name}"
+    if not words.has(message_id):
+        return ()
+    return tuple(stripped for one in re.split(r"[|\n]", words(message_id)) if (stripped := one.strip()))
+
+
+def _add(lexicon: Lexicon, language: Language, name: str, kind: str, score: float) -> None:
+    for spelling in listed(language, name):
+        for parts in _spelt(spelling, listed(language, "verb")):
+            lexicon.add(Clue(kind, score, parts))
+        if "~" in spelling and kind == "word":
+            for parts in _spelt(spelling, listed(language, "verb-not")):
+                lexicon.add(Clue("negated", score, parts))
+
+
+def _spelt(spelling: str, prefixes: Sequence[str]) -> Iterator[tuple[str, ...]]:
+    words = [
+        [f"{prefix}{word[1:]}" for prefix in prefixes] if word.startswith("~") else [word] for word in spelling.split()
+    ]
+    for chosen in product(*words):
+        yield tuple(word if word == "_" else folded(word.rstrip("*")) + "*" * word.endswith("*") for word in chosen)

@@ -1,0 +1,177 @@
+"""What a text is that answers nothing: there is none, not known, later, a question to the assistant."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cache
+from itertools import takewhile
+from typing import Literal, get_args
+
+from dialogs.reading.replies.phrases import pattern, plain
+from dialogs.words import LANGUAGES, words_in
+from storage.model.journey import Language
+from storage.model.text import folded
+
+Reply = Literal[
+    "back", "undo", "stop", "skip", "example", "explain", "why", "help", "talk", "unknown", "none", "done"
+]  # where a text says several, the first of these counts
+
+_KINDS = get_args(Reply)
+_LISTS = ("filler", *_KINDS, "fine", *(f"{kind}-sure" for kind in _KINDS))
+_LONGEST, _MOST_OVER = 320, 14  # letters of a text that may be no answer; words beside a phrase that is sure
+_LAUGHTER = re.compile(r"([^\W\d_]{1,2}?)\1{2,}[^\W\d_]?|([^\W\d_])\2{2,}")
+_LAST = ("back", "stop", "skip", "example", "none")  # what is said last, behind a reason
+_NO_TAIL = ("feelings", "name", "trade", "days")  # where the last words alone do not tell
+_NOT_FINE = ("feelings", "name", "trade")  # where "all is fine" may be an answer
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """Some words of a text: what they say ("" where they are no known phrase), and whether that is sure."""
+
+    says: str
+    words: str
+    sure: bool = False
+
+
+def reply(text: str, language: Language, topic: str = "") -> Reply | None:
+    """Return what a text is that answers nothing; None: it is an answer.
+
+    >>> reply("no problems there, thank God", "en", "obstacles")
+    'none'
+    >>> reply("no parking", "en", "obstacles") is None
+    True
+    """
+    if len(text) > _LONGEST and any(map(str.isalnum, text[:10_000])):
+        return None
+    words = plain(text)
+    if len(words) < 2 and not words.isdigit():  # noqa: PLR2004
+        return _sign(text, topic)
+    if _is_noise(text, words, language):
+        return "talk"
+    answers = pattern(language, f"reply-answer-{topic}")
+    if answers and answers.fullmatch(words.replace(" ,", "")):
+        return None
+    return _in(words, language, topic, at_home=True, is_list="\n" in text.strip()) or next(
+        (said for other in _others(words, language, topic) if (said := _in(words, other, topic, at_home=False))), None
+    )
+
+
+def _others(words: str, language: Language, topic: str) -> list[Language]:
+    """Return the languages that may be mixed in: a name, or a trade, only in other letters."""
+    is_own = topic in ("name", "trade") and not words.isascii()
+    return [] if is_own else [other for other in LANGUAGES if other != language]
+
+
+def _in(words: str, language: Language, topic: str, *, at_home: bool, is_list: bool = False) -> Reply | None:
+    """Return what words say in a language; in one that is not spoken here only what has no other words beside it."""
+    answers = pattern(language, f"reply-answer-{topic}")
+    if answers and answers.fullmatch(words.replace(" ,", "")):
+        return None
+    found = _parts(words, language, topic)
+    parts = list(found) if at_home else list(_until_over(found))
+    over = [part for part in parts if not part.says]
+    if not over:
+        said = _first(parts) or "talk"
+        return None if topic == "feelings" and said == "none" and parts[0].says == "filler" else said
+    if not at_home or len(over) > _MOST_OVER or is_list:
+        return None
+    sure = _first(part for part in parts if part.sure and (topic != "feelings" or part.says != "none"))
+    return sure or _at_an_end(parts, over, language, topic)
+
+
+def _until_over(parts: Iterator[_Part]) -> Iterator[_Part]:
+    for part in parts:
+        yield part
+        if not part.says:
+            return
+
+
+def _parts(words: str, language: Language, topic: str) -> Iterator[_Part]:
+    """Part the words of a text: always the longest known phrase, else one word; "," between clauses."""
+    at, lists = 0, [(name, one) for name, one in _known(language) if name != "fine" or topic not in _NOT_FINE]
+    while at < len(words):
+        found = [
+            (len(one[0].rstrip()), -rank, name) for rank, (name, k) in enumerate(lists) if (one := k.match(words, at))
+        ]
+        size, _, name = max(found, default=(0, 0, ""))
+        end = at + size if size else (words + " ").index(" ", at)
+        says = "," if words[at:end] == "," else name
+        says = says.removesuffix("-sure")
+        yield _Part(says, words[at:end], sure=any(name == f"{says}-sure" for _, _, name in found))
+        at = end + 1
+
+
+@cache
+def _known(language: Language) -> tuple[tuple[str, re.Pattern[str]], ...]:
+    lists = ((name, pattern(language, f"reply-{name}")) for name in _LISTS)
+    return tuple((name, one) for name, one in lists if one)
+
+
+def _first(parts: Iterable[_Part]) -> Reply | None:
+    says = {"none" if part.says == "fine" else part.says for part in parts}
+    return next((kind for kind in _KINDS if kind in says), None)
+
+
+def _at_an_end(parts: list[_Part], over: list[_Part], language: Language, topic: str) -> Reply | None:
+    """Return what the first clause says, or the last words, where the others may give the reason for it."""
+    lead = list(takewhile(lambda part: part.says, parts))
+    tail = list(takewhile(lambda part: part.says, reversed(parts)))
+    says = _first(lead)
+    if (
+        says
+        and lead[-1].says == ","
+        and sum(len(part.words.split()) for part in lead) > 2  # noqa: PLR2004
+        and (topic != "feelings" or says == "unknown")
+    ):
+        return says if _fits(says, over, language) else None
+    says = _first(tail)
+    if says in _LAST and topic not in _NO_TAIL and _size(tail) > 2 and tail[-1].says in (",", "filler"):  # noqa: PLR2004
+        return says if _fits(says, over, language) and not _any_of(over, language, "reply-against-talk") else None
+    return None
+
+
+def _size(parts: list[_Part]) -> int:
+    return sum(len(part.words.split()) for part in parts if part.says not in (",", "filler"))
+
+
+def _fits(says: Reply, over: list[_Part], language: Language) -> bool:
+    """Tell whether the other words of a text speak neither for nor of a real answer."""
+    if _any_of(over, language, "reply-against") or _any_of(over, language, f"reply-against-{says}"):
+        return False
+    return says != "none" or _any_of(over, language, "reply-why-none")
+
+
+def _any_of(parts: list[_Part], language: Language, message_id: str) -> bool:
+    known = pattern(language, message_id)
+    return known is not None and any(known.fullmatch(part.words) for part in parts)
+
+
+def _sign(text: str, topic: str) -> Reply | None:
+    """Return what a text of signs or a single letter is: a face is a feeling."""
+    face = topic == "feelings" and any(ord(character) > 0x2190 for character in text)  # noqa: PLR2004
+    return None if face else "talk"
+
+
+def _is_noise(text: str, words: str, language: Language) -> bool:
+    """Tell whether a text is laughter, or keys struck one beside the other."""
+    typed = re.findall(r"[^\W_]+", folded(text))
+    return (
+        bool(typed) and all(_LAUGHTER.fullmatch(word) or _is_struck(word, language) for word in typed) and bool(words)
+    )
+
+
+def _is_struck(word: str, language: Language) -> bool:
+    rows = [
+        row for name in dict.fromkeys((language, *LANGUAGES)) for row in folded(words_in(name)("reply-keys")).split("|")
+    ]
+    rows += [row[::-1] for row in rows]
+    at = 0
+    while at < len(word):
+        size = next(
+            (size for size in range(len(word) - at, 1, -1) if any(word[at : at + size] in row for row in rows)), 1
+        )
+        if size < 3 and (at == 0 or at + size < len(word)):  # noqa: PLR2004
+            return False
+        at += size
+    return len(word) > 3  # noqa: PLR2004

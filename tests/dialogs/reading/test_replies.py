@@ -1,0 +1,89 @@
+"""What answers nothing is told from what is an answer."""
+
+from pathlib import Path
+from time import perf_counter
+
+import pytest
+import yaml
+
+from dialogs.reading.replies.replies import reply
+from storage.model.journey import Language
+
+CORPUS = Path(__file__).parent.parent.parent / "corpus"
+FITS = {"undo": "back", "why": "explain", "help": "talk", "done": "none"}
+RIGHT, SWALLOWED = 0.95, 6  # the share of the known part taken for what it is, and the most answers lost of 620
+HOSTILE = (
+    "",
+    " ",
+    "\u200f\u200f",
+    "🙂" * 10_000,
+    "no " * 5_000,
+    "a" * 10_000,
+    "؟" * 10_000,
+    "\n" * 99,
+    "((((/|<>…",
+    "i am " * 60,
+)
+
+
+def _known(language: Language, kind: str) -> list[dict[str, object]]:
+    return list(yaml.safe_load((CORPUS / language / "known" / f"{kind}.yaml").read_text("utf-8")))
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "topic", "said"),
+    [
+        ("no problems there, thank God", "en", "obstacles", "none"),
+        ("no parking", "en", "obstacles", None),
+        ("everything is fine", "en", "ideas", "none"),
+        ("fine", "en", "feelings", None),
+        ("are you a robot", "en", "purpose", "talk"),
+        ("do you deliver? they keep asking", "en", "obstacles", None),
+        ("gotta go, a customer came", "en", "goals", "stop"),
+        ("ما في مشاكل والحمد لله", "ar", "obstacles", "none"),
+        ("كافيه", "ar", "trade", None),
+        ("تمام", "ar", "feelings", None),
+        ("شو قصدك؟", "ar", "customers", "explain"),
+        ("مشکلی نداریم والا", "fa", "obstacles", "none"),
+        ("خوبه", "fa", "feelings", None),
+        ("نمیدونم والا", "fa", "goals", "unknown"),
+        ("بعدا میگم", "fa", "ideas", "skip"),
+    ],
+)
+def test_a_text_is_an_answer_or_none(text: str, language: Language, topic: str, said: str | None):
+    assert reply(text, language, topic) == said
+
+
+@pytest.mark.parametrize("language", ["en", "ar", "fa"])
+def test_most_of_what_is_known_to_answer_nothing_is_told(language: Language):
+    known = _known(language, "no_answer")
+    right = 0
+    for one in known:
+        means = one["means"] if isinstance(one["means"], list) else [one["means"]]
+        said = reply(str(one["typed"]), language, str(one["at"]))
+        right += FITS.get(str(said), said) in means
+
+    assert right / len(known) >= RIGHT
+
+
+@pytest.mark.parametrize("language", ["en", "ar", "fa"])
+def test_answers_are_not_swallowed(language: Language):
+    topics = {"one": "", "several": "", "feelings": "feelings", "trades": "trade", "days": "days"}
+    lost = [
+        (one["typed"], said)
+        for kind, topic in topics.items()
+        for one in _known(language, kind)
+        if (said := reply(str(one["typed"]), language, topic or str(one["at"])))
+    ]
+
+    assert len(lost) <= SWALLOWED, lost
+
+
+@pytest.mark.parametrize("text", HOSTILE, ids=range(len(HOSTILE)))
+@pytest.mark.parametrize("language", ["en", "ar", "fa"])
+def test_no_text_takes_long(text: str, language: Language):
+    reply("warm up", language)
+    before = perf_counter()
+    reply(text, language, "obstacles")
+
+    assert perf_counter() - before < 1
