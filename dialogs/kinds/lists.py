@@ -1,5 +1,6 @@
 """Answers that are lists: own words alone, ticks with own words, or the stages of a map."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -11,6 +12,7 @@ from dialogs.words import Words
 from storage.model.fields import Field, text_field
 from storage.model.journey import Stage
 from storage.model.log import Value
+from storage.model.text import folded
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,13 +68,20 @@ class StageNames(Kind):
 
     def read(self, text: str, asked: Asked) -> Reading:
         found = None if is_marked(text) else named(text, asked.choices)
-        return SetOfStages(found.id) if found else _typed(text, "things", replace(asked, choices=()))
+        cut_short = found and folded(text).isalpha() and not _begins_with_word(found.label, text)  # "Buy" is no "Buyer"
+        return SetOfStages(found.id) if found and not cut_short else _typed(text, "things", replace(asked, choices=()))
 
     def pick(self, picked: Sequence[Choice]) -> Reading:
         return SetOfStages(one_of(picked).id)
 
     def shown(self, value: Value, choices: Sequence[Choice], words: Words) -> str:
         return in_one_line(value, choices, words)
+
+
+def _begins_with_word(label: str, text: str) -> bool:
+    """Tell whether a label begins with whole words of a text, in whatever case."""
+    begun = re.match(rf"\W*{re.escape(folded(text))}(?!\w)", folded(label))
+    return begun is not None
 
 
 def _typed(text: str, manner: Manner, asked: Asked) -> Listed:

@@ -30,7 +30,6 @@ class Feeling(Kind):
     """A feeling from -2 to 2 in half steps: a number, a face, words for it, or what a customer would say."""
 
     name = "scale"
-    own_words = frozenset({"none", "done"})  # «تمام» is a feeling in half the Arab world
 
     def fits(self, field: Field) -> bool:
         return (field.least, field.most, field.step) == (LEAST_FEELING, MOST_FEELING, HALF) and not field.is_list

@@ -163,9 +163,9 @@ def test_who_rewrites_what_was_picked_owns_it(address: str, read_pick: object):
     before = picked()
     assert read_pick(journey_of(before.log))  # type: ignore[operator]
 
-    rewritten = after(before, Edited(address, "خودم نوشتم"))
+    rewritten = after(before, Edited(address, "لباس نوزاد می‌فروشیم"))
     assert read_pick(journey_of(rewritten.log)) is None  # type: ignore[operator]
-    assert after(rewritten, Commanded("language", "en")).log.value(address) == "خودم نوشتم"
+    assert after(rewritten, Commanded("language", "en")).log.value(address) == "لباس نوزاد می‌فروشیم"
     assert journey_of(after(rewritten, Commanded("undo")).log) == journey_of(before.log)
 
 
