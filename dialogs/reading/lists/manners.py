@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dialogs.reading.lists import cutting
 from dialogs.reading.lists.clauses import begins_with, ends_with, is_clause, is_name, listed, opens, words_of
 from dialogs.reading.lists.cutting import Parts, cut
-from dialogs.reading.lists.marks import says_something
+from dialogs.reading.lists.marks import is_count, says_something
 from storage.model.journey import Language
 from storage.model.text import folded
 
@@ -18,6 +18,8 @@ _TWO = 2
 
 def things(text: str, language: Language) -> Parts:
     """Return the short things a text joins, itself alone where it joins none."""
+    if cutting.ends_with_title(text):
+        return (text,)
     mixed = _mixed(text)
     if mixed:
         return _with_last(mixed, language, things=True)
@@ -103,12 +105,20 @@ def _are_many(parts: Parts, language: Language) -> bool:
 
 def _are_two(parts: Parts, language: Language) -> bool:
     """Tell whether two parts are two things, and not one with what is added to it."""
-    if any(opens(part, language) for part in parts):
+    if any(opens(part, language) for part in parts) or _is_aside(parts, language):
         return False
     if _longest(parts) < _MOST_NAME:
         return True
     alike = is_clause(parts[0], language) == is_clause(parts[1], language)
     return alike and not _is_added(parts[1], language)
+
+
+def _is_aside(parts: Parts, language: Language) -> bool:
+    """Tell whether the second of two parts only says when, with whom or how often: "mostly", "Saturdays only"."""
+    first, second = parts
+    begun = begins_with(second, "listing-asides", language) and not begins_with(first, "listing-asides", language)
+    whole = folded(second) in listed("listing-asides", language)
+    return begun or whole or ends_with(second, "listing-aside-ends", language)
 
 
 def _is_added(part: str, language: Language) -> bool:
@@ -119,9 +129,22 @@ def _is_added(part: str, language: Language) -> bool:
 
 
 def _is_address(parts: Parts, language: Language) -> bool:
-    begun = begins_with(parts[0], "listing-address-begins", language) and any(map(str.isdigit, parts[0]))
     goes_on = any(begins_with(part, "listing-addresses", language) for part in parts[1:])
-    return begun or goes_on or any(ends_with(part, "listing-address-ends", language) for part in parts)
+    return goes_on or any(_is_numbered(part, language) or _is_street(part, language) for part in parts)
+
+
+def _is_numbered(part: str, language: Language) -> bool:
+    """Tell whether a part is one of several houses or rooms: "flat 3", "second floor", "block B"."""
+    first, *others = words_of(part)[:_TWO] or ("",)
+    begun = first in listed("listing-address-begins", language)
+    return part.isdecimal() or (begun and any(len(one) == 1 or one[0].isdigit() or is_count(one) for one in others))
+
+
+def _is_street(part: str, language: Language) -> bool:
+    if not listed("listing-prepositions", language).isdisjoint(words_of(part)):
+        return False
+    may = ends_with(part, "listing-address-may-end", language)
+    return ends_with(part, "listing-address-ends", language) or (may and part.split()[-1][0].isupper())
 
 
 def _with_last(parts: Parts, language: Language, *, things: bool) -> Parts:
@@ -164,9 +187,17 @@ def _are_joined(parts: Parts, language: Language) -> bool:
 
 
 def _carries(text: str, language: Language) -> bool:
-    """Tell whether the first of several parts has a word that goes for all ("too dear for students, nurses …")."""
-    first = cutting.COMMA.split(text, maxsplit=1)[0]
-    return not listed("listing-carriers", language).isdisjoint(words_of(first)[1:])
+    """Tell whether the first of several parts has what goes for all: "dear for students, nurses", "choices: size, …"."""
+    first, *others = cut(cutting.COMMA, text)
+    words = words_of(first)
+    pairs = map(" ".join, zip(words, words[1:], strict=False))
+    carriers = listed("listing-carriers", language)
+    return ": " in first or not carriers.isdisjoint((*words[1:], *pairs)) or _are_amounts(first, others)
+
+
+def _are_amounts(first: str, others: Sequence[str]) -> bool:
+    """Tell whether parts count what the first one says: "in 3 parts, 500 now, 500 in spring"."""
+    return not first[0].isdigit() and sum(part[0].isdigit() for part in others) > 1
 
 
 def _are_names(pattern: re.Pattern[str], parts: Parts, language: Language) -> bool:
