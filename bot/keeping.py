@@ -90,7 +90,7 @@ def ordered(c: Connection, person: Person, chat: Chat, seen: Interview, effect: 
 
 def at_map(chat: Chat, map_id: str | None) -> Chat:
     """Return a conversation about a map: nothing is asked again there yet, and no menu is open."""
-    return chat if map_id == chat.map_id else replace(chat, map_id=map_id, screen=None, asking=None)
+    return chat if map_id == chat.map_id else replace(chat, map_id=map_id, screen=None, asking=None, heard=None)
 
 
 def new_map_id() -> str:
@@ -173,7 +173,7 @@ def _named(c: Connection, person: Person, wanted: str) -> str:
 def _gone_to(c: Connection, person: Person, chat: Chat, seen: Interview, map_id: str | None, message_id: str) -> Done:
     """Go on with another map; at none, the conversation itself is to be forgotten."""
     screen = None if map_id else to_plain(Forgotten())
-    chat = replace(chat, map_id=map_id, revision=seen.revision + 1, screen=screen, asking=None)
+    chat = replace(chat, map_id=map_id, revision=seen.revision + 1, screen=screen, asking=None, heard=None)
     after = interview_in(c, person, chat)
     chat = replace(chat, language=after.language)
     chats.keep_chat(c, chat)

@@ -29,10 +29,14 @@ class Commanded:
 
 @dataclass(frozen=True, slots=True)
 class Sent:
-    """The person sent something that is no text (a photo, a voice message, a sticker), and whether it was kept."""
+    """The person sent something that is no text (a photo, a voice message, a sticker), and whether it was kept.
+
+    `is_map` tells that it is called like a map document, which can be read only as text.
+    """
 
     media: str
     kept: bool = False
+    is_map: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,4 +55,20 @@ class Corrected:
     text: str
 
 
-Event = Said | Chose | Commanded | Sent | Edited | Corrected
+@dataclass(frozen=True, slots=True)
+class Replied:
+    """The person replied to a question, by its address, or to a message of theirs, by the turn it was taken in as."""
+
+    to: str | int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Continued:
+    """The person's last message went on in another: all of it, and the turn of what was there already, 0 for none."""
+
+    turn: int
+    text: str
+
+
+Event = Said | Chose | Commanded | Sent | Edited | Corrected | Replied | Continued

@@ -96,7 +96,7 @@ class Interview:
     def asked_again(self, address: str) -> Again | None:
         """Return how a question was asked again last, None where it was not or something newer answers it."""
         again = next((one for one in reversed(self.asking) if one.address == address), None)
-        return None if again is None or answered_in(self.log, address) > again.turn else again
+        return None if again is None or turn_of_answer(self.log, address) > again.turn else again
 
 
 def open_question(interview: Interview) -> Posed | None:
@@ -113,7 +113,7 @@ def is_answered(log: Log, one: Posed) -> bool:
     return said is not None and (said.kind != "value" or said.value is not None)
 
 
-def answered_in(log: Log, address: str) -> int:
+def turn_of_answer(log: Log, address: str) -> int:
     """Return the turn in which an answer was given, 0 where there is none; to say it in another language is no answer.
 
     What comes in one turn with the language, as a document does, was given in it.

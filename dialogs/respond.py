@@ -4,32 +4,49 @@ No clock, no chance, no network and no database: whoever calls keeps what `Inter
 effects.
 """
 
-import contextlib
 from dataclasses import replace
 
 from dialogs.changes.answers import chosen, taken_in
 from dialogs.changes.doubles import double
 from dialogs.changes.editing import corrected, edited, joined, read
-from dialogs.changes.misplaced import amended, asked_back, behind_i_meant
+from dialogs.changes.meaning import behind_i_meant
+from dialogs.changes.misplaced import asked_back
 from dialogs.changes.pasted import MOST_PARTS, goes_on, is_article, pasted
+from dialogs.changes.unanswered import no_answer
 from dialogs.commands.answering import changed_to
+from dialogs.commands.pasting import taken_as
+from dialogs.commands.putting import i_meant, replied, replied_to
 from dialogs.commands.revising import typed_for
 from dialogs.commands.table import COMMANDS
-from dialogs.commands.understood import asked_about, no_answer
+from dialogs.commands.understood import asked_about
 from dialogs.effects import Draw, Refusal, Say, ShowChecklist, ShowMenu
-from dialogs.events import Chose, Commanded, Corrected, Edited, Event, Said, Sent
+from dialogs.events import Chose, Commanded, Continued, Corrected, Edited, Event, Replied, Said, Sent
 from dialogs.interview import Interview, Outcome, is_answered, open_question
 from dialogs.kinds.naming import positions
 from dialogs.menus.menu import pressed
 from dialogs.menus.recap import recap
 from dialogs.reading.lists.listing import MOST_MESSAGE
-from dialogs.screens import ChoicePage, Doubles, Joinable, OtherReading, Pasted, Screen, Toned, Typing
+from dialogs.screens import (
+    ChoicePage,
+    Doubles,
+    Joinable,
+    OtherReading,
+    Pasted,
+    Putting,
+    Screen,
+    Toned,
+    Typing,
+    Waiting,
+)
 from dialogs.script.posing import Posed
+from storage.model.log import Entry
 from storage.model.mistake import Mistake
 from storage.model.text import clean, harmless
 
 # Buttons that are commands without a slash.
 _CONTROLS = ("done", "skip", "unknown", "back", "undo", "why")
+# Small words that are never about the answer to which somebody replies.
+_ABOUT_THE_TALK = ("back", "undo", "why", "help", "stop", "done")
 
 
 def respond(interview: Interview, event: Event) -> Outcome:
@@ -63,10 +80,10 @@ def _is_about_screen(screen: Screen | None, event: Event) -> bool:
     match event:
         case Chose():
             return True
-        case Said():
-            return isinstance(screen, Typing | Pasted)
+        case Said(text):
+            return isinstance(screen, Typing | Pasted) or (isinstance(screen, Waiting) and text.startswith("/"))
         case Commanded():
-            return isinstance(screen, Pasted | OtherReading | Toned)
+            return isinstance(screen, Waiting | OtherReading | Toned)
         case _:
             return False
 
@@ -96,34 +113,54 @@ def _react(interview: Interview, event: Event, screen: Screen | None) -> Outcome
             return _chose(interview, ids, revision)
         case Commanded(name, args):
             return _commanded(interview, name, args)
-        case Sent(media, kept):
+        case Sent(media, kept, is_map):
             name = "say-media-kept" if kept else "say-media-sticker" if media == "sticker" else "say-media"
+            name = "say-media-map" if is_map else name
             return Outcome(interview, (Say(interview.words(name)),))
+        case Corrected() | Edited() | Replied() | Continued():
+            return _about_before(interview, event, screen)
+
+
+def _about_before(
+    interview: Interview, event: Corrected | Edited | Replied | Continued, screen: Screen | None
+) -> Outcome:
+    match event:
         case Corrected(turn, text):
             return _corrected(interview, turn, _checked(text))
         case Edited(address, text):
             return Outcome(interview.plus(edited(interview, address, _checked(text))))
+        case Replied(to, text):
+            return _replied(interview, to, _checked(text), screen)
+        case Continued(turn, text):
+            return _said(_without(interview, turn), text, None)
 
 
-def _said(interview: Interview, text: str, screen: Screen | None) -> Outcome:
-    text = _checked(text)
-    if text.startswith("/"):
-        name, _, args = text[1:].partition(" ")
-        name = name.partition("@")[0]
-        return _commanded(interview, name, args)
+def _said(interview: Interview, typed: str, screen: Screen | None) -> Outcome:
+    text = _checked(typed)
     one = open_question(interview)
-    if nothing := no_answer(interview, one, text):
-        return _commanded(interview, nothing, "")
+    if command := _command_in(interview, text, one):
+        return _commanded(interview, *command)
     if isinstance(screen, Typing):
         return typed_for(interview, screen, text)
     if button := pressed(replace(interview, screen=screen), text):
         return _chose(interview, (button,), None)
-    if meant := behind_i_meant(text):
-        with contextlib.suppress(Mistake):  # it does not fit the answer before, and so it is this one
-            return Outcome(amended(interview, meant))
+    meant = behind_i_meant(text)
+    if meant and (outcome := i_meant(interview, meant)):
+        return outcome
+    if outcome := taken_as(interview, one, typed):
+        return outcome
     if one is None:
         raise Mistake("wrong-nothing-open")
     return _answered(interview, one, meant or text, screen)
+
+
+def _command_in(interview: Interview, text: str, one: Posed | None) -> tuple[str, str] | None:
+    """Return the command that a text is, with its slash or as words that are no answer to the open question."""
+    if text.startswith("/"):
+        name, _, args = text[1:].partition(" ")
+        return name.partition("@")[0], args
+    nothing = no_answer(interview, one, text)
+    return (nothing, "") if nothing else None
 
 
 def _answered(interview: Interview, one: Posed, text: str, screen: Screen | None) -> Outcome:
@@ -133,7 +170,9 @@ def _answered(interview: Interview, one: Posed, text: str, screen: Screen | None
         return Outcome(pasted(interview, screen, text))
     reading = read(interview, one, text)
     after = asked_back(interview, interview.plus(taken_in(interview, one, reading)), one, text)
-    return asked_about(after, one, reading, text)
+    done = asked_about(after, one, reading, text)
+    left_out = (Say(interview.words("say-not-put", text=screen.text)),) if isinstance(screen, Putting) else ()
+    return replace(done, replies=(*left_out, *done.replies))
 
 
 def _chose(interview: Interview, ids: tuple[str, ...], revision: int | None) -> Outcome:
@@ -153,9 +192,24 @@ def _chose(interview: Interview, ids: tuple[str, ...], revision: int | None) -> 
 
 
 def _corrected(interview: Interview, turn: int, text: str) -> Outcome:
-    after = interview.plus(corrected(interview, turn, text))
+    after = interview.plus(corrected(interview, turn, behind_i_meant(text) or text))
     changed = {entry.address for entry in after.unsaved[len(interview.unsaved) :]}
     return Outcome(after, (changed_to(after, next(one for one in after.posed if one.address in changed)),))
+
+
+def _replied(interview: Interview, to: str | int, text: str, screen: Screen | None) -> Outcome:
+    if text.startswith("/") or no_answer(interview, None, text) in _ABOUT_THE_TALK:
+        return _said(interview, text, screen)
+    one = replied_to(interview, to)
+    if one == open_question(interview):
+        return _said(interview, text, screen)
+    return replied(interview, one, behind_i_meant(text) or text)
+
+
+def _without(interview: Interview, turn: int) -> Interview:
+    """Return the interview without its last turn, whose text is said again with what belongs to it."""
+    is_last = turn and turn == interview.log.last_answer(interview.author)
+    return interview.plus([Entry("", "retract", turn)]) if is_last else interview
 
 
 def _commanded(interview: Interview, name: str, args: str) -> Outcome:

@@ -118,6 +118,28 @@ class Pasted:
 
 
 @dataclass(frozen=True, slots=True)
+class Putting:
+    """A text that waits until somebody says what to do with it, beside the answer at an address."""
+
+    address: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """A pasted table that waits until somebody says which of its columns is the answer."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Importing:
+    """A pasted map document that waits until somebody says that it is to be a map of theirs."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class TypingItem:
     """What is typed next is the new text of the answer or item at an address."""
 
@@ -155,6 +177,7 @@ class Forgotten:
 
 
 Typing = TypingItem | TypingMore | TypingStage | TypingTitle | TypingDay
+Waiting = Pasted | Putting | Columns | Importing
 Screen = (
     Started
     | Next
@@ -169,10 +192,10 @@ Screen = (
     | OneStage
     | Doubles
     | Misplaced
+    | Waiting
     | OtherReading
     | Toned
     | NearestTrade
-    | Pasted
     | Typing
     | Forgotten
 )

@@ -7,7 +7,7 @@ from typing import Any, BinaryIO, TextIO
 from bot.local.local_chat import LocalChat, Saved, Shown
 from bot.turn import refusal
 from dialogs.effects import Leave, Refusal, Say
-from dialogs.events import Chose, Commanded, Edited, Event, Said, Sent
+from dialogs.events import Chose, Commanded, Edited, Event, Replied, Said, Sent
 from dialogs.interview import Interview
 from dialogs.menus.panel import panel
 from storage.model.journey import Language
@@ -42,6 +42,8 @@ def event(line: bytes) -> Event:
     match said:
         case {"edit": str(address), "text": str(text)}:
             return Edited(address, text)
+        case {"reply": str(address), "text": str(text)}:
+            return Replied(address, text)
         case {"text": str(text)}:
             return Said(text)
         case {"choose": str() | list() as picked, **rest}:

@@ -36,15 +36,17 @@ class Button:
 
 @dataclass(frozen=True, slots=True)
 class PanelMessage:
-    """A message with buttons, its text in Telegram's HTML."""
+    """A message with buttons, its text in Telegram's HTML; `asks` is the address of its question, "" for a menu."""
 
     text: str
     rows: tuple[tuple[Button, ...], ...]
+    asks: str = ""
 
 
 def panel_message(interview: Interview, maps: Sequence[MapLine] = ()) -> PanelMessage | None:
     """Return what the chat should show now; its buttons carry the revision they were shown at."""
     now, beside, words = panel(interview), menu(interview, maps), interview.words
+    asks = now.address if now and not (beside and beside.text) else ""
     if beside and beside.text:
         first, line, rest = beside.text.partition("\n")
         text, rows = f"<b>{escape(first)}</b>{line}{escape(rest)}", list(beside.rows)
@@ -54,7 +56,7 @@ def panel_message(interview: Interview, maps: Sequence[MapLine] = ()) -> PanelMe
     else:
         return None
     buttons = (tuple(_button(choice, interview.revision) for choice in row) for row in rows)
-    return PanelMessage(text, tuple(row[::-1] if words.rtl else row for row in buttons))
+    return PanelMessage(text, tuple(row[::-1] if words.rtl else row for row in buttons), asks)
 
 
 def pressed(data: str) -> tuple[int | None, str]:

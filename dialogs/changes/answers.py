@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from dialogs.changes.lists import Entries, item_entries, texts_at
+from dialogs.changes.lists import Entries, item_entries, relisted, texts_at
 from dialogs.interview import Interview, is_ticking
 from dialogs.kinds.kind import Choice, Listed, Quoted, Reading, SetOfStages, Single, Ticked, is_picked
 from dialogs.kinds.lists import StageNames, Ticks
@@ -58,7 +58,7 @@ def entries_of(interview: Interview, one: Posed, reading: Reading) -> Entries:
             said = clean(value) if isinstance(value, str) else value
             return (Entry(one.address, value=said), *pick_entries(one.address, said, pick))
         case Listed(texts, picked):
-            return item_entries(interview.log, one.address, texts, picked)
+            return relisted(interview.log, one.address, texts, picked)
         case Ticked(choices):
             return _ticked(interview, one, choices)
         case Quoted(quote, score):

@@ -1,13 +1,9 @@
 """Items of a list that may be one thing said twice: noticed and asked about, never put together without being told."""
 
-from functools import cache
-
 from dialogs.changes.editing import is_list
 from dialogs.changes.lists import has_plain_items, text_at
+from dialogs.changes.matching import digits, name
 from dialogs.interview import Interview
-from dialogs.script.catalogue import SPELLINGS
-from dialogs.spellings import known_as
-from storage.model.text import folded
 
 _LEAST_LETTERS = 6  # shorter words are alike by chance ("menu", "venue")
 _MOST_LETTERS = 100  # whole sentences are doubles only where they are the same
@@ -25,7 +21,7 @@ def double(before: Interview, after: Interview) -> tuple[str, str] | None:
 
 def _double(after: Interview, address: str, known: tuple[str, ...]) -> tuple[str, str] | None:
     ids = after.log.ids(address)
-    names = {item: _name(str(after.log.value(text_at(address, item)) or "")) for item in ids}
+    names = {item: name(str(after.log.value(text_at(address, item)) or "")) for item in ids}
     new = [item for item in ids if item not in known][:_MOST_NEW]
     for item in new:
         for other in ids:
@@ -41,7 +37,7 @@ def are_alike(text: str, other: str) -> bool:
     >>> are_alike("انستقرام", "Instagram"), are_alike("table 1", "table 2")
     (True, False)
     """
-    return _are_alike(_name(text), _name(other))
+    return _are_alike(name(text), name(other))
 
 
 def _are_alike(one: str, two: str) -> bool:
@@ -49,19 +45,8 @@ def _are_alike(one: str, two: str) -> bool:
         return True
     if not _LEAST_LETTERS <= min(len(one), len(two)) <= max(len(one), len(two)) <= _MOST_LETTERS:
         return False
-    if [c for c in one if c.isdigit()] != [c for c in two if c.isdigit()]:
+    if digits(one) != digits(two):
         return False
     from rapidfuzz.distance import Indel  # noqa: PLC0415 - 20 ms that most turns need not wait for
 
     return Indel.normalized_similarity(one, two, score_cutoff=_LEAST_SHARE) >= _LEAST_SHARE
-
-
-def _name(text: str) -> str:
-    """Return the one name of a thing that has many spellings, else the text as it is compared."""
-    plain = folded(text).replace(" ", "")
-    return _spellings().get(plain, plain)
-
-
-@cache
-def _spellings() -> dict[str, str]:
-    return {folded(one).replace(" ", ""): name for name in SPELLINGS for one in known_as(f"word-same-{name}")}

@@ -2,7 +2,9 @@
 
 from dialogs.changes.answers import answered, entries_of
 from dialogs.changes.lists import Entries, item_entries, replaced, text_at, texts_at
-from dialogs.interview import Interview, answered_in, is_ticking
+from dialogs.changes.matching import Item
+from dialogs.changes.unanswered import check_no_command, instead
+from dialogs.interview import Interview, is_ticking, turn_of_answer
 from dialogs.kinds.kind import Listed, Reading, Single, Ticked
 from dialogs.kinds.lists import StageNames, Ticks
 from dialogs.kinds.naming import named
@@ -23,34 +25,42 @@ def edited(interview: Interview, address: str, text: str) -> Entries:
     """
     one = interview.posed_at(address)
     if one:
-        return entries_of(interview, one, _in_place(read(interview, one, text)))
+        said = instead(interview, one, text)
+        return said or entries_of(interview, one, _in_place(read(interview, one, text)))
     field = field_at(Journey, address)
     is_text = field is not None and OwnWords().fits(field)
     if not is_text or interview.log.value(address) is None or not is_shown(interview.log, address):
         raise Mistake("wrong-address", address=address[:100])
+    check_no_command(text)
     check_length(text)
     return (Entry(address, value=text),)
 
 
 def corrected(interview: Interview, turn: int, text: str) -> Entries:
-    """Return the entries of an answer whose message was changed: its items change places with the new ones.
+    """Return the entries of an answer whose message was changed: each item that it still names stays what it is.
 
     Raises:
         Mistake: where what was said then stands no longer, or the text does not fit.
     """
-    log = interview.log
-    one = next((one for one in interview.posed if _answers_in(log, one.address, turn)), None)
+    log, one = interview.log, answered_in(interview, turn)
     if one is None:
         raise Mistake("wrong-corrected")
-    made = tuple(i for i in log.ids(one.address) if _answers_in(log, text_at(one.address, i), turn))
+    if said := instead(interview, one, text):
+        return said
+    made = _made_in(log, one.address, turn)
     if made and not _names_a_set(interview, one, text):
         again = (Entry(one.address, "reopen"),) if is_ticking(interview, one.address) else ()
-        said = listed(interview, one, text)
-        return (*replaced(log, one.address, made, said.texts, said.picked), *again)
+        items = listed(interview, one, text)
+        return (*replaced(log, one.address, made, items.texts, items.picked), *again)
     latest = log.answer(one.address)
     if latest is None or latest.turn != turn:
         raise Mistake("wrong-corrected")
     return answered(interview, one, text)
+
+
+def answered_in(interview: Interview, turn: int) -> Posed | None:
+    """Return the question that a turn answered, None where nothing that was said then stands."""
+    return next((one for one in interview.posed if _answers_in(interview.log, one.address, turn)), None)
 
 
 def joined(interview: Interview) -> Entries:
@@ -60,7 +70,7 @@ def joined(interview: Interview) -> Entries:
     """
     log = interview.log
     given = ((log.answer(one.address), one) for one in interview.posed)
-    turns = [(answered_in(log, one.address), one) for entry, one in given if entry and entry.kind == "value"]
+    turns = [(turn_of_answer(log, one.address), one) for entry, one in given if entry and entry.kind == "value"]
     if len(turns) < 2:  # noqa: PLR2004 - the last and the one before
         return ()
     (_, before), (_, last) = sorted(turns, key=lambda pair: pair[0])[-2:]
@@ -106,6 +116,17 @@ def _in_place(reading: Reading) -> Reading:
 
 def _names_a_set(interview: Interview, one: Posed, text: str) -> bool:
     return isinstance(one.kind, StageNames) and named(text, one.choices(interview.log, interview.words)) is not None
+
+
+def _made_in(log: Log, address: str, turn: int) -> tuple[Item, ...]:
+    """Return the items of a list that a turn brought, with the texts that it gave them; none where all are others now.
+
+    What was renamed since is still the item that its message names by the old text.
+    """
+    named = [(i, log.standing.get(text_at(address, i), ())) for i in log.ids(address)]
+    said = ((i, next((e.value for e in entries if e.turn == turn), None)) for i, entries in named)
+    stands = any(entries and entries[-1].turn == turn for _, entries in named)
+    return tuple((i, text) for i, text in said if isinstance(text, str)) if stands else ()
 
 
 def _answers_in(log: Log, address: str, turn: int) -> bool:

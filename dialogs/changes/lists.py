@@ -1,7 +1,8 @@
 """What a list with these items adds to the log; an item that stays keeps its id, and what hangs under it."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 
+from dialogs.changes.matching import Item, equal, matched
 from dialogs.kinds.kind import Choice
 from dialogs.reading.lists.listing import MOST_ITEMS
 from dialogs.script.picks import pick_entries
@@ -14,46 +15,74 @@ Entries = tuple[Entry, ...]
 
 MOST_STAGES = 12
 
+_Which = Callable[[Sequence[Item], Sequence[str]], Sequence[str | None]]  # which item each text is, None for a new one
+
 
 def item_entries(log: Log, address: str, texts: Sequence[str], picked: Sequence[Choice] = ()) -> Entries:
-    """Return the entries that make a list hold these texts in this order; without any, nothing is said of it.
+    """Return the entries that make a list hold these texts in this order; an item with the same text stays.
 
-    `picked` are the choices that some of the texts are the labels of.
+    Without any, nothing is said of the list. `picked` are the choices that some of the texts are the labels of.
 
     Raises:
         Mistake: where there are more than a list may have.
     """
-    check_count(address, len(texts))
+    return _with_items(log, address, texts, picked, equal)
+
+
+def relisted(log: Log, address: str, texts: Sequence[str], picked: Sequence[Choice] = ()) -> Entries:
+    """Return the entries that make a list hold what was typed in its place; an item that was only reworded stays.
+
+    Raises:
+        Mistake: where there are more than a list may have.
+    """
+    return _with_items(log, address, texts, picked, matched)
+
+
+def reworded(log: Log, address: str, texts: Mapping[str, str]) -> Entries:
+    """Return the entries that give items of a list other texts, by their ids."""
     if has_plain_items(address):
-        return (Entry(address, value=tuple(texts) or None),)
-    there = list(zip(log.texts(address), log.ids(address), strict=False))
-    new = iter(log.new_ids(address, len(texts)))
-    ids: list[str] = []
-    entries: list[Entry] = []
-    for text in texts:
-        kept = next((pair for pair in there if pair[0] == text), None)
-        if kept:
-            there.remove(kept)
-            ids.append(kept[1])
-        else:
-            ids.append(next(new))
-            entries += _text_entries(text_at(address, ids[-1]), text, picked)
-    return (*entries, Entry(address, value=tuple(ids) or None))
+        return (Entry(address, value=tuple(texts.get(one, one) for one in texts_at(log, address))),)
+    changed = tuple(Entry(text_at(address, item), value=text) for item, text in texts.items())
+    return (*changed, Entry(address, value=log.ids(address)))
+
+
+def items_at(log: Log, address: str) -> tuple[Item, ...]:
+    """Return a list's items, mere texts under their own names."""
+    texts = texts_at(log, address)
+    return tuple(zip(texts if has_plain_items(address) else log.ids(address), texts, strict=False))
 
 
 def replaced(
-    log: Log, address: str, made: Sequence[str], texts: Sequence[str], picked: Sequence[Choice] = ()
+    log: Log, address: str, made: Sequence[Item], texts: Sequence[str], picked: Sequence[Choice] = ()
 ) -> Entries:
-    """Return the entries that put texts in the place of some items; the first ones keep their ids."""
+    """Return the entries that put texts in the place of some items, given with the texts that are replaced.
+
+    An item whose text stays the same keeps what it was called since.
+    """
     check_count(address, len(log.ids(address)) - len(made) + len(texts))
-    ids = (*made[: len(texts)], *log.new_ids(address, max(0, len(texts) - len(made))))
-    texts_of = zip(ids, texts, strict=True)
-    changed = tuple(entry for i, text in texts_of for entry in _text_entries(text_at(address, i), text, picked))
+    found, said = matched(made, texts), dict(made)
+    new = iter(log.new_ids(address, found.count(None)))
+    ids = [item or next(new) for item in found]
+    changed = [e for i, text in zip(ids, texts, strict=True) for e in _text_entries(text_at(address, i), text, picked)]
+    since = [(text_at(address, i), said.get(i) == text) for i, text in zip(ids, texts, strict=True)]
+    kept = [Entry(there, value=log.value(there)) for there, is_same in since if is_same]
     order = log.ids(address)
-    place = order.index(made[0])
-    rest = [i for i in order if i not in made]
-    before = sum(i not in made for i in order[:place])
-    return (*changed, Entry(address, value=(*rest[:before], *ids, *rest[before:])))
+    rest = [i for i in order if i not in said]
+    before = sum(i not in said for i in order[: order.index(made[0][0])])
+    return (*changed, *kept, Entry(address, value=(*rest[:before], *ids, *rest[before:])))
+
+
+def _with_items(log: Log, address: str, texts: Sequence[str], picked: Sequence[Choice], which: _Which) -> Entries:
+    check_count(address, len(texts))
+    if has_plain_items(address):
+        return (Entry(address, value=tuple(texts) or None),)
+    there = items_at(log, address)
+    found, said = which(there, texts), dict(there)
+    new = iter(log.new_ids(address, len(texts)))
+    ids = [item or next(new) for item in found]
+    changed = [(item, text) for item, text in zip(ids, texts, strict=True) if said.get(item) != text]
+    entries = (entry for i, text in changed for entry in _text_entries(text_at(address, i), text, picked))
+    return (*entries, Entry(address, value=tuple(ids) or None))
 
 
 def _text_entries(address: str, text: str, picked: Sequence[Choice]) -> Entries:

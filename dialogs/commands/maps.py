@@ -10,7 +10,9 @@ from dialogs.interview import Interview, Outcome, begin
 from dialogs.kinds.days import read_day
 from dialogs.kinds.kind import Asked
 from dialogs.reading.lists.listing import check_length
-from dialogs.screens import Deleting, Maps, Review, TypingDay, TypingTitle
+from dialogs.screens import Deleting, Importing, Maps, Review, TypingDay, TypingTitle
+from dialogs.words import LANGUAGES
+from storage.model.document.reader import read
 from storage.model.journey import Journey, Persona, Stage
 from storage.model.log import Entry, entries_of, journey_of
 from storage.model.mistake import Mistake
@@ -51,6 +53,16 @@ def design(interview: Interview, _args: str) -> Outcome:
     wanted = replace(journey, state="to-be", title=title, version=None, as_of=None, review_on=None, actions=())
     fresh = Interview(interview.language, author=interview.author).plus(entries_of(wanted))
     return Outcome(replace(_after(interview, fresh), screen=Review()), (Say(words("say-design")),))
+
+
+def import_(interview: Interview, _args: str) -> Outcome:
+    """Begin a map of what a pasted document holds."""
+    if not isinstance(interview.screen, Importing):
+        raise Mistake("wrong-put")
+    journey = read(interview.screen.text.encode(), LANGUAGES)
+    fresh = begin(journey.language or interview.language, given=True, author=interview.author)
+    imported = _after(interview, fresh.plus(entries_of(journey)))
+    return Outcome(imported, (Say(imported.words("say-imported", title=imported.title)),))
 
 
 def improve(interview: Interview, args: str) -> Outcome:

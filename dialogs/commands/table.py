@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
-from dialogs.commands import answering, maps, results, revising, talking
+from dialogs.commands import answering, maps, pasting, putting, results, revising, talking
 from dialogs.interview import Interview, Outcome
 
 _Command = Callable[[Interview, str], Outcome]
@@ -43,6 +43,9 @@ COMMANDS: Mapping[str, _Command] = {
     "talk": talking.talk,
     "meant": answering.meant,
     "take": answering.take,
+    "put": putting.put,
+    "column": pasting.column,
+    "import": maps.import_,
     "resume": talking.resume,
     "page": answering.turn_page,
     "stop": talking.stop,

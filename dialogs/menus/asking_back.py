@@ -1,5 +1,8 @@
 """The menus in which Masir asks back: one thing or two, meant here or there, which parts of a text, which words."""
 
+from collections.abc import Iterable, Iterator, Sequence
+
+from dialogs.changes.editing import is_list
 from dialogs.changes.numbering import Place, item_text, name_of, place_at
 from dialogs.changes.otherwise import readings
 from dialogs.changes.pasted import parts
@@ -7,11 +10,15 @@ from dialogs.interview import Interview, open_question
 from dialogs.kinds.kind import Choice
 from dialogs.menus.buttons import MOST_ANSWER, Menu, rows_of, short
 from dialogs.menus.panel import question_text, shown
+from dialogs.pasting.tables import table_in
 from dialogs.screens import (
+    Columns,
     Doubles,
+    Importing,
     Misplaced,
     OtherReading,
     Pasted,
+    Putting,
     Toned,
     Typing,
     TypingDay,
@@ -20,10 +27,13 @@ from dialogs.screens import (
     TypingStage,
     TypingTitle,
 )
+from dialogs.script.posing import Posed
 from dialogs.script.recognising import nearest_trades
+from storage.model.mistake import Mistake
 
 _DATES = (("improve 14:in-2-weeks", "improve 30:in-a-month", "improve 90:in-3-months"),)
 _NEVER_MIND = (("resume:never-mind",),)
+_MOST_ITEMS = 6
 _HALF = 20  # characters of an item on a button that names two
 _BEGINNING = 60
 
@@ -87,6 +97,57 @@ def pasted(interview: Interview, screen: Pasted) -> Menu:
     begun = (f"{words.number(place)}. {beginning(part)}" for place, part in enumerate(found, 1))
     text = "\n".join([words("say-pasted", count=len(screen.text), label=label), *begun])
     return Menu(text, (*rows, *rows_of(words, _NEVER_MIND)))
+
+
+def putting(interview: Interview, screen: Putting) -> Menu:
+    """Ask what to do with a text: one more item of an answer, in place of one or of all, or for the open question."""
+    words, place = interview.words, place_at(interview, screen.address)
+    label, answer = question_text(interview.log, place.one, words, ".label"), shown(interview, place.one)
+    text = words("say-putting", text=short(screen.text, MOST_ANSWER), label=label, answer=short(answer, MOST_ANSWER))
+    return _asked_of(interview, text, _ways(interview, place.one, label))
+
+
+def _ways(interview: Interview, one: Posed, label: str) -> Iterator[Choice]:
+    words, here = interview.words, open_question(interview)
+    for item in interview.log.ids(one.address)[:_MOST_ITEMS]:
+        place = Place(one, item)
+        named = words("chat-button-put-item", item=short(item_text(interview, place), _HALF))
+        yield Choice(f"/put {place.address if one.address == 'stages' else name_of(interview, place)}", named)
+    if is_list(one):
+        yield Choice("/put add", words("chat-button-put-add", label=label))
+    yield Choice("/put all", words("chat-button-put-all", label=label))
+    if here and here != one:
+        other = question_text(interview.log, here, words, ".label")
+        yield Choice("/put here", words("chat-button-put-here", label=other))
+
+
+def columns(interview: Interview, screen: Columns) -> Menu:
+    """Ask which column of a table is the answer, or whether its first row is."""
+    words, one, table = interview.words, open_question(interview), table_in(screen.text)
+    if one is None or table is None:
+        raise Mistake("wrong-put")
+    label = question_text(interview.log, one, words, ".label")
+    found = enumerate(table.columns, 1)
+    choices = [Choice(f"/column {i}", words("chat-button-column", number=i, cells=_cells(cells))) for i, cells in found]
+    choices += [Choice("/column row", words("chat-button-row", cells=_cells(table.rows[0])))]
+    return _asked_of(interview, words("say-table", count=len(table.columns), label=label), choices)
+
+
+def importing(interview: Interview, _screen: Importing) -> Menu:
+    """Ask whether a document that was pasted is to be a new map."""
+    words = interview.words
+    return _asked_of(interview, words("say-import"), [Choice("/import", words("chat-button-import"))])
+
+
+def _asked_of(interview: Interview, text: str, choices: Iterable[Choice]) -> Menu:
+    """Return a menu of one thing a row, with the commands in it where there are no buttons."""
+    words, rows = interview.words, tuple((choice,) for choice in choices)
+    ways = (words("say-way", label=choice.label, command=choice.id) for ((choice),) in rows)
+    return Menu(text, (*rows, *rows_of(words, _NEVER_MIND)), "\n".join((text, *ways)))
+
+
+def _cells(cells: Sequence[str]) -> str:
+    return short(" · ".join(cell for cell in cells if cell))
 
 
 def typing(interview: Interview, screen: Typing) -> Menu:

@@ -4,16 +4,29 @@ import re
 from collections.abc import Sequence
 
 from dialogs.interview import Interview, open_question
-from dialogs.menus.asking_back import doubles, misplaced, nearest_trade, other_reading, pasted, toned, typing
+from dialogs.menus.asking_back import (
+    columns,
+    doubles,
+    importing,
+    misplaced,
+    nearest_trade,
+    other_reading,
+    pasted,
+    putting,
+    toned,
+    typing,
+)
 from dialogs.menus.buttons import MapLine, Menu, rows_of
 from dialogs.menus.listing import maps_menu
 from dialogs.menus.reviewing import review, review_answer, review_part
 from dialogs.menus.staging import one_stage, stages
 from dialogs.screens import (
     ChoicePage,
+    Columns,
     Deleting,
     Doubles,
     Forgotten,
+    Importing,
     Joinable,
     Maps,
     Misplaced,
@@ -22,6 +35,7 @@ from dialogs.screens import (
     OneStage,
     OtherReading,
     Pasted,
+    Putting,
     Review,
     ReviewAnswer,
     ReviewPart,
@@ -29,11 +43,13 @@ from dialogs.screens import (
     Stages,
     Started,
     Toned,
+    Typing,
     TypingDay,
     TypingItem,
     TypingMore,
     TypingStage,
     TypingTitle,
+    Waiting,
 )
 from storage.model.mistake import Mistake
 from storage.model.text import folded
@@ -95,12 +111,21 @@ def _menu_of(interview: Interview, screen: Screen, maps: Sequence[MapLine]) -> M
             return _of_buttons(interview, screen)
         case Review() | ReviewPart() | ReviewAnswer() | Stages() | OneStage():
             return _of_what_was_said(interview, screen)
-        case Doubles() | Misplaced() | OtherReading() | Toned() | NearestTrade() | Pasted():
+        case Doubles() | Misplaced() | OtherReading() | Toned() | NearestTrade():
             return _asking_back(interview, screen)
-        case TypingItem() | TypingMore() | TypingStage() | TypingTitle() | TypingDay():
-            return typing(interview, screen)
         case ChoicePage() | Forgotten():
             return None
+        case _:
+            return _waiting(interview, screen)
+
+
+def _waiting(interview: Interview, screen: Waiting | Typing) -> Menu:
+    """Return the menu beside something that waits: a text that was pasted, or a command without its words."""
+    match screen:
+        case Pasted() | Putting() | Columns() | Importing():
+            return _with_waiting(interview, screen)
+        case TypingItem() | TypingMore() | TypingStage() | TypingTitle() | TypingDay():
+            return typing(interview, screen)
 
 
 def _of_buttons(interview: Interview, screen: Started | Next | Joinable | Deleting) -> Menu:
@@ -132,9 +157,7 @@ def _of_what_was_said(interview: Interview, screen: Review | ReviewPart | Review
             return one_stage(interview, screen)
 
 
-def _asking_back(
-    interview: Interview, screen: Doubles | Misplaced | OtherReading | Toned | NearestTrade | Pasted
-) -> Menu:
+def _asking_back(interview: Interview, screen: Doubles | Misplaced | OtherReading | Toned | NearestTrade) -> Menu:
     match screen:
         case Doubles():
             return doubles(interview, screen)
@@ -146,8 +169,18 @@ def _asking_back(
             return toned(interview, screen)
         case NearestTrade():
             return nearest_trade(interview)
+
+
+def _with_waiting(interview: Interview, screen: Waiting) -> Menu:
+    match screen:
         case Pasted():
             return pasted(interview, screen)
+        case Putting():
+            return putting(interview, screen)
+        case Columns():
+            return columns(interview, screen)
+        case Importing():
+            return importing(interview, screen)
 
 
 def _name(label: str) -> str:

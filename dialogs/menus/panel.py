@@ -45,8 +45,9 @@ class Progress:
 class Panel:
     """The open question as the chat should show it now: a state, not a message.
 
-    `is_gathering`: the answer grows until "done". `example` shows what could be typed where nothing can be picked; `answer` is what stands there already, lists as
+    `example` shows what could be typed where nothing can be picked; `answer` is what stands there already, lists as
     their items' texts, and `answer_text` the same in words; `ticks` are the ids of the choices that are part of it.
+    `is_gathering`: the answer grows until "done".
     """
 
     address: str

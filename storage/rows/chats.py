@@ -22,7 +22,7 @@ class Chat:
     """A conversation as it is kept; `id` is the database's.
 
     `screen` is what its panel shows as plain values, None for the open question alone; `asking` are the questions that
-    are asked again, as plain values, too.
+    are asked again, as plain values, too. `heard` is the last message where the next may belong to it.
     """
 
     id: int
@@ -35,6 +35,7 @@ class Chat:
     panel_message: int | None = None
     panel_revision: int | None = None
     panel_covered: bool = False
+    heard: dict[str, Any] | None = None
 
 
 # The columns of a conversation that make a Chat, in its order.
@@ -85,7 +86,8 @@ def _chat(row: Sequence[Any]) -> Chat:
     """Return a row as a conversation; a damaged screen is none, and what is asked again is none where it is no list."""
     chat = Chat(*row)
     screen = chat.screen if isinstance(chat.screen, dict) else None
-    return replace(chat, screen=screen, asking=chat.asking if isinstance(chat.asking, list) else None)
+    heard = chat.heard if isinstance(chat.heard, dict) else None
+    return replace(chat, screen=screen, heard=heard, asking=chat.asking if isinstance(chat.asking, list) else None)
 
 
 # What every answer runs is built once: building a statement costs more than running it.

@@ -73,7 +73,7 @@ class Conversation(SQLModel, table=True):
     """One chat: where it is held, what is spoken, and which map it is about.
 
     Its panel shows a `screen` beside or instead of the open question; `asking` are the questions asked again, each an
-    address and a turn, the newest last.
+    address and a turn, the newest last. `heard` is the last message where the next one may belong to it.
     """
 
     __tablename__ = "conversation"
@@ -91,6 +91,7 @@ class Conversation(SQLModel, table=True):
     panel_message: int | None = Field(default=None, sa_column=Column(BigInteger()))
     panel_revision: int | None = None
     panel_covered: bool = False
+    heard: dict[str, Any] | None = Field(default=None, sa_column=Column(Plain(none_as_null=True)))
 
 
 class PendingResult(SQLModel, table=True):
@@ -126,6 +127,18 @@ class SentEvidence(SQLModel, table=True):
     kind: str = Field(max_length=16)
     file: str
     at: datetime = _moment()
+    album: str | None = Field(default=None, index=True, max_length=64)
+
+
+class AskedQuestion(SQLModel, table=True):
+    """A message of the bot in Telegram that shows a question, or showed it last: its address, and of which map."""
+
+    __tablename__ = "asked"
+
+    chat: str = Field(primary_key=True, max_length=64)
+    message: int = Field(sa_column=Column(BigInteger(), primary_key=True, autoincrement=False))
+    map_id: str = Field(sa_column=Column(ForeignKey("map.id", ondelete="CASCADE"), nullable=False, index=True))
+    address: str
 
 
 class SentFile(SQLModel, table=True):

@@ -1,18 +1,19 @@
-"""What the bot keeps for Telegram: updates that were taken in, files that were sent, and files that people sent.
+"""What the bot keeps for Telegram: updates taken in, files sent by it and by people, and which message asked what.
 
 Every function works inside the caller's transaction (`transactions.writing`).
 """
 
 from datetime import UTC, datetime
 
-from sqlalchemy import Connection, delete, insert, select
+from sqlalchemy import BigInteger, Connection, String, bindparam, delete, insert, select
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlmodel import SQLModel
 
-from storage.rows.tables import ProcessedUpdate, SentEvidence, SentFile
+from storage.rows.tables import AskedQuestion, Map, ProcessedUpdate, SentEvidence, SentFile
 
-_updates, _evidence, _files = (
-    SQLModel.metadata.tables[str(one.__tablename__)] for one in (ProcessedUpdate, SentEvidence, SentFile)
+_updates, _evidence, _files, _asked, _maps = (
+    SQLModel.metadata.tables[str(one.__tablename__)]
+    for one in (ProcessedUpdate, SentEvidence, SentFile, AskedQuestion, Map)
 )
 
 
@@ -27,10 +28,35 @@ def forget_updates(c: Connection, before: datetime) -> None:
     c.execute(delete(_updates).where(_updates.c.at < before))
 
 
-def keep_evidence(c: Connection, map_id: str, bot_id: int, address: str, kind: str, file: str) -> None:
-    """Keep what a person sent while the question at an address was open."""
-    values = {"map_id": map_id, "bot_id": bot_id, "address": address, "kind": kind, "file": file}
+def keep_evidence(
+    c: Connection, map_id: str, bot_id: int, address: str, kind: str, file: str, album: str | None = None
+) -> None:
+    """Keep what a person sent while the question at an address was open, with others where they came as an album."""
+    values = {"map_id": map_id, "bot_id": bot_id, "address": address, "kind": kind, "file": file, "album": album}
     c.execute(insert(_evidence).values(**values, at=datetime.now(UTC)))
+
+
+def album_at(c: Connection, owner: str, bot_id: int, album: str) -> tuple[str, str] | None:
+    """Return the map and the address at which a person's album is kept, None where nothing of it has come yet."""
+    query = select(_evidence.c.map_id, _evidence.c.address).join(_maps, _maps.c.id == _evidence.c.map_id)
+    mine = query.where(_evidence.c.album == album, _evidence.c.bot_id == bot_id, _maps.c.owner == owner)
+    row = c.execute(mine.order_by(_evidence.c.id).limit(1)).one_or_none()
+    return (row[0], row[1]) if row else None
+
+
+def keep_asked(c: Connection, chat: str, message: int, map_id: str, address: str) -> None:
+    """Keep which question a message shows, "" where it shows none; nothing of a map that is gone meanwhile."""
+    if address:
+        c.execute(_KEEP_ASKED[c.dialect.name], {"in_chat": chat, "number": message, "of_map": map_id, "at": address})
+    else:
+        c.execute(delete(_asked).where(_asked.c.chat == chat, _asked.c.message == message))
+
+
+def asked_in(c: Connection, chat: str, message: int) -> tuple[str, str] | None:
+    """Return the map and the address of the question that a message of the bot shows, None where it shows none."""
+    query = select(_asked.c.map_id, _asked.c.address).where(_asked.c.chat == chat, _asked.c.message == message)
+    row = c.execute(query).one_or_none()
+    return (row[0], row[1]) if row else None
 
 
 def evidence_of(c: Connection, map_id: str, bot_id: int) -> tuple[tuple[str, str, str], ...]:
@@ -58,4 +84,15 @@ def keep_sent_file(c: Connection, bot_id: int, digest: str, map_id: str | None, 
 _MARK_SEEN = {
     name: into(_updates).on_conflict_do_nothing().returning(_updates.c.update_id)
     for name, into in (("sqlite", sqlite.insert), ("postgresql", postgresql.insert))
+}
+_OF_MAP = select(
+    bindparam("in_chat", type_=String), bindparam("number", type_=BigInteger), _maps.c.id, bindparam("at", type_=String)
+).where(_maps.c.id == bindparam("of_map"))
+_KEEP_ASKED = {
+    name: added.on_conflict_do_update(
+        index_elements=[_asked.c.chat, _asked.c.message],
+        set_={"map_id": added.excluded.map_id, "address": added.excluded.address},
+    )
+    for name, into in (("sqlite", sqlite.insert), ("postgresql", postgresql.insert))
+    for added in (into(_asked).from_select(["chat", "message", "map_id", "address"], _OF_MAP),)
 }

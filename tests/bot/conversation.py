@@ -11,7 +11,7 @@ from typing import Any
 
 from bot.person import Person
 from bot.turn import opened, turn
-from dialogs.changes.misplaced import behind_i_meant
+from dialogs.changes.meaning import behind_i_meant
 from dialogs.changes.numbering import place_at
 from dialogs.events import Said
 from dialogs.interview import Interview, open_question

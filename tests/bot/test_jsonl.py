@@ -17,6 +17,7 @@ from bot.local import jsonl
 from bot.local.local_chat import LocalChat
 from bot.person import Person
 from dialogs.effects import Refusal
+from dialogs.events import Replied
 from dialogs.menus.panel import panel
 from dialogs.script.script import SCRIPT
 from storage.model.document.writer import to_yaml
@@ -233,3 +234,7 @@ def test_a_long_conversation_gives_the_map_beside_it(path: Path, home: dict[str,
     exported = masir("export", masir("maps", env=home)[1].split("\t")[0], env=home)[1]
 
     assert re.sub(r"(?m)^id: .*\n", "", exported, count=1) == path.with_suffix(".masir.yaml").read_text("utf-8")
+
+
+def test_a_reply_is_an_answer_to_an_earlier_question():
+    assert jsonl.event(b'{"reply": "purpose", "text": "why they stay"}') == Replied("purpose", "why they stay")

@@ -292,10 +292,10 @@ def test_a_typed_label_is_a_list_of_one_and_typing_it_again_loses_nothing(typed:
 
 
 @pytest.mark.parametrize(
-    "where", ["review_on", "state", "stages.s1.kind", "stages.s1.emotion", "stages.s1.touchpoints.t1.name"]
+    "where", ["review_on", "state", "stages.s1.kind", "stages.s1.emotion", "stages.s1.touchpoints.t2.name"]
 )
 def test_only_a_text_that_is_shown_can_be_edited_in_place(where: str):
-    before = say(started(), "window", "back", "sign")
+    before = say(started(), "window, door", "back", "sign")
 
     assert isinstance(last_reply(before, Edited(where, "soon")), Refusal)
 

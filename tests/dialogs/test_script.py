@@ -170,7 +170,18 @@ def test_a_question_that_does_not_fit_its_field_does_not_start(
 def test_a_question_put_in_the_middle_changes_no_other_ones_answer():
     more = (*SCRIPT[:8], Question("stages.*.thoughts", says="ask-purpose"), *SCRIPT[8:])
     interview = begin("en", given=True)
-    for text in ("Blue Door", "café", "why they leave", "students", "Look\nBuy", "window", "a goal", "-1", "queue", "a till"):
+    for text in (
+        "Blue Door",
+        "café",
+        "why they leave",
+        "students",
+        "Look\nBuy",
+        "window",
+        "a goal",
+        "-1",
+        "queue",
+        "a till",
+    ):
         interview = respond(interview, Said(text)).interview
     wider = Interview("en", interview.log, script=more)
 

@@ -67,6 +67,16 @@ class Person:
             file = self.state.files.keep_photo(upload)
         return self._send(text=caption, photo_file=file)
 
+    def send_album(self, *captions: str) -> list[Message]:
+        """Send several photos as one thing, each with a caption or without one."""
+        group: Json = {"media_group_id": f"{self.id * 104_729}{len(self.state.messages)}"}
+        with self.state.lock:
+            files = [
+                self.state.files.keep_photo(Upload("photo.jpg", "image/jpeg", png(640, 480 + n)))
+                for n in range(len(captions))
+            ]
+        return [self._send(text=text, photo_file=file, other=group) for text, file in zip(captions, files, strict=True)]
+
     def send_document(
         self, data: bytes, name: str, kind: str = "application/octet-stream", caption: str = ""
     ) -> Message:

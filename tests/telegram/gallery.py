@@ -8,7 +8,7 @@ from bot.telegram.panels import PanelMessage, caption, panel_message
 from bot.telegram.profile import MENU, QUIET
 from dialogs.commands.table import COMMANDS
 from dialogs.effects import Refusal, Say, ShowMenu
-from dialogs.events import Chose, Commanded, Said, Sent
+from dialogs.events import Chose, Commanded, Edited, Event, Replied, Said, Sent
 from dialogs.interview import Interview, begin, open_question
 from dialogs.menus.buttons import MapLine
 from dialogs.menus.menu import spoken
@@ -79,6 +79,11 @@ def screens(language: Language) -> Iterator[tuple[str, PanelMessage]]:
         _after(_after(interview, Commanded("edit", "stages.s1.customer_goals")), Said("-1")),
     )
     yield from _now("no, I meant …", _after(interview, Said(f"{meant} {typed[5]}")))
+    several = f"{STAGE}.touchpoints"
+    yield from _now("a reply to an answer of several", _after(interview, Replied(several, typed[3])))
+    stages = _after(interview, Commanded("edit", "stages"))
+    yield from _now("a pasted table", _after(stages, Said(f"{typed[3]}\t{typed[1]}\n{typed[0]}\t{typed[5]}")))
+    yield from _now("a pasted map document", _after(interview, Said("masir: 1\nstages: [{name: 1}]")))
     yield from _now("a pasted article", _after(interview, Said("\n".join([f"{typed[2]}. " * 20] * 5))))
     yield from _now("/map half-way", _after(interview, Commanded("map")))
     yield from _now("/maps archived", _after(interview, Commanded("maps", "archived")))
@@ -114,6 +119,11 @@ def sentences(language: Language) -> Iterator[tuple[str, str]]:
         yield from _said(f"/{name}", staged, Commanded(name))
     for kind in ("photo", "sticker", "contact"):
         yield from _said(kind, staged, Sent(kind, kept=kind == "photo"))
+    yield from _said("a file called map.yaml", staged, Sent("document", kept=True, is_map=True))
+    asked = _after(staged, Commanded("edit", "stages"))
+    yield from _said("a Mermaid journey", asked, Said("journey\nsection 1\n2: 5: Layla"))
+    yield from _said("an edited command", staged, Edited("purpose", "/undo"))
+    yield from _said("a reply to what is gone", staged, Replied("stages.s9.obstacles", "x"))
     for text in ("x" * 20_001, "\n".join(f"- {n}" for n in range(101)), "999"):
         yield from _said(text[:10], staged, Said(text))
     yield from _said("stale", staged, Chose(("done",), -1))
@@ -160,7 +170,7 @@ def _now(name: str, interview: Interview) -> Iterator[tuple[str, PanelMessage]]:
     yield name, shown
 
 
-def _said(name: str, interview: Interview, event: Commanded | Sent | Said | Chose) -> Iterator[tuple[str, str]]:
+def _said(name: str, interview: Interview, event: Event) -> Iterator[tuple[str, str]]:
     outcome = respond(interview, event)
     replies = [reply.text for reply in outcome.replies if isinstance(reply, Say | Refusal)]
     if ShowMenu() in outcome.replies:
@@ -180,7 +190,7 @@ def _address(interview: Interview) -> str:
     return one.address if one else ""
 
 
-def _after(interview: Interview, event: Commanded | Said | Chose) -> Interview:
+def _after(interview: Interview, event: Event) -> Interview:
     return respond(interview, event).interview
 
 

@@ -141,7 +141,7 @@ def play(page: Page, lines: list[str]) -> None:
 
 
 def say(page: Page, text: str) -> None:
-    """Answer as a person does: with Enter, or by the button that says "done"."""
+    """Answer as a person does: with Enter, on a phone by the button, or by the one that says "done"."""
     if not page.locator("#answer").count():
         press(page, "/resume")
     if small_word(text) == "done" and page.locator("#panel [name=tick]").count():
@@ -149,7 +149,10 @@ def say(page: Page, text: str) -> None:
         return
     page.locator("#answer").fill(text)
     with page.expect_response(_is_page):
-        page.locator("#answer").press("Enter")
+        if page.evaluate("matchMedia('(pointer: coarse)').matches"):
+            page.locator("#panel .main").click()
+        else:
+            page.locator("#answer").press("Enter")
     _taken_in(page)
 
 

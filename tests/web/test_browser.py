@@ -11,7 +11,7 @@ from dialogs.words import LANGUAGES, words_in
 from storage.model.journey import Language
 from tests.conftest import ROOT, masir
 from tests.length import brief
-from tests.web.browser import PHONE, Windows, click, play, press, question, say, served
+from tests.web.browser import DESK, PHONE, Windows, click, play, press, question, say, served
 
 pytestmark = [pytest.mark.slow, pytest.mark.xdist_group("browser")]  # one Chromium for all
 START = ["Blue Door", "1", "2", "students", "Look⏎Buy"]
@@ -118,6 +118,24 @@ def test_the_keyboard_alone_is_enough(windows: Windows, home: dict[str, str]):
     stage = yaml.safe_load(_exported(home))["stages"][0]
     assert [one["text"] for one in stage["customer_goals"]] == ["prices", "a seat"]
     assert len(stage["touchpoints"]) == 2
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_on_a_phone_enter_begins_a_line_and_the_button_sends(windows: Windows, language: Language):
+    page = windows.open(PHONE, has_touch=True, is_mobile=True)
+    press(page, language)
+    words = words_in(language)
+    field, send = page.locator("#answer"), page.locator("#panel .main")
+    expect(page.locator(".keys:visible")).to_have_text(words("page-keys-phone", send=words("page-send")))
+    field.press_sequentially("Blue")
+    field.press("Enter")
+    field.press_sequentially("Door")
+    expect(field).to_have_value("Blue\nDoor")
+    send.tap()
+    expect(page.locator(".said")).to_contain_text("Door")
+
+    desk = windows.open(DESK)
+    expect(desk.locator(".keys:visible")).to_have_text(words("page-keys"))
 
 
 def test_a_reload_in_mid_question_keeps_what_was_typed(windows: Windows):

@@ -11,11 +11,12 @@ from sqlalchemy import Connection
 from bot.keeping import at_map
 from bot.person import Person, interview_in, is_forgotten
 from bot.telegram.panels import units
+from bot.telegram.receiving.belonging import belonging, heard
 from bot.telegram.receiving.updates import Blocking, Incoming, doing, is_id
 from bot.telegram.sending.pending import Work
 from bot.turn import Turn, promised, refusal, turn_in
 from dialogs.effects import Refusal, Reply, Say, ShowMenu, to_plain
-from dialogs.events import Commanded, Corrected, Event, Said
+from dialogs.events import Commanded, Corrected, Event, Said, Sent
 from dialogs.interview import Outcome, open_question
 from dialogs.menus.menu import needs_maps
 from dialogs.words import words_in
@@ -88,14 +89,9 @@ def _taken(c: Connection, bot_id: int, number: int, did: Incoming | Blocking | N
 def _came(c: Connection, bot_id: int, did: Incoming) -> FollowUp:
     person, kept = did.person, _chat(c, did.person)
     # What is written stands below the panel; a press, also on an old one, leaves the panel where it is.
-    chat = replace(kept, active=True, panel_covered=kept.panel_covered or did.callback is None)
-    if did.edited:
-        done = _corrected(c, did, chat)
-    else:
-        asked_at = _open_address(c, person, chat) if did.file else ""
-        done = turn_in(c, person, chat, _meant(did, kept), did.message if did.callback is None else None)
-        if did.file and done.chat.map_id:
-            telegram.keep_evidence(c, done.chat.map_id, bot_id, asked_at, did.file.kind, did.file.id)
+    covered = kept.panel_covered or did.callback is None
+    chat = replace(kept, active=True, panel_covered=covered, heard=heard(did, kept))
+    done = _corrected(c, did, chat) if did.edited else _said_or_sent(c, bot_id, did, kept, chat)
     chat, interview, replies = done.chat, done.outcome.interview, _spoken(done.outcome)
     toast = _toast(done.outcome, replies) if did.callback and not is_forgotten(chat) else ""
     rows = [] if toast else [to_plain(one) for one in (*replies, *promised(done.outcome))]
@@ -105,11 +101,34 @@ def _came(c: Connection, bot_id: int, did: Incoming) -> FollowUp:
     return FollowUp(person.chat, did.callback, toast, work, bool(done.erased))
 
 
-def _meant(did: Incoming, chat: chats.Chat) -> Event:
-    """Return what somebody means: the first word of a stranger is a greeting, unless it is a command."""
+def _said_or_sent(c: Connection, bot_id: int, did: Incoming, kept: chats.Chat, chat: chats.Chat) -> Turn:
+    """Take in a message or a pressed button, and keep a file where it was sent; an album is one thing, said once."""
+    person, file = did.person, did.file
+    album = telegram.album_at(c, person.owner, bot_id, did.album) if did.album and file else None
+    map_id, asked_at = album or (None, _open_address(c, person, chat) if file else "")
+    if album and isinstance(did.event, Sent):
+        chats.keep_chat(c, chat)
+        done = Turn(chat, Outcome(interview_in(c, person, chat)))
+    else:
+        try:
+            event = _meant(c, did, kept)
+        except Mistake as mistake:
+            return _refused(c, did, chat, mistake)
+        done = turn_in(c, person, chat, event, did.message if did.callback is None else None)
+    if file and (map_id or done.chat.map_id):
+        telegram.keep_evidence(c, map_id or str(done.chat.map_id), bot_id, asked_at, file.kind, file.id, did.album)
+    return done
+
+
+def _meant(c: Connection, did: Incoming, chat: chats.Chat) -> Event:
+    """Return what somebody means: the first word of a stranger is a greeting, unless it is a command.
+
+    Raises:
+        Mistake: where it replies to a question of another map.
+    """
     match did.event:
         case Said(text) if chat.map_id:
-            return Said(text, unseen=chat.panel_revision != chat.revision)
+            return belonging(c, did, Said(text, unseen=chat.panel_revision != chat.revision), chat)
         case Commanded():
             return did.event
         case _:
@@ -120,9 +139,7 @@ def _corrected(c: Connection, did: Incoming, chat: chats.Chat) -> Turn:
     """Change the answer that an edited message gave, in whichever map that was."""
     found = maps.turn_of_message(c, did.person.owner, did.message)
     if found is None or not isinstance(did.event, Said):
-        chats.keep_chat(c, chat)
-        said = refusal(chat.language, Mistake("wrong-corrected"))
-        return Turn(chat, Outcome(interview_in(c, did.person, chat), (said,)))
+        return _refused(c, did, chat, Mistake("wrong-corrected"))
     map_id, turn = found
     done = turn_in(c, did.person, at_map(chat, map_id), Corrected(turn, did.event.text), did.message)
     if map_id == chat.map_id:
@@ -130,6 +147,12 @@ def _corrected(c: Connection, did: Incoming, chat: chats.Chat) -> Turn:
     here = replace(chat, revision=done.chat.revision)  # the conversation goes on where it was
     chats.keep_chat(c, here)
     return Turn(here, replace(done.outcome, interview=interview_in(c, did.person, here)))
+
+
+def _refused(c: Connection, did: Incoming, chat: chats.Chat, mistake: Mistake) -> Turn:
+    """Say what is wrong; nothing else changes."""
+    chats.keep_chat(c, chat)
+    return Turn(chat, Outcome(interview_in(c, did.person, chat), (refusal(chat.language, mistake),)))
 
 
 def _open_address(c: Connection, person: Person, chat: chats.Chat) -> str:

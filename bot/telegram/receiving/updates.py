@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from bot.person import Person
-from bot.telegram.media import FILES, OTHERS
+from bot.telegram.media import DOCUMENT_ENDS, FILES, OTHERS
 from bot.telegram.panels import pressed
 from dialogs.events import Chose, Commanded, Event, Said, Sent
 from dialogs.words import LANGUAGES
@@ -13,6 +13,7 @@ from storage.model.journey import Language
 
 _MOST_ID = 2**63
 _MOST_FILE_ID = 256
+_MOST_ALBUM_ID = 64
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +29,7 @@ class Incoming:
     """A person's doing, in or on a message.
 
     `callback` is the id of a pressed button's query, which must be answered; `edited` is a message that came before.
+    `reply_to` is the message that it answers, `album` what it came with, `at` its moment in Telegram's seconds.
     """
 
     person: Person
@@ -36,6 +38,9 @@ class Incoming:
     callback: str | None = None
     edited: bool = False
     file: SentAlong | None = None
+    reply_to: int | None = None
+    album: str | None = None
+    at: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,8 +58,7 @@ def doing(update: Mapping[str, Any]) -> Doing | None:
     """Return what an update means, None where it is nothing to us (channels, groups, other bots, new kinds)."""
     match update:
         case {"message": {"chat": chat, "from": sender, "message_id": int(number), **message}} if is_id(number):
-            person, event, file = _person(chat, sender), _event(message), _file(message)
-            return Incoming(person, event, number, file=file) if person and event else None
+            return _written(_person(chat, sender), number, message)
         case {"edited_message": {"chat": chat, "from": sender, "message_id": int(number), **message}} if is_id(number):
             person, text = _person(chat, sender), _text(message)
             return Incoming(person, Said(text), number, edited=True) if person and text else None
@@ -77,6 +81,42 @@ def doing(update: Mapping[str, Any]) -> Doing | None:
             return None
 
 
+def _written(person: Person | None, number: int, message: Mapping[Any, Any]) -> Incoming | None:
+    event = _event(message)
+    if person is None or event is None:
+        return None
+    return Incoming(
+        person,
+        event,
+        number,
+        file=_file(message),
+        reply_to=_replied_to(message),
+        album=_album(message),
+        at=_moment(message),
+    )
+
+
+def _moment(message: Mapping[Any, Any]) -> int:
+    match message.get("date"):
+        case int(at) if is_id(at):
+            return at
+        case _:
+            return 0
+
+
+def _replied_to(message: Mapping[Any, Any]) -> int | None:
+    match message.get("reply_to_message"):
+        case {"message_id": int(number)} if is_id(number):
+            return number
+        case _:
+            return None
+
+
+def _album(message: Mapping[Any, Any]) -> str | None:
+    album = message.get("media_group_id")
+    return album if isinstance(album, str) and 0 < len(album) <= _MOST_ALBUM_ID else None
+
+
 def is_id(number: object) -> bool:
     """Tell whether a value can be one of Telegram's ids, which have at most 64 bits."""
     return isinstance(number, int) and not isinstance(number, bool) and -_MOST_ID <= number < _MOST_ID
@@ -90,13 +130,22 @@ def _event(message: Mapping[Any, Any]) -> Event | None:
     if text:
         return Said(text)
     media = next((kind for kind in (*FILES, *OTHERS) if kind in message), None)
-    return Sent(media, kept=_file(message) is not None) if media else None
+    return Sent(media, kept=_file(message) is not None, is_map=_is_map(message)) if media else None
 
 
 def _text(message: Mapping[Any, Any]) -> str | None:
     """Return what was written, below a picture, too; forwarded words are words."""
     found = message.get("text") or message.get("caption")
     return found if isinstance(found, str) else None
+
+
+def _is_map(message: Mapping[Any, Any]) -> bool:
+    """Tell whether a document is called like one of our maps."""
+    match message.get("document"):
+        case {"file_name": str(name)}:
+            return name.casefold().endswith(DOCUMENT_ENDS)
+        case _:
+            return False
 
 
 def _file(message: Mapping[Any, Any]) -> SentAlong | None:

@@ -82,7 +82,8 @@ class Delivery:
             new = old
         elif shown:
             new = await self.send(chat, **_message(shown))
-        return Delivered(revision=work.chat.revision, message=new, bare=old if old != new else None)
+        bare, about = old if old != new else None, (str(work.chat.map_id), shown.asks if shown else "")
+        return Delivered(revision=work.chat.revision, message=new, bare=bare, about=about)
 
     async def _edit(self, chat: str, message: int, shown: PanelMessage) -> bool:
         """Tell whether the message now shows the screen."""

@@ -17,7 +17,7 @@ from dialogs.menus.buttons import MapLine
 from dialogs.menus.menu import needs_maps
 from storage.model.journey import Journey
 from storage.model.log import journey_of
-from storage.rows import chats, maps, outbox
+from storage.rows import chats, maps, outbox, telegram
 from storage.rows.chats import Chat
 from storage.rows.outbox import Pending
 
@@ -45,13 +45,15 @@ class Work:
 class Delivered:
     """What came of a work: results that arrived, or the panel of a revision and the message that shows it, if one does.
 
-    `bare` is a message that was the panel before, whose buttons are still to be taken away.
+    `bare` is a message that was the panel before, whose buttons are still to be taken away; `about` is the map, and the
+    address of the question that the panel asks, "" where it asks none.
     """
 
     results: tuple[int, ...] = ()
     revision: int = 0
     message: int | None = None
     bare: int | None = None
+    about: tuple[str, str] = ("", "")
 
     def on(self, row: Chat) -> Chat:
         """Return the conversation as it is now."""
@@ -88,6 +90,8 @@ def record(c: Connection, chat: str, brought: Delivered) -> None:
         chats.panel_covered(c, CHANNEL, chat)
     else:
         chats.panel_shown(c, CHANNEL, chat, brought.revision, brought.message)
+        if brought.message:
+            telegram.keep_asked(c, chat, brought.message, *brought.about)
 
 
 def close(c: Connection, chat: str) -> None:

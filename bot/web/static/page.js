@@ -89,12 +89,20 @@ function look(first, behavior) {
   scrollBy({ top: fits ? bottom - innerHeight + 16 : top - bar - 16, behavior })
 }
 
-// The field: Enter sends, what is typed survives a reload
+// The field: Enter sends at a desk and begins a line on a phone, what is typed survives a reload
+
+const onPhone = matchMedia("(pointer: coarse)")
+onPhone.addEventListener("change", sayKeys)
+
+function sayKeys() {
+  for (const keys of document.querySelectorAll(".keys")) keys.hidden = keys.matches(".phone") !== onPhone.matches
+  byId("answer")?.setAttribute("enterkeyhint", onPhone.matches ? "enter" : "send")
+}
 
 function prepare() {
   const field = byId("answer")
   if (!field) return
-  document.querySelector(".keys").hidden = false
+  sayKeys()
   field.value ||= sessionStorage.getItem(draftAt()) ?? ""
   fit(field)
 }
@@ -108,11 +116,13 @@ function fit(field) {
 document.addEventListener("input", event => {
   if (event.target.id !== "answer") return
   fit(event.target)
+  if (onPhone.matches) document.querySelector("#panel .main").scrollIntoView({ block: "nearest" })
   sessionStorage.setItem(draftAt(), event.target.value)
 })
 
 document.addEventListener("keydown", event => {
-  if (event.target.id !== "answer" || event.key !== "Enter" || event.shiftKey || event.isComposing) return
+  if (event.target.id !== "answer" || event.key !== "Enter") return
+  if (onPhone.matches || event.shiftKey || event.isComposing) return
   event.preventDefault()
   event.target.form.requestSubmit(document.querySelector("#panel .main"))
 })

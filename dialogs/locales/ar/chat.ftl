@@ -97,6 +97,13 @@ chat-button-archived = 🗄 الخرائط المؤرشفة
 chat-button-meant-here = إبقاء «{ $answer }» في «{ $label }»
 chat-button-meant-there = نقلها إلى «{ $label }»
 chat-command-archive = أرشفة هذه الخريطة من دون حذف شيء
+chat-button-put-item = بدلًا من «{ $item }»
+chat-button-put-add = إضافته إلى «{ $label }»
+chat-button-put-all = بدلًا من كل ما في «{ $label }»
+chat-button-put-here = إنه إجابة «{ $label }»
+chat-button-column = العمود { $number }: { $cells }
+chat-button-row = الصف الأول: { $cells }
+chat-button-import = إنشاء خريطة جديدة
 chat-button-other-many =
     { $count ->
         [two] ✂️ تقسيمها إلى نقطتين

@@ -16,6 +16,7 @@ page-notes = رسائل مسير
 page-field = إجابتك
 page-send = إرسال
 page-keys = للإرسال: Enter، ولبدء سطر جديد: Shift+Enter
+page-keys-phone = يبدأ Enter سطرًا جديدًا، والزر «{ $send }» يرسل.
 page-change = تعديل
 page-change-label = تعديل إجابة السؤال: { $question }
 page-privacy = تبقى إجاباتك على هذا الجهاز ولا تُرسل إلى أي مكان. ومن القائمة يمكنك حذفها أو الحصول عليها في ملف.

@@ -16,6 +16,7 @@ page-notes = Messages from Masir
 page-field = Your answer
 page-send = Send
 page-keys = Press Enter to send, Shift+Enter for a new line.
+page-keys-phone = Enter starts a new line; the button “{ $send }” sends.
 page-change = Change
 page-change-label = Change your answer to the question: { $question }
 page-privacy = Your answers stay on this computer and are never sent anywhere. Use the menu to delete them or get them as a file.

@@ -123,6 +123,27 @@ say-put-away-last = “{ $title }” is archived, with everything in it. To brin
 say-hint-yes_no = Type “yes” or “no”. You can also type “skip”, “don’t know”, “back” or “why” at any time.
 say-hint-number = Type a whole number, for example 20, or “don’t know”.
 say-hint-date = Type a date, for example 2027-01-31, or “don’t know”.
+say-putting = What shall I do with “{ $text }”? Your answer under “{ $label }” is: { $answer }
+say-way = { $label }: { $command }
+say-table =
+    { $count ->
+        [one] That is a table with { $count } column.
+       *[other] That is a table with { $count } columns.
+    } Which part of it shall I use for “{ $label }”?
+say-import = That is a Masir map document. Shall I make a new map of it? Your map here stays as it is.
+say-imported = Here is the new map “{ $title }”, made from the document you sent. The previous map is saved; /maps lists them all.
+say-media-map = I’ve kept the file, but I can’t open map documents here. If it is a Masir map, please paste its text into this chat and I’ll make a map of it.
+say-diagram =
+    { $count ->
+        [one] I’ve taken { $count } section of the diagram as a stage, its tasks as steps, and the average of its scores as the feeling.
+       *[other] I’ve taken the { $count } sections of the diagram as stages, their tasks as steps, and the average of their scores as the feelings.
+    }
+say-diagram-actors =
+    { $count ->
+        [one] I’ve taken { $count } section of the diagram as a stage, its tasks as steps, and the average of its scores as the feeling. Left out, because a map follows one kind of customer: who takes part ({ $actors }).
+       *[other] I’ve taken the { $count } sections of the diagram as stages, their tasks as steps, and the average of their scores as the feelings. Left out, because a map follows one kind of customer: who takes part ({ $actors }).
+    }
+say-not-put = I’ve left out “{ $text }”. To use it after all, please send it again.
 # How something was read that can be read in another way, too.
 say-other-many = I noted that as one point. To split it into { $count } ({ $items }), send { $command }.
 say-other-one = I noted that as { $now } points. To keep it as one, send { $command }.

@@ -47,6 +47,8 @@ word-same-phone = phone|phone call|call|telephone
 
 # How an answer begins that puts the one before right.
 word-meant = no i meant|no, i meant|i meant|no i mean|no, i mean|i mean|sorry i meant|sorry, i meant|oops i meant|actually i meant|i meant to say|no i meant to say
+# What stands between what was meant and what was not ("fresh, not hot").
+word-not = not|and not|instead of|rather than
 
 # What owners call their trade, besides its name in pick.ftl.
 

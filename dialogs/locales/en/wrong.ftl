@@ -113,5 +113,10 @@ wrong-pages-stream = { $count ->
    *[other] These are { $count } pages
  }, and only one can be written to the output. Please name a file with -o.
 wrong-secret = MASIR_WEBHOOK_SECRET is too easy to guess. Please use at least 16 letters, digits, “-” or “_”.
+wrong-edited-command = “{ $text }” is a command, and a changed answer can’t be one, so nothing was changed. Please send it as a new message.
+wrong-replied = The question you replied to is no longer asked, so nothing was changed. To answer the question that is open now, please send the text without a reply.
+wrong-put = That text is no longer waiting. Please send it again.
+wrong-replied-elsewhere = The question you replied to belongs to another of your maps, so nothing was changed. Please open that map with /maps, and reply again.
+wrong-diagram-here = That is a Mermaid journey, and it was not used here. Its sections can become your stages: please send it when I ask for the stages, or send /edit stages first.
 wrong-day-past = “{ $text }” is in the past. Please give a day that is still to come.
 wrong-day-ambiguous = Which day is “{ $text }”? Please write the month as a word, or the date like 2027-01-31.

@@ -16,6 +16,7 @@ page-notes = پیام‌های مسیر
 page-field = پاسخ شما
 page-send = فرستادن
 page-keys = با Enter بفرستید و با Shift+Enter به خط بعد بروید.
+page-keys-phone = Enter به خط بعد می‌رود و دکمهٔ «{ $send }» می‌فرستد.
 page-change = تغییر
 page-change-label = تغییر پاسخ این سؤال: { $question }
 page-privacy = پاسخ‌هایتان روی همین دستگاه می‌ماند و جایی فرستاده نمی‌شود. از منو می‌توانید آن‌ها را حذف کنید یا در یک فایل بگیرید.

@@ -15,10 +15,11 @@ from storage.model.journey import Language
 from storage.model.text import folded
 
 LEVELS = {f"{level}": level / 2 - 2.5 for level in range(1, 10)}  # feeling-1 is -2, feeling-9 is 2
-SMALL = ("not", "not-after", "very", "utterly", "slightly", "besides", "but", "then", "filler", "unclear")
+SMALL = ("not", "not-after", "very", "utterly", "slightly", "besides", "but", "then", "filler", "unclear", "unknown")
 _MOST_BETWEEN, _SHORTEST_STEM, _LONGEST_WORD, _LEAST_LEFT = 3, 2, 30, 2
 
 _TOKEN = re.compile(r"\d+\.\d+|\w+|[^\w\s]|\n")
+_HYPHEN = re.compile(r"(?<=\w)-(?=\w)")
 _DRAWN_OUT = re.compile(r"(.)\1{2,}")
 _DOUBLED = re.compile(r"(.)\1")
 _LONG_ENOUGH_TO_MISSPELL = 6
@@ -26,7 +27,7 @@ _LONG_ENOUGH_TO_MISSPELL = 6
 
 @dataclass(frozen=True, slots=True)
 class Clue:
-    """What a phrase tells: its kind ("word", "scene", "face", or one of `SMALL`), its score, and how it is spelt."""
+    """What a phrase tells: its kind ("word", "scene", "face", "moved" or one of `SMALL`), score and spelling."""
 
     kind: str
     score: float
@@ -64,7 +65,7 @@ class Lexicon:
     def tokens(self, text: str) -> list[Token]:
         """Return the words and signs of a text, each in the forms in which it may be listed."""
         found: list[str] = []
-        for one in _TOKEN.findall(folded(f"| {text} |"))[1:-1]:
+        for one in _TOKEN.findall(_HYPHEN.sub(" ", folded(f"| {text} |")))[1:-1]:
             if found and found[-1] in self.joined and one[0].isalpha():
                 found[-1] += one
             else:
@@ -132,6 +133,7 @@ def lexicon(language: Language) -> Lexicon:
     lexicon = Lexicon(prefixes=prefixes, joined=frozenset(map(folded, listed(language, "joined"))))
     for kind in SMALL:
         _add(lexicon, language, kind, kind, 0)
+    _add(lexicon, language, "moved", "moved", -1.5)
     for level, score in LEVELS.items():
         _add(lexicon, language, level, "word", score)
         _add(lexicon, language, f"scene-{level}", "scene", score)
@@ -159,7 +161,8 @@ def _add(lexicon: Lexicon, language: Language, name: str, kind: str, score: floa
 
 def _spelt(spelling: str, prefixes: Sequence[str]) -> Iterator[tuple[str, ...]]:
     words = [
-        [f"{prefix}{word[1:]}" for prefix in prefixes] if word.startswith("~") else [word] for word in spelling.split()
+        [f"{prefix}{word[1:]}" for prefix in prefixes] if word.startswith("~") else [word]
+        for word in _HYPHEN.sub(" ", spelling).split()
     ]
     for chosen in product(*words):
         yield tuple(word if word == "_" else folded(word.rstrip("*")) + "*" * word.endswith("*") for word in chosen)

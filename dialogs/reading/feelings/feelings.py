@@ -12,10 +12,12 @@ from storage.model.text import folded, in_plain_digits
 
 LEAST, MOST, HALF = -2.0, 2.0, 0.5
 _REACH = 3  # how many words a "not" or "very" may stand from what it belongs to
-_CONTENT, _LONG, _LONGER = 2, 5, 8  # words that do not only tell a feeling, and words at all: a sentence worth keeping
+_CONTENT, _LONG, _LONGER = 2, 4, 8  # words that do not only tell a feeling, and words at all: a sentence worth keeping
 _WEIGHT = {"": 1, "besides": 0.4, "but": 2, "then": 3}  # of what stands behind such a word
 _WALLS = frozenset(".,;:!?…،؛؟()[]{}|/-\n")
-_TELLING = ("word", "scene", "face", "negated")
+_TELLING = ("word", "scene", "face", "negated", "moved")
+_SURE = ("word", "negated")  # beside these "it depends" does not count
+_UNCLEAR = frozenset(("unclear", "unknown"))
 _MOST_READ = 2_000
 
 _ANYTHING = re.compile(r"[^\W\d_]|[\u2600-\u27bf\u2b50\U0001f300-\U0001faff]|[:;=]-?[()]")
@@ -45,17 +47,17 @@ def felt(text: str, language: str) -> Felt | None:
     """Return the feeling a text tells, None where it has neither words nor faces; numbers alone are read elsewhere.
 
     >>> felt("not happy at all", "en")
-    Felt(score=-2.0, is_quote=False)
+    Felt(score=-1.5, is_quote=False)
     """
     text = text[:_MOST_READ]
     rated = _rated(text)
     if not _ANYTHING.search(text) and rated is None:
         return None
     for one in _heard_in(language):
-        read = _read(text, lexicon(one))
-        if read.score is not None or not read.is_quote:
+        read, is_heard = _read(text, lexicon(one))
+        if is_heard:
             return read if rated is None or read.score is not None else replace(read, score=rated)
-    return Felt(rated, is_quote=rated is None or len(text.split()) >= _LONG)
+    return Felt(rated, is_quote=rated is None or len(text.split()) > _LONG)
 
 
 @cache
@@ -65,12 +67,16 @@ def _heard_in(language: str) -> tuple[Language, ...]:
     return (spoken, *(one for one in LANGUAGES if words_in(one).rtl != words_in(spoken).rtl))
 
 
-def _read(text: str, known: Lexicon) -> Felt:
+def _read(text: str, known: Lexicon) -> tuple[Felt, bool]:
+    """Return what a text tells in one language, and whether it has words of that language about feelings."""
     tokens = known.tokens(text)
     found = list(known.found(tokens))
     told = list(_told(tokens, found))
-    is_bare = bool(told) or any(one.clue.kind == "unclear" for one in found)
-    return Felt(_together(told), is_quote=_says_more(tokens, found) or not is_bare)
+    unclear = {one.clue.kind for one in found} & _UNCLEAR
+    if "unknown" in unclear or (unclear and not any(one.kind in _SURE for one in told)):
+        told = []
+    is_heard = bool(told or unclear)
+    return Felt(_together(told), is_quote=_says_more(tokens, found) or not is_heard), is_heard
 
 
 def _says_more(tokens: Sequence[Token], found: Sequence[Found]) -> bool:
@@ -137,14 +143,17 @@ def _together(told: Sequence[_Told]) -> float | None:
 
 def _of_part(told: Sequence[_Told]) -> float:
     """Return the score of what is said without contrast; a word for a feeling counts before what merely happens."""
-    sure = {one.score > 0 for one in told if one.kind in ("word", "negated") and one.score}
+    sure = {one.score > 0 for one in told if one.kind in _SURE and one.score}
     if len(sure) == 1:
-        told = [one for one in told if (one.score > 0) in sure or one.kind in ("word", "negated") or _is_plain(one)]
+        told = [one for one in told if (one.score > 0) in sure or one.kind in _SURE or _is_plain(one)]
+    if any(one.score > 0 for one in told):  # people cry and scream for joy as well
+        told = [one for one in told if one.kind != "moved"]
     scores = [one.score for one in told]
     best, worst = max(scores), min(scores)
     if worst < 0 < best:
         return (best + worst) / 2
-    return min(MOST, best + HALF * (sum(score > HALF for score in scores) > 1)) if best > 0 else worst
+    is_more = sum(one.score > HALF and one.kind != "face" for one in told) > 1
+    return min(MOST, best + HALF * is_more) if best > 0 else worst
 
 
 def _is_plain(one: _Told) -> bool:

@@ -14,10 +14,12 @@ from storage.model.text import folded
 FILE = "occupation"
 _APART = ("after", "before", "persons", "vowels")  # messages that hold no words of their own
 _SIGNS = ("for", "now", "nothing")
-_PIECES = re.compile(r"[^\W_]+|[.,;:!?،؛؟()\[\]\n|]")
+_SPELT = re.compile(r"[*~]?[^\W_]+\*?")
+_PIECES = re.compile(r"[^\W_]+|[.,;:!?،؛؟()\[\]\n|+]")
 _MOST_PIECES = 400
 _SHORTEST_STEM = 3
 _LONGEST_WORD = 40
+_LONGEST_PERSON = 3
 _SHORTEST_GUESSED = 7  # letters; one more where no vowels are written
 _FEWEST_CONSONANTS = 4
 _ACCENTS = re.compile("[\u0300-\u036f]")
@@ -46,16 +48,21 @@ class _Node:
 @dataclass(frozen=True)
 class _Lexicon:
     root: _Node
-    known: frozenset[str]
+    known: set[str]
     after: tuple[str, ...]
     before: tuple[str, ...]
     turned: tuple[str, ...]
-    guesses: dict[str, str]
+    persons: frozenset[str]
+    near: dict[str, list[str]]
+    foreign: dict[str, str]
 
 
-def found_in(text: str, language: Language) -> Iterator[list[Found]]:
-    """Yield what the words of a text mean, in their order; several where a word means several things."""
-    lexicon = _lexicon()
+def found_in(text: str, language: Language, *, everywhere: bool = False) -> Iterator[list[Found]]:
+    """Yield what the words of a text mean, in their order; several where a word means several things.
+
+    The words are those of the language spoken, and `everywhere` those of all languages.
+    """
+    lexicon = _lexicon(LANGUAGES if everywhere else (language,))
     pieces = _PIECES.findall(_plain(text.replace("\n", " . ")))[:_MOST_PIECES]
     keys = [
         _keys(piece, lexicon) or (_guessed(piece, lexicon, language) if piece[0].isalnum() else []) for piece in pieces
@@ -64,7 +71,8 @@ def found_in(text: str, language: Language) -> Iterator[list[Found]]:
     aside, last_end = False, -1
     while at < len(pieces):
         if not pieces[at][0].isalnum():
-            clause, aside, at = clause + 1, False, at + 1
+            clause += pieces[at] != "+"
+            aside, at = aside and pieces[at] == "+", at + 1
             continue
         length, says = _longest(lexicon.root, keys, at)
         meanings = {meaning for meaning, _ in says}
@@ -99,6 +107,12 @@ def _keys(piece: str, lexicon: _Lexicon) -> list[str]:
     shapes = list(_shapes(word, lexicon))
     keys = [shape for shape in shapes if shape in lexicon.known]
     keys += [
+        verb
+        for shape in shapes
+        for start in range(_LONGEST_PERSON + 1)
+        if shape[:start] in lexicon.persons and (verb := f"~{shape[start:]}") in lexicon.known
+    ]
+    keys += [
         stem
         for shape in shapes
         for end in range(len(shape), _SHORTEST_STEM - 1, -1)
@@ -110,23 +124,32 @@ def _keys(piece: str, lexicon: _Lexicon) -> list[str]:
 
 def _guessed(piece: str, lexicon: _Lexicon, language: Language) -> list[str]:
     """Return the known word that a misspelt one is, or one of another language typed in Latin letters."""
-    word, cuts = piece[:_LONGEST_WORD], list[str]()
+    word = piece[:_LONGEST_WORD]
     if len(word) >= _SHORTEST_GUESSED + (not word.isascii()):
-        cuts += _cuts(word)
+        cuts = set(_cuts(word))
+        near = [one for end in _ends(word) for one in lexicon.near.get(end, ()) if abs(len(one) - len(word)) <= 1]
+        if alike := next((one for one in near if one[0] == word[0] and not cuts.isdisjoint(_cuts(one))), None):
+            return [alike]
     if word.isascii() and language != FIRST:
-        cuts.append(_consonants(word))
-    return [guess for cut in cuts if (guess := lexicon.guesses.get(cut)) and guess[0] == word[0]][:1]
+        guess = lexicon.foreign.get(_consonants(word, language), "")
+        return [guess] if guess[:1] == word[0] else []
+    return []
 
 
-def _consonants(word: str) -> str:
+def _ends(word: str) -> tuple[str, str]:
+    """Return the first and the last letters of a word, of which one slip of the finger leaves one alone."""
+    return f"{word[:3]}-", f"-{word[-3:]}"
+
+
+def _consonants(word: str, language: Language) -> str:
     """Return a word without vowels and with each sign once in a row, marked as such; nothing where few are left."""
-    kept = [sign for sign, _ in groupby(word) if sign not in _vowels()]
+    kept = [sign for sign, _ in groupby(word) if sign not in _vowels(language)]
     return f"={''.join(kept)}" if len(kept) >= _FEWEST_CONSONANTS else ""
 
 
 @cache
-def _vowels() -> frozenset[str]:
-    return frozenset(_listed("vowels"))
+def _vowels(language: Language) -> frozenset[str]:
+    return frozenset(_listed("vowels", (language,)))
 
 
 def _shapes(word: str, lexicon: _Lexicon) -> Iterator[str]:
@@ -148,56 +171,58 @@ def _cuts(word: str) -> Iterator[str]:
 
 
 @cache
-def _lexicon() -> _Lexicon:
-    """Return the words of all languages' folders, to be compared with."""
-    root, known, guesses = _Node(), set[str](), dict[str, str]()
-    for meaning, spelling, language in _spellings():
+def _lexicon(languages: tuple[Language, ...]) -> _Lexicon:
+    """Return the words of some languages' folders, to be compared with."""
+    heads, turned = _listed("before", languages), tuple(_listed("for", languages, prefixes=True))
+    befores = (*sorted(heads, key=len, reverse=True), *turned)
+    persons = frozenset(("", *_listed("persons", languages)))
+    lexicon = _Lexicon(_Node(), set(), tuple(_listed("after", languages)), befores, turned, persons, {}, {})
+    for meaning, spelling, language in _spellings(languages):
         pieces = _words(spelling)
-        for row in {tuple(pieces), ("".join(pieces),)} if len(pieces) > 1 else {tuple(pieces)}:
-            node = root
+        joined = "".join(pieces)
+        for row in (pieces, [joined]) if len(pieces) > 1 else (pieces,):
+            node = lexicon.root
             for piece in row:
                 node = node.then.setdefault(piece, _Node())
             if row and (meaning, language) not in node.says:
                 node.says.append((meaning, language))
-        known.update(pieces, ["".join(pieces)])
-        if meaning not in _SIGNS and len(pieces) == 1 and len(pieces[0]) >= _SHORTEST_GUESSED and "*" not in pieces[0]:
-            guesses.update((cut, pieces[0]) for cut in _cuts(pieces[0]) if cut not in guesses)
-        if meaning not in _SIGNS and language != FIRST and len(pieces) == 1 and pieces[0].isascii():
-            guesses.setdefault(_consonants(pieces[0]), pieces[0])
-    guesses.pop("", None)
-    heads, turned = _heads(), tuple(_listed("for", prefixes=True))
-    return _Lexicon(root, frozenset(known), tuple(_listed("after")), (*heads, *turned), turned, guesses)
+        lexicon.known.update(pieces, (joined,))
+        if len(pieces) == 1 and meaning not in _SIGNS:
+            _add_guess(lexicon, joined, language)
+    lexicon.foreign.pop("", None)
+    return lexicon
 
 
-def _spellings() -> Iterator[tuple[str, str, Language]]:
-    persons = _listed("persons")
-    for language in LANGUAGES:
+def _add_guess(lexicon: _Lexicon, word: str, language: Language) -> None:
+    """Add that by which a misspelt word is found."""
+    if len(word) >= _SHORTEST_GUESSED and word.isalnum():
+        for end in _ends(word):
+            lexicon.near.setdefault(end, []).append(word)
+    if language != FIRST and word.isascii():
+        lexicon.foreign.setdefault(_consonants(word, language), word)
+
+
+def _spellings(languages: tuple[Language, ...]) -> Iterator[tuple[str, str, Language]]:
+    for language in languages:
         for message_id, text in words_in(language).all_of(FILE).items():
             meaning = message_id.removeprefix("occupation-")
             if meaning in _APART:
                 continue
-            for spelling in text.split("|"):
-                if spelling.endswith("-"):
-                    continue
-                shapes = [spelling.replace("~", person) for person in ("", *persons)] if "~" in spelling else [spelling]
-                yield from ((meaning, shape, language) for shape in shapes)
+            for spelling in _plain(text).split("|"):
+                if not spelling.endswith("-"):
+                    yield meaning, spelling, language
 
 
-def _heads() -> list[str]:
-    """Return what the languages write together with the word that follows, the longest first."""
-    return sorted(_listed("before"), key=len, reverse=True)
-
-
-def _listed(name: str, *, prefixes: bool = False) -> list[str]:
-    """Return what a message lists, in all languages; only what ends in a hyphen where `prefixes` are wanted."""
-    texts = [words_in(one)(f"occupation-{name}") for one in LANGUAGES if words_in(one).has(f"occupation-{name}")]
-    listed = [one for text in texts for one in text.split("|") if one and one.endswith("-") == prefixes]
-    return list(dict.fromkeys(_plain(one.rstrip("-")) for one in listed))
+def _listed(name: str, languages: tuple[Language, ...], *, prefixes: bool = False) -> list[str]:
+    """Return what a message of some languages lists; only what ends in a hyphen where `prefixes` are wanted."""
+    texts = [words_in(one)(f"occupation-{name}") for one in languages if words_in(one).has(f"occupation-{name}")]
+    listed = [one for text in texts for one in _plain(text).split("|") if one and one.endswith("-") == prefixes]
+    return list(dict.fromkeys(one.rstrip("-") for one in listed))
 
 
 def _words(spelling: str) -> list[str]:
-    """Return the words of a spelling, with the stars that stand for any letters."""
-    return re.findall(r"\*?[^\W_]+\*?", _plain(spelling))
+    """Return the words of a folded spelling, with the stars that stand for any letters."""
+    return _SPELT.findall(spelling)
 
 
 def _plain(text: str) -> str:

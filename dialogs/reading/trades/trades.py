@@ -42,12 +42,15 @@ _ALONE = {
     "party": ("events", 0.8),
     "sport": ("gym", 0.8),
     "skill": ("lessons", 0.8),
+    "taught": ("courses", 2.6),
 }
+# Trades that are taught where a word of teaching stands beside them.
+_TAUGHT = frozenset(("cafe", "salon", "clinic", "services", "home-services", "car", "software", "events", "other"))
 # What two of them say together, more than each for itself; the trades' names take part.
 _TOGETHER = (
     ("goods", "online", "online-shop", 4.2),
     ("goods", "online-shop", "online-shop", 2.5),
-    ("goods", "ship", "online-shop", 2.2),
+    ("goods", "ship", "online-shop", 2.8),
     ("sell", "online", "online-shop", 2.4),
     ("shop-perhaps", "online", "online-shop", 2.6),
     ("shop", "online", "online-shop", 4.2),
@@ -59,6 +62,8 @@ _TOGETHER = (
     ("goods", "other", "other", 1.0),
     ("goods", "sell", "shop", 1.0),
     ("goods", "shop-perhaps", "shop", 1.0),
+    ("food", "stall", "cafe", 3.0),
+    ("cafe-perhaps", "stall", "cafe", 1.5),
     ("food", "home", "food-home", 3.5),
     ("food", "homemade", "food-home", 3.0),
     ("food", "online", "food-home", 2.8),
@@ -91,6 +96,7 @@ _TOGETHER = (
 )
 # What is said after these in one clause is what the work is done on, or for.
 _WORKS = frozenset(("clean", "repair", "install", "software", "home-services"))
+_PHRASE = 3  # words that say more than a noun
 _ASIDE, _SECOND_NOUN, _LATER, _FOREIGN, _LEAST = 0.3, 0.45, 0.8, 0.5, 0.7
 
 
@@ -117,8 +123,11 @@ def trade_named(text: str, language: str) -> str | None:
 
 def _weights(text: str, language: str) -> dict[str, float]:
     """Return how much speaks for each trade that a text may mean."""
+    return _weights_of(_strongest(text, language)) or _weights_of(_strongest(text, language, everywhere=True))
+
+
+def _weights_of(meant: dict[str, float]) -> dict[str, float]:
     weights: defaultdict[str, float] = defaultdict(float)
-    meant = _strongest(text, language)
     for meaning, share in meant.items():
         trade, weight = _alone(meaning)
         if trade:
@@ -138,17 +147,16 @@ def _alone(meaning: str) -> tuple[str, float]:
     return _ALONE.get(meaning, ("", 0.0))
 
 
-def _strongest(text: str, language: str) -> dict[str, float]:
+def _strongest(text: str, language: str, *, everywhere: bool = False) -> dict[str, float]:
     """Return what a text means, each with the share of its weight that it keeps where it stands."""
     meant: dict[str, float] = {}
-    for meaning, share in _shares(text, language):
+    for meaning, share in _shares(list(found_in(text, language, everywhere=everywhere)), language):
         meant[meaning] = max(share, meant.get(meaning, 0.0)) + (0.1 if meaning in meant else 0.0)
     return meant
 
 
-def _shares(text: str, language: str) -> Iterator[tuple[str, float]]:
+def _shares(rows: list[list[Found]], language: str) -> Iterator[tuple[str, float]]:
     """Yield the meanings found in a text, each with the share of its weight that it keeps where it stands."""
-    rows = list(found_in(text, language))
     places = {clause: at for at, clause in enumerate(dict.fromkeys(row[0].clause for row in rows))}
     worked = -1
     for at, row in enumerate(rows):
@@ -159,13 +167,24 @@ def _shares(text: str, language: str) -> Iterator[tuple[str, float]]:
         share *= _FOREIGN if FIRST not in (first.language, language) and first.language != language else 1.0
         worked = first.clause if any(one.meaning in _WORKS for one in row) else worked
         yield from ((one.meaning, share) for one in row)
+        if _is_taught(rows, at):
+            yield "taught", share
 
 
 def _is_lesser(rows: list[list[Found]], at: int) -> bool:
     """Tell whether a noun only says more of the noun beside it."""
     if _first_leads(rows[at][0]):
         return at > 0 and rows[at][0].beside and _leads(rows[at - 1])
-    return _is_before_noun(rows[at + 1] if at + 1 < len(rows) else None)
+    return rows[at][0].length < _PHRASE and _is_before_noun(rows[at + 1] if at + 1 < len(rows) else None)
+
+
+def _is_taught(rows: list[list[Found]], at: int) -> bool:
+    """Tell whether a word of teaching stands beside a trade, on the side where it leads: "barista training"."""
+    first = rows[at][0]
+    nouns = rows[at - 1 : at] if not _first_leads(first) else rows[at + 1 : at + 2]
+    beside = first.beside if not _first_leads(first) else any(row[0].beside for row in nouns)
+    taught = any(one.meaning in _TAUGHT for row in nouns for one in row)
+    return beside and taught and any(one.meaning == "teach" for one in rows[at])
 
 
 def _first_leads(found: Found) -> bool:

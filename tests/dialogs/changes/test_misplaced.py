@@ -7,7 +7,7 @@ from dialogs.events import Chose, Commanded, Said
 from dialogs.interview import Interview
 from dialogs.menus.menu import menu
 from dialogs.respond import respond
-from dialogs.screens import Misplaced
+from dialogs.screens import Misplaced, Putting
 from dialogs.words import LANGUAGES
 from storage.model.journey import Journey, Language
 from storage.model.log import journey_of
@@ -87,13 +87,70 @@ def test_no_i_meant_changes_the_answer_before(text: str):
     interview, replies = outcome.interview, outcome.replies
 
     assert [point.name for point in journey(interview).stages[0].touchpoints] == ["the shop front"]
-    assert [type(reply) for reply in replies] == [ShowMenu]
+    assert [reply.text for reply in replies if isinstance(reply, Say)] == ["Changed. Touchpoints: the shop front"]
+    assert interview.screen is None
 
 
-def test_no_i_meant_after_a_list_of_several_loses_none_of_them():
-    interview = respond(after("window, menu"), Said("no, I meant the board")).interview
+def points(interview: Interview) -> list[str]:
+    return [point.name for point in journey(interview).stages[0].touchpoints]
 
-    assert [point.name for point in journey(interview).stages[0].touchpoints] == ["window", "menu", "the board"]
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_i_meant_after_a_list_of_several_asks_with_buttons_that_work(language: Language):
+    before = after("window, menu", language=language)
+    asked = respond(before, Said("no, I meant the board")).interview
+    shown = menu(asked)
+
+    assert points(asked) == ["window", "menu"]
+    assert asked.log == before.log
+    assert shown
+    by_button = {row[0].id: respond(asked, Chose((row[0].id,))) for row in shown.rows}
+    assert not [one for one in by_button.values() if isinstance(one.replies[:1], Refusal)]
+    assert [points(one.interview) for one in by_button.values()] == [
+        ["the board", "menu"],
+        ["window", "the board"],
+        ["window", "menu", "the board"],
+        ["the board"],
+        ["window", "menu"],
+        ["window", "menu"],
+    ]
+    assert goals(by_button["/put here"].interview) == ["the board"]
+
+
+@pytest.mark.parametrize(
+    ("said", "typed", "kept"),
+    [
+        ("خبز، سخنة", "لا قصدي طازة مش سخنة", ["خبز", "طازة"]),
+        ("قهوة سخنة، كيك", "لا قصدي طازة مش سخنة", ["قهوة طازة", "كيك"]),
+        ("hot, quick", "no, I meant fresh, not hot", ["fresh", "quick"]),
+        ("نان داغ، چای", "نه منظورم تازه نه داغ", ["نان تازه", "چای"]),
+        ("shopfrnt, menu", "no I meant shop front", ["shop front", "menu"]),
+        ("bred, cake", "i meant bread, cake", ["bread", "cake"]),
+        ("it is not open, menu", "i meant it is not opened", ["it is not opened", "menu"]),
+    ],
+)
+def test_no_i_meant_changes_the_item_that_was_meant_and_says_so(said: str, typed: str, kept: list[str]):
+    outcome = respond(after(said), Said(typed))
+
+    assert points(outcome.interview) == kept
+    assert outcome.interview.log.ids("stages.s1.touchpoints") == ("t1", "t2")
+    assert [type(reply) for reply in outcome.replies] == [Say]
+    assert points(respond(outcome.interview, Commanded("undo")).interview) == points(after(said))
+
+
+def test_an_answer_before_the_last_is_asked_about_and_not_touched():
+    before = after("hot, quick", "a goal", "1")
+    asked = respond(before, Said("no I meant fresh not hot")).interview
+
+    assert asked.log == before.log
+    assert asked.screen == Putting("stages.s1.touchpoints", "fresh")
+    assert points(respond(asked, Commanded("put", "stages.s1.touchpoints.t1")).interview) == ["fresh", "quick"]
+
+
+def test_a_stage_that_was_mistyped_keeps_its_place():
+    interview = respond(after(), Said("no I meant Looking")).interview
+
+    assert [stage.name for stage in journey(interview).stages] == ["Looking", "Buy"]
 
 
 def test_no_i_meant_may_turn_out_to_be_the_answer_to_the_open_question():

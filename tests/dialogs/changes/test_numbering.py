@@ -87,7 +87,7 @@ def test_the_same_text_twice_is_two_items(interview: Interview):
 
 
 def test_what_takes_the_place_of_items_stands_where_they_stood(interview: Interview):
-    after = interview.plus(replaced(interview.log, "stages.s1.touchpoints", ("t1",), ("door", "sign")))
+    after = interview.plus(replaced(interview.log, "stages.s1.touchpoints", (("t1", "window"),), ("door", "sign")))
 
     assert after.log.texts("stages.s1.touchpoints") == ("door", "sign", "menu")
     assert after.log.ids("stages.s1.touchpoints") == ("t1", "t3", "t2")

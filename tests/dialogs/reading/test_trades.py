@@ -24,6 +24,9 @@ HOSTILE = ("ا" * 10_000, "shop " * 2_000, "😀" * 10_000, "|*" * 5_000, "وب�
         ("en", "wedding photographer", "events"),
         ("en", "we sell candles on instagram", "online-shop"),
         ("en", "fixing cars", "car"),
+        ("en", "barista training", "courses"),
+        ("en", "momo cart", "cafe"),
+        ("en", "lorry driving", "other"),
         ("ar", "بنصلح غسالات وتلاجات", "home-services"),
         ("ar", "بعمل تورتات من بيتي", "food-home"),
         ("ar", "محاسب للمطاعم", "services"),
@@ -34,6 +37,7 @@ HOSTILE = ("ا" * 10_000, "shop " * 2_000, "😀" * 10_000, "|*" * 5_000, "وب�
         ("fa", "نرم‌افزار برای رستوران", "software"),
         ("fa", "موتور تعمیر میکنم", "car"),
         ("fa", "خیاطم", "other"),
+        ("fa", "آموزش باریستا", "courses"),
         ("fa", "coffee shop", "cafe"),
     ],
 )

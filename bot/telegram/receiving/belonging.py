@@ -1,0 +1,88 @@
+"""What a message belongs to: the one it replies to, the album it came with, the message that the phone cut off."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from sqlalchemy import Connection
+
+from bot.telegram.panels import MOST_TEXT, units
+from bot.telegram.receiving.updates import Incoming
+from dialogs.events import Continued, Event, Replied, Said
+from dialogs.reading.lists.listing import is_marked
+from storage.model.mistake import Mistake
+from storage.rows import maps, telegram
+from storage.rows.chats import Chat
+
+_LEAST_CUT = 4_000  # units of a message that was cut: phones like to cut between words or lines
+_SECONDS = 2
+
+
+def belonging(c: Connection, did: Incoming, said: Said, chat: Chat) -> Event:
+    """Return what somebody means who has written something, given the conversation before it.
+
+    Raises:
+        Mistake: where it replies to a question of another map.
+    """
+    if before := _before(did, chat):
+        found = maps.turn_of_message(c, did.person.owner, int(before["message"]))
+        turn = found[1] if found and found[0] == chat.map_id else 0
+        return Continued(turn, _joined(before, did, said.text))
+    target = _target(c, did) if did.reply_to else None
+    if target is None:
+        return said
+    map_id, to = target
+    if map_id != chat.map_id:
+        raise Mistake("wrong-replied-elsewhere")
+    return Replied(to, said.text)
+
+
+def heard(did: Incoming, chat: Chat) -> dict[str, Any] | None:
+    """Return what is kept of a message that the next one may belong to, None where none may."""
+    if did.edited or did.callback:
+        return None
+    before = _before(did, chat)
+    if not isinstance(did.event, Said):
+        return chat.heard if _is_of_album(did, chat.heard) else None
+    if not did.album and units(did.event.text) < _LEAST_CUT:
+        return None
+    text = _joined(before, did, did.event.text) if before else did.event.text
+    kept = {"message": did.message, "at": did.at, "text": text, "units": units(did.event.text)}
+    return {**kept, "album": did.album} if did.album else kept
+
+
+def _before(did: Incoming, chat: Chat) -> Mapping[str, Any] | None:
+    """Return the message that a written one goes on with: cut in two a moment ago, or a caption of the same album."""
+    match chat.heard:
+        case {"message": int(), "at": int(at), "text": str(), "units": int(length)} as before:
+            cut = not did.reply_to and length >= _LEAST_CUT and 0 <= did.at - at <= _SECONDS
+            return before if _is_of_album(did, before) or (cut and not did.album) else None
+        case _:
+            return None
+
+
+def _is_of_album(did: Incoming, before: Mapping[str, Any] | None) -> bool:
+    return did.album is not None and before is not None and before.get("album") == did.album
+
+
+def _joined(before: Mapping[str, Any], did: Incoming, text: str) -> str:
+    first = str(before["text"])
+    return first + ("\n" if _is_of_album(did, before) else _between(first, before["units"], text)) + text
+
+
+def _between(first: str, length: int, second: str) -> str:
+    """Return what stood where a message was cut: nothing in a full one; Telegram takes white space from the ends.
+
+    A message one short was cut where a space happened to be; a phone that looks for a good place finds a line's end.
+    """
+    lines = first.split("\n")
+    if length >= MOST_TEXT:
+        return ""
+    if is_marked(lines[0]):
+        return "\n" if is_marked(second.partition("\n")[0]) else " "
+    return "\n" if len(lines) > 1 and length < MOST_TEXT - 1 else " "
+
+
+def _target(c: Connection, did: Incoming) -> tuple[str, str | int] | None:
+    """Return the map and the question, or the turn, that a reply is about; None where it is about neither."""
+    number = did.reply_to or 0
+    return telegram.asked_in(c, did.person.chat, number) or maps.turn_of_message(c, did.person.owner, number)

@@ -1,0 +1,179 @@
+"""A message belongs to what it replies to, to its album, to the half that was cut off; an edited one to its answer."""
+
+import itertools
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import pytest
+
+from dialogs.words import words_in
+from storage.rows import maps, telegram
+from storage.rows.engine import open_engine
+from storage.rows.transactions import reading
+from tests.conftest import home_in
+from tests.fake_telegram import oracle
+from tests.fake_telegram.fake import FakeTelegram, Person
+from tests.fake_telegram.messages.messages import Message
+from tests.telegram.process import running
+from tests.telegram.talking import answer, begun, exported
+
+BEGINNING = ("English", "Blue Door", "café", "why they go", "students")
+NUMBERS = itertools.count(5001)
+say = words_in("en")
+pytestmark = [pytest.mark.slow, pytest.mark.xdist_group("belonging")]  # they share one bot
+
+
+@dataclass(frozen=True, slots=True)
+class Bot:
+    """A bot that runs, and the home in which it keeps everything."""
+
+    fake: FakeTelegram
+    home: dict[str, str]
+
+
+@pytest.fixture(scope="module")
+def bot(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Bot]:
+    home = home_in(tmp_path_factory.mktemp("bot"))
+    with FakeTelegram(pace=0.01) as fake:
+        with running(fake, home, "polling"):
+            yield Bot(fake, home)
+        assert fake.violations == []
+        oracle.assert_all_parse(fake.calls)
+
+
+@pytest.fixture
+def layla(bot: Bot) -> Person:
+    person = bot.fake.person(next(NUMBERS), language_code="en")
+    begun(person, bot.fake, BEGINNING)
+    return person
+
+
+def texts(person: Person) -> str:
+    return "\n".join(message.text or "" for message in person.received)
+
+
+def asks(bot: Bot, person: Person, words: str) -> None:
+    bot.fake.wait(lambda: person.panel and words in person.panel.text, 20)
+
+
+def names(bot: Bot, person: Person) -> list[str]:
+    return re.findall(r"(?:name|text): (.*)", exported(bot.home, person))[2:]
+
+
+def evidence(bot: Bot, person: Person) -> list[str]:
+    engine, owner = open_engine(bot.home["MASIR_DATABASE_URL"]), f"telegram:{person.id}"
+    with reading(engine) as c:
+        (only,) = maps.listed(c, owner)
+        bots = c.exec_driver_sql("SELECT DISTINCT bot_id FROM evidence").scalars().all()
+        kept = [address for number in bots for address, _, _ in telegram.evidence_of(c, only.id, number)]
+    engine.dispose()
+    return kept
+
+
+def question(person: Person, words: str) -> Message:
+    return next(message for message in reversed(person.received) if words in message.text)
+
+
+def test_an_edited_list_of_stages_moves_no_answers(bot: Bot, layla: Person):
+    message = layla.say("Find us\nOrder\nCome back")
+    asks(bot, layla, "“Find us”")
+    answer(layla, bot.fake, "the window")
+    layla.edit(message, "Hear of us\nFind us\nOrder\nCome back")
+    bot.fake.wait(lambda: "Changed. Stages" in texts(layla), 20)
+    layla.edit(message, "Hear of us\nFind us\nOrder it\nCome back")
+    bot.fake.wait(lambda: "Order it" in texts(layla), 20)
+
+    assert names(bot, layla) == ["Hear of us", "Find us", "the window", "Order it", "Come back"]
+
+
+def test_an_edited_answer_is_read_like_a_typed_one(bot: Bot, layla: Person):
+    answer(layla, bot.fake, "Look\nBuy")
+    window = layla.say("window")
+    asks(bot, layla, "want to achieve")
+    answer(layla, bot.fake, "a goal")
+    feeling = layla.say("2")
+    asks(bot, layla, "gets in the customer")
+    layla.edit(feeling, "don't know")
+    bot.fake.wait(lambda: say("say-review-unknown") in texts(layla), 20)
+    layla.edit(window, "/undo")
+    bot.fake.wait(lambda: say("wrong-edited-command", text="/undo") in texts(layla), 20)
+    layla.edit(window, "skip")
+    bot.fake.wait(lambda: say("say-review-skip") in texts(layla), 20)
+
+    assert names(bot, layla) == ["Look", "a goal", "Buy"]
+    assert "score" not in exported(bot.home, layla)
+
+
+def test_a_reply_changes_what_it_replies_to(bot: Bot, layla: Person):
+    for text in ("Look\nBuy", "window", "a goal", "2"):
+        answer(layla, bot.fake, text)
+    asks(bot, layla, "gets in the customer")
+    layla.say("-1", reply_to=question(layla, "feel"))
+    bot.fake.wait(lambda: "Changed. Feeling" in texts(layla), 20)
+    own = next(message for message in layla.screen if message.text == "window")
+    layla.say("the door", reply_to=own)
+    bot.fake.wait(lambda: "the door" in texts(layla), 20)
+    bot.fake.wait(lambda: layla.last and layla.last.keyboard, 20)
+    layla.say("queue", reply_to=question(layla, "gets in the customer"))
+    asks(bot, layla, "what could you")
+
+    assert names(bot, layla) == ["Look", "a goal", "the door", "queue", "Buy"]
+    assert "score: -1" in exported(bot.home, layla)
+
+
+def test_a_reply_that_may_be_one_more_is_asked_about_with_buttons(bot: Bot, layla: Person):
+    for text in ("Look\nBuy", "window\nmenu", "a goal"):
+        answer(layla, bot.fake, text)
+    own = next(message for message in layla.screen if message.text == "window\nmenu")
+    layla.say("the board", reply_to=own)
+    asks(bot, layla, "What shall I do with “the board”?")
+    layla.press(say("chat-button-put-add", label="Touchpoints"))
+    asks(bot, layla, "feel")
+
+    assert names(bot, layla) == ["Look", "a goal", "window", "menu", "the board", "Buy"]
+
+
+def test_an_album_is_one_thing_and_said_once(bot: Bot, layla: Person):
+    answer(layla, bot.fake, "Look\nBuy")
+    layla.send_album("the window", "", "")
+    asks(bot, layla, "want to achieve")
+    bot.fake.wait(lambda: len(evidence(bot, layla)) == 3, 20)
+    layla.send_album("", "", "")
+    bot.fake.wait(lambda: len(evidence(bot, layla)) == 6, 20)
+    layla.send_album("to eat", "to talk")
+    asks(bot, layla, "feel")
+    bot.fake.wait(lambda: len(evidence(bot, layla)) == 8, 20)
+    bot.fake.wait(lambda: bot.fake.all_told, 20)
+
+    goals, points = "stages.s1.customer_goals", "stages.s1.touchpoints"
+    assert evidence(bot, layla) == [points] * 3 + [goals] * 5
+    assert names(bot, layla) == ["Look", "to eat", "to talk", "the window", "Buy"]
+    assert texts(layla).count(say("say-media-kept")) == 1
+
+
+@pytest.mark.parametrize(("cut", "at_the_cut"), [("in a word", "is"), ("at a space", " n"), ("at a line", "")])
+def test_a_message_that_the_phone_cut_in_two_is_one_answer(bot: Bot, layla: Person, cut: str, at_the_cut: str):
+    answer(layla, bot.fake, "Look\nBuy")
+    answer(layla, bot.fake, "window")
+    told = "is to sit in a quiet place with a plug, and to be left alone there"
+    lines = [f"this number {n} {told}" for n in range(1, 61)]
+    lines[0] += "ss" * (cut == "in a word")
+    whole = "\n".join(lines)
+    length = whole.rindex("\n", 0, 4096) if cut == "at a line" else 4096
+    layla.say(whole[:length])
+    layla.say(whole[length:])
+    bot.fake.wait(lambda: lines[-1] in exported(bot.home, layla), 20)
+    asks(bot, layla, "feel")
+
+    assert at_the_cut in ("", whole[4095:4097])
+    assert names(bot, layla) == ["Look", *lines, "window", "Buy"]
+
+
+def test_two_short_messages_are_two_answers(bot: Bot, layla: Person):
+    answer(layla, bot.fake, "Look\nBuy")
+    layla.say("window")
+    layla.say("a goal")
+    asks(bot, layla, "feel")
+
+    assert names(bot, layla) == ["Look", "a goal", "window", "Buy"]
