@@ -62,5 +62,5 @@ listing-adverb-3 = thirdly|third of all
 listing-adverb-4 = fourthly
 listing-adverb-5 = fifthly
 listing-address-may-end = square|close|drive|terrace|place|way|mall|plaza|tower|towers|floor|phase|sector|block|park|gardens|court|centre|center|house|hill|mews|row|quay|wharf|bridge|market
-listing-related = somewhere|anywhere|someone|somebody|anyone|place|person|one
+listing-related = somewhere|anywhere|someone|somebody|anyone|place|person|one|hope|hopes|hoping|hoped
 listing-both = between|both|either|neither|betwixt|btw|corner

@@ -53,5 +53,5 @@ listing-adverb-2 = دوم|دوما|دوماً|ثانیا|ثانیاً
 listing-adverb-3 = سوم|سوما|سوماً|ثالثا|ثالثاً
 listing-adverb-4 = چهارم|رابعا
 listing-adverb-5 = پنجم
-listing-related = جایی|یه‌جا|یجا|کسی|یکی|شخصی|آدمی|jayi|kasi
+listing-related = جایی|یه‌جا|یجا|کسی|یکی|شخصی|آدمی|jayi|kasi|امیدواره|امیدوارن|امیدوار|امیدوارند|omidvare
 listing-both = بین|مابین|میان|هر دو|beyne|beine

@@ -5,9 +5,10 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from dialogs.reading.lists import cutting
+from dialogs.reading.lists.addresses import is_address
 from dialogs.reading.lists.clauses import begins_with, ends_with, is_clause, is_name, listed, opens, words_of
 from dialogs.reading.lists.cutting import Parts, cut
-from dialogs.reading.lists.marks import is_count, says_something
+from dialogs.reading.lists.marks import says_something
 from storage.model.journey import Language
 from storage.model.text import folded
 
@@ -99,7 +100,7 @@ def _come_apart(pattern: re.Pattern[str], parts: Parts, language: Language) -> b
         return many or longest <= _MOST_BARE
     if pattern in (cutting.DOTS, cutting.STOP):
         return many and longest <= _MOST_SHORT
-    if pattern not in (cutting.SLASH, cutting.PLUS) and _is_address(parts, language):
+    if pattern not in (cutting.SLASH, cutting.PLUS) and is_address(parts, language):
         return False
     return (_are_many if many else _are_two)(parts, language)
 
@@ -142,27 +143,6 @@ def _goes_along(part: str, language: Language) -> bool:
     """Tell whether a part says something of its own behind an "and"."""
     rest = _without_order(part, language)
     return rest != part and is_clause(rest, language)
-
-
-def _is_address(parts: Parts, language: Language) -> bool:
-    if parts[0].isdecimal() or any(begins_with(part, "listing-addresses", language) for part in parts[1:]):
-        return True
-    return any(_is_numbered(part, language) or _is_street(part, language) for part in parts)
-
-
-def _is_numbered(part: str, language: Language) -> bool:
-    """Tell whether a part is one of several houses or rooms: "flat 3", "second floor", "block B"."""
-    words, begins = words_of(part), listed("listing-address-begins", language)
-    first, second = words[:_TWO] if len(words) > 1 else ("", "")
-    turned = len(words) == _TWO and second in begins and is_count(first)
-    return turned or (first in begins and (len(second) == 1 or second[:1].isdigit() or is_count(second)))
-
-
-def _is_street(part: str, language: Language) -> bool:
-    if not listed("listing-prepositions", language).isdisjoint(words_of(part)):
-        return False
-    may = ends_with(part, "listing-address-may-end", language)
-    return ends_with(part, "listing-address-ends", language) or (may and part.rpartition(" ")[2][0].isupper())
 
 
 def _with_last(parts: Parts, language: Language, *, things: bool) -> Parts:

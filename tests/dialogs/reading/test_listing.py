@@ -109,6 +109,7 @@ def test_what_only_says_more_of_one_thing_stays_with_it(manner: Manner, language
     ("language", "typed", "expected"),
     [
         ("en", "email, house visit, phone", ("email", "house visit", "phone")),
+        ("en", "reception, room 12, the restaurant", ("reception", "room 12", "the restaurant")),
         ("en", "test drive, finance", ("test drive", "finance")),
         ("en", "online, in store", ("online", "in store")),
         ("ar", "أولا الفحص ثانيا الخطة وثالثا العلاج", ("الفحص", "الخطة", "العلاج")),
