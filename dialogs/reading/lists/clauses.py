@@ -88,6 +88,8 @@ def opens(text: str, language: Language) -> bool:
 
 def begins_with(text: str, message_id: str, language: Language) -> bool:
     """Tell whether a text begins with a word that a list of the language's has, and goes on."""
+    if _phrases(language).match(alike(text[:60])):
+        return False
     words = words_of(text[:60])
     return len(words) > 1 and any(" ".join(words[:count]) in listed(message_id, language) for count in (1, 2))
 

@@ -61,6 +61,17 @@ def _kept_words() -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{words})(?!\w)|[,،&]?\s?(?:{titles})(?!\w)", re.IGNORECASE)
 
 
+def ends_with_title(text: str) -> bool:
+    """Tell whether a text is the name of a firm of several: "Harper, Lowe & Sons"."""
+    return bool(_firm().search(alike(text)))
+
+
+@cache
+def _firm() -> re.Pattern[str]:
+    titles = any_of(one for one in known_as("listing-titles") if " " in one)
+    return re.compile(rf"\w\s(?:{titles})\W{{0,5}}$", re.IGNORECASE)
+
+
 def cut(pattern: re.Pattern[str], text: str) -> Parts:
     """Return the parts of a text between what matches outside of its names, quotations and numbers.
 

@@ -2,8 +2,10 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from dialogs.reading.lists import cutting
+from dialogs.reading.lists.addresses import is_address
 from dialogs.reading.lists.clauses import begins_with, ends_with, is_clause, is_name, listed, opens, words_of
 from dialogs.reading.lists.cutting import Parts, cut
 from dialogs.reading.lists.marks import says_something
@@ -18,6 +20,8 @@ _TWO = 2
 
 def things(text: str, language: Language) -> Parts:
     """Return the short things a text joins, itself alone where it joins none."""
+    if cutting.ends_with_title(text):
+        return (text,)
     mixed = _mixed(text)
     if mixed:
         return _with_last(mixed, language, things=True)
@@ -41,7 +45,9 @@ def names(text: str, language: Language) -> Parts:
         return mixed
     for pattern in (cutting.ARROWS, cutting.SEMICOLON):
         parts = cut(pattern, text)
-        clauses = len(parts) > _TWO and not any(opens(part, language) for part in parts)
+        clauses = len(parts) > _TWO and (
+            _longest(parts) <= _MOST_SHORT or not any(opens(part, language) for part in parts)
+        )
         if len(parts) > 1 and (clauses or _all_names(parts, language, _MOST_SHORT)):
             return parts
     if _carries(text, language):
@@ -88,13 +94,22 @@ def _heaviest(text: str, language: Language) -> re.Pattern[str]:
 def _come_apart(pattern: re.Pattern[str], parts: Parts, language: Language) -> bool:
     """Tell whether parts of a text are things of their own."""
     longest, many = _longest(parts), len(parts) > _TWO
-    if longest > _MOST_THING or _same(parts):
+    if longest > _MOST_THING or _same(parts) or _is_related(parts, language):
         return False
     if pattern is cutting.DASH:
         return many or longest <= _MOST_BARE
     if pattern in (cutting.DOTS, cutting.STOP):
         return many and longest <= _MOST_SHORT
-    return not _is_address(parts, language) and (_are_many if many else _are_two)(parts, language)
+    if pattern not in (cutting.SLASH, cutting.PLUS) and is_address(parts, language):
+        return False
+    return (_are_many if many else _are_two)(parts, language)
+
+
+def _is_related(parts: Parts, language: Language) -> bool:
+    """Tell whether parts say what one thing is like: "somewhere the kids can run, nobody minds"."""
+    long = len(parts[0].split()) > _MOST_NAME
+    related = long and not listed("listing-related", language).isdisjoint(words_of(parts[0]))
+    return related and any(is_clause(part, language) for part in parts[1:])
 
 
 def _are_many(parts: Parts, language: Language) -> bool:
@@ -103,25 +118,31 @@ def _are_many(parts: Parts, language: Language) -> bool:
 
 def _are_two(parts: Parts, language: Language) -> bool:
     """Tell whether two parts are two things, and not one with what is added to it."""
-    if any(opens(part, language) for part in parts):
+    if any(opens(part, language) for part in parts) or _is_aside(parts, language):
         return False
-    if _longest(parts) < _MOST_NAME:
-        return True
     alike = is_clause(parts[0], language) == is_clause(parts[1], language)
+    if _longest(parts) < _MOST_NAME:
+        return alike or not _goes_along(parts[1], language)
     return alike and not _is_added(parts[1], language)
+
+
+def _is_aside(parts: Parts, language: Language) -> bool:
+    """Tell whether the second of two parts only says when, with whom or how often: "mostly", "Saturdays only"."""
+    first, second = parts
+    begun = begins_with(second, "listing-asides", language) and not begins_with(first, "listing-asides", language)
+    whole = folded(second) in listed("listing-asides", language)
+    return begun or whole or ends_with(second, "listing-aside-ends", language)
 
 
 def _is_added(part: str, language: Language) -> bool:
     """Tell whether a part only says more of the one before: "in big letters", "and feel welcome"."""
-    return begins_with(part, "listing-prepositions", language) or (
-        is_clause(part, language) and _plain(("", part), language)[1] != part
-    )
+    return begins_with(part, "listing-prepositions", language) or _goes_along(part, language)
 
 
-def _is_address(parts: Parts, language: Language) -> bool:
-    begun = begins_with(parts[0], "listing-address-begins", language) and any(map(str.isdigit, parts[0]))
-    goes_on = any(begins_with(part, "listing-addresses", language) for part in parts[1:])
-    return begun or goes_on or any(ends_with(part, "listing-address-ends", language) for part in parts)
+def _goes_along(part: str, language: Language) -> bool:
+    """Tell whether a part says something of its own behind an "and"."""
+    rest = _without_order(part, language)
+    return rest != part and is_clause(rest, language)
 
 
 def _with_last(parts: Parts, language: Language, *, things: bool) -> Parts:
@@ -130,7 +151,7 @@ def _with_last(parts: Parts, language: Language, *, things: bool) -> Parts:
         return parts
     *first, last = _plain(parts, language)
     halves = cut(cutting.last_joined_at(language), last)
-    if len(halves) < _TWO or begins_with(last, "listing-governing", language):
+    if len(halves) < _TWO or begins_with(last, "listing-governing", language) or _is_between(halves, language):
         return (*first, last)
     told = is_clause(last, language) and _longest(first) > _MOST_NAME
     fits = things and _longest(halves) <= _MOST_LAST and not told
@@ -154,6 +175,7 @@ def _are_joined(parts: Parts, language: Language) -> bool:
     """Tell whether what "and" joins are things of their own."""
     governing = listed("listing-governing", language)
     governed = any(begins_with(part, "listing-governing", language) for part in parts[:-1])
+    governed = governed or _is_between(parts, language)
     tails = any(begins_with(part, "listing-tails", language) for part in parts[1:])
     if governed or tails or any(folded(part) in governing or opens(part, language) for part in parts):
         return False
@@ -163,17 +185,30 @@ def _are_joined(parts: Parts, language: Language) -> bool:
     return _longest(parts) <= _MOST_SHORT and not any(clauses)
 
 
+def _is_between(parts: Parts, language: Language) -> bool:
+    """Tell whether a word needs both halves: "the wait between quote and start"."""
+    return not listed("listing-both", language).isdisjoint(words_of(parts[0]))
+
+
 def _carries(text: str, language: Language) -> bool:
-    """Tell whether the first of several parts has a word that goes for all ("too dear for students, nurses …")."""
-    first = cutting.COMMA.split(text, maxsplit=1)[0]
-    return not listed("listing-carriers", language).isdisjoint(words_of(first)[1:])
+    """Tell whether the first of several parts has what goes for all: "dear for students, nurses", "sizes: S, …"."""
+    first, *others = cut(cutting.COMMA, text) or (text,)
+    words = words_of(first)
+    carriers = listed("listing-carriers", language)
+    has_carrier = not carriers.isdisjoint((*words[1:], *map(" ".join, pairwise(words))))
+    return ": " in first or has_carrier or _are_amounts(first, others)
+
+
+def _are_amounts(first: str, others: Sequence[str]) -> bool:
+    """Tell whether parts count what the first one says: "in 3 parts, 500 now, 500 in spring"."""
+    return not first[:1].isdigit() and sum(part[0].isdigit() for part in others) > 1
 
 
 def _are_names(pattern: re.Pattern[str], parts: Parts, language: Language) -> bool:
     if _same(parts) or any(begins_with(part, "listing-prepositions", language) for part in parts[1:]):
         return False
     tails = [begins_with(part, "listing-tails", language) for part in parts]
-    if len(parts) == _TWO and tails == [False, True]:
+    if len(parts) == _TWO and (tails == [False, True] or _is_aside(parts, language)):
         return False
     if len(parts) > _TWO:
         return _all_names(parts, language, _MOST_NAME)
@@ -191,4 +226,4 @@ def _longest(parts: Sequence[str]) -> int:
 
 
 def _same(parts: Parts) -> bool:
-    return len(set(map(folded, parts))) == 1
+    return folded(parts[0]) == folded(parts[1])

@@ -12,6 +12,8 @@ from storage.model.text import folded
 
 _TWO = 2
 MOST_COUNTED = 10  # counting words and letters that the languages list
+MOST_ADVERBS = 5  # "firstly", "secondly", …
+_MOST_OPENING = 4  # words before the first of several marks
 
 _SIGN = "\u2190-\u21ff\u2300-\u23ff\u25a0-\u27bf\u2900-\u297f\u2b00-\u2bff\U0001f000-\U0001faff"
 _DOT = "•·●○◦‣⁃▪▫◾◽■□◆◇★☆✓✔☑☐☒✗✘✅❌❎➖➤►▶→➜➡⇒»٭📌👉🔹🔸🔷🔶🔘🔴🟢"
@@ -68,7 +70,7 @@ def marked(lines: Sequence[str]) -> list[Line]:
     >>> [line.text for line in marked(["1- Call", "2- Visit"])]
     ['Call', 'Visit']
     """
-    ends = _counted(lines, _order()) or _counted(lines, _PLAIN, least=3) or {}
+    ends = _counted(lines, _order()) or _counted(lines, _PLAIN, least=3) or _counted(lines, _adverbs()) or {}
     signs = [_SIGNED.match(line) for line in lines]
     with_signs = sum(map(bool, signs)) > 1
     whole = all(map(_HEADING.match, lines))
@@ -115,6 +117,9 @@ def in_a_line(text: str) -> tuple[str, ...]:
     found = list(_run(_order().finditer(alike(text))))
     if len(found) > 1 and _is_opening(text[: found[0].start()]):
         return _between(text, [one.span() for one in found])
+    found = list(_run(_adverbs().finditer(alike(text))))
+    if len(found) > 1 and not found[0].start():
+        return _between(text, [one.span() for one in found])
     found = list(_run(_PLAIN_WITHIN.finditer(text)))
     if len(found) > _TWO and not found[0].start():
         return _between(text, [one.span() for one in found])
@@ -146,7 +151,7 @@ def _between(text: str, places: Sequence[tuple[int, int]]) -> tuple[str, ...]:
 
 def _is_opening(text: str) -> bool:
     """Tell whether what stands before the first mark only introduces the list."""
-    return not says_something(text) or text.rstrip().endswith((":", "：")) or len(text.split()) <= 4  # noqa: PLR2004
+    return not says_something(text) or text.rstrip().endswith((":", "：")) or len(text.split()) <= _MOST_OPENING
 
 
 def _run(found: Iterable[re.Match[str]]) -> Iterator[re.Match[str]]:
@@ -166,11 +171,24 @@ def _number(found: re.Match[str]) -> int:
     return _counting().get(folded(said), 0)
 
 
+def is_count(word: str) -> bool:
+    """Tell whether a folded word counts: "second"."""
+    return word in _counting()
+
+
 @cache
 def _counting() -> dict[str, int]:
-    return {
-        folded(word): number for number in range(1, MOST_COUNTED + 1) for word in known_as(f"listing-count-{number}")
-    }
+    counts = [(word, one) for one in range(1, MOST_COUNTED + 1) for word in known_as(f"listing-count-{one}")]
+    adverbs = [(word, one) for one in range(1, MOST_ADVERBS + 1) for word in known_as(f"listing-adverb-{one}")]
+    return {folded(word): one for word, one in (*adverbs, *counts)}
+
+
+@cache
+def _adverbs() -> re.Pattern[str]:
+    """Return the words that count without a mark behind them: "firstly"."""
+    words = any_of(word for number in range(1, MOST_ADVERBS + 1) for word in known_as(f"listing-adverb-{number}"))
+    joining = any_of(known_as("listing-and-attached"))
+    return re.compile(rf"(?<!\S)(?:{joining})?({words})\s+(?=\w)", re.IGNORECASE)
 
 
 @cache

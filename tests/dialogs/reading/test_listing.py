@@ -82,6 +82,57 @@ def test_things_and_sentences_differ_where_both_are_fair(
 
 
 @pytest.mark.parametrize(
+    ("manner", "language", "typed"),
+    [
+        ("things", "en", "12, High Street, Kilkenny"),
+        ("things", "en", "Level 2, Block B, Gulberg III"),
+        ("things", "en", "Harper, Lowe & Sons"),
+        ("things", "en", "the stall, Saturdays only"),
+        ("things", "en", "WhatsApp, mostly"),
+        ("things", "en", "the wait between quote and start"),
+        ("things", "ar", "عمارة 5، الدور الأول، شقة 3"),
+        ("things", "ar", "الاستقبال، عند سارة"),
+        ("things", "fa", "پاساژ گلستان، طبقه دوم، واحد ۱۴"),
+        ("things", "fa", "پذیرش، پیش خانم کریمی"),
+        ("sentences", "en", "waiting, waiting and more waiting"),
+        ("sentences", "en", "too many choices: size, colour, fabric"),
+        ("sentences", "en", "in 3 parts, 500 now, 500 in spring"),
+        ("sentences", "ar", "الجو، طبعا"),
+        ("sentences", "fa", "گرون‌تر از دیجی‌کالا، باسلام و ترب"),
+    ],
+)
+def test_what_only_says_more_of_one_thing_stays_with_it(manner: Manner, language: Language, typed: str):
+    assert items(typed, manner, language).texts == (typed,)
+
+
+@pytest.mark.parametrize(
+    ("language", "typed", "expected"),
+    [
+        ("en", "email, house visit, phone", ("email", "house visit", "phone")),
+        ("en", "reception, room 12, the restaurant", ("reception", "room 12", "the restaurant")),
+        ("en", "test drive, finance", ("test drive", "finance")),
+        ("en", "online, in store", ("online", "in store")),
+        ("ar", "أولا الفحص ثانيا الخطة وثالثا العلاج", ("الفحص", "الخطة", "العلاج")),
+        ("ar", "التطبيق، فرع العليا، مركز الاتصال", ("التطبيق", "فرع العليا", "مركز الاتصال")),
+        ("fa", "اول معاینه دوم درمان", ("معاینه", "درمان")),
+        ("fa", "سایت، واحد فروش، ۱۱۸", ("سایت", "واحد فروش", "۱۱۸")),
+    ],
+)
+def test_what_looks_like_an_address_or_an_aside_may_be_a_list(
+    language: Language, typed: str, expected: tuple[str, ...]
+):
+    assert items(typed, "things", language).texts == expected
+
+
+@pytest.mark.parametrize(
+    ("typed", "other"),
+    [("salt, pepper", ()), ("price and quality", ("price and quality",))],
+)
+def test_commas_between_things_are_clear_and_a_word_is_not(typed: str, other: tuple[str, ...]):
+    assert items(typed, "things", "en").other == other
+
+
+@pytest.mark.parametrize(
     ("language", "typed", "other"),
     [
         ("en", "price, parking", ("price, parking",)),
