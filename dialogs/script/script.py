@@ -18,7 +18,7 @@ SCRIPT: tuple[Question, ...] = (
     Question("persona.name"),
     Question("stages", offered=stage_sets),
     Question("stages.*.touchpoints", Ticks(), touchpoints),
-    Question("stages.*.customer_goals", ListOf("things")),
+    Question("stages.*.customer_goals", ListOf("phrases")),
     Question("stages.*.emotion.score"),
     Question("stages.*.obstacles"),
     Question("stages.*.opportunities"),

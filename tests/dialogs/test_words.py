@@ -23,7 +23,7 @@ from tests.script import begin
 
 ROOT = Path(__file__).parent.parent.parent
 # What people type, not what is said to them: each language has its own.
-HEARD = ("word.ftl", "reply.ftl", "feeling.ftl", "day.ftl", "listing.ftl", "occupation.ftl")
+HEARD = ("word.ftl", "reply.ftl", "cue.ftl", "feeling.ftl", "day.ftl", "listing.ftl", "occupation.ftl")
 FILES = sorted(file.name for file in Path(str(LOCALES / "en")).glob("*.ftl"))
 
 

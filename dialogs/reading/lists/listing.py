@@ -17,7 +17,9 @@ MOST_TEXT = 2_000  # characters of one answer or item; a cell of the picture hol
 MOST_MESSAGE = 20_000
 MOST_ITEMS = 100
 
-Manner = Literal["things", "sentences"]
+_PAIR = 2
+
+Manner = Literal["things", "phrases", "sentences"]
 
 _AROUND = " \t\u200e\u200f\u061c"
 _RULE = re.compile(r"[\s|:+=-]+")
@@ -37,7 +39,8 @@ def items(text: str, manner: Manner = "sentences", language: str = "") -> Items:
     r"""Return the items of a typed list.
 
     Lines and marks come first, and the marks are taken off. A single line without one comes apart into `things`
-    (stages, places) wherever short parts are joined, and into `sentences` only where they are bare names.
+    (stages, places) wherever short parts are joined, into `phrases` (goals) too, but for two that an "and" joins, and
+    into `sentences` only where they are bare names.
 
     >>> items("- salt, pepper\n- tea").texts
     ('salt, pepper', 'tea')
@@ -95,11 +98,15 @@ def _of_line(line: str, manner: Manner, language: Language) -> Items:
     if mark:
         return Items((text,), thinkable(text, language))
     text = without_heading(text, language)
-    parts = (things if manner == "things" else names)(text, language)
-    if len(parts) == 1:
-        return Items((text,), thinkable(text, language))
-    is_clear = manner == "things" and len(cut(COMMA, text)) > 1
-    return Items(parts, () if is_clear else (text,))
+    parts = (names if manner == "sentences" else things)(text, language)
+    return _fair(text, parts, manner) if len(parts) > 1 else Items((text,), thinkable(text, language))
+
+
+def _fair(text: str, parts: tuple[str, ...], manner: Manner) -> Items:
+    """Return the parts of a text, and the text whole where it is fair to read it so, or the other way round."""
+    if manner != "sentences" and len(cut(COMMA, text)) > 1:
+        return Items(parts)
+    return Items((text,), parts) if manner == "phrases" and len(parts) == _PAIR else Items(parts, (text,))
 
 
 def _unmarked(line: str) -> tuple[str, str]:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 _APART = ("feelings", "trade", "days", "name")  # where a word may mean something else than at other questions
 _SIZES = (1, 2, 3, 5, 8, 12, 20)
@@ -21,9 +22,9 @@ def marks(words: str, text: str, topic: str) -> Iterator[str]:
         if topic in _APART:
             yield f"{topic}: {word}"
     inner = ["^", *(word for word in said if word != ","), "$"]
-    for one, other in zip(inner, inner[1:], strict=False):
+    for one, other in pairwise(inner):
         yield f"{one} {other}"
-    yield f"@{topic}"
+    yield from ("^", f"@{topic}")
     yield from _form(text, said)
 
 

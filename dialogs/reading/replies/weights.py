@@ -1,8 +1,7 @@
-"""What speaks for an answer, and what for each reply that answers nothing: marks with weights, added up.
+"""How much of a text speaks for an answer, and how much for each reply that answers nothing.
 
-The weights stand in `cue.ftl`: `cue-skip-4 = later|~next|…` gives four to "skip" for the word "later" and for any word
-with "next" in it, `cue-skip-less-2` takes two away; `cue-answer-…` speaks for an answer. A mark is a word, two words
-(`^` and `$` are the ends of the text), a piece of a word behind `~` (`<` and `>` are its ends), or what the form tells.
+The weights stand in `cue.ftl`: a line `+4 later|~next` of `cue-skip` gives four to "skip" for the word "later", and for
+any word with "next" in it; `-2 …` takes away. Each mark of a text counts once (`dialogs.reading.replies.marks`).
 """
 
 from collections.abc import Iterator
@@ -13,15 +12,18 @@ from dialogs.words import words_in
 from storage.model.journey import Language
 
 CLASSES = ("answer", "back", "stop", "skip", "example", "explain", "talk", "unknown", "none")
-_HEAVIEST = 40
 
 
 def weighed(words: str, text: str, language: Language, topic: str) -> dict[str, int]:
-    """Return how much of a text speaks for each class."""
-    found = dict.fromkeys(marks(words, text, topic))
+    """Return how much of a text, whose plain words are `words`, speaks for each class.
+
+    >>> sums = weighed("no idea sorry", "no idea, sorry", "en", "goals")
+    >>> max(sums, key=lambda name: sums[name])
+    'unknown'
+    """
     known = _weights(language)
-    sums = dict(_weights(language).get("", ()))
-    for mark in found:
+    sums = dict.fromkeys(CLASSES, 0)
+    for mark in set(marks(words, text, topic)):
         for name, weight in known.get(mark, ()):
             sums[name] += weight
     return sums
@@ -29,19 +31,19 @@ def weighed(words: str, text: str, language: Language, topic: str) -> dict[str, 
 
 @cache
 def _weights(language: Language) -> dict[str, tuple[tuple[str, int], ...]]:
-    """Return the weights of each mark by class; those of "" count for every text."""
-    made: dict[str, list[tuple[str, int]]] = {"": []}
+    """Return the weights of each mark by class."""
+    made: dict[str, list[tuple[str, int]]] = {}
     for name in CLASSES:
-        made[""].append((name, 0))
-        for weight, listed in _listed(language, name):
+        for weight, listed in _lines(language, name):
             for mark in listed:
                 made.setdefault(mark, []).append((name, weight))
     return {mark: tuple(weights) for mark, weights in made.items()}
 
 
-def _listed(language: Language, name: str) -> Iterator[tuple[int, list[str]]]:
+def _lines(language: Language, name: str) -> Iterator[tuple[int, list[str]]]:
     words = words_in(language)
-    for weight in range(1, _HEAVIEST + 1):
-        for message_id, signed in ((f"cue-{name}-{weight}", weight), (f"cue-{name}-less-{weight}", -weight)):
-            if words.has(message_id):
-                yield signed, [mark.strip() for mark in words(message_id).split("|")]
+    if not words.has(f"cue-{name}"):
+        return
+    for line in words(f"cue-{name}").splitlines():
+        weight, _, listed = line.strip().partition(" ")
+        yield int(weight), listed.split("|")
