@@ -4,6 +4,7 @@ import re
 from functools import cache
 
 from dialogs.words import LANGUAGES, words_in
+from storage.model.journey import Language
 from storage.model.text import folded
 
 SMALL_WORDS = ("skip", "unknown", "back", "undo", "why", "done", "help", "stop", "none")
@@ -20,6 +21,14 @@ def known_as(message_id: str) -> tuple[str, ...]:
 def small_word(text: str) -> str | None:
     """Return which small word (skip, back, …) a text is, in any of the languages and its common spellings."""
     return _named(SMALL_WORDS).get(folded(text))
+
+
+@cache
+def small_words_of(language: Language) -> dict[str, str]:
+    """Return which small word each spelling of a language is, folded."""
+    words = words_in(language)
+    spelled = ((name, words(f"word-{name}")) for name in SMALL_WORDS if words.has(f"word-{name}"))
+    return {folded(spelling): name for name, listed in spelled for spelling in listed.split("|")}
 
 
 def yes_or_no(text: str) -> bool | None:

@@ -8,7 +8,7 @@ from dialogs.kinds.lists import StageNames
 from dialogs.kinds.numbers import Feeling
 from dialogs.reading.replies.replies import reply
 from dialogs.script.posing import Posed
-from dialogs.spellings import small_word
+from dialogs.spellings import small_word, small_words_of
 from storage.model.log import Entry
 from storage.model.mistake import Mistake
 from storage.model.text import folded
@@ -31,10 +31,15 @@ def no_answer(interview: Interview, one: Posed | None, text: str) -> str | None:
     """Return the command that a text is which answers nothing, None where it is an answer."""
     if one and _is_answer(interview, one, text):
         return None
-    found = reply(text, interview.language, topic_of(one) if one else "")
+    found = _small_word(interview, one, text) or reply(text, interview.language, topic_of(one) if one else "")
     if found is None or (one and found in one.kind.own_words):
         return None
     return _COMMANDS.get(found, found)
+
+
+def _small_word(interview: Interview, one: Posed | None, text: str) -> str | None:
+    """Return which small word of the language spoken a text is, None where it may be a feeling."""
+    return None if one and isinstance(one.kind, Feeling) else small_words_of(interview.language).get(folded(text))
 
 
 def _is_answer(interview: Interview, one: Posed, text: str) -> bool:

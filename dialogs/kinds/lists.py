@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from dialogs.kinds.kind import Asked, Choice, Kind, Listed, Reading, SetOfStages, Ticked
-from dialogs.kinds.naming import named, positions, ticked
+from dialogs.kinds.naming import named, ticked
 from dialogs.kinds.texts import one_of
 from dialogs.reading.lists.listing import Manner, is_marked, items
 from dialogs.words import Words
@@ -13,6 +13,8 @@ from storage.model.fields import Field, text_field
 from storage.model.journey import Stage
 from storage.model.log import Value
 from storage.model.text import folded
+
+_BETWEEN = re.compile(r"[,،;؛\n]")  # numbers of choices and own words
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +88,9 @@ def _begins_with_word(label: str, text: str) -> bool:
 
 def _typed(text: str, manner: Manner, asked: Asked) -> Listed:
     """Return the items of a typed list, a number as the choice with that number."""
+    parts = [part.strip() for part in _BETWEEN.split(text)]
+    if len(parts) > 1 and any(_of_number(part, asked.choices) for part in parts):
+        return listed([part for part in parts if part], asked.choices)
     found = items(text, manner, asked.words.language)
     return replace(listed(found.texts, asked.choices), other=found.other)
 
@@ -112,5 +117,5 @@ def listed(texts: Sequence[str], choices: Sequence[Choice]) -> Listed:
 
 
 def _of_number(item: str, choices: Sequence[Choice]) -> Choice | None:
-    places = positions(item, len(choices)) if choices and item.strip().isdecimal() else None
-    return choices[places[0] - 1] if places else None
+    is_place = item.strip().isdecimal() and 1 <= int(item) <= len(choices)
+    return choices[int(item) - 1] if is_place else None

@@ -8,7 +8,6 @@ from itertools import takewhile
 from typing import Literal, get_args
 
 from dialogs.reading.replies.phrases import pattern, plain
-from dialogs.reading.replies.weights import weighed
 from dialogs.words import LANGUAGES, words_in
 from storage.model.journey import Language
 from storage.model.text import folded
@@ -20,9 +19,6 @@ Reply = Literal[
 _KINDS = get_args(Reply)
 _LISTS = ("filler", *_KINDS, "fine", *(f"{kind}-sure" for kind in _KINDS))
 _LONGEST, _MOST_OVER = 320, 14  # letters of a text that may be no answer; words beside a phrase that is sure
-_OF_PHRASE, _OF_ANSWER = 8, 8  # the weight of a known phrase, and of one that is an answer at its question
-_WEIGHED_AS: dict[str, str] = {"undo": "back", "why": "explain", "help": "talk", "done": "none"}
-_FINER = frozenset(_WEIGHED_AS.values())  # where phrases tell more
 _LAUGHTER = re.compile(r"([^\W\d_]{1,2}?)\1{2,}[^\W\d_]?|([^\W\d_])\2{2,}")
 _LAST = ("back", "stop", "skip", "example", "none")  # what is said last, behind a reason
 _NO_TAIL = ("feelings", "name", "trade", "days")  # where the last words alone do not tell
@@ -53,29 +49,9 @@ def reply(text: str, language: Language, topic: str = "") -> Reply | None:
         return _sign(text, topic)
     if _is_noise(text, words, language):
         return "talk"
-    return _weightiest(text, words, language, topic)
-
-
-def _weightiest(text: str, words: str, language: Language, topic: str) -> Reply | None:
-    """Return what most speaks for; what known phrases say has a weight of its own, where it can still decide."""
-    sums = weighed(words, text, language, topic)
     answers = pattern(language, f"reply-answer-{topic}")
     if answers and answers.fullmatch(words.replace(" ,", "")):
-        sums["answer"] += _OF_ANSWER
-    first, second = sorted(sums, key=lambda name: -sums[name])[:2]
-    phrase = None
-    if sums[first] - sums[second] < _OF_PHRASE or first in _FINER:
-        phrase = _of_phrases(text, words, language, topic)
-    if phrase:
-        sums[_WEIGHED_AS.get(phrase, phrase)] += _OF_PHRASE
-        first = max(sums, key=lambda name: sums[name])
-    if phrase and first == _WEIGHED_AS.get(phrase, phrase):
-        return phrase
-    return next((kind for kind in _KINDS if kind == first), None)
-
-
-def _of_phrases(text: str, words: str, language: Language, topic: str) -> Reply | None:
-    """Return what the known phrases of a text say, in the language spoken or in another."""
+        return None
     return _in(words, language, topic, at_home=True, is_list="\n" in text.strip()) or next(
         (said for other in _others(words, language, topic) if (said := _in(words, other, topic, at_home=False))), None
     )

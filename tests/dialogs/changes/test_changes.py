@@ -119,14 +119,14 @@ def test_a_stage_is_split_behind_what_was_said_of_it():
 
 
 def test_two_stages_become_one_and_nothing_said_of_them_is_lost():
-    second = ("counter, till", "pay fast", "1", "the card machine", "a better one")
+    second = ("counter, sign", "pay fast", "1", "the card machine", "a better one")
     before = interview_after(*STAGE, *second)
 
     after = told(before, "stages merge 1 2")
 
     merged = journey(after).stages[0]
     assert [stage.name for stage in journey(after).stages] == ["Look", "Use"]
-    assert [one.name for one in merged.touchpoints] == ["window", "menu", "counter", "till"]
+    assert [one.name for one in merged.touchpoints] == ["window", "menu", "counter", "sign"]
     assert [one.text for one in merged.obstacles] == ["queue", "noise", "the card machine"]
     assert [one.text for one in merged.opportunities] == ["a second till", "a better one"]
     assert merged.emotion.score == -1
