@@ -7,7 +7,7 @@ from dialogs.changes.meaning import latest_answered
 from dialogs.interview import Interview
 from dialogs.kinds.kind import is_picked
 from dialogs.kinds.naming import ticked
-from dialogs.kinds.numbers import Feeling, number
+from dialogs.kinds.numbers import Feeling, is_number
 from dialogs.screens import Misplaced
 from dialogs.script.offered import OWN
 from dialogs.script.posing import Posed
@@ -49,7 +49,7 @@ def _as_before(before: Interview, address: str) -> tuple[Entry, ...]:
 def _awaiting(interview: Interview, one: Posed, text: str) -> Posed | None:
     """Return another question that a bare number fits: the one picked from last, else the feeling of the same stage."""
     plain = one.kind.name == "text" and not one.choices(interview.log, interview.words)
-    if not (plain or one.kind.name == "list") or not _is_number(text):
+    if not (plain or one.kind.name == "list") or not is_number(text):
         return None
     beside = (each for each in interview.posed if each.stage and each.stage == one.stage)
     latest = latest_answered(interview)
@@ -71,14 +71,6 @@ def _fits(interview: Interview, one: Posed, text: str) -> bool:
         return bool(answered(interview, one, text) if isinstance(one.kind, Feeling) else ticked(text, choices))
     except Mistake:
         return False
-
-
-def _is_number(text: str) -> bool:
-    try:
-        number(text)
-    except Mistake:
-        return False
-    return True
 
 
 def _typed_in(interview: Interview, turn: int) -> tuple[str, ...]:

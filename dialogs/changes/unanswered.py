@@ -5,7 +5,7 @@ from dialogs.interview import Interview
 from dialogs.kinds.days import Day
 from dialogs.kinds.kind import KindName
 from dialogs.kinds.lists import StageNames
-from dialogs.kinds.numbers import Feeling
+from dialogs.kinds.numbers import Feeling, is_number
 from dialogs.reading.replies.replies import reply
 from dialogs.script.posing import Posed
 from dialogs.spellings import small_word, small_words_of
@@ -46,7 +46,8 @@ def _is_answer(interview: Interview, one: Posed, text: str) -> bool:
     """Tell whether a text is just what is asked for: something that can be picked, yes or no, a number."""
     if one.kind.name in ("text", "list", "choices") or isinstance(one.kind, Feeling | StageNames):
         said = folded(text)
-        return any(said == folded(choice.label) for choice in one.choices(interview.log, interview.words))
+        picked = any(said == folded(choice.label) for choice in one.choices(interview.log, interview.words))
+        return picked or (isinstance(one.kind, Feeling) and is_number(text))
     try:
         return bool(one.kind.read(text, interview.asked(one)))
     except Mistake:

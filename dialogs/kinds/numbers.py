@@ -138,6 +138,15 @@ def number(text: str) -> float:
     return -value if "-" in (found[1], found[3]) else value
 
 
+def is_number(text: str) -> bool:
+    """Tell whether a text is a number alone."""
+    try:
+        number(text)
+    except Mistake:
+        return False
+    return True
+
+
 def _whole(score: float) -> float:
     """Return a score as it is kept: a whole one without a fraction."""
     return int(score) if score.is_integer() else score

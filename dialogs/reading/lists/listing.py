@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from dialogs.reading.lists.clauses import language_of
-from dialogs.reading.lists.cutting import COMMA, STRONG, cut
+from dialogs.reading.lists.cutting import STRONG, cut
 from dialogs.reading.lists.manners import names, things, thinkable, without_heading
 from dialogs.reading.lists.marks import Line, in_a_line, is_bulleted, marked, says_something, unbold
 from storage.model.journey import Language
@@ -18,6 +18,7 @@ MOST_MESSAGE = 20_000
 MOST_ITEMS = 100
 
 _PAIR = 2
+_CLEAR = re.compile(r"[,،、;؛/|•→]")  # between names it is no mere "and"
 
 Manner = Literal["things", "phrases", "sentences"]
 
@@ -104,7 +105,7 @@ def _of_line(line: str, manner: Manner, language: Language) -> Items:
 
 def _fair(text: str, parts: tuple[str, ...], manner: Manner) -> Items:
     """Return the parts of a text, and the text whole where it is fair to read it so, or the other way round."""
-    if manner != "sentences" and len(cut(COMMA, text)) > 1:
+    if manner != "sentences" and _CLEAR.search(text):
         return Items(parts)
     return Items((text,), parts) if manner == "phrases" and len(parts) == _PAIR else Items(parts, (text,))
 
