@@ -39,9 +39,10 @@ from dialogs.screens import (
     Waiting,
 )
 from dialogs.script.posing import Posed
+from dialogs.spellings import small_words_of
 from storage.model.log import Entry
 from storage.model.mistake import Mistake
-from storage.model.text import clean, harmless
+from storage.model.text import clean, folded, harmless
 
 # Buttons that are commands without a slash.
 _CONTROLS = ("done", "skip", "unknown", "back", "undo", "why")
@@ -138,29 +139,33 @@ def _about_before(
 def _said(interview: Interview, typed: str, screen: Screen | None) -> Outcome:
     text = _checked(typed)
     one = open_question(interview)
-    if command := _command_in(interview, text, one):
-        return _commanded(interview, *command)
+    if text.startswith("/"):
+        name, _, args = text[1:].partition(" ")
+        return _commanded(interview, name.partition("@")[0], args)
     if isinstance(screen, Typing):
-        return typed_for(interview, screen, text)
+        small = small_words_of(interview.language).get(folded(text))
+        return _commanded(interview, small, "") if small else typed_for(interview, screen, text)
     if button := pressed(replace(interview, screen=screen), text):
         return _chose(interview, (button,), None)
+    return _meant(interview, text, one) or _heard(interview, typed, one, screen)
+
+
+def _meant(interview: Interview, text: str, one: Posed | None) -> Outcome | None:
+    """Return what comes of "no, I meant …", and of what answers nothing; None where a text is an answer."""
     meant = behind_i_meant(text)
     if meant and (outcome := i_meant(interview, meant)):
         return outcome
+    nothing = no_answer(interview, one, meant or text)
+    return _commanded(interview, nothing, "") if nothing else None
+
+
+def _heard(interview: Interview, typed: str, one: Posed | None, screen: Screen | None) -> Outcome:
     if outcome := taken_as(interview, one, typed):
         return outcome
     if one is None:
         raise Mistake("wrong-nothing-open")
-    return _answered(interview, one, meant or text, screen)
-
-
-def _command_in(interview: Interview, text: str, one: Posed | None) -> tuple[str, str] | None:
-    """Return the command that a text is, with its slash or as words that are no answer to the open question."""
-    if text.startswith("/"):
-        name, _, args = text[1:].partition(" ")
-        return name.partition("@")[0], args
-    nothing = no_answer(interview, one, text)
-    return (nothing, "") if nothing else None
+    text = _checked(typed)
+    return _answered(interview, one, behind_i_meant(text) or text, screen)
 
 
 def _answered(interview: Interview, one: Posed, text: str, screen: Screen | None) -> Outcome:

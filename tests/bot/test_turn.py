@@ -22,7 +22,7 @@ from storage.rows.transactions import reading
 from tests.script import STAGED
 
 PERSON = Person("layla", "local", "terminal", "en")
-START = ("Blue Door", "café", "why do they go", "students", "Look")
+START = ("Blue Door", "café", "why do they go", "students", "Look", "done")
 
 
 def said(engine: Engine, *texts: str) -> None:
@@ -70,11 +70,11 @@ def test_a_full_database_is_told_and_loses_nothing(engine: Engine):
         pages = c.exec_driver_sql("PRAGMA page_count").scalar()
         c.exec_driver_sql(f"PRAGMA max_page_count={pages}")
     before = turn(engine, PERSON, Commanded("why")).interview
-    done = turn(engine, PERSON, Edited("purpose", "x"))
+    done = turn(engine, PERSON, Edited("purpose", "to grow"))
     after, replies = done.interview, done.replies
     while not replies:
         before = after
-        done = turn(engine, PERSON, Edited("purpose", "x" * (1000 + before.revision)))
+        done = turn(engine, PERSON, Edited("purpose", "to grow " * (125 + before.revision)))
         after, replies = done.interview, done.replies
 
     assert isinstance(replies[0], Refusal)

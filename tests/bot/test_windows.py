@@ -94,7 +94,7 @@ def test_an_unknown_format_is_refused_in_the_persons_language(engine: Engine, de
 def test_characters_that_no_font_has_are_told_but_not_for_texts(engine: Engine, drawer: Drawer, tmp_path: Path):
     chat = LocalChat(engine, DESK, drawer, tmp_path)
     list(chat.open(language="en", new=True)[1])
-    for text in (*START, "\U0001f9ff\U00012000"):
+    for text in (*START, "a sign \U0001f9ff\U00012000"):
         list(chat.do(Said(text))[1])
 
     drawn = {name: list(chat.do(Commanded("map", name))[1]) for name in ("svg", "txt")}

@@ -24,7 +24,6 @@ Manner = Literal["things", "phrases", "sentences"]
 
 _AROUND = " \t\u200e\u200f\u061c"
 _RULE = re.compile(r"[\s|:+=-]+")
-_ENDS = re.compile(r"(?<=\w)\.$")
 _BEHIND = ",،;؛→←➜>|"
 
 
@@ -123,10 +122,9 @@ def _rows(lines: Sequence[str]) -> list[str]:
 
 
 def _tidy(texts: Sequence[str]) -> tuple[str, ...]:
-    """Return texts without what stands between them, the full stop of the last, or nothing."""
+    """Return texts without what stands between them, and none that says nothing."""
     bare = [clean(text).strip(_AROUND).rstrip(_BEHIND).rstrip() for text in texts]
-    told = [text for text in bare if says_something(text)]
-    return tuple(_ENDS.sub("", text) if len(told) > 1 else text for text in told)
+    return tuple(text for text in bare if says_something(text))
 
 
 def is_marked(text: str) -> bool:
