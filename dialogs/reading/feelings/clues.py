@@ -22,7 +22,7 @@ _TOKEN = re.compile(r"\d+\.\d+|\w+|[^\w\s]|\n")
 _HYPHEN = re.compile(r"(?<=\w)-(?=\w)")
 _DRAWN_OUT = re.compile(r"(.)\1{2,}")
 _DOUBLED = re.compile(r"(.)\1")
-_LONG_ENOUGH_TO_MISSPELL = 6
+_LONG_ENOUGH_TO_MISSPELL, _ENOUGH_SOUNDS = 6, (5, 4)  # in Latin letters, where vowels do not count, less is enough
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,23 +54,21 @@ class Lexicon:
     stems: dict[str, list[Clue]] = field(default_factory=dict)
     prefixes: tuple[str, ...] = ()
     joined: frozenset[str] = frozenset()
+    misspelt: dict[str, str] = field(default_factory=dict)  # words with a letter left out, and what they are
+    alike: dict[int, str] = field(default_factory=dict)  # signs that are mistaken for others or left out
 
     def add(self, clue: Clue) -> None:
         """Put a clue where its first word is looked up."""
         first = clue.parts[0]
         listed = self.stems if first.endswith("*") else self.whole
-        for form in {first.rstrip("*"), _undoubled(first.rstrip("*"))}:
+        plain = first.rstrip("*")
+        for form in {plain, _undoubled(plain), self._sounds(plain)}:
             listed.setdefault(form, []).append(clue)
 
     def tokens(self, text: str) -> list[Token]:
         """Return the words and signs of a text, each in the forms in which it may be listed."""
-        found: list[str] = []
-        for one in _TOKEN.findall(_HYPHEN.sub(" ", folded(f"| {text} |")))[1:-1]:
-            if found and found[-1] in self.joined and one[0].isalpha():
-                found[-1] += one
-            else:
-                found.append(one[:_LONGEST_WORD])
-        return [self._forms(one) for one in found]
+        words = _TOKEN.findall(_HYPHEN.sub(" ", folded(f"| {text} |")))[1:-1]
+        return [self._forms(one) for one in _joined(words, self.joined)]
 
     def found(self, tokens: Sequence[Token]) -> Iterator[Found]:
         """Yield the clues in a text from its begin to its end, the longest at each place."""
@@ -85,19 +83,31 @@ class Lexicon:
         forms = [word]
         if _DRAWN_OUT.search(word):
             forms += [_DRAWN_OUT.sub(r"\1", word), _DRAWN_OUT.sub(r"\1\1", word)]
-        forms += [_undoubled(word)]
+        forms += [_undoubled(word), self._sounds(word), *self._meant(word)]
         forms += [
             word[len(one) :] for one in self.prefixes if word.startswith(one) and len(word) - len(one) >= _LEAST_LEFT
         ]
         return tuple(dict.fromkeys(forms))
 
+    def _meant(self, word: str) -> Iterator[str]:
+        """Yield the listed word that a long unknown one is but for a letter."""
+        if len(word) < _LONG_ENOUGH_TO_MISSPELL or not self.misspelt or any(self._beginning_with(word)):
+            return
+        found = (self.misspelt.get(one) for one in _shortened(word))
+        yield from (one for one in found if one)
+
+    def _sounds(self, word: str) -> str:
+        """Return what all ways to type a word have in common, the word itself if that is too little."""
+        bare = _DOUBLED.sub(r"\1", word).translate(self.alike) if self.alike else word
+        return bare if len(bare) >= _ENOUGH_SOUNDS[word.isascii()] else word
+
     def _longest(self, tokens: Sequence[Token], at: int) -> Found | None:
-        best: Found | None = None
+        best, most = None, (0, 0)
         for form in tokens[at]:
             for clue in self._beginning_with(form):
                 end = _end_of(clue.parts, 1, tokens, at + 1)
-                if end and (best is None or end > best.end):
-                    best = Found(clue, at, end)
+                if end and (here := (end, sum(map(len, clue.parts[1:])))) > most:  # of as many words the more exact
+                    best, most = Found(clue, at, end), here
         return best
 
     def _beginning_with(self, form: str) -> Iterator[Clue]:
@@ -122,6 +132,24 @@ def _fits(part: str, form: str) -> bool:
     return form.startswith(part[:-1]) if part.endswith("*") else form == part
 
 
+def _shortened(word: str) -> Iterator[str]:
+    """Yield a word, and all that it is without one of its letters but the first."""
+    plain = _undoubled(word)
+    yield plain
+    yield from (plain[:at] + plain[at + 1 :] for at in range(1, len(plain)))
+
+
+def _joined(words: Sequence[str], prefixes: frozenset[str]) -> list[str]:
+    """Return words with those that only begin the next one joined to it."""
+    found: list[str] = []
+    for one in words:
+        if found and found[-1] in prefixes and one[0].isalpha():
+            found[-1] += one
+        else:
+            found.append(one[:_LONGEST_WORD])
+    return found
+
+
 def _undoubled(word: str) -> str:
     return _DOUBLED.sub(r"\1", word) if len(word) >= _LONG_ENOUGH_TO_MISSPELL else word
 
@@ -130,7 +158,10 @@ def _undoubled(word: str) -> str:
 def lexicon(language: Language) -> Lexicon:
     """Return the clues of a language, and the faces and signs of all."""
     prefixes = tuple(map(folded, listed(language, "prefix")))
-    lexicon = Lexicon(prefixes=prefixes, joined=frozenset(map(folded, listed(language, "joined"))))
+    alike = {ord(sign): other for sign, _, other in (one.partition("=") for one in listed(language, "alike"))}
+    lexicon = Lexicon(prefixes=prefixes, joined=frozenset(map(folded, listed(language, "joined"))), alike=alike)
+    for word in map(folded, listed(language, "misspelt")):
+        lexicon.misspelt.update((one, word) for one in _shortened(word))
     for kind in SMALL:
         _add(lexicon, language, kind, kind, 0)
     _add(lexicon, language, "moved", "moved", -1.5)
@@ -153,10 +184,10 @@ def listed(language: Language, name: str) -> tuple[str, ...]:
 def _add(lexicon: Lexicon, language: Language, name: str, kind: str, score: float) -> None:
     for spelling in listed(language, name):
         for parts in _spelt(spelling, listed(language, "verb")):
-            lexicon.add(Clue(kind, score, parts))
+            lexicon.add(Clue(kind, score, tuple(_joined(parts, lexicon.joined))))
         if "~" in spelling and kind == "word":
             for parts in _spelt(spelling, listed(language, "verb-not")):
-                lexicon.add(Clue("negated", score, parts))
+                lexicon.add(Clue("negated", score, tuple(_joined(parts, lexicon.joined))))
 
 
 def _spelt(spelling: str, prefixes: Sequence[str]) -> Iterator[tuple[str, ...]]:

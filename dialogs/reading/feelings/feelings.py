@@ -107,10 +107,14 @@ def _told(tokens: Sequence[Token], found: Sequence[Found]) -> Iterator[_Told]:
 
 def _near(tokens: Sequence[Token], around: dict[int, Found], places: range) -> Iterator[str]:
     """Yield the kinds of the small words on one side of a clue, as far as they belong to it."""
+    last: Found | None = None
     for at in places:
         if not 0 <= at < len(tokens) or tokens[at][0] in _WALLS:
             return
-        kind = around[at].clue.kind if at in around else "plain"
+        one = around.get(at)
+        if one and one is last:  # a phrase counts once
+            continue
+        last, kind = one, one.clue.kind if one else "plain"
         if kind in (*_TELLING, *_WEIGHT) or (kind == "not" and places.step > 0):
             return
         yield kind
@@ -143,6 +147,8 @@ def _together(told: Sequence[_Told]) -> float | None:
 
 def _of_part(told: Sequence[_Told]) -> float:
     """Return the score of what is said without contrast; a word for a feeling counts before what merely happens."""
+    if any(not one.is_turned and one.score < 0 for one in told if one.kind in _SURE):  # "not angry, just sad"
+        told = [one for one in told if not one.is_turned or one.score < 0]
     sure = {one.score > 0 for one in told if one.kind in _SURE and one.score}
     if len(sure) == 1:
         told = [one for one in told if (one.score > 0) in sure or one.kind in _SURE or _is_plain(one)]
