@@ -195,7 +195,7 @@ def test_killed_and_started_again_it_goes_on_where_it_was(browser: Browser, home
 def test_markup_in_an_answer_is_shown_as_it_was_typed(windows: Windows):
     page = windows.open()
     press(page, "en")
-    play(page, [MARKUP] * 4 + [f"- {MARKUP}"] + [f"- {MARKUP}"] * 2)
+    play(page, [MARKUP] * 4 + [f"- {MARKUP}⏎- a second stage"] + [f"- {MARKUP}"] * 2)
 
     assert page.locator(".mine p", has_text=MARKUP).count() >= 6
     page.locator("#side a.zoom").click()

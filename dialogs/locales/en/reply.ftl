@@ -57,3 +57,12 @@ reply-answer-purpose = why (do/dont/are/is/does/did/people/customers/they/our/so
 reply-answer-trade = (help/support/it support/tech support/customer service/test/testing/menu/inspiration/(car/pet/phone) …)|logo|photo|photos|pictures|reports|english|english (teacher/lessons/classes/courses)|arabic|arabic (lessons/teacher/classes)|translation|insurance|advice|staff|operator|agent|manager|consultant|data|info|maps|journey|driver|delivery|(ready)? (ready made/ready meals/ready to eat) …|secretary|assistant|accountant|business|software|print|printing|pass|save|(talk/talking/speak/speaking) …|guide|coach|sweet|sweets|super|(i/we) (speak/translate/talk/save/print/send/fix/make/sell/help/give/do/teach/repair/change/add) …
 reply-answer-days = next (week/month/year/time/monday/tuesday/wednesday/thursday/friday/saturday/sunday/season/summer/winter/spring/autumn) …|soon|tomorrow|tonight|today|later today|now|never|after …|in …|on …|(monday/tuesday/wednesday/thursday/friday/saturday/sunday) …|whenever|anytime|zero|0|end of …|the end of …|(end/start/beginning) …|asap|when …|once …|as soon …|(this/next) …|depends …|it depends …|maybe (next/in/tomorrow/monday/after) …|until …|till …|before …|by …|from …|at …|ready|done|when i have time|early …|late …|later this (week/month/year)|late (january/december) …|not (today/yet) …
 reply-keys = qwertyuiop|asdfghjkl|zxcvbnm
+
+# What these say alone, they say at every question.
+reply-alone-back = back|go back
+reply-alone-undo = undo
+reply-alone-stop = stop
+reply-alone-skip = skip|next
+reply-alone-why = why
+reply-alone-help = help
+reply-alone-done = done

@@ -8,6 +8,7 @@ from itertools import takewhile
 from typing import Literal, get_args
 
 from dialogs.reading.replies.phrases import pattern, plain
+from dialogs.reading.replies.weights import weighed, whole
 from dialogs.words import LANGUAGES, words_in
 from storage.model.journey import Language
 from storage.model.text import folded
@@ -19,6 +20,7 @@ Reply = Literal[
 _KINDS = get_args(Reply)
 _LISTS = ("filler", *_KINDS, "fine", *(f"{kind}-sure" for kind in _KINDS))
 _LONGEST, _MOST_OVER = 320, 14  # letters of a text that may be no answer; words beside a phrase that is sure
+_SHORT = 3  # words of a text that is no answer only where all of it is known
 _LAUGHTER = re.compile(r"([^\W\d_]{1,2}?)\1{2,}[^\W\d_]?|([^\W\d_])\2{2,}")
 _LAST = ("back", "stop", "skip", "example", "none")  # what is said last, behind a reason
 _NO_TAIL = ("feelings", "name", "trade", "days")  # where the last words alone do not tell
@@ -49,12 +51,43 @@ def reply(text: str, language: Language, topic: str = "") -> Reply | None:
         return _sign(text, topic)
     if _is_noise(text, words, language):
         return "talk"
-    answers = pattern(language, f"reply-answer-{topic}")
-    if answers and answers.fullmatch(words.replace(" ,", "")):
+    if alone := _alone(words, language):
+        return alone
+    if _is_answer(words, language, topic):
         return None
-    return _in(words, language, topic, at_home=True, is_list="\n" in text.strip()) or next(
-        (said for other in _others(words, language, topic) if (said := _in(words, other, topic, at_home=False))), None
+    return _of_phrases(words, language, topic) or _of_cues(text, words, language, topic)
+
+
+def _alone(words: str, language: Language) -> Reply | None:
+    """Return what a word says that says it at every question, where nothing stands beside it."""
+    return next((kind for kind in _KINDS if _is_all(words, language, f"reply-alone-{kind}")), None)
+
+
+def _is_answer(words: str, language: Language, topic: str) -> bool:
+    return _is_all(words.replace(" ,", ""), language, f"reply-answer-{topic}")
+
+
+def _is_all(words: str, language: Language, message_id: str) -> bool:
+    known = pattern(language, message_id)
+    return known is not None and known.fullmatch(words) is not None
+
+
+def _of_phrases(words: str, language: Language, topic: str) -> Reply | None:
+    """Return what a text says all of whose words are in known phrases, of the language spoken or of another."""
+    return _in(words, language, topic) or next(
+        (said for other in _others(words, language, topic) if (said := _in(words, other, topic))), None
     )
+
+
+def _of_cues(text: str, words: str, language: Language, topic: str) -> Reply | None:
+    """Return what the words of a longer text speak for, more than for an answer; a known phrase in it is one more."""
+    if "\n" in text.strip():
+        return None
+    if words.replace(" ,", "").count(" ") < _SHORT:
+        said = None if topic in _NO_TAIL else whole(words, language)
+    else:
+        said = weighed(words, text, language, topic, _in_part(words, language, topic))
+    return next((kind for kind in _KINDS if kind == said), None)
 
 
 def _others(words: str, language: Language, topic: str) -> list[Language]:
@@ -63,18 +96,22 @@ def _others(words: str, language: Language, topic: str) -> list[Language]:
     return [] if is_own else [other for other in LANGUAGES if other != language]
 
 
-def _in(words: str, language: Language, topic: str, *, at_home: bool, is_list: bool = False) -> Reply | None:
-    """Return what words say in a language; in one that is not spoken here only what has no other words beside it."""
-    answers = pattern(language, f"reply-answer-{topic}")
-    if answers and answers.fullmatch(words.replace(" ,", "")):
+def _in(words: str, language: Language, topic: str) -> Reply | None:
+    """Return what words say in a language that are known phrases from first to last."""
+    if _is_answer(words, language, topic):
         return None
-    found = _parts(words, language, topic)
-    parts = list(found) if at_home else list(_until_over(found))
+    parts = list(_until_over(_parts(words, language, topic)))
+    if not parts[-1].says:
+        return None
+    said = _first(parts) or "talk"
+    return None if topic == "feelings" and said == "none" and parts[0].says == "filler" else said
+
+
+def _in_part(words: str, language: Language, topic: str) -> Reply | None:
+    """Return what a phrase says that is sure, or the first clause or the last words, where others stand beside it."""
+    parts = list(_parts(words, language, topic))
     over = [part for part in parts if not part.says]
-    if not over:
-        said = _first(parts) or "talk"
-        return None if topic == "feelings" and said == "none" and parts[0].says == "filler" else said
-    if not at_home or len(over) > _MOST_OVER or is_list:
+    if len(over) > _MOST_OVER:
         return None
     sure = _first(part for part in parts if part.sure and (topic != "feelings" or part.says != "none"))
     return sure or _at_an_end(parts, over, language, topic)
@@ -156,9 +193,7 @@ def _sign(text: str, topic: str) -> Reply | None:
 def _is_noise(text: str, words: str, language: Language) -> bool:
     """Tell whether a text is laughter, or keys struck one beside the other."""
     typed = re.findall(r"[^\W_]+", folded(text))
-    return (
-        bool(typed) and all(_LAUGHTER.fullmatch(word) or _is_struck(word, language) for word in typed) and bool(words)
-    )
+    return bool(typed and words) and all(_LAUGHTER.fullmatch(word) or _is_struck(word, language) for word in typed)
 
 
 def _is_struck(word: str, language: Language) -> bool:
