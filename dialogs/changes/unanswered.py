@@ -7,8 +7,10 @@ from dialogs.kinds.kind import KindName
 from dialogs.kinds.lists import StageNames
 from dialogs.kinds.numbers import Feeling, is_number
 from dialogs.reading.replies.replies import reply
+from dialogs.reading.trades.trades import trades_named
 from dialogs.script.posing import Posed
 from dialogs.spellings import small_word, small_words_of
+from storage.model.journey import Language
 from storage.model.log import Entry
 from storage.model.mistake import Mistake
 from storage.model.text import folded
@@ -32,9 +34,16 @@ def no_answer(interview: Interview, one: Posed | None, text: str) -> str | None:
     if one and _is_answer(interview, one, text):
         return None
     found = _small_word(interview, one, text) or reply(text, interview.language, topic_of(one) if one else "")
+    if found is None and one and topic_of(one) == "trade":
+        found = _in_another_language(text, interview.language)
     if found is None or (one and found in one.kind.own_words):
         return None
     return _COMMANDS.get(found, found)
+
+
+def _in_another_language(text: str, language: Language) -> str | None:
+    """Return which small word of any language a text is; one word may be a trade: «كافيه» is a café, and "enough"."""
+    return small_word(text) if len(text.split()) > 1 or not trades_named(text, language) else None
 
 
 def _small_word(interview: Interview, one: Posed | None, text: str) -> str | None:

@@ -20,7 +20,7 @@ def _asked_about(after: Interview, one: Posed, reading: Reading, text: str) -> O
     match reading:
         case Listed(texts) if isinstance(one.kind, StageNames) and len(texts_at(after.log, "stages")) == 1:
             return Outcome(after, (Say(after.words("say-lone-stage", stage=texts[0])),))
-        case Listed(_, other) if other:
+        case Listed(other=other) if other:
             return Outcome(after.seeing(OtherReading(one.address, text)))
         case Quoted(_, None):
             return Outcome(after, (Say(after.words("say-quoted")),))

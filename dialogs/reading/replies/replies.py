@@ -7,11 +7,11 @@ from functools import cache
 from itertools import takewhile
 from typing import Literal, get_args
 
+from dialogs.reading.replies.marks import is_face, is_noise
 from dialogs.reading.replies.phrases import pattern, plain
 from dialogs.reading.replies.weights import weighed, whole
-from dialogs.words import LANGUAGES, words_in
+from dialogs.words import LANGUAGES
 from storage.model.journey import Language
-from storage.model.text import folded
 
 Reply = Literal[
     "back", "undo", "stop", "skip", "example", "explain", "why", "help", "talk", "unknown", "none", "done"
@@ -21,7 +21,6 @@ _KINDS = get_args(Reply)
 _LISTS = ("filler", *_KINDS, "fine", *(f"{kind}-sure" for kind in _KINDS))
 _LONGEST, _MOST_OVER = 320, 14  # letters of a text that may be no answer; words beside a phrase that is sure
 _SHORT = 3  # words of a text that is no answer only where all of it is known
-_LAUGHTER = re.compile(r"([^\W\d_]{1,2}?)\1{2,}[^\W\d_]?|([^\W\d_])\2{2,}")
 _LAST = ("back", "stop", "skip", "example", "none")  # what is said last, behind a reason
 _NO_TAIL = ("feelings", "name", "trade", "days")  # where the last words alone do not tell
 _NOT_FINE = ("feelings", "name", "trade")  # where "all is fine" may be an answer
@@ -48,8 +47,8 @@ def reply(text: str, language: Language, topic: str = "") -> Reply | None:
         return None
     words = plain(text)
     if len(words) < 2 and not words.isdigit():  # noqa: PLR2004
-        return _sign(text, topic)
-    if _is_noise(text, words, language):
+        return None if is_face(text, topic) else "talk"
+    if is_noise(text, words, language):
         return "talk"
     if alone := _alone(words, language):
         return alone
@@ -64,7 +63,12 @@ def _alone(words: str, language: Language) -> Reply | None:
 
 
 def _is_answer(words: str, language: Language, topic: str) -> bool:
-    return _is_all(words.replace(" ,", ""), language, f"reply-answer-{topic}")
+    """Tell whether a text is known to be an answer; why we ask is none."""
+    asks = pattern(language, "reply-why-sure")
+    if asks and asks.match(words):
+        return False
+    said = words.replace(" ,", "")
+    return _is_all(said, language, "reply-answer") or _is_all(said, language, f"reply-answer-{topic}")
 
 
 def _is_all(words: str, language: Language, message_id: str) -> bool:
@@ -74,9 +78,10 @@ def _is_all(words: str, language: Language, message_id: str) -> bool:
 
 def _of_phrases(words: str, language: Language, topic: str) -> Reply | None:
     """Return what a text says all of whose words are in known phrases, of the language spoken or of another."""
-    return _in(words, language, topic) or next(
-        (said for other in _others(words, language, topic) if (said := _in(words, other, topic))), None
-    )
+    if said := _in(words, language, topic):
+        return said
+    others = (other for other in _others(words, language, topic) if not _is_answer(words, other, topic))
+    return next((said for other in others if (said := _in(words, other, topic))), None)
 
 
 def _of_cues(text: str, words: str, language: Language, topic: str) -> Reply | None:
@@ -84,9 +89,9 @@ def _of_cues(text: str, words: str, language: Language, topic: str) -> Reply | N
     if "\n" in text.strip():
         return None
     if words.replace(" ,", "").count(" ") < _SHORT:
-        said = None if topic in _NO_TAIL else whole(words, language)
+        said = None if topic in _NOT_FINE else whole(words, language)
     else:
-        said = weighed(words, text, language, topic, _in_part(words, language, topic))
+        said = weighed(words, text, language, topic, lambda: _in_part(words, language, topic))
     return next((kind for kind in _KINDS if kind == said), None)
 
 
@@ -98,10 +103,8 @@ def _others(words: str, language: Language, topic: str) -> list[Language]:
 
 def _in(words: str, language: Language, topic: str) -> Reply | None:
     """Return what words say in a language that are known phrases from first to last."""
-    if _is_answer(words, language, topic):
-        return None
     parts = list(_until_over(_parts(words, language, topic)))
-    if not parts[-1].says:
+    if not all(part.says for part in parts):
         return None
     said = _first(parts) or "talk"
     return None if topic == "feelings" and said == "none" and parts[0].says == "filler" else said
@@ -182,31 +185,3 @@ def _fits(says: Reply, over: list[_Part], language: Language) -> bool:
 def _any_of(parts: list[_Part], language: Language, message_id: str) -> bool:
     known = pattern(language, message_id)
     return known is not None and any(known.fullmatch(part.words) for part in parts)
-
-
-def _sign(text: str, topic: str) -> Reply | None:
-    """Return what a text of signs or a single letter is: a face is a feeling."""
-    face = topic == "feelings" and any(ord(character) > 0x2190 for character in text)  # noqa: PLR2004
-    return None if face else "talk"
-
-
-def _is_noise(text: str, words: str, language: Language) -> bool:
-    """Tell whether a text is laughter, or keys struck one beside the other."""
-    typed = re.findall(r"[^\W_]+", folded(text))
-    return bool(typed and words) and all(_LAUGHTER.fullmatch(word) or _is_struck(word, language) for word in typed)
-
-
-def _is_struck(word: str, language: Language) -> bool:
-    rows = [
-        row for name in dict.fromkeys((language, *LANGUAGES)) for row in folded(words_in(name)("reply-keys")).split("|")
-    ]
-    rows += [row[::-1] for row in rows]
-    at = 0
-    while at < len(word):
-        size = next(
-            (size for size in range(len(word) - at, 1, -1) if any(word[at : at + size] in row for row in rows)), 1
-        )
-        if size < 3 and (at == 0 or at + size < len(word)):  # noqa: PLR2004
-            return False
-        at += size
-    return len(word) > 3  # noqa: PLR2004

@@ -4,7 +4,7 @@ The words stand in `cue.ftl`, a list for each sort of reply that is strong, weak
 answer (`cue-answer`), and one of small words that say nothing (`cue-small`). A word none of them knows is content.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cache
 from itertools import product
 from re import findall
@@ -19,6 +19,7 @@ CLASSES = ("back", "stop", "skip", "example", "explain", "talk", "unknown", "non
 STRONG, WEAK, AGAINST = 4, 2, -3  # what a word or phrase of a list gives to its reply
 ANSWER, UNKNOWN, MOST_UNKNOWN = 2, 1, 6  # what one gives to an answer, what a word does that no list knows; all of them
 AT = {"purpose": 3, "feelings": 3, "name": 2, "trade": 3, "days": 2}  # questions where more is an answer
+_CLASS_OF = {"undo": "back", "why": "explain", "help": "talk", "done": "none"}  # where phrases tell more
 _LISTS = {"strong": STRONG, "weak": WEAK, "against": AGAINST}
 _MOST_WORDS, _MOST_ENDING = 5, 4  # of a phrase; letters behind a beginning
 
@@ -30,36 +31,42 @@ class _Cue(NamedTuple):
     weight: int
 
 
-def weighed(words: str, text: str, language: Language, topic: str, phrase: str | None = None) -> str | None:
-    """Return the reply that a text speaks for more than for an answer; `phrase`: what a known phrase in it says.
+def weighed(
+    words: str, text: str, language: Language, topic: str, phrase: Callable[[], str | None] = lambda: None
+) -> str | None:
+    """Return the reply that a text speaks for more than for an answer.
+
+    `phrase` returns what a known phrase in it says: as strong as a cue, and asked only where it can still decide.
 
     >>> weighed("sorry mate no idea about that", "", "en", "goals")
     'unknown'
     >>> weighed("no parking in front of the shop", "", "en", "obstacles")
     """
-    sums = dict.fromkeys(("answer", *CLASSES), 0) | {"answer": AT.get(topic, 0)}
-    strong = {_CLASS_OF.get(phrase, phrase)} if phrase else set()
-    for name in strong:
+    sums, strong = _sums(words, text, language, topic)
+    if max(sums[name] for name in CLASSES) + STRONG > sums["answer"] and (said := phrase()):
+        name = _CLASS_OF.get(said, said)
         sums[name] += STRONG
-    cues, unknown = _found(words, text, language)
-    for cue in cues:
-        sums[cue.to] += cue.weight
-        if cue.weight == STRONG:
-            strong.add(cue.to)
-    sums["answer"] += min(unknown * UNKNOWN, MOST_UNKNOWN)
+        strong.add(name)
     best = max(strong, key=lambda name: (sums[name], -CLASSES.index(name)), default="answer")
     return best if sums[best] > sums["answer"] else None
+
+
+def _sums(words: str, text: str, language: Language, topic: str) -> tuple[dict[str, int], set[str]]:
+    """Return what the words of a text give to an answer and to each reply, and which replies a strong one is for."""
+    cues, unknown = _found(words, text, language)
+    sums = dict.fromkeys(("answer", *CLASSES), 0)
+    sums["answer"] = AT.get(topic, 0) + min(unknown * UNKNOWN, MOST_UNKNOWN)
+    for cue in cues:
+        sums[cue.to] += cue.weight
+    return sums, {cue.to for cue in cues if cue.weight == STRONG}
 
 
 def whole(words: str, language: Language) -> str | None:
     """Return the reply that all words of a text speak for, where a strong one is among them and none is content."""
     cues, unknown = _found(words, "", language)
     strong = {cue.to for cue in cues if cue.weight == STRONG}
-    others = {cue.to for cue in cues if cue.weight == ANSWER and cue.to == "answer"}
-    return strong.pop() if len(strong) == 1 and not unknown and not others else None
-
-
-_CLASS_OF = {"undo": "back", "why": "explain", "help": "talk", "done": "none"}
+    is_other = unknown or any(cue.to == "answer" for cue in cues)
+    return strong.pop() if len(strong) == 1 and not is_other else None
 
 
 def _found(words: str, text: str, language: Language) -> tuple[list[_Cue], int]:

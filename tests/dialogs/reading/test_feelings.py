@@ -50,7 +50,7 @@ LEAST_SHARE = 0.95  # of what the rules were made with
         ("متحمسة بس خايفة", "ar", -0.5, False),
         ("بيطير من الفرح", "ar", 2, False),
         ("کلافه‌ن", "fa", -1, False),
-        ("زیاد راضی نیستن", "fa", -1, False),
+        ("زیاد راضی نیستن", "fa", -0.5, False),
         ("نه خوشحال نه ناراحت", "fa", 0, False),
         ("khosh7al", "fa", 1.5, False),
         ("هي ساعت نگاه ميکنن", "fa", -1, True),

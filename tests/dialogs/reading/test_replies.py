@@ -25,6 +25,78 @@ HOSTILE = (
     "i am " * 60,
 )
 
+# Ordinary short answers, "/" between them.
+SHORT: dict[Language, dict[str, str]] = {
+    "en": {
+        "obstacles": "window, menu/no lift/long wait/few staff/no photos/spam folder/queue/noise",
+        "ideas": "a sign/open earlier/gift card/welcome pack/shorter form/examples on the wall",
+        "goals": "fast/find a table/save money/fix the car/peace of mind/pay later/see the price",
+        "stages": "Look/visit/pick up/first contact/reminder/leave",
+        "touchpoints": "window, menu/sign/sms/business card/toilet/help desk",
+        "customers": "students/brides/new customers/kids/expats/busy people",
+        "purpose": "why do they go/why so few come back/who buys/where do they wait/why people cancel/find problems",
+        "name": "Mr. Smith, Jr./Sunrise Bakery/Nada/Good Morning Cafe/Cafe Roma/Help Hands",
+        "trade": "cafe/driving school/wedding photos/cleaning/law firm/farm",
+        "feelings": "happy/a bit lost/good/not bad/like home/hopeful",
+    },
+    "ar": {
+        "obstacles": "الزحمة/الحر/العنوان صعب/الصور قديمة/نفاد البضاعة/الضرائب",
+        "ideas": "لافتة/نفتح بدري/خصم/كرت شكر/كراسي برا/نسألهم رأيهم",
+        "goals": "سرعة/راحة/توفير/يحجز بسرعة/احترام/ابتسامة",
+        "stages": "بحث/زيارة/الطلب/تقييم/تسليم/تسجيل",
+        "touchpoints": "الواجهة/الموقع/الموظف/ايميل/المحل/مكتب المساعدة",
+        "customers": "طلاب/متقاعدين/أهل الحي/مرضى/ممرضات/سيدات",
+        "purpose": "ليش يروحوا/زباين اكثر/شكاوي أقل/ليه محدش بيحجز/توفير الوقت/حجوزات أكثر",
+        "name": "نور/صالون ليلى/شكرا كافيه/هلا وغلا/درب/خطوة",
+        "trade": "كافيه/مدرسة سواقة/تصوير اعراس/تنظيف/خياط/دروس موسيقى",
+        "feelings": "مبسوط/زعلان/متحمس/فضولي/مستعجل/نص نص",
+    },
+    "fa": {
+        "obstacles": "شلوغی/سرما/کارتخوان خرابه/عکسای قدیمی/تعطیلی جمعه/نوبت دیر",
+        "ideas": "تابلو/زودتر باز کنیم/تخفیف/کارت تشکر/دکمه واتساپ/کمک به مشتری",
+        "goals": "سرعت/آرامش/صرفه جویی/انتخاب لباس/حریم خصوصی/شفافیت",
+        "stages": "جستجو/ورود/تحویل/اولین تماس/مقایسه/بعد از خرید",
+        "touchpoints": "ویترین/سایت/فروشنده/ایمیل/مغازه/تیک تاک",
+        "customers": "دانشجوها/مشتری ثابت/کارمندا/بچه ها/همه/آدمای پرکار",
+        "purpose": "چرا میرن/مشتری بیشتر/شکایت کمتر/چرا کسی رزرو نمیکنه/صرفه جویی در وقت/رزرو بیشتر",
+        "name": "نور/حاج علی/گوشه دنج/درود/هیچ/مرسی",
+        "trade": "کافه/آموزشگاه رانندگی/عکاسی عروسی/نظافت/خیاط/کلاس موسیقی",
+        "feelings": "خوشحال/عصبانی/خسته/کنجکاو/عجله داره/ای بد نیست",
+    },
+}
+ALONE: dict[Language, dict[str, str]] = {  # what always says what it says
+    "en": {
+        "skip": "skip",
+        "back": "back",
+        "done": "done",
+        "stop": "stop",
+        "undo": "undo",
+        "why": "why",
+        "help": "help",
+        "next": "skip",
+    },
+    "ar": {
+        "تخطي": "skip",
+        "رجوع": "back",
+        "تم": "done",
+        "توقف": "stop",
+        "تراجع": "undo",
+        "لماذا": "why",
+        "مساعدة": "help",
+        "التالي": "skip",
+    },
+    "fa": {
+        "رد کن": "skip",
+        "برگرد": "back",
+        "تمام": "done",
+        "توقف": "stop",
+        "واگرد": "undo",
+        "چرا": "why",
+        "کمک": "help",
+        "بعدی": "skip",
+    },
+}
+
 
 def _known(language: Language, kind: str) -> list[dict[str, object]]:
     return list(yaml.safe_load((CORPUS / language / "known" / f"{kind}.yaml").read_text("utf-8")))
@@ -81,6 +153,20 @@ def test_answers_are_not_swallowed(language: Language):
     ]
 
     assert len(lost) <= SWALLOWED, lost
+
+
+@pytest.mark.parametrize("language", ["en", "ar", "fa"])
+def test_a_short_answer_is_one(language: Language):
+    answers = [(topic, text) for topic, texts in SHORT[language].items() for text in texts.split("/")]
+
+    assert [(topic, text) for topic, text in answers if reply(text, language, topic)] == []
+    assert len(answers) >= 60
+
+
+@pytest.mark.parametrize("language", ["en", "ar", "fa"])
+@pytest.mark.parametrize("topic", ["purpose", "stages", "goals", "feelings", "obstacles", "days", "name", "trade"])
+def test_some_words_alone_always_say_the_same(topic: str, language: Language):
+    assert {word: reply(word, language, topic) for word in ALONE[language]} == ALONE[language]
 
 
 @pytest.mark.parametrize("language", ["en", "ar", "fa"])
