@@ -12,17 +12,20 @@ cue-small =
     hi|hello|thanks|thank|ta|cheers|sure|maybe|also|still|yet|even|right|lol|haha|today
 
 cue-answer =
-    they~|them|their|theyre|he|she|his|her|customer~|client~|people|person|patient~|guest~|student~|parent~|member~|
-    visitor~|tenant~|buyer~|seller~|owner~|bride~|couple~|famil~|kid~|children|mum~|mom~|dad~|driver~|staff|team|
-    girl~|worker~|supplier~|price~|cost~|money|cash|card|pay|pays|paid|payment~|deposit~|invoice~|quote~|discount~|
-    offer~|cheap~|expensive|late|slow~|wait|waits|waited|waiting|queue~|line|delay~|long|parking|park|door|sign~|
-    street|shop|store|office|counter|till|desk|reception|website|site|page|app|instagram|insta|facebook|whatsapp|
-    google|email~|phone~|call|calls|called|ring~|message~|dm|dms|text~|reply|replies|replied|
-    answer the (phone/door/call)|order~|deliver~|booking~|book|appointment~|visit~|menu|photo~|picture~|video~|
-    review~|flyer~|card~|receipt~|form~|contract~|paper~|size~|colour~|stock|quality|service|help them|trust~|
-    afraid|scared|worr~|nervous|happy|angry|confus~|complain that|free|fast~|quick~|easier|cheaper|better|more|less|
-    add|send|sending|put|give|show|make|train|hire|open|close|morning|evening|weekend|monday~|saturday~|sunday~|
-    hour~|minute~|day|days|week|weeks|month~|year~|noise|noisy|dirty|clean|cold|hot|broken|lost~|missing|
+    what (size/colour/time/price/to bring/to expect/to wear)|(on/in) the (form/wall/phone/day/car/bill/door/table)|
+    (if/whether) the|(husband/wife/brother/son) is (often/always/late)|the (car/bill/wall/form/table)|
+    (ask/asks) for the (bill/menu/price)|they~|them|their|theyre|he|she|his|her|customer~|client~|people|person|
+    patient~|guest~|student~|parent~|member~|visitor~|tenant~|buyer~|seller~|owner~|bride~|couple~|famil~|kid~|
+    children|mum~|mom~|dad~|driver~|staff|team|girl~|worker~|supplier~|price~|cost~|money|cash|card|pay|pays|paid|
+    payment~|deposit~|invoice~|quote~|discount~|offer~|cheap~|expensive|late|slow~|wait|waits|waited|waiting|queue~|
+    line|delay~|long|parking|park|door|sign~|street|shop|store|office|counter|till|desk|reception|website|site|page|
+    app|instagram|insta|facebook|whatsapp|google|email~|phone~|call|calls|called|ring~|message~|dm|dms|text~|reply|
+    replies|replied|answer the (phone/door/call)|order~|deliver~|booking~|book|appointment~|visit~|menu|photo~|
+    picture~|video~|review~|flyer~|card~|receipt~|form~|contract~|paper~|size~|colour~|stock|quality|service|
+    help them|trust~|afraid|scared|worr~|nervous|happy|angry|confus~|complain that|free|fast~|quick~|easier|cheaper|
+    better|more|less|add|send|sending|put|give|show|make|train|hire|open|close|morning|evening|weekend|monday~|
+    saturday~|sunday~|hour~|minute~|day|days|week|weeks|month~|year~|noise|noisy|dirty|clean|cold|hot|broken|lost~|
+    missing|
     (they/customers/clients/people/he/she/parents/patients/guests/students) (dont/didnt/doesnt/cant/do not/never) (know/understand/get/see/find/like/want/trust)|
     (dont/doesnt/didnt/cant/not) (know/understand/sure) (where/if/whether/how much/how long)|
     (they/customers/clients/people/always/keep/keeps) (ask/asks/asking)|keep asking|not enough|

@@ -23,7 +23,7 @@ _LONGEST, _MOST_OVER = 320, 14  # letters of a text that may be no answer; words
 _SHORT = 3  # words of a text that is no answer only where all of it is known
 _LAST = ("back", "stop", "skip", "example", "none")  # what is said last, behind a reason
 _NO_TAIL = ("feelings", "name", "trade", "days")  # where the last words alone do not tell
-_NOT_FINE = ("feelings", "name", "trade")  # where "all is fine" may be an answer
+_NOT_FINE = ("feelings", "name", "trade", "goals")  # where "all is fine" may be an answer
 
 
 @dataclass(frozen=True, slots=True)

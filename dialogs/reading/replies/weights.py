@@ -16,7 +16,7 @@ from storage.model.journey import Language
 
 CLASSES = ("back", "stop", "skip", "example", "explain", "talk", "unknown", "none")
 
-STRONG, WEAK, AGAINST = 4, 2, -3  # what a word or phrase of a list gives to its reply
+STRONG, WEAK, AGAINST = 4, 2, -6  # what a word or phrase of a list gives to its reply
 ANSWER, UNKNOWN, MOST_UNKNOWN = 2, 1, 6  # what one gives to an answer, what a word does that no list knows; all of them
 AT = {"purpose": 3, "feelings": 3, "name": 2, "trade": 3, "days": 2}  # questions where more is an answer
 _CLASS_OF = {"undo": "back", "why": "explain", "help": "talk", "done": "none"}  # where phrases tell more
@@ -45,7 +45,7 @@ def weighed(
     sums, strong = _sums(words, text, language, topic)
     if max(sums[name] for name in CLASSES) + STRONG > sums["answer"] and (said := phrase()):
         name = _CLASS_OF.get(said, said)
-        sums[name] += STRONG
+        sums[name] += 0 if name in strong else STRONG
         strong.add(name)
     best = max(strong, key=lambda name: (sums[name], -CLASSES.index(name)), default="answer")
     return best if sums[best] > sums["answer"] else None
@@ -55,7 +55,7 @@ def _sums(words: str, text: str, language: Language, topic: str) -> tuple[dict[s
     """Return what the words of a text give to an answer and to each reply, and which replies a strong one is for."""
     cues, unknown = _found(words, text, language)
     sums = dict.fromkeys(("answer", *CLASSES), 0)
-    sums["answer"] = AT.get(topic, 0) + min(unknown * UNKNOWN, MOST_UNKNOWN)
+    sums["answer"] = AT.get(topic, 1) + min(unknown * UNKNOWN, MOST_UNKNOWN)
     for cue in cues:
         sums[cue.to] += cue.weight
     return sums, {cue.to for cue in cues if cue.weight == STRONG}
