@@ -117,7 +117,7 @@ def _taken_back(retract: Entry, standing: Mapping[str, tuple[Entry, ...]]) -> di
 def _left(address: str, entries: Sequence[Entry], goes: Callable[[Entry], bool]) -> Iterator[Entry]:
     """Yield the entries at an address without those that go; another's later order of items is made again upon that.
 
-    An order of which nothing is left where nothing stands goes with what it ordered.
+    An order of which nothing is left where nothing stands goes, too.
     """
     shape = field_at(Journey, address)
     before: Order = ()
@@ -235,8 +235,7 @@ def replacement(log: Log, journey: Journey) -> tuple[Entry, ...]:
     # What hangs under removed items goes, too: the document may give their ids to something else.
     gone = [a for a in log.standing if a not in wanted and (a in shown or log.value(a) not in (None, ()))]
     changed = [entry for entry in wanted.values() if not _says(log, entry)]
-    turn = log.turn + 1
-    return tuple(replace(e, turn=turn) for e in (*changed, *map(Entry, gone)))
+    return tuple(replace(e, turn=log.turn + 1) for e in (*changed, *map(Entry, gone)))
 
 
 def _says(log: Log, entry: Entry) -> bool:

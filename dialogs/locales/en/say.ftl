@@ -35,10 +35,10 @@ say-minutes = { $minutes ->
  }
 say-your-answer = Your answer so far: { $answer }
 say-hint-text = Type your answer. You can also type “skip”, “don’t know”, “back” or “why” at any time.
-say-hint-list = Type one or more answers, one per line or separated by commas. You can also type “skip”, “don’t know”, “back” or “why” at any time.
+say-hint-list = Type one or more answers, one per line. You can also type “skip”, “don’t know”, “back” or “why” at any time.
 say-hint-choice = Type a number or a name from the list.
 say-hint-choices = Tick by number (for example 1, 3), then type “done”. You can also type your own, one per line.
-say-hint-scale = Type a number from -2 to 2, or “don’t know”.
+say-hint-scale = Say it in your own words or as your customers would, or with a number from -2 to 2. “Don’t know” is fine, too.
 say-hint-text-choices = Type a number from the list, or answer in your own words. You can also type “skip”, “don’t know”, “back” or “why” at any time.
 say-hint-stages = Type the number of a set, or your own stages, one per line.
 say-usual-stages = Let’s use the usual stages, then. You can change them at any time with /stages.

@@ -18,7 +18,7 @@ wrong-stages =
     }
 wrong-number = I need a number here. Please type one, such as 1 or -1.
 wrong-position = That number is not on the list. Please type a number from 1 to { $most }, or answer in your own words.
-wrong-scale = I need a number from { $least } (very bad) to { $most } (very good); half steps such as 0.5 are fine. Please type one, or “don’t know”.
+wrong-scale = I couldn’t tell a feeling from that. Please use a word for it, such as “relieved”, or a number from { $least } (very bad) to { $most } (very good), in half steps if you like. “Don’t know” is fine, too.
 wrong-choice = That choice is not on the list. Please pick one of those shown.
 wrong-choice-typed = That is not on the list. Please type a number from 1 to { $most }, or a name from the list.
 wrong-one-choice = You can only pick one here. Please pick the one that fits best.
