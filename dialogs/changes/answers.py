@@ -6,6 +6,7 @@ from dialogs.changes.lists import Entries, item_entries, relisted, texts_at
 from dialogs.interview import Interview, is_ticking
 from dialogs.kinds.kind import Choice, Listed, Quoted, Reading, SetOfStages, Single, Ticked, is_picked
 from dialogs.kinds.lists import StageNames, Ticks
+from dialogs.reading.lists.listing import check_length
 from dialogs.script.catalogue import STAGE_KINDS, STAGE_SETS, TRADE_STAGES
 from dialogs.script.picks import pick_entries, stage_names, stage_of_trade
 from dialogs.script.posing import Posed
@@ -62,10 +63,18 @@ def entries_of(interview: Interview, one: Posed, reading: Reading) -> Entries:
         case Ticked(choices):
             return _ticked(interview, one, choices)
         case Quoted(quote, score):
-            there = f"{one.address.rpartition('.')[0]}.quote"
-            return (Entry(there, value=clean(quote)), *(() if score is None else (Entry(one.address, value=score),)))
+            return _quoted(interview, one, clean(quote), score)
         case SetOfStages(name):
             return stage_set(interview, name)
+
+
+def _quoted(interview: Interview, one: Posed, quote: str, score: float | None) -> Entries:
+    """Keep what a customer would say; more of it, while no feeling is known yet, goes below."""
+    there = f"{one.address.rpartition('.')[0]}.quote"
+    before = interview.log.value(there) if interview.log.answer(one.address) is None else None
+    whole = f"{before}\n{quote}" if before and before != quote else quote
+    check_length(whole)
+    return (Entry(there, value=whole), *(() if score is None else (Entry(one.address, value=score),)))
 
 
 def stage_set(interview: Interview, name: str) -> Entries:

@@ -164,9 +164,9 @@ def test_29_fast_messages_cost_one_panel_and_all_count(fake: FakeTelegram, home:
         time.sleep(1.5)
         new = layla.received[before:]
 
-    assert len([message for message in new if message.keyboard]) == 1
+    assert 1 <= len([message for message in new if message.keyboard]) <= 2  # before and after what is said of them
     assert len(new) <= 3
-    assert "thing 28" in exported(home, layla) or say("wrong-scale", least=-2, most=2) in texts(layla)
+    assert "thing 28" in exported(home, layla)
 
 
 def test_an_unchanged_map_is_not_uploaded_again(bot: Bot, layla: Person):
