@@ -47,9 +47,9 @@ def _in_another_language(text: str, language: Language) -> str | None:
 
 
 def _small_word(interview: Interview, one: Posed | None, text: str) -> str | None:
-    """Return which small word of the language spoken a text is; "none" and "done" may be feelings."""
-    small = small_words_of(interview.language).get(folded(text))
-    return None if one and isinstance(one.kind, Feeling) and small in ("none", "done") else small
+    """Return which small word a text is where a feeling is asked for; "none" and "done" may be feelings there."""
+    small = small_words_of(interview.language).get(folded(text)) if one and isinstance(one.kind, Feeling) else None
+    return None if small in ("none", "done") else small
 
 
 def _is_answer(interview: Interview, one: Posed, text: str) -> bool:
