@@ -81,7 +81,7 @@ def _drawn(interview: Interview, diagram: Diagram) -> Outcome:
     ids = order.value if isinstance(order.value, tuple) else ()
     inside = (e for stage, one in zip(ids, diagram.sections, strict=True) for e in _inside(interview, stage, one))
     title = () if interview.log.value("title") or not diagram.title else (Entry("title", value=diagram.title),)
-    words, actors = interview.words, ", ".join(diagram.actors)
+    words, actors = interview.words, interview.words("say-list-dot").join(diagram.actors)
     left = words("say-diagram-actors", count=len(names), actors=actors) if actors else ""
     said = Say(left or words("say-diagram", count=len(names)))
     return Outcome(interview.plus((*title, *named, *inside, order)), (said,))

@@ -106,9 +106,10 @@ chat-button-row = الصف الأول: { $cells }
 chat-button-import = إنشاء خريطة جديدة
 chat-button-other-many =
     { $count ->
-        [two] ✂️ تقسيمها إلى نقطتين
-        [few] ✂️ تقسيمها إلى { $count } نقاط
-       *[other] ✂️ تقسيمها إلى { $count } نقطة
+        [two] ✂️ تقسيمها إلى بندين
+        [few] ✂️ تقسيمها إلى { $count } بنود
+        [many] ✂️ تقسيمها إلى { $count } بندًا
+       *[other] ✂️ تقسيمها إلى { $count } بند
     }
-chat-button-other-one = 🔗 إبقاؤها نقطة واحدة
-chat-button-none-of-these = لا شيء من هذه
+chat-button-other-one = 🔗 إبقاؤها بندًا واحدًا
+chat-button-none-of-these = لا شيء مما سبق

@@ -130,31 +130,31 @@ say-table =
         [one] That is a table with { $count } column.
        *[other] That is a table with { $count } columns.
     } Which part of it shall I use for “{ $label }”?
-say-import = That is a Masir map document. Shall I make a new map of it? Your map here stays as it is.
+say-import = That is a Masir map document. Shall I make a new map from it? Your map here stays as it is.
 say-imported = Here is the new map “{ $title }”, made from the document you sent. The previous map is saved; /maps lists them all.
-say-media-map = I’ve kept the file, but I can’t open map documents here. If it is a Masir map, please paste its text into this chat and I’ll make a map of it.
+say-media-map = I’ve kept the file, but I can’t open map documents here. If it is a Masir map, please paste its text into this chat and I’ll make a map from it.
 say-diagram =
     { $count ->
         [one] I’ve taken { $count } section of the diagram as a stage, its tasks as steps, and the average of its scores as the feeling.
-       *[other] I’ve taken the { $count } sections of the diagram as stages, their tasks as steps, and the average of their scores as the feelings.
+       *[other] I’ve taken the { $count } sections of the diagram as stages, their tasks as steps, and their average scores as the feelings.
     }
 say-diagram-actors =
     { $count ->
-        [one] I’ve taken { $count } section of the diagram as a stage, its tasks as steps, and the average of its scores as the feeling. Left out, because a map follows one kind of customer: who takes part ({ $actors }).
-       *[other] I’ve taken the { $count } sections of the diagram as stages, their tasks as steps, and the average of their scores as the feelings. Left out, because a map follows one kind of customer: who takes part ({ $actors }).
+        [one] I’ve taken { $count } section of the diagram as a stage, its tasks as steps, and the average of its scores as the feeling. I’ve left out who takes part ({ $actors }), because a map follows one kind of customer.
+       *[other] I’ve taken the { $count } sections of the diagram as stages, their tasks as steps, and their average scores as the feelings. I’ve left out who takes part ({ $actors }), because a map follows one kind of customer.
     }
 say-not-put = I’ve left out “{ $text }”. To use it after all, please send it again.
 # How something was read that can be read in another way, too.
 say-other-many = I noted that as one point. To split it into { $count } ({ $items }), send { $command }.
 say-other-one = I noted that as { $now } points. To keep it as one, send { $command }.
 say-toned = I’ll keep that in your customers’ own words. How they feel, as I understand it: { $feeling }
-say-tone-change = If they feel differently, say so with { $command }, from -2 (very bad) to 2 (very good).
+say-tone-change = If they feel differently, say so with { $command }, using a number from -2 (very bad) to 2 (very good).
 say-quoted = I’ll keep that in your customers’ own words. And how do they feel? Pick the face that fits best.
 say-lone-stage = “{ $stage }” is the first stage. What comes after it? Send the next ones, one by one or all at once, and “done” at the end.
 say-nearest = I don’t know “{ $trade }” yet. Which of these comes closest?
 say-nearest-set = Good: my suggestions will come from “{ $trade }”. Your own words stay as they are.
 say-talk =
-    I’m a program, and nobody reads along. I ask, you answer, and at the end I draw your map and say what to improve first.
-    You can change every answer later (/review), stop whenever you like and go on later, and delete everything (/delete). All commands: /help
+    I’m a program, and no person is chatting with you here. I ask, you answer, and at the end I draw your map and say what to improve first.
+    You can change any answer later (/review), stop whenever you like and go on later, and delete everything (/delete). All commands: /help
     My question is still open:
 say-talk-done = Glad to help. Your answers are all here: /map draws the map, /checklist shows what to improve first, /review changes an answer, and /new starts another map.
