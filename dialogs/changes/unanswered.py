@@ -47,9 +47,14 @@ def _in_another_language(text: str, language: Language) -> str | None:
 
 
 def _small_word(interview: Interview, one: Posed | None, text: str) -> str | None:
-    """Return which small word a text is where a feeling is asked for; "none" and "done" may be feelings there."""
-    small = small_words_of(interview.language).get(folded(text)) if one and isinstance(one.kind, Feeling) else None
-    return None if small in ("none", "done") else small
+    """Return which small word of the language spoken a text is.
+
+    "None" and "done" may be feelings, and a word for stopping («إلغاء») may be a stage.
+    """
+    small = small_words_of(interview.language).get(folded(text))
+    is_feeling = one is not None and isinstance(one.kind, Feeling) and small in ("none", "done")
+    is_stage = one is not None and isinstance(one.kind, StageNames) and small == "stop"
+    return None if is_feeling or is_stage else small
 
 
 def _is_answer(interview: Interview, one: Posed, text: str) -> bool:

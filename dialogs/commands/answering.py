@@ -4,13 +4,14 @@ from dataclasses import replace
 
 from dialogs.changes.answers import answered, stage_set
 from dialogs.changes.editing import is_list, joined
+from dialogs.changes.meaning import latest_answered
 from dialogs.changes.misplaced import moved
 from dialogs.changes.numbering import place_at
 from dialogs.changes.otherwise import otherwise
 from dialogs.changes.pasted import taken
 from dialogs.effects import Say
-from dialogs.interview import Interview, Outcome, open_question
-from dialogs.kinds.lists import StageNames
+from dialogs.interview import Interview, Outcome, open_question, turn_of_answer
+from dialogs.kinds.lists import StageNames, Ticks
 from dialogs.menus.panel import example_of, question_text, shown
 from dialogs.screens import ChoicePage, OtherReading, Toned
 from dialogs.script.catalogue import STAGE_SETS, TRADES
@@ -26,6 +27,17 @@ def skip(interview: Interview, _args: str) -> Outcome:
     if isinstance(one.kind, StageNames) and not kept:
         return _usual_stages(interview)
     return Outcome(interview.plus([replace(kept) if kept else Entry(one.address, "skip")]))
+
+
+def done(interview: Interview, args: str) -> Outcome:
+    """Finish an answer; said behind a typed list, which was complete already, it passes over no question."""
+    one, before = opened(interview), latest_answered(interview)
+    if before is None or before == one or interview.log.answer(one.address):
+        return skip(interview, args)
+    is_just_said = turn_of_answer(interview.log, before.address) == interview.log.turn
+    if not is_just_said or not isinstance(before.kind, Ticks | StageNames):
+        return skip(interview, args)
+    return Outcome(interview, (_said_of(interview, before, "say-noted"),))
 
 
 def unknown(interview: Interview, args: str) -> Outcome:
@@ -127,8 +139,12 @@ def turn_page(interview: Interview, args: str) -> Outcome:
 
 def changed_to(after: Interview, one: Posed) -> Say:
     """Say what an answer is now."""
-    label = question_text(after.log, one, after.words, ".label")
-    return Say(after.words("say-corrected", label=label, answer=shown(after, one)))
+    return _said_of(after, one, "say-corrected")
+
+
+def _said_of(interview: Interview, one: Posed, message_id: str) -> Say:
+    label = question_text(interview.log, one, interview.words, ".label")
+    return Say(interview.words(message_id, label=label, answer=shown(interview, one)))
 
 
 def opened(interview: Interview) -> Posed:

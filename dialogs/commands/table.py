@@ -10,7 +10,7 @@ _Command = Callable[[Interview, str], Outcome]
 COMMANDS: Mapping[str, _Command] = {
     "start": talking.start,
     "skip": answering.skip,
-    "done": answering.skip,
+    "done": answering.done,
     "unknown": answering.unknown,
     "none": answering.none,
     "back": answering.back,

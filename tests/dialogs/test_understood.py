@@ -160,3 +160,13 @@ def test_a_touchpoint_typed_in_one_stage_can_be_ticked_in_another():
     ticked = respond(interview, Chose((own.id,))).interview
 
     assert texts_at(ticked.log, "stages.s2.touchpoints") == ("the van with our name",)
+
+
+@pytest.mark.parametrize(("language", "done"), [("en", "done"), ("ar", "تم"), ("fa", "تمام")])
+def test_done_behind_a_typed_list_passes_over_no_question(language: Language, done: str):
+    typed = said(asked(language, "touchpoints"), "Instagram, the window").interview
+    again = said(typed, done).interview
+
+    assert open_question(again) == open_question(typed)
+    assert again.log == typed.log
+    assert said(said(again, "Berlin, 7 pm").interview, done).interview.log.answer("stages.s1.emotion.score") is not None

@@ -90,6 +90,7 @@ say-maps-complete = مكتملة
 say-untitled = خريطة بلا اسم
 
 say-corrected = تم التعديل. { $label }: { $answer }
+say-noted = سجّلتُ ذلك. { $label }: { $answer }
 say-recap = ✓ انتهت المرحلة { $place } من { $stages }: «{ $stage }»
 say-recap-touchpoints = { $count ->
     [one] نقطة اتصال واحدة

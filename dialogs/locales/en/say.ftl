@@ -53,6 +53,7 @@ say-maps-complete = complete
 say-untitled = Untitled map
 
 say-corrected = Changed. { $label }: { $answer }
+say-noted = Noted. { $label }: { $answer }
 say-recap = ✓ Stage { $place } of { $stages } is done: “{ $stage }”
 say-recap-touchpoints = { $count ->
     [one] { $count } touchpoint

@@ -88,6 +88,7 @@ say-maps-complete = کامل
 say-untitled = نقشهٔ بی‌نام
 
 say-corrected = تغییر ثبت شد. { $label }: { $answer }
+say-noted = ثبت شد. { $label }: { $answer }
 say-recap = ✓ مرحلهٔ { $place } از { $stages } تمام شد: «{ $stage }»
 say-recap-touchpoints = { $count } نقطهٔ تماس
 say-recap-customer_goals = { $count } هدف
