@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from dialogs.changes.answers import chosen, taken_in
 from dialogs.changes.doubles import double
-from dialogs.changes.editing import corrected, edited, joined, read
+from dialogs.changes.editing import answered_in, corrected, edited, joined, read
 from dialogs.changes.meaning import behind_i_meant
 from dialogs.changes.misplaced import asked_back
 from dialogs.changes.pasted import MOST_PARTS, goes_on, is_article, pasted
@@ -138,7 +138,6 @@ def _about_before(
 
 def _said(interview: Interview, typed: str, screen: Screen | None) -> Outcome:
     text = _checked(typed)
-    one = open_question(interview)
     if text.startswith("/"):
         name, _, args = text[1:].partition(" ")
         return _commanded(interview, name.partition("@")[0], args)
@@ -147,28 +146,23 @@ def _said(interview: Interview, typed: str, screen: Screen | None) -> Outcome:
         return _commanded(interview, small, "") if small else typed_for(interview, screen, text)
     if button := pressed(replace(interview, screen=screen), text):
         return _chose(interview, (button,), None)
-    return _meant(interview, text, one) or _heard(interview, typed, one, screen)
+    return _in_own_words(interview, typed, text, screen)
 
 
-def _meant(interview: Interview, text: str, one: Posed | None) -> Outcome | None:
-    """Return what comes of "no, I meant …", and of what answers nothing; None where a text is an answer."""
+def _in_own_words(interview: Interview, typed: str, text: str, screen: Screen | None) -> Outcome:
+    one = open_question(interview)
     meant = behind_i_meant(text)
     if meant and (outcome := i_meant(interview, meant)):
         return outcome
-    nothing = no_answer(interview, one, meant or text)
-    return _commanded(interview, nothing, "") if nothing else None
+    if nothing := no_answer(interview, one, meant or text):
+        return _commanded(interview, nothing, "")
+    # A table may begin with an empty cell: only here the tabs at its beginning count.
+    return taken_as(interview, one, harmless(typed)) or _answered(interview, one, meant or text, screen)
 
 
-def _heard(interview: Interview, typed: str, one: Posed | None, screen: Screen | None) -> Outcome:
-    if outcome := taken_as(interview, one, typed):
-        return outcome
+def _answered(interview: Interview, one: Posed | None, text: str, screen: Screen | None) -> Outcome:
     if one is None:
         raise Mistake("wrong-nothing-open")
-    text = _checked(typed)
-    return _answered(interview, one, behind_i_meant(text) or text, screen)
-
-
-def _answered(interview: Interview, one: Posed, text: str, screen: Screen | None) -> Outcome:
     if isinstance(screen, Pasted) and positions(text, MOST_PARTS):
         return _commanded(interview, "take", text)
     if is_article(one, text) or goes_on(screen, text):
@@ -198,8 +192,8 @@ def _chose(interview: Interview, ids: tuple[str, ...], revision: int | None) -> 
 
 def _corrected(interview: Interview, turn: int, text: str) -> Outcome:
     after = interview.plus(corrected(interview, turn, behind_i_meant(text) or text))
-    changed = {entry.address for entry in after.unsaved[len(interview.unsaved) :]}
-    return Outcome(after, (changed_to(after, next(one for one in after.posed if one.address in changed)),))
+    one = answered_in(interview, turn)
+    return Outcome(after, (changed_to(after, one),) if one else ())
 
 
 def _replied(interview: Interview, to: str | int, text: str, screen: Screen | None) -> Outcome:

@@ -15,6 +15,7 @@ from storage.model.fields import field_at
 from storage.model.journey import Journey
 from storage.model.log import Entry, Log, is_shown
 from storage.model.mistake import Mistake
+from storage.model.text import clean
 
 
 def edited(interview: Interview, address: str, text: str) -> Entries:
@@ -28,9 +29,9 @@ def edited(interview: Interview, address: str, text: str) -> Entries:
         said = instead(interview, one, text)
         return said or entries_of(interview, one, _in_place(read(interview, one, text)))
     field = field_at(Journey, address)
-    is_text = field is not None and OwnWords().fits(field)
+    is_text = field is not None and OwnWords().fits(field) and not field.pick_of
     if not is_text or interview.log.value(address) is None or not is_shown(interview.log, address):
-        raise Mistake("wrong-address", address=address[:100])
+        raise Mistake("wrong-address", address=clean(address)[:100])
     check_no_command(text)
     check_length(text)
     return (Entry(address, value=text),)

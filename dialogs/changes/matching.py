@@ -40,7 +40,10 @@ def equal(there: Sequence[Item], texts: Sequence[str]) -> tuple[str | None, ...]
 
 def likeness(one: str, two: str) -> float:
     """Return how alike two texts are, from 0 to 1; numbers that differ make things differ."""
-    first, second = name(one), name(two)
+    return _likeness(name(one), name(two))
+
+
+def _likeness(first: str, second: str) -> float:
     if first == second:
         return 1.0
     if max(len(first), len(second)) > MOST_LETTERS or digits(first) != digits(second):
@@ -75,9 +78,9 @@ def _same(
 
 
 def _by_likeness(there: Sequence[Item], texts: Sequence[str], found: Sequence[str | None]) -> tuple[str | None, ...]:
-    left = [(item, text) for item, text in there if item not in found]
-    new = [(place, text) for place, text in enumerate(texts) if found[place] is None]
-    pairs = [(likeness(text, old), place, item) for place, text in new for item, old in left]
+    left = [(item, name(text)) for item, text in there if item not in found]
+    new = [(place, name(text)) for place, text in enumerate(texts) if found[place] is None]
+    pairs = [(_likeness(text, old), place, item) for place, text in new for item, old in left]
     ids = list(found)
     for _, place, item in sorted((p for p in pairs if p[0] >= _LEAST_SHARE), key=lambda p: -p[0]):
         if ids[place] is None and item not in ids:

@@ -10,8 +10,9 @@ from dialogs.changes.numbering import place_at
 from dialogs.changes.otherwise import otherwise
 from dialogs.changes.pasted import taken
 from dialogs.effects import Say
-from dialogs.interview import Interview, Outcome, open_question, turn_of_answer
+from dialogs.interview import Interview, Outcome, is_answered, open_question, turn_of_answer
 from dialogs.kinds.lists import StageNames, Ticks
+from dialogs.kinds.numbers import LEAST_FEELING, MOST_FEELING, is_number
 from dialogs.menus.panel import example_of, question_text, shown
 from dialogs.screens import ChoicePage, OtherReading, Toned
 from dialogs.script.catalogue import STAGE_SETS, TRADES
@@ -23,7 +24,7 @@ from storage.model.mistake import Mistake
 def skip(interview: Interview, _args: str) -> Outcome:
     """Move on; what was answered before stays as it is."""
     one = opened(interview)
-    kept = interview.log.answer(one.address)
+    kept = interview.log.answer(one.address) if is_answered(interview.log, one) else None
     if isinstance(one.kind, StageNames) and not kept:
         return _usual_stages(interview)
     return Outcome(interview.plus([replace(kept) if kept else Entry(one.address, "skip")]))
@@ -94,16 +95,19 @@ def other(interview: Interview, _args: str) -> Outcome:
     screen = interview.screen
     if not isinstance(screen, OtherReading):
         raise Mistake("wrong-stale")
-    return Outcome(interview.plus(otherwise(interview, screen)).seeing(screen))
+    after = interview.plus(otherwise(interview, screen)).seeing(screen)
+    return Outcome(after, (changed_to(after, place_at(after, screen.address).one),))
 
 
 def tone(interview: Interview, args: str) -> Outcome:
-    """Change the feeling that was read from a sentence."""
+    """Change the feeling that was read from a sentence: a number, for words would be another sentence."""
     screen = interview.screen
     one = interview.posed_at(screen.address) if isinstance(screen, Toned) else None
     if one is None:
         raise Mistake("wrong-stale")
-    after = interview.plus(answered(interview, one, args))
+    if not is_number(args):
+        raise Mistake("wrong-scale", least=LEAST_FEELING, most=MOST_FEELING)
+    after = interview.plus(answered(interview, one, args)).seeing(screen)
     return Outcome(after, (changed_to(after, one),))
 
 

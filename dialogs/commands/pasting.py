@@ -22,8 +22,8 @@ from storage.model.log import Entry
 from storage.model.mistake import Mistake
 
 ROW = "row"
-_DOCUMENT = re.compile(r"""^\s*[{]?\s*["']?masir["']?\s*:\s*\d""", re.MULTILINE)
-_STAGES = re.compile(r"""["']?\bstages["']?\s*:""")
+_DOCUMENT = re.compile(r"""^[ \t]*[{]?[ \t]*["']?masir["']?[ \t]*:[ \t]*\d""", re.MULTILINE)
+_STAGES = re.compile(r"""\bstages["']?[ \t]*:""")
 
 
 def taken_as(interview: Interview, one: Posed | None, text: str) -> Outcome | None:
@@ -33,7 +33,7 @@ def taken_as(interview: Interview, one: Posed | None, text: str) -> Outcome | No
         Mistake: where it is one of ours that is broken, or a journey where none is asked for.
     """
     if _DOCUMENT.search(text) and _STAGES.search(text):
-        document = re.sub(r"(?m)^\s*(?:```|~~~)\w*\s*$\n?", "", text)
+        document = re.sub(r"(?m)^[ \t]*(?:```|~~~)\w*[ \t]*$\n?", "", text)
         read(document.encode(), LANGUAGES)
         return Outcome(interview.seeing(Importing(document)))
     diagram = diagram_in(text)
@@ -53,7 +53,7 @@ def column(interview: Interview, args: str) -> Outcome:
     if args == ROW:
         return _answered(interview, one, tuple(cell for cell in table.rows[0] if cell))
     places = positions(args, len(table.columns))
-    if not places:
+    if places is None or len(places) != 1:
         raise Mistake("wrong-position", most=len(table.columns))
     return _answered(interview, one, table.columns[places[0] - 1])
 

@@ -1,5 +1,6 @@
 """The commands that change what was said: the review, its answers and items, and the stages."""
 
+from dialogs.changes.editing import is_list
 from dialogs.changes.numbering import Place, added, changed, item_text, place_at, removed, split_place
 from dialogs.changes.stages import VERBS, stage_at
 from dialogs.commands.maps import improve, name
@@ -52,6 +53,8 @@ def add(interview: Interview, args: str) -> Outcome:
     place = place_at(interview, said)
     if text:
         return _reviewed(interview.plus(added(interview, place, text)), place)
+    if not is_list(place.one):
+        raise Mistake("wrong-no-list")
     return Outcome(interview.seeing(TypingMore(place.address)))
 
 

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass, replace
 
 _FENCE = re.compile(r"\s*(?:```|~~~)\w*\s*")
+_NO_TASKS = ("%%", "accTitle", "accDescr")  # comments, and what is only read aloud
 _MOST_SCORE, _MIDDLE = 5, 3
 
 
@@ -35,15 +36,16 @@ class Diagram:
 def diagram_in(text: str) -> Diagram | None:
     """Return the journey that a text is, None where it is none, or has nothing in it."""
     lines = [line.strip() for line in text.split("\n") if not _FENCE.fullmatch(line)]
-    lines = [line for line in lines if line and not line.startswith("%%")]
-    if not lines or lines[0] != "journey":
+    lines = [line for line in lines if line and not line.startswith(_NO_TASKS)]
+    if not lines or lines[0].casefold() != "journey":
         return None
     title, sections, actors = "", [], dict[str, None]()
     for line in lines[1:]:
         word, _, rest = line.partition(" ")
-        if word in ("title", "section"):
-            title = rest.strip() if word == "title" else title
-            sections += [Section(rest.strip())] if word == "section" else []
+        if word == "title":
+            title = rest.strip()
+        elif word == "section":
+            sections.append(Section(rest.strip() or title or word))
         else:
             name, *more = [part.strip() for part in line.split(":")]
             sections = sections or [Section(title or name)]

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-_RULE = re.compile(r"[\s|:+-]*-[\s|:+-]*")
+_RULE = frozenset(" \t|:+-")  # of what the line below a heading is made
 _TASK = re.compile(r"\s*[-*+•]\s*\[[ xX✓✔]?\]\s+(\S.*)")
 
 
@@ -34,8 +34,8 @@ def table_in(text: str) -> Table | None:
         return _table([line.split("\t") for line in lines], headed=False)
     if not all(line.strip().startswith("|") or line.count("|") == lines[0].count("|") > 0 for line in lines):
         return None
-    headed = _RULE.fullmatch(lines[1]) is not None
-    cells = [line.strip().strip("|").split("|") for line in lines if not _RULE.fullmatch(line)]
+    headed = _is_rule(lines[1])
+    cells = [line.strip().strip("|").split("|") for line in lines if not _is_rule(line)]
     return _table(cells, headed=headed)
 
 
@@ -43,6 +43,10 @@ def tasks_in(text: str) -> tuple[str, ...]:
     """Return the items of a list of tasks ("- [ ] the queue"), none where a line is no task."""
     found = [_TASK.fullmatch(line) for line in text.split("\n") if line.strip()]
     return tuple(one[1].strip() for one in found if one) if all(found) else ()
+
+
+def _is_rule(line: str) -> bool:
+    return "-" in line and _RULE.issuperset(line)
 
 
 def _table(cells: list[list[str]], *, headed: bool) -> Table | None:

@@ -140,3 +140,44 @@ def test_a_document_that_is_broken_is_refused_with_its_line():
     (said,) = outcome.replies
     assert isinstance(said, Refusal)
     assert "1" in said.text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "masir: 1\nstages:\n- name: A\ud800",
+        "journey\nsection \u202eA\u202c\n t\u0000x: 5: \u202eMe",
+        "a\tb\ud800\nc\td\x00",
+        "| a\u202e | b\x00 |\n|---|---|\n| c | d |",
+    ],
+)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_is_pasted_is_made_harmless_first(text: str, language: Language):
+    outcome = respond(after(language=language), Said(text))
+
+    shown = f"{outcome.interview.screen}{outcome.replies}{outcome.interview.unsaved}"
+    assert not {"\ud800", "\u202e", "\x00"} & set(shown)
+    assert not any(sign in shown for sign in (r"\ud800", r"\u202e", r"\x00"))
+
+
+def test_a_section_without_a_name_is_called_by_the_title_and_what_is_read_aloud_is_no_task():
+    named = respond(after(), Said("journey\naccTitle: hello\ntitle Our day\nsection \n t: 5\nsection Pay\n p: 1"))
+    bare = respond(after(), Said("Journey\nsection\n t: 5"))
+
+    assert stages(named.interview) == ["Our day", "Pay"]
+    assert stages(bare.interview) == ["section"]
+
+
+@pytest.mark.parametrize("text", ["\n" * 9_000 + "masir" + "\n" * 9_000, "a|b\n" + "-" * 9_000 + "x" + "-" * 9_000])
+def test_what_only_begins_like_a_document_or_a_table_is_answered(text: str):
+    before = after("Look\nBuy", "window", "to eat", "1")
+    outcome = respond(before, Said(text))  # the first of these once never came back
+
+    assert outcome.replies or outcome.interview.log != before.log
+
+
+def test_one_column_is_taken_at_a_time():
+    interview = respond(after(), Said(TABLE)).interview
+
+    assert isinstance(respond(interview, Said("/column 1,2")).replies[0], Refusal)
+    assert stages(respond(interview, Said("/column 1")).interview) == ["Look", "Buy"]

@@ -5,7 +5,7 @@ import yaml
 
 from dialogs.changes.lists import texts_at
 from dialogs.effects import Leave, Refusal, Say
-from dialogs.events import Chose, Commanded, Said
+from dialogs.events import Chose, Commanded, Corrected, Edited, Said
 from dialogs.interview import Interview, Outcome, open_question
 from dialogs.menus.menu import menu, spoken
 from dialogs.respond import respond
@@ -170,3 +170,43 @@ def test_done_behind_a_typed_list_passes_over_no_question(language: Language, do
     assert open_question(again) == open_question(typed)
     assert again.log == typed.log
     assert said(said(again, "Berlin, 7 pm").interview, done).interview.log.answer("stages.s1.emotion.score") is not None
+
+
+def test_a_tone_is_changed_by_numbers_as_often_as_one_likes():
+    kept = said(asked("en", "feelings"), "they sit there checking their watch and sighing").interview
+    refused = respond(kept, Commanded("tone", "rubbish"))
+    again = respond(respond(kept, Commanded("tone", "2")).interview, Commanded("tone", "1")).interview
+
+    assert isinstance(refused.replies[0], Refusal)
+    assert refused.interview.log == kept.log
+    assert journey_of(again.log).stages[0].emotion.score == 1
+
+
+def test_a_message_that_is_changed_to_a_sentence_nobody_can_place_is_kept_as_a_quote():
+    kept = said(asked("en", "feelings"), "happy").interview
+    changed = respond(kept, Corrected(kept.log.turn, "they come in with their dog and read the board")).interview
+
+    assert journey_of(changed.log).stages[0].emotion.quote == "they come in with their dog and read the board"
+
+
+def test_the_pick_of_an_answer_is_not_edited_by_hand():
+    kept = respond(asked("en", "purpose"), Chose(("buy",))).interview
+    outcome = respond(kept, Edited("purpose_pick", "bad $ id"))
+
+    assert isinstance(outcome.replies[0], Refusal)
+    assert outcome.interview.log == kept.log
+
+
+def test_an_answer_that_was_joined_to_another_and_is_passed_over_was_skipped():
+    kept = said(said(asked("en", "name"), "Blue Door").interview, "and the yard behind it").interview
+    passed = respond(respond(kept, Commanded("join")).interview, Commanded("skip")).interview
+
+    answer = passed.log.answer("business.trade")
+    assert answer is not None
+    assert answer.kind == "skip"
+
+
+def test_the_other_reading_says_what_the_answer_is_then():
+    kept = said(asked("en", "obstacles"), "price, parking, waiting").interview
+
+    assert "price, parking, waiting" in told(respond(kept, Commanded("other")))

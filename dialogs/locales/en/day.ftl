@@ -87,7 +87,7 @@ day-unit-fortnight = fortnight|fortnights|fortnite|fourtnight|forthnight
 day-unit-month = month|eom|months|mth|mths|mo|mos|mnth|mnths|mon ths|moth|moths|monthes|munth|munths|calendar month
 day-unit-quarter = quarter|quarters|qtr|qtrs|trimester
 day-unit-half-year = semester|half year
-day-unit-year = year|eoy|years|yr|yrs|y|yeer|12 months
+day-unit-year = year|eoy|years|yr|yrs|yeer|12 months
 
 day-month-1 = january|jan|janurary|januari|janaury|janvier
 day-month-2 = february|feb|febr|febuary|febrary|februrary|feburary|fevrier|février

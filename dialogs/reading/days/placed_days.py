@@ -1,4 +1,4 @@
-"""Days named by their place: «آخر ماه بعد», "beginning of March", "first Monday in May"."""
+"""Days named by their place: «آخر ماه بعد», "beginning of March", "mid-January"."""
 
 from datetime import date
 

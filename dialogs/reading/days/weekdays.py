@@ -13,8 +13,10 @@ _MOST_IN_A_MONTH = 5
 
 
 def numbered_weekday(said: Said) -> DayRead | None:
-    """Return "the first Monday in May", "last Thursday of the month"."""
+    """Return "the first Monday in May", "last Thursday of the month"; what may be past or to come is unclear."""
     for at in range(1, len(said.phrases)):
+        if said.has(at - 1, "past") and _months(said, at):
+            return "unclear"  # "last Friday" may be the last one, or the one before today
         number = number_at(said.phrases, at - 1)
         is_last = said.has(at - 1, "end")
         is_numbered = number and number.is_ordinal and number.value <= _MOST_IN_A_MONTH
@@ -31,6 +33,7 @@ def numbered_weekday(said: Said) -> DayRead | None:
 
 def _months(said: Said, at: int) -> list[tuple[Calendar, int, int]]:
     """Return calendar, year and month of those that are meant at a place: of this year and the next."""
+    at += said.has(at, "outof")
     month = month_at(said, at)
     if month:
         year = parts(month.calendar, said.today)[0]
