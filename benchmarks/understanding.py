@@ -1,7 +1,7 @@
 """How much of what people type is read right, by kind and language; the corpus in `tests/corpus` says what is right.
 
-`python -m benchmarks understanding` prints the shares of the part that was set aside, then those of the part that the
-rules were made with, and the misses of the latter. Misses of the part set aside are printed with `MISSES=aside` only:
+`python -m benchmarks understanding` prints the shares of the part that was set aside, then those of the parts that the
+rules were made with, and the misses of `known`. Misses of the part set aside are printed with `MISSES=aside` only:
 who sees them makes rules for them.
 """
 
@@ -54,9 +54,9 @@ def _timed(call: Callable[[], object]) -> float:
 
 
 def rows() -> Iterator[Row]:
-    """Yield how long reading takes, and a row for each kind and language of both parts."""
+    """Yield how long reading takes, and a row for each kind and language of each part."""
     yield from speed()
-    parts: tuple[Part, ...] = ("aside", "known")
+    parts: tuple[Part, ...] = ("aside", "known", "more")
     for part in parts:
         for kind in KINDS:
             for language in LANGUAGES:

@@ -4,6 +4,7 @@ The process is warmed once, draws one map at a time, ends with its input (no orp
 killed and started again when a drawing takes too long.
 """
 
+import logging
 import os
 import subprocess
 import sys
@@ -16,6 +17,8 @@ from renderers.process.pipes import DrawingFailed, Request, read_answer, request
 from renderers.sheet.photos import Pixels
 from storage.model.journey import Journey, Language
 from storage.model.mistake import Mistake
+
+_log = logging.getLogger(__name__)
 
 SECONDS = 60
 _MOST_DRAWINGS = 500
@@ -61,6 +64,8 @@ class Drawer:
             return read_answer(process.stdout)
         except (OSError, EOFError, DrawingFailed) as error:
             self.close()
+            reason = str(error).partition(":")[0] if isinstance(error, DrawingFailed) else type(error).__name__
+            _log.warning("a drawing failed: %s", reason)  # without the rest, which may be somebody's answer
             raise Mistake("wrong-drawing") from error
         finally:
             limit.cancel()

@@ -1,6 +1,7 @@
 """What the bot logs, to stderr, where no secret may ever stand."""
 
 import logging
+import traceback
 
 from bot.settings import Settings
 
@@ -17,6 +18,12 @@ class _Redacting(logging.Formatter):
         for secret in self._secrets:
             text = text.replace(secret, "…")
         return text
+
+
+def place_of(error: BaseException) -> str:
+    """Return what failed and where, without the words of the error: they may be somebody's answer."""
+    frames = traceback.extract_tb(error.__traceback__)
+    return type(error).__name__ + (f" at {frames[-1].filename}:{frames[-1].lineno}" if frames else "")
 
 
 def log_to_stderr(settings: Settings) -> None:

@@ -49,16 +49,20 @@ def ready(engine: Engine) -> bool:
 
 
 def connect(url: str | URL, *, journal: str = "WAL") -> Engine:
-    """Return an engine without looking at what the database holds; SQLite needs no second file with journal DELETE."""
+    """Return an engine without looking at what the database holds; SQLite needs no second file with journal DELETE.
+
+    What people write stands in no error of it, so that it comes into no log.
+    """
     try:
         address = make_url(url)
         if address.get_backend_name() == "sqlite":
             _make_folder(address.database)
-            engine = create_engine(address, connect_args={"timeout": BUSY_MS / 1000})
+            engine = create_engine(address, hide_parameters=True, connect_args={"timeout": BUSY_MS / 1000})
             _make_safe(engine, journal)
             return engine
         if address.get_backend_name() == "postgresql":
-            return create_engine(address.set(drivername="postgresql+psycopg"), pool_pre_ping=True)
+            psycopg = address.set(drivername="postgresql+psycopg")
+            return create_engine(psycopg, hide_parameters=True, pool_pre_ping=True)
     except (ArgumentError, NoSuchModuleError, ModuleNotFoundError, ValueError) as error:
         raise Mistake("wrong-database-url") from error
     raise Mistake("wrong-database-url")

@@ -17,12 +17,11 @@ from dialogs.reading.trades.trades import trade_named
 from dialogs.respond import respond
 from dialogs.script.question import Question
 from dialogs.script.script import SCRIPT
-from dialogs.words import LANGUAGES
 from storage.model.journey import Language
 from storage.model.log import Entry as Saying
 from storage.model.text import clean, folded
 
-Part = Literal["known", "aside"]
+Part = Literal["known", "more", "aside"]
 
 FOLDER = Path(__file__).parent
 TODAY = date(2026, 11, 27)
@@ -192,13 +191,3 @@ _BY_KIND: Mapping[str, Callable[[Entry, Interview, Outcome], tuple[str, bool]]] 
 def grades(part: Part, language: Language, kind: str) -> Iterator[Grade]:
     """Yield what is made of each entry of one file."""
     yield from map(graded, entries(part, language, kind))
-
-
-def shares(part: Part) -> Mapping[tuple[str, str], tuple[int, int]]:
-    """Return how many entries are read right, and how many there are, by kind and language."""
-    found = {}
-    for kind in KINDS:
-        for language in LANGUAGES:
-            read = list(grades(part, language, kind))
-            found[kind, language] = sum(one.is_right for one in read), len(read)
-    return found

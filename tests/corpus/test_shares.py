@@ -27,7 +27,7 @@ def test_what_was_set_aside_is_read_no_worse(kind: str, language: Language):
 
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("kind", ["one", "several"])
-def test_hardly_an_answer_is_taken_for_none(kind: str, language: Language):
+def test_no_answer_is_taken_for_none(kind: str, language: Language):
     read = list(grades("known", language, kind))
     lost = [one.entry.typed for one in read if one.made == "[]"]
 

@@ -61,11 +61,11 @@ class Person:
             self.state.updates.add("callback_query", body, f"presses of {self.id}", now, PRESS_LIVES)
             return press
 
-    def send_photo(self, picture: bytes | None = None, caption: str = "") -> Message:
+    def send_photo(self, picture: bytes | None = None, caption: str = "", reply_to: Message | None = None) -> Message:
         upload = Upload("photo.jpg", "image/jpeg", picture or png(640, 480))
         with self.state.lock:
             file = self.state.files.keep_photo(upload)
-        return self._send(text=caption, photo_file=file)
+        return self._send(text=caption, photo_file=file, reply_to=reply_to)
 
     def send_album(self, *captions: str) -> list[Message]:
         """Send several photos as one thing, each with a caption or without one."""

@@ -1,11 +1,26 @@
 """A person who talks with the bot in the fake of Telegram, and the map that comes of it."""
 
+from dataclasses import dataclass
+
 from storage.model.document.writer import to_yaml
 from storage.model.log import journey_of
 from storage.rows import maps
 from storage.rows.engine import open_engine
 from storage.rows.transactions import reading
 from tests.fake_telegram.fake import FakeTelegram, Person
+
+
+@dataclass(frozen=True, slots=True)
+class Bot:
+    """A bot that runs, and the home in which it keeps everything."""
+
+    fake: FakeTelegram
+    home: dict[str, str]
+
+
+def texts(person: Person) -> str:
+    """Return everything that a person was sent."""
+    return "\n".join(message.text or "" for message in person.received)
 
 
 def answer(person: Person, fake: FakeTelegram, text: str) -> None:

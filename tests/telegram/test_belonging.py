@@ -2,8 +2,6 @@
 
 import itertools
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
 
 import pytest
 
@@ -11,12 +9,9 @@ from dialogs.words import words_in
 from storage.rows import maps, telegram
 from storage.rows.engine import open_engine
 from storage.rows.transactions import reading
-from tests.conftest import home_in
-from tests.fake_telegram import oracle
-from tests.fake_telegram.fake import FakeTelegram, Person
+from tests.fake_telegram.fake import Person
 from tests.fake_telegram.messages.messages import Message
-from tests.telegram.process import running
-from tests.telegram.talking import answer, begun, exported
+from tests.telegram.talking import Bot, answer, begun, exported, texts
 
 BEGINNING = ("English", "Blue Door", "café", "why they go", "students")
 NUMBERS = itertools.count(5001)
@@ -24,33 +19,11 @@ say = words_in("en")
 pytestmark = [pytest.mark.slow, pytest.mark.xdist_group("belonging")]  # they share one bot
 
 
-@dataclass(frozen=True, slots=True)
-class Bot:
-    """A bot that runs, and the home in which it keeps everything."""
-
-    fake: FakeTelegram
-    home: dict[str, str]
-
-
-@pytest.fixture(scope="module")
-def bot(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Bot]:
-    home = home_in(tmp_path_factory.mktemp("bot"))
-    with FakeTelegram(pace=0.01) as fake:
-        with running(fake, home, "polling"):
-            yield Bot(fake, home)
-        assert fake.violations == []
-        oracle.assert_all_parse(fake.calls)
-
-
 @pytest.fixture
 def layla(bot: Bot) -> Person:
     person = bot.fake.person(next(NUMBERS), language_code="en")
     begun(person, bot.fake, BEGINNING)
     return person
-
-
-def texts(person: Person) -> str:
-    return "\n".join(message.text or "" for message in person.received)
 
 
 def asks(bot: Bot, person: Person, words: str) -> None:
@@ -64,11 +37,10 @@ def names(bot: Bot, person: Person) -> list[str]:
 def evidence(bot: Bot, person: Person) -> list[str]:
     engine, owner = open_engine(bot.home["MASIR_DATABASE_URL"]), f"telegram:{person.id}"
     with reading(engine) as c:
-        (only,) = maps.listed(c, owner)
         bots = c.exec_driver_sql("SELECT DISTINCT bot_id FROM evidence").scalars().all()
-        kept = [address for number in bots for address, _, _ in telegram.evidence_of(c, only.id, number)]
+        sent = [telegram.evidence_of(c, one.id, number) for one in maps.listed(c, owner) for number in bots]
     engine.dispose()
-    return kept
+    return [address for of_map in sent for address, _, _ in of_map]
 
 
 def question(person: Person, words: str) -> Message:
@@ -120,6 +92,28 @@ def test_a_reply_changes_what_it_replies_to(bot: Bot, layla: Person):
 
     assert names(bot, layla) == ["Look", "a goal", "the door", "queue", "Buy"]
     assert "score: -1" in exported(bot.home, layla)
+
+
+def test_a_photo_is_kept_with_the_question_that_it_replies_to(bot: Bot, layla: Person):
+    for text in ("Look\nBuy", "window", "a goal"):
+        answer(layla, bot.fake, text)
+    layla.send_photo(reply_to=question(layla, "want to achieve"))
+    bot.fake.wait(lambda: len(evidence(bot, layla)) == 1, 20)
+    layla.send_photo()
+    bot.fake.wait(lambda: len(evidence(bot, layla)) == 2, 20)
+
+    assert evidence(bot, layla) == ["stages.s1.customer_goals", "stages.s1.emotion.score"]
+
+
+def test_a_photo_for_a_question_of_another_map_is_kept_there_though_its_caption_is_refused(bot: Bot, layla: Person):
+    for text in ("Look\nBuy", "window"):
+        answer(layla, bot.fake, text)
+    goals = question(layla, "want to achieve")
+    answer(layla, bot.fake, "/new")
+    layla.send_photo(caption="this", reply_to=goals)
+    bot.fake.wait(lambda: say("wrong-replied-elsewhere") in texts(layla), 20)
+
+    assert evidence(bot, layla) == ["stages.s1.customer_goals"]
 
 
 def test_a_reply_that_may_be_one_more_is_asked_about_with_buttons(bot: Bot, layla: Person):

@@ -82,6 +82,11 @@ def _between(first: str, length: int, second: str) -> str:
     return "\n" if len(lines) > 1 and length < MOST_TEXT - 1 else " "
 
 
+def replied_question(c: Connection, did: Incoming) -> tuple[str, str] | None:
+    """Return the map and the address of the question that a message replies to, None where it replies to none."""
+    return telegram.asked_in(c, did.person.chat, did.reply_to) if did.reply_to else None
+
+
 def _target(c: Connection, did: Incoming) -> tuple[str, str | int] | None:
     """Return the map and the question, or the turn, that a reply is about; None where it is about neither."""
     number = did.reply_to or 0

@@ -9,9 +9,10 @@ from typing import Any
 from sqlalchemy import Connection
 
 from bot.keeping import at_map
+from bot.log import place_of
 from bot.person import Person, interview_in, is_forgotten
 from bot.telegram.panels import units
-from bot.telegram.receiving.belonging import belonging, heard
+from bot.telegram.receiving.belonging import belonging, heard, replied_question
 from bot.telegram.receiving.updates import Blocking, Incoming, doing, is_id
 from bot.telegram.sending.pending import Work
 from bot.turn import Turn, promised, refusal, turn_in
@@ -61,7 +62,7 @@ async def take(writer: Writer, bot_id: int, update: Mapping[str, Any]) -> Follow
     except Outage:
         raise
     except Exception as error:  # noqa: BLE001 - the edge: whatever it was, the next update must be read
-        _log.warning("an update failed: %s", type(error).__name__)
+        _log.warning("an update failed: %s", place_of(error))
     else:
         if taken and taken.erased:
             await asyncio.to_thread(erase_traces, writer.engine)
@@ -105,19 +106,23 @@ def _said_or_sent(c: Connection, bot_id: int, did: Incoming, kept: chats.Chat, c
     """Take in a message or a pressed button, and keep a file where it was sent; an album is one thing, said once."""
     person, file = did.person, did.file
     album = telegram.album_at(c, person.owner, bot_id, did.album) if did.album and file else None
-    map_id, asked_at = album or (None, _open_address(c, person, chat) if file else "")
+    place = (album or replied_question(c, did) or _open_question(c, person, chat)) if file else None
     if album and isinstance(did.event, Sent):
         chats.keep_chat(c, chat)
         done = Turn(chat, Outcome(interview_in(c, person, chat)))
     else:
-        try:
-            event = _meant(c, did, kept)
-        except Mistake as mistake:
-            return _refused(c, did, chat, mistake)
-        done = turn_in(c, person, chat, event, did.message if did.callback is None else None)
-    if file and (map_id or done.chat.map_id):
-        telegram.keep_evidence(c, map_id or str(done.chat.map_id), bot_id, asked_at, file.kind, file.id, did.album)
+        done = _turn(c, did, kept, chat)
+    if file and place and (map_id := place[0] or done.chat.map_id):
+        telegram.keep_evidence(c, map_id, bot_id, place[1], file.kind, file.id, did.album)
     return done
+
+
+def _turn(c: Connection, did: Incoming, kept: chats.Chat, chat: chats.Chat) -> Turn:
+    try:
+        event = _meant(c, did, kept)
+    except Mistake as mistake:
+        return _refused(c, did, chat, mistake)
+    return turn_in(c, did.person, chat, event, did.message if did.callback is None else None)
 
 
 def _meant(c: Connection, did: Incoming, chat: chats.Chat) -> Event:
@@ -155,9 +160,11 @@ def _refused(c: Connection, did: Incoming, chat: chats.Chat, mistake: Mistake) -
     return Turn(chat, Outcome(interview_in(c, did.person, chat), (refusal(chat.language, mistake),)))
 
 
-def _open_address(c: Connection, person: Person, chat: chats.Chat) -> str:
-    one = open_question(interview_in(c, person, chat))
-    return one.address if one else ""
+def _open_question(c: Connection, person: Person, chat: chats.Chat) -> tuple[str | None, str]:
+    """Return the map, None where there is none yet, and the address of what is asked, "" where nothing is."""
+    interview = interview_in(c, person, chat)
+    one = open_question(interview)
+    return interview.map_id, one.address if one else ""
 
 
 def _spoken(outcome: Outcome) -> tuple[Say | Refusal, ...]:

@@ -49,8 +49,9 @@ class Delivery:
             return await self._panel(chat, work)
         first = work.results[0]
         try:
-            with contextlib.suppress(BadRequest):  # Telegram will never take it; the next one shall not wait for it
-                await self._result(chat, work, first)
+            await self._result(chat, work, first)
+        except BadRequest:  # Telegram will never take it; the next one shall not wait for it
+            _log.warning("a result was refused")
         except TimedOut:
             _log.warning("a result may have arrived without our knowing; it is sent again")
             await self._writer(lambda c: outbox.mark_unsure(c, first.id))

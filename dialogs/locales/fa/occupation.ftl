@@ -1,4 +1,4 @@
-# What owners call what they do, read by `dialogs/reading/trades.py` and never said.
+# What owners call what they do, read by `dialogs/reading/trades/` and never said.
 # Spellings are separated by `|`. A star stands for any letters before or after a word («تعمیر*», «*فروشی»).
 # A message named after a trade says it alone; `-perhaps` says it less surely; the others count together.
 

@@ -73,11 +73,11 @@ def test_every_look_shows_the_text_and_an_empty_cell_shows_nothing(lane: Lane) -
 
 @pytest.mark.parametrize("lane", LANES, ids=lambda lane: lane.id)
 def test_that_there_are_none_is_a_word_without_any_frame(lane: Lane) -> None:
-    block = set_in(lane, LaneItem("None", is_quiet=True))
+    quiet = LaneItem("None", is_quiet=True)
 
-    assert texts(block) == ["None"]
-    assert icons(block) == []
-    assert [mark for mark in block.marks if isinstance(mark, Circle)] == []
+    assert texts(item_block(SETTER, lane, quiet, 190, WHITE)) == ["None"]
+    assert not any(isinstance(mark, Circle | Rect) for mark in item_block(SETTER, lane, quiet, 190, WHITE).marks)
+    assert icons(set_in(lane, quiet)) == []
 
 
 def test_what_is_run_by_others_has_a_dashed_tile() -> None:

@@ -6,7 +6,8 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from sqlalchemy import Engine
+from sqlalchemy import Engine, text
+from sqlalchemy.exc import DBAPIError
 
 from storage.model.log import Entry, Log
 from storage.model.mistake import Mistake
@@ -299,3 +300,11 @@ def test_a_map_is_locked_for_whoever_reads_its_log(postgres_engine: Engine):
         assert log == Log().plus(maps.history(c, "layla", "m1"))
     assert log.turn == 6 + 16
     assert sum(address.startswith("kpis") for address in log.standing) == 16
+
+
+def test_what_somebody_wrote_stands_in_no_error_of_the_database(either_engine: Engine):
+    with pytest.raises(DBAPIError) as raised, either_engine.begin() as c:
+        c.execute(text("SELECT :said FROM nowhere"), {"said": "my secret answer"})
+
+    assert "nowhere" in str(raised.value)
+    assert "my secret answer" not in str(raised.value)

@@ -74,3 +74,43 @@ def test_evidence_is_kept_in_order_and_goes_with_its_map(either_engine: Engine):
         maps.delete_map(c, "layla", "m1")
         assert telegram.evidence_of(c, "m1", 1) == ()
         assert telegram.sent_file(c, 1, "a" * 64) is None
+
+
+def test_which_question_a_message_shows_is_kept_until_it_shows_none_or_the_map_is_gone(either_engine: Engine):
+    with writing(either_engine) as c:
+        for owner in ("layla", "omar"):
+            maps.add_map(c, owner, f"map of {owner}", "en")
+        for chat, message, map_id, address in (
+            ("1", 5, "map of layla", "purpose"),
+            ("1", 5, "map of layla", "stages"),
+            ("1", 6, "map of layla", "purpose"),
+            ("1", 6, "map of layla", ""),
+            ("2", 5, "map of omar", "purpose"),
+            ("2", 6, "no map", "purpose"),
+        ):
+            telegram.keep_asked(c, chat, message, map_id, address)
+    with writing(either_engine) as c:
+        before = [telegram.asked_in(c, chat, message) for chat in ("1", "2") for message in (5, 6)]
+        maps.delete_everything(c, "layla")
+        after = [telegram.asked_in(c, chat, 5) for chat in ("1", "2")]
+
+    assert before == [("map of layla", "stages"), None, ("map of omar", "purpose"), None]
+    assert after == [None, ("map of omar", "purpose")]
+
+
+def test_an_album_is_kept_with_its_first_picture_for_its_owner_and_bot(either_engine: Engine):
+    with writing(either_engine) as c:
+        maps.add_map(c, "layla", "m1", "en")
+        for address in ("purpose", "stages"):
+            telegram.keep_evidence(c, "m1", 1, address, "photo", "file", "album")
+        found = [
+            telegram.album_at(c, owner, bot, album)
+            for owner, bot, album in (
+                ("layla", 1, "album"),
+                ("omar", 1, "album"),
+                ("layla", 2, "album"),
+                ("layla", 1, "b"),
+            )
+        ]
+
+    assert found == [("m1", "purpose"), None, None, None]
