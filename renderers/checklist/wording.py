@@ -1,58 +1,78 @@
-"""An item of the checklist in words: what to do, why, and how to know that it is done. The layout is elsewhere."""
+"""An item of the checklist in words: what to do, why, who does it until when. The layout is elsewhere."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from functools import reduce
 
 from renderers.vocabulary import Phrasing
 from storage.model.journey import Measure
-from storage.model.plan.checklist import Answered, Item
-from storage.model.plan.weight import Weight
+from storage.model.plan.checklist import Item
+from storage.model.plan.plan import Advice, GapLine
 
 BETWEEN = " · "
-NAMING_THE_STAGE = frozenset({"stage-owner", "measure", "goals", "customer-goal", "business-goal", "ask"})
-# What an owner is asked about each; an opportunity has no frequency.
-ASKED: Mapping[str, tuple[Answered, ...]] = {"obstacle": ("frequency", "effort"), "opportunity": ("effort",)}
 
 
-def action(item: Item, words: Phrasing) -> str:
-    """Return what to do, in one sentence around the owner's own words."""
+def what(item: Item, words: Phrasing) -> str:
+    """Return what to do: the owner's own idea, else what the obstacle or the gap asks for."""
+    if item.answers:
+        return one_line(item.answers[0])
+    if item.kind == "opportunity":
+        return one_line(item.text or "")
     return words(
-        f"check-{item.kind}-answered" if item.answers else f"check-{item.kind}",
+        f"check-{item.kind}",
         text=_in_quotes(item.text),
         stage=_in_quotes(item.stage),
         touchpoint=_in_quotes(item.touchpoint),
-        answers=_listed(item.answers, words),
-        count=len(item.answers),
-        measures=_usual_measures(item, words),
     )
 
 
-def first_step(item: Item, words: Phrasing) -> str | None:
-    """Return what comes before: a guess is checked with customers."""
-    return words(f"check-first-{item.kind}") if item.is_guess and not item.is_over else None
+def action(item: Item, words: Phrasing) -> str:
+    """Return what to do in one sentence around the owner's own words, with the obstacle and all that answers it."""
+    if item.kind != "opportunity" and not item.answers:
+        return what(item, words)
+    return words(
+        "check-obstacle-answered" if item.answers else "check-opportunity",
+        text=_in_quotes(item.text),
+        answers=_listed(item.answers, words),
+        count=len(item.answers),
+    )
 
 
-def whole_action(item: Item, words: Phrasing) -> str:
-    """Return what to do together with what comes before."""
-    first = first_step(item, words)
-    return words("check-action-first", action=action(item, words), first=first) if first else action(item, words)
+def against(item: Item) -> str:
+    """Return the obstacle that an idea is against; "" where what to do names it, or there is none."""
+    return one_line(item.text or "") if item.answers else ""
+
+
+def gap(line: GapLine, words: Phrasing) -> str:
+    """Return what the map lacks in one way, in one line however often."""
+    if len(line.items) == 1:
+        return what(line.items[0], words)
+    return words(f"check-{line.kind}-many", count=len(line.items))
 
 
 def why(item: Item, words: Phrasing) -> str:
-    """Return on one line what the item's weight, or the gap, comes from."""
-    return BETWEEN.join(_reasons(item, item.weight, words)) if item.weight else words(f"check-why-{item.kind}")
-
-
-def measure(item: Item, words: Phrasing) -> str:
-    """Return how to know that it is done: by the stage's own measure, else by one that is usual for such a stage."""
+    """Return on one line what was said that puts an item where it stands; of a gap, what it is good for."""
     if item.weight is None:
-        return words(f"check-know-{item.kind}")
-    return _own_measure(item.measure, words) if item.measure else _usual_measures(item, words)
+        return words(f"check-why-{item.kind}")
+    return BETWEEN.join(_reasons(item, words)) or words("check-why-nothing")
+
+
+def measure(item: Item, advice: Advice, words: Phrasing) -> str:
+    """Return how it is noticed that it worked: by the stage's own measure, else by one that is usual; "" for none."""
+    return _own_measure(item.measure, words) if item.measure else advice.measure
+
+
+def until(item: Item, words: Phrasing) -> str:
+    """Return until when: the day that was set, else what the effort that was said allows; "" where nobody said."""
+    if item.due:
+        return words("check-by", date=item.due)
+    if "effort" in item.said and item.due_in_days and not item.is_over:
+        return words("check-within", days=item.due_in_days)
+    return ""
 
 
 def facts(item: Item, words: Phrasing) -> str:
-    """Return on one line how far it is, where it belongs, how much it matters, who does it and until when."""
+    """Return on one line how far it is, where it belongs, who does it and until when."""
     return BETWEEN.join(_facts(item, words))
 
 
@@ -70,19 +90,15 @@ def _listed(texts: tuple[str, ...], words: Phrasing) -> str:
     return reduce(lambda rest, text: words("check-list", one=text, others=rest), reversed(others), pair)
 
 
-def _reasons(item: Item, weight: Weight, words: Phrasing) -> Iterator[str]:
-    """Yield the facts that the weight comes from. What nobody said is called unknown, not by its default."""
-    judged = "said" if "severity" in item.said else "felt" if "feeling" in item.said else "unknown"
-    yield words(f"check-severity-{judged}", n=weight.severity, most=5)
-    if "frequency" in item.said:
-        yield words(f"check-frequency-{weight.frequency}")
-    yield words(f"check-certainty-{weight.certainty}")
-    if "effort" in item.said:
-        yield words(f"check-effort-{weight.effort}")
+def _reasons(item: Item, words: Phrasing) -> Iterator[str]:
+    """Yield the facts that an item's place comes from, and only what somebody said."""
+    weight = item.weight
+    if item.harms:
+        yield words("check-harm")
+    for name in ("severity", "frequency", "certainty", "effort"):
+        if name in item.said:
+            yield words(f"check-{name}-{getattr(weight, name)}")
     yield from (words(f"check-flag-{flag}") for flag in item.flags)
-    unknown = [name for name in ASKED[item.kind] if name not in item.said]
-    if unknown:
-        yield words("-".join(("check-unknown", *unknown)))
 
 
 def _own_measure(measure: Measure, words: Phrasing) -> str:
@@ -95,23 +111,17 @@ def _with_unit(figure: str | None, unit: str | None) -> str:
     return one_line(f"{figure} {unit or ''}") if figure else ""
 
 
-def _usual_measures(item: Item, words: Phrasing) -> str:
-    return words(f"check-measures-{item.stage_kind or 'other'}")
-
-
 def _facts(item: Item, words: Phrasing) -> Iterator[str]:
     if item.status != "open":
         yield words(f"check-status-{item.status}")
-    if item.stage and item.kind not in NAMING_THE_STAGE:
+    if item.stage and item.weight:
         yield words("check-in-stage", stage=_in_quotes(item.stage))
-    if item.weight:
-        yield words("check-priority", n=item.weight.priority, most=100)
     if item.owner:
         yield words("check-in-charge", owner=one_line(item.owner))
-    if item.due:
-        yield words("check-by", date=item.due)
-    elif item.due_in_days and not item.is_over:
-        yield words("check-within", days=item.due_in_days)
+    if when := until(item, words):
+        yield when
+    if item.note:
+        yield one_line(item.note)
 
 
 _QUOTED = re.compile(r"[\"“«]([^\"“”«»]*)[\"”»]")

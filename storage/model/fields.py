@@ -11,7 +11,10 @@ from annotated_types import Interval, MultipleOf
 
 @dataclass(frozen=True, slots=True)
 class Reference:
-    """Marks a text as the id of an item in a list: the nearest one of that name on the way up (`list_referred`)."""
+    """Marks a text as the id of an item in a list: the nearest one of that name on the way up (`list_referred`).
+
+    A list inside the items of another is named with a star, and its items by both ids: "stages.*.obstacles", "s2.o1".
+    """
 
     name: str
 
@@ -113,11 +116,27 @@ def list_referred(cls: type, address: str) -> str | None:
     'stages.s2.obstacles'
     """
     field = field_at(cls, address)
-    if field is None or field.reference is None:
+    if field is None or field.reference is None or "*" in field.reference:
         return None
     parts = address.split(".")
     ways = (".".join((*parts[:depth], field.reference)) for depth in reversed(range(len(parts))))
     return next((way for way in ways if (found := field_at(cls, way)) and found.is_list), None)
+
+
+def item_referred(cls: type, address: str, named: str) -> str | None:
+    """Return the address of the item that a reference at an address names, None where it cannot name one.
+
+    >>> from storage.model.journey import Journey
+    >>> item_referred(Journey, "stages.s2.opportunities.p1.answers", "o1"), item_referred(Journey, "focus", "s2.o1")
+    ('stages.s2.obstacles.o1', 'stages.s2.obstacles.o1')
+    """
+    field, ids = field_at(cls, address), named.split(".")
+    if field is None or field.reference is None or len(ids) != field.reference.count("*") + 1:
+        return None
+    there = list_referred(cls, address) or field.reference
+    for one in ids[:-1]:
+        there = there.replace("*", one, 1)
+    return f"{there}.{ids[-1]}"
 
 
 @lru_cache(maxsize=10_000)
@@ -142,7 +161,8 @@ def silent_at(cls: type, silence: str, name: str) -> str:
     >>> silent_at(Journey, "stages.s1.none", "obstacles"), silent_at(Journey, "stages.s1.unknown", "emotion")
     ('stages.s1.obstacles', 'stages.s1.emotion.score')
     """
-    address = f"{silence.rpartition('.')[0]}.{name}"
+    around, dot, _ = silence.rpartition(".")
+    address = f"{around}{dot}{name}"
     field = field_at(cls, address)
     return (
         f"{address}.{next(iter(fields_of(field.type)))}" if field and field.is_value and not field.is_list else address

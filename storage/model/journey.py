@@ -163,12 +163,17 @@ class Stage:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Business:
-    """Whose customers they are; `kind` is which of the trades we know is nearest to what the owner calls it."""
+    """Whose customers they are.
+
+    `kind` is which of the trades we know is nearest to what the owner calls it. Of somebody `alone` nobody is asked for
+    as an owner of anything.
+    """
 
     name: str | None = None
     trade: str | None = None
     kind: str | None = None
     trade_pick: Annotated[str, PickOf("trade")] | None = None
+    alone: bool | None = None
     offer: str | None = None
     market: Literal["b2b", "b2c", "both"] | None = None
     presence: Literal["online", "offline", "both"] | None = None
@@ -223,11 +228,16 @@ class Action:
     due: Annotated[date, Ahead()] | None = None
     rank: Rank | None = None
     note: str | None = None
+    done_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Journey:
-    """A customer journey map."""
+    """A customer journey map.
+
+    `focus` are the obstacles that bear on the purpose, the map's question; `harm` those that can hurt somebody or are
+    against the law. `none` names what was asked of the whole map and has no answer, `based_on` the map it was made of.
+    """
 
     id: str | None = None
     title: str | None = None
@@ -235,9 +245,12 @@ class Journey:
     state: Literal["as-is", "to-be", "planned", "actual"] | None = None
     as_of: date | None = None
     version: Version | None = None
+    based_on: str | None = None
     business: Business = Business()
     purpose: str | None = None
     purpose_pick: Annotated[str, PickOf("purpose")] | None = None
+    focus: Annotated[tuple[str, ...], Reference("stages.*.obstacles")] = ()
+    harm: Annotated[tuple[str, ...], Reference("stages.*.obstacles")] = ()
     benefit: str | None = None
     persona: Persona = Persona()
     voices: tuple[Voice, ...] = ()
@@ -248,3 +261,4 @@ class Journey:
     review_on: Annotated[date, Ahead()] | None = None
     stages: tuple[Stage, ...] = ()
     actions: tuple[Action, ...] = ()
+    none: Annotated[tuple[str, ...], Silence(lists_only=True)] = ()

@@ -14,7 +14,7 @@ from datetime import date
 from functools import lru_cache
 from typing import Any, Literal
 
-from storage.model.fields import Field, field_at, fields_of, list_referred, silent_at, text_field_at
+from storage.model.fields import Field, field_at, fields_of, item_referred, silent_at, text_field_at
 from storage.model.ids import ID_PREFIX, item_id, number_in
 from storage.model.journey import Journey
 from storage.model.orders import Order, rebased
@@ -169,6 +169,8 @@ def _collected_field(log: Log, shape: Field, address: str) -> Any:  # noqa: ANN4
         )
     if not shape.is_value:
         value = log.value(address)
+        if shape.reference and isinstance(value, tuple):
+            return tuple(one for one in value if _is_there(log, address, one))
         if shape.reference and not _is_there(log, address, value):
             return None
         return date.fromisoformat(value) if shape.type is date and isinstance(value, str) else value
@@ -179,8 +181,8 @@ def _collected_field(log: Log, shape: Field, address: str) -> Any:  # noqa: ANN4
 
 def _is_there(log: Log, address: str, item: Value) -> bool:
     """Tell whether the item is there that is named at an address: it may have been taken back by who said it."""
-    referred = list_referred(Journey, address)
-    return referred is not None and item in log.ids(referred)
+    there = item_referred(Journey, address, item) if isinstance(item, str) else None
+    return there is not None and is_shown(log, f"{there}.id")
 
 
 def _silence(log: Log, address: str) -> str:
@@ -212,8 +214,8 @@ def _silent_entries(value: Any, names: Sequence[str], silence: str) -> Iterator[
     for name in names:
         address = silent_at(Journey, silence, name)
         part = getattr(value, name)
-        said = part if address.endswith(f".{name}") else getattr(part, address.rpartition(".")[2])
-        if said in (None, ()) and silence.endswith(".none"):
+        said = part if address.rpartition(".")[2] == name else getattr(part, address.rpartition(".")[2])
+        if said in (None, ()) and silence.rpartition(".")[2] == "none":
             yield Entry(address, value=())
         elif said in (None, ()) and name not in value.none:
             yield Entry(address, "unknown")

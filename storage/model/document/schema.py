@@ -15,9 +15,10 @@ def json_schema(languages: Collection[Language]) -> dict[str, Any]:
     """Return the schema (draft 2020-12): unknown fields refused, ids optional, items also as plain strings."""
     schema = TypeAdapter(Journey).json_schema()
     schema["properties"]["language"] = {"anyOf": [{"enum": list(languages)}, {"type": "null"}]}
-    for name, field in fields_of(Stage).items():
-        if field.is_silence:
-            schema["$defs"]["Stage"]["properties"][name]["items"]["enum"] = list(field.choices)
+    for cls, shape in ((Stage, schema["$defs"]["Stage"]), (Journey, schema)):
+        for name, field in fields_of(cls).items():
+            if field.is_silence:
+                shape["properties"][name]["items"]["enum"] = list(field.choices)
     definitions = {name: _strict(definition) for name, definition in schema.pop("$defs").items()}
     journey = _strict(schema)
     return {

@@ -6,24 +6,28 @@ What an item weighs is in `storage.model.plan.weight`, what a map still lacks in
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import Literal
+from typing import Literal, get_args
 
 from storage.model.journey import Action, Journey, Measure, Obstacle, Opportunity, Stage, StageKind
 from storage.model.plan import gaps
-from storage.model.plan.weight import CERTAINTY, DAYS, GUESS, MIDDLE, Group, Weight, severity
+from storage.model.plan.weight import CERTAINTY, DAYS, GUESS, MIDDLE, MOST_EFFORT, MOST_FLAGS, Group, Weight, severity
 
 Status = Literal["open", "doing", "done", "dropped"]
 ItemKind = Literal["obstacle", "opportunity"] | gaps.GapKind
-Flag = Literal["worst_stage", "last_stage", "moment_of_truth", "no_repair"]
-Answered = Literal["severity", "feeling", "frequency", "effort"]
+Flag = Literal["focus", "worst_stage", "last_stage", "moment_of_truth", "no_repair"]
+Answered = Literal["severity", "feeling", "frequency", "certainty", "effort"]
+
+MOST_FIRST, MOST_HARMS = 3, 2  # things to do first; and those of them that stand there because of harm
+WORTH: Mapping[Flag, int] = {"focus": 2}  # of the flags that count for more than one
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Item:
     """A line of the checklist.
 
-    `text` is the owner's own words, `answers` those of the opportunities that answer an obstacle. What the weight holds
-    that is not in `said` is a default. `measure` is the stage's own. Gaps have neither weight nor days.
+    `text` is the owner's own words, `answers` those of the opportunities that answer an obstacle, the soonest first.
+    What the weight holds that is not in `said` is a default. `harms`: it can hurt somebody or is against the law, and
+    stands first whatever it weighs. `measure` is the stage's own. Gaps have neither weight nor days.
     """
 
     key: str
@@ -38,9 +42,11 @@ class Item:
     weight: Weight | None = None
     flags: tuple[Flag, ...] = ()
     said: frozenset[Answered] = frozenset()
+    harms: bool = False
     measure: Measure | None = None
     owner: str | None = None
     due: date | None = None
+    note: str | None = None
     status: Status = "open"
 
     @property
@@ -55,8 +61,8 @@ class Item:
 
     @property
     def is_guess(self) -> bool:
-        """Whether it should first be checked with customers."""
-        return self.weight is not None and self.weight.certainty == GUESS
+        """Whether customers can still tell more about it: an obstacle of which nobody has heard or seen more."""
+        return self.kind == "obstacle" and self.weight is not None and self.weight.certainty == GUESS
 
     @property
     def is_over(self) -> bool:
@@ -72,14 +78,38 @@ def checklist(journey: Journey) -> tuple[Item, ...]:
     return _moved(sorted(marked, key=_order), {mark.key: mark.rank for mark in marks.values() if mark.rank is not None})
 
 
+def first_three(items: Iterable[Item]) -> tuple[Item, ...]:
+    """Return the three things to do first: open ones, gaps left out, at most two of them because of harm."""
+    chosen: list[Item] = []
+    for item in items:
+        if item.weight is None or item.is_over or len(chosen) == MOST_FIRST:
+            continue
+        if not item.harms or sum(one.harms for one in chosen) < MOST_HARMS:
+            chosen.append(item)
+    return tuple(chosen)
+
+
 def _findings(journey: Journey) -> Iterator[Item]:
     """Yield what obstacles and opportunities ask for, in the order in which they were entered."""
     worst = _worst(journey.stages)
     for stage in journey.stages:
         flags = _flags(stage, worst, journey.stages[-1])
         known = {obstacle.id for obstacle in stage.obstacles}
-        yield from (_obstacle(stage, obstacle, flags) for obstacle in stage.obstacles)
+        yield from (_in_view(journey, _obstacle(stage, obstacle, flags)) for obstacle in stage.obstacles)
         yield from (_opportunity(stage, idea, flags) for idea in stage.opportunities if idea.answers not in known)
+
+
+def _in_view(journey: Journey, item: Item) -> Item:
+    """Return what an obstacle asks for in view of the map's question, and of what can hurt somebody."""
+    if item.weight and item.key in journey.focus:
+        item = _weighed(item, item.weight, ("focus", *item.flags))
+    return replace(item, harms=True, group="do_now") if item.key in journey.harm else item
+
+
+def _weighed(item: Item, weight: Weight, flags: tuple[Flag, ...]) -> Item:
+    count = min(MOST_FLAGS, sum(WORTH.get(flag, 1) for flag in flags))
+    weight = replace(weight, flags=count)
+    return replace(item, weight=weight, flags=flags, group=weight.group)
 
 
 def _worst(stages: Iterable[Stage]) -> Stage | None:
@@ -97,7 +127,7 @@ def _flags(stage: Stage, worst: Stage | None, last: Stage) -> tuple[Flag, ...]:
 
 
 def _obstacle(stage: Stage, obstacle: Obstacle, flags: tuple[Flag, ...]) -> Item:
-    answers = [idea for idea in stage.opportunities if idea.answers == obstacle.id]
+    answers = sorted((idea for idea in stage.opportunities if idea.answers == obstacle.id), key=_soon)
     effort = min((idea.effort for idea in answers if idea.effort is not None), default=None)
     if obstacle.repair is False:
         flags = (*flags, "no_repair")
@@ -106,11 +136,22 @@ def _obstacle(stage: Stage, obstacle: Obstacle, flags: tuple[Flag, ...]) -> Item
         frequency=obstacle.frequency or MIDDLE,
         certainty=CERTAINTY[obstacle.evidence],
         effort=effort or MIDDLE,
-        flags=len(flags),
+        flags=0,
     )
-    said = _said(severity=obstacle.severity, feeling=stage.emotion.score, frequency=obstacle.frequency, effort=effort)
+    said = _said(
+        severity=obstacle.severity,
+        feeling=stage.emotion.score,
+        frequency=obstacle.frequency,
+        certainty=obstacle.evidence,
+        effort=effort,
+    )
     item = _found("obstacle", stage, obstacle, weight)
-    return replace(item, flags=flags, said=said, answers=tuple(idea.text for idea in answers))
+    return replace(_weighed(item, weight, flags), said=said, answers=tuple(idea.text for idea in answers))
+
+
+def _soon(idea: Opportunity) -> int:
+    """Return how soon an idea could be done; one of which nobody knows comes last."""
+    return idea.effort or MOST_EFFORT + 1
 
 
 def _opportunity(stage: Stage, idea: Opportunity, flags: tuple[Flag, ...]) -> Item:
@@ -119,15 +160,14 @@ def _opportunity(stage: Stage, idea: Opportunity, flags: tuple[Flag, ...]) -> It
         frequency=MIDDLE,
         certainty=GUESS,
         effort=idea.effort or MIDDLE,
-        flags=len(flags),
+        flags=0,
     )
-    said = _said(severity=None, feeling=stage.emotion.score, frequency=None, effort=idea.effort)
-    return replace(_found("opportunity", stage, idea, weight), flags=flags, said=said)
+    said = _said(feeling=stage.emotion.score, effort=idea.effort)
+    return replace(_weighed(_found("opportunity", stage, idea, weight), weight, flags), said=said)
 
 
-def _said(**values: float | None) -> frozenset[Answered]:
-    names: tuple[Answered, ...] = ("severity", "feeling", "frequency", "effort")
-    return frozenset(name for name in names if values[name] is not None)
+def _said(**values: float | str | None) -> frozenset[Answered]:
+    return frozenset(name for name in get_args(Answered) if values.get(name) is not None)
 
 
 def _found(kind: ItemKind, stage: Stage, entry: Obstacle | Opportunity, weight: Weight) -> Item:
@@ -169,13 +209,16 @@ def _free(key: str, kind: ItemKind, taken: Collection[str]) -> str:
 
 
 def _marked(item: Item, mark: Action) -> Item:
-    return replace(item, status=mark.status or "open", owner=mark.owner or item.owner, due=mark.due)
+    return replace(item, status=mark.status or "open", owner=mark.owner or item.owner, due=mark.due, note=mark.note)
 
 
-def _order(item: Item) -> tuple[bool, int, int, int]:
-    """Gaps last; earlier stages and entries stay first among equals, for sorting is stable."""
+def _order(item: Item) -> tuple[int, ...]:
+    """Harm first and gaps last; earlier stages and entries stay first among equals, for sorting is stable."""
     weight = item.weight
-    return (False, -weight.raw, -weight.severity * weight.frequency, weight.effort) if weight else (True, 0, 0, 0)
+    if weight is None:
+        return (2,)
+    is_elsewhere = "focus" not in item.flags
+    return (not item.harms, -weight.raw, is_elsewhere, -weight.severity * weight.frequency, weight.effort)
 
 
 def _moved(items: Iterable[Item], ranks: Mapping[str, int]) -> tuple[Item, ...]:

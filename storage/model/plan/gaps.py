@@ -57,9 +57,9 @@ def _substandard(journey: Journey) -> Iterator[Gap]:
 def _unowned(journey: Journey) -> Iterator[Gap]:
     """Yield one gap for a stage that nobody owns anything of, else one for each touchpoint left over.
 
-    A stage's owner owns its touchpoints. So nobody is met by a list of twenty touchpoints.
+    A stage's owner owns its touchpoints. So nobody is met by a list of twenty touchpoints. Who works alone owns all.
     """
-    for stage in journey.stages:
+    for stage in () if journey.business.alone else journey.stages:
         left = [touchpoint for touchpoint in stage.touchpoints if not touchpoint.owner]
         if stage.owner:
             continue
@@ -86,12 +86,11 @@ def _aimless(journey: Journey) -> Iterator[Gap]:
 
 
 def _unasked(journey: Journey) -> Iterator[Gap]:
-    """Yield the stages whose feeling no customer was asked about; one that is not known was not asked about either."""
-    return (
-        _of_stage("ask", "ask", stage)
-        for stage in journey.stages
-        if stage.emotion.evidence not in {"heard", "measured"}
-    )
+    """Yield one gap for the whole map, as long as customers could tell more about a feeling or an obstacle."""
+    feelings = (stage.emotion.evidence for stage in journey.stages)
+    obstacles = (obstacle.evidence for stage in journey.stages for obstacle in stage.obstacles)
+    if not all(evidence in {"heard", "measured"} for evidence in (*feelings, *obstacles)):
+        yield Gap(kind="ask", key="ask")
 
 
 def _unwalked(journey: Journey) -> Iterator[Gap]:

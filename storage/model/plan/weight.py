@@ -1,7 +1,7 @@
 """How much an item of the checklist weighs: the arithmetic alone, in integers, so that it is the same everywhere.
 
 Severity x frequency is how journey teams rank pains; certainty discounts guesses as RICE's confidence does; the flags
-follow the peak-end rule: the worst moment and the end are what people remember.
+follow the map's question and the peak-end rule: the worst moment and the end are what people remember.
 """
 
 from collections.abc import Mapping
@@ -16,6 +16,7 @@ MIDDLE = 3  # severity, frequency and effort where nothing is known
 GUESS = 5
 CERTAINTY: Mapping[Evidence | None, int] = {None: GUESS, "guess": GUESS, "heard": 8, "measured": 10}
 DAYS: Mapping[int, int] = {1: 1, 2: 7, 3: 30, 4: 90, 5: 180}  # by effort
+MOST_FLAGS, MOST_EFFORT = 4, 5
 WORTHWHILE = 48  # fixed, so that adding an item never moves another to a different group
 QUICK = 2
 

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from storage.model.journey import (
     Action,
+    Business,
     BusinessGoal,
     Emotion,
     Evidence,
@@ -22,7 +23,8 @@ from storage.model.journey import (
     Touchpoint,
     Walk,
 )
-from storage.model.plan.checklist import Item, checklist
+from storage.model.plan.checklist import Item, checklist, first_three
+from storage.model.plan.plan import plan_of
 from storage.model.plan.weight import Group, Weight, severity
 
 # A stage in the middle of a journey that has the worst and the last stage elsewhere.
@@ -122,7 +124,7 @@ def test_an_obstacle_takes_the_least_effort_of_its_answers_and_keeps_all_their_w
     items = found(stage)
 
     assert list(items) == ["s1.o1"]
-    assert items["s1.o1"].answers == ("unknown", "long", "short")
+    assert items["s1.o1"].answers == ("short", "long", "unknown")  # the soonest first
     assert items["s1.o1"].due_in_days == 7
 
 
@@ -190,6 +192,76 @@ def weighed(name: str, effort: int, *, decisive: bool = False, **numbers: Any) -
     )
 
 
+def test_what_bears_on_the_maps_question_counts_twice_and_never_more_than_four_flags() -> None:
+    stage = weighed("s1", 3, decisive=True, severity=5, frequency=3, repair=False)
+    stage = replace(stage, emotion=Emotion(score=-2))
+    other = weighed("s2", 3, severity=5, frequency=3)
+
+    items = {i.key: i for i in checklist(Journey(stages=(stage, other, AFTER), focus=("s1.o1", "s2.o1")))}
+
+    assert items["s1.o1"].flags == ("focus", "worst_stage", "moment_of_truth", "no_repair")
+    assert [item.weight.flags for item in items.values() if item.weight] == [4, 2]
+
+
+def test_of_two_that_weigh_the_same_the_one_that_bears_on_the_question_comes_first() -> None:
+    # 3 x 4 x 4 x 5 x 3 and 2 x 4 x 6 x 5 x 3
+    graver, focused = (weighed(name, 3, severity=s, frequency=4) for name, s in (("s1", 3), ("s2", 2)))
+
+    items = checklist(Journey(stages=(graver, focused, AFTER), focus=("s2.o1",)))
+
+    assert len({item.weight.raw for item in items if item.weight}) == 1
+    assert [item.key for item in items if item.weight] == ["s2.o1", "s1.o1"]
+
+
+def test_what_can_hurt_somebody_stands_first_and_is_to_be_done_now_whatever_it_weighs() -> None:
+    heavy = weighed("s1", 1, severity=5, frequency=5, evidence="measured")
+    loose = weighed("s2", 5, severity=1, frequency=1)
+
+    first, other, *_ = checklist(Journey(stages=(heavy, loose, AFTER), harm=("s2.o1",)))
+
+    assert (first.key, first.group, first.harms, other.key) == ("s2.o1", "do_now", True, "s1.o1")
+
+
+def test_the_three_things_to_do_first_are_open_and_at_most_two_of_them_stand_there_because_of_harm() -> None:
+    stages = tuple(weighed(f"s{n}", 3, severity=3, frequency=3) for n in range(1, 7))
+    marks = (Action(key="s1.o1", status="done"), Action(key="s5.o1", status="dropped"))
+    harm = ("s2.o1", "s3.o1", "s4.o1")
+
+    items = checklist(Journey(stages=(*stages, AFTER), harm=harm, actions=marks))
+
+    assert [item.key for item in first_three(items)] == ["s2.o1", "s3.o1", "s6.o1"]
+    assert first_three(checklist(Journey(stages=(AFTER,)))) == ()
+
+
+def test_nobody_who_works_alone_is_asked_who_does_it() -> None:
+    stages = (BEFORE, AFTER)
+
+    together, alone = (checklist(Journey(stages=stages, business=Business(alone=a))) for a in (False, True))
+
+    assert [item.key for item in together if item.kind == "stage-owner"] == ["s0.owner", "s9.owner"]
+    assert [item for item in alone if item.kind == "stage-owner"] == []
+
+
+def test_what_the_map_lacks_is_said_in_three_lines_at_most_however_often_it_lacks_it() -> None:
+    stages = tuple(Stage(id=f"s{n}", name=f"Stage {n}") for n in range(1, 8))
+
+    plan = plan_of(Journey(stages=stages))
+
+    assert [(line.kind, len(line.items)) for line in plan.gaps] == [("stage-owner", 7), ("measure", 7), ("review", 1)]
+    assert plan_of(Journey()).gaps == ()
+
+
+def test_the_plan_holds_every_item_once() -> None:
+    stages = tuple(weighed(f"s{n}", 3, severity=n, frequency=3) for n in range(1, 6))
+
+    plan = plan_of(Journey(stages=stages))
+
+    assert len(plan.first) == 3
+    assert {*plan.first, *plan.rest} == {item for item in plan.items if item.weight}
+    assert [plan.number[item.key] for item in (*plan.first, *plan.rest)] == [1, 2, 3, 4, 5]
+    assert {item.key for item in plan.guesses} == {f"s{n}.o1" for n in range(1, 6)}
+
+
 def test_of_two_that_weigh_the_same_the_one_with_more_severity_and_frequency_comes_first() -> None:
     # 2 x 2 x 4 x 10 x 5 and 2 x 4 x 4 x 5 x 5
     certain = weighed("s1", 1, severity=2, frequency=2, evidence="measured")
@@ -247,7 +319,7 @@ def test_gaps_come_last_sort_by_sort_and_then_by_stage() -> None:
         *("s1.owner", "s2.owner"),
         *("s1.measure", "s2.measure"),
         *("s1.goal", "s2.goal"),
-        *("s1.ask", "s2.ask"),
+        "ask",
         "walk",
         *("s1.sg1.protect", "s2.sg1.protect"),
         "review",
@@ -346,10 +418,15 @@ def test_what_was_said_to_be_none_is_not_asked_for(none: tuple[str, ...], left: 
 @pytest.mark.parametrize(
     ("evidence", "expected"), [(None, True), ("guess", True), ("heard", False), ("measured", False)]
 )
-def test_a_feeling_that_no_customer_was_asked_about_is_asked_for(evidence: Evidence | None, *, expected: bool) -> None:
-    stage = Stage(id="s1", name="x", emotion=Emotion(score=1, evidence=evidence))
+def test_customers_are_to_be_asked_once_for_all_as_long_as_they_could_tell_more(
+    evidence: Evidence | None, *, expected: bool
+) -> None:
+    feeling = Stage(id="s1", name="x", emotion=Emotion(score=1, evidence=evidence))
+    obstacles = (Obstacle(id="o1", text="x", evidence="heard"), Obstacle(id="o2", text="y", evidence=evidence))
+    obstacle = Stage(id="s2", name="y", emotion=Emotion(score=1, evidence="heard"), obstacles=obstacles)
 
-    assert expected == ("s1.ask" in {item.key for item in checklist(Journey(stages=(stage,)))})
+    for stages in ((feeling,), (obstacle,), (feeling, obstacle)):
+        assert [item.key for item in checklist(Journey(stages=stages)) if item.kind == "ask"] == ["ask"] * expected
 
 
 def test_a_walk_through_of_any_stage_is_a_walk_through() -> None:
@@ -449,7 +526,7 @@ def test_adding_an_item_never_moves_another_between_groups(journey: Journey, oth
     before = {item.key: item.group for item in checklist(journey)}
     after = {item.key: item.group for item in checklist(replace(journey, stages=(grown, *rest)))}
 
-    assert len(after) == len(before) + len(new) + len(free)
+    assert len(after.keys() - before.keys() - {"ask"}) == len(new) + len(free)
     assert before.items() <= after.items()
 
 

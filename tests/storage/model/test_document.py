@@ -32,7 +32,7 @@ def everything() -> Journey:
     made: Journey = _filled(Journey)
     (stage,) = made.stages
     silent = Stage(id="x2", name="silent", none=("obstacles",), unknown=("emotion", "wait"))
-    return replace(made, stages=(replace(stage, none=(), unknown=()), silent))
+    return replace(made, stages=(replace(stage, none=(), unknown=()), silent), none=("paths",), paths=())
 
 
 def _filled(cls: type) -> Any:  # noqa: ANN401 - a value of `cls`
@@ -48,6 +48,7 @@ def _value(field: Field) -> object:
     else:
         one = {str: f"{field.name} é هٔ", int: 3, float: 0.5, bool: True, date: date(2026, 11, 22)}[field.type]
         one = "x1" if field.name == "id" or field.reference or field.pick_of else one
+        one = "x1.x1" if "*" in (field.reference or "") else one
     return (one,) if field.is_list else one
 
 
@@ -55,7 +56,10 @@ def _value(field: Field) -> object:
 def journeys(draw: st.DrawFn) -> Journey:
     made = draw(_any(Journey))
     assert isinstance(made, Journey)
-    return replace(made, stages=tuple(_referring(draw, stage, made) for stage in made.stages))
+    stages = tuple(_referring(draw, stage, made) for stage in made.stages)
+    named = [f"{stage.id}.{obstacle.id}" for stage in stages for obstacle in stage.obstacles]
+    some = st.lists(st.sampled_from(named), unique=True, max_size=3).map(tuple) if named else st.just(())
+    return replace(made, stages=stages, focus=draw(some), harm=draw(some))
 
 
 def _referring(draw: st.DrawFn, stage: Stage, journey: Journey) -> Stage:
@@ -170,6 +174,7 @@ def test_the_schema_names_what_can_be_silent():
     assert "obstacles" in json.dumps(stage["none"])
     assert "emotion" not in json.dumps(stage["none"])
     assert "emotion" in json.dumps(stage["unknown"])
+    assert "harm" in json.dumps(json_schema(["en"])["properties"]["none"])
 
 
 def test_plain_strings_stand_for_texts_and_missing_ids_are_given_in_order():
@@ -247,6 +252,8 @@ def test_json_with_tabs_escapes_and_surrogate_pairs_is_read():
         (b"masir: 1\nversion: -1", "range", 2),
         (b"masir: 1\nstages:\n- {name: A, loops_to: s1}\n- name: B\n  loops_to: s9", "reference", 5),
         (b"masir: 1\nstages:\n- name: A\n  opportunities:\n  - x\n  - {text: y, answers: o9}", "reference", 6),
+        (b"masir: 1\nfocus: [s1.o1, s1.o9]\nstages:\n- {name: A, obstacles: [x]}", "reference", 2),
+        (b"masir: 1\nharm: [o1]\nstages:\n- {name: A, obstacles: [x]}", "reference", 2),
         (
             b"masir: 1\nstages:\n- obstacles: [x]\n  name: A\n- {name: B, opportunities: [{text: y, answers: o1}]}",
             "reference",

@@ -1,0 +1,122 @@
+"""The plan in words, ready for any layout: what to do first, the rest in its groups, and what the map lacks.
+
+Plain texts, so that they can go to the process that draws.
+"""
+
+from dataclasses import dataclass
+from typing import get_args
+
+from renderers.checklist.wording import action, against, facts, gap, measure, one_line, until, what, why
+from renderers.vocabulary import Phrasing
+from storage.model.plan.checklist import Item, Status
+from storage.model.plan.gaps import GapKind
+from storage.model.plan.plan import Advice, Plan
+from storage.model.plan.weight import Group
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Thing:
+    """One of the things to do first; whatever nobody said is "".
+
+    `against` is the obstacle, `also` what else could help, `stage` the name of the stage and `place` its number from 1,
+    `step` a first step that fits on one day, `notice` how it is noticed that it worked.
+    """
+
+    number: int
+    key: str
+    status: Status
+    harms: bool
+    what: str
+    against: str
+    also: tuple[str, ...]
+    stage: str
+    place: int
+    step: str
+    who: str
+    until: str
+    notice: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Line:
+    """An item of the rest: its number in the list, what to do, and what is known of it."""
+
+    number: int
+    key: str
+    status: Status
+    action: str
+    facts: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shortfall:
+    """What the map does not say yet, in one line; the question at the address closes it, or the first of them."""
+
+    kind: GapKind
+    text: str
+    key: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WordedPlan:
+    """The plan: the map's question or "", the first things, the groups by name, the gaps, and what works already."""
+
+    title: str
+    question: str
+    first: tuple[Thing, ...]
+    groups: tuple[tuple[str, tuple[Line, ...]], ...]
+    gaps: tuple[Shortfall, ...]
+    strengths: tuple[str, ...]
+    is_alone: bool
+    can_ask: bool
+
+
+def worded(plan: Plan, words: Phrasing) -> WordedPlan:
+    """Return a plan in words."""
+    journey = plan.journey
+    return WordedPlan(
+        title=one_line(journey.title or journey.business.name or ""),
+        question=one_line(journey.purpose or ""),
+        first=tuple(_thing(plan, item, words) for item in plan.first),
+        groups=tuple((words(f"check-group-{group}"), lines) for group in get_args(Group) if (lines := _lines(plan, group, words))),
+        gaps=tuple(Shortfall(kind=one.kind, text=gap(one, words), key=one.items[0].key) for one in plan.gaps),
+        strengths=tuple(one_line(item.text or "") for item in plan.items if item.kind == "protect"),
+        is_alone=bool(journey.business.alone),
+        can_ask=bool(plan.guesses),
+    )
+
+
+def _thing(plan: Plan, item: Item, words: Phrasing) -> Thing:
+    advice = plan.advice.get(item.key, Advice())
+    places = {stage.id: place for place, stage in enumerate(plan.journey.stages, 1)}
+    return Thing(
+        number=plan.number[item.key],
+        key=item.key,
+        status=item.status,
+        harms=item.harms,
+        what=what(item, words),
+        against=against(item),
+        also=tuple(one_line(text) for text in item.answers[1:]),
+        stage=one_line(item.stage or ""),
+        place=places.get(item.stage_id or "", 0),
+        step=advice.step,
+        who="" if plan.journey.business.alone else one_line(item.owner or ""),
+        until=until(item, words),
+        notice=measure(item, advice, words),
+        why=why(item, words),
+    )
+
+
+def _lines(plan: Plan, group: Group, words: Phrasing) -> tuple[Line, ...]:
+    return tuple(
+        Line(
+            number=plan.number[item.key],
+            key=item.key,
+            status=item.status,
+            action=action(item, words),
+            facts=facts(item, words),
+        )
+        for item in plan.rest
+        if item.group == group
+    )
