@@ -18,7 +18,7 @@ from renderers.formats import CHECKLISTS, DOCUMENTS, MAPS
 from storage.model.document.reader import read
 from storage.model.journey import Journey, Language
 from storage.model.mistake import Mistake
-from storage.model.plan.checklist import checklist
+from storage.model.plan.plan import plan_of
 from storage.rows import chats, outbox
 from storage.rows.transactions import reading, writing
 
@@ -78,7 +78,7 @@ def parcels(
         case Say(text) | Refusal(text):
             return (Sentence(text),)
         case ShowChecklist(most):
-            text = CHECKLISTS["txt"].write(checklist(journey), words_in(spoken), most)
+            text = CHECKLISTS["txt"].write(plan_of(journey), words_in(spoken), most)
             return (Listing(str(journey.id), text),)
         case Draw(name):
             drawings = (Drawing(journey, name, layout, spoken, journey.id) for layout in _layouts(name, layouts))

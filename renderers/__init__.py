@@ -11,7 +11,7 @@ from renderers.formats import CHECKLISTS, MAPS, ChecklistWriter, Format, MapWrit
 from renderers.vocabulary import Phrasing, Vocabulary
 from storage.model.journey import Journey
 from storage.model.locale import Locale
-from storage.model.plan.checklist import Item
+from storage.model.plan.plan import Plan
 
 if TYPE_CHECKING:
     from renderers.sheet.photos import Pixels
@@ -44,23 +44,23 @@ def draw(
 
 
 def write(
-    items: tuple[Item, ...],
+    plan: Plan,
     format: str,  # noqa: A002 - its name everywhere
     words: Phrasing,
     most: int | None = None,
     formats: Mapping[str, Format[ChecklistWriter]] = CHECKLISTS,
 ) -> str:
-    """Return the checklist in one of the `formats`, by its name.
+    """Return the plan in one of the `formats`, by its name.
 
-    Files hold every item. The text for a chat holds the first `most` that are still to be done, under the numbers they
-    have in the whole list, and says how many more there are.
+    Files hold every item. The text for a chat, where `most` is given, holds the first things to do and says how many
+    more there are.
 
     Raises:
         ValueError: for other formats.
     """
     if format not in formats:
         raise ValueError(f"no such format: {format!r} (there are {', '.join(formats)})")
-    return formats[format].write(items, words, most)
+    return formats[format].write(plan, words, most)
 
 
 def missing(journey: Journey, locale: Locale) -> tuple[str, ...]:

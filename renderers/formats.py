@@ -10,14 +10,14 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 
 from renderers.vocabulary import Phrasing, Vocabulary
 from storage.model.journey import Journey
-from storage.model.plan.checklist import Item
+from storage.model.plan.plan import Plan
 
 if TYPE_CHECKING:
     from renderers.sheet.photos import Pixels
     from renderers.sheet.sheet import Sheet
 
 MapWriter = Callable[[Journey, Vocabulary, str, "Pixels | None"], tuple[bytes, ...]]  # words, layout, logo; a page each
-ChecklistWriter = Callable[[tuple[Item, ...], Phrasing, int | None], str]  # words, the most that a chat shows
+ChecklistWriter = Callable[[Plan, Phrasing, int | None], str]  # words, the most that a chat shows
 DocumentWriter = Callable[[Journey], str]
 Write = TypeVar("Write", MapWriter, ChecklistWriter, DocumentWriter)
 
@@ -74,22 +74,22 @@ def _txt(journey: Journey, words: Vocabulary, _layout: str, _logo: "Pixels | Non
     return (plain(journey, words).encode(),)
 
 
-def _checklist_md(items: tuple[Item, ...], words: Phrasing, _most: int | None) -> str:
+def _checklist_md(plan: Plan, words: Phrasing, _most: int | None) -> str:
     from renderers.checklist.writing import markdown  # noqa: PLC0415
 
-    return markdown(items, words)
+    return markdown(plan, words)
 
 
-def _checklist_json(items: tuple[Item, ...], words: Phrasing, _most: int | None) -> str:
+def _checklist_json(plan: Plan, words: Phrasing, _most: int | None) -> str:
     from renderers.checklist.writing import as_json  # noqa: PLC0415
 
-    return as_json(items, words)
+    return as_json(plan, words)
 
 
-def _checklist_txt(items: tuple[Item, ...], words: Phrasing, most: int | None) -> str:
+def _checklist_txt(plan: Plan, words: Phrasing, most: int | None) -> str:
     from renderers.checklist.writing import plain  # noqa: PLC0415
 
-    return plain(items, words, most)
+    return plain(plan, words, most)
 
 
 def _yaml(journey: Journey) -> str:

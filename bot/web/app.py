@@ -21,7 +21,7 @@ from dialogs.words import LANGUAGES, Words, words_in
 from renderers.formats import CHECKLISTS, DOCUMENTS, MAPS
 from storage.model.journey import Journey, Language
 from storage.model.mistake import Mistake
-from storage.model.plan.checklist import checklist
+from storage.model.plan.plan import plan_of
 
 _STATIC = Path(__file__).parent / "static"
 _FONTS = Path(renderers.__file__).parent / "fonts"
@@ -102,7 +102,7 @@ class _Page:
             return PlainTextResponse("not found", 404)
         journey = self._journey(request)
         words = words_in(journey.language or self._words().language)
-        content = format_.write(checklist(journey), words, None).encode()
+        content = format_.write(plan_of(journey), words, None).encode()
         return _file(content, f"checklist{format_.suffix}", format_.media_type, request)
 
     def example(self, request: Request) -> Response:

@@ -19,17 +19,16 @@ from dialogs.menus.menu import menu
 from dialogs.menus.panel import Panel, answer_at, panel, progress_text, question_text, shown
 from dialogs.screens import Typing, TypingItem
 from dialogs.words import LANGUAGES, Words, words_in
-from renderers.checklist.writing import grouped
+from renderers.checklist.worded import WordedPlan, worded
 from renderers.formats import DOCUMENTS, MAPS
 from storage.model.journey import Journey, Language
 from storage.model.log import journey_of
-from storage.model.plan.checklist import Item, checklist
+from storage.model.plan.plan import plan_of
 
 _TEMPLATES = Path(__file__).parent / "templates"
 # These have a place of their own on the page, or speak of Telegram.
 _ELSEWHERE = {"start", "back", "undo", "language", "privacy", "cancel", "map", "checklist", "export"}
 _CONTROLS = ("skip", "unknown", "back", "undo", "why")
-_MOST_ITEMS = 5  # of the checklist beside the map
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +73,7 @@ def page(interview: Interview, maps: Sequence[MapLine], notes: Sequence[Note], d
         controls=_CONTROLS,
         formats=tuple((f"map.{name}", words(f"page-as-{name}")) for name in offered(words)),
         commands=tuple(c for c in COMMANDS if c not in _ELSEWHERE and words.has(f"chat-command-{c}")),
-        groups=grouped(_first_found(journey), words_in(journey.language or interview.language)),
+        plan=_plan(journey, journey.language or interview.language),
         spoken=_frame(journey.language or interview.language),
         stages=journey.stages,
     )
@@ -89,9 +88,7 @@ def checklist_page(journey: Journey, language: Language) -> str:
     """Return the whole checklist of a map, to read and to print."""
     spoken = journey.language or language
     frame = _frame(spoken)
-    return _template("checklist.html").render(
-        **frame, spoken=frame, journey=journey, groups=grouped(checklist(journey), words_in(spoken))
-    )
+    return _template("checklist.html").render(**frame, spoken=frame, journey=journey, plan=_plan(journey, spoken))
 
 
 def cards_page(journey: Journey, language: Language, count: int) -> str:
@@ -148,9 +145,9 @@ def _field(interview: Interview, now: Panel | None, *, typing: bool) -> str:
             return ""
 
 
-def _first_found(journey: Journey) -> tuple[Item, ...]:
-    """Return what to improve first; what the map lacks is in the whole list, for most of it has not been asked yet."""
-    return tuple(item for item in checklist(journey) if item.weight and not item.is_over)[:_MOST_ITEMS]
+def _plan(journey: Journey, language: Language) -> WordedPlan:
+    """Return what to do, in the language of the map."""
+    return worded(plan_of(journey), words_in(language))
 
 
 def face_and_word(label: str) -> tuple[str, str]:

@@ -79,7 +79,9 @@ def worded(plan: Plan, words: Phrasing) -> WordedPlan:
         title=one_line(journey.title or journey.business.name or ""),
         question=one_line(journey.purpose or ""),
         first=tuple(_thing(plan, item, words) for item in plan.first),
-        groups=tuple((words(f"check-group-{group}"), lines) for group in get_args(Group) if (lines := _lines(plan, group, words))),
+        groups=tuple(
+            (words(f"check-group-{group}"), lines) for group in get_args(Group) if (lines := _lines(plan, group, words))
+        ),
         gaps=tuple(Shortfall(kind=one.kind, text=gap(one, words), key=one.items[0].key) for one in plan.gaps),
         strengths=tuple(one_line(item.text or "") for item in plan.items if item.kind == "protect"),
         is_alone=bool(journey.business.alone),

@@ -1,4 +1,4 @@
-"""The checklist as a file or a chat message: items in, text out. What stands on it is `storage.model.plan`'s.
+"""The plan as a file or a chat message: a plan in, text out. What stands on it is `storage.model.plan`'s.
 
 The words come from the shell: `words(id, **values)`; all ids begin with `check-`.
 """
@@ -6,15 +6,15 @@ The words come from the shell: `words(id, **values)`; all ids begin with `check-
 import json
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING, get_args
+from typing import TYPE_CHECKING
 
-from renderers.checklist.wording import action, facts, first_step, measure, one_line, whole_action, why
+from renderers.checklist.worded import worded
+from renderers.checklist.wording import action, measure, one_line, why
 from renderers.vocabulary import Phrasing
 from storage.model.plan.checklist import Item
-from storage.model.plan.weight import Group
+from storage.model.plan.plan import Advice, Plan
 
 if TYPE_CHECKING:
     from jinja2 import Template
@@ -23,80 +23,45 @@ ALL = "/checklist all"  # what to send for the rest
 TEMPLATES = Path(__file__).parent / "templates"
 
 
-def as_json(items: tuple[Item, ...], words: Phrasing) -> str:
+def as_json(plan: Plan, words: Phrasing) -> str:
     """Return every item with all that is known of it."""
-    entries = [_entry(item, words) for item in items]
+    entries = [_entry(plan, item, words) for item in plan.items]
     return json.dumps({"items": entries}, ensure_ascii=False, indent=2) + "\n"
 
 
-def _entry(item: Item, words: Phrasing) -> dict[str, str | int | None]:
+def _entry(plan: Plan, item: Item, words: Phrasing) -> dict[str, object]:
+    advice = plan.advice.get(item.key, Advice())
     return {
         "key": item.key,
         "group": item.group,
         "priority": item.priority,
         "text": item.text,
-        "action": whole_action(item, words),
+        "action": action(item, words),
+        "answers": list(item.answers),
         "stage": item.stage,
         "touchpoint": item.touchpoint,
+        "harm": item.harms,
         "why": why(item, words),
-        "measure": measure(item, words),
+        "first_step": advice.step or None,
+        "measure": measure(item, advice, words) or None,
         "owner": item.owner,
         "due": item.due.isoformat() if item.due else None,
         "due_in_days": item.due_in_days,
         "status": item.status,
+        "note": item.note,
     }
 
 
-def markdown(items: tuple[Item, ...], words: Phrasing) -> str:
-    """Return every item under the name of its group, as Markdown."""
-    return _template("checklist.md").render(words=words, groups=grouped(items, words))
+def markdown(plan: Plan, words: Phrasing) -> str:
+    """Return the plan as Markdown: the first things in full, the rest under the names of its groups."""
+    return _template("checklist.md").render(words=words, plan=worded(plan, words))
 
 
-def plain(items: tuple[Item, ...], words: Phrasing, most: int | None) -> str:
-    """Return the items as plain text: every one, or for a chat the first `most` that are still to be done."""
-    numbered = list(enumerate(items, 1))
-    if most is not None:
-        numbered = [(number, item) for number, item in numbered if not item.is_over][:most]
-    lines = [line(number, item, words) for number, item in numbered]
-    return _template("checklist.txt").render(words=words, lines=lines, left=len(items) - len(lines), all=ALL)
-
-
-def _groups(words: Phrasing) -> tuple[str, ...]:
-    return tuple(words(f"check-group-{group}") for group in get_args(Group))
-
-
-@dataclass(frozen=True, slots=True)
-class WordedItem:
-    """An item in words; `first` is what to do before."""
-
-    number: int
-    group: str
-    status: str
-    action: str
-    first: str | None
-    why: str
-    measure: str
-    facts: str
-
-
-def grouped(items: tuple[Item, ...], words: Phrasing) -> dict[str, list[WordedItem]]:
-    """Return the items in words, under the names of their groups."""
-    lines = [line(number, item, words) for number, item in enumerate(items, 1)]
-    return {group: [one for one in lines if one.group == group] for group in _groups(words)}
-
-
-def line(number: int, item: Item, words: Phrasing) -> WordedItem:
-    """Return an item in words."""
-    return WordedItem(
-        number=number,
-        group=words(f"check-group-{item.group}"),
-        status=item.status,
-        action=action(item, words),
-        first=first_step(item, words),
-        why=why(item, words),
-        measure=measure(item, words),
-        facts=facts(item, words),
-    )
+def plain(plan: Plan, words: Phrasing, most: int | None) -> str:
+    """Return the plan as plain text: all of it, or for a chat the first things alone, where `most` is given."""
+    whole = worded(plan, words)
+    left = sum(not item.is_over for item in plan.rest) if most is not None else 0
+    return _template("checklist.txt").render(words=words, plan=whole, short=most is not None, left=left, all=ALL)
 
 
 _MARKDOWN = re.compile(r"[\\`*_\[\]<>#|~&@$]|:(?=//)|(?<=www)\.", re.IGNORECASE)

@@ -1,133 +1,152 @@
-# The checklist. `{ $answers }` is a list of quoted texts (check-quoted, check-pair, check-list).
+# The plan: what to do first. `{ $answers }` is a list of quoted texts (check-quoted, check-pair, check-list).
 
 check-title = Checklist
-check-empty = The checklist is empty. Once you add a stage, an obstacle or an opportunity, items will appear here.
-check-none-left = Everything on the checklist is done.
+check-question = Your question: { $question }
+check-first = { $count ->
+    [one] First of all, one thing
+    [2] Two things come first
+    [3] Three things come first
+   *[other] { $count } things come first
+ }
+check-empty = There is nothing on the list yet. Once you name an obstacle or an idea, it will appear here.
+check-none-left = Everything on the list is done.
 check-number = { $n }.
-check-more = { $count ->
-    [one] There is one more item. Send { $command } to see them all.
-   *[other] There are { $count } more items. Send { $command } to see them all.
+check-rest = { $count ->
+    [one] One more is on the list: { $command }
+   *[other] { $count } more are on the list: { $command }
  }
 
 check-group-do_now = Do now
 check-group-plan = Plan
 check-group-small_fix = Small fix
 check-group-later = Later
-check-group-complete = Complete your map
+check-group-complete = Not on the map yet
+check-group-protect = What works: keep it up
 
 ## What to do
 
-check-obstacle = Put this right: “{ $text }”
-check-obstacle-answered = { $count ->
-    [one] Use the opportunity { $answers } to put this right: “{ $text }”
-   *[other] Use the opportunities { $answers } to put this right: “{ $text }”
- }
-check-opportunity = Use this opportunity: “{ $text }”
-check-remove = Remove the touchpoint “{ $touchpoint }”, or justify keeping it
-check-raise = Raise the standard of the touchpoint “{ $touchpoint }”
-check-stage-owner = Name an owner for the stage “{ $stage }”
-check-touchpoint-owner = Name an owner for the touchpoint “{ $touchpoint }”
-check-measure = Choose a measure for the stage “{ $stage }”, for example: { $measures }
-check-goals = Write down what the customer wants at the stage “{ $stage }”, and what the business wants there
-check-customer-goal = Write down what the customer wants at the stage “{ $stage }”
-check-business-goal = Write down what the business wants at the stage “{ $stage }”
-check-ask = Ask 5 customers and your staff how customers feel at the stage “{ $stage }”
+check-obstacle = Find something that helps against “{ $text }”
+check-obstacle-answered = { $answers } – against “{ $text }”
+check-opportunity = { $text }
+check-remove = Give up the touchpoint “{ $touchpoint }”, or note why you keep it
+check-raise = Improve the touchpoint “{ $touchpoint }”
+check-stage-owner = Say who is in charge of “{ $stage }”
+check-touchpoint-owner = Say who is in charge of “{ $touchpoint }”
+check-measure = Choose a figure to watch at “{ $stage }”
+check-goals = Say what the customer wants at “{ $stage }”, and what you want there
+check-customer-goal = Say what the customer wants at “{ $stage }”
+check-business-goal = Say what you want at “{ $stage }”
+check-ask = Ask five customers, and your staff
 check-walk = Be your own customer: go through the whole journey yourself, and note what happens
-check-protect = Protect this strength, and repeat it elsewhere: “{ $text }”
-check-review = Set a review date for the map
+check-protect = Keep this up, and repeat it elsewhere: “{ $text }”
+check-review = Choose a day to look at the map again
+
+check-remove-many = { $count ->
+    [one] { $count } touchpoint doesn’t work well, and no reason to keep it is noted
+   *[other] { $count } touchpoints don’t work well, and no reason to keep them is noted
+ }
+check-raise-many = { $count ->
+    [one] { $count } touchpoint is worth improving
+   *[other] { $count } touchpoints are worth improving
+ }
+check-stage-owner-many = { $count ->
+    [one] Nobody is named yet for { $count } stage
+   *[other] Nobody is named yet for { $count } stages
+ }
+check-touchpoint-owner-many = { $count ->
+    [one] Nobody is named yet for { $count } touchpoint
+   *[other] Nobody is named yet for { $count } touchpoints
+ }
+check-measure-many = { $count ->
+    [one] No figure to watch is noted for { $count } stage
+   *[other] No figure to watch is noted for { $count } stages
+ }
+check-goals-many = { $count ->
+    [one] No goal is noted for { $count } stage
+   *[other] No goal is noted for { $count } stages
+ }
+check-customer-goal-many = { $count ->
+    [one] What the customer wants isn’t noted for { $count } stage
+   *[other] What the customer wants isn’t noted for { $count } stages
+ }
+check-business-goal-many = { $count ->
+    [one] What you want isn’t noted for { $count } stage
+   *[other] What you want isn’t noted for { $count } stages
+ }
 
 check-quoted = “{ $text }”
 check-pair = { $one } and { $other }
 check-list = { $one }, { $others }
 
-## What to do before
+## Why it stands there: only what somebody said
 
-check-first-obstacle = First, check with 5 customers that it really is a problem
-check-first-opportunity = First, ask 5 customers whether it would help them
-check-action-first = { $action }. { $first }.
-
-## Why
-
-check-severity-said = severity { $n } out of { $most }
-check-severity-felt = severity { $n } out of { $most }, judging by how customers feel here
-check-severity-unknown = severity not known yet
+check-harm = can hurt somebody, or is against the law
+check-severity-1 = a small annoyance
+check-severity-2 = annoying
+check-severity-3 = a real nuisance
+check-severity-4 = customers nearly leave over it
+check-severity-5 = customers leave over it
 check-frequency-1 = happens rarely
 check-frequency-2 = happens now and then
 check-frequency-3 = happens often
 check-frequency-4 = happens very often
 check-frequency-5 = happens to nearly everyone
-check-certainty-5 = only a guess so far
+check-certainty-5 = so far your own guess
 check-certainty-8 = heard from customers or staff
-check-certainty-10 = measured or observed
+check-certainty-10 = measured or seen
 check-effort-1 = can be done today
 check-effort-2 = can be done this week
 check-effort-3 = can be done this month
 check-effort-4 = can be done this quarter
-check-effort-5 = takes longer, or needs outside funding
-check-flag-worst_stage = the lowest point of the journey
+check-effort-5 = takes longer, or needs money from outside
+check-flag-focus = bears on your question
+check-flag-worst_stage = the stage where customers feel worst
 check-flag-last_stage = the last impression customers take away
 check-flag-moment_of_truth = a moment of truth
-check-flag-no_repair = no way to put it right when it happens
-check-unknown-frequency = frequency not known yet
-check-unknown-effort = effort not known yet
-check-unknown-frequency-effort = frequency and effort not known yet
+check-flag-no_repair = nothing is done today when it happens
+check-why-nothing = You haven’t said yet how bad it is or how often it happens.
 
-check-why-remove = it doesn’t work well, and the map gives no business reason to keep it
+check-why-remove = it doesn’t work well, and no reason to keep it is noted
 check-why-raise = it is worth keeping, but falls short of what customers expect
-check-why-stage-owner = nobody is in charge of it yet, so nobody is improving it
-check-why-touchpoint-owner = nobody is in charge of it yet, so nobody is improving it
-check-why-measure = without a measure, you can’t tell whether it is getting better
-check-why-goals = without goals, you can’t tell whether the stage is doing its job
-check-why-customer-goal = without knowing the customer’s goal, you can’t tell what they are missing
-check-why-business-goal = without a business goal, you can’t tell whether the stage pays off
-check-why-ask = no customer has been asked how they feel here
+check-why-stage-owner = no owner is noted yet
+check-why-touchpoint-owner = no owner is noted yet
+check-why-measure = without a figure, you can’t tell whether it is getting better
+check-why-goals = without goals, you can’t tell whether the stage does its job
+check-why-customer-goal = without the customer’s goal, you can’t tell what they are missing
+check-why-business-goal = without a goal of your own, you can’t tell whether the stage pays off
+check-why-ask = the map doesn’t say whether customers were asked
 check-why-walk = you only see what customers see if you go through it yourself
-check-why-protect = it already works, and other stages can learn from it
-check-why-review = customers change, and a map that nobody reviews goes out of date
+check-why-protect = it works already, and other stages can learn from it
+check-why-review = customers change, and a map that nobody looks at goes out of date
 
-## How you will know
+## How it is noticed that it worked
 
 check-know-kpi = “{ $name }” improves
 check-know-kpi-from = “{ $name }” is better than { $value }
 check-know-kpi-to = “{ $name }” reaches { $target }
 check-know-kpi-from-to = “{ $name }” goes from { $value } to { $target }
-check-know-remove = the touchpoint is gone, or the reason for keeping it is on the map
-check-know-raise = 5 customers say it now meets their expectations
-check-know-stage-owner = the map shows who is in charge of it
-check-know-touchpoint-owner = the map shows who is in charge of it
-check-know-measure = the measure and today’s figure are on the map
-check-know-goals = both goals are on the map
-check-know-customer-goal = the customer’s goal is on the map, in their own words
-check-know-business-goal = the business goal is on the map, along with how you will reach it
-check-know-ask = the feeling on the map is what customers told you
-check-know-walk = the map says when you did it and what you saw
-check-know-protect = customers still praise it at the next review
-check-know-review = the date is on the map and in your calendar
-
-check-measures-awareness = visits to your site or profile, mentions, the share of new customers who come through a recommendation
-check-measures-research = visits to your site, views of your product pages, the share of visitors who get in touch
-check-measures-consideration = inquiries, the time it takes you to reply, trials and sign-ups
-check-measures-purchase = the share of visitors who buy, abandoned carts, the minutes or clicks it takes to buy
-check-measures-delivery = the share of orders that arrive on time, returns, questions about orders
-check-measures-use = satisfaction (from 1 to 5), returns, questions per order
-check-measures-support = the time to a first reply, the time to a solution, the share of problems solved at first contact
-check-measures-loyalty = repeat purchases, customers lost, willingness to recommend (from 0 to 10)
-check-measures-advocacy = referrals, reviews, the share of new customers who come through a recommendation
-check-measures-other = satisfaction (from 1 to 5), complaints, customers lost at this point
 
 ## What is known of it
 
+check-label-against = Against: { $text }
+check-label-also = Also: { $text }
+check-label-step = First step: { $text }
+check-label-who = Who: { $text }
+check-label-until = Until: { $text }
+check-label-notice = You’ll notice: { $text }
 check-label-why = Why: { $text }
-check-label-know = How you’ll know: { $text }
-check-label-facts = Details: { $text }
 check-in-stage = stage “{ $stage }”
-check-priority = priority score { $n } out of { $most }
 check-in-charge = in charge: { $owner }
-check-by = by { $date }
+check-by = { $date }
 check-within = { $days ->
     [one] within a day
+    [7] within a week
+    [30] within a month
+    [90] within three months
+    [180] within six months
    *[other] within { $days } days
  }
+check-status-open = not begun
 check-status-doing = in progress
 check-status-done = done
 check-status-dropped = dropped
