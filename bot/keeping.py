@@ -18,6 +18,7 @@ from dialogs.effects import (
     Refusal,
     Reply,
     Say,
+    ShowBeginning,
     ShowChecklist,
     ShowExample,
     Switch,
@@ -84,7 +85,7 @@ def ordered(c: Connection, person: Person, chat: Chat, seen: Interview, effect: 
             return replace(_gone_to(c, person, chat, seen, None, "say-erased-all"), erased=gone)
         case EraseMap():
             return _erased(c, person, chat, seen)
-        case Draw() | ShowChecklist() | ShowExample() | Export() | Leave():
+        case Draw() | ShowBeginning() | ShowChecklist() | ShowExample() | Export() | Leave():
             return Done(chat, seen)
 
 

@@ -5,13 +5,13 @@ How a front end shows each parcel is its own.
 
 import logging
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from sqlalchemy import Engine
 
 from bot.person import Person, journey_in
-from dialogs.effects import Draw, Export, Promised, Refusal, Say, ShowChecklist, ShowExample, from_plain
+from dialogs.effects import Draw, Export, Promised, Refusal, Say, ShowBeginning, ShowChecklist, ShowExample, from_plain
 from dialogs.words import LANGUAGES, words_in
 from renderers import missing
 from renderers.formats import CHECKLISTS, DOCUMENTS, MAPS
@@ -23,6 +23,7 @@ from storage.rows import chats, outbox
 from storage.rows.transactions import reading, writing
 
 EXAMPLES = Path(__file__).parent.parent / "examples"
+BEGINNING = "stage"  # the layout of the small picture
 _MOST_MISSING = 20  # characters that are named
 
 _log = logging.getLogger(__name__)
@@ -83,6 +84,8 @@ def parcels(
         case Draw(name):
             drawings = (Drawing(journey, name, layout, spoken, journey.id) for layout in _layouts(name, layouts))
             return (*drawings, *_not_drawn(journey, name, spoken))
+        case ShowBeginning():
+            return (Drawing(replace(journey, stages=journey.stages[:1]), "png", BEGINNING, spoken, journey.id),)
         case ShowExample():
             return (Drawing(example(language), "png", layouts[0], language),)
         case Export():

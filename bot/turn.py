@@ -15,7 +15,7 @@ from dialogs import asking
 from dialogs.asking import Again
 from dialogs.commands.answering import changed_to
 from dialogs.commands.talking import greeting
-from dialogs.effects import Draw, Export, Refusal, Reply, ShowChecklist, ShowExample, to_plain
+from dialogs.effects import Draw, Refusal, Reply, Result, to_plain
 from dialogs.events import Chose, Event, Said
 from dialogs.interview import Interview, Outcome, begin, open_question
 from dialogs.respond import respond
@@ -111,9 +111,9 @@ def opened(engine: Engine, person: Person, *, language: Language | None, new: bo
         return Turn(chat, Outcome(after, (greeting(interview),)))
 
 
-def promised(outcome: Outcome) -> Sequence[Draw | ShowChecklist | ShowExample | Export]:
+def promised(outcome: Outcome) -> Sequence[Result]:
     """Return what must arrive, however often the program is killed meanwhile."""
-    return [one for one in outcome.effects if isinstance(one, Draw | ShowChecklist | ShowExample | Export)]
+    return [one for one in outcome.effects if isinstance(one, Result)]
 
 
 def refusal(language: Language, mistake: Mistake) -> Refusal:

@@ -35,6 +35,11 @@ class Draw:
 
 
 @dataclass(frozen=True, slots=True)
+class ShowBeginning:
+    """A small picture of what was said so far, once the first stage is told."""
+
+
+@dataclass(frozen=True, slots=True)
 class ShowChecklist:
     """The checklist: its first items, or all where `most` is None."""
 
@@ -52,7 +57,7 @@ class Export:
 
 
 # What is promised: it arrives, whatever happens meanwhile.
-Result = Draw | ShowChecklist | ShowExample | Export
+Result = Draw | ShowBeginning | ShowChecklist | ShowExample | Export
 
 
 @dataclass(frozen=True, slots=True)

@@ -53,7 +53,7 @@ class Interview:
     @property
     def posed(self) -> tuple[Posed, ...]:
         """Return every question that the map leads to, in order."""
-        return posed(self.script, self.log, self.depth)
+        return posed(self.script, self.log, self.depth, frozenset(again.address for again in self.asking))
 
     def posed_at(self, address: str) -> Posed | None:
         """Return the question at an address, None where none is asked there."""
@@ -61,7 +61,8 @@ class Interview:
 
     def asked(self, one: Posed) -> Asked:
         """Return what an answer to a question is read beside."""
-        return Asked(one.choices(self.log, self.words), self.words, self.today)
+        choices, beside = one.choices(self.log, self.words), one.beside(self.log, self.words)
+        return Asked(choices, self.words, self.today, beside)
 
     def plus(self, entries: Iterable[Entry]) -> "Interview":
         """Return the interview after one more turn; a new answer to `language` is spoken from here on.

@@ -19,12 +19,12 @@ from dialogs.commands.putting import i_meant, replied, replied_to
 from dialogs.commands.revising import typed_for
 from dialogs.commands.table import COMMANDS
 from dialogs.commands.understood import asked_about
-from dialogs.effects import Draw, Refusal, Say, ShowChecklist, ShowMenu
+from dialogs.effects import Draw, Refusal, Say, ShowBeginning, ShowChecklist, ShowMenu
 from dialogs.events import Chose, Commanded, Continued, Corrected, Edited, Event, Replied, Said, Sent
 from dialogs.interview import Interview, Outcome, is_answered, open_question
 from dialogs.kinds.naming import positions
 from dialogs.menus.menu import pressed
-from dialogs.menus.recap import recap
+from dialogs.menus.recap import has_begun, recap
 from dialogs.reading.lists.listing import MOST_MESSAGE
 from dialogs.screens import (
     ChoicePage,
@@ -70,10 +70,13 @@ def respond(interview: Interview, event: Event) -> Outcome:
     one, next_one = open_question(interview), open_question(after)
     if noted := recap(interview, after, one, next_one):
         replies = (*replies, Say(noted))
+    beginning = (ShowBeginning(),) if has_begun(interview, after) else ()
+    if beginning:
+        replies = (*replies, Say(after.words("say-beginning")))
     at_the_end = _at_the_end(interview, after, one) if one and not next_one else Outcome(after)
     if after.screen is not None and after.screen is not interview.screen:
         replies = (*replies, ShowMenu())
-    return Outcome(after, (*replies, *at_the_end.replies), (*outcome.effects, *at_the_end.effects))
+    return Outcome(after, (*replies, *at_the_end.replies), (*outcome.effects, *beginning, *at_the_end.effects))
 
 
 def _is_about_screen(screen: Screen | None, event: Event) -> bool:

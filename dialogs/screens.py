@@ -31,6 +31,11 @@ class ChoicePage:
 
 
 @dataclass(frozen=True, slots=True)
+class Ways:
+    """The ways out of the open question that are seldom needed, in place of those that often are."""
+
+
+@dataclass(frozen=True, slots=True)
 class Maps:
     """A page, from 1, of the person's maps: those at hand, or those that were put away."""
 
@@ -183,6 +188,7 @@ Screen = (
     | Next
     | Joinable
     | ChoicePage
+    | Ways
     | Maps
     | Deleting
     | Review

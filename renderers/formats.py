@@ -113,7 +113,7 @@ def by_suffix(formats: Mapping[str, Format[Write]]) -> dict[str, str]:
     return {one.suffix: name for name, one in reversed(list(formats.items()))}
 
 
-_SHEETS = ("wide", "pages", "cards")
+_SHEETS = ("wide", "pages", "cards", "stage")
 _TEXT = "text/plain; charset=utf-8"
 
 MAPS: Mapping[str, Format[MapWriter]] = _by_name(

@@ -114,6 +114,7 @@ def _question(interview: Interview) -> Iterator[dict[str, Any]]:
             "kind": now.kind,
             "text": now.text,
             "answer": now.answer,
+            **({"beside": list(now.beside)} if now.beside else {}),
             "choices": [{"id": choice.id, "label": choice.label} for choice in now.choices],
             "progress": {
                 "stage": progress.stage,

@@ -9,7 +9,7 @@ from bot.turn import refusal
 from dialogs.effects import Leave, Refusal, Say
 from dialogs.events import Said
 from dialogs.interview import Interview
-from dialogs.menus.panel import Panel, panel, progress_text
+from dialogs.menus.panel import Panel, panel
 from dialogs.words import Words
 from storage.model.journey import Language
 from storage.model.mistake import Mistake
@@ -56,8 +56,8 @@ def _tell(out: TextIO, interview: Interview, shown: Iterable[Shown]) -> bool:
 
 
 def _panel(now: Panel, words: Words) -> Iterator[str]:
-    yield progress_text(now, words)
     yield now.text
+    yield from now.beside
     for place, choice in enumerate(now.choices, 1):
         tick = ("[x] " if choice.id in now.ticks else "[ ] ") if now.kind == "choices" else ""
         number = int(choice.id) if now.kind == "scale" else place

@@ -10,19 +10,20 @@ from html import escape
 
 from dialogs.interview import Interview
 from dialogs.kinds.kind import Choice
-from dialogs.menus.buttons import MapLine, Row, turning
+from dialogs.menus.buttons import MapLine, Row, short, turning
 from dialogs.menus.menu import menu
-from dialogs.menus.panel import Panel, panel, progress_text
-from dialogs.screens import ChoicePage
+from dialogs.menus.panel import Panel, panel
+from dialogs.screens import ChoicePage, Ways
 from dialogs.words import Words
 from storage.model.journey import Journey
 
 MOST_TEXT = 4_096  # of a message, in UTF-16 units
 MOST_DATA = 64  # bytes of a button's data
 MOST_CAPTION = 1_024  # of a picture, in UTF-16 units
-MOST_CHOICES = 8  # a page
+MOST_ROWS = 8  # of buttons below a question: more do not fit on a phone's screen
 _SHORT = 16  # characters of a label that leaves room for a second button in its row
-_LONG = 60  # characters of a label: more is not seen on a phone
+_LONG, _FEW = 32, 6  # characters of a label that is seen whole in a row of its own, and how many such rows there are
+_CUT = 14  # characters of a label behind its number
 _SHOWN_ANSWER = 1_000
 
 
@@ -51,8 +52,8 @@ def panel_message(interview: Interview, maps: Sequence[MapLine] = ()) -> PanelMe
         first, line, rest = beside.text.partition("\n")
         text, rows = f"<b>{escape(first)}</b>{line}{escape(rest)}", list(beside.rows)
     elif now:
-        text = _question(now, words)
-        rows = [*_choice_rows(now, interview), *_control_rows(now, words), *(beside.rows if beside else ())]
+        rows, lines = _rows(now, interview, beside.rows if beside else ())
+        text = _question(now, words, lines)
     else:
         return None
     buttons = (tuple(_button(choice, interview.revision) for choice in row) for row in rows)
@@ -96,41 +97,59 @@ def caption(journey: Journey, words: Words, bot: str) -> str:
     return whole if units(whole) <= MOST_CAPTION else parts_of(whole, MOST_CAPTION - 1)[0] + "…"
 
 
-def _question(now: Panel, words: Words) -> str:
+def _question(now: Panel, words: Words, lines: Sequence[str]) -> str:
+    """Return the text of a question: what stands beside it, and the choices that are too long for buttons, as lines."""
     shown = now.answer_text
     answer = [words("say-your-answer", answer=shown[:_SHOWN_ANSWER])] if shown and now.kind != "choices" else []
     hint = f"chat-hint-{now.kind}"
     below = [words(hint)] if words.has(hint) else []
     below += [now.example] if now.example else []
     hints = ["<i>" + escape("\n".join(below)) + "</i>"] if below else []
-    return "\n\n".join([escape(progress_text(now, words)), f"<b>{escape(now.text)}</b>", *map(escape, answer), *hints])
+    listed = [escape("\n".join(group)) for group in (now.beside, lines) if group]
+    return "\n\n".join([f"<b>{escape(now.text)}</b>", *listed, *map(escape, answer), *hints])
 
 
-def _choice_rows(now: Panel, interview: Interview) -> list[Row]:
-    """Return the choices, two in a row where they are short; many to tick come in pages."""
-    pages = -(-len(now.choices) // MOST_CHOICES) if now.kind == "choices" else 1
-    page = min(interview.screen.page, pages) if isinstance(interview.screen, ChoicePage) else 1
-    shown = now.choices[(page - 1) * MOST_CHOICES : page * MOST_CHOICES] if pages > 1 else now.choices
-    rows: list[Row] = []
-    for choice in (replace(one, label=_label(one, now)) for one in shown):
-        if rows and len(rows[-1]) == 1 and max(len(rows[-1][0].label), len(choice.label)) <= _SHORT:
-            rows[-1] = (*rows[-1], choice)
-        else:
-            rows.append((choice,))
-    return [*rows, turning(page, pages, interview.words, "page")] if pages > 1 else rows
+def _rows(now: Panel, interview: Interview, beside: Sequence[Row]) -> tuple[list[Row], Sequence[str]]:
+    """Return the rows of a question's buttons, at most eight, and the lines of the choices that are cut on theirs."""
+    words, ways = interview.words, _ways(now, interview)
+    page = interview.screen.page if isinstance(interview.screen, ChoicePage) else 1
+    unfolded = [choice for choice in now.choices if page > 1 or not choice.is_folded]
+    folded = len(now.choices) - len(unfolded)
+    columns = 1 if _fit(unfolded, _LONG, _FEW) and not _fit(unfolded, _SHORT) else 2
+    room = max(1, MOST_ROWS - len(beside) - len(ways) - bool(folded))
+    pages = -(-len(unfolded) // (room * columns))
+    size = (room - (pages > 1)) * columns
+    pages = -(-len(unfolded) // max(size, 1))
+    page = min(page, max(pages, 1))
+    shown = list(enumerate(unfolded, 1))[(page - 1) * size : page * size] if pages > 1 else list(enumerate(unfolded, 1))
+    is_cut = not _fit([one for _, one in shown], _LONG if columns == 1 else _SHORT)
+    buttons = [replace(one, label=_label(one, now, words.number(place) if is_cut else "")) for place, one in shown]
+    rows: list[Row] = [tuple(buttons[at : at + columns]) for at in range(0, len(buttons), columns)]
+    turn = [turning(page, pages, words, "page")] if pages > 1 else []
+    others = [(Choice("/page 2", words("chat-button-others")),)] if folded else []
+    lines = [f"{words.number(place)}. {one.label}" for place, one in shown] if is_cut else []
+    return [*rows, *turn, *others, *ways, *beside], lines
 
 
-def _label(choice: Choice, now: Panel) -> str:
-    label = choice.label if len(choice.label) <= _LONG else choice.label[: _LONG - 1] + "…"
+def _fit(choices: Sequence[Choice], most: int, count: int = MOST_ROWS * 2) -> bool:
+    """Tell whether all labels are so short, and there are no more than so many."""
+    return len(choices) <= count and all(len(choice.label) <= most for choice in choices)
+
+
+def _label(choice: Choice, now: Panel, number: str) -> str:
+    """Return what stands on a button: its number and its beginning where the whole stands in the text."""
+    label = f"{number}. {short(choice.label, _CUT)}" if number else choice.label
     if now.kind != "choices":
         return label
     return ("☑ " if choice.id in now.ticks else "☐ ") + label
 
 
-def _control_rows(now: Panel, words: Words) -> list[Row]:
+def _ways(now: Panel, interview: Interview) -> list[Row]:
+    """Return the ways out of a question: in one row, and behind "⋯" in another."""
+    words = interview.words
     first = ("done",) if now.is_gathering or (now.kind == "choices" and now.ticks) else ("skip", "unknown")
-    rows = (first, ("back", "undo", "why"))
-    return [tuple(Choice(name, words(f"chat-button-{name}")) for name in row) for row in rows]
+    rows = (("back", "undo", "why"),) if isinstance(interview.screen, Ways) else ((*first, "/ways"),)
+    return [tuple(Choice(name, words(f"chat-button-{name.lstrip('/')}")) for name in row) for row in rows]
 
 
 def _button(choice: Choice, revision: int) -> Button:

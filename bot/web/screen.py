@@ -16,14 +16,14 @@ from dialogs.commands.table import COMMANDS
 from dialogs.interview import Interview, open_question
 from dialogs.menus.buttons import MapLine, Menu, Row
 from dialogs.menus.menu import menu
-from dialogs.menus.panel import Panel, answer_at, panel, progress_text, question_text, shown
-from dialogs.screens import Typing, TypingItem
+from dialogs.menus.panel import Panel, answer_at, panel, question_text, shown
+from dialogs.screens import ChoicePage, Typing, TypingItem
 from dialogs.words import LANGUAGES, Words, words_in
-from renderers.checklist.worded import WordedPlan, worded
 from renderers.formats import DOCUMENTS, MAPS
 from storage.model.journey import Journey, Language
 from storage.model.log import journey_of
 from storage.model.plan.plan import plan_of
+from storage.model.plan.worded import WordedPlan, worded
 
 _TEMPLATES = Path(__file__).parent / "templates"
 # These have a place of their own on the page, or speak of Telegram.
@@ -65,11 +65,11 @@ def page(interview: Interview, maps: Sequence[MapLine], notes: Sequence[Note], d
         pairs=tuple(_pairs(interview, notes)),
         notes=tuple(note for note in notes if note.before == (one.address if one else "")),
         now=None if alone else now,
+        unfolded=isinstance(interview.screen, ChoicePage),
         alone=alone,
         rows=_rows(beside),
         typing=typing,
         field=draft or _field(interview, now, typing=typing),
-        progress=progress_text(now, words) if now else "",
         controls=_CONTROLS,
         formats=tuple((f"map.{name}", words(f"page-as-{name}")) for name in offered(words)),
         commands=tuple(c for c in COMMANDS if c not in _ELSEWHERE and words.has(f"chat-command-{c}")),

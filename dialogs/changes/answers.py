@@ -1,16 +1,27 @@
 """What an answer adds to the log, typed or picked. What it means is its kind's; changing one later is `editing`'s."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from dialogs.changes.lists import Entries, item_entries, relisted, texts_at
 from dialogs.interview import Interview, is_ticking
-from dialogs.kinds.kind import Choice, Listed, Quoted, Reading, SetOfStages, Single, Ticked, is_picked
+from dialogs.kinds.kind import (
+    Choice,
+    Listed,
+    Quoted,
+    Reading,
+    Referred,
+    Served,
+    SetOfStages,
+    Single,
+    Ticked,
+    is_picked,
+)
 from dialogs.kinds.lists import StageNames, Ticks
 from dialogs.reading.lists.listing import check_length
 from dialogs.script.catalogue import STAGE_KINDS, STAGE_SETS, TRADE_STAGES
 from dialogs.script.picks import pick_entries, stage_names, stage_of_trade
 from dialogs.script.posing import Posed
-from storage.model.log import Entry
+from storage.model.log import Entry, Value
 from storage.model.mistake import Mistake
 from storage.model.text import clean
 
@@ -29,7 +40,8 @@ def taken_in(interview: Interview, one: Posed, reading: Reading) -> Entries:
     if not isinstance(reading, Listed):
         return entries_of(interview, one, reading)
     kept = texts_at(interview.log, one.address) if is_gathering(interview, one) else ()
-    whole = Listed((*kept, *(t for t in reading.texts if t not in kept)), reading.picked)
+    new = tuple(text for text in reading.texts if text not in kept)
+    whole = Listed((*kept, *new), reading.picked, tied=reading.tied if new == reading.texts and not kept else ())
     entries = entries_of(interview, one, whole)
     alone = isinstance(one.kind, StageNames) and len(reading.texts) == 1
     return (*entries, Entry(one.address, "reopen")) if alone else entries
@@ -56,16 +68,67 @@ def entries_of(interview: Interview, one: Posed, reading: Reading) -> Entries:
     """Return the entries of an answer that was read."""
     match reading:
         case Single(value, pick):
-            said = clean(value) if isinstance(value, str) else value
-            return (Entry(one.address, value=said), *pick_entries(one.address, said, pick))
-        case Listed(texts, picked):
-            return relisted(interview.log, one.address, texts, picked)
+            return _single(one, clean(value) if isinstance(value, str) else value, pick)
+        case Listed(texts, picked, tied=tied):
+            entries = relisted(interview.log, one.address, texts, picked)
+            return (*entries, *_ties(one.address, entries, tied))
         case Ticked(choices):
             return _ticked(interview, one, choices)
+        case Referred() | Served():
+            return _naming(interview, one, reading)
         case Quoted(quote, score):
             return _quoted(interview, one, clean(quote), score)
         case SetOfStages(name):
             return stage_set(interview, name)
+
+
+def _single(one: Posed, value: Value, pick: str) -> Entries:
+    return (Entry(one.address, value=value), *pick_entries(one.address, value, pick))
+
+
+def _naming(interview: Interview, one: Posed, reading: Referred | Served) -> Entries:
+    """Return the entries of an answer that names other items of the map."""
+    match reading:
+        case Referred():
+            return _referred(interview, one, reading)
+        case Served(ids, texts):
+            return _served(interview, one, ids, texts)
+
+
+def _ties(address: str, entries: Entries, tied: Sequence[str]) -> Iterator[Entry]:
+    """Yield the entries that say what each item of a list is against, where it was named with it."""
+    order = entries[-1].value if tied else None
+    for item, tie in zip(order if isinstance(order, tuple) else (), tied, strict=False):
+        if tie:
+            yield Entry(f"{address}.{item}.answers", value=tie)
+
+
+def _referred(interview: Interview, one: Posed, reading: Referred) -> Entries:
+    """Keep which items are meant; ticks leave their question open until "done", or until there are as many as may be.
+
+    One alone that is there already is taken away.
+    """
+    if reading.is_whole:
+        return (Entry(one.address, value=reading.ids),)
+    before = interview.log.value(one.address)
+    there = before if isinstance(before, tuple) else ()
+    new = tuple(item for item in reading.ids if item not in there)
+    kept = tuple(item for item in there if new or item not in reading.ids)
+    ids = (*kept, *new)
+    if reading.most and len(ids) > reading.most:
+        raise Mistake("wrong-most", most=reading.most)
+    is_full = bool(new) and len(ids) == reading.most
+    return (Entry(one.address, value=ids or None), *(() if is_full else (Entry(one.address, "reopen"),)))
+
+
+def _served(interview: Interview, one: Posed, ids: Sequence[str], texts: Sequence[str]) -> Entries:
+    """Keep which ideas are against the obstacle that is asked about, and new ones with them; or that there is none."""
+    there, obstacle = f"stages.{one.items[0]}.opportunities", one.items[-1]
+    added = item_entries(interview.log, there, (*interview.log.texts(there), *texts)) if texts else ()
+    order = added[-1].value if added else ()
+    new = order[-len(texts) :] if isinstance(order, tuple) and texts else ()
+    against = tuple(Entry(f"{there}.{idea}.answers", value=obstacle) for idea in (*ids, *new))
+    return (*added, *against, *(() if against else (Entry(one.address, value=()),)))
 
 
 def _quoted(interview: Interview, one: Posed, quote: str, score: float | None) -> Entries:

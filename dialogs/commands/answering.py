@@ -14,7 +14,7 @@ from dialogs.interview import Interview, Outcome, is_answered, open_question, tu
 from dialogs.kinds.lists import StageNames, Ticks
 from dialogs.kinds.numbers import LEAST_FEELING, MOST_FEELING, is_number
 from dialogs.menus.panel import example_of, question_text, shown
-from dialogs.screens import ChoicePage, OtherReading, Toned
+from dialogs.screens import ChoicePage, OtherReading, Toned, Ways
 from dialogs.script.catalogue import STAGE_SETS, TRADES
 from dialogs.script.posing import Posed
 from storage.model.log import Entry
@@ -139,6 +139,11 @@ def take(interview: Interview, args: str) -> Outcome:
 def turn_page(interview: Interview, args: str) -> Outcome:
     """Show another page of the choices."""
     return Outcome(interview.seeing(ChoicePage(page_number(args))))
+
+
+def ways(interview: Interview, _args: str) -> Outcome:
+    """Show the ways out of the open question that are seldom needed: back, undo, why."""
+    return Outcome(interview.seeing(Ways()))
 
 
 def changed_to(after: Interview, one: Posed) -> Say:

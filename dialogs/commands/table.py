@@ -48,6 +48,7 @@ COMMANDS: Mapping[str, _Command] = {
     "import": maps.import_,
     "resume": talking.resume,
     "page": answering.turn_page,
+    "ways": answering.ways,
     "stop": talking.stop,
     "cancel": talking.stop,
     "help": talking.help_,

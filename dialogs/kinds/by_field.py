@@ -7,7 +7,8 @@ from dialogs.kinds.days import Day
 from dialogs.kinds.kind import Kind
 from dialogs.kinds.lists import ListOf, StageNames, is_text_list
 from dialogs.kinds.numbers import MOST_WHOLE, RATINGS, Feeling, OneToFive, WholeNumber
-from dialogs.kinds.single import AnotherItem, OneOf, YesNo
+from dialogs.kinds.references import AnotherItem, SomeItems
+from dialogs.kinds.single import OneOf, YesNo
 from dialogs.kinds.texts import OwnWords, OwnWordsOrNo
 from storage.model.fields import Field
 from storage.model.journey import Stage
@@ -17,10 +18,10 @@ def kind_of(field: Field) -> Kind | None:
     """Return the kind of answer that fits a field best, None where nothing can be asked for it as a whole."""
     if field.is_silence or field.pick_of:  # what is said beside answers
         return None
+    if field.reference:
+        return SomeItems(field.reference) if field.is_list else AnotherItem(field.reference)
     if field.is_list:
         return StageNames() if field.type is Stage else ListOf() if is_text_list(field) else None
-    if field.reference:
-        return AnotherItem(field.reference)
     return None if field.is_value else _of_scalar(field)
 
 

@@ -15,20 +15,28 @@ KindName = Literal["text", "list", "choice", "choices", "scale", "number", "yes_
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """Something to pick instead of typing; `also` are other names by which it is understood."""
+    """Something to pick instead of typing.
+
+    `also` are other names by which it is understood. What `is_folded` stands behind "others" where there are buttons.
+    """
 
     id: str
     label: str
     also: tuple[str, ...] = ()
+    is_folded: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """What a text is read beside: what can be picked, in which words was asked, and what day it is."""
+    """What a text is read beside: what can be picked, in which words was asked, and what day it is.
+
+    `beside` is what stands beside the question, so that its numbers can be typed before an answer.
+    """
 
     choices: tuple[Choice, ...]
     words: Words
     today: date
+    beside: tuple[Choice, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,12 +54,14 @@ class Single:
 class Listed:
     """The answer is a list with these texts, and no others.
 
-    `picked` are the choices that some are the labels of; `other` is another way to read it, where that is fair.
+    `picked` are the choices that some are the labels of; `other` is another way to read it, where that is fair. `tied`
+    are, text by text, the ids of what stands beside the question that was named with it, "" where none was.
     """
 
     texts: tuple[str, ...]
     picked: tuple[Choice, ...] = ()
     other: tuple[str, ...] = ()
+    tied: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +69,26 @@ class Ticked:
     """These choices were ticked: taken in, or out again, while the question stays open."""
 
     choices: tuple[Choice, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Referred:
+    """These items are meant, by their ids; none where there is nothing to refer to.
+
+    `is_whole`: they are the answer. Else they are ticked: taken in, or out again, until "done" or there are `most`.
+    """
+
+    ids: tuple[str, ...]
+    is_whole: bool = True
+    most: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Served:
+    """These items serve the one that is asked about, by their ids, and new ones with these texts."""
+
+    ids: tuple[str, ...] = ()
+    texts: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +106,7 @@ class Quoted:
     score: float | None
 
 
-Reading = Single | Listed | Ticked | SetOfStages | Quoted
+Reading = Single | Listed | Ticked | Referred | Served | SetOfStages | Quoted
 
 
 class Kind(ABC):

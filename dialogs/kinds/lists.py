@@ -12,8 +12,9 @@ from dialogs.words import Words
 from storage.model.fields import Field, text_field
 from storage.model.journey import Stage
 from storage.model.log import Value
-from storage.model.text import folded
+from storage.model.text import clean, folded
 
+_TIE = re.compile(r"\(?#?(\d{1,2})\)?[ \t]*([-–:.،,)]?)[ \t]+(\D.*)")  # a number, a mark, and what is said of it
 _BETWEEN = re.compile(r"[,،;؛\n]")  # numbers of choices and own words
 
 
@@ -36,6 +37,33 @@ class ListOf(Kind):
 
     def shown(self, value: Value, choices: Sequence[Choice], words: Words) -> str:
         return in_one_line(value, choices, words)
+
+
+@dataclass(frozen=True, slots=True)
+class Ideas(ListOf):
+    """Several sentences, each of which may begin with the number of what it is against ("1 text back missed calls")."""
+
+    def read(self, text: str, asked: Asked) -> Reading:
+        found = _typed(text, self.manner, asked)
+        pairs = _tied(text, asked.beside)
+        if not pairs:
+            return found
+        ids, texts = zip(*pairs, strict=True)
+        return Listed(texts, other=found.texts if found.texts != texts else (), tied=ids)
+
+
+def _tied(text: str, beside: Sequence[Choice]) -> list[tuple[str, str]]:
+    """Return each line as the id of what its number stands for, and the text behind it; nothing where one has none.
+
+    Lines that are counted from 1 ("1. …", "2. …") are a list like any other.
+    """
+    lines = [line.strip() for line in text.split("\n") if line.strip()]
+    found = [_TIE.fullmatch(line) for line in lines]
+    numbers = [int(one[1]) for one in found if one]
+    counted = len(lines) > 1 and numbers == list(range(1, len(lines) + 1)) and all(one[2] for one in found if one)
+    if counted or len(numbers) < len(lines) or not all(1 <= number <= len(beside) for number in numbers):
+        return []
+    return [(beside[int(one[1]) - 1].id, clean(one[3])) for one in found if one]
 
 
 @dataclass(frozen=True, slots=True)

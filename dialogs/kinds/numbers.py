@@ -70,7 +70,9 @@ class Feeling(Kind):
 
 @dataclass(frozen=True, slots=True)
 class OneToFive(Kind):
-    """A whole number from 1 to 5."""
+    """A whole number from 1 to 5; `scale` is what its numbers stand for."""
+
+    scale: str = "rating"
 
     name = "choice"
 
@@ -92,7 +94,7 @@ class OneToFive(Kind):
         return Single(int(one_of(picked).id))
 
     def choices(self, words: Words) -> tuple[Choice, ...]:
-        return tuple(Choice(str(rating), words(f"pick-rating-{rating}")) for rating in RATINGS)
+        return tuple(Choice(str(rating), words(f"pick-{self.scale}-{rating}")) for rating in RATINGS)
 
     def shown(self, value: Value, choices: Sequence[Choice], words: Words) -> str:
         return _labelled(value, choices, words)

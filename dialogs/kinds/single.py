@@ -1,4 +1,4 @@
-"""Answers that are one of several things: one choice, another item of the map, or yes and no."""
+"""Answers that are one of several things: one choice, or yes and no."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -12,14 +12,13 @@ from dialogs.words import Words
 from storage.model.fields import Field
 from storage.model.mistake import Mistake
 
-NOTHING = "none"  # the id of the choice that refers to nothing
-
 
 @dataclass(frozen=True, slots=True)
 class OneOf(Kind):
     """One of the choices; `values` are those that the field allows, where it does not allow any text."""
 
     values: tuple[str, ...] = ()
+    labels: str = "value"  # which messages name the values
 
     name = "choice"
 
@@ -32,37 +31,13 @@ class OneOf(Kind):
         return bool(self.values) or field.is_offered
 
     def read(self, text: str, asked: Asked) -> Reading:
-        return Single(_named(text, asked.choices).id)
+        return Single(one_named(text, asked.choices).id)
 
     def pick(self, picked: Sequence[Choice]) -> Reading:
         return Single(one_of(picked).id)
 
     def choices(self, words: Words) -> tuple[Choice, ...]:
-        return tuple(Choice(value, words(f"pick-value-{value}")) for value in self.values)
-
-
-@dataclass(frozen=True, slots=True)
-class AnotherItem(Kind):
-    """Another item of the map, picked from those there are, or nothing."""
-
-    to: str
-
-    name = "choice"
-    own_words = frozenset({"none"})
-
-    def fits(self, field: Field) -> bool:
-        return field.reference == self.to and not field.is_list
-
-    def read(self, text: str, asked: Asked) -> Reading:
-        """Return the item that is named; "no" is nothing where no item is called so."""
-        found = None if is_marked(text) else named(text, asked.choices)
-        if found is None and yes_or_no(text) is False:
-            return Single(None)
-        return self.pick((found or _named(text, asked.choices),))
-
-    def pick(self, picked: Sequence[Choice]) -> Reading:
-        one = one_of(picked)
-        return Single(None if one.id == NOTHING else one.id)
+        return tuple(Choice(value, words(f"pick-{self.labels}-{value}")) for value in self.values)
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +67,12 @@ class YesNo(Kind):
         return tuple(Choice(name, words(f"pick-{name}"), known_as(f"word-{name}")) for name in ("yes", "no"))
 
 
-def _named(text: str, choices: Sequence[Choice]) -> Choice:
+def one_named(text: str, choices: Sequence[Choice]) -> Choice:
+    """Return the choice that a text names.
+
+    Raises:
+        Mistake: where it names none.
+    """
     found = None if is_marked(text) else named(text, choices)
     if found is None:
         raise Mistake("wrong-choice-typed", most=len(choices))

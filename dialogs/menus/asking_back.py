@@ -64,7 +64,7 @@ def other_reading(interview: Interview, screen: OtherReading) -> Menu:
     """Offer beside the open question to read a text in the other way: whole, or as several items."""
     words = interview.words
     now, other = readings(interview, screen)
-    kind = "other-one" if len(other) == 1 else "other-many"
+    kind = "other-tied" if len(now) == len(other) else "other-one" if len(other) == 1 else "other-many"
     label = words(f"chat-button-{kind}", count=len(other))
     items = words("say-list-dot").join(short(text, _BEGINNING) for text in other)
     spoken = words(f"say-{kind}", now=len(now), count=len(other), items=items, command="/other")

@@ -50,6 +50,7 @@ from dialogs.screens import (
     TypingStage,
     TypingTitle,
     Waiting,
+    Ways,
 )
 from storage.model.mistake import Mistake
 from storage.model.text import folded
@@ -113,7 +114,7 @@ def _menu_of(interview: Interview, screen: Screen, maps: Sequence[MapLine]) -> M
             return _of_what_was_said(interview, screen)
         case Doubles() | Misplaced() | OtherReading() | Toned() | NearestTrade():
             return _asking_back(interview, screen)
-        case ChoicePage() | Forgotten():
+        case ChoicePage() | Ways() | Forgotten():
             return None
         case _:
             return _waiting(interview, screen)

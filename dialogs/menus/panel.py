@@ -1,6 +1,6 @@
 """The open question as a chat shows it, and questions and answers in words."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from dialogs.changes.editing import is_list
@@ -45,14 +45,16 @@ class Progress:
 class Panel:
     """The open question as the chat should show it now: a state, not a message.
 
-    `example` shows what could be typed where nothing can be picked; `answer` is what stands there already, lists as
-    their items' texts, and `answer_text` the same in words; `ticks` are the ids of the choices that are part of it.
-    `is_gathering`: the answer grows until "done".
+    `beside` are numbered lines, to be named by their numbers before an answer. `example` shows what could be typed
+    where nothing can be picked; `answer` is what stands there already, lists as their items' texts, and `answer_text`
+    the same in words; `ticks` are the ids of the choices that are part of it. `is_gathering`: the answer grows until
+    "done".
     """
 
     address: str
     kind: KindName
     text: str
+    beside: tuple[str, ...]
     hint: str
     example: str
     answer: Value
@@ -75,6 +77,7 @@ def panel(interview: Interview) -> Panel | None:
         address=one.address,
         kind=one.kind.name,
         text=question_text(interview.log, one, words),
+        beside=numbered_lines([choice.label for choice in one.beside(interview.log, words)], words),
         hint=words(_hint(one, choices)),
         example="" if choices else example_of(interview.log, one, words),
         answer=answer,
@@ -89,6 +92,11 @@ def panel(interview: Interview) -> Panel | None:
 def question_text(log: Log, one: Posed, words: Words, part: str = "") -> str:
     """Return a question's words, or a part of them (".why", ".label"), about the stage and the item it is asked of."""
     return words(one.question.message_id + part, **_about(log, one))
+
+
+def numbered_lines(texts: Sequence[str], words: Words) -> tuple[str, ...]:
+    """Return texts as lines with their numbers, from 1."""
+    return tuple(f"{words.number(place)}. {text}" for place, text in enumerate(texts, 1))
 
 
 def example_of(log: Log, one: Posed, words: Words) -> str:
@@ -118,16 +126,6 @@ def shown(interview: Interview, one: Posed) -> str:
 
 def _in_words(interview: Interview, one: Posed, answer: Value) -> str:
     return one.kind.shown(answer, one.choices(interview.log, interview.words), interview.words)
-
-
-def progress_text(now: Panel, words: Words) -> str:
-    """Return where the person is, and about how long the rest takes."""
-    progress = now.progress
-    place = {"question": progress.question, "questions": progress.questions}
-    if progress.stage:
-        place |= {"stage": progress.stage, "stages": progress.stages}
-    where = words("say-progress-stage" if progress.stage else "say-progress", **place)
-    return words("say-list-dot").join((where, words("say-minutes", minutes=progress.minutes)))
 
 
 def _about(log: Log, one: Posed) -> dict[str, str]:

@@ -1,6 +1,7 @@
 """What was noted of a stage, in two lines, said when its last question is answered."""
 
 from collections.abc import Iterator
+from itertools import takewhile
 
 from dialogs.changes.editing import is_list
 from dialogs.interview import Interview, is_answered
@@ -24,10 +25,28 @@ def recap(before: Interview, after: Interview, one: Posed | None, next_one: Pose
     return f"{words('say-recap', stage=name, place=place, stages=len(stages))}\n{noted}"
 
 
+def has_begun(before: Interview, after: Interview) -> bool:
+    """Tell whether all is said now that comes before the second stage, and was not before."""
+    if after.log.turn == before.log.turn or before.log.ids("stages") != after.log.ids("stages"):
+        return False
+    return _is_first_told(after) and not _is_first_told(before)
+
+
+def _is_first_told(interview: Interview) -> bool:
+    """Tell whether the first of several stages is told, and whatever is asked before the second one."""
+    _, *others = interview.log.ids("stages") or ("",)
+    if not others:
+        return False
+    until = takewhile(lambda one: one.stage != others[0], interview.posed)
+    return all(is_answered(interview.log, one) for one in until)
+
+
 def _is_complete(interview: Interview, next_one: Posed | None, stage: str) -> bool:
     """Tell whether nothing is open any more in a stage, nor in one before it."""
     stages = interview.log.ids("stages")
-    return next_one is None or bool(next_one.stage and stages.index(next_one.stage) > stages.index(stage))
+    if next_one and next_one.stage:
+        return stages.index(next_one.stage) > stages.index(stage)
+    return all(is_answered(interview.log, one) for one in interview.posed if one.stage == stage)
 
 
 def _parts(interview: Interview, stage: str) -> Iterator[str]:

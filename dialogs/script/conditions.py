@@ -1,15 +1,25 @@
-"""When a question is asked, as a value: what must stand in the log, at addresses beside the question's own."""
+"""When a question is asked, as a value: what must stand in the log, at addresses beside the question's own.
 
+Each `*` in an address stands for the item that the question is about.
+"""
+
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from storage.model.log import Log
 
+Ids = tuple[str, ...]  # of the items that a question is about, the outermost first
+
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """Something was said at an address: a list with items, or any value."""
+    """Something was said at an address: a list with items, or any value; with stars left, of any of the items."""
 
     address: str
+
+    def holds(self, log: Log, items: Ids) -> bool:
+        """Tell whether it is so in a log."""
+        return any(log.value(one) not in (None, ()) for one in _concrete(log, self.address, items))
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +29,10 @@ class Is:
     address: str
     values: tuple[str | int | bool, ...]
 
+    def holds(self, log: Log, items: Ids) -> bool:
+        """Tell whether it is so in a log."""
+        return log.value(concrete(self.address, items)) in self.values
+
 
 @dataclass(frozen=True, slots=True)
 class AtMost:
@@ -27,25 +41,59 @@ class AtMost:
     address: str
     most: float
 
-
-Condition = Known | Is | AtMost
-
-
-def holds(condition: Condition | None, log: Log, items: tuple[str, ...]) -> bool:
-    """Tell whether a condition holds; each `*` in its address stands for the item that the question is about."""
-    if condition is None:
-        return True
-    value = log.value(concrete(condition.address, items))
-    match condition:
-        case Known():
-            return value not in (None, ())
-        case Is(_, values):
-            return value in values
-        case AtMost(_, most):
-            return isinstance(value, int | float) and value <= most
+    def holds(self, log: Log, items: Ids) -> bool:
+        """Tell whether it is so in a log."""
+        value = log.value(concrete(self.address, items))
+        return isinstance(value, int | float) and value <= self.most
 
 
-def concrete(address: str, items: tuple[str, ...]) -> str:
+@dataclass(frozen=True, slots=True)
+class Among:
+    """The item that the question is about is one of the references in a list."""
+
+    address: str
+
+    def holds(self, log: Log, items: Ids) -> bool:
+        """Tell whether it is so in a log."""
+        referred = log.value(self.address)
+        return isinstance(referred, tuple) and ".".join(items) in referred
+
+
+@dataclass(frozen=True, slots=True)
+class Unserved:
+    """The item is one of the references in a list, and no item of the list `by` refers to it in a field."""
+
+    address: str
+    by: str
+    field: str
+
+    def holds(self, log: Log, items: Ids) -> bool:
+        """Tell whether it is so in a log."""
+        is_among = Among(self.address).holds(log, items)
+        return is_among and not _serving(log, concrete(self.by, items), self.field, items[-1])
+
+
+@dataclass(frozen=True, slots=True)
+class Serves:
+    """The item is the first of its list `by` to refer, in a field, to an item that is one of the references."""
+
+    address: str
+    by: str
+    field: str
+
+    def holds(self, log: Log, items: Ids) -> bool:
+        """Tell whether it is so in a log."""
+        by, own = concrete(self.by, items), items[-1]
+        served = log.value(f"{by}.{own}.{self.field}")
+        if not isinstance(served, str) or not Among(self.address).holds(log, (*items[:-1], served)):
+            return False
+        return next(_serving(log, by, self.field, served)) == own
+
+
+Condition = Known | Is | AtMost | Among | Unserved | Serves
+
+
+def concrete(address: str, items: Ids) -> str:
     """Return an address with ids in place of its stars.
 
     >>> concrete("stages.*.obstacles.*.severity", ("s1", "o2"))
@@ -54,3 +102,18 @@ def concrete(address: str, items: tuple[str, ...]) -> str:
     for item in items:
         address = address.replace("*", item, 1)
     return address
+
+
+def _concrete(log: Log, address: str, items: Ids) -> Iterator[str]:
+    """Yield the addresses that an address with stars stands for; a star for which there is no item stands for all."""
+    there = concrete(address, items)
+    if "*" not in there:
+        yield there
+        return
+    for one in log.ids(there.partition(".*")[0]):
+        yield from _concrete(log, there, (one,))
+
+
+def _serving(log: Log, by: str, field: str, item: str) -> Iterator[str]:
+    """Yield the ids of the items of a list that refer to an item."""
+    return (one for one in log.ids(by) if log.value(f"{by}.{one}.{field}") == item)

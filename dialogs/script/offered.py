@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import cache
 
 from dialogs.kinds.kind import Choice
-from dialogs.kinds.single import NOTHING
+from dialogs.kinds.references import NOTHING
 from dialogs.script.catalogue import PURPOSES, STAGE_SETS, TOUCHPOINTS, TRADES
 from dialogs.script.recognising import stage_kind, trade_of
 from dialogs.spellings import known_as
@@ -27,13 +27,14 @@ def languages(_log: Log, _address: str, words: Words) -> tuple[Choice, ...]:
 
 
 def stage_sets(log: Log, _address: str, words: Words) -> tuple[Choice, ...]:
-    """Return the sets of stages, that of the owner's trade last."""
-    sets = tuple(Choice(name, words(f"pick-set-{name}")) for name in STAGE_SETS)
+    """Return the sets of stages: that of the owner's trade, and behind it the sets in the words of marketing."""
     trade = trade_of(log)
+    usual = next(iter(STAGE_SETS))
+    sets = tuple(Choice(s, words(f"pick-set-{s}"), is_folded=bool(trade) or s != usual) for s in STAGE_SETS)
     if trade is None:
         return sets
     stages = words(f"trade-{trade}.stages")
-    return (*sets, Choice(trade, words("pick-set-trade", trade=words(f"pick-trade-{trade}"), stages=stages)))
+    return (Choice(trade, words("pick-set-trade", trade=words(f"pick-trade-{trade}"), stages=stages)), *sets)
 
 
 def touchpoints(log: Log, address: str, words: Words) -> tuple[Choice, ...]:
@@ -80,6 +81,31 @@ def items_of(log: Log, address: str, to: str, words: Words) -> tuple[Choice, ...
     name = text_field_at(Journey, there)
     items = tuple(Choice(item, str(log.value(f"{there}.{item}.{name}"))) for item in log.ids(there))
     return (*items, Choice(NOTHING, words("pick-nothing")))
+
+
+def inner_items(log: Log, to: str, words: Words) -> tuple[Choice, ...]:
+    """Return the items that stand in a list inside the items of another ("stages.*.obstacles"), and nothing."""
+    outer, _, inner = to.partition(".*.")
+    lists = ((one, f"{outer}.{one}.{inner}") for one in log.ids(outer))
+    items = ((f"{one}.{item}", f"{there}.{item}") for one, there in lists for item in log.ids(there))
+    choices = (Choice(name, str(log.value(f"{there}.text")), (name,)) for name, there in items)
+    return (*choices, Choice(NOTHING, words("pick-nothing")))
+
+
+def obstacles_beside(log: Log, address: str, _words: Words) -> tuple[Choice, ...]:
+    """Return the obstacles of the stage that a list of ideas belongs to."""
+    return _texts_of(log, f"{address.rpartition('.')[0]}.obstacles")
+
+
+def free_ideas(log: Log, address: str, words: Words) -> tuple[Choice, ...]:
+    """Return the ideas of the stage that an obstacle is in which are against none yet, and nothing."""
+    there = f"{address.partition('.obstacles.')[0]}.opportunities"
+    free = tuple(one for one in _texts_of(log, there) if log.value(f"{there}.{one.id}.answers") is None)
+    return (*free, Choice(NOTHING, words("pick-no-idea")))
+
+
+def _texts_of(log: Log, there: str) -> tuple[Choice, ...]:
+    return tuple(Choice(item, text) for item, text in zip(log.ids(there), log.texts(there), strict=True))
 
 
 def _picked(table: str, ids: Sequence[str], words: Words) -> tuple[Choice, ...]:

@@ -1,12 +1,12 @@
 """The questions of a script put to one map: each for every item it repeats over, in order."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import groupby
 
 from dialogs.kinds.kind import Choice, Kind
-from dialogs.script.conditions import concrete, holds
+from dialogs.script.conditions import concrete
 from dialogs.script.question import Depth, Question
 from dialogs.words import Words
 from storage.model.log import Log
@@ -38,51 +38,62 @@ class Posed:
         """Return what can be picked."""
         return self.question.choices(log, self.address, words)
 
-
-def posed(script: Script, log: Log, depth: Depth) -> tuple[Posed, ...]:
-    """Return every question that a map leads to, in the order of the talk, the repeats of a list item by item."""
-    asked = _at(script, depth)
-    lists = _lists(asked)
-    if lists is None:
-        return tuple(_posed(asked, log.ids, lambda one, items: holds(one.when, log, items), ()))
-    return _repeated_over(asked, tuple((name, log.ids(name)) for name in lists))
+    def beside(self, log: Log, words: Words) -> tuple[Choice, ...]:
+        """Return what stands beside the question, to be named by its number."""
+        return self.question.beside(log, self.address, words) if self.question.beside else ()
 
 
-@cache
-def _at(script: Script, depth: Depth) -> Script:
-    """Return the questions of a depth."""
-    return tuple(one for one in script if DEPTHS.index(one.depth) <= DEPTHS.index(depth))
+def posed(script: Script, log: Log, depth: Depth, wanted: frozenset[str] = frozenset()) -> tuple[Posed, ...]:
+    """Return every question that a map leads to, in the order of the talk, the repeats of a list item by item.
+
+    Questions of a greater depth are among them where they have an answer, or where their address is `wanted`.
+    """
+    return _posed_to(_Same(log), script, depth, wanted)
 
 
-@cache
-def _lists(script: Script) -> tuple[str, ...] | None:
-    """Return the lists of the map that alone decide what is asked, None where more does: conditions, lists in lists."""
-    if any(one.when or one.address.count("*") > 1 for one in script):
-        return None
-    return tuple(dict.fromkeys(one.address.partition(".*")[0] for one in script if "*" in one.address))
+class _Same:
+    """A log as a key: several times a turn the questions of the very same one are asked for."""
+
+    __slots__ = ("log",)
+
+    def __init__(self, log: Log) -> None:
+        self.log = log
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Same) and other.log is self.log
+
+    def __hash__(self) -> int:
+        return id(self.log)
 
 
-@lru_cache(maxsize=1_000)
-def _repeated_over(script: Script, lists: tuple[tuple[str, tuple[str, ...]], ...]) -> tuple[Posed, ...]:
-    """Return the questions over these lists: several times a turn they are the same."""
-    return tuple(_posed(script, dict(lists).__getitem__, lambda *_: True, ()))
+@lru_cache(maxsize=32)
+def _posed_to(same: _Same, script: Script, depth: Depth, wanted: frozenset[str]) -> tuple[Posed, ...]:
+    deeper = DEPTHS[DEPTHS.index(depth) + 1 :]
+
+    def is_asked(one: Posed) -> bool:
+        is_due = one.question.depth not in deeper or one.address in wanted or same.log.answer(one.address) is not None
+        return is_due and (one.question.when is None or one.question.when.holds(same.log, one.items))
+
+    return tuple(filter(is_asked, _posed(script, same.log, ())))
 
 
-def _posed(
-    script: Script,
-    ids: Callable[[str], tuple[str, ...]],
-    asked: Callable[[Question, tuple[str, ...]], bool],
-    items: tuple[str, ...],
-) -> Iterator[Posed]:
+def _posed(script: Script, log: Log, items: tuple[str, ...]) -> Iterator[Posed]:
     """Yield the questions about these items: those that repeat over a further list together, for each of its items."""
     for repeated, questions in _runs(script, len(items)):
         if not repeated:
             (one,) = questions
-            if asked(one, items):
+            if not (one.after_first and log.ids(one.after_first)):
                 yield Posed(one, concrete(one.address, items), items)
             continue
-        for item in ids(concrete(repeated, items)):
-            yield from _posed(questions, ids, asked, (*items, item))
+        there = concrete(repeated, items)
+        for place, item in enumerate(log.ids(there)):
+            yield from _posed(questions, log, (*items, item))
+            yield from _between(script, there) if not place else ()
+
+
+def _between(script: Script, there: str) -> Iterator[Posed]:
+    """Yield the questions that are asked behind the first item of a list."""
+    return (Posed(one, one.address) for one in script if one.after_first == there)
 
 
 @cache

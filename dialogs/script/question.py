@@ -7,9 +7,9 @@ from typing import Literal
 
 from dialogs.kinds.by_field import kind_of
 from dialogs.kinds.kind import Choice, Kind
-from dialogs.kinds.single import AnotherItem
+from dialogs.kinds.references import AnotherItem, SomeItems
 from dialogs.script.conditions import Condition
-from dialogs.script.offered import items_of
+from dialogs.script.offered import inner_items, items_of
 from dialogs.words import Words
 from storage.model.fields import field_at
 from storage.model.journey import Journey
@@ -28,7 +28,10 @@ class Question:
     """A declared question; each `*` in its address stands for each item of the list before it.
 
     Without a `kind`, the field's own shape decides. `offered` says what can be picked besides what the kind itself
-    offers; `says` is the id of its words, which follows from the address where it is not given.
+    offers, and `beside` what stands beside the question, to be named by its number before an answer. `says` is the id
+    of its words, which follows from the address where it is not given. `after_first` names a list: the question is
+    asked where all is said of its first item. `kept_as` is the field that the answer is kept in where that is another
+    item's, for a question that is asked from the other end.
 
     Raises:
         Misfit: where the field does not exist, or does not hold what is read.
@@ -40,9 +43,12 @@ class Question:
     depth: Depth = "quick"
     when: Condition | None = None
     says: str = ""
+    beside: Choices | None = None
+    after_first: str = ""
+    kept_as: str = ""
 
     def __post_init__(self) -> None:
-        field = field_at(Journey, self.address)
+        field = field_at(Journey, self.kept_as or self.address)
         if field is None:
             raise Misfit(f"the question {self.address!r} asks for a field that the map does not have")
         kind = self.kind or kind_of(field)
@@ -68,7 +74,13 @@ class Question:
         kind = self.answered_by
         if self.offered:
             return (*self.offered(log, address, words), *kind.choices(words))
-        return items_of(log, address, kind.to, words) if isinstance(kind, AnotherItem) else kind.choices(words)
+        match kind:
+            case AnotherItem(to):
+                return items_of(log, address, to, words)
+            case SomeItems(to):
+                return inner_items(log, to, words)
+            case _:
+                return kind.choices(words)
 
 
 @cache

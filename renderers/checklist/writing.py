@@ -10,11 +10,11 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from renderers.checklist.worded import worded
-from renderers.checklist.wording import action, measure, one_line, why
 from renderers.vocabulary import Phrasing
 from storage.model.plan.checklist import Item
 from storage.model.plan.plan import Advice, Plan
+from storage.model.plan.worded import worded
+from storage.model.plan.wording import action, measure, one_line, why
 
 if TYPE_CHECKING:
     from jinja2 import Template

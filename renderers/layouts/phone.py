@@ -9,7 +9,7 @@
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from renderers.content.context import Context
@@ -74,6 +74,15 @@ def cards(journey: Journey, words: Vocabulary) -> tuple[Sheet, ...]:
         album.sheet(body, beside, (place, len(bodies)))
         for (album, body), (beside, place) in zip(bodies, feet, strict=True)
     )
+
+
+def first_stage(journey: Journey, words: Vocabulary) -> tuple[Sheet, ...]:
+    """Return the card of the first stage, alone; nothing where there is none."""
+    told = replace(journey, stages=journey.stages[:1])
+    context, head = Context(told, words), head_of(told, words)
+    albums = [_Album(Frame(width), Typesetter(words), context, head) for width in WIDTHS]
+    best = next((album for album in albums if album.holds([[0]])), albums[-1]) if told.stages else None
+    return (best.sheet(best.card([0]), ("", ""), None),) if best else ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,17 +163,17 @@ class _Album:
         both = " · ".join(filter(None, (self.head.title, self.head.persona)))
         return both if self.typesetter.width(both, kind) <= width else self.head.title
 
-    def _foot(self, beside: tuple[str, str], place: tuple[int, int]) -> Block:
+    def _foot(self, beside: tuple[str, str], place: tuple[int, int] | None) -> Block:
         before, after = beside
         typesetter, width = self.typesetter, self.frame.inner
         kind, third = tinted(FOOTER, FOOTER.colour, PAGE), width * 0.38
-        middle = typesetter.text(typesetter.words.place(*place), kind, width, 0.5)
+        middle = typesetter.text(typesetter.words.place(*place), kind, width, 0.5) if place else Block(0)
         left = one_line(typesetter, f"‹ {before}", kind, third) if before else Block(0)
         right = one_line(typesetter, f"{after} ›", kind, third, 1.0) if after else Block(0)
         return Block(middle.height, (*middle.marks, *left.marks, *right.at(width - third, 0)))
 
-    def sheet(self, body: Block, beside: tuple[str, str], place: tuple[int, int]) -> Sheet:
-        """Return a card, with the names of the stages before and after it, and which of how many it is."""
+    def sheet(self, body: Block, beside: tuple[str, str], place: tuple[int, int] | None) -> Sheet:
+        """Return a card, with the names of the stages before and after it, and which of how many it is, if of many."""
         width, height, foot = self.frame.width, self.frame.height, self._foot(beside, place)
         marks = (*body.at(EDGE, EDGE), *foot.at(EDGE, height - EDGE - foot.height + 2))
         sheet = sheet_of((width, height), self.head.title, self.typesetter.words.locale, PAGE, marks, PIXELS / width)

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 
 from renderers.layouts.pages import pages
-from renderers.layouts.phone import cards
+from renderers.layouts.phone import cards, first_stage
 from renderers.layouts.wide import wide
 from renderers.sheet.photos import Pixels
 from renderers.sheet.sheet import Sheet
@@ -16,4 +16,5 @@ LAYOUTS: Mapping[str, Layout] = {
     "wide": wide,
     "pages": pages,
     "cards": lambda journey, words, _: cards(journey, words),
+    "stage": lambda journey, words, _: first_stage(journey, words),
 }

@@ -8,7 +8,8 @@ from dialogs.kinds.days import Day
 from dialogs.kinds.kind import Asked, Choice, Kind, Single
 from dialogs.kinds.naming import named, positions, ticked
 from dialogs.kinds.numbers import Feeling, OneToFive, WholeNumber, number
-from dialogs.kinds.single import AnotherItem, OneOf, YesNo
+from dialogs.kinds.references import AnotherItem
+from dialogs.kinds.single import OneOf, YesNo
 from dialogs.kinds.texts import OwnWordsOrNo
 from dialogs.spellings import SMALL_WORDS, small_word
 from dialogs.words import LANGUAGES, words_in

@@ -121,6 +121,7 @@ def test_the_help_names_every_command(language: Language):
         "join",
         "resume",
         "page",
+        "ways",
         "other",
         "tone",
         "nearest",

@@ -11,7 +11,7 @@ from telegram import Bot, InputMediaPhoto, Message
 from telegram.error import BadRequest
 
 from bot.drawing import Drawer
-from bot.outbox import Document, Drawing
+from bot.outbox import BEGINNING, Document, Drawing
 from bot.telegram.media import FILES
 from bot.telegram.panels import caption
 from dialogs.words import words_in
@@ -77,7 +77,7 @@ class Files:
     async def _drawing_of(self, parcel: Drawing) -> FileMessage:
         journey, language = parcel.journey, parcel.language
         form = "photo" if is_looked_at(parcel) else "document"
-        digest = _digest(journey, parcel.format, language, form)
+        digest = _digest(journey, parcel.format, language, form, parcel.layout)
         known = await self._writer(lambda c: telegram.sent_file(c, self._bot.id, digest))
         below = caption(journey, words_in(language), self._bot.username) if form == "photo" else ""
         file = FileMessage(form, (), f"map{MAPS[parcel.format].suffix}", below, digest, parcel.map_id or "")
@@ -110,7 +110,7 @@ class Files:
 
 def is_looked_at(parcel: Drawing | Document) -> bool:
     """Tell whether a parcel is a picture to look at in the chat, and not a file."""
-    return isinstance(parcel, Drawing) and parcel.layout == LOOKED_AT
+    return isinstance(parcel, Drawing) and parcel.layout in (LOOKED_AT, BEGINNING)
 
 
 def _digest(journey: Journey, *how: str) -> str:

@@ -113,3 +113,6 @@ chat-button-other-many =
     }
 chat-button-other-one = 🔗 إبقاؤها بندًا واحدًا
 chat-button-none-of-these = لا شيء مما سبق
+chat-button-others = غيرها…
+chat-button-ways = ⋯
+chat-button-other-tied = 🔗 إبقاء الرقم في النص

@@ -143,3 +143,25 @@ pick-value-advocacy = التوصية للآخرين
 pick-value-other = غير ذلك
 pick-value-up = الأعلى أفضل
 pick-value-down = الأقل أفضل
+
+pick-no-idea = لا شيء حتى الآن
+
+# مدى الضرر، والتكرار، وسرعة الإنجاز، ومصدر المعرفة.
+pick-severity-1 = لا يكاد يُلاحظ
+pick-severity-2 = مزعج
+pick-severity-3 = مزعج فعلًا
+pick-severity-4 = يكادون يتركوننا
+pick-severity-5 = نخسرهم بسببه
+pick-frequency-1 = نادرًا
+pick-frequency-2 = أحيانًا
+pick-frequency-3 = كثيرًا
+pick-frequency-4 = كل يوم تقريبًا
+pick-frequency-5 = مع الجميع تقريبًا
+pick-effort-1 = اليوم
+pick-effort-2 = هذا الأسبوع
+pick-effort-3 = هذا الشهر
+pick-effort-4 = خلال ثلاثة أشهر
+pick-effort-5 = أطول، أو مكلف
+pick-evidence-guess = تخمين مني
+pick-evidence-heard = قاله العملاء أو الفريق
+pick-evidence-measured = رأيته أو أحصيته

@@ -62,14 +62,6 @@ say-review-skip = تم تخطّي السؤال
 say-review-empty = لم يُذكر شيء
 say-review-unknown = لا أعرف
 say-review-none = لا شيء
-say-progress = السؤال { $question } من { $questions }
-say-progress-stage = المرحلة { $stage } من { $stages } · السؤال { $question } من { $questions }
-say-minutes = { $minutes ->
-    [one] بقيت دقيقة تقريبًا
-    [two] بقيت دقيقتان تقريبًا
-    [few] بقيت { $minutes } دقائق تقريبًا
-   *[other] بقيت { $minutes } دقيقة تقريبًا
- }
 say-your-answer = إجابتك حتى الآن: { $answer }
 say-hint-text = يمكنك الإجابة بكلماتك، كما يمكنك كتابة «تخطٍّ» أو «لا أعرف» أو «رجوع» أو «لماذا» في أي وقت.
 say-hint-list = يمكنك كتابة إجابة واحدة أو أكثر، كل إجابة في سطر. ويمكنك كتابة «تخطٍّ» أو «لا أعرف» أو «رجوع» أو «لماذا» في أي وقت.
@@ -223,3 +215,5 @@ say-talk-done =
     لمعرفة ما يستحق التحسين أولًا: { "\u2066" }/checklist{ "\u2069" }
     لتعديل أي إجابة: { "\u2066" }/review{ "\u2069" }
     لبدء خريطة أخرى: { "\u2066" }/new{ "\u2069" }
+say-other-tied = فهمتُ الرقم على أنه رقم العائق. لإبقائه في النص كما كُتب: { $command }
+say-beginning = اكتملت المرحلة الأولى، وهكذا تبدو:

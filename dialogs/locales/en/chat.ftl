@@ -107,3 +107,6 @@ chat-button-import = Make a new map
 chat-button-other-many = ✂️ Split that into { $count } points
 chat-button-other-one = 🔗 Keep that as one point
 chat-button-none-of-these = None of these
+chat-button-others = Others …
+chat-button-ways = ⋯
+chat-button-other-tied = 🔗 Keep the number in the text

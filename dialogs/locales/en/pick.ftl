@@ -143,3 +143,25 @@ pick-value-advocacy = telling others
 pick-value-other = something else
 pick-value-up = higher is better
 pick-value-down = lower is better
+
+pick-no-idea = Nothing yet
+
+# How bad, how often, how soon, and how it is known.
+pick-severity-1 = Barely noticed
+pick-severity-2 = Annoying
+pick-severity-3 = A real nuisance
+pick-severity-4 = They nearly leave
+pick-severity-5 = We lose them over it
+pick-frequency-1 = Rarely
+pick-frequency-2 = Now and then
+pick-frequency-3 = Often
+pick-frequency-4 = Nearly every day
+pick-frequency-5 = To nearly everyone
+pick-effort-1 = Today
+pick-effort-2 = This week
+pick-effort-3 = This month
+pick-effort-4 = In three months
+pick-effort-5 = Longer, or costs a lot
+pick-evidence-guess = My guess
+pick-evidence-heard = Customers or staff said so
+pick-evidence-measured = I saw or counted it

@@ -27,12 +27,6 @@ say-review-skip = skipped
 say-review-empty = nothing said
 say-review-unknown = don’t know
 say-review-none = none
-say-progress = Question { $question } of { $questions }
-say-progress-stage = Stage { $stage } of { $stages } · question { $question } of { $questions }
-say-minutes = { $minutes ->
-    [one] about { $minutes } minute left
-   *[other] about { $minutes } minutes left
- }
 say-your-answer = Your answer so far: { $answer }
 say-hint-text = Type your answer. You can also type “skip”, “don’t know”, “back” or “why” at any time.
 say-hint-list = Type one or more answers, one per line. You can also type “skip”, “don’t know”, “back” or “why” at any time.
@@ -159,3 +153,5 @@ say-talk =
     You can change any answer later (/review), stop whenever you like and go on later, and delete everything (/delete). All commands: /help
     My question is still open:
 say-talk-done = Glad to help. Your answers are all here: /map draws the map, /checklist shows what to improve first, /review changes an answer, and /new starts another map.
+say-other-tied = I took the number for the obstacle with that number. To keep it in the text as you typed it, send { $command }.
+say-beginning = The first stage is told. This is how it looks:

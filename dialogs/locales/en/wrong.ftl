@@ -120,3 +120,4 @@ wrong-replied-elsewhere = The question you replied to belongs to another of your
 wrong-diagram-here = That is a Mermaid journey, and it was not used here. Its sections can become your stages: please send it when I ask for the stages, or send /edit stages first.
 wrong-day-past = “{ $text }” is in the past. Please give a day that is still to come.
 wrong-day-ambiguous = Which day is “{ $text }”? Please write the month as a word, or the date like 2027-01-31.
+wrong-most = { $most } at most can be picked here. Take one away first, or say “done”.

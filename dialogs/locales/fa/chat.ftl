@@ -107,3 +107,6 @@ chat-button-import = ساختن نقشهٔ تازه
 chat-button-other-many = ✂️ { $count } مورد جدا باشد
 chat-button-other-one = 🔗 یک مورد بماند
 chat-button-none-of-these = هیچ‌کدام
+chat-button-others = بقیه…
+chat-button-ways = ⋯
+chat-button-other-tied = 🔗 عدد در متن بماند

@@ -143,3 +143,25 @@ pick-value-advocacy = معرفی به دیگران
 pick-value-other = چیز دیگر
 pick-value-up = هرچه بیشتر، بهتر
 pick-value-down = هرچه کمتر، بهتر
+
+pick-no-idea = فعلاً هیچ‌کدام
+
+# چقدر بد، چند وقت یک بار، چقدر زود، و از کجا معلوم.
+pick-severity-1 = به چشم نمی‌آید
+pick-severity-2 = آزاردهنده
+pick-severity-3 = واقعاً آزاردهنده
+pick-severity-4 = کم مانده بروند
+pick-severity-5 = به خاطرش می‌روند
+pick-frequency-1 = به‌ندرت
+pick-frequency-2 = گاهی
+pick-frequency-3 = زیاد
+pick-frequency-4 = تقریباً هر روز
+pick-frequency-5 = تقریباً برای همه
+pick-effort-1 = امروز
+pick-effort-2 = همین هفته
+pick-effort-3 = همین ماه
+pick-effort-4 = تا سه ماه دیگر
+pick-effort-5 = دیرتر، یا پرخرج
+pick-evidence-guess = حدس خودم
+pick-evidence-heard = مشتری یا همکار گفته
+pick-evidence-measured = خودم دیده یا شمرده‌ام

@@ -65,9 +65,6 @@ say-review-skip = رد کردید
 say-review-empty = چیزی گفته نشده
 say-review-unknown = نمی‌دانم
 say-review-none = موردی نیست
-say-progress = سؤال { $question } از { $questions }
-say-progress-stage = مرحلهٔ { $stage } از { $stages } · سؤال { $question } از { $questions }
-say-minutes = حدود { $minutes } دقیقهٔ دیگر
 say-your-answer = پاسخ شما تا اینجا: { $answer }
 say-hint-text = پاسختان را بنویسید. همیشه می‌توانید بنویسید «رد کردن»، «نمی‌دانم»، «برگشت» یا «چرا».
 say-hint-list = یک یا چند مورد بنویسید، هر کدام در یک خط. همیشه می‌توانید بنویسید «رد کردن»، «نمی‌دانم»، «برگشت» یا «چرا».
@@ -174,3 +171,5 @@ say-talk-done =
     کارهایی که بهتر است اول انجام شود: { "\u2066" }/checklist{ "\u2069" }
     تغییر هر پاسخ: { "\u2066" }/review{ "\u2069" }
     یک نقشهٔ دیگر: { "\u2066" }/new{ "\u2069" }
+say-other-tied = عدد را شمارهٔ مانع گرفتم. اگر باید در متن بماند: { $command }
+say-beginning = مرحلهٔ اول گفته شد. این هم شکلش:

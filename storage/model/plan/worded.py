@@ -6,12 +6,11 @@ Plain texts, so that they can go to the process that draws.
 from dataclasses import dataclass
 from typing import get_args
 
-from renderers.checklist.wording import action, against, facts, gap, measure, one_line, until, what, why
-from renderers.vocabulary import Phrasing
 from storage.model.plan.checklist import Item, Status
 from storage.model.plan.gaps import GapKind
 from storage.model.plan.plan import Advice, Plan
 from storage.model.plan.weight import Group
+from storage.model.plan.wording import Phrasing, action, against, facts, gap, measure, one_line, until, what, why
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

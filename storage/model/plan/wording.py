@@ -1,13 +1,17 @@
-"""An item of the checklist in words: what to do, why, who does it until when. The layout is elsewhere."""
+"""An item of the checklist in words: what to do, why, who does it until when. The layout is elsewhere.
+
+The words are the caller's: `words(id, **values)` says the message of an id; all ids begin with `check-`.
+"""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import reduce
 
-from renderers.vocabulary import Phrasing
 from storage.model.journey import Measure
 from storage.model.plan.checklist import Item
 from storage.model.plan.plan import Advice, GapLine
+
+Phrasing = Callable[..., str]
 
 BETWEEN = " · "
 
