@@ -68,7 +68,7 @@ def respond(interview: Interview, event: Event) -> Outcome:
     if after.unsaved and is_free and (pair := double(interview, after)):
         after = after.seeing(Doubles(*pair))
     one, next_one = open_question(interview), open_question(after)
-    if noted := recap(interview, after, one, next_one):
+    if noted := recap(interview, after, one):
         replies = (*replies, Say(noted))
     beginning = (ShowBeginning(),) if has_begun(interview, after) else ()
     if beginning:
@@ -165,7 +165,7 @@ def _in_own_words(interview: Interview, typed: str, text: str, screen: Screen | 
 
 def _answered(interview: Interview, one: Posed | None, text: str, screen: Screen | None) -> Outcome:
     if one is None:
-        raise Mistake("wrong-nothing-open")
+        return _at_its_number(interview, text)
     if isinstance(screen, Pasted) and positions(text, MOST_PARTS):
         return _commanded(interview, "take", text)
     if is_article(one, text) or goes_on(screen, text):
@@ -175,6 +175,13 @@ def _answered(interview: Interview, one: Posed | None, text: str, screen: Screen
     done = asked_about(after, one, reading, text)
     left_out = (Say(interview.words("say-not-put", text=screen.text)),) if isinstance(screen, Putting) else ()
     return replace(done, replies=(*left_out, *done.replies))
+
+
+def _at_its_number(interview: Interview, text: str) -> Outcome:
+    """Show the thing of the plan whose number is typed, where no question is open."""
+    if not text.isdecimal():
+        raise Mistake("wrong-nothing-open")
+    return _commanded(interview, "item", text)
 
 
 def _chose(interview: Interview, ids: tuple[str, ...], revision: int | None) -> Outcome:

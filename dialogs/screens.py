@@ -177,11 +177,37 @@ class TypingDay:
 
 
 @dataclass(frozen=True, slots=True)
+class PlanItem:
+    """One thing of the plan, by its key, and what can be done with it; `is_explained`: with why it stands there."""
+
+    key: str
+    is_explained: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Missing:
+    """What the map does not say yet, to be completed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Customers:
+    """The message to customers was shown; what they say can be taken in."""
+
+
+@dataclass(frozen=True, slots=True)
+class TypingMark:
+    """What is typed next is noted of a thing of the plan: its day, who does it, or a note."""
+
+    key: str
+    field: str
+
+
+@dataclass(frozen=True, slots=True)
 class Forgotten:
     """Nothing is left to show: all was erased."""
 
 
-Typing = TypingItem | TypingMore | TypingStage | TypingTitle | TypingDay
+Typing = TypingItem | TypingMore | TypingStage | TypingTitle | TypingDay | TypingMark
 Waiting = Pasted | Putting | Columns | Importing
 Screen = (
     Started
@@ -202,6 +228,9 @@ Screen = (
     | OtherReading
     | Toned
     | NearestTrade
+    | PlanItem
+    | Customers
+    | Missing
     | Typing
     | Forgotten
 )

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from dialogs.changes.editing import edited, is_list, listed
 from dialogs.changes.lists import Entries, item_entries, text_at, texts_at
 from dialogs.interview import Interview
-from dialogs.script.posing import Posed
+from dialogs.script.posing import Posed, posed
 from storage.model.log import Entry
 from storage.model.mistake import Mistake
 from storage.model.text import in_plain_digits
@@ -56,6 +56,9 @@ def place_at(interview: Interview, said: str) -> Place:
     for number, place in numbered(interview):
         if wanted == (number if by_number else place.address):
             return place
+    for one in posed(interview.script, interview.log, interview.depth, frozenset({wanted})):
+        if wanted == one.address:
+            return Place(one)
     raise Mistake("wrong-address", address=said[:100] or "?")
 
 

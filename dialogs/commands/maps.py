@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 
 from dialogs.commands.answering import page_number
 from dialogs.effects import Archive, EraseAll, EraseMap, Say, Switch
@@ -67,15 +67,23 @@ def import_(interview: Interview, _args: str) -> Outcome:
 
 def improve(interview: Interview, args: str) -> Outcome:
     """Set the day on which to look at the map again: a date, or in so many days."""
-    said = in_plain_digits(args).strip()
-    if not said:
+    if not args.strip():
         return Outcome(interview.seeing(TypingDay()))
-    if re.fullmatch(r"[1-9]\d{0,2}", said):
-        day = interview.today + timedelta(days=int(said))
-    else:
-        day = read_day(args, Asked((), interview.words, interview.today), ahead=True)
+    day = day_ahead(interview, args)
     confirmed = Say(interview.words("say-review-on", day=day))
     return Outcome(interview.plus([Entry("review_on", value=day.isoformat())]), (confirmed,))
+
+
+def day_ahead(interview: Interview, said: str) -> date:
+    """Return the day that is named: a date still to come, or in so many days.
+
+    Raises:
+        Mistake: where it is none.
+    """
+    days = in_plain_digits(said).strip()
+    if re.fullmatch(r"[1-9]\d{0,2}", days):
+        return interview.today + timedelta(days=int(days))
+    return read_day(said, Asked((), interview.words, interview.today), ahead=True)
 
 
 def maps(interview: Interview, args: str) -> Outcome:

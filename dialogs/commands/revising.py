@@ -4,6 +4,7 @@ from dialogs.changes.editing import is_list
 from dialogs.changes.numbering import Place, added, changed, item_text, place_at, removed, split_place
 from dialogs.changes.stages import VERBS, stage_at
 from dialogs.commands.maps import improve, name
+from dialogs.commands.planning import marked_by
 from dialogs.effects import Say
 from dialogs.interview import Interview, Outcome
 from dialogs.kinds.naming import positions
@@ -18,6 +19,7 @@ from dialogs.screens import (
     Typing,
     TypingDay,
     TypingItem,
+    TypingMark,
     TypingMore,
     TypingStage,
     TypingTitle,
@@ -98,6 +100,8 @@ def typed_for(interview: Interview, screen: Typing, text: str) -> Outcome:
             return name(interview, text)
         case TypingDay():
             return improve(interview, text)
+        case TypingMark():
+            return marked_by(interview, screen, text)
 
 
 def _reviewed(interview: Interview, place: Place) -> Outcome:

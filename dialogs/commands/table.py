@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
-from dialogs.commands import answering, maps, pasting, putting, results, revising, talking
+from dialogs.commands import answering, maps, pasting, planning, putting, results, revising, talking
 from dialogs.interview import Interview, Outcome
 
 _Command = Callable[[Interview, str], Outcome]
@@ -27,6 +27,15 @@ COMMANDS: Mapping[str, _Command] = {
     "stages": revising.stages,
     "map": results.draw,
     "checklist": results.checklist,
+    "item": planning.item,
+    "mark": planning.mark,
+    "due": planning.due,
+    "who": planning.who,
+    "note": planning.note,
+    "move": planning.move,
+    "customers": planning.customers,
+    "heard": planning.heard,
+    "complete": planning.complete,
     "language": talking.language,
     "new": maps.new,
     "maps": maps.maps,

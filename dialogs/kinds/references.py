@@ -20,7 +20,7 @@ NOTHING = "none"  # the id of the choice that refers to nothing
 
 @dataclass(frozen=True, slots=True)
 class AnotherItem(Kind):
-    """Another item of the map, picked from those there are, or nothing."""
+    """Another item of the map, picked from those there are, or nothing, which is kept as ""."""
 
     to: str
 
@@ -34,12 +34,15 @@ class AnotherItem(Kind):
         """Return the item that is named; "no" is nothing where no item is called so."""
         found = None if is_marked(text) else named(text, asked.choices)
         if found is None and yes_or_no(text) is False:
-            return Single(None)
+            return Single("")
         return self.pick((found or one_named(text, asked.choices),))
 
     def pick(self, picked: Sequence[Choice]) -> Reading:
         one = one_of(picked)
-        return Single(None if one.id == NOTHING else one.id)
+        return Single("" if one.id == NOTHING else one.id)
+
+    def shown(self, value: Value, choices: Sequence[Choice], words: Words) -> str:
+        return words("pick-nothing") if value == "" else Kind.shown(self, value, choices, words)
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,7 +20,6 @@ from dialogs.screens import (
     Pasted,
     Putting,
     Toned,
-    Typing,
     TypingDay,
     TypingItem,
     TypingMore,
@@ -150,7 +149,7 @@ def _cells(cells: Sequence[str]) -> str:
     return short(" · ".join(cell for cell in cells if cell))
 
 
-def typing(interview: Interview, screen: Typing) -> Menu:
+def typing(interview: Interview, screen: TypingItem | TypingMore | TypingStage | TypingTitle | TypingDay) -> Menu:
     """Ask for the words that a command still needs."""
     words = interview.words
     match screen:

@@ -16,12 +16,14 @@ Row = tuple[Choice, ...]
 class Menu:
     """Buttons beside the open question, or with a text in its place; each `Choice.id` is a command ("/maps 2").
 
-    `spoken` is what is said where there are no buttons, with the commands in it; the text where it is "".
+    `spoken` is what is said where there are no buttons, with the commands in it; the text where it is "". `copied` is
+    what a button copies, to be sent to somebody else; there is none where it is "".
     """
 
     text: str
     rows: tuple[Row, ...]
     spoken: str = ""
+    copied: str = ""
 
 
 @dataclass(frozen=True, slots=True)

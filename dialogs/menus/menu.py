@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from dialogs.interview import Interview, open_question
 from dialogs.menus.asking_back import (
@@ -18,11 +19,13 @@ from dialogs.menus.asking_back import (
 )
 from dialogs.menus.buttons import MapLine, Menu, rows_of
 from dialogs.menus.listing import maps_menu
+from dialogs.menus.planning import at_the_end, customers, missing, plan_item, typing_mark
 from dialogs.menus.reviewing import review, review_answer, review_part
 from dialogs.menus.staging import one_stage, stages
 from dialogs.screens import (
     ChoicePage,
     Columns,
+    Customers,
     Deleting,
     Doubles,
     Forgotten,
@@ -30,11 +33,13 @@ from dialogs.screens import (
     Joinable,
     Maps,
     Misplaced,
+    Missing,
     NearestTrade,
     Next,
     OneStage,
     OtherReading,
     Pasted,
+    PlanItem,
     Putting,
     Review,
     ReviewAnswer,
@@ -46,6 +51,7 @@ from dialogs.screens import (
     Typing,
     TypingDay,
     TypingItem,
+    TypingMark,
     TypingMore,
     TypingStage,
     TypingTitle,
@@ -57,7 +63,6 @@ from storage.model.text import folded
 
 _BEGUN = (("example",),)
 _RESUMED = (("resume", "new"), ("maps", "example", "language"))
-_COMPLETE = (("map", "checklist"), ("design", "improve"), ("map pdf:pdf", "review"), ("new", "maps"))
 _NEXT = (("checklist", "review"), ("design", "improve"))
 _DELETE = (("delete map:delete-map",), ("delete all:delete-all",), ("resume:keep",))
 _JOIN = (("join",),)
@@ -94,17 +99,16 @@ def pressed(interview: Interview, text: str) -> str | None:
 
 def _complete(interview: Interview, beside: Menu | None) -> Menu:
     """Return what can be done once every question is answered; what would stand beside a question goes first."""
-    words = interview.words
-    text = words("chat-complete", title=interview.title)
+    end = at_the_end(interview)
     own = (
         beside.rows
         if beside and isinstance(interview.screen, Doubles | Misplaced | OtherReading | Toned | Joinable)
         else ()
     )
-    return Menu(text, (*own, *rows_of(words, _COMPLETE)), beside.spoken if beside else "")
+    return replace(end, rows=(*own, *end.rows), spoken=beside.spoken if beside else end.text)
 
 
-def _menu_of(interview: Interview, screen: Screen, maps: Sequence[MapLine]) -> Menu | None:
+def _menu_of(interview: Interview, screen: Screen, maps: Sequence[MapLine]) -> Menu | None:  # noqa: PLR0911 - a union
     match screen:
         case Maps():
             return maps_menu(interview, screen, maps)
@@ -114,6 +118,8 @@ def _menu_of(interview: Interview, screen: Screen, maps: Sequence[MapLine]) -> M
             return _of_what_was_said(interview, screen)
         case Doubles() | Misplaced() | OtherReading() | Toned() | NearestTrade():
             return _asking_back(interview, screen)
+        case PlanItem() | Customers() | Missing():
+            return _of_the_plan(interview, screen)
         case ChoicePage() | Ways() | Forgotten():
             return None
         case _:
@@ -125,8 +131,20 @@ def _waiting(interview: Interview, screen: Waiting | Typing) -> Menu:
     match screen:
         case Pasted() | Putting() | Columns() | Importing():
             return _with_waiting(interview, screen)
+        case TypingMark():
+            return typing_mark(interview, screen)
         case TypingItem() | TypingMore() | TypingStage() | TypingTitle() | TypingDay():
             return typing(interview, screen)
+
+
+def _of_the_plan(interview: Interview, screen: PlanItem | Customers | Missing) -> Menu:
+    match screen:
+        case Missing():
+            return missing(interview)
+        case PlanItem():
+            return plan_item(interview, screen)
+        case Customers():
+            return customers(interview)
 
 
 def _of_buttons(interview: Interview, screen: Started | Next | Joinable | Deleting) -> Menu:

@@ -6,17 +6,20 @@ from itertools import takewhile
 from dialogs.changes.editing import is_list
 from dialogs.interview import Interview, is_answered
 from dialogs.menus.panel import shown
+from dialogs.script.conditions import Among, Serves, Unserved
 from dialogs.script.posing import Posed
 
+_LATER = (Among, Serves, Unserved)
 
-def recap(before: Interview, after: Interview, one: Posed | None, next_one: Posed | None) -> str:
+
+def recap(before: Interview, after: Interview, one: Posed | None) -> str:
     """Return the recap of the stage that an answer has completed, empty where it has completed none.
 
-    `one` was the open question, `next_one` is.
+    `one` was the open question.
     """
-    if one is None or not one.stage or is_answered(before.log, one) or after.log.turn == before.log.turn:
+    if one is None or not one.stage or before.log.ids("stages") != after.log.ids("stages"):
         return ""
-    if before.log.ids("stages") != after.log.ids("stages") or not _is_complete(after, next_one, one.stage):
+    if _is_told(before, one.stage) or not _is_told(after, one.stage):
         return ""
     words, stages = after.words, after.log.ids("stages")
     name = str(after.log.value(f"stages.{one.stage}.name"))
@@ -41,12 +44,10 @@ def _is_first_told(interview: Interview) -> bool:
     return all(is_answered(interview.log, one) for one in until)
 
 
-def _is_complete(interview: Interview, next_one: Posed | None, stage: str) -> bool:
-    """Tell whether nothing is open any more in a stage, nor in one before it."""
-    stages = interview.log.ids("stages")
-    if next_one and next_one.stage:
-        return stages.index(next_one.stage) > stages.index(stage)
-    return all(is_answered(interview.log, one) for one in interview.posed if one.stage == stage)
+def _is_told(interview: Interview, stage: str) -> bool:
+    """Tell whether all is answered that is asked of a stage in its turn; what its obstacles weigh is asked later."""
+    asked = (one for one in interview.posed if one.stage == stage and not isinstance(one.question.when, _LATER))
+    return all(is_answered(interview.log, one) for one in asked)
 
 
 def _parts(interview: Interview, stage: str) -> Iterator[str]:

@@ -100,7 +100,7 @@ def obstacles_beside(log: Log, address: str, _words: Words) -> tuple[Choice, ...
 def free_ideas(log: Log, address: str, words: Words) -> tuple[Choice, ...]:
     """Return the ideas of the stage that an obstacle is in which are against none yet, and nothing."""
     there = f"{address.partition('.obstacles.')[0]}.opportunities"
-    free = tuple(one for one in _texts_of(log, there) if log.value(f"{there}.{one.id}.answers") is None)
+    free = tuple(one for one in _texts_of(log, there) if not log.value(f"{there}.{one.id}.answers"))
     return (*free, Choice(NOTHING, words("pick-no-idea")))
 
 

@@ -55,8 +55,13 @@ SCRIPT: tuple[Question, ...] = (
     Question(f"{_IDEAS}.*.effort", OneToFive("effort"), when=Serves("focus", _IDEAS, "answers")),
     Question("harm", when=Known(_OBSTACLES)),
     # Asked only where somebody wants to say it.
+    Question("stages.*.touchpoints.*.reason", depth="full"),
+    Question("stages.*.touchpoints.*.verdict", depth="full"),
+    Question("stages.*.touchpoints.*.owner", depth="full"),
     Question("stages.*.owner", depth="full"),
     Question("stages.*.kpis", depth="full"),
+    Question("stages.*.kpis.*.value", depth="full"),
     Question("stages.*.business_goals", depth="full"),
+    Question("stages.*.walked.notes", depth="full"),
     Question("review_on", depth="full"),
 )

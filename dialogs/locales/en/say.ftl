@@ -4,9 +4,7 @@ say-welcome =
     Hello, I’m Masir. I’ll ask you about your customers’ journey, stage by stage, then send you a picture of it and a list of what to improve first.
     It takes about ten minutes. Every answer is saved as you go, so you can stop at any time and carry on later.
 say-welcome-back = Welcome back. Everything you told me is here, so we can pick up where you left off.
-say-complete =
-    That was the last question. Thank you! Here are your map and the list of what to improve first.
-    To change an answer, send /review; to get the map as a PDF, /map pdf; to start another map, /new.
+say-complete = That was the last question. Thank you! Here are your map and what to do first.
 say-undone = I’ve undone your last answer.
 say-language = We’ll speak English from now on.
 say-new = Here is a new map. The previous one is saved; /maps lists them all.
@@ -155,3 +153,16 @@ say-talk =
 say-talk-done = Glad to help. Your answers are all here: /map draws the map, /checklist shows what to improve first, /review changes an answer, and /new starts another map.
 say-other-tied = I took the number for the obstacle with that number. To keep it in the text as you typed it, send { $command }.
 say-beginning = The first stage is told. This is how it looks:
+
+# The plan: what is said of the things on it.
+say-well-done = Well done! One more question, so that you can see whether it helped.
+say-heard = Noted: customers say so, too: “{ $text }”. Here is your list again.
+say-customers = Send the message above to five customers. When they answer, press what they confirmed.
+say-ask-us = our business
+say-ask-first = Hello! We’d like to make things better for you at { $name }. Which of these has happened to you?
+say-ask-line = { $number }. { $text }
+say-ask-last = A number is enough, and so is “none”. What else annoyed you? Thank you!
+say-type-due = By when? “{ $item }”: type a day, such as “Friday” or “31 January”.
+say-type-owner = Who does it? “{ $item }”
+say-type-note = What shall I note about it? “{ $item }”
+say-item = Type /mark { $number } doing (or done, dropped, open) · /due { $number } Friday · /who { $number } NAME · /note { $number } TEXT · /move { $number } up

@@ -27,7 +27,8 @@ class Item:
 
     `text` is the owner's own words, `answers` those of the opportunities that answer an obstacle, the soonest first.
     What the weight holds that is not in `said` is a default. `harms`: it can hurt somebody or is against the law, and
-    stands first whatever it weighs. `measure` is the stage's own. Gaps have neither weight nor days.
+    stands first whatever it weighs. `measure` is the stage's own. Gaps have neither weight nor days; the answer at the
+    address `closed_by` closes one.
     """
 
     key: str
@@ -48,6 +49,7 @@ class Item:
     due: date | None = None
     note: str | None = None
     status: Status = "open"
+    closed_by: str | None = None
 
     @property
     def priority(self) -> int | None:
@@ -187,8 +189,8 @@ def _found(kind: ItemKind, stage: Stage, entry: Obstacle | Opportunity, weight: 
 
 def _gap(gap: gaps.Gap) -> Item:
     stage, touchpoint = gap.stage, gap.touchpoint
-    item = Item(key=gap.key, kind=gap.kind, group="complete", text=gap.text)
-    if stage:
+    item = Item(key=gap.key, kind=gap.kind, group="complete", text=gap.text, closed_by=gap.closed_by)
+    if stage and gap.kind != "walk":
         item = replace(item, stage_id=stage.id, stage=stage.name, stage_kind=stage.kind, owner=stage.owner)
     if touchpoint:
         item = replace(item, touchpoint=touchpoint.name, owner=touchpoint.owner or item.owner)

@@ -1,6 +1,6 @@
 """What a map does not say yet, or says and should not lose. Neither words nor ranks: those are elsewhere."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
@@ -22,6 +22,21 @@ GapKind = Literal[
 ]
 
 
+# The fields whose answers close gaps; "*" is the stage's id, and then the touchpoint's.
+CLOSED_BY: Mapping[GapKind, str] = {
+    "remove": "stages.*.touchpoints.*.reason",
+    "raise": "stages.*.touchpoints.*.verdict",
+    "stage-owner": "stages.*.owner",
+    "touchpoint-owner": "stages.*.touchpoints.*.owner",
+    "measure": "stages.*.kpis",
+    "goals": "stages.*.customer_goals",
+    "customer-goal": "stages.*.customer_goals",
+    "business-goal": "stages.*.business_goals",
+    "walk": "stages.*.walked.notes",
+    "review": "review_on",
+}
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Gap:
     """Something to complete; `text` is the owner's own words for what it is about."""
@@ -31,6 +46,14 @@ class Gap:
     text: str | None = None
     stage: Stage | None = None
     touchpoint: Touchpoint | None = None
+
+    @property
+    def closed_by(self) -> str | None:
+        """The address of the answer that closes it, None where it is no question."""
+        address = CLOSED_BY.get(self.kind)
+        for one in (self.stage, self.touchpoint):
+            address = address.replace("*", one.id, 1) if address and one else address
+        return address
 
 
 def gaps(journey: Journey) -> tuple[Gap, ...]:
@@ -96,7 +119,7 @@ def _unasked(journey: Journey) -> Iterator[Gap]:
 def _unwalked(journey: Journey) -> Iterator[Gap]:
     """Yield one gap for the whole map: who buys from themselves goes through every stage."""
     if all(stage.walked == Walk() for stage in journey.stages):
-        yield Gap(kind="walk", key="walk")
+        yield Gap(kind="walk", key="walk", stage=journey.stages[0])
 
 
 def _strong(journey: Journey) -> Iterator[Gap]:

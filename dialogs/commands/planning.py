@@ -1,0 +1,127 @@
+"""The commands about the plan: a thing looked at, marked, dated, moved; customers asked; what is missing completed."""
+
+from dialogs.commands.maps import day_ahead
+from dialogs.effects import Say, ShowChecklist
+from dialogs.interview import Interview, Outcome
+from dialogs.menus.planning import message
+from dialogs.planning import item_at, noted, told
+from dialogs.reading.lists.listing import check_length
+from dialogs.screens import Customers, Missing, PlanItem, TypingMark
+from storage.model.log import Entry, journey_of
+from storage.model.mistake import Mistake
+from storage.model.plan.checklist import Item
+from storage.model.plan.plan import plan_of
+
+_STATUSES = ("open", "doing", "done", "dropped")
+_MOVES = {"up": -1, "down": 1}
+
+
+def item(interview: Interview, args: str) -> Outcome:
+    """Show a thing of the plan, and with "why" behind it the reasons for its place."""
+    said, _, rest = args.partition(" ")
+    return Outcome(interview.seeing(PlanItem(item_at(interview, said).key, is_explained=rest == "why")))
+
+
+def mark(interview: Interview, args: str) -> Outcome:
+    """Note how far a thing is ("2 done"); one that is done asks how it is now."""
+    one, status = _of(interview, args)
+    if status not in _STATUSES:
+        raise Mistake("wrong-status", known=", ".join(_STATUSES))
+    day = interview.today.isoformat() if status == "done" else None
+    after = _noted(interview, one, status=status, done_on=day)
+    return _how_now(after, one) if status == "done" else after
+
+
+def due(interview: Interview, args: str) -> Outcome:
+    """Note until when a thing is to be done ("2 tomorrow"); without a day, ask for it."""
+    one, said = _of(interview, args)
+    if not said:
+        return Outcome(interview.seeing(TypingMark(one.key, "due")))
+    return _noted(interview, one, due=day_ahead(interview, said).isoformat())
+
+
+def who(interview: Interview, args: str) -> Outcome:
+    """Note who does a thing ("2 Sara")."""
+    return _in_words(interview, args, "owner")
+
+
+def note(interview: Interview, args: str) -> Outcome:
+    """Note something of a thing ("2 ask the printer first")."""
+    return _in_words(interview, args, "note")
+
+
+def move(interview: Interview, args: str) -> Outcome:
+    """Move a thing up or down in the list, or to a place ("2 up", "5 1")."""
+    one, said = _of(interview, args)
+    items = plan_of(journey_of(interview.log)).items
+    here = next(place for place, each in enumerate(items, 1) if each.key == one.key)
+    if said not in _MOVES and not said.isdecimal():
+        raise Mistake("wrong-move")
+    wanted = here + _MOVES[said] if said in _MOVES else int(said[:6])
+    return _noted(interview, one, rank=min(max(wanted, 1), len(items)))
+
+
+def customers(interview: Interview, _args: str) -> Outcome:
+    """Give a message to send to five customers, and show what they may have confirmed."""
+    if not told(interview).can_ask:
+        raise Mistake("wrong-nothing-to-ask")
+    return Outcome(interview.seeing(Customers()), (Say(message(interview)),))
+
+
+def heard(interview: Interview, args: str) -> Outcome:
+    """Note that customers said so, too: an obstacle is no guess any more."""
+    one = item_at(interview, args)
+    if one.kind != "obstacle":
+        raise Mistake("wrong-item", item=args[:100])
+    stage, _, obstacle = one.key.partition(".")
+    after = interview.plus([Entry(f"stages.{stage}.obstacles.{obstacle}.evidence", value="heard")])
+    screen = Customers() if told(after).can_ask else None
+    said = Say(after.words("say-heard", text=str(one.text)))
+    return Outcome(after.seeing(screen), (said,), (ShowChecklist(),))
+
+
+def complete(interview: Interview, args: str) -> Outcome:
+    """Show what the map does not say yet, or ask for all of one kind, one after the other."""
+    if not args:
+        return Outcome(interview.seeing(Missing()))
+    lines = plan_of(journey_of(interview.log)).gaps
+    wanted = next((line for line in lines if line.kind == args), None)
+    if wanted is None:
+        raise Mistake("wrong-stale")
+    asked = [one.closed_by for one in wanted.items if one.closed_by]
+    return Outcome(interview.plus([Entry(address, "reopen") for address in reversed(asked)]))
+
+
+def marked_by(interview: Interview, screen: TypingMark, text: str) -> Outcome:
+    """Return what comes of words that were asked for, for a thing of the plan."""
+    commands = {"due": due, "owner": who, "note": note}
+    return commands[screen.field](interview, f"{screen.key} {text}")
+
+
+def _of(interview: Interview, args: str) -> tuple[Item, str]:
+    said, _, rest = args.partition(" ")
+    return item_at(interview, said), rest.strip()
+
+
+def _in_words(interview: Interview, args: str, field: str) -> Outcome:
+    one, said = _of(interview, args)
+    if not said:
+        return Outcome(interview.seeing(TypingMark(one.key, field)))
+    check_length(said)
+    return _noted(interview, one, **{field: said})
+
+
+def _noted(interview: Interview, one: Item, **said: str | int | None) -> Outcome:
+    after = interview.plus(noted(interview.log, one.key, **said))
+    return Outcome(after.seeing(PlanItem(one.key)))
+
+
+def _how_now(done: Outcome, one: Item) -> Outcome:
+    """Ask how it is now that a thing is done: for the stage's figure where it has one, else how customers feel."""
+    after, stage = done.interview, f"stages.{one.stage_id}"
+    if one.weight is None:
+        return done
+    figure = next((k for k in after.log.ids(f"{stage}.kpis") if after.log.value(f"{stage}.kpis.{k}.value")), None)
+    address = f"{stage}.kpis.{figure}.value" if figure else f"{stage}.emotion.score"
+    asked = after.plus([Entry(address, "reopen")])
+    return Outcome(asked, (Say(asked.words("say-well-done")),))

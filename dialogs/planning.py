@@ -1,0 +1,46 @@
+"""The plan of an interview's map: in which words it is told, and what is noted of the things on it."""
+
+from dialogs.interview import Interview
+from dialogs.words import Words
+from storage.model.journey import Journey
+from storage.model.log import Entry, Log, Value, journey_of
+from storage.model.mistake import Mistake
+from storage.model.plan.checklist import Item
+from storage.model.plan.plan import Plan, plan_of
+from storage.model.plan.worded import WordedPlan, worded
+from storage.model.text import in_plain_digits
+
+_ACTIONS = "actions"
+
+
+def planned(journey: Journey, words: Words) -> Plan:  # noqa: ARG001 - until the advice is here
+    """Return the plan of a journey, with what is usual in its trade in the words of a language."""
+    return plan_of(journey, {})
+
+
+def told(interview: Interview) -> WordedPlan:
+    """Return the plan of an interview in the words spoken now."""
+    return worded(planned(journey_of(interview.log), interview.words), interview.words)
+
+
+def item_at(interview: Interview, said: str) -> Item:
+    """Return the thing of the plan that a text names, by its key or by its number in the list.
+
+    Raises:
+        Mistake: where there is none.
+    """
+    plan, wanted = plan_of(journey_of(interview.log)), in_plain_digits(said).strip()
+    for place, item in enumerate(plan.items, 1):
+        if wanted in (item.key, str(place)):
+            return item
+    raise Mistake("wrong-item", item=said[:100] or "?")
+
+
+def noted(log: Log, key: str, **said: Value) -> tuple[Entry, ...]:
+    """Return the entries that note something of a thing of the plan: its status, owner, day, place or note."""
+    ids = log.ids(_ACTIONS)
+    known = next((one for one in ids if log.value(f"{_ACTIONS}.{one}.key") == key), None)
+    one = known or log.new_ids(_ACTIONS, 1)[0]
+    new = (Entry(f"{_ACTIONS}.{one}.key", value=key), Entry(_ACTIONS, value=(*ids, one)))
+    values = (Entry(f"{_ACTIONS}.{one}.{name}", value=value) for name, value in said.items())
+    return (*(() if known else new), *values)
