@@ -1,0 +1,174 @@
+"""An owner who knows all that stands in a map document and is asked by Masir: taps where there are taps, else types."""
+
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from functools import cache
+from pathlib import Path
+
+import yaml
+
+from dialogs.events import Chose, Commanded, Event, Said
+from dialogs.interview import Interview, begin, open_question
+from dialogs.kinds.kind import Choice
+from dialogs.menus.panel import Panel, panel
+from dialogs.respond import respond
+from dialogs.screens import NearestTrade
+from dialogs.words import LANGUAGES
+from storage.model.document.reader import read
+from storage.model.journey import Journey, Stage
+from storage.model.log import journey_of
+from storage.model.plan.checklist import checklist, first_three
+
+FOLDER = Path(__file__).parent
+NAMES = tuple(sorted(path.name.removesuffix(".masir.yaml") for path in FOLDER.glob("*.masir.yaml")))
+_PATIENCE = 800  # events after which a conversation that does not end is a fault
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What came of an interview: the map, and how often was tapped and typed in each stage ("" outside of them)."""
+
+    journey: Journey
+    taps: Mapping[str, int]
+    typed: Mapping[str, int]
+    lost: tuple[str, ...] = ()  # what was typed as an answer, and not taken for one
+
+    @property
+    def first(self) -> tuple[str, ...]:
+        """The texts of the things to do first: those of the obstacles, or of free ideas."""
+        return tuple(str(item.text) for item in first_three(checklist(self.journey)))
+
+
+@cache
+def document(name: str) -> Journey:
+    """Return what an owner knows."""
+    return read((FOLDER / f"{name}.masir.yaml").read_bytes(), LANGUAGES)
+
+
+@cache
+def judged() -> Mapping[str, Mapping[str, Mapping[str, list[str]]]]:
+    """Return what the readers found best, by the names of the owners and of the readers."""
+    found = yaml.safe_load((FOLDER / "judged.yaml").read_text("utf-8"))
+    return {name.removesuffix(".masir.yaml"): readers for name, readers in found.items()}
+
+
+def texts_of(journey: Journey, keys: list[str]) -> tuple[str, ...]:
+    """Return the texts of obstacles and ideas by their keys."""
+    known = {f"{s.id}.{one.id}": one.text for s in journey.stages for one in (*s.obstacles, *s.opportunities)}
+    return tuple(known[key] for key in keys)
+
+
+@cache
+def interviewed(name: str) -> Told:
+    """Return what comes of an interview with an owner.
+
+    Raises:
+        AssertionError: where it does not come to an end.
+    """
+    owner = _Owner(document(name))
+    interview = begin(str(owner.knows.language), given=True)
+    for _ in range(_PATIENCE):
+        now = panel(interview)
+        if now is None:
+            return Told(journey_of(interview.log), owner.taps, owner.typed, tuple(owner.lost))
+        interview = owner.answers(interview, now)
+    raise AssertionError(f"{name}: {now}")
+
+
+@dataclass(slots=True)
+class _Owner:
+    knows: Journey
+    taps: Counter[str] = field(default_factory=Counter)
+    typed: Counter[str] = field(default_factory=Counter)
+    lost: list[str] = field(default_factory=list)
+
+    def answers(self, interview: Interview, now: Panel) -> Interview:
+        """Return the interview after an answer to the question that is open."""
+        one = open_question(interview)
+        stage = one.stage if one and len(one.items) == 1 else one.stage if one and ".answers" in one.address else ""
+        if isinstance(interview.screen, NearestTrade):
+            interview = interview.seeing(None)
+        for event in self._events(interview, now):
+            counter = self.typed if isinstance(event, Said) else self.taps
+            counter[stage] += 1
+            before, interview = interview, respond(interview, event).interview
+            if isinstance(event, Said) and interview.log.turn == before.log.turn:
+                self.lost.append(event.text)
+                interview = respond(interview, Commanded("skip")).interview
+        return interview
+
+    def _events(self, interview: Interview, now: Panel) -> list[Event]:
+        match now.address.split("."):
+            case ["business", "name"]:
+                return self._said(self.knows.business.name)
+            case ["business", "trade"]:
+                return self._said(self.knows.business.trade)
+            case ["business", "alone"]:
+                return [Chose(("yes" if self.knows.business.alone else "no",))]
+            case ["purpose"]:
+                return self._said(self.knows.purpose)
+            case ["persona", "name"]:
+                return self._said(self.knows.persona.name)
+            case ["stages"]:
+                return self._said("\n".join(f"- {stage.name}" for stage in self.knows.stages))
+            case ["focus" | "harm" as name]:
+                return self._referred(now.choices, getattr(self.knows, name))
+            case ["stages", _, *_]:
+                return self._of_stage(interview, now)
+            case _:
+                return [Commanded("skip")]
+
+    def _of_stage(self, interview: Interview, now: Panel) -> list[Event]:
+        _, stage_id, *rest = now.address.split(".")
+        stage = self.knows.stages[interview.log.ids("stages").index(stage_id)]
+        match rest:
+            case ["touchpoints"]:
+                return [*self._said(_listed([point.name for point in stage.touchpoints])), Commanded("done")]
+            case ["customer_goals"]:
+                return self._said(_listed([goal.text for goal in stage.customer_goals])) or [Commanded("skip")]
+            case ["emotion", "score"]:
+                return self._felt(stage)
+            case ["obstacles" | "opportunities" as name]:
+                return self._said(_listed([one.text for one in getattr(stage, name)])) or [Commanded("none")]
+            case [name, item, asked]:
+                text = str(interview.log.value(f"stages.{stage_id}.{name}.{item}.text"))
+                return self._of_item(stage, text, asked, now.choices)
+            case _:
+                return [Commanded("skip")]
+
+    def _of_item(self, stage: Stage, text: str, asked: str, choices: tuple[Choice, ...]) -> list[Event]:
+        obstacle = next((one for one in stage.obstacles if one.text == text), None)
+        idea = next((one for one in stage.opportunities if one.text == text), None)
+        match asked:
+            case "answers" if idea:
+                against = next((one.text for one in stage.obstacles if one.id == idea.answers), "")
+                return [Chose((next((c.id for c in choices if c.label == against), "none"),))]
+            case "answered_by":
+                return [Chose(("none",))]
+            case "effort" if idea and idea.effort:
+                return [Chose((str(idea.effort),))]
+            case "severity" | "frequency" if obstacle and getattr(obstacle, asked):
+                return [Chose((str(getattr(obstacle, asked)),))]
+            case "evidence" if obstacle and obstacle.evidence:
+                return [Chose((obstacle.evidence,))]
+            case _:
+                return [Commanded("unknown")]
+
+    def _felt(self, stage: Stage) -> list[Event]:
+        score = stage.emotion.score
+        return [Commanded("unknown")] if score is None else [Chose((str(round(score)),))]
+
+    def _referred(self, choices: tuple[Choice, ...], keys: tuple[str, ...]) -> list[Event]:
+        wanted = texts_of(self.knows, list(keys))
+        ids = [choice.id for choice in choices if choice.label in wanted]
+        if not ids:
+            return [Chose(("none",))]
+        return [*(Chose((one,)) for one in ids), *([Commanded("done")] if len(ids) < len(choices) else [])]
+
+    def _said(self, text: str | None) -> list[Event]:
+        return [Said(text)] if text else []
+
+
+def _listed(texts: list[str]) -> str:
+    return "\n".join(f"- {text}" for text in texts)
