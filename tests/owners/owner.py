@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 
@@ -55,7 +55,8 @@ def judged() -> Mapping[str, Mapping[str, Mapping[str, list[str]]]]:
 
 def texts_of(journey: Journey, keys: list[str]) -> tuple[str, ...]:
     """Return the texts of obstacles and ideas by their keys."""
-    known = {f"{s.id}.{one.id}": one.text for s in journey.stages for one in (*s.obstacles, *s.opportunities)}
+    known = {f"{s.id}.{one.id}": one.text for s in journey.stages for one in s.obstacles}
+    known |= {f"{s.id}.{one.id}": one.text for s in journey.stages for one in s.opportunities}
     return tuple(known[key] for key in keys)
 
 
@@ -99,25 +100,23 @@ class _Owner:
         return interview
 
     def _events(self, interview: Interview, now: Panel) -> list[Event]:
+        knows = self.knows
+        texts = {
+            "business.name": knows.business.name,
+            "business.trade": knows.business.trade,
+            "purpose": knows.purpose,
+            "persona.name": knows.persona.name,
+            "stages": _listed([stage.name for stage in knows.stages]),
+        }
         match now.address.split("."):
-            case ["business", "name"]:
-                return self._said(self.knows.business.name)
-            case ["business", "trade"]:
-                return self._said(self.knows.business.trade)
             case ["business", "alone"]:
-                return [Chose(("yes" if self.knows.business.alone else "no",))]
-            case ["purpose"]:
-                return self._said(self.knows.purpose)
-            case ["persona", "name"]:
-                return self._said(self.knows.persona.name)
-            case ["stages"]:
-                return self._said("\n".join(f"- {stage.name}" for stage in self.knows.stages))
+                return [Chose(("yes" if knows.business.alone else "no",))]
             case ["focus" | "harm" as name]:
-                return self._referred(now.choices, getattr(self.knows, name))
+                return self._referred(now.choices, getattr(knows, name))
             case ["stages", _, *_]:
                 return self._of_stage(interview, now)
             case _:
-                return [Commanded("skip")]
+                return self._said(texts.get(now.address)) or [Commanded("skip")]
 
     def _of_stage(self, interview: Interview, now: Panel) -> list[Event]:
         _, stage_id, *rest = now.address.split(".")
@@ -138,22 +137,14 @@ class _Owner:
                 return [Commanded("skip")]
 
     def _of_item(self, stage: Stage, text: str, asked: str, choices: tuple[Choice, ...]) -> list[Event]:
-        obstacle = next((one for one in stage.obstacles if one.text == text), None)
-        idea = next((one for one in stage.opportunities if one.text == text), None)
-        match asked:
-            case "answers" if idea:
-                against = next((one.text for one in stage.obstacles if one.id == idea.answers), "")
-                return [Chose((next((c.id for c in choices if c.label == against), "none"),))]
-            case "answered_by":
-                return [Chose(("none",))]
-            case "effort" if idea and idea.effort:
-                return [Chose((str(idea.effort),))]
-            case "severity" | "frequency" if obstacle and getattr(obstacle, asked):
-                return [Chose((str(getattr(obstacle, asked)),))]
-            case "evidence" if obstacle and obstacle.evidence:
-                return [Chose((obstacle.evidence,))]
-            case _:
-                return [Commanded("unknown")]
+        one = next(one for one in (*stage.obstacles, *stage.opportunities) if one.text == text)
+        known = getattr(one, asked, None)
+        if asked == "answers":
+            against = next((obstacle.text for obstacle in stage.obstacles if obstacle.id == known), "")
+            return [Chose((next((c.id for c in choices if c.label == against), "none"),))]
+        if asked == "answered_by":
+            return [Chose(("none",))]
+        return [Chose((str(known),))] if known else [Commanded("unknown")]
 
     def _felt(self, stage: Stage) -> list[Event]:
         score = stage.emotion.score

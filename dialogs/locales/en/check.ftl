@@ -1,6 +1,6 @@
 # The plan: what to do first. `{ $answers }` is a list of quoted texts (check-quoted, check-pair, check-list).
 
-check-title = Checklist
+check-title = What to do first
 check-question = Your question: { $question }
 check-first = { $count ->
     [one] First of all, one thing
