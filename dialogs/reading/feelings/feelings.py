@@ -5,7 +5,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 
-from dialogs.reading.feelings.clues import Found, Lexicon, Token, lexicon, listed
+from dialogs.reading.feelings.clues import Found, Lexicon, Token, lexicon
+from dialogs.reading.feelings.spelling import listed
 from dialogs.words import FIRST, LANGUAGES, words_in
 from storage.model.journey import Language
 from storage.model.text import folded, in_plain_digits
