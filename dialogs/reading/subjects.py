@@ -5,8 +5,8 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 
 from dialogs.reading.feelings.clues import Clue, Lexicon, lexicon_of
-from dialogs.reading.feelings.spelling import spelt
-from dialogs.words import LANGUAGES, words_in
+from dialogs.reading.feelings.spelling import heard_in, spelt
+from dialogs.words import words_in
 from storage.model.journey import Language
 
 # What can hurt somebody or is against the law.
@@ -81,7 +81,7 @@ def subjects(texts: Mapping[str, int], language: str, among: Sequence[str] = SUB
     >>> subjects({"the phone goes to voicemail when we are out": 1}, "en")
     ('calls',)
     """
-    for one in sorted(LANGUAGES, key=lambda known: known != language):
+    for one in heard_in(language):
         said = _said(texts, one)
         likely = [
             subject for subject in among if said[subject] and said[subject] >= _ENOUGH * max(said[s] for s in among)

@@ -50,7 +50,7 @@ subject-fire =
         bare wire*|wiring|electric shock*|electrics|socket*|burn|burns|burnt hand*|scald*|boiling|flue
     .measure-1 = no more smells of gas, bare wires or burns
     .measure-2 = no more switching off in a hurry
-    .step-1 = Switch it off today and leave it off, put a note on it, and book a qualified person to look at it
+    .step-1 = Turn off the gas or power to it today and leave it off, put a note on it, and book a qualified person to look at it
     .step-2 = Check today that alarm and extinguisher work and that nothing stands in the way out
 subject-safety =
     .heard =
@@ -58,17 +58,17 @@ subject-safety =
         unqualified|inspector*|fined|child alone|drunk|helmet*|seat belt*
     .measure-1 = no more close calls of this kind
     .measure-2 = fewer times that somebody must be warned
-    .step-1 = Stop it today until it is safe and allowed, and tell everybody who works on it what to do instead
+    .step-1 = Stop it today until it is safe and allowed, and write down in one line, where it is seen, what is done instead
     .step-2 = Ask whoever was there the last time what led up to it, and change that one thing before the next customer comes
 
 ## Reaching one another
 
 subject-calls =
     .heard =
-        call|calls|called|caller*|phone|phones|telephone|ring|rings|rang|ringing|voicemail*|answerphone|
-        answering service|answering machine|never pick up|cant pick up|picks up|pick up the phone|missed call*|
-        line is busy|engaged|hang up|hung up|cant get through|get hold of|on the phone|ring us|ring me|call back|
-        ring back|switchboard
+        nobody answers _ phone|answer the phone|answers the phone|answering the phone|call|calls|called|caller*|phone|
+        phones|telephone|ring|rings|rang|ringing|voicemail*|answerphone|answering service|answering machine|
+        never pick up|cant pick up|picks up|pick up the phone|missed call*|line is busy|engaged|hang up|hung up|
+        cant get through|get hold of|on the phone|ring us|ring me|call back|ring back|switchboard
     .measure-1 = fewer missed calls
     .measure-2 = more callers who reach you at their first try
     .step-1 = Ring back every call you missed in the last two days, and note at what hour each one came
@@ -84,21 +84,21 @@ subject-replies =
     .step-2 = Set a first reply that says when you’ll answer, and count this evening how many messages are still open
 subject-news =
     .heard =
-        no news|no word|no update*|keep* them posted|in the dark|nobody tells them|dont tell them|dont know how far|
-        where is my order|wheres my order|heard nothing|hear nothing|status|tracking|updates|update them|let them know|
-        dont hear _ until|how far it is
-    .measure-1 = fewer people asking how far it is
+        dont know when|know when it|no news|no word|no update*|keep* them posted|in the dark|nobody tells them|
+        dont tell them|dont know how far|where is my order|wheres my order|heard nothing|hear nothing|status|tracking|
+        updates|update them|let them know|dont hear _ until|how far it is
+    .measure-1 = fewer calls and messages asking “any news?”
     .measure-2 = more people who were told before they asked
-    .step-1 = Tell everybody who is waiting for something today, in one line, how far it is and when it will be ready
+    .step-1 = Tell everybody who is waiting for something today, in one line, how far it has got and when it will be ready
     .step-2 = Choose one hour of the day for news, and send a picture and a sentence to the three who have waited longest
 
 ## Time
 
 subject-waiting =
     .heard =
-        wait|waits|waiting|queue*|queuing|in line|long line|standing|run over|running late|run late|behind schedule|
-        overrun*|minutes late|delay*|hang around|kept waiting|half an hour|takes ages|takes too long|walk off|
-        slow service
+        runs late|runs over|freezing waiting|wait|waits|waiting|queue*|queuing|in line|long line|standing|run over|
+        running late|run late|behind schedule|overrun*|minutes late|delay*|hang around|kept waiting|half an hour|
+        takes ages|takes too long|walk off|slow service
     .measure-1 = fewer people who leave before it is their turn
     .measure-2 = fewer minutes between arriving and being served
     .step-1 = Write down for one day when each person comes and when it is their turn, and tell everyone how long it will be
@@ -233,16 +233,16 @@ subject-confirming =
     .step-2 = Go through the last ten orders that went wrong, and write down the one question that would have caught it
 subject-order-book =
     .heard =
-        order* get lost|lost order*|lose order*|order book|one book|bits of paper|scraps of paper|three places|
-        forgot _ order
+        lose the slips|lose slips|slips|order* get lost|lost order*|lose order*|order book|one book|bits of paper|
+        scraps of paper|three places|forgot _ order
     .measure-1 = fewer orders that get lost
     .measure-2 = fewer people who ask whether you have their order
     .step-1 = Copy every open order into one book today, and answer each new one with what, how much and when
     .step-2 = Number every order from today on, and count this evening whether all numbers are there
 subject-mix-ups =
     .heard =
-        wrong order|orders wrong|got it wrong|mixed up|mix up*|names get called|called out wrong|wrong name|wrong item|
-        on bits of paper|written down wrong
+        wrong colour|wrong one|wrong order|orders wrong|got it wrong|mixed up|mix up*|names get called|called out wrong|
+        wrong name|wrong item|on bits of paper|written down wrong
     .measure-1 = fewer orders that come out wrong
     .measure-2 = fewer calls to ask what was ordered
     .step-1 = Say every order back today with the name: what, how much, when; and note how many would have gone wrong
@@ -310,25 +310,27 @@ subject-front =
     .step-2 = Put a board outside with one thing and its price, and count who comes in during the next two hours
 subject-hours =
     .heard =
-        opening hours|open late*|open on|closed on|close early|closes early|shut on|shut at|we shut|closed at|hours are|
-        wrong hours|weekend*|evenings|bank holiday*|lunch break|open earlier|open longer|after work
+        we close at|work till|opening hours|open late*|open on|closed on|close early|closes early|shut on|shut at|
+        we shut|closed at|hours are|wrong hours|weekend*|evenings|bank holiday*|lunch break|open earlier|open longer|
+        after work
     .measure-1 = fewer people who find you closed
     .measure-2 = fewer calls asking whether you are open
     .step-1 = Write the same hours on the door, on the map and in your profile today, holidays too
     .step-2 = Note for one day who comes, calls or writes outside your hours, and what they wanted
 subject-way =
     .heard =
-        bus|lift|parking|park|car park|get lost|getting lost|lost on the way|find the entrance|find the door|
-        hard to find|cant find us|directions|the entrance|signpost*|stairs|wheelchair*|pram*|buggy|bus stop|upstairs|
-        round the back|find us|satnav|a sign at|wheres the address
+        address wrong|bus|lift|parking|park|car park|get lost|getting lost|lost on the way|find the entrance|
+        find the door|hard to find|cant find us|directions|the entrance|signpost*|stairs|wheelchair*|pram*|buggy|
+        bus stop|upstairs|round the back|find us|satnav|a sign at|wheres the address
     .measure-1 = fewer calls from people who can’t find you or a place to park
     .measure-2 = more people who arrive on time
     .step-1 = Walk the last stretch as a stranger would, photograph each turn and the parking, and send it with the next booking
     .step-2 = Ask everyone who comes today where they parked or went wrong, and put one sign at that spot
 subject-direct =
     .heard =
-        commission*|booking site*|booking com|airbnb|deliveroo|just eat|uber eats|third party|book direct*|
-        direct booking*|order direct*|straight with us|platform*|treatwell|checkatrade|agent takes
+        through booking com|through booking|through the app|commission*|booking site*|booking com|airbnb|deliveroo|
+        just eat|uber eats|third party|book direct*|direct booking*|order direct*|straight with us|platform*|treatwell|
+        checkatrade|agent takes
     .measure-1 = more bookings and orders made straight with you
     .measure-2 = less commission at the end of the month
     .step-1 = Give everyone who came through a site or an app today a card with your own number and a reason to use it next time
@@ -390,16 +392,18 @@ subject-size =
     .step-2 = Ask the next five buyers what they usually wear and where it pinches, before you take the order
 subject-spares =
     .heard =
-        part is missing|parts|spare part*|missing part*|second day|second visit|come back twice|come twice|pack the van|
-        tools in the van|wait for a part|order the part|wrong part
+        have to come back|had to come back|need to come back|the right part|part is missing|parts|spare part*|
+        missing part*|second day|second visit|come back twice|come twice|pack the van|tools in the van|wait for a part|
+        order the part|wrong part
     .measure-1 = fewer jobs that need a second visit
     .measure-2 = fewer trips for a missing part
     .step-1 = List the five parts you most often had to go back for, and check the van against it this evening
     .step-2 = Ask for make, model and a photo before tomorrow’s first visit, and note whether it saved you a trip
 subject-progress =
     .heard =
-        progress|dont see the result*|what they have learnt|what they learned|only a mark|just a mark|only a grade|
-        getting better|see a difference|see the difference|level test|wrong level|results sheet
+        how their child|how my child|progress|dont see the result*|what they have learnt|what they learned|only a mark|
+        just a mark|only a grade|getting better|see a difference|see the difference|level test|wrong level|
+        results sheet
     .measure-1 = more people who can name what has got better
     .measure-2 = more people who carry on
     .step-1 = Record or photograph where three of them stand today, so that you can lay it beside the end
@@ -447,8 +451,8 @@ subject-noise =
     .step-2 = Offer the quietest place first to those who want to talk or work today, and count who takes it
 subject-comfort =
     .heard =
-        draught*|cold in|too hot|heating|air con*|chairs are|old chairs|uncomfortable|toilet*|loo|basin|wet coat|hooks|
-        socket to charge|seats|stuffy|nowhere to sit|nowhere to hang|light is
+        freezing|cant sleep|out of order|draught*|cold in|too hot|heating|air con*|chairs are|old chairs|uncomfortable|
+        toilet*|loo|basin|wet coat|hooks|socket to charge|seats|stuffy|nowhere to sit|nowhere to hang|light is
     .measure-1 = fewer people who change seats or leave early
     .measure-2 = more people who stay longer
     .step-1 = Spend half an hour at the busiest time where customers spend theirs, and put right the first thing that bothers you

@@ -5,12 +5,19 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import product
 
-from dialogs.words import words_in
+from dialogs.words import FIRST, LANGUAGES, words_in
 from storage.model.journey import Language
 from storage.model.text import folded
 
 HYPHEN = re.compile(r"(?<=\w)-(?=\w)")
 _LONGEST_WORD = 30
+
+
+@cache
+def heard_in(language: str) -> tuple[Language, ...]:
+    """Return the languages in which to look, one after the other: two of one script share words of unlike meaning."""
+    spoken = next((one for one in LANGUAGES if one == language), FIRST)
+    return (spoken, *(one for one in LANGUAGES if words_in(one).rtl != words_in(spoken).rtl))
 
 
 @cache

@@ -1,4 +1,4 @@
-"""Cafés and restaurants: their customers' stages, and what is usual there. The words are in `trade/cafe.ftl`."""
+"""Cafés and restaurants: their stages, and what is usual there. The words are in `trade/cafe.ftl`."""
 
 from dialogs.script.trades.trade import Trade, TradeStage
 

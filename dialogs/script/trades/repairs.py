@@ -1,4 +1,4 @@
-"""Repairs and services at home: their customers' stages, and what is usual there. The words are in `trade/repairs.ftl`."""
+"""Repairs and services at home: their stages, and what is usual there. The words are in `trade/repairs.ftl`."""
 
 from dialogs.script.trades.trade import Trade, TradeStage
 

@@ -1,4 +1,4 @@
-"""Hair and beauty salons: their customers' stages, and what is usual there. The words are in `trade/salon.ftl`."""
+"""Hair and beauty salons: their stages, and what is usual there. The words are in `trade/salon.ftl`."""
 
 from dialogs.script.trades.trade import Trade, TradeStage
 
