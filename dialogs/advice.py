@@ -35,9 +35,10 @@ def advised(journey: Journey, words: Words) -> Mapping[str, Advice]:
     said: set[str] = set()
     found: dict[str, Advice] = {}
     for item in first_three(checklist(journey)):
-        sources = tuple(_sources(journey, item, words))
-        step = _next((f"{one.message}.step-{name}" for one in sources for name in one.steps), said, words)
-        measure = _next((f"{one.message}.measure-{name}" for one in sources for name in one.measures), said, words)
+        # Each looks no further than it must: to know a trade by its name takes long the first time.
+        steps = (f"{one.message}.step-{name}" for one in _sources(journey, item, words) for name in one.steps)
+        measures = (f"{one.message}.measure-{name}" for one in _sources(journey, item, words) for name in one.measures)
+        step, measure = _next(steps, said, words), _next(measures, said, words)
         found[item.key] = Advice(step=step, measure=measure)
     return found
 
