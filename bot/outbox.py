@@ -12,13 +12,13 @@ from sqlalchemy import Engine
 
 from bot.person import Person, journey_in
 from dialogs.effects import Draw, Export, Promised, Refusal, Say, ShowBeginning, ShowChecklist, ShowExample, from_plain
+from dialogs.planning import planned
 from dialogs.words import LANGUAGES, words_in
 from renderers import missing
 from renderers.formats import CHECKLISTS, DOCUMENTS, MAPS
 from storage.model.document.reader import read
 from storage.model.journey import Journey, Language
 from storage.model.mistake import Mistake
-from storage.model.plan.plan import plan_of
 from storage.rows import chats, outbox
 from storage.rows.transactions import reading, writing
 
@@ -79,7 +79,7 @@ def parcels(
         case Say(text) | Refusal(text):
             return (Sentence(text),)
         case ShowChecklist(most):
-            text = CHECKLISTS["txt"].write(plan_of(journey), words_in(spoken), most)
+            text = CHECKLISTS["txt"].write(planned(journey, words_in(spoken)), words_in(spoken), most)
             return (Listing(str(journey.id), text),)
         case Draw(name):
             drawings = (Drawing(journey, name, layout, spoken, journey.id) for layout in _layouts(name, layouts))

@@ -1,5 +1,6 @@
 """The plan of an interview's map: in which words it is told, and what is noted of the things on it."""
 
+from dialogs.advice import advised
 from dialogs.interview import Interview
 from dialogs.words import Words
 from storage.model.journey import Journey
@@ -13,9 +14,9 @@ from storage.model.text import in_plain_digits
 _ACTIONS = "actions"
 
 
-def planned(journey: Journey, words: Words) -> Plan:  # noqa: ARG001 - until the advice is here
+def planned(journey: Journey, words: Words) -> Plan:
     """Return the plan of a journey, with what is usual in its trade in the words of a language."""
-    return plan_of(journey, {})
+    return plan_of(journey, advised(journey, words))
 
 
 def told(interview: Interview) -> WordedPlan:

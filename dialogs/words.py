@@ -1,7 +1,7 @@
 """Every word Masir says, from the language files. Which word is said when is decided elsewhere.
 
 A language is a folder of Fluent files in `dialogs/locales`; a message's id begins with the name of its file
-(`ask-purpose` stands in `ask.ftl`), so that only the files that are needed are read.
+(`ask-purpose` stands in `ask.ftl`, `trade-cafe-1` in `trade/cafe.ftl`), so that only the files needed are read.
 """
 
 import re
@@ -96,8 +96,8 @@ class Words:
         return written(day, self.locale)
 
     def _read_file_of(self, name: str) -> None:
-        file = name.partition("-")[0]
-        if file not in self._read:
+        file = _file_of(self.language, name)
+        if file and file not in self._read:
             self._bundle.add_resource(_resource(self.language, file))
             self._read.add(file)  # last: another thread must not take it for read before it is
 
@@ -142,6 +142,24 @@ def _in_digits(value: float, locale: Locale) -> str:
 def words_in(language: Language) -> Words:
     """Return the words of a language, read once."""
     return Words(language)
+
+
+@lru_cache(maxsize=5_000)  # a document may ask for any ids
+def _file_of(language: Language, name: str) -> str:
+    """Return the file that the longest beginning of a message's id is called like, "" where there is none."""
+    files = _files(language)
+    parts = name.split("-")
+    begun = ("-".join(parts[:end]) for end in range(len(parts), 0, -1))
+    return next((files[one] for one in begun if one in files), "")
+
+
+@cache
+def _files(language: Language) -> Mapping[str, str]:
+    """Return the files of a language by what their messages' ids begin with, those of a room with its name before."""
+    folder = LOCALES / language
+    rooms = {"": folder, **{f"{room.name}/": room for room in folder.iterdir() if room.is_dir()}}
+    paths = [f"{room}{file.name}" for room, inside in rooms.items() for file in inside.iterdir() if not file.is_dir()]
+    return {path.removesuffix(".ftl").replace("/", "-"): path.removesuffix(".ftl") for path in paths}
 
 
 @cache

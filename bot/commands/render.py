@@ -47,11 +47,11 @@ def render(args: argparse.Namespace) -> None:
 
 def checklist(args: argparse.Namespace) -> None:
     """Write the checklist of a map document."""
-    from storage.model.plan.plan import plan_of  # noqa: PLC0415
+    from dialogs.planning import planned  # noqa: PLC0415
 
     journey, language = _spoken(args)
     name = args.format or (format_named(args.output, by_suffix(CHECKLISTS)) if args.output else "txt")
-    put(args.output, CHECKLISTS[name].write(plan_of(journey), words_in(language), None))
+    put(args.output, CHECKLISTS[name].write(planned(journey, words_in(language)), words_in(language), None))
 
 
 def schema(_args: argparse.Namespace) -> None:

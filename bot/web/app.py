@@ -17,11 +17,11 @@ from bot.web import screen
 from bot.web.conversation import Form, PageConversation
 from bot.web.guard import Door, guarded
 from bot.web.pictures import Pictures
+from dialogs.planning import planned
 from dialogs.words import LANGUAGES, Words, words_in
 from renderers.formats import CHECKLISTS, DOCUMENTS, MAPS
 from storage.model.journey import Journey, Language
 from storage.model.mistake import Mistake
-from storage.model.plan.plan import plan_of
 
 _STATIC = Path(__file__).parent / "static"
 _FONTS = Path(renderers.__file__).parent / "fonts"
@@ -102,7 +102,7 @@ class _Page:
             return PlainTextResponse("not found", 404)
         journey = self._journey(request)
         words = words_in(journey.language or self._words().language)
-        content = format_.write(plan_of(journey), words, None).encode()
+        content = format_.write(planned(journey, words), words, None).encode()
         return _file(content, f"checklist{format_.suffix}", format_.media_type, request)
 
     def example(self, request: Request) -> Response:

@@ -17,12 +17,12 @@ from dialogs.interview import Interview, open_question
 from dialogs.menus.buttons import MapLine, Menu, Row
 from dialogs.menus.menu import menu
 from dialogs.menus.panel import Panel, answer_at, panel, question_text, shown
+from dialogs.planning import planned
 from dialogs.screens import ChoicePage, Typing, TypingItem
 from dialogs.words import LANGUAGES, Words, words_in
 from renderers.formats import DOCUMENTS, MAPS
 from storage.model.journey import Journey, Language
 from storage.model.log import journey_of
-from storage.model.plan.plan import plan_of
 from storage.model.plan.worded import WordedPlan, worded
 
 _TEMPLATES = Path(__file__).parent / "templates"
@@ -147,7 +147,7 @@ def _field(interview: Interview, now: Panel | None, *, typing: bool) -> str:
 
 def _plan(journey: Journey, language: Language) -> WordedPlan:
     """Return what to do, in the language of the map."""
-    return worded(plan_of(journey), words_in(language))
+    return worded(planned(journey, words_in(language)), words_in(language))
 
 
 def face_and_word(label: str) -> tuple[str, str]:

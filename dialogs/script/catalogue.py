@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from dialogs.script.trades.table import TRADES as KNOWN_TRADES
 from storage.model.journey import StageKind
 
 # Sources: articles on customer journeys in Arabic and Persian; "consumer" is offered first because it fits most.
@@ -74,22 +75,11 @@ TOUCHPOINTS: Mapping[StageKind, tuple[str, ...]] = {
     "other": ("website", "social-page", "message", "call", "email", "shop", "staff", "word-of-mouth"),
 }
 
-# The kinds of the stages that a trade's own set has; what they are called is in `trade.ftl`.
+# The kinds of the stages that a trade's own set has; what they are called is in the trade's file of words.
 TRADE_STAGES: Mapping[str, tuple[StageKind, ...]] = {
-    "cafe": ("awareness", "research", "purchase", "use", "loyalty"),
-    "shop": ("awareness", "consideration", "purchase", "use", "loyalty"),
-    "online-shop": ("awareness", "research", "purchase", "delivery", "support", "loyalty"),
-    "salon": ("awareness", "purchase", "delivery", "use", "loyalty"),
-    "education": ("awareness", "consideration", "purchase", "use", "advocacy"),
-    "travel": ("research", "purchase", "delivery", "use", "advocacy"),
-    "real-estate": ("research", "consideration", "consideration", "purchase", "delivery"),
-    "professional": ("awareness", "consideration", "purchase", "use", "loyalty"),
-    "repairs": ("research", "purchase", "delivery", "use", "support"),
-    "software": ("awareness", "consideration", "use", "support", "loyalty"),
-    "events": ("awareness", "purchase", "delivery", "use", "loyalty"),
-    "public": ("awareness", "research", "purchase", "delivery", "use"),
+    name: tuple(stage.kind for stage in trade.stages) for name, trade in KNOWN_TRADES.items()
 }
-TRADES: tuple[str, ...] = tuple(TRADE_STAGES)
+TRADES: tuple[str, ...] = tuple(KNOWN_TRADES)
 
 # The trades that an owner's words are known for (`dialogs.reading.trades`), by the trade whose suggestions they get.
 CATALOGUED: Mapping[str, str] = {trade: trade for trade in TRADES} | {

@@ -17,28 +17,37 @@ _STAGE_KINDS: tuple[StageKind, ...] = get_args(StageKind)
 
 def stage_kind(log: Log, stage: str) -> StageKind:
     """Return a stage's kind, read from its name where it was not said."""
-    said = log.value(f"{stage}.kind")
-    wanted = said or _named(str(log.value(f"{stage}.name") or ""), _stage_words(str(log.value("language") or FIRST)))
+    said = log.value(f"{stage}.kind") or kind_called(str(log.value(f"{stage}.name") or ""), _language(log))
+    return next((kind for kind in _STAGE_KINDS if kind == said), "other")
+
+
+def kind_called(name: str, language: Language) -> StageKind:
+    """Return what kind of stage a name means in a language."""
+    wanted = _named(name, _stage_words(language))
     return next((kind for kind in _STAGE_KINDS if kind == wanted), "other")
 
 
 def nearest_trades(log: Log) -> tuple[str, ...]:
     """Return the trades we know, those first that the owner's words may mean."""
     said = log.value("business.trade")
-    likely = trades_named(said, str(log.value("language") or FIRST)) if isinstance(said, str) else ()
+    likely = trades_named(said, _language(log)) if isinstance(said, str) else ()
     return tuple(dict.fromkeys((*(CATALOGUED[one] for one in likely if one in CATALOGUED), *TRADES)))
 
 
 def trade_of(log: Log) -> str | None:
     """Return which of the known trades the owner's is, None where it is another."""
-    kind = log.value("business.kind")
-    if kind in TRADES:
-        return str(kind)
-    said = log.value("business.trade")
-    if not isinstance(said, str):
-        return None
+    kind, said = log.value("business.kind"), log.value("business.trade")
+    return str(kind) if kind in TRADES else trade_called(said, _language(log)) if isinstance(said, str) else None
+
+
+def trade_called(said: str, language: Language) -> str | None:
+    """Return which of the known trades an owner's words mean, None where it is another."""
     picked = next((trade for trade in TRADES if said in known_as(f"pick-trade-{trade}")), None)
-    return picked or CATALOGUED.get(trade_named(said, str(log.value("language") or FIRST)) or "")
+    return picked or CATALOGUED.get(trade_named(said, language) or "")
+
+
+def _language(log: Log) -> Language:
+    return str(log.value("language") or FIRST)
 
 
 def _named(text: str, words: Iterable[tuple[str, str]]) -> str | None:

@@ -24,7 +24,7 @@ from tests.script import begin
 ROOT = Path(__file__).parent.parent.parent
 # What people type, not what is said to them: each language has its own.
 HEARD = ("word.ftl", "reply.ftl", "cue.ftl", "feeling.ftl", "day.ftl", "listing.ftl", "occupation.ftl")
-FILES = sorted(file.name for file in Path(str(LOCALES / "en")).glob("*.ftl"))
+FILES = sorted(file.relative_to(str(LOCALES / "en")).as_posix() for file in Path(str(LOCALES / "en")).rglob("*.ftl"))
 
 
 class _Variables(Visitor):
@@ -63,12 +63,16 @@ def test_languages_have_the_same_messages_with_the_same_values(language: str, fi
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_no_language_has_a_file_of_its_own(language: str):
-    assert sorted(file.name for file in Path(str(LOCALES / language)).glob("*.ftl")) == FILES
+    folder = Path(str(LOCALES / language))
+    assert sorted(file.relative_to(folder).as_posix() for file in folder.rglob("*.ftl")) == FILES
 
 
 @pytest.mark.parametrize("file", FILES)
 def test_a_message_begins_with_the_name_of_its_file(file: str):
-    assert [name for name in _parts("en", file) if not name.startswith(file.removesuffix("ftl")[:-1] + "-")] == []
+    begins = file.removesuffix(".ftl").replace("/", "-")
+    assert [
+        name for name in _parts("en", file) if re.split(r"[.]", name)[0] != begins and not name.startswith(f"{begins}-")
+    ] == []
 
 
 @pytest.mark.parametrize("question", SCRIPT, ids=lambda question: question.address)

@@ -33,10 +33,12 @@ def make(locales: Path) -> None:
     """Put the folder of the language beside the others."""
     folder = locales / NAME
     folder.mkdir()
-    for path in sorted((locales / "en").glob("*.ftl")):
+    for path in sorted((locales / "en").rglob("*.ftl")):
         english = path.read_text("utf-8")
         translated = _locale(english) if path.stem == "locale" else _translated(english)
-        (folder / path.name).write_text(translated, "utf-8")
+        there = folder / path.relative_to(locales / "en")
+        there.parent.mkdir(exist_ok=True)
+        there.write_text(translated, "utf-8")
     with (folder / "word.ftl").open("a", encoding="utf-8") as words:
         words.write(f"word-language-{NAME} = {said('invented')}|{NAME}\n")
 

@@ -8,18 +8,17 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cache
-from itertools import product
 
-from dialogs.words import LANGUAGES, words_in
+from dialogs.reading.feelings.spelling import HYPHEN, joined, listed, spelt
+from dialogs.words import LANGUAGES
 from storage.model.journey import Language
 from storage.model.text import folded
 
 LEVELS = {f"{level}": level / 2 - 2.5 for level in range(1, 10)}  # feeling-1 is -2, feeling-9 is 2
 SMALL = ("not", "not-after", "very", "utterly", "slightly", "besides", "but", "then", "filler", "unclear", "unknown")
-_MOST_BETWEEN, _SHORTEST_STEM, _LONGEST_WORD, _LEAST_LEFT = 3, 2, 30, 2
+_MOST_BETWEEN, _SHORTEST_STEM, _LEAST_LEFT = 3, 2, 2
 
 _TOKEN = re.compile(r"\d+\.\d+|\w+|[^\w\s]|\n")
-_HYPHEN = re.compile(r"(?<=\w)-(?=\w)")
 _DRAWN_OUT = re.compile(r"(.)\1{2,}")
 _DOUBLED = re.compile(r"(.)\1")
 _LONG_ENOUGH_TO_MISSPELL, _ENOUGH_SOUNDS = 6, (5, 4)  # in Latin letters, where vowels do not count, less is enough
@@ -67,8 +66,8 @@ class Lexicon:
 
     def tokens(self, text: str) -> list[Token]:
         """Return the words and signs of a text, each in the forms in which it may be listed."""
-        words = _TOKEN.findall(_HYPHEN.sub(" ", folded(f"| {text} |")))[1:-1]
-        return [self._forms(one) for one in _joined(words, self.joined)]
+        words = _TOKEN.findall(HYPHEN.sub(" ", folded(f"| {text} |")))[1:-1]
+        return [self._forms(one) for one in joined(words, self.joined)]
 
     def found(self, tokens: Sequence[Token]) -> Iterator[Found]:
         """Yield the clues in a text from its begin to its end, the longest at each place."""
@@ -139,17 +138,6 @@ def _shortened(word: str) -> Iterator[str]:
     yield from (plain[:at] + plain[at + 1 :] for at in range(1, len(plain)))
 
 
-def _joined(words: Sequence[str], prefixes: frozenset[str]) -> list[str]:
-    """Return words with those that only begin the next one joined to it."""
-    found: list[str] = []
-    for one in words:
-        if found and found[-1] in prefixes and one[0].isalpha():
-            found[-1] += one
-        else:
-            found.append(one[:_LONGEST_WORD])
-    return found
-
-
 def _undoubled(word: str) -> str:
     return _DOUBLED.sub(r"\1", word) if len(word) >= _LONG_ENOUGH_TO_MISSPELL else word
 
@@ -157,9 +145,7 @@ def _undoubled(word: str) -> str:
 @cache
 def lexicon(language: Language) -> Lexicon:
     """Return the clues of a language, and the faces and signs of all."""
-    prefixes = tuple(map(folded, listed(language, "prefix")))
-    alike = {ord(sign): other for sign, _, other in (one.partition("=") for one in listed(language, "alike"))}
-    lexicon = Lexicon(prefixes=prefixes, joined=frozenset(map(folded, listed(language, "joined"))), alike=alike)
+    lexicon = lexicon_of(language)
     for word in map(folded, listed(language, "misspelt")):
         lexicon.misspelt.update((one, word) for one in _shortened(word))
     for kind in SMALL:
@@ -173,27 +159,17 @@ def lexicon(language: Language) -> Lexicon:
     return lexicon
 
 
-def listed(language: Language, name: str) -> tuple[str, ...]:
-    """Return the clues that a message of `feeling.ftl` lists, none where the language lacks it."""
-    words, message_id = words_in(language), f"feeling-{name}"
-    if not words.has(message_id):
-        return ()
-    return tuple(stripped for one in re.split(r"[|\n]", words(message_id)) if (stripped := one.strip()))
+def lexicon_of(language: Language) -> Lexicon:
+    """Return a lexicon that knows how a language is spelt, and no clues yet."""
+    prefixes = tuple(map(folded, listed(language, "prefix")))
+    alike = {ord(sign): other for sign, _, other in (one.partition("=") for one in listed(language, "alike"))}
+    return Lexicon(prefixes=prefixes, joined=frozenset(map(folded, listed(language, "joined"))), alike=alike)
 
 
 def _add(lexicon: Lexicon, language: Language, name: str, kind: str, score: float) -> None:
     for spelling in listed(language, name):
-        for parts in _spelt(spelling, listed(language, "verb")):
-            lexicon.add(Clue(kind, score, tuple(_joined(parts, lexicon.joined))))
+        for parts in spelt(spelling, language):
+            lexicon.add(Clue(kind, score, parts))
         if "~" in spelling and kind == "word":
-            for parts in _spelt(spelling, listed(language, "verb-not")):
-                lexicon.add(Clue("negated", score, tuple(_joined(parts, lexicon.joined))))
-
-
-def _spelt(spelling: str, prefixes: Sequence[str]) -> Iterator[tuple[str, ...]]:
-    words = [
-        [f"{prefix}{word[1:]}" for prefix in prefixes] if word.startswith("~") else [word]
-        for word in _HYPHEN.sub(" ", spelling).split()
-    ]
-    for chosen in product(*words):
-        yield tuple(word if word == "_" else folded(word.rstrip("*")) + "*" * word.endswith("*") for word in chosen)
+            for parts in spelt(spelling, language, "verb-not"):
+                lexicon.add(Clue("negated", score, parts))

@@ -5,9 +5,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 
-from dialogs.reading.feelings.clues import Found, Lexicon, Token, lexicon, listed
-from dialogs.words import FIRST, LANGUAGES, words_in
-from storage.model.journey import Language
+from dialogs.reading.feelings.clues import Found, Lexicon, Token, lexicon
+from dialogs.reading.feelings.spelling import heard_in, listed
+from dialogs.words import LANGUAGES
 from storage.model.text import folded, in_plain_digits
 
 LEAST, MOST, HALF = -2.0, 2.0, 0.5
@@ -53,18 +53,11 @@ def felt(text: str, language: str) -> Felt | None:
     rated = _rated(text)
     if not _ANYTHING.search(text) and rated is None:
         return None
-    for one in _heard_in(language):
+    for one in heard_in(language):
         read, is_heard = _read(text, lexicon(one))
         if is_heard:
             return read if rated is None or read.score is not None else replace(read, score=rated)
     return Felt(rated, is_quote=rated is None or len(text.split()) > _LONG)
-
-
-@cache
-def _heard_in(language: str) -> tuple[Language, ...]:
-    """Return the languages in which to look, one after the other: two of one script share words of unlike meaning."""
-    spoken = next((one for one in LANGUAGES if one == language), FIRST)
-    return (spoken, *(one for one in LANGUAGES if words_in(one).rtl != words_in(spoken).rtl))
 
 
 def _read(text: str, known: Lexicon) -> tuple[Felt, bool]:

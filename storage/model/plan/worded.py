@@ -3,7 +3,8 @@
 Plain texts, so that they can go to the process that draws.
 """
 
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from typing import get_args
 
 from storage.model.plan.checklist import Item, Status
@@ -77,7 +78,7 @@ def worded(plan: Plan, words: Phrasing) -> WordedPlan:
     return WordedPlan(
         title=one_line(journey.title or journey.business.name or ""),
         question=one_line(journey.purpose or ""),
-        first=tuple(_thing(plan, item, words) for item in plan.first),
+        first=tuple(_things(plan, words)),
         groups=tuple(
             (words(f"check-group-{group}"), lines) for group in get_args(Group) if (lines := _lines(plan, group, words))
         ),
@@ -86,6 +87,15 @@ def worded(plan: Plan, words: Phrasing) -> WordedPlan:
         is_alone=bool(journey.business.alone),
         can_ask=bool(plan.guesses),
     )
+
+
+def _things(plan: Plan, words: Phrasing) -> Iterator[Thing]:
+    """Yield the first things; a stage's own measure is for the first of them there, and not for what can hurt."""
+    measured: set[str | None] = set()
+    for item in plan.first:
+        is_taken = item.harms or item.stage_id in measured
+        measured.add(None if item.harms else item.stage_id)
+        yield _thing(plan, replace(item, measure=None) if is_taken else item, words)
 
 
 def _thing(plan: Plan, item: Item, words: Phrasing) -> Thing:

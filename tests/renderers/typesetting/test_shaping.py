@@ -101,7 +101,7 @@ def test_lines_of_mixed_paragraphs_are_ordered_as_icu_orders_them(language: Lang
 
 def _texts(language: Language) -> list[str]:
     folder = Path(dialogs.__file__).parent / "locales" / language
-    files = sorted(file for file in folder.glob("*.ftl") if file.name not in HEARD)
+    files = sorted(file for file in folder.rglob("*.ftl") if file.name not in HEARD)
     said = [
         text for file in files for text in re.split(r"\s*(?:\{[^}]*\}|^[\w-]+ = |\|)\s*|\n", file.read_text()) if text
     ]

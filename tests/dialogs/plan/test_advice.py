@@ -1,0 +1,212 @@
+"""The first step and what is noticed then: fitting, said once, and in every language."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import get_args
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from dialogs.advice import advised
+from dialogs.reading.subjects import HARMS, SUBJECTS
+from dialogs.script.trades.table import TRADES
+from dialogs.words import LANGUAGES, words_in
+from storage.model.journey import Business, Journey, Language, Obstacle, Opportunity, Stage, StageKind
+from storage.model.plan.checklist import checklist, first_three
+from storage.model.plan.plan import Advice
+
+NOTHING_KNOWN = "xyzzy"  # a text of which nobody knows what it is about
+
+
+def map_of(*obstacles: str, **values: object) -> Journey:
+    """Return a map of one stage, its obstacles in the order in which they are to be done."""
+    listed = tuple(Obstacle(id=f"o{place}", text=text) for place, text in enumerate(obstacles, 1))
+    stage = replace(Stage(id="s1", name="Paying", kind="purchase", obstacles=listed))
+    return replace(Journey(language="en", stages=(stage,)), **values)  # type: ignore[arg-type]
+
+
+def in_stage(journey: Journey, **values: object) -> Journey:
+    return replace(journey, stages=(replace(journey.stages[0], **values),))  # type: ignore[arg-type]
+
+
+def texts(advice: Mapping[str, Advice]) -> list[str]:
+    return [text for one in advice.values() for text in (one.step, one.measure) if text]
+
+
+def said_in(words_of: str, part: str, language: Language = "en") -> set[str]:
+    """Return the texts of a subject or a kind of stage."""
+    return {words_in(language)(f"{words_of}.{part}-{place}") for place in (1, 2)}
+
+
+def test_the_advice_is_about_what_the_obstacle_is_about():
+    advice = advised(map_of("the phone goes to voicemail"), words_in("en"))["s1.o1"]
+
+    assert advice.step == words_in("en")("subject-calls.step-1")
+    assert advice.measure == "fewer missed calls"
+
+
+def test_the_idea_tells_what_it_is_about_where_the_obstacle_does_not():
+    journey = in_stage(
+        map_of(NOTHING_KNOWN), opportunities=(Opportunity(id="p1", text="answer Instagram messages", answers="o1"),)
+    )
+
+    assert advised(journey, words_in("en"))["s1.o1"].step in said_in("subject-replies", "step")
+
+
+def test_an_idea_that_answers_nothing_has_advice_too():
+    journey = in_stage(map_of(), opportunities=(Opportunity(id="p1", text="ask every client for a review"),))
+
+    assert advised(journey, words_in("en"))["s1.p1"].step in said_in("subject-reviews", "step")
+
+
+def test_only_the_first_three_have_advice():
+    journey = map_of("no parking", "they wait", "dirty floor", "rude staff", "no prices")
+
+    assert list(advised(journey, words_in("en"))) == [item.key for item in first_three(checklist(journey))]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("text", ["they wait too long in the queue", NOTHING_KNOWN])
+def test_three_alike_have_no_sentence_in_common(language: Language, text: str):
+    said = texts(advised(map_of(text, text, text, business=Business(kind="cafe")), words_in(language)))
+
+    assert len(said) == len(set(said)) == 6
+
+
+def test_where_nothing_new_is_left_nothing_is_said():
+    advice = advised(map_of(*[NOTHING_KNOWN] * 3), words_in("en"))
+
+    assert [bool(one.step) for one in advice.values()] == [True, True, False]
+    assert [bool(one.measure) for one in advice.values()] == [True, True, False]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(
+    ("text", "subject"),
+    [
+        ("new colour clients come without a patch test", "skin-test"),
+        ("one wheel of the green bike is a loose wheel", "loose"),
+        ("test results go to the wrong number", "privacy"),
+        ("the phone goes to voicemail", "safety"),
+        (NOTHING_KNOWN, "safety"),
+    ],
+)
+def test_what_can_hurt_somebody_is_made_safe_first(text: str, subject: str, language: Language):
+    advice = advised(map_of("they wait", text, harm=("s1.o2",)), words_in(language))
+
+    assert next(iter(advice)) == "s1.o2"
+    assert advice["s1.o2"].step == words_in(language)(f"subject-{subject}.step-1")
+    assert advice["s1.o2"].measure == words_in(language)(f"subject-{subject}.measure-1")
+
+
+def test_what_hurts_nobody_is_not_stopped_for_safety():
+    journey = map_of("helmets are fitted one child at a time, a danger to the timetable")
+
+    assert advised(journey, words_in("en"))["s1.o1"].step not in {
+        words_in("en")(f"subject-{one}.step-{place}") for one in HARMS for place in (1, 2)
+    }
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("trade", ["cafe", "salon", "repairs"])
+def test_a_trade_tells_what_is_usual_at_its_stages(trade: str, language: Language):
+    words = words_in(language)
+    for place, stage in enumerate(TRADES[trade].stages, 1):
+        journey = in_stage(map_of(NOTHING_KNOWN, business=Business(kind=trade)), kind=stage.kind)
+        advice = advised(journey, words)["s1.o1"]
+
+        assert advice.step == words(f"trade-{trade}-{place}.step-{stage.steps[0]}")
+        assert advice.measure == words(f"trade-{trade}-{place}.measure-{stage.measures[0]}")
+
+
+def test_a_stage_that_was_picked_is_that_stage_whatever_its_kind():
+    journey = in_stage(map_of(NOTHING_KNOWN, business=Business(kind="cafe")), kind="other", pick="cafe-4")
+
+    assert advised(journey, words_in("en"))["s1.o1"].step == words_in("en")("trade-cafe-4.step-sit")
+
+
+def test_a_trade_is_known_by_what_its_owner_calls_it():
+    journey = map_of(NOTHING_KNOWN, business=Business(trade="hair salon in Leeds"))
+
+    assert advised(journey, words_in("en"))["s1.o1"].step == words_in("en")("trade-salon-2.step-callback")
+
+
+@pytest.mark.parametrize("business", [Business(), Business(trade="beekeeping"), Business(kind="shop")])
+@pytest.mark.parametrize("kind", get_args(StageKind))
+def test_another_trade_has_what_is_usual_at_the_kind_of_stage(business: Business, kind: StageKind):
+    advice = advised(in_stage(map_of(NOTHING_KNOWN, business=business), kind=kind), words_in("en"))["s1.o1"]
+
+    assert advice.step in said_in(f"kind-{kind}", "step")
+    assert advice.measure in said_in(f"kind-{kind}", "measure")
+
+
+def test_the_kind_of_a_stage_is_read_from_its_name_where_it_was_not_said():
+    journey = in_stage(map_of(NOTHING_KNOWN), kind=None, name="Delivery")
+
+    assert advised(journey, words_in("en"))["s1.o1"].step in said_in("kind-delivery", "step")
+
+
+@pytest.mark.parametrize("spoken", LANGUAGES)
+def test_advice_is_in_the_language_of_the_plan_whatever_that_of_the_map(spoken: Language):
+    advice = advised(map_of("الهاتف مشغول دائمًا", language="ar"), words_in(spoken))["s1.o1"]
+
+    assert advice.step == words_in(spoken)("subject-calls.step-1")
+
+
+def test_a_map_without_anything_to_do_has_no_advice():
+    assert advised(Journey(), words_in("en")) == {}
+    assert advised(map_of(), words_in("en")) == {}
+
+
+@given(st.lists(st.text(min_size=1, max_size=60), min_size=1, max_size=5), st.sampled_from(LANGUAGES))
+def test_any_text_has_advice_and_none_twice(obstacles: list[str], language: Language):
+    said = texts(advised(map_of(*obstacles, language=language), words_in(language)))
+
+    assert said
+    assert len(said) == len(set(said))
+
+
+def advice_of(language: Language) -> dict[str, str]:
+    """Return every step and measure of a language by its message."""
+    words = words_in(language)
+    subjects = [f"subject-{one}" for one in (*HARMS, *SUBJECTS)]
+    plain = [
+        f"{one}.{part}-{n}"
+        for one in (*subjects, *(f"kind-{kind}" for kind in get_args(StageKind)))
+        for part in ("step", "measure")
+        for n in (1, 2)
+    ]
+    usual = [
+        f"trade-{trade.id}-{place}.{part}-{name}"
+        for trade in TRADES.values()
+        for place, stage in enumerate(trade.stages, 1)
+        for part, names in (("step", stage.steps), ("measure", stage.measures))
+        for name in names
+    ]
+    return {message: words(message) for message in (*plain, *usual)}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_two_pieces_of_advice_are_the_same(language: Language):
+    said = advice_of(language)
+    twice = {text for text in said.values() if list(said.values()).count(text) > 1}
+
+    assert sorted(twice) == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_advice_is_one_short_line_without_a_full_stop(language: Language):
+    assert [name for name, text in advice_of(language).items() if re.search(r"[.\n]$|\n|  ", text)] == []
+    assert [
+        name for name, text in advice_of(language).items() if len(text) > (70 if ".measure-" in name else 140)
+    ] == []
+
+
+def test_steps_begin_like_sentences_and_measures_say_a_change():
+    said = advice_of("en")
+    changes = r"(fewer|more|less|no more|not one more|shorter|a shorter|nothing) "
+
+    assert [name for name, text in said.items() if ".step-" in name and not text[0].isupper()] == []
+    assert [name for name, text in said.items() if ".measure-" in name and not re.match(changes, text)] == []
