@@ -8,23 +8,21 @@ from dialogs.script.posing import Script
 from dialogs.script.script import SCRIPT
 from storage.model.journey import Language
 
-KNOWN = frozenset(
-    {
-        "language",
-        "business.name",
-        "business.trade",
-        "purpose",
-        "persona.name",
-        "stages",
-        "stages.*.touchpoints",
-        "stages.*.customer_goals",
-        "stages.*.emotion.score",
-        "stages.*.obstacles",
-        "stages.*.opportunities",
-    }
+KNOWN = (
+    "language",
+    "business.name",
+    "business.trade",
+    "purpose",
+    "persona.name",
+    "stages",
+    "stages.*.touchpoints",
+    "stages.*.customer_goals",
+    "stages.*.emotion.score",
+    "stages.*.obstacles",
+    "stages.*.opportunities",
 )
-ASKED: Script = tuple(question for question in SCRIPT if question.address in KNOWN)
-STAGED = sum("*" in question.address for question in SCRIPT)  # questions a stage
+_BY_ADDRESS = {question.address: question for question in SCRIPT}
+ASKED: Script = tuple(replace(_BY_ADDRESS[address], after_first="") for address in KNOWN)
 
 
 def begin(language: Language, *, given: bool) -> Interview:

@@ -1,8 +1,9 @@
 """The interview drawn from the script itself: `make screens` writes docs/script.md from it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from dialogs.script.conditions import Among, Serves, Unserved
 from dialogs.script.question import Question
 from dialogs.script.script import SCRIPT
 from dialogs.words import LANGUAGES, words_in
@@ -14,6 +15,8 @@ KINDS = {
     "choice": "one choice",
     "choices": "ticks and own words",
     "scale": "a number from -2 to 2",
+    "yes_no": "yes or no",
+    "date": "a day",
 }
 
 
@@ -31,18 +34,34 @@ def page() -> str:
 
 
 def flow_chart() -> Iterator[str]:
-    """Yield the lines of a Mermaid flow chart: what is asked once, then the round through the stages."""
-    start = [question for question in SCRIPT if "*" not in question.address]
-    staged = [question for question in SCRIPT if "*" in question.address]
+    """Yield the lines of a Mermaid flow chart: what is asked in its turn, the round through the stages, and the end."""
+    turn = [question for question in SCRIPT if question.depth == "quick"]
+    staged = [question for question in turn if question.address.startswith("stages.") and not _is_later(question)]
+    place = turn.index(staged[0])
+    start = turn[:place]
+    between = [question for question in turn if question.after_first]
+    later = [question for question in turn[place:] if question not in (*staged, *between)]
     yield "flowchart TD"
     yield from (f"  {_node(question)}" for question in start)
-    yield '  subgraph stage["for each stage"]'
-    yield from (f"    {_node(question)}" for question in staged)
-    yield "  end"
-    yield '  result(["map and checklist"])'
-    yield f"  {' --> '.join(_name(question) for question in (*start, *staged))}"
+    yield from _group("stage", "for each stage", staged)
+    yield from _group("first", "after the first stage", between)
+    yield from _group("three", "three that matter", later)
+    yield '  result(["map and plan"])'
+    yield from _group("wanted", "only where somebody wants to say it", [q for q in SCRIPT if q.depth != "quick"])
+    yield f"  {' --> '.join(_name(question) for question in (*start, *staged, *between, *later))} --> result"
     yield f"  {_name(staged[-1])} -->|the next stage| {_name(staged[0])}"
-    yield f"  {_name(staged[-1])} -->|after the last stage| result"
+    yield f"  {_name(between[-1])} -->|the second stage| {_name(staged[0])}"
+    yield f"  {_name(staged[-1])} -->|after the last stage| {_name(later[0])}"
+
+
+def _is_later(question: Question) -> bool:
+    return isinstance(question.when, Among | Serves | Unserved)
+
+
+def _group(name: str, title: str, questions: Iterable[Question]) -> Iterator[str]:
+    yield f'  subgraph {name}["{title}"]'
+    yield from (f"    {_node(question)}" for question in questions)
+    yield "  end"
 
 
 def _node(question: Question) -> str:
@@ -55,7 +74,7 @@ def _name(question: Question) -> str:
 
 
 def _row(question: Question) -> str:
-    asked = (words_in(language)(question.message_id, stage="…").replace("|", "¦") for language in LANGUAGES)
+    asked = (words_in(language)(question.message_id, stage="…", item="…").replace("|", "¦") for language in LANGUAGES)
     return f"| `{question.address}` | {KINDS[question.answered_by.name]} | {' | '.join(asked)} |"
 
 

@@ -17,6 +17,7 @@ from dialogs.effects import (
     Export,
     Leave,
     Promised,
+    ShowBeginning,
     ShowChecklist,
     ShowExample,
     Switch,
@@ -100,7 +101,7 @@ def test_words_alone_erase_nothing(text: str):
     assert not [one for one in respond(started(), Said(text)).effects if isinstance(one, EraseAll | EraseMap)]
 
 
-def test_the_last_answer_promises_the_picture_and_the_list_once():
+def test_the_first_stage_promises_a_small_picture_and_the_last_answer_the_whole_and_the_list_once():
     interview = started()
     promised: list[Effect] = []
     for _ in range(12):
@@ -108,4 +109,4 @@ def test_the_last_answer_promises_the_picture_and_the_list_once():
         interview = outcome.interview
         promised += outcome.effects
 
-    assert promised == [Draw("png"), ShowChecklist()]
+    assert promised == [ShowBeginning(), Draw("png"), ShowChecklist()]

@@ -6,7 +6,7 @@ import pytest
 
 from dialogs.commands.maps import copy
 from dialogs.events import Chose, Commanded, Corrected, Edited, Event, Said
-from dialogs.interview import Interview, begin, open_question
+from dialogs.interview import Interview, open_question
 from dialogs.menus.panel import panel, shown
 from dialogs.respond import respond
 from dialogs.script.catalogue import PURPOSES, STAGE_SETS, TOUCHPOINTS, TRADE_STAGES, TRADES
@@ -17,6 +17,7 @@ from storage.model.document.reader import read
 from storage.model.fields import pick_at
 from storage.model.journey import Business, Journey, Language, Stage, Touchpoint
 from storage.model.log import Entry, Log, entries_of, journey_of, replacement
+from tests.script import begin
 
 OWN = "دکهٔ روبه‌رو"
 

@@ -15,10 +15,11 @@ from dialogs.script.catalogue import STAGE_KINDS, STAGE_SETS, TOUCHPOINTS, TRADE
 from dialogs.script.conditions import AtMost, Is, Known
 from dialogs.script.posing import Script, posed
 from dialogs.script.question import Misfit, Question
-from dialogs.script.script import SCRIPT
 from dialogs.words import LANGUAGES, words_in
 from storage.model.journey import Language
 from storage.model.log import Entry, Log, journey_of
+from tests.script import ASKED
+from tests.script import begin as asked_begin
 
 DEEP: Script = (
     Question("business.name"),
@@ -168,8 +169,8 @@ def test_a_question_that_does_not_fit_its_field_does_not_start(
 
 
 def test_a_question_put_in_the_middle_changes_no_other_ones_answer():
-    more = (*SCRIPT[:8], Question("stages.*.thoughts", says="ask-purpose"), *SCRIPT[8:])
-    interview = begin("en", given=True)
+    more = (*ASKED[:8], Question("stages.*.thoughts", says="ask-purpose"), *ASKED[8:])
+    interview = asked_begin("en", given=True)
     for text in (
         "Blue Door",
         "café",
