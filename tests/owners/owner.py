@@ -129,7 +129,8 @@ class _Owner:
             case ["emotion", "score"]:
                 return self._felt(stage)
             case ["obstacles" | "opportunities" as name]:
-                return self._said(_listed([one.text for one in getattr(stage, name)])) or [Commanded("none")]
+                texts = [one.text for one in (stage.obstacles if name == "obstacles" else stage.opportunities)]
+                return self._said(_listed(texts)) or [Commanded("none")]
             case [name, item, asked]:
                 text = str(interview.log.value(f"stages.{stage_id}.{name}.{item}.text"))
                 return self._of_item(stage, text, asked, now.choices)
@@ -137,8 +138,8 @@ class _Owner:
                 return [Commanded("skip")]
 
     def _of_item(self, stage: Stage, text: str, asked: str, choices: tuple[Choice, ...]) -> list[Event]:
-        one = next(one for one in (*stage.obstacles, *stage.opportunities) if one.text == text)
-        known = getattr(one, asked, None)
+        known = next((getattr(one, asked, None) for one in stage.obstacles if one.text == text), None)
+        known = known or next((getattr(one, asked, None) for one in stage.opportunities if one.text == text), None)
         if asked == "answers":
             against = next((obstacle.text for obstacle in stage.obstacles if obstacle.id == known), "")
             return [Chose((next((c.id for c in choices if c.label == against), "none"),))]

@@ -13,7 +13,7 @@ from renderers.formats import CHECKLISTS, DOCUMENTS, MAPS, Format
 from renderers.layouts.table import LAYOUTS
 from storage.model.document.reader import read
 from storage.model.journey import Journey, Stage
-from storage.model.plan.checklist import checklist
+from storage.model.plan.plan import plan_of
 from tests.renderers.samples import words
 
 JOURNEY = Journey(title="Blue Door", stages=(Stage(id="s1", name="Buy"),))
@@ -42,7 +42,7 @@ def test_a_format_that_is_not_in_the_table_is_refused(kind: str) -> None:
     with pytest.raises(ValueError, match="no such format"):
         draw(JOURNEY, kind, words("en"))
     with pytest.raises(ValueError, match="no such format"):
-        write((), kind, words_in("en"))
+        write(plan_of(JOURNEY), kind, words_in("en"))
 
 
 def test_a_layout_that_does_not_exist_is_refused() -> None:
@@ -64,10 +64,10 @@ def test_a_new_format_of_maps_is_one_line_and_a_writer() -> None:
 
 
 def test_a_new_format_of_checklists_is_one_line_and_a_writer() -> None:
-    count = Format("count", ".count", "text/plain", lambda items, *_: str(len(items)))
-    items = checklist(JOURNEY)
+    count = Format("count", ".count", "text/plain", lambda plan, *_: str(len(plan.items)))
+    plan = plan_of(JOURNEY)
 
-    assert write(items, "count", words_in("en"), formats={**CHECKLISTS, "count": count}) == str(len(items))
+    assert write(plan, "count", words_in("en"), formats={**CHECKLISTS, "count": count}) == str(len(plan.items))
 
 
 @pytest.mark.parametrize("kind", DOCUMENTS)

@@ -429,21 +429,21 @@ def _with(stage: Stage, text: str) -> Stage:
 
 def every_plan() -> tuple[Plan, ...]:
     """Return plans in which every word is said."""
-    rated = tuple(
-        weighing(n, certainty) for n, certainty in enumerate(("guess", "heard", "measured", "guess", "guess"), 1)
-    )
+    known: tuple[Evidence, ...] = ("guess", "heard", "measured", "guess", "guess")
+    rated = tuple(weighing(n, certainty) for n, certainty in enumerate(known, 1))
     figures = ((None, None), ("3", None), (None, "1"), ("3", "1"))
     measured_ = tuple(replace(ALL_OF_IT, kpis=(Measure(name="x", value=v, target=t),)) for v, t in figures)
     marks = (Action(key="s1.o1", status="doing"), Action(key="s2.o1", status="done", due=date(2026, 12, 1)))
     each = tuple(replace(stage, id=f"s{n}") for n, stage in enumerate((*rated, *measured_), 1))
     whole = Journey(purpose="Why?", stages=each, focus=("s1.o1",), harm=("s2.o1",), actions=marks)
     dropped = tuple(Action(key=item.key, status="dropped") for item in plan_of(whole).items)
+    bare = Stage(id="s2", name="Two", obstacles=(Obstacle(id="o1", text="x"),))
     advised = {f"s{n}.o1": Advice(step="a step", measure="fewer") for n in range(1, 10)}
     return (
         plan_of(whole, advised),
         plan_of(replace(whole, actions=dropped)),
         plan_of(Journey()),
-        only("o1"),
+        plan_of(Journey(stages=(Stage(id="s1", name="One"), bare, Stage(id="s3", name="Three")))),
         *(Plan(journey=whole, items=(), first=(), gaps=(line,)) for line in _lines()),
         Plan(journey=whole, items=tuple(map(gap, get_args(gaps.GapKind))), first=(), gaps=()),
         plan_of(Journey(stages=(weighing(3, "heard", group=False),))),
