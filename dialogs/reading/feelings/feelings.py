@@ -80,8 +80,11 @@ def _read(text: str, known: Lexicon) -> tuple[Felt, bool]:
 
 
 def _says_more(tokens: Sequence[Token], found: Sequence[Found]) -> bool:
-    """Tell whether a text says more than a feeling."""
-    plain = {at for one in found if one.clue.kind != "scene" for at in range(one.start, one.end)}
+    """Tell whether a text says more than a feeling; what the customer said is more."""
+    if any(one.clue.kind == "said" and one.end < len(tokens) for one in found):
+        return True
+    bare = (one for one in found if one.clue.kind != "scene" and "_" not in one.clue.parts)  # a gap says more
+    plain = {at for one in bare for at in range(one.start, one.end)}
     words = [at for at, token in enumerate(tokens) if token[0][0].isalnum()]
     content = sum(1 for at in words if at not in plain)
     return content >= _CONTENT or (content > 0 and len(words) >= _LONG) or len(words) >= _LONGER

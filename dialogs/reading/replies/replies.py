@@ -45,7 +45,7 @@ def reply(text: str, language: Language, topic: str = "") -> Reply | None:
     """
     if len(text) > _LONGEST and any(map(str.isalnum, text[:10_000])):
         return None
-    words = plain(text)
+    words = _joined(plain(text), language)
     if len(words) < 2 and not words.isdigit():  # noqa: PLR2004
         return None if is_face(text, topic) else "talk"
     if is_noise(text, words, language):
@@ -55,6 +55,12 @@ def reply(text: str, language: Language, topic: str = "") -> Reply | None:
     if _is_answer(words, language, topic):
         return None
     return _of_phrases(words, language, topic) or _of_cues(text, words, language, topic)
+
+
+def _joined(words: str, language: Language) -> str:
+    """Return words with those that only begin the next one joined to it: a prefix that some type with a space."""
+    begins = pattern(language, "reply-begin")
+    return re.sub(rf"\b({begins.pattern}) (?=\w)", r"\1", words) if begins else words
 
 
 def _alone(words: str, language: Language) -> Reply | None:
