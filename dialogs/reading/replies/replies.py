@@ -113,6 +113,8 @@ def _in(words: str, language: Language, topic: str) -> Reply | None:
     if not all(part.says for part in parts):
         return None
     said = _first(parts) or "talk"
+    if said == "stop" and any(_is_all(part.words, language, "reply-alone-skip") for part in parts):
+        said = "skip"  # "no time, next"
     return None if topic == "feelings" and said == "none" and parts[0].says == "filler" else said
 
 
