@@ -156,7 +156,7 @@ def _of_part(told: Sequence[_Told]) -> float:
     if len(sure) == 1:
         told = [one for one in told if (one.score > 0) in sure or one.kind in _SURE or _is_plain(one)]
     if any(one.score > 0 for one in told):  # people cry and scream for joy as well
-        told = [one for one in told if one.kind != "moved"]
+        told = [one for one in told if one.kind != "moved" or one.score > 0]
     scores = [one.score for one in told]
     best, worst = max(scores), min(scores)
     if worst < 0 < best:
