@@ -161,7 +161,7 @@ def _of_part(told: Sequence[_Told]) -> float:
     best, worst = max(scores), min(scores)
     if worst < 0 < best:
         return (best + worst) / 2
-    is_more = sum(one.score > HALF and one.kind != "face" for one in told) > 1
+    is_more = sum(one.score >= max(best, 1) and one.kind != "face" for one in told) > 1  # two as strong as each other
     return min(MOST, best + HALF * is_more) if best > 0 else worst
 
 
