@@ -15,7 +15,8 @@ from storage.model.journey import Language
 from storage.model.text import folded
 
 LEVELS = {f"{level}": level / 2 - 2.5 for level in range(1, 10)}  # feeling-1 is -2, feeling-9 is 2
-SMALL = ("not", "not-after", "very", "utterly", "slightly", "besides", "but", "then", "filler", "unclear", "unknown")
+_AROUND = ("not", "not-after", "very", "utterly", "slightly", "besides", "but", "then")
+SMALL = (*_AROUND, "filler", "said", "unclear", "unknown")
 _MOST_BETWEEN, _SHORTEST_STEM, _LEAST_LEFT = 3, 2, 2
 
 _TOKEN = re.compile(r"\d+\.\d+|\w+|[^\w\s]|\n")

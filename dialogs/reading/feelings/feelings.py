@@ -73,8 +73,11 @@ def _read(text: str, known: Lexicon) -> tuple[Felt, bool]:
 
 
 def _says_more(tokens: Sequence[Token], found: Sequence[Found]) -> bool:
-    """Tell whether a text says more than a feeling."""
-    plain = {at for one in found if one.clue.kind != "scene" for at in range(one.start, one.end)}
+    """Tell whether a text says more than a feeling; what the customer said is more."""
+    if any(one.clue.kind == "said" and one.end < len(tokens) for one in found):
+        return True
+    bare = (one for one in found if one.clue.kind != "scene" and "_" not in one.clue.parts)  # a gap says more
+    plain = {at for one in bare for at in range(one.start, one.end)}
     words = [at for at, token in enumerate(tokens) if token[0][0].isalnum()]
     content = sum(1 for at in words if at not in plain)
     return content >= _CONTENT or (content > 0 and len(words) >= _LONG) or len(words) >= _LONGER
@@ -146,12 +149,12 @@ def _of_part(told: Sequence[_Told]) -> float:
     if len(sure) == 1:
         told = [one for one in told if (one.score > 0) in sure or one.kind in _SURE or _is_plain(one)]
     if any(one.score > 0 for one in told):  # people cry and scream for joy as well
-        told = [one for one in told if one.kind != "moved"]
+        told = [one for one in told if one.kind != "moved" or one.score > 0]
     scores = [one.score for one in told]
     best, worst = max(scores), min(scores)
     if worst < 0 < best:
         return (best + worst) / 2
-    is_more = sum(one.score > HALF and one.kind != "face" for one in told) > 1
+    is_more = sum(one.score >= max(best, 1) and one.kind != "face" for one in told) > 1  # two as strong as each other
     return min(MOST, best + HALF * is_more) if best > 0 else worst
 
 

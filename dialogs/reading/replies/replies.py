@@ -45,7 +45,7 @@ def reply(text: str, language: Language, topic: str = "") -> Reply | None:
     """
     if len(text) > _LONGEST and any(map(str.isalnum, text[:10_000])):
         return None
-    words = plain(text)
+    words = _joined(plain(text), language)
     if len(words) < 2 and not words.isdigit():  # noqa: PLR2004
         return None if is_face(text, topic) else "talk"
     if is_noise(text, words, language):
@@ -55,6 +55,12 @@ def reply(text: str, language: Language, topic: str = "") -> Reply | None:
     if _is_answer(words, language, topic):
         return None
     return _of_phrases(words, language, topic) or _of_cues(text, words, language, topic)
+
+
+def _joined(words: str, language: Language) -> str:
+    """Return words with those that only begin the next one joined to it: a prefix that some type with a space."""
+    begins = pattern(language, "reply-begin")
+    return re.sub(rf"\b({begins.pattern}) (?=\w)", r"\1", words) if begins else words
 
 
 def _alone(words: str, language: Language) -> Reply | None:
@@ -107,6 +113,8 @@ def _in(words: str, language: Language, topic: str) -> Reply | None:
     if not all(part.says for part in parts):
         return None
     said = _first(parts) or "talk"
+    if said == "stop" and any(_is_all(part.words, language, "reply-alone-skip") for part in parts):
+        said = "skip"  # "no time, next"
     return None if topic == "feelings" and said == "none" and parts[0].says == "filler" else said
 
 

@@ -19,6 +19,7 @@ CLASSES = ("back", "stop", "skip", "example", "explain", "talk", "unknown", "non
 STRONG, WEAK, AGAINST = 4, 2, -6  # what a word or phrase of a list gives to its reply
 ANSWER, UNKNOWN, MOST_UNKNOWN = 2, 1, 6  # what one gives to an answer, what a word does that no list knows; all of them
 AT = {"purpose": 3, "feelings": 3, "name": 2, "trade": 3, "days": 2}  # questions where more is an answer
+ASKING = ("purpose", "goals", "feelings")  # questions where an answer may be one: what a customer asks
 _CLASS_OF = {"undo": "back", "why": "explain", "help": "talk", "done": "none"}  # where phrases tell more
 _LISTS = {"strong": STRONG, "weak": WEAK, "against": AGAINST}
 _MOST_WORDS, _MOST_ENDING = 5, 4  # of a phrase; letters behind a beginning
@@ -53,7 +54,7 @@ def weighed(
 
 def _sums(words: str, text: str, language: Language, topic: str) -> tuple[dict[str, int], set[str]]:
     """Return what the words of a text give to an answer and to each reply, and which replies a strong one is for."""
-    cues, unknown = _found(words, text, language)
+    cues, unknown = _found(words, _asks(text, topic), language)
     sums = dict.fromkeys(("answer", *CLASSES), 0)
     sums["answer"] = AT.get(topic, 1) + min(unknown * UNKNOWN, MOST_UNKNOWN)
     for cue in cues:
@@ -61,15 +62,22 @@ def _sums(words: str, text: str, language: Language, topic: str) -> tuple[dict[s
     return sums, {cue.to for cue in cues if cue.weight == STRONG}
 
 
+def _asks(text: str, topic: str) -> tuple[str, ...]:
+    """Return the cues of a text that ends with a question mark: "??" too where an answer hardly ever does."""
+    if not text.rstrip().endswith(("?", "؟")):
+        return ()
+    return ("?",) if topic in ASKING else ("?", "??")
+
+
 def whole(words: str, language: Language) -> str | None:
     """Return the reply that all words of a text speak for, where a strong one is among them and none is content."""
-    cues, unknown = _found(words, "", language)
+    cues, unknown = _found(words, (), language)
     strong = {cue.to for cue in cues if cue.weight == STRONG}
     is_other = unknown or any(cue.to == "answer" for cue in cues)
     return strong.pop() if len(strong) == 1 and not is_other else None
 
 
-def _found(words: str, text: str, language: Language) -> tuple[list[_Cue], int]:
+def _found(words: str, signs: tuple[str, ...], language: Language) -> tuple[list[_Cue], int]:
     """Return the cues of a text, each once, and how many of its words no list knows."""
     known, said = _known(language), words.split()
     met: set[str] = set()
@@ -79,8 +87,7 @@ def _found(words: str, text: str, language: Language) -> tuple[list[_Cue], int]:
         met.add(phrase)
         unknown += not phrase and said[at] != ","
         at += size
-    if text.rstrip().endswith(("?", "؟")):
-        met.add("?")
+    met.update(signs)
     return [cue for phrase in met for cue in known.get(phrase, ())], unknown
 
 
@@ -119,4 +126,4 @@ def _phrases(language: Language, name: str) -> Iterator[str]:
 
 def _plain(piece: str) -> str:
     piece = piece.strip()
-    return piece if piece == "?" else plain(piece) + "~" * piece.endswith("~")
+    return piece if piece in ("?", "??") else plain(piece) + "~" * piece.endswith("~")

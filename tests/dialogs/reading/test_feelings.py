@@ -55,6 +55,9 @@ LEAST_SHARE = 0.95  # of what the rules were made with
         ("khosh7al", "fa", 1.5, False),
         ("هي ساعت نگاه ميکنن", "fa", -1, True),
         ("۱۸ از ۲۰", "fa", 1.5, False),
+        ("not crying", "en", 0.5, False),
+        ("دیگه گریه نمیکنه", "fa", 0.5, False),
+        ("میگه چقد ارزون", "fa", 1, True),
     ],
 )
 def test_a_feeling_is_read(text: str, language: str, score: float | None, is_quote: bool) -> None:  # noqa: FBT001
