@@ -9,7 +9,14 @@ cue-small =
     all|any|some|here|there|then|now|well|oh|ah|um|er|hmm|ok|okay|yes|yeah|honestly|honest|tbh|actually|basically|
     truly|sorry|please|pls|plz|kindly|mate|pal|bro|sir|madam|maam|dear|friend|boss|love|god|for|if|what|how|which|
     when|one|thing|bit|part|stage|step|question|about|like|said|say|tell|get|go|up|out|off|over|oops|wait|hang|hey|
-    hi|hello|thanks|thank|ta|cheers|sure|maybe|also|still|yet|even|right|lol|haha|today
+    hi|hello|thanks|thank|ta|cheers|sure|maybe|also|still|yet|even|right|lol|haha|today|
+    not|dont|dnt|doesnt|didnt|cant|couldnt|wouldnt|havent|hasnt|isnt|arent|wasnt|wont|us|who|where|let|lets|than|
+    into|down|weve|thats|youd|youve|theres|because|cos|coz|cuz|since|anyone|anybody|anything|something|ever|else|own|
+    gonna|wanna|dey|na|kinda|pretty|reckon|think|thinking|thought|might|should|shall|see|seen|come|being|having|
+    either|through|fair|frank|guys|lads|hun|darling|bruv|bruh|yaar|ji|sirji|oga|abeg|o|sha|hahaha|hmmm|hm|mmm|hiya|
+    gosh|such|ourselves|myself|yourself|
+    its only|its just|only a|just a|id rather|needs|youre|after|
+    stuff|sis|across
 
 cue-answer =
     what (size/colour/time/price/to bring/to expect/to wear)|(on/in) the (form/wall/phone/day/car/bill/door/table)|
@@ -32,7 +39,12 @@ cue-answer =
     too (much/many/long/late/slow/far/expensive/high/small/few)|
     nobody (answers/picks/calls/comes/tells/knows/helps)|
     no (parking/signal/staff/stock/reply/answer/price/prices/lift/seats/space/card/delivery)|so that|so they|
-    because they
+    because they|
+    thats on (the/my/our)|none of the|go back to (the/their/our)|
+    how long (its/it is/theyll/it will/it takes/it took/till)|could do with|(which/what) size|
+    my (wife/husband/son/daughter) is (away/off/busy/alone)|nothing (fancy/works/works on)|with no time|
+    (has/have/with) no|
+    (dont have/havent got/havent/do not have/didnt have/hasnt got) any
 
 cue-back-strong =
     go back|go bk|going back|(take/bring/send/move/step) (me/us) back|back (a/one/two) (step/question/page)|
@@ -45,9 +57,27 @@ cue-back-strong =
     scrap that|scratch that|strike that|undo that|take that back|
     (pressed/hit/tapped/clicked/picked/chose/sent) (/the) (wrong/too early/too fast/too soon)|
     hit send too (early/soon/fast)|wrong (button/answer/one)|i (answered/typed/wrote/put) (/it/that/the) wrong|
-    made a (mistake/typo/mess/hames)|forgot (something/a thing) (in/on) the last
+    made a (mistake/typo/mess/hames)|forgot (something/a thing) (in/on) the last|
+    let me (redo/fix/change/correct/retype/rewrite/edit/amend) (it/that/this)|do (it/that/this) over|
+    have another (go/crack/stab) at|(misspelled/misspelt/mistyped/mis spelt/mis typed/mispelled/mispelt)|
+    (spelt/spelled/typed) (it/that) (wrong/wrongly)|
+    i (put/wrote/gave/said/typed/entered/picked) (the/a/you the/down the) wrong|
+    (put/typed/wrote) (the wrong/wrong) thing|typed the wrong|sent (that/it/this) by mistake|sent by mistake|
+    by mistake i|mistakenly (sent/typed/put/pressed)|(pressed/sent/hit/sent it/sent that) by (mistake/accident)|
+    accidentally (sent/hit/pressed)|(changed/change/changing) (my) mind|changed my mind|change my mind|
+    want to (change/edit/redo/amend) (my/what/that/the/it)|can i (redo/edit/amend)|
+    (thats/that was/that is) not (right/what i meant/what i wanted)|i meant to (say/put/write/type)|what i meant was|
+    (go/move/hop/jump) up one|(back/backward/backwards) one|one back|backtrack|put me back|
+    (return/revert) to (the previous/the last/question before/previous)|i (missed/left) (out/off/something)|
+    (missed/left) out a (word/bit/line)|left something (off/out)|forgot to (mention/add/say/put)|
+    add (something/a bit/a word) to (my/the last/that last)|fat (fingers/fingered)|butter fingers|autocorrect~|
+    meant for (the/a/another/that)|was for (a/the) (different/other/last/previous/one before)|
+    for a different question|(in/into) the wrong box|hit (send/enter/return)|pressed (send/enter/return)|
+    sent (it/that) (too/by/before/half)|before i (was done/finished)
 cue-back-weak =
-    back|before|last|again|wrong|mistake|typo|oops|change|correct|redo|earlier|wait|show me it
+    back|before|last|again|wrong|mistake|typo|oops|change|correct|redo|earlier|wait|show me it|
+    mis~|edit|amend|fix|mistaken~|accident~|fingers|another go|that one|spelling|spelled|spelt|sent|missed|
+    over again|previous~
 cue-back-against =
     come back to (this/that/it)|(came/come/comes/coming/get/gets/call/calls/called/ring/be/bring/pay/paid) back|
     back (to them/to you/later/soon/tomorrow/door/office/in)|last (week/month/year/minute/time)|
@@ -71,10 +101,36 @@ cue-stop-strong =
     head is (fried/done)|heads (done/fried)|(battery/phone) (is/s/on/at) (/about to) (dying/die/low/dead/1/2/3)|
     hold it there|knock it on the head|give me a (break/rest)|leave it there|leave me alone|unsubscribe|another day|
     (customer/client/patient) (just/has just/has) (came/come/walked/arrived)|
-    (customers/someone/somebody) (/just/are/is) (waiting for me/at the door/here now)
+    (customers/someone/somebody) (/just/are/is) (waiting for me/at the door/here now)|
+    (have to/need to/must/better/got to/gotta) (shoot/fly/leg it/scoot/head off/head out/be off/get back/crack on/get on/open up/close up/shut up shop/lock up/cook/feed the/pick up my/collect my/nip/bounce/jet/split/catch the/catch my)|
+    (got/need) to (get off/get going/be going/be somewhere)|im (off now/off to/outta here/logging off/signing off)|
+    off to (bed/work now)|(logging/signing) off|over and out|
+    (ill/well/lets) leave (it there/it here/that there/it at that/things there)|
+    (thatll/that will) do (me/for today/for now/for tonight)|(thats/that is) me (done/finished)|thatll be all for|
+    thats enough (for/now/questions)|call it (quits/a wrap)|(done/finished) for (the/tonight/today/now)|
+    pick (this/it) (back up/up later/up tomorrow/up again/up another)|
+    finish (this off/it off/off/up) (later/tomorrow/tonight/another)|finish (off/up) (later/tomorrow/tonight)|
+    (carry on/go on/resume/continue/finish/do this/do it) (tomorrow/another day/another time/after work/after lunch/in the morning/at the weekend/next time)|
+    (go/i/will) continue (later/tomorrow/after)|continue it (later/tomorrow)|(time for/past my) (bed/bedtime)|
+    need my (bed/sleep)|falling asleep|nodding off|(eyes/eyelids) are (closing/going/heavy)|night night|nighty night|
+    nite nite|goodnight|gnight|hit the (hay/sack)|
+    my (stop/bus/train/taxi/lift/uber/ride) (is here/has come/has arrived/is next/is coming/just came)|my battery|
+    (phone/battery) (about to/nearly/is nearly/is almost/almost/is about to) (die/dead/gone/flat)|
+    running out of (battery/charge/data/juice)|(on/down to) (1/2/3/4/5) (percent/per cent)|
+    someone (at/is at) the door|(baby/little one/toddler) (woke/is up/has woken)|dinner (is ready/is on/is burning)|
+    dinners (ready/on/burning)|teas (ready/on)|(no more/enough) (of this/of these/questions)|
+    enough of (this/your/these)|i need a (break/breather)|break now|save my (progress/answers)|
+    (catch/talk to/see) you (later/tomorrow/soon/then/another)|later gator|ta ta|ttfn|toodle~|cheerio|laters|
+    peace out|im out of here|adios|au revoir|ciao|
+    (customer/client/patient) (just walked/has walked/just arrived/has arrived)|
+    got (customers/a customer/a client) (in/here/waiting)|getting busy here|pick the kids up|
+    my shift (starts/is starting)|im (in a meeting/on the road/pooped/wiped)|i am tired|tired now|
+    cant (keep going/do any more)|
+    so bye|questions bye
 cue-stop-weak =
     later|tomorrow|tonight|now|bed|sleep|tired|enough|busy|stop|pause|finish|rest|baby|school run|customer came|
-    closing|shut|dinner|prayer|time|continue
+    closing|shut|dinner|prayer|time|continue|
+    off to|night|dash|done|battery|evening|break|home|save
 cue-stop-against =
     (they/customers/people/clients/he/she) (are/is/re) (busy/tired/in a hurry)|were busy|when (were/we are) busy|
     (they/people/customers) (dont/do not) have time|who (are/have)|stop by|bus stop|non stop
@@ -93,9 +149,35 @@ cue-skip-strong =
     not (relevant/applicable)|(doesnt/does not/dont/isnt/not) (apply/relevant)|irrelevant|
     (none of your business/private matter/too personal)|(its/thats/that is) (private/confidential/personal)|
     no comment|never mind|nevermind|already (answered/told/said/asked)|answered (this/that/it) already|
-    (asked/said) (this/that) (already/before)|maybe later|later (please/maybe)|cant be (bothered/dealing)
+    (asked/said) (this/that) (already/before)|maybe later|later (please/maybe)|cant be (bothered/dealing)|
+    let me (think/ponder/sleep on/mull/have a think/reflect)|
+    (ill/i will/i need to/id need to/id have to/i have to/ill have to/i want to/gotta/i must) (think/ponder/mull/sleep on/have a think/reflect)|
+    (that/this/it/that one/this one) needs (more/some/a bit) (thought/thinking/more thinking/of thought)|
+    (ill/i will/let me/gonna/must) give (it/that/this) (some/a bit)|needs (some/more) (thought/thinking)|sleep on it|
+    mull it over|(ill/i will/will/let me/i can/can i) get back to you|(will/shall/i) revert|
+    (let/tell) you (know later/later/tomorrow)|
+    (ask/check/try) me (again/later/tomorrow/in a bit/at the end/another/some other/next)|
+    come back to (it later/that one/this one/that later/this later)|circle back|return to this (one/later)|
+    put (it/that/this) (on hold/to one side/on ice)|(put/stick) a pin|pin in (it/that/this)|on the back burner|
+    keep (this/it/that/this one/that one) (pending/hanging)|
+    leave (this/that/it/am/this one/that one) (for now/for later/for another/till later)|leave am|
+    (move/take/bring) me (along/on/forward)|moving (swiftly/right/along/onto)|moving on swiftly|
+    (onto/on to) the next|next (up/pls/plz/wan)|lol next|too (deep/philosophical/nosy/nosey) for|too personal for me|
+    cant be (arsed/fussed/asked)|(im/am) not (answering/saying/telling)|not answering|
+    none of (your/ur) (beeswax/concern)|mind your own|(id/i would/i) (rather/sooner/prefer) (not/not to/skip)|
+    rather not (say/get into/go into)|ill fill (it/that/this)|
+    fill (it/that/this) (in/bit in/one in/part in) (later/after/when/tomorrow)|fill that bit in|
+    (will/ill/shall) (answer/fill/update/write/decide) (it/this/that/that one/this one) (later/tonight/in the/tomorrow/after/another/when/soon/once)|
+    will answer (later/tomorrow/tonight/that/that one/this/in the)|not for us (that/this/really)|
+    nothing to do with us|asked and answered|already (did/done/covered) (this/that/it)|(done/did) (that/this) one|
+    you (already asked/asked this/asked that/just asked)|(said/told) (you/that) already|(see/as) above|ditto|
+    (hasnt got/havent got) a name|without (any/a) name|no name (yet/at/for)|not (settled/decided/agreed) on a name|
+    name (later/tbc/pending)|tbc|to be confirmed|(ill/will) decide (later/that later/on)
 cue-skip-weak =
-    next|later|leave|forward|onwards|proceed|move|pass|ignore|not now|another|question|this one|carry on|first
+    next|later|leave|forward|onwards|proceed|move|pass|ignore|not now|another|question|this one|carry on|first|
+    over the weekend|come back|pending|think~|at the end|thought|settled|another time|glasses|deep|swiftly|
+    the evening|us|
+    along
 cue-skip-against =
     next (week/month/year/door/day/morning/time)|(they/customers/people/clients) (skip/pass/leave/ignore)~|
     first pass|pass the|pass (exam/test)
@@ -111,10 +193,30 @@ cue-example-strong =
     what would (a/an/someone)|what (are/r) (the/my) (options/choices/usual/typical)|
     (a/have you a/have ye a/the) list (of/to)|(start/get) me (off/started/going)|throw (some/a few/one) at me|
     (you/u) (choose/decide/pick) (/for me/one/something)|(choose/decide/pick/write) (one/it) for me|
-    (options/choices) to (choose/pick)|(pick/choose) (off/from/one)|what do other~|what do you (suggest/recommend)
+    (options/choices) to (choose/pick)|(pick/choose) (off/from/one)|what do other~|what do you (suggest/recommend)|
+    give us (a for/a clue/a hint/a steer/an example/some examples/an idea/some ideas)|
+    what (somebody/someone/others/other people/another/the others) (else/usually/normally/generally) (put/puts/said/say/says/wrote/write/writes/answered)|
+    what (others/other people/somebody else/someone else/everyone else/the others) (put/say/said/wrote/write/answer/answered/have put)|
+    (somebody/someone/anyone) else (put/wrote/answered/said)|
+    how (do/did/would/does) (other/others/another/the others/someone else/somebody else)|how (another/others)|
+    what (would/does) a (good/typical/normal/plumber/barber/baker/salon/garage/shop/cafe/restaurant)|
+    (good/typical/model/ideal) answer (look/looks/would/here)|what a (good/typical/proper/decent) (answer/one)|
+    an answer (look/looks)|what (sort/kind/type/kinds/sorts) of (thing/things/answer/answers/stuff/reply/replies)|
+    show me how (another/others/other/someone/it)|show me what (others/other/people/a good)|
+    show me (an/one) (example/first)|example for (restaurant/shop/me/us/a/my)|
+    (share/give/send/show/provide) (example/examples/sample answer/one example/one sample)|is there a template|
+    (get/give) (me/us) (the ball/a steer/a nudge/a pointer/a prompt/a clue/a few pointers/some pointers)|
+    get the ball rolling|(point/steer/nudge) me in|multiple choice|hit me with (an/a few/some/one)|
+    got any (examples/ideas/tips/suggestions/pointers)|what do (most/others/other/your other)|
+    what (have/did) (others/other/someone) (put/said/written/say/write/answered)|
+    what would (you/u) (put/say/write/suggest/recommend)|you tell me|can (you/u) write it|you write it|what others~|
+    as an example|an example or two|
+    give us a for instance|start me off (with)|start me off
 cue-example-weak =
     example~|idea~|suggest~|hint~|options|choices|list|recommend~|usual|typical|normally|like|something|?|others|
-    imagination|give me|show me|choose|pick
+    imagination|give me|show me|choose|pick|
+    for instance|first|show|see|other people|somebody else|someone else|looks like|good answer|reference|
+    sort of thing|kind of thing|put here|write here|another|sample~|or two|answered
 cue-example-against =
     (show/give/send) (them/customers/clients/people/him/her)|before and after|price list|more options for|
     (photo/video/free/paper/fabric) (sample/samples/examples)|guest list|waiting list
@@ -139,12 +241,46 @@ cue-explain-strong =
     (what/why) (do/would/u/you) (you/u/need) (need/want/the/this) (the/my/it/this) (name/for/date/info)|
     what (do you/you/u) need (/it/this/the name/the date/that) for|
     (what/whats) (has/is/s) (/it/this/that/a map) (/got) to do with|to do with (me/my/this/it)|whats the point|
-    what is the point|trick question|wetin (be/you)|is it my|why feelings|english (is/not) (/not) (so/good/my/very)
+    what is the point|trick question|wetin (be/you)|is it my|why feelings|english (is/not) (/not) (so/good/my/very)|
+    what (are/r/were) (you/u) (after/on about/getting at/looking for/driving at/fishing for/referring/trying to/asking/asking for/saying)|
+    what (you/u) (on about/after/getting at/looking for)|whats (being/this) (asked/about)|
+    what exactly (do you/are you/you)|what does (this/that/it) (want/mean/refer)|
+    you mean (like/the/my/who/what/by/how)|are (you/u) asking|
+    (is/are) (it/this/that) (asking/meaning/supposed/referring)|is that like|
+    do i (write/put/list/include) (it/them/the)|do i (write/put/list)|should i (write/put/list)|
+    (how/what) am i (supposed/meant) to|am i (supposed/meant) to (put/write/answer/list/say)|
+    supposed to (put/write/answer)|meant to (put/write/answer)|how many (am i/should i put/do i put)|
+    how (many/detailed/specific) should|(who/what) do you mean by|
+    never heard (that word/of that word/the word/that term/of it before)|(plain/simple) english please|
+    english please|speak english|laymans|dumb (it/this/that) down|run that by (me/us)|say again|pardon me|
+    (over/above/went over/right over) my head|all greek|greek to me|double dutch|gobbledygook|gobbledegook|
+    mumbo jumbo|not (following/with you/grasping/catching)|not following you|(not clear/unclear) to me|
+    (im/i am/am) confused|(im/i am/am) (a bit/a little/very/so/totally) confused|gibberish|
+    (doesnt/dont/no/not) make (any/much) sense|make (no/not) sense|no sense (to/for)|
+    not sure (what/how) (you/im/i am/i should)|not sure what to (put/write/say/answer)|
+    (what/wat/how) (do/should/shall/must/can) i (put/write/answer/type/enter)|what goes here|
+    what to (put/write/say/answer/fill) (here/exactly/there)|what is to be|
+    kindly (elaborate/explain/clarify/rephrase/define)|(pls/please) (elaborate/clarify/define/rephrase)|
+    why is (this/that) (asked/needed/important)|(whats/what is) (it/this/that/the question) (for/about)|
+    what has (this/that/it) got|(purpose/relevance/meaning) of (this/that/the question/your)|mine or theirs|
+    theirs or mine|
+    (goals/ideas/obstacles/stages/touchpoints/feelings) (of who/of whom/for what/for who/for whom/of what/about what)|
+    who exactly|wetin (be/you/dey)|explain am|(no/not/i no) understand|abeg explain|
+    (im/i am) (a bit lost/totally lost/lost)|(you/u) (lost/losing) me|read (it/that) (twice/three/a few/again/over)|
+    (cant/couldnt) follow (this/you/that)|(see/get) what you|
+    (question/this one) is (confusing/unclear/vague/not clear/weird/odd/strange)|
+    (confusing/vague/weird/odd/strange/unclear) question|(doesnt/dont) mean (anything/a thing) to|
+    means nothing to me|what means|please what|which (one/people/customers/bit/part) (do you mean/you mean/are you)|
+    from whose (side/point/perspective)|in what sense|how do you mean|how so|meaning what
 cue-explain-weak =
-    ?|mean~|what|why|which|sense|explain~|confused|lost|understand|exactly|sorry|english|simple~|touchpoint~|huh|or
+    ?|mean~|what|why|which|sense|explain~|confused|lost|understand|exactly|sorry|english|simple~|touchpoint~|huh|or|
+    do you mean|are you asking|touchpoints|word|english please|asking|heard|clear|specific|the question|supposed|
+    mission statement|times
 cue-explain-against =
     explain (to them/to customers/everything to/the price/in)|(they/customers/clients/people) (ask/asks/keep/get)|
-    (customers/they) (are/get) (lost/confused)|easier to
+    (customers/they) (are/get) (lost/confused)|easier to|
+    (they/customers/people/clients/we/staff) (dont/didnt/do not/cant) (understand/follow)|explain the|
+    not clear (how/where/which/if/when/what/on the/from)|in plain english|make sense of
 
 cue-talk-strong =
     wagwan|how are you keeping|(good/happy) to (chat/talk)|
@@ -168,13 +304,42 @@ cue-talk-strong =
     (not/isnt/doesnt) (working/loading/load/open) (on my/for me)|wrong (chat/number/person)|
     is (anyone/anybody/someone) there|
     (talk/speak/answer/do this/continue/write) in (arabic/french/spanish/urdu/hindi/persian/polish/somali)|
-    tell me a joke|(did/do) you (get/save/receive/see) (it/this/that/my)|what happens (to/with/next/after/when)
+    tell me a joke|(did/do) you (get/save/receive/see) (it/this/that/my)|what happens (to/with/next/after/when)|
+    howya|howdy|gday|ayup|ey up|eyup|how bodi|how body|wassup|wotcha|top of the morning|
+    (good/gud) (morning/mornin/evening/evenin/afternoon)|(nice/pleased/lovely) to (meet/e meet)|fire away|go for it|
+    ask away|ready when you|lets (get started/get going/get cracking/see how we/give it a)|bear with me|hang with me|
+    (two/2/one) (secs/sec/ticks/tick)|just a (sec/tick/mo)|
+    excuse (the/my) (typo/typos/spelling/english/spellings/delay)|
+    sorry (for/about) (the/my) (delay/late/typo/typos/spelling/wait/slow/english)|you sound like|
+    (youre/ur) (nosy/nosey/relentless/very good/so good/too kind/clever/patient/worse than/better than)|
+    you ask (a lot/good/some good/so many/too)|made me (think/laugh)|
+    (was/thats/is) a (good/great/nice/deep) (question/one)|useful for my|
+    (this is/thats/is) (very/really/so/quite) (helpful/useful/handy/interesting)|
+    (thats/this is) (helpful/useful/interesting/handy/fun/brilliant)|enjoying this|i (like/love) (this/your)|
+    this is (great/fun/cool)|keep up the good|god bless|bless (you/ya/u)|appreciate (it/that/this/you)|
+    much (obliged/appreciated)|nice one|fair play|
+    (daughter/son/wife/husband/sister/brother/accountant/niece/nephew/partner/girlfriend/boyfriend/friend) (made/sent/signed/roped) me|
+    told me to (try/do/use)|recommended (this/you) to|heard about this|saw this on|found this on|
+    first time (using this/on this/doing this)|are you (a real/recording/actually)|am i (talking/speaking/chatting)|
+    (who/what) am i (talking/speaking/chatting)|is this a (robot/bot/person/real/human/machine)|
+    (robot/bot/machine/computer) or (a/an/human/what)|(person/human) or a (robot/bot/machine/computer)|
+    how many more (of/questions/to/are/left)|are we (nearly/almost)|nearly there yet|how am i doing|
+    can (you/u) (remember/store/translate/email/hear/remind/switch/turn)|
+    can you make the (writing/text/letters/font)|(see/read) the screen|without my glasses|
+    can i (use/do) (a voice/voice)|where (do/will/are/is) my (answers/data/info/map)|
+    how do i (save/download/delete/export/print)|who (reads/sees) (this/these)|
+    (is/are) my (data/details/answers/info)
 cue-talk-weak =
     ?|thank~|hello|hi|hey|mubarak|you|robot|bot|human|ai|helpful|funny|haha~|lol|app|data|free|much|can i|pet|
-    welcome
+    welcome|
+    talking|useful|am i|good one|bigger|laugh~|joke|doctor|typos|thank you|cheers|hi there|hello there|expert|sound
 cue-talk-against =
     thank (you card/you note/them)|call (them/us/back)|(they/customers/people/clients) (ask/asks/asking/want)~|
-    keep asking|call us|in english|is it (ready/true/worth)
+    keep asking|call us|in english|is it (ready/true/worth)|
+    (they/customers/people/clients/staff/he/she) (say/told/thank)|thank (them/the/our/each/every/him/her)|
+    say thank you|thank you (card/note/cards/notes/gift/message/text/call/letter)|a thank you|
+    good morning (to/from/text)|say (hello/hi/good morning/good evening)|said hello|hello (to/from/and)|
+    (know/sure/uncertain/unsure/them/wonder/wondering) what happens next|what happens next~
 
 cue-unknown-strong =
     (brothers/sisters/husbands/wifes/sons/daughters/partners/managers/bosses) (department/job/side/area/thing)|
@@ -196,15 +361,88 @@ cue-unknown-strong =
     it (/all) depends|(it varies/everyones different)|forgot|slipped my mind|mind (is/has gone) blank|no answer in|
     still (thinking/deciding/undecided)|no one tells me|(racking/wracking/racked/wracked) my brain~|stumped|
     (im/i am) (/only/just) (/the/a) (new/silent partner/new here/temp)|only (had/bought/started/took over)|
-    not my (department/area/side/job)
+    not my (department/area/side/job)|
+    (be/youre/are/youll be) (better/best) off asking|better ask~|best ask~|(best/better) to ask|
+    (youd/you would/youll/you/u/id/wed/ill/i would) (have to/need to/want to/must/should/gotta/best/better) (ask/speak to/talk to/check with)|
+    (need/have/got) to (ask/check with/speak to/talk to) (my/the/him/her/them/our)|
+    let me (ask/check with) (my/the/him/her/our)|speak to my|
+    (ask/check with) my (other half/old man/old lady/mum/mom/dad/father/mother/uncle/cousin/nephew/niece/staff/colleague/bookkeeper/better half/kids)|
+    (he/she/they) (alone/only/would/will/might) (know/knows/can say/can tell)|
+    (he/she/they) (handles/does/sorts/deals with/looks after/runs/manages) (that/all that/this)|
+    my (mum/mom/dad/father/mother/uncle/cousin/nephew/niece/husband/wife/son/daughter/brother/sister/partner/manager/assistant/accountant) (would know/will know/only knows/only will know/knows best/knows more/knows that/would be the one/could tell you)|
+    only my (mum/dad/husband/wife/son/daughter/brother/sister/partner/manager)|(is/thats) the one (who/that)|
+    (handles/does/deals with/looks after/sorts/takes care of) all (of that/that)|
+    (thats/thats more/its/this is/that is) (his/her/their/my husbands/my wifes/my sons/my daughters/my brothers/my sisters/my partners) (job/side/department/end/area/thing/field)|
+    above my (pay grade/paygrade/station)|
+    not (my/really my) (strong suit/strong point/thing/bag/end/domain/expertise/forte/wheelhouse/remit/field)|
+    before my time|out of my depth|(right/best) (one/person) to ask|(wrong/not the) person|wrong (man/woman/fella)|
+    not the (right/best) (person/one)|
+    (just/only) (the/a) (driver/apprentice/cleaner/hired help/helper/temp/saturday girl/new girl/new guy)|
+    i (just/only) (work here/help out)|(leave/left) all (of that/that/this) to|no (way/means) of (telling/knowing)|
+    no telling|no way to (tell/know)|
+    (hard/tough/tricky/difficult/impossible/not easy) to (pin down/put a finger/put into words/put in words/gauge/measure/work out/figure out/guess/read/answer/describe)|
+    (pin/nail/narrow) (it/that/them/this) down|put my finger on|
+    (id/id just/ill/wed/would) be (guessing/lying/making it up/making that up/speculating)|be (just/only) guessing|
+    just guessing|pure guesswork|shot in the dark|(anyones/anybodys) guess|who can (say/tell)|whos to say|
+    who (am i/are we) to say|how (would/should/could/will) i know|supposed to know|mind reader|crystal ball|
+    read minds|inside their heads|(that/this/they/it/everyone/everybody) (all depends/varies/differs)|
+    (everyone/everybody/each one/every one/each person) (is/s) (so/very/totally) different|
+    (everyone/everybody/each one/every one/each person) (is/s) different|everyones different|
+    no two are (alike/the same)|case by case|tip of my tongue|
+    (gone/went/going) (blank/totally blank/completely blank)|drawing blanks|
+    (brain/head/mind) (is/s/has/just) (fried/mush/dead/gone/blank/fog/empty/frozen/scrambled/mashed)|
+    (brains/heads/minds) (fried/mush/dead/gone/blank/empty/frozen/scrambled/mashed/gone blank)|brain (freeze/fart)|
+    (a/having a) senior moment|like a sieve|(cant/dont/cannot/do not) (remember/recall)|cant for the life of|
+    (havent/hasnt/aint/no/not a/not the) (notion/inkling/foggiest/faintest/earthly)|
+    have (a/any) (clue/notion/inkling)|have (the/any) (foggiest/faintest)|havent the|
+    (a/the) (foggiest/faintest/scooby/scoobys/baldy)|wouldnt (know/even know/like to say/like to guess)|
+    know where to start|know where to begin|wouldnt rightly|
+    (working/figuring/worked/figured) (that/it/this) (out/one out)|jury is still out|jurys still out|up in the air|
+    in two minds|torn between|cant decide|
+    (never/not/havent/hasnt/didnt) (really/actually/even/ever/properly) (asked/thought/considered/sat down/stopped/wondered/looked into/tracked/crossed/occurred/noticed)|
+    never (thinking/think/sat down/wondered/looked into/tracked/kept track/crossed/occurred/given it/gave it)|
+    (crossed/crosses) my mind|occurred to (me/us)|given it (much/a/any) thought|(never/havent/not) thought of it|
+    (no one/nobody) (ever/has/has ever) told me|(we/i) (dont/never) (track/measure/monitor/record) (it/that/this)|
+    i never (ask/asked)|no (data/stats/statistics/figures/records) (on/about/for/yet)|no (data/stats/statistics)|
+    too early to|early days|(only/just/only just) (opened/started/been going/been open)|
+    (havent/not/no) (opened/customers/launched) yet|
+    (go and/need to/have to/must/ill/let me) (find out/look into it/look into that/research/run a survey/do a survey)|
+    have to run a survey|(find/finding) (that/this/it) out|
+    (i/me/we) (not/no) (know/knowing/sure/have idea/having idea)|not having (any/much) (idea/clue/knowledge)|
+    idea is not there|(got/has/have/had) me (there/stumped/beat)|(youve/you have/u) got me|has me (beat/stumped)|
+    scratching my head|head scratcher|for the life of me|(tough/tricky/thorny) one|toughie|no (earthly/ideas)|
+    all out of ideas|out of ideas|i got (nothin/nothing/nada)|ive got (nothing/nowt)|
+    (nobody/no one) (really knows/can know)|god (alone/only) knows|
+    only (god/time/he/she) (knows/will know/will tell/can say)|he alone can|
+    (what/how) (they/people/customers/he/she) (feel/think/make of it)|dont know (why/who/what to/the answer)|
+    dont know how (to/many/they)|honest answer is|no answer (for/to) (that/this)|
+    have (an/the/any/no) (answer/opinion)|no opinion|
+    (he/she/they) (deal with/deals with/handle/do/sort/manage/look after/does/handles/looks after) (all that/all of that/it all/all this)|
+    not there when|couldnt tell~|could not tell you|
+    i dont know|i do not know|i really dont know|we dont know|i have no (idea/clue)|ive no (idea/clue)|
+    ive (got/absolutely) no (idea/clue)|we have no (idea/clue)|i wouldnt have a clue|wouldnt have a clue|
+    i wouldnt know|i couldnt (tell you/say)|i havent a clue|(im/i am) not sure|not sure myself|
+    no (idea/clue) (sorry/mate/honestly/im afraid/tbh)|(honestly/sorry) no (idea/clue)|i never thought|
+    no (idea/clue) we
 cue-unknown-weak =
     know|clue|sure|idea|guess|maybe|depends|hard|forgot|remember|asked|husband|wife|partner|new|never|probably|
-    minds|no
+    minds|no|
+    they dont (say/tell/tell us/tell me/talk)|knows|asking|ask|guessing|memory|ideas|afraid|im afraid|answer|brain|
+    sorts|my (son/daughter/brother/sister/husband/wife/mum/dad/mother/father/partner/manager/assistant)|
+    i dont know|i do not know|i really dont know|we dont know|i have no (idea/clue)|ive no (idea/clue)|
+    ive (got/absolutely) no (idea/clue)|we have no (idea/clue)|i wouldnt have a clue|wouldnt have a clue|
+    i wouldnt know|i couldnt (tell you/say)|i havent a clue|(im/i am) not sure|not sure myself|
+    no (idea/clue) (sorry/mate/honestly/im afraid/tbh)|(honestly/sorry) no (idea/clue)|i never thought|no clue we
 cue-unknown-against =
     (they/customers/clients/people/he/she) (dont/didnt/doesnt/never/do not) (know/understand)|
     (they/customers/people/clients) (are/is/arent) (/not) (sure/unsure)|
     not sure (if/whether) (they/it/the/he/she/we)|let (them/people/customers) know|want to know|
-    who (dont/do not/doesnt) know
+    who (dont/do not/doesnt) know|
+    (they/people/customers/nobody) (dont/havent/has/wouldnt have) (have a/got a/a) clue|they dont have a clue|
+    dont know what to (wear/bring/expect/order/choose/pick/buy/ask/say to/get)|they never know|
+    never know (if/when/whether)|(nobody/no one) knows (we/where/how/our)|
+    dont know (where to/our/us/who to ask/if it would)|not knowing (what/when/how/if/where)|never know what|
+    unsure (which/what/whether/if)|no idea (how much/how long/what to wear/what to bring/what size/where we)
 
 cue-none-strong =
     diddly squat|fanny adams|hee haw|devil a bit|fresh out|not needed|
@@ -227,14 +465,61 @@ cue-none-strong =
     (we/they) (dont/never/do not) (meet/see/contact) (them/us/each other) (/at all)|nowhere|
     (isnt/no/zero/not any/there isnt) (/any) contact|touch wood|knock on wood|she(ll) be right|
     got that (/one) covered|(not/non) applicable|going first class|no bother|no worries (there/here)|
-    that bit is easy|this bit is easy|hakuna (shida/matata)|mafi mushk~
+    that bit is easy|this bit is easy|hakuna (shida/matata)|mafi mushk~|
+    (never/not) (come across/known/met/seen/heard) (any/one/anyone/anybody)|
+    (havent/never) (had/come across/heard of/heard) (any/one/a single/anyone/anybody)|
+    cant say (ive/we/i/that/weve) (ever/had/noticed/seen/have/heard)|cant say ive ever had|
+    cant say (i have/we have/anyone)|say ive ever had|ever had (anyone/anybody/any)|
+    not that (ive/weve/i/we) (noticed/heard/seen/know/can think/can see/remember/am aware)|
+    not that (anyone/anyones/anybody/anybodys/any of them)|not to my knowledge|none that|
+    none to (speak of/mention/report)|none whatsoever|none at all|none really|
+    nothing (in particular/at all/whatsoever/major/of note/to report/to speak of/really/special/springs/comes/is coming/like that)|
+    (anything/anyone/nothing) (holding/stopping/blocking/bothering/hindering/slowing) (them/people/anyone)|
+    (dont/do not) (think/believe/reckon) (theres/there is/there are) (anything/any)|
+    (wouldnt/would not/couldnt) say (they/there/that they/anyone) (struggle/is/are/have)|
+    (dont/do not) (really) (struggle/have trouble)|(dont/doesnt) struggle|
+    (dont/do not/cant/cannot) (see/see that/think of/really see) (any/anything/much/a single)|
+    see no (issue/problem/reason)|
+    (dont/doesnt) (come across/see/meet/know/contact/deal with/hear of/hear from) us (at all/yet/then/before/till)|
+    not (met/seen/heard of) us|heard of us yet|know we exist|(doesnt/dont) happen (with/to/for) us|
+    (doesnt/dont) exist (yet/with us)|
+    (no/any/havent) (real/actual/particular) (goal/goals/purpose/aim/reason/steps/stages)|
+    no (big/grand/great/deep) (purpose/reason/mission/goal/plan)|no particular (type/kind/group/reason/one)|
+    no (goals/steps/stages/aim)|
+    there (arent/isnt/are not/is not) any (steps/stages/problems/obstacles/issues/goals/complaints/touchpoints)|
+    dont (have/really have) (steps/stages/any)|there are none|there is none|(crickets/silence/zilch)|
+    (nobody/no one/noone) (complains/moans/grumbles/minds/has complained/ever complains/ever moans/ever said/has ever said/says anything/said a word/struggles/has said/ever complained)|
+    (nobodys/no ones) (ever/complained/complaining/said)|(leave/keep) (as is/it as is/as it is/it at that/it be)|
+    (as/the way) it (is/stands/works)|id (leave/keep) (it/things/everything)|id change nothing|change nothing|
+    dont fix (it/what)|stick with (it/what)|fine art|down to a (t/tee)|well oiled|runs itself|
+    like (clockwork/a charm)|no room for improvement|(ask/asked) for (better/more)|not much (you/we/i) (can/could)|
+    (little/nothing) (to/left to) (improve/change/fix/add)|nothing to (improve/change/fix/add/report/complain)|
+    (need/needs) no (improvement/change/fixing)|no (need for/need to) (change/fix/improve)|
+    (happy/content/pleased) (as is/as it is/with how/with things)|
+    (all/everything/everythings/its all/its) (dey/is) (go well/fine/ok/good/kampe)|(everything/all) (dey) (go/fine)|
+    everything dey go well|dey (go well/kampe)|
+    (all/its all/thats all/were all/everythings) (good/grand/gravy/sweet/hunky dory/rosy/peachy/tickety boo/sound/smooth/cushty/golden/under control)|
+    (sweet as/sound as a pound/dead easy/piece of cake/piece of piss/easy peasy/plain sailing/smooth sailing/no fuss/no dramas/no wuckas/no wuckers/shes apples/seamless/hassle free/pain free)|
+    (manage/cope/get on/get by) (fine/grand/just fine/ok/alright)|
+    (zero/no) (friction/snags/hold ups/holdups/issues/fuss/dramas)|not (a/one) (complaint/murmur/peep/grumble/word)|
+    complaints so far|(by gods grace/thank god) (no/all/nothing/everything)|
+    no (issues/problems/complaints/complaint/trouble) (till date/so far/at all/whatsoever)|no where really|zilch|
+    they dont (come across us/see us/meet us/know us/contact us/deal with us)
 cue-none-weak =
     no|none|nothing|all|fine|good|perfect|smooth~|well|happy|never|always|easy|alhamdulillah|thank god|god|praise~|
     grace|whatsoever|at all|works|sorted|everything|complain~|problem~|trouble|issue~|regulars|honestly|satisfied|
-    so far
+    so far|
+    nothing (in particular/at all/whatsoever/major/of note/to report/to speak of/really/special/springs/comes/like that)|
+    grumble~|ever|already|grand|smoothly|struggle|improve|improvement|particular|ages|crickets|
+    there (arent/isnt) any (steps/stages/problems/obstacles/issues/goals/complaints)|till date|in this shop|
+    ever complained~|
+    they dont (come across us/see us/meet us/contact us/deal with us)|at that point|no big purpose|so none
 cue-none-against =
     but|except|only|sometimes|although|unless|apart from|however|should|
     nothing (to do/on the/in the/about/is written/is clear/else to)|
     no (one/reply/answer/parking/price/prices/sign/staff/space/lift)|too|not enough|nobody (answers/knows/picks)|
     until|(want/wants) (no/nothing)|without (a/any/waiting)|(problem/problems) (is/are/with)|they want|i want|
-    we want
+    we want|
+    nothing (works/on/about/there/for/happens/gets/fancy/is/was/to show/more than/but)|
+    none of (the/our/my/them/these)|nothing but|nothing on the|no idea|nobody (in/should/has to/with/else/from)|
+    too many|whats|never know
