@@ -16,7 +16,10 @@ cue-small =
     either|through|fair|frank|guys|lads|hun|darling|bruv|bruh|yaar|ji|sirji|oga|abeg|o|sha|hahaha|hmmm|hm|mmm|hiya|
     gosh|such|ourselves|myself|yourself|
     its only|its just|only a|just a|id rather|needs|youre|after|
-    stuff|sis|across
+    stuff|sis|across|
+    herself|every|dyou|gonna be|round here|fella|lately|quite honestly|id say|as such|till date|frankly|to be fair|
+    mine|wey|sef|abi|innit|ay|aye|och|wi|nowt else|ones|alone|straight|somebodys|someones|everyones|these days|
+    at this stage|at that stage|at that point|at this point|in that part|at that moment|on that|on this
 
 cue-answer =
     what (size/colour/time/price/to bring/to expect/to wear)|(on/in) the (form/wall/phone/day/car/bill/door/table)|
@@ -44,7 +47,10 @@ cue-answer =
     how long (its/it is/theyll/it will/it takes/it took/till)|could do with|(which/what) size|
     my (wife/husband/son/daughter) is (away/off/busy/alone)|nothing (fancy/works/works on)|with no time|
     (has/have/with) no|
-    (dont have/havent got/havent/do not have/didnt have/hasnt got) any
+    (dont have/havent got/havent/do not have/didnt have/hasnt got) any|
+    for nothing|not clear who|none left|
+    (have/has) to go (upstairs/downstairs/outside/through/round/back out/down/up)|put up a|up a list|
+    nothing to worry|5 minutes sign|(staff/girls/lads/drivers/team) dont know|they expect|start with|not have to
 
 cue-back-strong =
     go back|go bk|going back|(take/bring/send/move/step) (me/us) back|back (a/one/two) (step/question/page)|
@@ -73,11 +79,26 @@ cue-back-strong =
     add (something/a bit/a word) to (my/the last/that last)|fat (fingers/fingered)|butter fingers|autocorrect~|
     meant for (the/a/another/that)|was for (a/the) (different/other/last/previous/one before)|
     for a different question|(in/into) the wrong box|hit (send/enter/return)|pressed (send/enter/return)|
-    sent (it/that) (too/by/before/half)|before i (was done/finished)
+    sent (it/that) (too/by/before/half)|before i (was done/finished)|
+    (belonged/belongs/meant) (in/for) the (last/other/previous/first)|the last box|
+    (made) a (pigs/hash/mess/balls/dogs/right mess/bags/hames/cods)|pigs ear|dogs dinner|
+    start (that/this) (one) again|let me start (that/again/over)|(delete/remove/change/edit/correct/amend) what i|
+    (delete/remove/change/edit/correct) the (problems/goals/stages/touchpoints/obstacles) i|
+    (the/those) (problems/goals/stages/ideas/touchpoints/name/obstacles) i (listed/put/gave/said/wrote/typed)|
+    i (listed/left one out/left something out/left some out/left out/left one off)|left one out|
+    revisit (the/my/that/what)|(thats/thats just/it was/was/sorry) a typo|
+    (typo/typos) (there/sorry/in/on/above/before/ignore)|take that out|type it again|
+    let me (try/type/retype/rephrase/reword/restart) (that/it/this/again)|
+    (thats/that is/that was) (wrong/incorrect/not it/a mistake)|put the new (one/name)|question from before|
+    as if it was|can i (redo/retype)|(answered/typed) it wrong|(ignore/disregard/scrap) that|
+    (ignore/disregard/scrap/bin) (what i/my last)|
+    (i/sorry i/oops i) (misread/misunderstood/mixed up/muddled/skipped one/jumped)|one before last|
+    back to the (stages/question/first question)|back to stages
 cue-back-weak =
     back|before|last|again|wrong|mistake|typo|oops|change|correct|redo|earlier|wait|show me it|
     mis~|edit|amend|fix|mistaken~|accident~|fingers|another go|that one|spelling|spelled|spelt|sent|missed|
-    over again|previous~
+    over again|previous~|
+    belonged|last box|listed|revisit|type it|typo~|start that|wrong one|restart|out|previous question
 cue-back-against =
     come back to (this/that/it)|(came/come/comes/coming/get/gets/call/calls/called/ring/be/bring/pay/paid) back|
     back (to them/to you/later/soon/tomorrow/door/office/in)|last (week/month/year/minute/time)|
@@ -117,7 +138,7 @@ cue-stop-strong =
     my (stop/bus/train/taxi/lift/uber/ride) (is here/has come/has arrived/is next/is coming/just came)|my battery|
     (phone/battery) (about to/nearly/is nearly/is almost/almost/is about to) (die/dead/gone/flat)|
     running out of (battery/charge/data/juice)|(on/down to) (1/2/3/4/5) (percent/per cent)|
-    someone (at/is at) the door|(baby/little one/toddler) (woke/is up/has woken)|dinner (is ready/is on/is burning)|
+    (baby/little one/toddler) (woke/is up/has woken)|dinner (is ready/is on/is burning)|
     dinners (ready/on/burning)|teas (ready/on)|(no more/enough) (of this/of these/questions)|
     enough of (this/your/these)|i need a (break/breather)|break now|save my (progress/answers)|
     (catch/talk to/see) you (later/tomorrow/soon/then/another)|later gator|ta ta|ttfn|toodle~|cheerio|laters|
@@ -126,11 +147,27 @@ cue-stop-strong =
     got (customers/a customer/a client) (in/here/waiting)|getting busy here|pick the kids up|
     my shift (starts/is starting)|im (in a meeting/on the road/pooped/wiped)|i am tired|tired now|
     cant (keep going/do any more)|
-    so bye|questions bye
+    so bye|questions bye|
+    (break/lunch/lunch break/tea break) (is/s) (over/finished/up)|breaks (over/finished)|times up|lunch hours over|
+    (ive/im/i) (run/ran/running) out of time|away to my bed|to my bed|catch you (after/later/in)|
+    hafta (go/bounce/run/dash)|ubers (here/outside)|(somebodys/someones) (knocking/at the door)|
+    enough for one (sitting/day/night/go/evening)|
+    (resume/continue/finish/carry on) (when/once/after/as soon) (i am/im/i/prayers/prayer/the/work/lunch/dinner/namaz)|
+    (its/thats/now) time to (do/go/close/cook/pray/pick/collect)|time to do the school|time to pray|
+    (headspace/bandwidth) (for/right now/now/today/tonight)|(havent/dont have) the (headspace/energy/bandwidth)|
+    save and (exit/close/quit/leave/finish)|(taking/takes) too long (i/im/now)|i give up|i (quit/surrender/am off)|
+    let me (close/stop/end/pause/go/rest) (here/now/it/first)|all i can (manage/do/take) (for/today/tonight/now)|
+    all i can manage|have to (leave it/stop/pause/log off/sign off/end)|
+    ill (stop/leave/end/pause/finish) (here/there/it here/it there/now)|ill pick it up again|
+    pick it up again (monday/tomorrow)|i shall (resume/continue/return/be back)|
+    ill try again (at/later/tomorrow/tonight)|(im/i am) (away/off) (now/to)|(right/ok/okay) im (off/away/done)|
+    knackered now|too late for this|gotta (sleep/eat/work/cook/serve/drive/close/feed/get)|
+    have to leave it
 cue-stop-weak =
     later|tomorrow|tonight|now|bed|sleep|tired|enough|busy|stop|pause|finish|rest|baby|school run|customer came|
     closing|shut|dinner|prayer|time|continue|
-    off to|night|dash|done|battery|evening|break|home|save
+    off to|night|dash|done|battery|evening|break|home|save|
+    over|finished|resume|exit|outside|knocking|another time|give up|free|long|prayers|signal|oven|shop|sitting
 cue-stop-against =
     (they/customers/people/clients/he/she) (are/is/re) (busy/tired/in a hurry)|were busy|when (were/we are) busy|
     (they/people/customers) (dont/do not) have time|who (are/have)|stop by|bus stop|non stop
@@ -172,12 +209,28 @@ cue-skip-strong =
     nothing to do with us|asked and answered|already (did/done/covered) (this/that/it)|(done/did) (that/this) one|
     you (already asked/asked this/asked that/just asked)|(said/told) (you/that) already|(see/as) above|ditto|
     (hasnt got/havent got) a name|without (any/a) name|no name (yet/at/for)|not (settled/decided/agreed) on a name|
-    name (later/tbc/pending)|tbc|to be confirmed|(ill/will) decide (later/that later/on)
+    name (later/tbc/pending)|tbc|to be confirmed|(ill/will) decide (later/that later/on)|
+    (isnt/aint/not) up to (that/this/it)|not before (coffee/my coffee)|question for another (day/time)|
+    for another (day/time)|(this/that/it) (one/1) a miss|(give/giving) (it/this/that) a miss|
+    keep (that/it/this) to myself|come back to me (on/about/for/later/with)|
+    (not/wont) (touching/touch/going near) (that/this/it)|do the easy ones|easy (ones/one) first|
+    easier (ones/one) first|use the (standard/usual/default/normal)|the (standard/usual/default) ones|
+    (just) use (the/your) default|leave the (name/question/rest/purpose/goals) (for now/for later/blank/out)|
+    not get into (that/feelings/it/this)|(arent/isnt/not) my thing|whats next|next plz|nextt|
+    (let/lets) (just) (go/get) to the next|onto (the/another)|maybe (another/some other) time|
+    (another/some other) time maybe|ill (circle/loop/come/get) back|loop back|
+    (no/not) (answer/reply) (for/on/to) (that/this) (now/yet)|
+    (not/dont) (ready/want) to (answer/say/share/decide/get into) (that/this/it/yet)|
+    not ready (to/for) (answer/say/that/this)|not comfortable (answering/sharing/saying/with)|
+    feels (too/a bit) (personal/private)|(bit/too) (personal/private) (that/for/to/if)|
+    (id/would) prefer (to skip/not to/to leave/to keep/if we)|do (this/that) one (after/last/another)|
+    (last/later) please|save (that/this) (one/for) (for/later/last)
 cue-skip-weak =
     next|later|leave|forward|onwards|proceed|move|pass|ignore|not now|another|question|this one|carry on|first|
     over the weekend|come back|pending|think~|at the end|thought|settled|another time|glasses|deep|swiftly|
     the evening|us|
-    along
+    along|
+    prefer|for another|easy|coffee|give it a|miss|standard|default|ones first|touching|name it|energy
 cue-skip-against =
     next (week/month/year/door/day/morning/time)|(they/customers/people/clients) (skip/pass/leave/ignore)~|
     first pass|pass the|pass (exam/test)
@@ -211,15 +264,28 @@ cue-example-strong =
     what (have/did) (others/other/someone) (put/said/written/say/write/answered)|
     what would (you/u) (put/say/write/suggest/recommend)|you tell me|can (you/u) write it|you write it|what others~|
     as an example|an example or two|
-    give us a for instance|start me off (with)|start me off
+    give us a for instance|start me off (with)|start me off|
+    (did/does/would/has) the last (fella/person/guy/one/woman/user/owner/shop)|head start on (this/it)|
+    throw me a bone|juices flowing|chance of (an example/some examples/suggestions/seeing)|
+    give me a (head/leg/push) (start/up)|filled in already|one thats been|one already filled|a completed one|
+    show me what it should|what have (other/others)|what (have/did) other (cafes/salons/shops/people/owners)|
+    what do (plumbers/hairdressers/barbers/salons/cafes/shops/businesses/garages/restaurants) (usually/normally/typically/generally/say/put/write)|
+    what do (hairdressers/plumbers/barbers/bakers/florists/mechanics/teachers/gyms)|
+    (usually/normally/typically/generally) (complain/put/write)|visual (person/learner)|
+    (got/have/has) (/you) an example|an example (for/of/to/then/here/please/if)|(kick/kickstart) (me/us) off|
+    jog my (memory/brain)|(give/throw/offer/suggest/show) me (some/a couple/a few) (ideas/examples/options)|
+    (some/few/couple of) examples|help me out here|for (example/instance) what|eg what|like what for|
+    that others have|like the others
 cue-example-weak =
     example~|idea~|suggest~|hint~|options|choices|list|recommend~|usual|typical|normally|like|something|?|others|
     imagination|give me|show me|choose|pick|
     for instance|first|show|see|other people|somebody else|someone else|looks like|good answer|reference|
-    sort of thing|kind of thing|put here|write here|another|sample~|or two|answered
+    sort of thing|kind of thing|put here|write here|another|sample~|or two|answered|
+    last|head start|usually|typically|tried|already|suggestions|other cafes|one that|others have
 cue-example-against =
     (show/give/send) (them/customers/clients/people/him/her)|before and after|price list|more options for|
-    (photo/video/free/paper/fabric) (sample/samples/examples)|guest list|waiting list
+    (photo/video/free/paper/fabric) (sample/samples/examples)|guest list|waiting list|
+    (up/them/make/send/print/have) a list of
 
 cue-explain-strong =
     (dont/didnt/do not/did not/cant/not/couldnt/cannot/no) (/really/quite/fully) (understand/get that/get it/get you/get this/get what/getting you/getting it/getting this/follow/understood/getting)|
@@ -271,11 +337,36 @@ cue-explain-strong =
     (question/this one) is (confusing/unclear/vague/not clear/weird/odd/strange)|
     (confusing/vague/weird/odd/strange/unclear) question|(doesnt/dont) mean (anything/a thing) to|
     means nothing to me|what means|please what|which (one/people/customers/bit/part) (do you mean/you mean/are you)|
-    from whose (side/point/perspective)|in what sense|how do you mean|how so|meaning what
+    from whose (side/point/perspective)|in what sense|how do you mean|how so|meaning what|
+    dyou mean|d you mean|where (youre/you are/this is/your) going|(what/which) counts (as)|count as (one/that)|
+    counts as (one/a)|(does/do/would/is) (that/it/they/this) count|
+    (being/im/am) (thick/dense/dim/slow/stupid/daft) (but/what/sorry/i)|
+    (im/am) being (thick/dense/dim/slow/stupid/daft)|(whats/what is/what was) the question|for me or (for/them/the)|
+    me or them|or for (them/the customer/the customers/the clients)|at which (point/stage) (when/do/are/is)|
+    (type or all/one type or/one or all)|or all of (them/it)|just one or|
+    (obstacles/goals/ideas/touchpoints/stages) (as in/meaning/like what)|
+    (every/all the) (little thing/details/detail/tiny) or|big bits or|
+    (does/do/would) a (chatbot/bot/computer/robot/machine/app/form)|(whats/what is) (that/it) to (you/u/do)|
+    (is/not/its/also) my (second/third/first) language|(my third/my second/is my third/is my second) language|
+    more (simple/simply) (please/pls)|not sure to (understand/follow)|not understanding (the/this/what/you/well)|
+    whats one of (those/them)|one of those when|meaning the (places/people/things/shop/customers)|
+    (write/say/ask) (it/this) more (simple/simply)|(my/shop/trading/business) name or|name or the|
+    whose (feelings/goals/purpose/ideas/problems)|mine or (theirs/my)|
+    (do/does) (you/it/this) (want/need) (the/me/my/all/every/just/one/it)|(you/u) (want/need) me to|
+    want what exactly|(you/u) asking me|(is/are) (we/you) (talking/asking) about|
+    talking about (now/here/the/my/what/which)|(help/explain) me understand|(cant/dont) (make) (head/heads) (nor/or)|
+    heads or tails|head nor tail|(not/isnt) making (/any) sense|mean by (that/this/it/achieve/touch/stage/obstacle)|
+    (what/which) (way/sense) (do/you)|
+    (its/thats/this is/question is) (a bit/too/very/rather) (vague/abstract/broad/woolly)|
+    (dont/didnt/cant) (quite/really) (see/get) (where/what/how)|see what (youre/you are/your)|
+    know what (you/youre/ur) (are/want/mean/asking)|
+    going to help me
 cue-explain-weak =
     ?|mean~|what|why|which|sense|explain~|confused|lost|understand|exactly|sorry|english|simple~|touchpoint~|huh|or|
     do you mean|are you asking|touchpoints|word|english please|asking|heard|clear|specific|the question|supposed|
-    mission statement|times
+    mission statement|times|
+    for me or|or them|or after|counts|thick|d you mean|dyou mean|third language|chatbot|as in|language|or just|
+    mine or|meaning|more simple
 cue-explain-against =
     explain (to them/to customers/everything to/the price/in)|(they/customers/clients/people) (ask/asks/keep/get)|
     (customers/they) (are/get) (lost/confused)|easier to|
@@ -328,18 +419,44 @@ cue-talk-strong =
     can you make the (writing/text/letters/font)|(see/read) the screen|without my glasses|
     can i (use/do) (a voice/voice)|where (do/will/are/is) my (answers/data/info/map)|
     how do i (save/download/delete/export/print)|who (reads/sees) (this/these)|
-    (is/are) my (data/details/answers/info)
+    (is/are) my (data/details/answers/info)|
+    (reading/reads/read) these|(anybody/anyone/someone) (actually/really/even) (reading/there/listening)|
+    made me (chuckle/giggle/cry/blush)|im all yours|all yours now|straight in|who made (this/you/it)|
+    (is/got/have) (there/you) (a/an) (hindi/urdu/welsh/tamil/arabic/spanish/polish/french/punjabi/somali/app/phone/paper)|
+    (hindi/urdu/welsh/tamil/punjabi/igbo/yoruba/hausa/pidgin/arabic/polish) version|my phone keeps|
+    spelling (mistakes/is/isnt/errors)|(big/fat) thumbs|
+    (funny/odd/weird/deep/sad/depressing/big/nice/lovely/heavy/cheeky/clever/personal/interesting) question|
+    right you are|doing this (right/correctly/properly/wrong)|(a) blessed (day/evening/week/morning/sunday)|
+    how (was/is/are) your (night/day/weekend/morning/family/evening/side)|
+    hope (you are/youre/you have/your/you had/all is/this finds)|greetings from|
+    (morning/afternoon/evening/hello/hi/greetings/hey) from (a/sunny/rainy/the/my/me/down/up)|
+    talking to a (computer/robot/machine/bot/wall)|testing (one/two/testing/123/1)|
+    (you/ur/youre) a (gem/star/legend/diamond/darling/love/marvel/genius/good listener/treasure)|
+    (patient/patience) with me|thanks for (being/your patience/bearing)|
+    (make/be) (/it) (/a bit) less (formal/serious/wordy)|
+    my (business partner/wife/husband/son) (log/join/see/also/do it/fill)|
+    (do/use/finish/open) this on (my/the/a) (laptop/computer/phone/ipad/tablet)|
+    (get/receive/have) this (by/as) (email/a)|(going to/gonna) help (me/us/my)|
+    (almost/nearly) (done/finished/there) (only/are/is/with/now)|add (more/some more/another) later|
+    (only/just) (asking/kidding/joking/messing)|wow thats|
+    thats (deep/clever/impressive/mad/wild/gas/class/hilarious/funny/amazing/brilliant)|
+    (lets/let us) (go/crack on/begin/continue/do it/roll)|sorry (was/i was) (just/serving/busy/away/on/with)|
+    (sorry/apologies) for (all the/being/my/keeping)|no bother carry on|did (that/it/this) (go through/save/send)|
+    does that make sense|is that (enough/what you/good enough/too long/too short)
 cue-talk-weak =
     ?|thank~|hello|hi|hey|mubarak|you|robot|bot|human|ai|helpful|funny|haha~|lol|app|data|free|much|can i|pet|
     welcome|
-    talking|useful|am i|good one|bigger|laugh~|joke|doctor|typos|thank you|cheers|hi there|hello there|expert|sound
+    talking|useful|am i|good one|bigger|laugh~|joke|doctor|typos|cheers|hi there|hello there|expert|sound|
+    carry on|computer|reading|blessed|version|chuckle|question haha|haha|yours|laptop|email|sorry for
 cue-talk-against =
     thank (you card/you note/them)|call (them/us/back)|(they/customers/people/clients) (ask/asks/asking/want)~|
     keep asking|call us|in english|is it (ready/true/worth)|
     (they/customers/people/clients/staff/he/she) (say/told/thank)|thank (them/the/our/each/every/him/her)|
     say thank you|thank you (card/note/cards/notes/gift/message/text/call/letter)|a thank you|
     good morning (to/from/text)|say (hello/hi/good morning/good evening)|said hello|hello (to/from/and)|
-    (know/sure/uncertain/unsure/them/wonder/wondering) what happens next|what happens next~
+    (know/sure/uncertain/unsure/them/wonder/wondering) what happens next|what happens next~|
+    say sorry (for/about/when/to)|(they/customers/we/people) (said/love/like/call/think)|hope (you enjoy/they)|
+    a good morning
 
 cue-unknown-strong =
     (brothers/sisters/husbands/wifes/sons/daughters/partners/managers/bosses) (department/job/side/area/thing)|
@@ -423,7 +540,37 @@ cue-unknown-strong =
     ive (got/absolutely) no (idea/clue)|we have no (idea/clue)|i wouldnt have a clue|wouldnt have a clue|
     i wouldnt know|i couldnt (tell you/say)|i havent a clue|(im/i am) not sure|not sure myself|
     no (idea/clue) (sorry/mate/honestly/im afraid/tbh)|(honestly/sorry) no (idea/clue)|i never thought|
-    no (idea/clue) we
+    no (idea/clue) we|
+    put me on the spot|on the spot there|
+    (would/will/should/might) have (that/the/those) (information/info/data/figures/details/numbers/answer/records)|
+    need my diary|(look/check) (it up/at the/at my/in the/in my) (book/books/records/diary/figures/system)|
+    have to (look/check) (it up/that up/first)|not to hand|(fed/feeds) (that/it) back|no feedback (on/about/from)|
+    never (had/got) (any/much) feedback|(could/can/might) be (anything/anyone/any number/all sorts/whatever)|
+    whos to know|(wish/only) i (could tell/knew/could say)|(put/putting) (it/that/this) into words|into words|
+    (dont/never) think (in/of it like/that way/like that)|
+    (think/thought/looked) (of it/about it/at it) (like/that/in those) (that/way/terms)|not off the top|
+    (nothings/nothing/nothin) (jumping out/jumps out/springing/springing to/popping up/pops up/coming to me/coming up/coming out/for you)|
+    nothing for you (there/on/here)|cant think (straight/clearly/of)|(im/i am) blank|
+    (couldnt/cant/could not) comment|not long (opened/open/started)|not been open (long/a)|havent a breeze|
+    (havent/hasnt/not) a (breeze/dicky/scooby/scoobys/bulls/bean/baldies/monkeys/iota)|
+    im no (expert/guru/marketer/psychologist/good at/marketing/mind reader/mindreader)|
+    (im/i am) not (an expert/a psychologist/a mind reader/a marketing/the expert/a guru/the marketing)|
+    im not a psychologist|(is/its/thats) (/all/still/a bit of) a (mystery/puzzle)|(mystery/beyond) (to me/me)|
+    beats us|news to me|(never/didnt) (told/say to/said to/tell) (us/me)|(dont/doesnt) do feelings|
+    (still/always) (arguing/debating/discussing/deciding/fighting) (over/about/with/what/on)|
+    (cant/havent/cannot) (agree/agreed)|
+    (is/are) (taking care of/looking after/dealing with) (it/that/all/bookings/this)|(i am/im) only in|i cannot know|
+    maybe (my/the) (colleague/wife/husband/son/boss) (know/knows)|me no know|not my (concern/doing/problem/side)|
+    (his/her/their) end of (things/it)|
+    my (husbands/wifes/sons/sisters/brothers/partners/daughters) (end/side/thing/department/job)|
+    more my (husbands/wifes/sons/sisters/brothers/partners/daughters)|(have/need/got) to (guess/make something up)|
+    hazard a guess|(id/would) only be|not in a position to|cant speak for|(couldnt/cant) speak for|cant answer for|
+    no earthly idea|no clear idea|have no (notion/inkling/clue/idea)|(got/ive) no (clue/notion/inkling)|
+    (who/god) knows|lord only knows|dont ask me|no good asking me|no use asking me|not a (clue/notion/scooby)|
+    (your/youre) asking the wrong|asking the wrong|
+    (couldnt/cant) (tell/say) (for sure/with certainty/exactly/honestly)|not that i (could/can) (say/tell)|
+    never (came/comes) up|(hasnt/havent/never) come up|
+    (id/wed/ill) have to (look/check/dig/search)|i would have to (look/check)|(id/wed/ill) have to look at
 cue-unknown-weak =
     know|clue|sure|idea|guess|maybe|depends|hard|forgot|remember|asked|husband|wife|partner|new|never|probably|
     minds|no|
@@ -432,7 +579,9 @@ cue-unknown-weak =
     i dont know|i do not know|i really dont know|we dont know|i have no (idea/clue)|ive no (idea/clue)|
     ive (got/absolutely) no (idea/clue)|we have no (idea/clue)|i wouldnt have a clue|wouldnt have a clue|
     i wouldnt know|i couldnt (tell you/say)|i havent a clue|(im/i am) not sure|not sure myself|
-    no (idea/clue) (sorry/mate/honestly/im afraid/tbh)|(honestly/sorry) no (idea/clue)|i never thought|no clue we
+    no (idea/clue) (sorry/mate/honestly/im afraid/tbh)|(honestly/sorry) no (idea/clue)|i never thought|no clue we|
+    mystery|nothings|breeze|never told|who knows|information|blank|feedback|honest answer|expert|psychologist|wish|
+    words
 cue-unknown-against =
     (they/customers/clients/people/he/she) (dont/didnt/doesnt/never/do not) (know/understand)|
     (they/customers/people/clients) (are/is/arent) (/not) (sure/unsure)|
@@ -504,7 +653,41 @@ cue-none-strong =
     (zero/no) (friction/snags/hold ups/holdups/issues/fuss/dramas)|not (a/one) (complaint/murmur/peep/grumble/word)|
     complaints so far|(by gods grace/thank god) (no/all/nothing/everything)|
     no (issues/problems/complaints/complaint/trouble) (till date/so far/at all/whatsoever)|no where really|zilch|
-    they dont (come across us/see us/meet us/know us/contact us/deal with us)
+    they dont (come across us/see us/meet us/know us/contact us/deal with us)|
+    (count/counted) (the grumbles/them/the complaints/it) on|on no hands|
+    (mess/mess about/tinker/fiddle/meddle/tamper) with (it/a winning/that/what works/success)|winning formula|
+    (anything/nothing) (can/could/to) go wrong|tickety|ironed (out all/that out/it out/them out)|(all/the) kinks|
+    (sorted/fixed/solved) (all that/all of that/that out/that last/it all)|
+    not a (dicky/sausage/peep/jot/iota/squeak/whisper/sniff)|bad word (to/about)|a bad word|
+    (never/not/isnt/hardly/wasnt) (been/really/ever) (an issue/a problem/a bother/an obstacle/a worry/a complaint)|
+    (never/not/isnt) (an issue/a problem/a bother/an obstacle/a worry)|
+    (there isnt/there arent/there aint) any (really/here/at all)|there isnt anything (theyre after/here/really)|
+    (aint/isnt) (nothing/none/nowt)|(believe/think/feel/reckon) theres (a/any/an) (problem/issue/obstacle)|
+    nothing (stands/gets/is) in (their/the) way|nothing stands in|
+    (couldnt/could not/cant) be (simpler/easier/smoother/better/more straightforward/clearer)|pretty straightforward|
+    its straightforward that|thats straightforward|straightforward that part|
+    (all/its all) (running/going) (smoothly/well/fine)|
+    (nothing/nothin/no wahala) (wey/dey/dey do) (dey/worry/them/worry them)|
+    (we/them/dem/everything/e) dey (okay/ok/fine/alright/kampe/enjoy)|no shaking|
+    (quite/very/perfectly) content (with/as)|(what/wot) (more/else) (can/could) (you/we/i/one) (do/want/ask/add)|
+    see what else we|what else (we/i/you) could|ship has sailed|(as) good as (itll get/it gets/it will)|
+    no further (suggestions/comments/ideas/issues/problems/complaints/thoughts/improvements)|
+    no (interaction/involvement/expectations) (at/with/there/from/really/of)|
+    theres no (interaction/contact/involvement/need for/expectations)|theyve no (expectations/goals/needs/contact)|
+    (just/only/merely) a formality|(happy/good/fine/ok/okay/grand/sorted) as (we are/we were/it is/they are/is)|
+    as we are|nobody (have/has/having/got/getting) (problem/any/a problem/issues/trouble/hassle/an issue)|
+    (people/they/customers) (dont/do not) have (hassle/problem/problems/any/trouble/issues)|
+    (havent/not/never) (noticed/spotted/come up against/encountered/faced/had) (any/anything/one/a single)|
+    (no/not) (hitches/hitch/snag/bumps/glitches/hurdles) (at/so/here/there/that/in/yet)|
+    (smooth/plain) (as/sailing) (you/silk/butter/glass/all/from)|nothing (stopping/holding/bothering) (them/people)|
+    nothing (wrong/amiss/untoward/negative) (there/here)|nothing thats not been|nothing that hasnt|
+    no (obstacles/hurdles/barriers/snags) (here/there/at/that/for/in/really/as)|plain and simple no|sorry none|
+    none (spring/springs/come/comes/i can/that i/known/noted/here/there/as yet/so far)|
+    (perfect/fine/good/great) (for me/the way/for us) (i/it/as/like/already)|for me (is/its) (perfect/fine/good)|
+    is all (okay/ok/good/fine)|(i/we) not change|wouldnt (swap/alter/tamper)|
+    (would/id) (keep/leave) (it all/everything/it exactly/things) (as/the same/the way)|
+    keep (everything/it all/things) the same|(same/just) as it is|
+    (do/does/did) that bit on their|do it all on their|they do it themselves|on their own at that
 cue-none-weak =
     no|none|nothing|all|fine|good|perfect|smooth~|well|happy|never|always|easy|alhamdulillah|thank god|god|praise~|
     grace|whatsoever|at all|works|sorted|everything|complain~|problem~|trouble|issue~|regulars|honestly|satisfied|
@@ -513,7 +696,9 @@ cue-none-weak =
     grumble~|ever|already|grand|smoothly|struggle|improve|improvement|particular|ages|crickets|
     there (arent/isnt) any (steps/stages/problems/obstacles/issues/goals/complaints)|till date|in this shop|
     ever complained~|
-    they dont (come across us/see us/meet us/contact us/deal with us)|at that point|no big purpose|so none
+    they dont (come across us/see us/meet us/contact us/deal with us)|at that point|no big purpose|so none|
+    kinks|hassle|grumbles|formality|straightforward|expectations|winning|swimmingly|perfectly|no problem|nobody|
+    content|issues|been an issue|okay|zero
 cue-none-against =
     but|except|only|sometimes|although|unless|apart from|however|should|
     nothing (to do/on the/in the/about/is written/is clear/else to)|
@@ -522,4 +707,7 @@ cue-none-against =
     we want|
     nothing (works/on/about/there/for/happens/gets/fancy/is/was/to show/more than/but)|
     none of (the/our/my/them/these)|nothing but|nothing on the|no idea|nobody (in/should/has to/with/else/from)|
-    too many|whats|never know
+    too many|whats|never know|
+    for nothing|none (left/in/on/of/available/after)|nothing big, just|nothing fancy, just|nothing big just|
+    nothing (grand/more), (just/only)|nothing to worry|nothing serious|nothing (on/in/at) (the/my/our/their)|
+    nothing for (kids/children/vegans/the kids/them)
