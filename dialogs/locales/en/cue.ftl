@@ -50,7 +50,10 @@ cue-answer =
     (dont have/havent got/havent/do not have/didnt have/hasnt got) any|
     for nothing|not clear who|none left|
     (have/has) to go (upstairs/downstairs/outside/through/round/back out/down/up)|put up a|up a list|
-    nothing to worry|5 minutes sign|(staff/girls/lads/drivers/team) dont know|they expect|start with|not have to
+    nothing to worry|5 minutes sign|(staff/girls/lads/drivers/team) dont know|they expect|start with|not have to|
+    no example|examples of our|(never/not/always) sure (when/if/whether/where)|
+    go back to (doing/making/having/using)|maybe a|skip the (deposit/queue/line/form/paperwork/starter/small)|
+    explain what happens
 
 cue-back-strong =
     go back|go bk|going back|(take/bring/send/move/step) (me/us) back|back (a/one/two) (step/question/page)|
@@ -93,12 +96,16 @@ cue-back-strong =
     as if it was|can i (redo/retype)|(answered/typed) it wrong|(ignore/disregard/scrap) that|
     (ignore/disregard/scrap/bin) (what i/my last)|
     (i/sorry i/oops i) (misread/misunderstood/mixed up/muddled/skipped one/jumped)|one before last|
-    back to the (stages/question/first question)|back to stages
+    back to the (stages/question/first question)|back to stages|
+    (deleted/removed) the wrong|can (we/you/i) undo|(forgot/missed/left out) one in the|i forgot one|
+    (spelt/spelled/typed/got) the (name/word) wrong|can i fix (it/that/this)|previous answer should|last one wrong|
+    answered the last|should say|meant for my
 cue-back-weak =
     back|before|last|again|wrong|mistake|typo|oops|change|correct|redo|earlier|wait|show me it|
     mis~|edit|amend|fix|mistaken~|accident~|fingers|another go|that one|spelling|spelled|spelt|sent|missed|
     over again|previous~|
-    belonged|last box|listed|revisit|type it|typo~|start that|wrong one|restart|out|previous question
+    belonged|last box|listed|revisit|type it|typo~|start that|wrong one|restart|out|previous question|
+    deleted|undo|fix it|can i fix|forgot one
 cue-back-against =
     come back to (this/that/it)|(came/come/comes/coming/get/gets/call/calls/called/ring/be/bring/pay/paid) back|
     back (to them/to you/later/soon/tomorrow/door/office/in)|last (week/month/year/minute/time)|
@@ -162,12 +169,16 @@ cue-stop-strong =
     pick it up again (monday/tomorrow)|i shall (resume/continue/return/be back)|
     ill try again (at/later/tomorrow/tonight)|(im/i am) (away/off) (now/to)|(right/ok/okay) im (off/away/done)|
     knackered now|too late for this|gotta (sleep/eat/work/cook/serve/drive/close/feed/get)|
-    have to leave it
+    have to leave it|
+    enough from me|thats enough from|its over now|dinners (going cold/getting cold)|going cold goodnight|
+    (do/finish) it (on/at) the weekend|start this another (time/day)|chop first|we go continue|open up speak later|
+    bye for now|need a rest|back tonight
 cue-stop-weak =
     later|tomorrow|tonight|now|bed|sleep|tired|enough|busy|stop|pause|finish|rest|baby|school run|customer came|
     closing|shut|dinner|prayer|time|continue|
     off to|night|dash|done|battery|evening|break|home|save|
-    over|finished|resume|exit|outside|knocking|another time|give up|free|long|prayers|signal|oven|shop|sitting
+    over|finished|resume|exit|outside|knocking|another time|give up|free|long|prayers|signal|oven|shop|sitting|
+    a while|on my break|its over|dinners|train
 cue-stop-against =
     (they/customers/people/clients/he/she) (are/is/re) (busy/tired/in a hurry)|were busy|when (were/we are) busy|
     (they/people/customers) (dont/do not) have time|who (are/have)|stop by|bus stop|non stop
@@ -224,13 +235,18 @@ cue-skip-strong =
     not ready (to/for) (answer/say/that/this)|not comfortable (answering/sharing/saying/with)|
     feels (too/a bit) (personal/private)|(bit/too) (personal/private) (that/for/to/if)|
     (id/would) prefer (to skip/not to/to leave/to keep/if we)|do (this/that) one (after/last/another)|
-    (last/later) please|save (that/this) (one/for) (for/later/last)
+    (last/later) please|save (that/this) (one/for) (for/later/last)|
+    do this part (when/later/after)|feel like (talking/answering/doing/writing)|get back to you (on/about/later)|
+    whatever you think|use whatever|do this (question/one) (last/later/at the)|(something/one/question) easier|
+    rather not (do/answer/guess/talk)|leave (this/that) (one/bit) out|(keep/kept) aside|kindly keep|sore subject|
+    rather not guess
 cue-skip-weak =
     next|later|leave|forward|onwards|proceed|move|pass|ignore|not now|another|question|this one|carry on|first|
     over the weekend|come back|pending|think~|at the end|thought|settled|another time|glasses|deep|swiftly|
     the evening|us|
     along|
-    prefer|for another|easy|coffee|give it a|miss|standard|default|ones first|touching|name it|energy
+    prefer|for another|easy|coffee|give it a|miss|standard|default|ones first|touching|name it|energy|
+    easier|last|part when|aside|whatever
 cue-skip-against =
     next (week/month/year/door/day/morning/time)|(they/customers/people/clients) (skip/pass/leave/ignore)~|
     first pass|pass the|pass (exam/test)
@@ -275,13 +291,19 @@ cue-example-strong =
     (got/have/has) (/you) an example|an example (for/of/to/then/here/please/if)|(kick/kickstart) (me/us) off|
     jog my (memory/brain)|(give/throw/offer/suggest/show) me (some/a couple/a few) (ideas/examples/options)|
     (some/few/couple of) examples|help me out here|for (example/instance) what|eg what|like what for|
-    that others have|like the others
+    that others have|like the others|
+    do others (have/say/put/write/get/do)|others (have/would) (written/put/said)|name a few|name (one/some) for|
+    ideas do other|do other people|would be a good (idea/answer/one)|
+    (photographers/salons/plumbers/owners/people/shops) have (written/put/said/answered)|help me word (it/this)|
+    help me (phrase/write) (it/this)|a couple of examples|common ones|to choose from|you must have some|
+    have some (examples/suggestions)|in your opinion|(other/another) (nail/hair) (salons/salon)
 cue-example-weak =
     example~|idea~|suggest~|hint~|options|choices|list|recommend~|usual|typical|normally|like|something|?|others|
     imagination|give me|show me|choose|pick|
     for instance|first|show|see|other people|somebody else|someone else|looks like|good answer|reference|
     sort of thing|kind of thing|put here|write here|another|sample~|or two|answered|
-    last|head start|usually|typically|tried|already|suggestions|other cafes|one that|others have
+    last|head start|usually|typically|tried|already|suggestions|other cafes|one that|others have|
+    what kind|what would|other photographers|written|in your opinion|a few
 cue-example-against =
     (show/give/send) (them/customers/clients/people/him/her)|before and after|price list|more options for|
     (photo/video/free/paper/fabric) (sample/samples/examples)|guest list|waiting list|
@@ -360,13 +382,22 @@ cue-explain-strong =
     (its/thats/this is/question is) (a bit/too/very/rather) (vague/abstract/broad/woolly)|
     (dont/didnt/cant) (quite/really) (see/get) (where/what/how)|see what (youre/you are/your)|
     know what (you/youre/ur) (are/want/mean/asking)|
-    going to help me
+    going to help me|
+    what exactly is (a/an/the/it/this)|or my (goal/goals/own/feelings)|
+    (touchpoint/stage/obstacle/touchpoints/stages/obstacles/persona/purpose) mean~|
+    what does (touchpoint/stage/obstacle/touchpoints/stages/purpose/it mean)|come across (that/this) (word/term)|
+    never come across (that/this/it)|
+    do you want (online/age/the/my/me/it/a list/all/just/names/every/what/to know/one/how)|do you want|
+    you want (online/age)|more simply|put that (more/another/differently/in)|(business/shop) or my|
+    my own (name/goals)|how detailed|(of/for) what exactly|is it asking|meant to put|
+    kind of (idea/answer/thing) (you/do you)|what kind of idea
 cue-explain-weak =
     ?|mean~|what|why|which|sense|explain~|confused|lost|understand|exactly|sorry|english|simple~|touchpoint~|huh|or|
     do you mean|are you asking|touchpoints|word|english please|asking|heard|clear|specific|the question|supposed|
     mission statement|times|
     for me or|or them|or after|counts|thick|d you mean|dyou mean|third language|chatbot|as in|language|or just|
-    mine or|meaning|more simple
+    mine or|meaning|more simple|
+    dyslexic|simply|obstacle in|my goal|my own|job or|age or
 cue-explain-against =
     explain (to them/to customers/everything to/the price/in)|(they/customers/clients/people) (ask/asks/keep/get)|
     (customers/they) (are/get) (lost/confused)|easier to|
@@ -442,12 +473,18 @@ cue-talk-strong =
     thats (deep/clever/impressive/mad/wild/gas/class/hilarious/funny/amazing/brilliant)|
     (lets/let us) (go/crack on/begin/continue/do it/roll)|sorry (was/i was) (just/serving/busy/away/on/with)|
     (sorry/apologies) for (all the/being/my/keeping)|no bother carry on|did (that/it/this) (go through/save/send)|
-    does that make sense|is that (enough/what you/good enough/too long/too short)
+    does that make sense|is that (enough/what you/good enough/too long/too short)|
+    look at my business|impressed with (this/you/it)|for (slow/short/late) (answers/answer/replies/reply)|
+    (good/great) with (computers/technology/phones/tech/typing)|be gentle|thank you for (asking/being/your/this)|
+    (nobody/no one) ever asks (me/us)|is this the (journey/map/survey/interview/right)|
+    (dog/cat/parrot/wife/son/daughter) says (hi/hello)|(im/i am) back (sorry/now/again/hi/hello)|sorry about that|
+    got your (link/number/message/name)|my therapist|where do i start|good one|so far so fun|making me (look/think)
 cue-talk-weak =
     ?|thank~|hello|hi|hey|mubarak|you|robot|bot|human|ai|helpful|funny|haha~|lol|app|data|free|much|can i|pet|
     welcome|
     talking|useful|am i|good one|bigger|laugh~|joke|doctor|typos|cheers|hi there|hello there|expert|sound|
-    carry on|computer|reading|blessed|version|chuckle|question haha|haha|yours|laptop|email|sorry for
+    carry on|computer|reading|blessed|version|chuckle|question haha|haha|yours|laptop|email|sorry for|
+    link|dog|therapist|impressed|properly|im back|slow answers|computers
 cue-talk-against =
     thank (you card/you note/them)|call (them/us/back)|(they/customers/people/clients) (ask/asks/asking/want)~|
     keep asking|call us|in english|is it (ready/true/worth)|
@@ -570,7 +607,13 @@ cue-unknown-strong =
     (your/youre) asking the wrong|asking the wrong|
     (couldnt/cant) (tell/say) (for sure/with certainty/exactly/honestly)|not that i (could/can) (say/tell)|
     never (came/comes) up|(hasnt/havent/never) come up|
-    (id/wed/ill) have to (look/check/dig/search)|i would have to (look/check)|(id/wed/ill) have to look at
+    (id/wed/ill) have to (look/check/dig/search)|i would have to (look/check)|(id/wed/ill) have to look at|
+    no information (about/on/regarding)|come up with (anything/one/any)|(minds/mind) a blank|couldnt generalise|
+    cant generalise|set all that up|set it all up|never thought about|wrong (woman/lady/guy/chap/fella/bloke)|
+    struggle to (say/answer)|(talk/speak) about feelings|not aware (about/of this/of that/about this)|
+    (owner/boss/manager/he/she) will (tell/tell you/know)|head no carry|carry that one|never looked at|
+    i cant think of|only they (would/could) know|through their (minds/heads)|no good at (ideas/this/that/these)|
+    (given/give) it any thought|hard to describe|how to describe them
 cue-unknown-weak =
     know|clue|sure|idea|guess|maybe|depends|hard|forgot|remember|asked|husband|wife|partner|new|never|probably|
     minds|no|
@@ -581,7 +624,8 @@ cue-unknown-weak =
     i wouldnt know|i couldnt (tell you/say)|i havent a clue|(im/i am) not sure|not sure myself|
     no (idea/clue) (sorry/mate/honestly/im afraid/tbh)|(honestly/sorry) no (idea/clue)|i never thought|no clue we|
     mystery|nothings|breeze|never told|who knows|information|blank|feedback|honest answer|expert|psychologist|wish|
-    words
+    words|
+    generalise|set up|mix|woman|describe
 cue-unknown-against =
     (they/customers/clients/people/he/she) (dont/didnt/doesnt/never/do not) (know/understand)|
     (they/customers/people/clients) (are/is/arent) (/not) (sure/unsure)|
@@ -687,7 +731,15 @@ cue-none-strong =
     is all (okay/ok/good/fine)|(i/we) not change|wouldnt (swap/alter/tamper)|
     (would/id) (keep/leave) (it all/everything/it exactly/things) (as/the same/the way)|
     keep (everything/it all/things) the same|(same/just) as it is|
-    (do/does/did) that bit on their|do it all on their|they do it themselves|on their own at that
+    (do/does/did) that bit on their|do it all on their|they do it themselves|on their own at that|
+    not really (anything/any/one)|(arent/isnt/not) any that|any that (im/i am/i/we) (aware/know/can)|
+    that (im/i am/were) aware of|never faced (such/any/that/this)|
+    (never/not) faced (any/such) (problem/issue/difficulty)|(do/change) anything (differently/different)|
+    do anything to it|anything differently|why change it|why (change/fix) (it/what works)|
+    improve on (perfection/it/that/this)|not involved (at/in/yet/then)|no palaver|(goes/runs/works) like a dream|
+    hand on heart none|hand on heart|nothing id call|nothing we havent|no complaints (received/yet/from)|
+    nothing left to (improve/do/change)|nothing more to (do/improve/change/fix)|tried it all|like it this way|
+    the way we are|no such (problem/issue/thing)|off hand|nothing off hand|such problem
 cue-none-weak =
     no|none|nothing|all|fine|good|perfect|smooth~|well|happy|never|always|easy|alhamdulillah|thank god|god|praise~|
     grace|whatsoever|at all|works|sorted|everything|complain~|problem~|trouble|issue~|regulars|honestly|satisfied|
@@ -698,7 +750,8 @@ cue-none-weak =
     ever complained~|
     they dont (come across us/see us/meet us/contact us/deal with us)|at that point|no big purpose|so none|
     kinks|hassle|grumbles|formality|straightforward|expectations|winning|swimmingly|perfectly|no problem|nobody|
-    content|issues|been an issue|okay|zero
+    content|issues|been an issue|okay|zero|
+    faced|differently|perfection|aware of|why change|they love|palaver|involved
 cue-none-against =
     but|except|only|sometimes|although|unless|apart from|however|should|
     nothing (to do/on the/in the/about/is written/is clear/else to)|
