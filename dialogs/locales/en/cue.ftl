@@ -99,7 +99,17 @@ cue-back-strong =
     back to the (stages/question/first question)|back to stages|
     (deleted/removed) the wrong|can (we/you/i) undo|(forgot/missed/left out) one in the|i forgot one|
     (spelt/spelled/typed/got) the (name/word) wrong|can i fix (it/that/this)|previous answer should|last one wrong|
-    answered the last|should say|meant for my
+    answered the last|should say|meant for my|
+    not what i meant|wrong end of the|i got that wrong|told you wrong|i gave (you the/the/you) wrong|
+    correction to (my/the)|(can/could/may) i amend|id like to (amend/correct/redo) (my/that/the/what)|
+    on (second thoughts/reflection)|i should have (said/put/written)|missed a bit|i forgot to (say/add/mention/put)|
+    one more (for/to) the (last/previous)|add (one/something/another) to (my/the) last|before we move on|
+    (repeat/show/reopen) the (last/previous)|what did i (put/say/write/answer)|see what i (wrote/put/said)|
+    what i (put/wrote/said) (before/earlier/above)|
+    (my/that/the) (last/previous) (answer/reply/message) (is/was/should/needs/isnt)|back (please/pls)|
+    i (tapped/clicked/chose/picked/selected/hit/pressed) the wrong|finger slipped|fat fingered|thumb slipped|
+    sent (it/that) too (soon/early)|i (wasnt/hadnt/didnt) (done/finished/finish)|
+    (typed/spelt/spelled/wrote) my (business/shop/own/company)
 cue-back-weak =
     back|before|last|again|wrong|mistake|typo|oops|change|correct|redo|earlier|wait|show me it|
     mis~|edit|amend|fix|mistaken~|accident~|fingers|another go|that one|spelling|spelled|spelt|sent|missed|
@@ -172,7 +182,17 @@ cue-stop-strong =
     have to leave it|
     enough from me|thats enough from|its over now|dinners (going cold/getting cold)|going cold goodnight|
     (do/finish) it (on/at) the weekend|start this another (time/day)|chop first|we go continue|open up speak later|
-    bye for now|need a rest|back tonight
+    bye for now|need a rest|back tonight|
+    thats my lot|me for the (night/evening)|(im/i am) (beat/spent/wrecked/starving/done in)|
+    (keep/keeping) my eyes open|i need (sleep/food/a cuppa/a brew/my bed)|brew time|(im/i am) heading (out/home/off)|
+    (im/i am) about to (leave/board/drive)|boss is (coming/back)|(mad/bit/really) busy now|
+    no more (tonight/today/for today)|end it here|leave it at that|where (we/i) left off|
+    (finish/do/continue) (it/this/the rest) (some other/another) (time/day)|
+    (im/i am) running out of (steam/puff/energy)|(im/i am) out of (steam/energy/time/data/battery)|(duty/work) calls|
+    back to work for me|(wife/husband/mum/boss) calling me|
+    (pausing/stopping/leaving/finishing/ending) (here/now/it here/it there)|speak (soon/tomorrow/later)|
+    talk (soon/tomorrow/later)|
+    have a customer (later/now/here)
 cue-stop-weak =
     later|tomorrow|tonight|now|bed|sleep|tired|enough|busy|stop|pause|finish|rest|baby|school run|customer came|
     closing|shut|dinner|prayer|time|continue|
@@ -239,7 +259,15 @@ cue-skip-strong =
     do this part (when/later/after)|feel like (talking/answering/doing/writing)|get back to you (on/about/later)|
     whatever you think|use whatever|do this (question/one) (last/later/at the)|(something/one/question) easier|
     rather not (do/answer/guess/talk)|leave (this/that) (one/bit) out|(keep/kept) aside|kindly keep|sore subject|
-    rather not guess
+    rather not guess|
+    hold that thought|not (right/just) now|some other time|remind me (later/tomorrow)|
+    (do/answer) the (rest/others/other ones) first|(rest/others/other questions) first|
+    (is it/is this/is that) (compulsory/mandatory/optional/required/obligatory)|
+    (can/could/may) i (miss/dodge/duck/avoid/bypass/omit) (this/that/it)|miss (this/that) (one/out)|miss it out|
+    lets crack on|onwards and upwards|trade secret|keep that private|wont be (answering/saying)|
+    (decline/refuse) to (answer/say/comment)|next then|moving on then|go on then next|would rather move|
+    (move/get/carry) on please|please move on|(jump/hop/pop) to the next|thought i (answered/did/said) that|
+    i just (answered/said/did) that|just answered that
 cue-skip-weak =
     next|later|leave|forward|onwards|proceed|move|pass|ignore|not now|another|question|this one|carry on|first|
     over the weekend|come back|pending|think~|at the end|thought|settled|another time|glasses|deep|swiftly|
@@ -296,7 +324,14 @@ cue-example-strong =
     ideas do other|do other people|would be a good (idea/answer/one)|
     (photographers/salons/plumbers/owners/people/shops) have (written/put/said/answered)|help me word (it/this)|
     help me (phrase/write) (it/this)|a couple of examples|common ones|to choose from|you must have some|
-    have some (examples/suggestions)|in your opinion|(other/another) (nail/hair) (salons/salon)
+    have some (examples/suggestions)|in your opinion|(other/another) (nail/hair) (salons/salon)|
+    idea what others|idea of what (others/to put/to write)|
+    (everyone/everybody/anyone) else (put/puts/said/says/write/writes/wrote/answer/answered)|what have you had|
+    most common answers|popular answers|common answers|for inspiration|inspire me|prompt me|(a few/some) prompts|
+    first one for me|one to get me|couple to (start/get) me|(sort/kind) of answer|is there a (list/sample)|
+    fill it in for|how would you (phrase/word) (it/that/this)|give me a hand here|guidance please|guide answer|
+    (bit/some) of guidance|
+    (would/do) you expect|to (say/put/write) here|what do customers of|(usually/normally/generally) want
 cue-example-weak =
     example~|idea~|suggest~|hint~|options|choices|list|recommend~|usual|typical|normally|like|something|?|others|
     imagination|give me|show me|choose|pick|
@@ -390,14 +425,26 @@ cue-explain-strong =
     do you want (online/age/the/my/me/it/a list/all/just/names/every/what/to know/one/how)|do you want|
     you want (online/age)|more simply|put that (more/another/differently/in)|(business/shop) or my|
     my own (name/goals)|how detailed|(of/for) what exactly|is it asking|meant to put|
-    kind of (idea/answer/thing) (you/do you)|what kind of idea
+    kind of (idea/answer/thing) (you/do you)|what kind of idea|
+    difference between (a goal/goals/obstacles/an obstacle/stage/stages/touchpoint)|isnt that the same|
+    same question as|how is (that/this) different|(whos/who is) they|who do you mean|
+    what do i (type/enter) (here/now)|more than one (answer/ok)|one word or|a sentence or|long or short|
+    (in general/generally/currently/now) or|new or existing|or existing|so you (mean/want)|
+    so i should (write/put/list)|i take it you|what are we (talking/on)|you what|beg (your/ya) pardon|beg pardon|
+    explain like|reword (that/it/this)|put (it/that) differently|you be more specific|clarify (that/please)|
+    why (that/it/this) matters|how (does/will/would) (that/this) help|what (use/good) is|am i missing something|
+    where this is going|define (touchpoint/stage/obstacle/goal/that/it/purpose/customer)|
+    (big/fancy/long/posh/funny/strange) word|(fancy/posh) term|sounds like (jargon/management/corporate)|
+    (corporate/management/business) speak|
+    is (this/that) the same (as/thing)|not sure what counts|im not sure what counts|what name (do/is/exactly)
 cue-explain-weak =
     ?|mean~|what|why|which|sense|explain~|confused|lost|understand|exactly|sorry|english|simple~|touchpoint~|huh|or|
     do you mean|are you asking|touchpoints|word|english please|asking|heard|clear|specific|the question|supposed|
     mission statement|times|
     for me or|or them|or after|counts|thick|d you mean|dyou mean|third language|chatbot|as in|language|or just|
     mine or|meaning|more simple|
-    dyslexic|simply|obstacle in|my goal|my own|job or|age or
+    dyslexic|simply|obstacle in|my goal|my own|job or|age or|
+    what do you mean|im not sure what counts
 cue-explain-against =
     explain (to them/to customers/everything to/the price/in)|(they/customers/clients/people) (ask/asks/keep/get)|
     (customers/they) (are/get) (lost/confused)|easier to|
@@ -478,7 +525,18 @@ cue-talk-strong =
     (good/great) with (computers/technology/phones/tech/typing)|be gentle|thank you for (asking/being/your/this)|
     (nobody/no one) ever asks (me/us)|is this the (journey/map/survey/interview/right)|
     (dog/cat/parrot/wife/son/daughter) says (hi/hello)|(im/i am) back (sorry/now/again/hi/hello)|sorry about that|
-    got your (link/number/message/name)|my therapist|where do i start|good one|so far so fun|making me (look/think)
+    got your (link/number/message/name)|my therapist|where do i start|good one|so far so fun|making me (look/think)|
+    hope (youre/you are/your) (well/good/ok/keeping)|hows (tricks/things/it going/yourself/the form)|
+    how (you/ya/ye) (doing/keeping)|(you/yall/ye) (alright/ok) (hun/mate/there/love)|whats the (craic/story)|
+    what about ye|fair dos|(loving/love) this (by the way/app/already)|wasnt (so/as/that) bad (was/as)|
+    did i do (ok/alright)|was that (ok/okay/right/alright)|hope (that/this) (helps/works)|does that help|
+    (are/r) (you/u) still there|why so slow|do you (sleep/get paid/eat/have feelings)|
+    who (programmed/designed/wrote) (you/this)|what company|is this (legit/a scam/for real/a joke)|data protection|
+    (can/could) i (have/get) a copy|a copy of this|(does/will/did/has) it save (my/this/automatically)|
+    never (done/used) one of these|(excuse/pardon/forgive) my (english/spelling/typing/french/grammar/fingers)|
+    (typing/writing) this (on/with/from/while/for)|(daughter/son/wife/husband/niece/nephew/friend) is typing|
+    (never/cant) believe (im/i am) (talking/chatting)|this is a (great/good/nice/lovely/clever) (tool/app)|
+    excuse (typos/any)|(will/can) my (competitors/neighbours)
 cue-talk-weak =
     ?|thank~|hello|hi|hey|mubarak|you|robot|bot|human|ai|helpful|funny|haha~|lol|app|data|free|much|can i|pet|
     welcome|
@@ -613,7 +671,18 @@ cue-unknown-strong =
     struggle to (say/answer)|(talk/speak) about feelings|not aware (about/of this/of that/about this)|
     (owner/boss/manager/he/she) will (tell/tell you/know)|head no carry|carry that one|never looked at|
     i cant think of|only they (would/could) know|through their (minds/heads)|no good at (ideas/this/that/these)|
-    (given/give) it any thought|hard to describe|how to describe them
+    (given/give) it any thought|hard to describe|how to describe them|
+    how to answer (that/this)|(couldnt/cant/wouldnt) hazard|not something (ive/weve)|
+    something (ive/weve/i have) never|never crossed my|wouldnt want to guess|
+    ill (ask my/have to ask/have to find out/need to check)|have to ask around|cant put a (figure/number)|
+    no two days|could go either way|fifty fifty|million dollar question|thats the million|ask me another|
+    (dont/havent) (got/have) (an/the/any) answer|(know/knows) better than (me/i)|not in a position|i was never told|
+    nobodys told me|my guess is as|i could only guess|only guess|pure guess|not got that far|
+    (havent/not) thought that far|im not the one|(cant/couldnt) (honestly/truthfully/rightly) say|
+    (honestly/truthfully/frankly) (dont know/no idea/not sure)|dont rightly know|im torn|no clue whatsoever|
+    not one idea|got no (idea/clue/ideas)|never been asked that|nobody ever asked me|(coming/came) up (blank/empty)|
+    drawn a blank|struggling (with this/to think of/to answer)|(im/i am) stuck (on/here/with)|
+    cant think|read (their/his/her) minds|never broken it down
 cue-unknown-weak =
     know|clue|sure|idea|guess|maybe|depends|hard|forgot|remember|asked|husband|wife|partner|new|never|probably|
     minds|no|
@@ -625,7 +694,8 @@ cue-unknown-weak =
     no (idea/clue) (sorry/mate/honestly/im afraid/tbh)|(honestly/sorry) no (idea/clue)|i never thought|no clue we|
     mystery|nothings|breeze|never told|who knows|information|blank|feedback|honest answer|expert|psychologist|wish|
     words|
-    generalise|set up|mix|woman|describe
+    generalise|set up|mix|woman|describe|
+    they dont show it|dont show it
 cue-unknown-against =
     (they/customers/clients/people/he/she) (dont/didnt/doesnt/never/do not) (know/understand)|
     (they/customers/people/clients) (are/is/arent) (/not) (sure/unsure)|
@@ -739,7 +809,24 @@ cue-none-strong =
     improve on (perfection/it/that/this)|not involved (at/in/yet/then)|no palaver|(goes/runs/works) like a dream|
     hand on heart none|hand on heart|nothing id call|nothing we havent|no complaints (received/yet/from)|
     nothing left to (improve/do/change)|nothing more to (do/improve/change/fix)|tried it all|like it this way|
-    the way we are|no such (problem/issue/thing)|off hand|nothing off hand|such problem
+    the way we are|no such (problem/issue/thing)|off hand|nothing off hand|such problem|
+    (dont/cant/do not/cannot) recall (any/one/a single/anyone)|not in my experience|
+    nothing worth (mentioning/saying/reporting)|(problem/trouble/issue/hassle) free (here/there)|
+    theyre all happy (with/here/there)|all in hand|got it covered|everything is in place|cant be bettered|
+    cant better it|best it can be|leave well (alone/enough)|it works for us|suits us|happy with my lot|
+    no (plans/desire/wish/intention/need) to (change/alter/touch/improve/expand)|
+    not (planning/looking) to (change/alter)|(not/arent) (after/expecting) anything|nothing specific|
+    nothing special really|(no/zero) contact (at/yet/with/until/then/before/here)|no real contact|not in the picture|
+    on their radar|(not/arent) with us (yet/at)|before they (know/find) us|so far so good|touching wood|
+    knocking on wood|
+    no (downside/downsides/negatives/drawbacks/bugbears/gripes/niggles/moans/sticking points/pinch points)|
+    couldnt name one|cant name one|(nothing/none) (comes/springs/leaps/jumps) (to mind/out)|
+    nothing out of the ordinary|same as ever|fine by me|no qualms|no objections|nothing bothers (them/us)|
+    they manage (fine/grand/ok/well/just fine)|love it (as it is/the way)|
+    not that (ive/weve/i/we) (found/come across)|dont think so|no (difficulties/difficulty/complaint) (have/has/had)|
+    what would stop (them/anyone/people)|stop them really|easy for (everybody/everyone)|easy to please|
+    (its/were) already the best|done all we (could/can)|(doing/do) (everything/all) we (can/could)|no goal|
+    just a habit|happy enough to me
 cue-none-weak =
     no|none|nothing|all|fine|good|perfect|smooth~|well|happy|never|always|easy|alhamdulillah|thank god|god|praise~|
     grace|whatsoever|at all|works|sorted|everything|complain~|problem~|trouble|issue~|regulars|honestly|satisfied|
@@ -751,7 +838,8 @@ cue-none-weak =
     they dont (come across us/see us/meet us/contact us/deal with us)|at that point|no big purpose|so none|
     kinks|hassle|grumbles|formality|straightforward|expectations|winning|swimmingly|perfectly|no problem|nobody|
     content|issues|been an issue|okay|zero|
-    faced|differently|perfection|aware of|why change|they love|palaver|involved
+    faced|differently|perfection|aware of|why change|they love|palaver|involved|
+    easy for everyone|habit|simple
 cue-none-against =
     but|except|only|sometimes|although|unless|apart from|however|should|
     nothing (to do/on the/in the/about/is written/is clear/else to)|
