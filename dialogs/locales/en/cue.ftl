@@ -53,7 +53,8 @@ cue-answer =
     nothing to worry|5 minutes sign|(staff/girls/lads/drivers/team) dont know|they expect|start with|not have to|
     no example|examples of our|(never/not/always) sure (when/if/whether/where)|
     go back to (doing/making/having/using)|maybe a|skip the (deposit/queue/line/form/paperwork/starter/small)|
-    explain what happens
+    explain what happens|
+    cant answer (anybody/anyone/everybody/the/them/him/her/all)|(dont/cant/doesnt) speak english
 
 cue-back-strong =
     go back|go bk|going back|(take/bring/send/move/step) (me/us) back|back (a/one/two) (step/question/page)|
@@ -192,7 +193,8 @@ cue-stop-strong =
     back to work for me|(wife/husband/mum/boss) calling me|
     (pausing/stopping/leaving/finishing/ending) (here/now/it here/it there)|speak (soon/tomorrow/later)|
     talk (soon/tomorrow/later)|
-    have a customer (later/now/here)
+    have a customer (later/now/here)|
+    someones at the counter
 cue-stop-weak =
     later|tomorrow|tonight|now|bed|sleep|tired|enough|busy|stop|pause|finish|rest|baby|school run|customer came|
     closing|shut|dinner|prayer|time|continue|
@@ -201,7 +203,8 @@ cue-stop-weak =
     a while|on my break|its over|dinners|train
 cue-stop-against =
     (they/customers/people/clients/he/she) (are/is/re) (busy/tired/in a hurry)|were busy|when (were/we are) busy|
-    (they/people/customers) (dont/do not) have time|who (are/have)|stop by|bus stop|non stop
+    (they/people/customers) (dont/do not) have time|who (are/have)|stop by|bus stop|non stop|
+    (while/when/if) im (driving/busy/off)
 
 cue-skip-strong =
     skip~|pass on (this/that/it)|(ill/i will/i) pass|(move/go/jump/carry/hop) (on/along/ahead/forward)|moving on|
@@ -267,7 +270,8 @@ cue-skip-strong =
     lets crack on|onwards and upwards|trade secret|keep that private|wont be (answering/saying)|
     (decline/refuse) to (answer/say/comment)|next then|moving on then|go on then next|would rather move|
     (move/get/carry) on please|please move on|(jump/hop/pop) to the next|thought i (answered/did/said) that|
-    i just (answered/said/did) that|just answered that
+    i just (answered/said/did) that|just answered that|
+    let you know (another/later/tomorrow/when)|dont need this one
 cue-skip-weak =
     next|later|leave|forward|onwards|proceed|move|pass|ignore|not now|another|question|this one|carry on|first|
     over the weekend|come back|pending|think~|at the end|thought|settled|another time|glasses|deep|swiftly|
@@ -331,7 +335,8 @@ cue-example-strong =
     first one for me|one to get me|couple to (start/get) me|(sort/kind) of answer|is there a (list/sample)|
     fill it in for|how would you (phrase/word) (it/that/this)|give me a hand here|guidance please|guide answer|
     (bit/some) of guidance|
-    (would/do) you expect|to (say/put/write) here|what do customers of|(usually/normally/generally) want
+    to (say/put/write) here|what do customers of|(usually/normally/generally) want|
+    ideas at me|worked for others|could you list|list (some/a few) (for me/please)|would you expect a
 cue-example-weak =
     example~|idea~|suggest~|hint~|options|choices|list|recommend~|usual|typical|normally|like|something|?|others|
     imagination|give me|show me|choose|pick|
@@ -375,7 +380,7 @@ cue-explain-strong =
     supposed to (put/write/answer)|meant to (put/write/answer)|how many (am i/should i put/do i put)|
     how (many/detailed/specific) should|(who/what) do you mean by|
     never heard (that word/of that word/the word/that term/of it before)|(plain/simple) english please|
-    english please|speak english|laymans|dumb (it/this/that) down|run that by (me/us)|say again|pardon me|
+    english please|laymans|dumb (it/this/that) down|run that by (me/us)|say again|pardon me|
     (over/above/went over/right over) my head|all greek|greek to me|double dutch|gobbledygook|gobbledegook|
     mumbo jumbo|not (following/with you/grasping/catching)|not following you|(not clear/unclear) to me|
     (im/i am/am) confused|(im/i am/am) (a bit/a little/very/so/totally) confused|gibberish|
@@ -436,7 +441,8 @@ cue-explain-strong =
     where this is going|define (touchpoint/stage/obstacle/goal/that/it/purpose/customer)|
     (big/fancy/long/posh/funny/strange) word|(fancy/posh) term|sounds like (jargon/management/corporate)|
     (corporate/management/business) speak|
-    is (this/that) the same (as/thing)|not sure what counts|im not sure what counts|what name (do/is/exactly)
+    is (this/that) the same (as/thing)|not sure what counts|im not sure what counts|what name (do/is/exactly)|
+    not clear what (you/youre/ur)|dont know the word|dont know that word|want me to (say/write/put)
 cue-explain-weak =
     ?|mean~|what|why|which|sense|explain~|confused|lost|understand|exactly|sorry|english|simple~|touchpoint~|huh|or|
     do you mean|are you asking|touchpoints|word|english please|asking|heard|clear|specific|the question|supposed|
@@ -444,12 +450,14 @@ cue-explain-weak =
     for me or|or them|or after|counts|thick|d you mean|dyou mean|third language|chatbot|as in|language|or just|
     mine or|meaning|more simple|
     dyslexic|simply|obstacle in|my goal|my own|job or|age or|
-    what do you mean|im not sure what counts
+    what do you mean|im not sure what counts|
+    the word touchpoint
 cue-explain-against =
     explain (to them/to customers/everything to/the price/in)|(they/customers/clients/people) (ask/asks/keep/get)|
     (customers/they) (are/get) (lost/confused)|easier to|
     (they/customers/people/clients/we/staff) (dont/didnt/do not/cant) (understand/follow)|explain the|
-    not clear (how/where/which/if/when/what/on the/from)|in plain english|make sense of
+    not clear (how/where/which/if/when/what/on the/from)|in plain english|make sense of|
+    (dont/cant/doesnt) speak english
 
 cue-talk-strong =
     wagwan|how are you keeping|(good/happy) to (chat/talk)|
@@ -536,7 +544,9 @@ cue-talk-strong =
     never (done/used) one of these|(excuse/pardon/forgive) my (english/spelling/typing/french/grammar/fingers)|
     (typing/writing) this (on/with/from/while/for)|(daughter/son/wife/husband/niece/nephew/friend) is typing|
     (never/cant) believe (im/i am) (talking/chatting)|this is a (great/good/nice/lovely/clever) (tool/app)|
-    excuse (typos/any)|(will/can) my (competitors/neighbours)
+    excuse (typos/any)|(will/can) my (competitors/neighbours)|
+    finding this (useful/helpful/interesting/really/very)|youve been (great/brilliant/lovely/very/a)|
+    dropped my phone|am i nearly
 cue-talk-weak =
     ?|thank~|hello|hi|hey|mubarak|you|robot|bot|human|ai|helpful|funny|haha~|lol|app|data|free|much|can i|pet|
     welcome|
@@ -610,7 +620,7 @@ cue-unknown-strong =
     (a/the) (foggiest/faintest/scooby/scoobys/baldy)|wouldnt (know/even know/like to say/like to guess)|
     know where to start|know where to begin|wouldnt rightly|
     (working/figuring/worked/figured) (that/it/this) (out/one out)|jury is still out|jurys still out|up in the air|
-    in two minds|torn between|cant decide|
+    in two minds|im torn between|i cant decide|
     (never/not/havent/hasnt/didnt) (really/actually/even/ever/properly) (asked/thought/considered/sat down/stopped/wondered/looked into/tracked/crossed/occurred/noticed)|
     never (thinking/think/sat down/wondered/looked into/tracked/kept track/crossed/occurred/given it/gave it)|
     (crossed/crosses) my mind|occurred to (me/us)|given it (much/a/any) thought|(never/havent/not) thought of it|
@@ -682,7 +692,9 @@ cue-unknown-strong =
     (honestly/truthfully/frankly) (dont know/no idea/not sure)|dont rightly know|im torn|no clue whatsoever|
     not one idea|got no (idea/clue/ideas)|never been asked that|nobody ever asked me|(coming/came) up (blank/empty)|
     drawn a blank|struggling (with this/to think of/to answer)|(im/i am) stuck (on/here/with)|
-    cant think|read (their/his/her) minds|never broken it down
+    cant think|read (their/his/her) minds|never broken it down|
+    (a bit/bit/im) stuck here|i never see them|into my head|not (an ideas/a creative/very creative/creative)|
+    dont have any ideas|no ideas about|havent thought of one
 cue-unknown-weak =
     know|clue|sure|idea|guess|maybe|depends|hard|forgot|remember|asked|husband|wife|partner|new|never|probably|
     minds|no|
@@ -817,7 +829,7 @@ cue-none-strong =
     no (plans/desire/wish/intention/need) to (change/alter/touch/improve/expand)|
     not (planning/looking) to (change/alter)|(not/arent) (after/expecting) anything|nothing specific|
     nothing special really|(no/zero) contact (at/yet/with/until/then/before/here)|no real contact|not in the picture|
-    on their radar|(not/arent) with us (yet/at)|before they (know/find) us|so far so good|touching wood|
+    on their radar|(not/arent) with us (yet/at)|so far so good|touching wood|
     knocking on wood|
     no (downside/downsides/negatives/drawbacks/bugbears/gripes/niggles/moans/sticking points/pinch points)|
     couldnt name one|cant name one|(nothing/none) (comes/springs/leaps/jumps) (to mind/out)|
@@ -826,7 +838,9 @@ cue-none-strong =
     not that (ive/weve/i/we) (found/come across)|dont think so|no (difficulties/difficulty/complaint) (have/has/had)|
     what would stop (them/anyone/people)|stop them really|easy for (everybody/everyone)|easy to please|
     (its/were) already the best|done all we (could/can)|(doing/do) (everything/all) we (can/could)|no goal|
-    just a habit|happy enough to me
+    just a habit|happy enough to me|
+    (no one/nobody) could think of|(no ones/nobodys) had (an/any/a)|doubt there (is/are) any|i doubt it|
+    seems to go to plan
 cue-none-weak =
     no|none|nothing|all|fine|good|perfect|smooth~|well|happy|never|always|easy|alhamdulillah|thank god|god|praise~|
     grace|whatsoever|at all|works|sorted|everything|complain~|problem~|trouble|issue~|regulars|honestly|satisfied|

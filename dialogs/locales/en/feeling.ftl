@@ -297,6 +297,7 @@ feeling-4 =
     dont know whether|not sure if|not sure whether|unsure if|unsure whether|dont know if _ trust*|not sure if _ trust*|unsure if _ trust*
     wonder* if _ trust*|unsure if _ _ scam|unsure if _ real or a scam|not sure if _ scam|if _ is real or a scam|unsure if _ _ is real or a scam
     underwhelmed slightly|compare us|compares us|comparing us|compare with|weigh it up|on the cautious side|cautious side|shy small|small fear
+    less so|not so much|not so keen|less keen|less convinced|only being polite|just being polite|being polite
 
 feeling-5 =
     neutral*|neither happy nor unhappy|neither happy nor sad|neither good nor bad|neither|so so|soso|average|avg|medium|middling|middle|mediocre|indifferent|indifference|apathetic|unbothered|not bothered|not fussed|unfazed|dont care|doesnt care|do not care|couldnt care less|could not care less|dont mind either way|doesnt mind|dont mind|not excited not bored|ok|okay|okey|okayish|okish|ok ish|oke|k|normal|ordinary|usual|as usual|standard|regular|nothing special|meh|mehh|bleh|blah|whatever|fair enough|fair|acceptable|adequate|passable|bearable|tolerable|mixed|mixed feelings|mixed bag|mixed emotions|a mix|half half|half and half|half happy|fifty fifty|50 50|5050|50/50|up and down|ups and downs|swings and roundabouts|businesslike|matter of fact|nothing much|no feelings|no feeling|no particular feeling|nothing in particular|blank|unmoved|get it over with|not one way or the other|no strong feelings|doesnt feel anything|dont feel anything|feel nothing|feels nothing|zero emotion|in between|inbetween|bittersweet|bitter sweet|ambivalent|surviving|so la la|comme ci comme ca|same old|same same|it is what it is|could be worse|could go either way|undemanding|so - so|so - so really|dont really care|doesnt really care|dont care much|doesnt care much|dont much care|not that bothered|not too bothered|no real feeling|not much feeling|without much feeling|no big deal|not a big deal|no biggie|dont think anything|not really anything|nothing really|no opinion|no reaction|dont react|doesnt react
@@ -510,6 +511,7 @@ feeling-8 =
     dey happy die|happy die|happy well well|sweet die|e sweet die|over moon|on top of the moon|happy as a|cat that got the cream|floating on air
     gobsmacked in a good|dead impressed|happy out|thrilled with|only thrilled|only delighted
     like pigs in|pigs in muck|like a kid in a|kid in a sweet shop|kid in a candy shop|kids at christmas
+    biggest fan|biggest fans|number one fan
 
 feeling-9 =
     amazing|amazingly|fantastic|fabulous|wonderful|wonderfull|excellent|exellent|excelent|brilliant|superb|outstanding|perfect|perfectly happy|marvellous|marvelous|magnificent|incredible|phenomenal|exceptional|first class|world class|top notch|topnotch|a1|a+|spot on|out of this world|exquisite|magical|magic|heaven|heavenly|in heaven|paradise|bliss|blissful|best|best ever|the best|the bomb|the bees knees|cloud nine|cloud 9|over the moon|ecstatic|exstatic|elated|euphori*|overjoyed|thrilled|thrill|delighted|delighted with|delirious|exhilarat*|rapturous|jumping for joy|jump* for joy|on top of the world|top of the world|on a high|walking on air|buzzing|chuffed to bits|chuffed to pieces|thrilled to bits|thrilled to pieces|happy as larry|over joyed|blown away|mind blown|mindblown|awestruck|in awe|in love|couldnt be better|could not be better|couldnt be happier|could not be happier|couldnt ask for more|happiest|loves it|love it|loved it|loving it|adore it|adores it|tears of joy|happy tears|good tears|crying with happiness|cry _ happy|like a king|like king|like queen|like a princess|like a million dollars|like a million|like a star|ten feet tall|10 feet tall|star struck|dream come true|full of joy|stunning|gorgeous|10 out of 10 happy|dead happy|proper happy|well happy|super|super duper|top of the pops|chefs kiss|grand altogether|ace service|crying happy|cry happy|crying happy tears|cries happy tears|gobsmacked in a good way|in a good way|like king in|king in your
@@ -676,6 +678,8 @@ feeling-scene-3 =
     back to square|step back|steps back|setback|set back|knock back|turned down|refused|denied|worse news|wait for results|waiting for news
     await*|hanging by|by a thread|on their last|no money|money tight|tight for money|cannot pay|count* the pennies|counting coins|scrap* together
     scrape together|cheaper down|cheaper next door|get it cheaper|price stings|dear|over priced|bit steep
+    check* the clock|believe how much|believe how expensive|believe the price|believe the cost|believe how long|believe how slow|believe how dear
+    one kind
 
 feeling-scene-4 =
     ask* for discount|asks for a discount|compare* price*|comparing price*|shop* around|shopping around|look* elsewhere|think* about it|think it over|need* time|needs to think|ask* _ husband|ask* _ wife|go somewhere nearer|somewhere nearer|try somewhere else|might not come|probably wont|not talk*|doesnt say much|dont say much|hesitate*|look* around unsure|dont smile|lots of questions|full of questions|first time here|never done this|dont want to bother|doesnt want to bother|double check*|checks twice|could be|could have been|might be better|room for improvement
@@ -710,6 +714,7 @@ feeling-scene-5 =
     its a chore|just a chore
     they only see|didnt notice|hardly notice|barely notice|barely register|doesnt register|auto pilot|second nature|just part of
     weekly shop|part of the week|routine visit|just the receipt|like clockwork in and|same as usual|nothing out of the ordinary|transaction
+    done it a hundred times|done it loads of times|done this before|done it before|seen it all|old hands|old hand
 
 feeling-scene-6 =
     does what it says|nothing to complain|not complain*|never complain*|no surprises|as expected|what they expected|what i expected|easy enough|they manage|in five minutes|dont have to wait|doesnt have to wait|no wait|no queue|no waiting|have a chat|have a laugh|browse*|relax once|warm up|warms up|calm* down|calms down|settle* down|settles in|settle in|soon forget|gets used to|get used to|get better|gets better|could get used|not as bad as|wasnt as bad|wasnt so bad|trust us more|open* up
@@ -836,6 +841,8 @@ feeling-scene-8 =
     invite us to _ wedding|asked me to _ wedding|named _ after|defend* us|stick* up for us|stood up for us|still laughing|laugh* out loud
     crying with laughter|cry with laughter|tears of laughter
     talk* about it nonstop|couldnt stop talking|cant stop talking|could not stop talking
+    friendliest|nicest|kindest|loveliest|cosiest|cleanest|warmest|best in town|best in the area|best for miles|best around|like am die
+    love am die|like am well|like am no be small|enjoy am well
 
 feeling-scene-9 =
     saved my wedding|saved my life|saved our|life saver|lifesaver|changed my life|life changing|best day of|best thing|best decision|best ever|best we have|cried with joy|cry with joy|cry of joy|cries of joy|tears of happiness|cried _ good tears|cried happy|cried when she saw|cried when he saw|feel like a king|feel like a queen|like a new person|angel|angels|you are the best|youre the best|number one|dream wedding|everything i wanted|everything they wanted|everything she wanted|exactly what i wanted|just what i wanted|more than i hoped|more than they hoped|beyond expectations|exceeded|wouldnt go anywhere else|wouldnt change a thing|never go anywhere else|feel* like king|feel* like _ king|feel* like _ queen|feel* like _ princess|ten feet tall|walk* out _ ten feet tall|won the lottery|won the lotto|hit the jackpot|happy ones|happy tears|tears _ happy ones|tears of relief and joy|best thing since|sliced bread|godsend|god send|miracle|miracle worker*|made my year|made my week|five out of five|10 out of 10|10/10 would|why did i not come|why didnt i come|why did i not find|why didnt i find|wish i had come sooner|should have come years
@@ -910,6 +917,7 @@ feeling-filler =
     so they|so theyre|so they're|so we|so she|so he|so it|so its|so it's|so the|so that|so i|so you|so when|so if|so no|so not|so there|so by
     so everyone|so everybody|so nobody|so people|the only person|im the only|i'm the only|were the only|the only one who|only person he
     only person she|only person they|some of them|others find|others are
+    little thing|little things|every little|little touches
 feeling-out-of = out of|of|/|from
 feeling-star = star
 
