@@ -93,6 +93,14 @@ feeling-2 =
     malicious|abused|bullied|blackmailed|extorted|hounded|stalked|grieved|bereaved|bereavement|oppressed|persecuted|targeted|discriminated
     racially profiled|profiled|ganged up on
     ready to throw the phone out of the window|ready to throw it out of the window
+    in a rage|having a meltdown|meltdown*|melt down|bricking themselves|absolute state|in an absolute state|at _ wits end
+    at the end of their rope|tearing _ hair out|pull _ hair out|up the creek|taken for granted|treated unfairly|treated badly|treated bad
+    cowboy job|botched|botch job|butchered|mugged|had over|done up like|turned over|swizzed|swizz|swiz|dudded us|stooged|dey suffer|carry belle
+    heart cut|vex well well|vex well
+    like mugs|like a mug|like fools|like a right mug|like animals|like second class|never been spoken to like|spoken to like|talk to us like
+    pins in _ eyes|pin in _ eye|rather stick pins|rather have root canal|like a bull|red rag to a bull|like a bear with a|bear with a sore head
+    hopping|up the pole|doing his head in|ready to chuck it|cat's backside|like the hind|slept badly|sleep badly|havent slept|hasnt slept
+    awake all night|up all night worrying|body dey hot|hiss and comot|dey hiss|dey curse|curse us|insult us|dey insult
 
 feeling-3 =
     bad|badly|poor|poorly|sad|sadness|sadly|unhappy|unhappi*|unsatisfied|dissatisf*|disatisf*|displeased|disappoint*|dissapoint*|disapoint*|letdown|let down|blue|glum|gloomy|upset|upsetting|hurt|miffed|narked|brassed off|cheesed off|ticked off|vexed|vex|vexing|dey vex|irked|irritat*|annoy*|aggravat*|peeved|bugged|bothered|put out|put off|offputting|off putting|wound up|worked up|grumpy|grouchy|moody|cranky|stroppy|huffy|sulk*|sulky|ratty|snappy|tetchy|narky|crabby|moan*|moaning|grumbl*|complain*|complaint*|whinge*|whining|groan*|feel* low|feel* down|feel* small|feel* cold|its cold|cold in|freezing|feel* hard|down in the dumps|out of sorts|in a state|all over the place|head in a spin|head spinning|spinning|at the end of _ rope|on the verge|under the weather|a bit off|not themselves|not right|feeling rough|rough|ropey|lousy|naff|pants|rubbish|ropy|iffy about it|on eggshells|hot and bothered|hot under the collar|in a flap|flapping|in a tizz|in a tizzy|stewing|sulk|in a huff|got the hump|the hump|got a face on|face like thunder|unhinged|gagging|salty|bummed|bummed out|bummer|sucks|it sucks|stinks|cheated out|meh leaning bad|yawn|snooze|zzz|like a burden|a burden|like a nuisance|in the way|like a fraud|out of control|no control|overwhelmed|overstimulated|drowning|drowned in|snowed under|under siege|dazed|rabbit in headlights|deer in headlights|deer in the headlights|headless chicken*|sitting ducks|walking on eggshells|unlucky|unfortunate|pity|pitied|hard up|skint|broke|cautious of us|dubious of us|at our mercy|uninformed|kept in the dark|unprepared|out of the loop|caught out|caught off guard|ambushed|cornered|put on the spot|talked into|nickel and dimed|milked|squeezed|short of time|pushed for time|time poor|burdened|weighed down|dirty|grossed out|queasy|squeamish|claustrophobic|phobi*|dont like|doesnt like|didnt like|do not like|does not like|did not like|not a fan|not a happy|not a happy bunny|not happy bunny|the jitters|jitters|daft|a bit daft|feel* daft|feels stupid|a pest|nuts about waiting|drives them nuts|driv* _ nuts|driv* _ mad|driv* _ crazy|driv* _ up the wall|driv* _ insane|driv* _ round the bend|drove _ nuts|gets on _ nerves|get* on _ nerves|does my head in|do* _ head in|wears them down|wear* _ down|get* _ down|gets them down|bring* _ down|puts them off|put* _ off|puts people off|not on|unsettl*|disquiet*|fidget*|miff*|disgruntl*|discontent*|perturbed|discomfort|crestfallen|downcast|downhearted|dejected|disenfranchised|sceptic*|whiny|petulant|grudging*|begrudg*|testy|prickly|touchy|sensitive|squashed|stifled|suffocat*|smothered
@@ -245,6 +253,22 @@ feeling-3 =
     cheaper elsewhere|cheaper online|found it cheaper|cheaper somewhere|paid less|paid too much|pay too much|paying too much|pays too much
     paid over the odds|over the odds|spent too much|spend too much|spending too much|spent more than|more than they planned|more than planned
     more than they wanted|more than they expected to pay
+    fierce put out|hacked|peckish and cross|in a grump|on a short fuse|sore about|dirty about|dirty on|thrown by|put on the back foot|in a lather
+    in a stew|in a fluster|all at sea|at sixes and sevens|up a height|gip|mithered|mithering|moithered|maungy|radged|scunnered a bit|boggin
+    dark on|filthy on|sooking|taking tension|tension will be|having doubt|have doubt|have doubts|having doubts|doubts|got doubts|doubt us
+    doubting us|no dey trust|tired of|body no dey
+    a lot of tutting|lots of tutting|lots of sighing|lot of sighing
+    heavy|a downer|downer|bit of a downer|kick in the guts|a fraud|back of the line|sent to the back|back of the bus|tail between _ legs
+    tails between _ legs|three heads|two heads|as if im mad|like im mad|look at me like im|looks at me like im|smell puts them|short of patience
+    patience is short|low on patience|running out of steam|lot on _ plate|too much on _ plate|last thing on _ mind|last thing they need
+    could do without|can do without it|another thing to worry|one more thing to worry|dey suspect|suspect say|dey doubt|e pain them
+    pain them well|no happy|not dey happy|no dey happy|dem no happy|tire don|having fear|have fear|in fear that|not getting confidence
+    getting tension|strange for|feels strange|feel strange|feel odd|feels odd|bit strange|bit odd|alien to them|like being back at school
+    back at school|back in school|like being at school|like schoolboys|like a naughty schoolboy|like naughty children|like a schoolchild
+    doing them a favour|doing us a favour taking|like im doing them|should know more|should know this|ought to know|out of their element
+    new to all this|lose faith|switched off|glazes over|zone out|zones out|could be happier|could have been happier|might be happier|seen happier
+    seen better|seen them happier
+    sceptical at best|skeptical at best|doubtful at best|lukewarm at best|ok at best|upsets them|it upsets
 
 feeling-4 =
     unsure|not sure|uncertain*|hesitant|hesitat*|doubt*|dubious|undecided|in two minds|torn|cautious|careful|on the fence|unconvinced|not convinced|questioning|shy|reserved|quiet and reserved|wondering|puzzled a little|second guessing|second thoughts|dull|drab|bland|flat|uninspired|disinterested|uninterested|detached|distant|distracted|preoccupied|rusty|could be better|could have been better|has been better|been better|seen better days|not fully happy|not quite happy|nothing to write home about|getting there slowly|in a hurry|in a rush|hurry|rush|pensive|nostalgic|unenthusiastic|lukewarm|luke warm|so so leaning bad|not too happy|underwhelmed a bit|not wow|lazy|skeptical at first|sceptical at first|shy at first|nervous at first
@@ -272,6 +296,8 @@ feeling-4 =
     real or a scam|real or fake|genuine or fake|scam or not|wonder* if|wondering if|wonders if|dont know if|doesnt know if|do not know if
     dont know whether|not sure if|not sure whether|unsure if|unsure whether|dont know if _ trust*|not sure if _ trust*|unsure if _ trust*
     wonder* if _ trust*|unsure if _ _ scam|unsure if _ real or a scam|not sure if _ scam|if _ is real or a scam|unsure if _ _ is real or a scam
+    underwhelmed slightly|compare us|compares us|comparing us|compare with|weigh it up|on the cautious side|cautious side|shy small|small fear
+    less so|not so much|not so keen|less keen|less convinced|only being polite|just being polite|being polite
 
 feeling-5 =
     neutral*|neither happy nor unhappy|neither happy nor sad|neither good nor bad|neither|so so|soso|average|avg|medium|middling|middle|mediocre|indifferent|indifference|apathetic|unbothered|not bothered|not fussed|unfazed|dont care|doesnt care|do not care|couldnt care less|could not care less|dont mind either way|doesnt mind|dont mind|not excited not bored|ok|okay|okey|okayish|okish|ok ish|oke|k|normal|ordinary|usual|as usual|standard|regular|nothing special|meh|mehh|bleh|blah|whatever|fair enough|fair|acceptable|adequate|passable|bearable|tolerable|mixed|mixed feelings|mixed bag|mixed emotions|a mix|half half|half and half|half happy|fifty fifty|50 50|5050|50/50|up and down|ups and downs|swings and roundabouts|businesslike|matter of fact|nothing much|no feelings|no feeling|no particular feeling|nothing in particular|blank|unmoved|get it over with|not one way or the other|no strong feelings|doesnt feel anything|dont feel anything|feel nothing|feels nothing|zero emotion|in between|inbetween|bittersweet|bitter sweet|ambivalent|surviving|so la la|comme ci comme ca|same old|same same|it is what it is|could be worse|could go either way|undemanding|so - so|so - so really|dont really care|doesnt really care|dont care much|doesnt care much|dont much care|not that bothered|not too bothered|no real feeling|not much feeling|without much feeling|no big deal|not a big deal|no biggie|dont think anything|not really anything|nothing really|no opinion|no reaction|dont react|doesnt react
@@ -293,6 +319,7 @@ feeling-5 =
     just a habit|automatic|necessary evil|waiting mode
     nothing wow|no wow|not wow not bad|some trust some suspicion
     patiently waiting|waiting patiently|patiently|on their way|be on _ way|just waiting
+    too early to feel|not feeling much|no strong feeling|no feelings either way|neutral
 
 feeling-6 =
     fine|alright|all right|allright|aight|not bad|not too bad|not so bad|not bad at all|decent|reasonable|reasonably happy|okay good|manageable|curious|curiosity|intrigued|interested|interest|cant complain|can not complain|cannot complain|no complaints|no complaint|mustnt grumble|getting there|getting better|improving|open minded|expectant|surprised|surprise|amused|busy but happy|settling|mild|better|okay now
@@ -312,6 +339,7 @@ feeling-6 =
     doing okay|doing fine|going ok|going alright|touch wood|open to ideas|receptive|attentive|expectation|expectations|anticipation
     adventurous|brave|daring
     a kind of magic|black magic|dark arts|dark art
+    cant grumble|cannot grumble|neutral to positive|mates by the end|friends by the end|best of friends by|like old friends by
 
 feeling-7 =
     good|gud|goood|nice|nicely|pleasant|content|contented|satisf*|sattisf*|pleased|glad|gladly|cheerful|cheery|smiley|smile|smiles|smiling|smiled|sunny|upbeat|positive|optimis*|hope|hopes|hopeful|hoping|encouraged|reassur*|relie*|releived|relaxed|relaxing|relax|relaxes|chilled|chill|calm|calmer|calmly|calming|peace|peaceful|at peace|at ease|at home|ease|easy going|serene|tranquil|soothed|cool|comfortable|comfy|cosy|cozy|confortable|comfort|comforted|cared for|looked after|taken care of|in good hands|in safe hands|safe|safer|secure|protected|sure|certain|confident|confidence|trust|trusts|trusted|trusting|trustful|welcome|welcomed|valued|important|respected|heard|listened to|understood|supported|included|appreciat*|thankful|grateful|gratefull|greatful|gratitude|thanks us|thank us|thanking|thanked|happy enough|at least happy|motivated|energised|energized|energetic|refreshed|revived|rejuvenated|fresh|lively|inspired|determined|keen|eager|up for it|ready|looking forward|look forward|looks forward|anticipat*|enthus*|excit*|pumped up a bit|enjoy|enjoys|enjoying|enjoyable|enjoyed|fun|having fun|have fun|like it|likes it|liked it|like us|likes us|they like|she likes|he likes|pleasantly surprised|nice surprise|impressed|well impressed|satisfying|convinced|certainty|in control|clear headed|hopeful again|warm|warmth|at rest|rested|sorted|friendly|fair treatment|lucky|fortunate|blessed and calm|smooth|smoothly|no worries|no stress|no worry|no hassle|no problem|no problems|stress free|stressfree|hassle free|carefree|worry free|unhurried|mellow|zen|happy ish|happyish|recommend*|loyal|works well|light hearted|lighthearted|lighter|weight off|weight off _ shoulders|load off|touched|charmed|attracted|tempted|connected|part of the family|special treatment|better than expected|above average|pretty good|thumbs up|cheers|sweet|swell|vibing|good vibes|vibe|vibes|gr8ful|peace of mind|hopefull|made to feel welcome|made welcome|happy to be here|pleased with|sound as a pound|sound|grand|good to go|all good|its all good|golden|sweet as|no probs|peachy|hunky dory|tickety boo|rosy|good mood|good spirits|high spirits|great mood|in a good place|good place|feels right|right at home|heard and understood|feel seen|like a human|like a person|like a friend|less alone|not alone|less anxious|less stressed|less worried|less nervous|more relaxed|more confident|weight has gone|weight has been|weight gone|a load off|burden lifted|new lease of life|no longer worried|no longer scared|over the worst|on the mend|settled|settling in nicely|off they go happy|in their element|their element|in good spirits|nothing bothers|safe and sound|snug|snug as a bug
@@ -407,6 +435,18 @@ feeling-7 =
     great surprise
     well up for it|hungry to learn|thirsty for knowledge
     hoping we can|hoping we could|hopes we can|hope we can
+    full up|satisfied customers|back in control|sorted out|kept informed|well informed|kept posted|in good form|in great form|in good nick
+    in fine fettle|fair dinkum happy|happy campers|happy bunnies|no worries mate|belle full|body dey sweet|e sweet dem|sweet them|dey happy
+    dey thank|dey satisfied|no tension|full satisfied|feeling nice|feeling good|feeling fresh|feeling light|feel lighter|new born|newborn
+    like new born|recharged|relieved
+    home and dry|laughing by the end|on a proper high|a proper high|proper high|contents with|contented with|content with|never better
+    never been better|delighted with themselves|delighted with herself|delighted with himself|pleased with themselves|pleased with herself
+    pleased with himself|like being round at|like being at a mates|like being at nans
+    like being at home|like having a big|like having a friend|like having a second|like having family|granny's kitchen|grannys kitchen
+    nan's kitchen|nans kitchen|grandmas kitchen|mum's kitchen|smells like home|like mum used to|like nan used to|like my mum's
+    reminds them of home|remind* them of|takes them back|took them back|brings back memories|bring back memories|like the old days|good old days
+    enjoys the|enjoy the|great company|company for him|company for her|company for them|its company|it's company|bit of company|the banter
+    good banter
 
 feeling-8 =
     happy|happi*|happier|hapy|happpy|hapi|great|gr8|proud|pride|joy|joyful|joyous|jolly|merry|blessed|blissed|impressed a lot|very good|very impressed|excellent service|lovely|lovley|beautiful|beautifully|brill|fab|ace|smashing|sick good|awesome|proud of|pleased as punch|tickled pink|glowing|beaming|beam|beams|grin*|laughing|laugh|laughs|giggl*|dancing|singing|whistling|pampered|spoilt|spoiled|special|like family|like royalty|like royal*|like vips|like a vip|vip|love the|loves the|love our|love my|loves our|love us|love|loves|loved|loving|adore|adores|buzz|buzzed|hyped|stoked|pumped|psyched|giddy|jubilant|well chuffed|made up|delight|delightful|fulfilled|amazed|wowed|wow|woo|yay|yess|hooray|hurray|yippee|triumph*|victorious|empowered|rewarded|enchanted|celebrat*|liberated|chirpy|bubbly|bouncing|bouncy|radiant|gleeful|gleefully|glee|exuberant|tickled|cheering|rejoic*|mesmeri*|captivated|spellbound|astonished|entertained|sparkling|sparkly
@@ -468,6 +508,10 @@ feeling-8 =
     dead in a positive way|dead but in a good way|dead the good way|dead good kind|mindblown in a good way|mindblown in the good way
     mindblown in the best way|mindblown in a nice way|mindblown in a positive way|mindblown but in a good way|mindblown the good way
     mindblown good kind
+    dey happy die|happy die|happy well well|sweet die|e sweet die|over moon|on top of the moon|happy as a|cat that got the cream|floating on air
+    gobsmacked in a good|dead impressed|happy out|thrilled with|only thrilled|only delighted
+    like pigs in|pigs in muck|like a kid in a|kid in a sweet shop|kid in a candy shop|kids at christmas
+    biggest fan|biggest fans|number one fan
 
 feeling-9 =
     amazing|amazingly|fantastic|fabulous|wonderful|wonderfull|excellent|exellent|excelent|brilliant|superb|outstanding|perfect|perfectly happy|marvellous|marvelous|magnificent|incredible|phenomenal|exceptional|first class|world class|top notch|topnotch|a1|a+|spot on|out of this world|exquisite|magical|magic|heaven|heavenly|in heaven|paradise|bliss|blissful|best|best ever|the best|the bomb|the bees knees|cloud nine|cloud 9|over the moon|ecstatic|exstatic|elated|euphori*|overjoyed|thrilled|thrill|delighted|delighted with|delirious|exhilarat*|rapturous|jumping for joy|jump* for joy|on top of the world|top of the world|on a high|walking on air|buzzing|chuffed to bits|chuffed to pieces|thrilled to bits|thrilled to pieces|happy as larry|over joyed|blown away|mind blown|mindblown|awestruck|in awe|in love|couldnt be better|could not be better|couldnt be happier|could not be happier|couldnt ask for more|happiest|loves it|love it|loved it|loving it|adore it|adores it|tears of joy|happy tears|good tears|crying with happiness|cry _ happy|like a king|like king|like queen|like a princess|like a million dollars|like a million|like a star|ten feet tall|10 feet tall|star struck|dream come true|full of joy|stunning|gorgeous|10 out of 10 happy|dead happy|proper happy|well happy|super|super duper|top of the pops|chefs kiss|grand altogether|ace service|crying happy|cry happy|crying happy tears|cries happy tears|gobsmacked in a good way|in a good way|like king in|king in your
@@ -507,6 +551,26 @@ feeling-scene-2 =
     1 star|negative review*|pillar to post|ages on hold|make it up as|making it up as|waited an hour|waited two hours|waited hours|hours waiting
     wait for hours|fat in the|feel* fat|feel* ugly|wish theyd never|wishes she never|wish they hadnt come|walk straight out|turn around and leave
     turns around and leaves
+    worse than _ expected|worse than _ thought|worse than _ hoped|worse than before|treated like rubbish|made to feel small|made to feel stupid
+    made a fool|look like a fool|looked like fools|tell* everyone how bad|told everyone how bad|warn* _ friends|warned _ friends|warn others
+    warn people|complain to the|complains to the|complained to the|slagging us off|go* mad at|went mad at|have a go at|has a go at|had a go at
+    row with|had a row|big row|bang* the table|slam* the door|slams the door|throw* the phone|thrown the phone|chuck* it|threw it back
+    throw* it back|rip* it up|tore it up|demand* to see|demand* a refund|want a refund|wanted a refund|want their deposit back
+    wants _ deposit back|want to see the manager|wants the manager|asked for the manager|see the manager|third time this week|third time now
+    for the third time|had to ring _ times|had to call _ times|had to ask _ times
+    never set foot|set foot in here again|set foot in there again|slams the phone|threw _ keys|tore up the|rip* up the|wiped the floor
+    cause* a scene|made a scene|making a scene|kick* up a fuss|kicked up a fuss|kicks up a fuss|up in smoke|had to be escorted
+    called me every name|called us every name|every name under|gave me an earful|an earful|earful|bit my head|got both barrels|both barrels
+    read us the riot|riot act|give out to us|giving out to us|gave out to us|effed and|told us where to|told me where to|two fingers
+    speak to the owner|speak to the boss|speak to someone in charge|talk to the owner|talk to the manager|whos in charge|who's in charge
+    name and shame|naming and shaming|put it all over facebook|all over facebook|all over social|went on facebook|go on facebook to
+    go to the papers|to the papers|ombudsman|solicitor|lawyer|legal action|the council on us|reported us|report us to|cancelled the lot
+    cancel the lot|cancelled everything|cancel everything|take _ business elsewhere|taking _ business elsewhere|takes _ business elsewhere
+    took _ business elsewhere|lost their trust|lost all trust|no trust left|broke* _ trust|trust is gone|trust gone|trust is broken
+    broke her heart|broke his heart|broke their hearts|breaks her heart|breaks his heart|breaks their hearts|breaks my heart to see|inconsol*
+    heart break*|sob*|howl*|wail*|bawl*|breaks down|breaking down|collapse*|fall* apart|falls apart|fell apart|go* to pieces|goes to pieces
+    went to pieces|lose* it|lost it with|snapped at us|screamed at|scream at|yelled at|yell at|swore at|cursed at|spat at|spit at|threw it at
+    throws it at|shoved me|punched|hit the counter|slammed the|kicked the door|smashed
 
 feeling-scene-3 =
     kids in the house|baby in the house|baby at home|kids at home _ no|kids screaming|kids scream*|kids crying|crying baby|looking at the clock|look* at the clock|look* at _ watch|look* at _ watches|check* _ watch|check* _ phone|checking their phone|check* the time|watch* the clock|star* at the clock|staring at the clock|star* at _ phone|refresh*|tap* _ foot|tapping _ foot|tapping _ feet|tap* _ fingers|drum* _ fingers|pacing|pace up and down|paces|bit* _ nails|biting nails|biting _ nails|chew* _ nails|sweat*|sweaty palms|palms sweat*|hands shak*|hands shaking|hands are shaking|hands trembl*|knees shak*|heart is beating|heart beat*|heart racing|heart pounding|heart in _ mouth|heart sink*|heart sank|stomach drop*|knot in _ stomach|stomach in knots|tummy|like waiting for exam|exam results|on hold|phone again|ring* again|call* again and|keep* calling|keep* ringing|keep* asking|keeps asking|ask* again and again|ask* ten times|ask* every|every five minutes|every 5 minutes|every 5 mins|every five mins|every ten minutes|where is my|wheres my|where is the|how much longer|how long|when will|when is it|is it ready yet|are we there yet|still not ready|no news|no update|no updates|not knowing|dont know if|doesnt know if|dont know whether|dont know what|doesnt know what|dont know where|doesnt know where|dont know how|doesnt know how|dont know who|dont know which|doesnt know which|dont understand|doesnt understand|do not understand|didnt understand|does not understand|cant understand|cant find|cannot find|can not find|couldnt find|cant see|cant work out|cant figure out|cannot figure|hard to find|hard to understand|hard to choose|hard to decide|too many|too much|too loud|too noisy|too busy|too crowded|too full|too small|too slow|too long|too late|too expensive|too dear|too pricey|too hot|too cold|too dark|too far|too complicated|too difficult|too fast|too pushy|no space|no parking|nowhere to park|nowhere to sit|parking itself|queue*|queuing|queueing|long wait|long waiting|waiting|wait|wait so long|standing around|stand* around|hanging around|in line|expensive|pricey|overpriced|costly|cost too|costs too|cost of|is it worth|worth it or not|is it a scam|a scam or|hope it isnt|hope it wont|hope its not|hope it doesnt|hope they dont|hope nothing|what if|what will it cost|how much is this|how much will|whats it going to cost|going to cost|can i afford|cant afford|afford|budget|thinks im trying|think were trying|think we are trying|think im trying|thinks were|whats the catch|hidden|hidden costs|small print|bill shock|surprise bill|slow|slowly|late|delayed|delay*|noisy|loud|crowded|packed|cramped|stuffy|smelly|pushy|pressured into|sales pitch|hard sell|jargon|paperwork|form again|one more form|red tape|bureaucra*|get lost|gets lost|got lost|getting lost|wander*|walk* round|walk* around in circles|in circles|go* round in circles|left wondering|wonder if|wonders if|wonder whether|wonder why|wonders why|worried about|not what i ordered|not what they ordered|not as pictured|not like the photo|doesnt fit|does not fit|didnt fit|doesnt work|does not work|not working|didnt work|stopped working|broke down|break* down|crash*|error*|keeps crashing|freezes|log in again|forgot password|password again|frown*|long face|long faces|face falls|face drops|eyes down|arms folded|fold* _ arms|look* down|look* away|grip* _ chair|gripping|grips|clench*|clutch*|hold* _ breath|holding _ breath|silent and|go quiet|went quiet|goes silent|go silent|hide*|hiding|avoid*|avoiding|put* it off|putting it off|leave* without|leaves without|left without|go* home without|leave empty|empty handed|in pain|it hurts|hurts|aching|toothache|needle*|drill|first time nerves|do i look|will it hurt|will they like|will it work|will it arrive|will it fit|did i choose|did i do the right|right choice or|made the wrong|wrong choice|wrong thing|scared of|afraid of|missed|miss the|missing|sold out|out of stock|already sold|already gone|fully booked|no appointment*|no slot*|no table|turn* away|turned away|sent away|sent from|passed from|pass* around|passed around|from one _ to another|pillar to post|fobbed|ignored|explain again|explain everything again|tell* everything again|start* again|start* from scratch|from scratch|no reply|no response|no one replies|seen but|left on read|on read|blue tick*|dont reply|doesnt reply|not reply*|not answer*|dont answer|dont call back|want to go home|wants to go home|want to leave|wants to leave|want out|rather be|anywhere else|just want it over|want it over|want _ over with|want this over|get this over|lump in|swallow*|gulp*|gasp*|tut|tuts|huff*|puff*|mutter*|shrug* and leave|grumble|argue about|haggl*|half asleep|starving|no sleep|up all night|nobody|no one|noone|why is|why are|why do|why does|why cant|why dont|why didnt|why so|why not just|why isnt|why wont|how come|what took|so long|is that it|expected more|expect more|expecting more|hoped for more|thought it would be|looking for _ space|in a mood|in a bad mood|foul mood|bad mood|not in the mood|arrive* in a mood|get wet|soaked|drenched|lose track|hold the line|kept on hold|transferred|passed along|repeat|repeated|chas*|chasing|had to chase|had to call|had to ring|have to ring|have to call|have to explain|have to repeat|have to ask|has to ask|have to wait|has to wait|had to wait|have to queue|have to drive|have to take time off|take* time off|more money|costs more|goes up|price went up|went up again|prices are up|cost more|cant get through|get through|no signal|no reception|cant park|cant reach|unreachable|voicemail|answering machine|robot|chatbot|phone tree|press 1|press one|out of date|wrong number|wrong price|wrong address|wrong colour|wrong color|wrong size|mistake|mistakes|mess up|messed up|mix up|forgot about|forgot my|forgotten|forgot us|forgot to|lost my|lost our|lost their|lost it in|sigh|huff|shrug it off badly|grit* _ teeth|teeth|stiff|tight|curled up|dont sleep|awake|up at night|toss and turn|think the worst|expect the worst|fear the worst|imagine the worst|bad news|waiting for results|waiting for the results|like before an exam|first day of school|like a job interview|job interview|dont know what to say|dont know where to look|dont know how much|dont want to be seen|does not want to be seen|dont want anyone|hide _ face|look over _ shoulder|head down|avoid eye contact|eye contact|pretend*|dont dare|doesnt dare|daren*|too scared|too shy|too proud|too embarrassed|ask for help|ghost us|ghosts us|ghosting|disappear*|vanish*|never hear back|dont hear back|never reply|shop next door|next door|competitor*|elsewhere|go down the road|goes down the road|bit pricey|steep|extra charge*|extra fee*|fees|deposit back|small talk|pester*|nag*|chase us|badger*|hurry up|take my money already|come on already|seriously|are you kidding|you must be joking|unbelievable|ridiculous|absurd|laughable|you what|what a mess|what a waste|drag*|dragging|drags on|endless|never ending|neverending|never ends|forever|ages|nobody explain*|no one explain*|dont explain*|doesnt explain*|didnt explain*|never explain*|not explain*|how much|how much now|doesnt feel like we|dont feel like we|doesnt feel|dont feel|didnt feel|cant|cannot|can not|couldnt|could not|unable|unable to|cant believe the price|cant believe how long|cant believe how much|cant believe how expensive|cant believe how slow|cant believe how bad|cant believe how rude|invoice lands|the invoice|big bill|the bill|bills|quote is higher|higher than|more than quoted|more than they thought|more than expected|more than we said|pay a deposit|pay twice|pay extra|pay again|card number|give _ details|personal details|personal questions|strangers|stranger in|strangers in|dont know us|doesnt know us|never met|forgotten them|forgotten about|think weve forgotten|thinks weve forgotten|think we forgot|need* help|needs help|ask* for help|help me|begging|beg|beg for|plead*|nobody wants|no one wants|nobody knows|no one knows|nobody there|no one there|nobody home|no one in sight|closed|shut|closed when|arriv* _ closed|dog barking|baby crying|toddler|kids run|kids running|running late|late for work|miss* work|off work|loses money|losing money|lose* money|costing them|costing me|deadline|against the clock|time is running|running out|hours and hours|for hours|hours later|leave before|leaves before|left before|go before|hang up|hangs up|hung up|give up waiting
@@ -553,6 +617,69 @@ feeling-scene-3 =
     its tough|rough time|hard time|hard times|tough time|bad time|worst time|gut feeling says|feels wrong|feel wrong|feels fake|feel fake|fake|phony
     phoney|empty|hollow|meaningless|pointless|whats the point|no point|waste|wastes|dont see the point|doesnt see the point|cant see the point
     see no point|not well|they rarely smile|rarely smile|never smile
+    dont know whether to trust|not sure whether to trust|know if they can trust|stings|sting|kills it|puts a damper|wish it was quicker
+    wish it was faster|wish it was closer|wish it was easier|wish it was shorter|wish it was warmer|wish it was bigger|wish we were closer
+    wish we were|wishes we were|wish there was|wishes there was|wish there were|wish they could|wishes she had|wishes he had|want* it sorted
+    wanting it sorted|need* it sorted|need it sorted|wants it fixed|want it fixed|below what _ expected|not what _ expected|not what _ expecting
+    not what they were promised|not what _ promised|not what was promised|not what _ ordered|not as described|not like the picture
+    nothing like the picture|nothing like the photo|less than _ hoped|less than _ expected|longer than _ expected|longer than _ thought
+    more than _ expected to pay|more than _ budgeted|more than _ thought it|dearer than|more expensive than|pricier than|expected better
+    deserve better|deserved better|ask* me ten times|whether its safe|if its safe|if it is safe|whether its clean|if its clean|if it hurts
+    if it will hurt|if itll hurt|whether it will hurt|roll* their eyes|rolls their eyes|eyes roll|tut*|sigh at|sighs at|huff and puff|muttering
+    under _ breath|shake* _ head|shakes _ head|shaking _ head|purse* _ lips|folded arms|cross* _ arms|wrinkl* _ nose|turn* _ nose up
+    turns _ nose up|pull* a face|pulls a face|pull* faces|jaw drops at the price|choke* on the price|swallow hard|swallows hard|jiggl*
+    tap* the counter|tap* the table|keep* looking at _ watch|look* at _ phone|glued to _ phone|start* to shuffle|kids kick off|kids start
+    kids act up|kids get bored|kids moan|half eaten|leave half|leaves half|left half|left most of it|pushes the plate|push the plate
+    push* it round the plate|send* it back|sends it back|sent it back|bring* it back|brings it back|brought it back|return* it|returns it|haggle
+    haggling|quibbl*|argu*|query the bill|queries the bill|question the bill|questions the bill|check* the bill|checks the bill|disput*
+    never rebook*|dont rebook|doesnt rebook|dont book again|didnt book again|doesnt book again|dont come back|doesnt come back|didnt come back
+    dont return|never return*|never see them again|never saw _ again|gone elsewhere|go* elsewhere|going elsewhere|switch to another|switch* to
+    gone to the|goes to the other|leave without|without saying|without a word|without saying goodbye|without saying thank*|without a thank*
+    didnt say thank*|dont say thank*|not even a thank*|no thank you|never says thank*|ghosted us|ghost me|unfollow*|muted us|blocked me
+    leave* the group|left the group|leaves the group|read receipt|seen but no|no reply from them|drop* out|drops out|dropped out|give* up
+    pull* out|pulls out|pulled out|back* out|backed out|walk past|walks past|turns away|cross the road|avoids|puts it off|keep putting it off
+    dragging _ feet|drag* _ feet|come in limping|limping|holding _ jaw|holding _ back|clutching
+    know whether to trust|whether to trust|hoped itd be|hoped it would be|were hoping|was hoping
+    then it rained|it rained|rained off|rained all|washed out|wash out|stood in the rain|out in the rain|in the cold|soaking wet|baking hot
+    cant hear themselves|shut when they|we were shut|we were closed|all that way|wasted journey|wasted trip|for no reason|stuck in the
+    left on _ own|left alone|talked about|stare at them|everyone stares|being stared|being watched|eyes on them|everyone looking|people looking
+    pick* at _ food|picks at|push* _ food|leave* early|leaves early|left early|skip* dessert|skips dessert|check* out|checking out|scroll*
+    scrolling|on _ phone the whole|nose in _ phone|sat in silence|sit in silence|sits in silence|silence|awkward silence|dont laugh|nobody laughs
+    no one laughs|doesnt laugh|not a smile|no smile|barely smile|barely a smile|without a smile|forced a smile|through gritted teeth
+    gritted teeth|teeth gritted|grind* _ teeth|hand over _ mouth|eyes like saucers|knuckles|rub* _ temples|rubs _ eyes|rub _ eyes|shrink*
+    curl* up|duck* out|slink*|sneak* out|sneaks out|slip* away|slips away|slope* off|apologis* the whole|apologiz* the whole|keep* apologis*
+    keep* saying sorry|say* sorry _ times|says sorry|i knew it|typical|just my luck|why me|for goodness sake|really?|that all?|how much?
+    how much!|how much?!|bothering you|sorry to bother|hate to bother|dont mean to bother|ill leave it|i'll leave it|ill try elsewhere
+    i'll think about it|i'll have to think|ill have to think|ill think about it|maybe another time|not today thanks|just looking
+    looked better|looks better online|looked nicer|looks nothing like|looked nothing like|smaller than _ expected|smaller than _ thought
+    bigger than _ expected|all gone|gone by|last one gone|nothing left|no tables|cannot park|cant find us|cant find the|cant find a
+    took ages to find|driving round|drive round|circling|went round in|up and down the street|up and down the road|asked three people
+    passed on to|put through to|automated|answerphone|engaged tone|line is busy|keeps ringing out|rings out|rang out|ring out|no call back
+    calls unanswered|blue ticks|blue ticked|question marks|all capitals|caps|long message*|message* at midnight|ring* at midnight
+    calls at midnight|email* every|emails every|rings every|ring every|calls every|call every day|every two minutes|on the hour|beep* _ horn
+    honk*|horn|bang* on the door|bangs on the door|bang* on the window|knock* on the window|press* the bell|presses the bell|jab* at|jabs at
+    kick* the machine|kicks the machine|hit* the machine|thump*|tyres screech|screech*|drive* off|drives off|drove off|sped off|speed off
+    leave* in a huff|left in a huff|storm*|mood drops|mood dips|mood changes|mood sours|sours|faces fall|face fell|faces drop|face dropped
+    smile goes|smile fades|smile drops|smile disappears|stops smiling|stop smiling|crestfall*|deflat*|heart sinks|shoulders sag|shoulders go up
+    shoulders up|tense up|tenses up|tense shoulders|stiffen*|freeze*|froze|flinch*|wince|winces|recoil*|jump* at every|yelp*|whimper*|whin*
+    tail down|tail between|ears back|hide under|hides under|hid under|under the table|run away|runs away|try to run|tries to run|leg it|bolt*
+    no appetite|cant eat|couldnt eat|hardly eat|off their food|feel* sick|feels sick|stomach ache|headaches|splitting headache|migraine|knot in
+    dry mouthed|shaky voice|voice goes|voice gets|raised voice|raise* _ voice|raises _ voice|voices raised|snap*|snaps|snapped|snapping
+    short with|sarcas*|sarky|sniff at|snigger*|sneer*|scoff at|look* down _ nose|looks down her nose|looks down his nose|turned their nose
+    mutters|mumble under|complain* under|moans about|moan about|moaning about|gripes|gripe*|grous*|beef about|beef with|bone to pick|axe to grind
+    chip on|take* it out on|takes it out on|took it out on|blame* us|blames us|blamed us|point* the finger|pointing fingers|finger pointing
+    grudge|hold* it against|holds it against|held it against|never forgave|never forgive|never forgiven|couldnt forgive|hard to forgive
+    left a bad taste|wished they hadnt|wish they'd never|wishes she'd never|shouldve gone|could have gone|wont recommend|wouldnt recommend
+    not recommend|dont recommend|wont use|wouldnt use|never use|wont buy|wouldnt buy|wont order|wont rebook|unsubscrib*|uninstall*
+    delete* the app|deletes the app|deleted the app|close* the tab|closes the tab|abandon* the|abandons the|leave* the basket|basket|walk* on by
+    keep walking|keeps walking|walk straight past|walks straight past|not for us|isnt for them|not for them|not their thing|isnt their thing
+    not my thing|dont feel at home|doesnt feel at home|all a bit much|bit much for|too much for|all too much|bogged down|papers|fill in so many
+    fill* in forms|forms to|the same questions|same questions|repeat the|again from the|start again|start over|from scratch again|square one
+    back to square|step back|steps back|setback|set back|knock back|turned down|refused|denied|worse news|wait for results|waiting for news
+    await*|hanging by|by a thread|on their last|no money|money tight|tight for money|cannot pay|count* the pennies|counting coins|scrap* together
+    scrape together|cheaper down|cheaper next door|get it cheaper|price stings|dear|over priced|bit steep
+    check* the clock|believe how much|believe how expensive|believe the price|believe the cost|believe how long|believe how slow|believe how dear
+    one kind
 
 feeling-scene-4 =
     ask* for discount|asks for a discount|compare* price*|comparing price*|shop* around|shopping around|look* elsewhere|think* about it|think it over|need* time|needs to think|ask* _ husband|ask* _ wife|go somewhere nearer|somewhere nearer|try somewhere else|might not come|probably wont|not talk*|doesnt say much|dont say much|hesitate*|look* around unsure|dont smile|lots of questions|full of questions|first time here|never done this|dont want to bother|doesnt want to bother|double check*|checks twice|could be|could have been|might be better|room for improvement
@@ -563,10 +690,31 @@ feeling-scene-4 =
     wants it to be perfect|needs to be perfect|has to be perfect|must be perfect|everything perfect|everything to be perfect
     a few grumbles|few grumbles|some grumbles|the odd grumble|odd moan|the odd moan|a few moans|few moans|some moans|few complaints|a few complaints
     some complaints|the odd complaint|odd complaint|thirsty|peckish
+    mind made up yet|shop* elsewhere|looking around|look* at the price|looks at the price|check* the price|asks the price twice|ask* the price
+    ask* how long|asks how long|ask* me how long|is that normal|is this normal|is it normal|umming and ahing|umm* and ah*|um and ah
+    get* cold feet|sit* on the fence|hoped itd|hoped it would|hoped we|had hoped|hoping for more|wants to believe|half expect*|brace* themselves
+    bracing themselves|bite* _ lip|biting _ lip|cross* _ fingers|quiet on the way|goes quiet|barely talk*|hardly speak*|one word answers
+    short answers|dont say a word|doesnt say a word|not a word|keep* to themselves|keeps to herself|keeps to himself|stands by the door|hover*
+    hang* back|hide* behind _ mum|behind their mum|behind mums legs|cling* to|take some convincing|take it with a pinch
+    flick* through|flicking through|same magazine|leaf* through|first on the dance|be first|go first|what's the catch|catch?|good to be true
+    hear* it all before|heard it all before|seen it all before|poking around|poke around|prodding|sniff* it|sniffs it|inspect*
+    read* the small print|reads the small print|ask* to see|asks to see|take everything off|what to do with their hands|doesnt know where to look
+    dont know where to put|doesnt know where to put|not sure where to|take ages to decide|takes ages to decide|umm and ah
+    keep* changing their mind|changes her mind|changes his mind|change* their mind
+    second opinion|will it scar|leave a scar|will it leave|will she like|will he like|what will people|what people think|what will people say
+    what others think|what the neighbours|how do i look|does my bum|is it too late|am i too old|am i too late|am i doing it|am i doing this
+    am i allowed|is it allowed|is it far|how far is it|is it much further|look* for the exit|near the door|coat on|keep* _ coat on
+    keeps _ coat on|bag on _ lap|clutch* _ bag|perch* on|perched on|edge of _ seat|edge of the chair|edge of the seat|sit* at the back
+    sits at the back|stand* at the back|hides at the back|quietly worried|only half listening|miles away|miles off|thumbs through|in that tone
+    fine but you can tell|say its fine but|says its fine but|say theyre fine but|say it's fine but|say fine but|fine in that tone
 
 feeling-scene-5 =
     just want to get it over with|get it over with|its just a|it is just a|just a tyre|just pay and go|pays and goes|pay and go|in and out and|in and out|get on with it|just another|part of life|has to be done|needs must|never smiles _ never|no emotion|without emotion|get* what they came for|come* and go*|comes and goes|nothing special|does the job|did the job|gets the job done|dont think about it|doesnt think about|dont think much|not think much|dont really notice|doesnt notice|dont notice|doesnt matter|no difference|makes no difference|same as anywhere|same as everywhere|like any other|shrug|shrugs|shrugging|they just shrug|either way|neither here nor there|its only a|it is only a|quick in|in out done
     busy|serious|quiet|formal|level|balanced|silent|routine
+    its a chore|just a chore
+    they only see|didnt notice|hardly notice|barely notice|barely register|doesnt register|auto pilot|second nature|just part of
+    weekly shop|part of the week|routine visit|just the receipt|like clockwork in and|same as usual|nothing out of the ordinary|transaction
+    done it a hundred times|done it loads of times|done this before|done it before|seen it all|old hands|old hand
 
 feeling-scene-6 =
     does what it says|nothing to complain|not complain*|never complain*|no surprises|as expected|what they expected|what i expected|easy enough|they manage|in five minutes|dont have to wait|doesnt have to wait|no wait|no queue|no waiting|have a chat|have a laugh|browse*|relax once|warm up|warms up|calm* down|calms down|settle* down|settles in|settle in|soon forget|gets used to|get used to|get better|gets better|could get used|not as bad as|wasnt as bad|wasnt so bad|trust us more|open* up
@@ -574,6 +722,15 @@ feeling-scene-6 =
     nobody complains|no one complains|noone complains|nobody complained|never had a complaint|no one complained|dont complain|doesnt complain
     rarely complain|sit down and|sits down and|polite about it|polite about
     squeeze them in|squeeze _ in|fit them in|fit _ in
+    soon settle*|soon relax*|soon calm*|settle* quickly|settles after|ease* up|eases up|warm* to us|warm* to me|comes round|at ease once|nod*
+    nods along|nodding|no moaning|take it in their stride|takes it in _ stride|roll* with it|go* with the flow|cant complain about
+    not bothered by|didnt mind|happy to wait|ask* good questions|take* an interest
+    calmer once|settled once|easier once|eas* into it|eases into|find* _ feet|finds _ feet|found _ feet|get* the hang|gets the hang|got the hang
+    get stuck in|gets stuck in
+    it helps that|helps that they|it helps them|helps them|stop* fidgeting|stopped crying|stops crying|stop crying|patient enough|very patient
+    patient with us|understanding about|understand that|they understand|cope* well|copes well|manage* fine|muddle through|make* do
+    gets on with it|reasonably|not a bother|it doesnt bother|doesnt bother|not phased|takes it well|take it well|took it well|accepted it
+    agree it|agrees with|nod and|mood is fine|mood is good
 
 feeling-scene-7 =
     finally somebody|finally someone|somebody pick*|someone pick*|somebody answer*|someone answer*|somebody listen*|someone listen*|someone cares|somebody cares|at last someone|at last somebody|at last|breathe* again|can breathe|breathe out|breathes out|big breath|sigh of relief|sighs of relief|phew|thank god|thank goodness|thank heavens|thank you|thanks|thankyou|says thanks|drink a coffee in peace|coffee in peace|in peace|put _ feet up|feet up|sit back|sits back|falls asleep|fall asleep|fell asleep|nod off|nods off|doze|dozing|close* _ eyes|closes her eyes|humming|take* photos|taking photos|took photos|take pictures|taking pictures|stay* longer|stays longer|stay for hours|linger|linger*|hang around to chat|dont want to leave|doesnt want to leave|do not want to leave|didnt want to leave|dont want to go home|not want to go home|come* back|comes back|came back|coming back|keep* coming|be back|will be back|back again|back next week|book* again|books again|booked again|book* the next|books the next|rebook*|order* again|orders again|reorder*|ordered again|bring* _ friends|brings _ friends|brings friends|bring friends|bring* _ family|brings her|tell* _ friends|tells _ friends|told _ friends|tell everyone|tells everyone|told everyone|send* _ friends|sent _ friends|share* it|posts it|posted it|post it on|recommend|leave* a tip|tips us|tip well|tip|big tip|good review|nice review|good feedback|nice feedback|good comments|so easy|it was easy|easy|so simple|simple|so quick|that was quick|was quick|quick|quickly|fast|in no time|on time|right on time|same day|hour early|explain* everything|explains things|everything explained|clear|clearly|everything clear|knows exactly|know exactly|know what to expect|knows what to expect|knew exactly|know where they stand|tidy|spotless|clean|smells _ good|smells nice|smell of fresh|fresh bread|tasty|yummy|delicious|warm welcome|warmly|kindly|kindness|polite|helpful|patient with|gentle|professional|honest|worth every|worth the wait|good value|good deal|bargain|fair price|good price|cheaper than|cheap|got a deal|saved money|saves money|saved me|saved us|saved my|problem solved|solved|sorted|fixed|fixed it|works again|working again|as good as new|like new|its done|finally done|all done|its over|glad its over|taken care|nothing to worry|not to worry|in good hands|know my name|knows my name|knows their name|remember* my name|remember* their name|remember* me|remember* them|by name|feel* at home|feel* like home|like home|second home|home from home|part of _ family|feel* human|feel* good|feel* better|feels like a new|new person|new woman|new man|makes my day|made my day|made her day|made his day|made their day|hug|hugs|hugged|wave|waves|wink*|high five*|joke*|joking|chatty|laugh* with|smil*|kids love|children love|count* the days|counting the days|counting down|cant wait|can not wait|cannot wait|can hardly wait|already imagin*|imagin*|daydream*|dream* of|dreaming|picture themselves|first in line|look* _ mirror and smile|admir*|show* it off|shows it off|showing it off|show* off|showing off|pass* first time|passed first time|passed|won|hope to|hopes to|fingers crossed|good feeling|nothing hurts|didnt feel a thing|dont feel a thing|no pain|painless|didnt hurt|surprised how easy|surprised how|didnt expect _ so|better than i expected|better than they expected|better than i thought|explain*|without making|are kind|is kind|were kind|so kind|very kind|peace of mind|piece of mind|rest easy|sleep better|sleep well|slept well|sleeps well|sleep* like a baby|like a baby|shoulders drop|relaxed shoulders|let* go|unwind*|switch off|switches off|recharge*|take* _ time|no rush|no pressure|never rushed|remember* her order|remember* his order|the usual please|knows everyone|feels local|proper chat|good chat|good laugh|have a giggle|a giggle|like an old friend|old friends|like friends|among friends|made friends|make friends|makes friends|new friends|look* after me|look* after them|looks after|take* care of|took care of|went the extra mile|extra mile|above and beyond|beyond|beyond what|paid off|nice touch|nice to see|good to see|good to know|glad to|happy to|pleased to|proud to|less than expected|less than they thought|free coffee|free wifi|upgrade*|bonus|freebie|goodie*|gift|treat|treats|a treat|treat themselves|me time|time for myself|time to herself|worth the drive|worth the money|no regrets|never regret*|knew straight away|straight away|first try|first attempt|first time lucky|tail wagging|wag*|purr*|everyone was so|everyone so|staff are lovely|staff are great|lovely people|nice people|good people|great people|so helpful|couldnt do enough|anything for you|chat with*|chats with|chat to|chat* away|chatting|chatting away
@@ -600,6 +757,56 @@ feeling-scene-7 =
     feel like themselves|feels like herself|no issues|no issue|all set|good to go|set to go|well up for it|well up for|hungry to learn|hunger to learn
     thirsty for knowledge|thirst for knowledge|want more|wants more|fans|big fans|big fan|huge fan|huge fans|a fan|fan of ours|superfan|super fan
     compliment the|nothing but praise|full of praise|word of thanks|a thank you|clap|claps
+    tell* me about their kids|telling me about their|tell* me about their|tell* us about their|life story|talk* my ear off|natter|nattering
+    have a natter|good natter|joking with|have the craic|whistl*|hum along|humming along|singing along|sing along|bounc* out|shook my hand
+    shake* my hand|shook _ hand|shakes _ hand|handshake|shook my hand _ times|firm handshake|pat on the back|pats me on the|shoulders come down
+    shoulders relax|colour comes back|colour back in|let* _ hair down|sink* into the chair|melt* into|kick* _ shoes off|stay for another
+    stays for another|stayed for another|order another|orders another|have another|second helping*|seconds|clean* _ plate|clean plate*
+    empty plate*|lick* the plate|licked clean|rebook|rebooks|rebooked|book* _ on the spot|rebook on the spot|sign* up again|signs up again|renew*
+    same again|same time next|see you next week|see you again|come* again|came again|bring* their mum|bring* his brother|bring* her sister
+    bring* their family|bring* the whole family|bring* their friends|brought _ friends|brought _ family|with his brother|with her sister
+    with her mum|sends _ friends|send* people our way|send* their neighbour*|recommend* us|recommends us|recommended us|passed on our number
+    pass* on our number|tip* well|left a tip|leaves a tip|keep the change|round* it up|didnt even look at the price|dont look at the price
+    pay* without|pays without|smile* back|cracked a smile|crack a smile|breaks into a smile|break into a smile|face softens|soften*
+    laughing by the|laugh about it|laughs about it|shocked at how|surprised at how|amazed how|impressed how|impressed with how|hardly felt
+    wasnt even sore|easier than _ thought|easier than _ expected|quicker than _ thought|quicker than _ expected|cheaper than _ thought
+    cheaper than _ expected|faster than _ expected|ask* for me|asks for me|wont go to anyone else|wont let anyone else|only let me|only wants me
+    nobody else will do|remember* _ name|remembered _ name|know* _ by name|knew _ name|treat* them like family|like one of the family
+    at home here|made them welcome|feel* looked after|someone listened|somebody listened|being listened to|take them seriously|burden off
+    can finally relax|can sit back|sleeps better|every penny|money well spent|got their moneys worth|bless us|blesses us|blessing us
+    give* us blessings|pray for us|prays for us|pray* for me
+    shoulders came down|cannot complain about|never seen anyone upset|never had anyone upset|cant complain they
+    get off the table|get out of the chair|leave the pool|leave the chair|nobody wants to leave|no one wants to leave|nobody wants to go home
+    no one wants to go home|got a cup of tea|walks out beaming|want to stay|wants to stay|asks to stay|ask* if they can come back
+    ask* when they can come|when can i come back|can i come back|wave at us|waves at us|wave to us|always wave|waves to me|wave from|toot* _ horn
+    toots|beep* when they|stop* to chat|stops to chat|stopped to chat|pop* in to say|call in to say|dropped in to say|just to say thank*
+    rang to say|rang me to say|rings to say|phoned to say|texted to say|messaged to say|came in to tell us|came in just to|open right up
+    opens right up|pens out|notebook out|cant shut them up|shut them up|talk* the hind leg|lost in the music|hits the sweet|lip smacking|yum*
+    scrumptious|licking _ fingers|laps it up|lapped it up|tuck in|tucks in|wolf* it down|scoff*|polish* it off|asks for the recipe
+    ask* for the recipe|ask* for more|asks for more|wants another|want another go|another go|again again|ask* for _ again|can we do it again
+    do it again
+    signed up for the|signs up for|signed up there|sign up there and then|joined there and then|booked there and then|bought it there and then
+    there and then bought|took two|bought two|buys two|came back for more|come back for more|back for more|back for seconds|two more rounds
+    another round|one more round|stay for one more|stayed on|stays on|stay on for|hang on to|hang around after|hangs around after
+    stay behind to chat|stays behind|first name terms|call me by my name|calls us by name|call us by _ first|ask after my|asks after my
+    ask about my kids|ask about my family|ask how i am|asks how i am|leave me the keys|gave me the keys|give me the keys|leave _ keys with
+    trusted me with|trust me with|trust us with|hand over the keys|let me in without|paid up front|pay up front|paid straight away
+    pay straight away|pays straight away|paid on the spot|pay on time|paid without|happy to pay|glad to pay|dont mind paying|doesnt mind paying
+    dont quibble|money no object|joke about|jokes about|teas* me|slag me for the craic|wink at|blow* kisses|blew me a kiss|thumbs-up|ok sign
+    two thumbs|takes a deep breath and|deep breath out|exhale*|loosen*|stretch* out|stretches out|put* _ feet|curl* up with|snuggle*|cosy*
+    cuddle*|wag* _ tail|tail wag*|tails wag*|tail going|sit* up straight|sits up straighter|stand* taller|stand up straighter|held high|chin up
+    glow*|sparkl*|eyes bright|eyes sparkle|fresh faced|bounce|early for|comes early|come early|arrive early because|first in the queue
+    cant come soon enough|look* forward|looked forward|something to look forward|highlight of _ week|best part of _ week|makes _ week|made _ week
+    makes _ day|made _ day|brighten* _ day|brightens _ day|lift* them|gives them a lift|gives them a boost|a boost|pick me up|perks up|cheer* up
+    cheers up|cheered up|brightens up|come* alive|comes alive|come out of _ shell|comes out of _ shell|out of their shell|blossom*|thriv*
+    grow* in confidence|grows in confidence|gain confidence|found _ confidence|feel* we care|feel we really care|feels we care|that we care
+    know we care|knows we care|we really care|actually care|genuinely care|spoilt with|feeling spoilt|feel spoilt|spoiled with|made a fuss of
+    fuss over|fussed over|helps them sleep|helps them relax|switch off from|forget about work|forget their troubles|forget _ worries
+    forget everything|leave their worries|leaves _ worries|no worries after|mended|up and running|back on the road|out of the woods|over the hump
+    end in sight|seen the light|on the right track|getting somewhere|making progress|progress|move it forward|got the all clear|all clear
+    they pass|got in|got the job|got the house|got the keys|good news|great news|hear* back|reply quickly|quick reply|someone real|real person
+    speaks their language|speak their language|own language|mother tongue|understands them|understand them|understood at last|treats them like
+    take our time|takes time with them|take time with|explains everything|answer* all _ questions|questions answered
 
 feeling-scene-8 =
     made up with|go* home happy|goes home happy|leave* happy|leaves happy|leave* smiling|leaves smiling|leave with a smile|big smile|huge smile|smile on|smiles all over|smile from ear to ear|ear to ear|all smiles|face lights up|faces light up|eyes light up|lights up|light up|eyes shine|eyes sparkl*|jump* up and down|jumping up and down|clap*|clapping|cheer*|cheering|sing*|sang|dance*|danced|love how|loves how|love that|loves that|love coming|loves coming|best part of|best bit|highlight of|highlight|favourite part|five star review|5 star review|five stars|5 stars|five star|brought us chocolates|brings us|brought us|bring us|flowers|chocolates|cake for us|thank you card|thank you note|card from|wrote to us|years ago|wish i had come sooner|wish i found you sooner|wish id found|should have come sooner|should have done this|should have done it years|years _ sooner|selfie*|taking selfies|post* on instagram|posts on insta*|showed everyone|show everyone|showing everyone|show* _ friends|phone their mum|rings _ mum|ring* _ mum to tell|do a little dance|little dance|skip* out|skipping out|strut*|strutting|hold* _ head high|head held high|whole week|all week|talk about it for|talk* about it for weeks|still talking about|finally mine|keys in _ hand|cant stop smiling|cannot stop smiling|cant stop looking|cant stop laughing|cant believe how good|cant believe how easy|cant believe how quick|cant believe how nice|cant believe how fast|weight lifted|weight has lifted|off my shoulders|off their shoulders|off her shoulders|hug* the instructor|bragging|brag*|told her whole|biscuits|brought biscuits|brought us cake|cake the next day|kept thanking|keep* thanking|cant thank|cannot thank|cant thank us enough|thank us enough|spring in _ step|lapping it up|lap* it up|squeal*|giggling|punch the air|fist pump|fist bump|high five|high fives|singing our praises|sing our praises|rave about|raves about|raving about|swear by us|swears by us|cant recommend|highly recommend*|would recommend|told everyone|treat* us like family|treats us like|invite* us|invited us|name* _ baby after|christmas card|xmas card|postcard|send* us photos|sends us photos|sent us photos|sent a photo|tag us|tags us|tagged us|jump* up|skips|bounces|bounce out|walk* out taller|walks taller|head high|feel* sexy|feel* beautiful|feels pretty|feel pretty|feel* gorgeous|looks gorgeous|glow|glows|best mates|never want to leave|dont want it to end|doesnt want it to end|didnt want it to end|over too soon|cant believe it|cant believe theyre|cant believe its finally|finally done it|did it|we did it|i did it|actually did it|without _ stupid|without _ feel* _ stupid|without _ feel* small|cant believe the difference|cant believe _ luck|cant believe how|cant believe what|couldnt believe how|couldnt believe the difference|couldnt believe _ luck|couldnt believe it|big grin|huge grin|grin on|nicest part|best part|nicest bit|favourite bit|favorite part|favourite bit of|how mum used to|like mum used|like grandma|like my grandma|like my nan|like nan used|just like home|tastes like home|taste of home|brings back|memories|childhood|youve been a star|been a star|you legend|legend|legends|absolute legend|youre a lifesaver|hero|heroes|my hero|keys in hand
@@ -609,9 +816,40 @@ feeling-scene-8 =
     treat us like friends|like a dream|off the scale|so much better|world of difference|night and day|changed everything|game changer
     over the top happy|word of mouth
     lifesavers|life savers|having a ball|have a ball|having the time|time of _ life|time of their lives
+    foot taller|walk* out _ taller|walk* tall|hit the spot|hits the spot|spot on they say|better than _ hoped|better than _ expected
+    better than _ expecting|better than _ thought|better than _ imagined|better than _ dreamed|than theyd hoped for|than they hoped for
+    tell* all their _ about us|told all their _ about us|tell* _ mates about us|tell* everyone about us|telling everyone about us
+    told everyone about us|tell* all their mates|tell* all their friends|spread* the word|sing* _ praises|cant thank _ enough
+    couldnt thank _ enough|thank* me _ times|thank* us _ times|hug* me|hugged me|hugs me|hug* us|gave me a hug|gives me a hug|big hug|bear hug
+    kiss on the cheek|fist bump*|punch* the air|danced round|punching the air|happy dance|whoop*|cake* at christmas|tin of biscuits
+    box of chocolates|bottle of wine|bottle of whisky|bring* me eggs|bring* me cake|homemade cake|christmas card*|framed it|frame it
+    show* everyone|shows off|show off to|make* _ their profile|profile picture|put it on facebook|post* it on|post* a photo|tag* us|tags us in
+    on their story|share* it with everyone|couldnt believe how good|cant believe _ same|hardly recognis*|didnt recognis* themselves|brand new
+    as new again|brought it back to life|back to life
+    saluted me|salute*|balloons|threw a party|throw us a party|whole family turned up|whole family came|ran to the door|run* to the door
+    runs up to us|run up to hug|arms open|open arms|arms wide open|came bearing|with a cake|baked me|made us a|made me a|knitted me|knitted us
+    drew us a|drew me a picture|painted us|wrote us a|wrote me a|left us a note|letter of thanks|sent us a photo|send us photos|sent me a photo
+    send me pictures|do this for me before|did this for me before|all you're charging|all youre charging|thats all youre charging
+    as cheap as that|that cheap|all it costs|cant believe thats all|wish id come sooner|wish they'd come sooner, they
+    wish theyd come sooner, they|wish id known about you|why didnt i come sooner|found you years ago
+    different person|a different woman|a different man|a new woman|a new man|feel like a new|twenty years younger|what theyd do without us
+    what they'd do without us|do without us|lost without us|couldnt do without|couldnt live without|swear* by us|swear by it|swears by it
+    talking about it for|stop talking about it|dine out on|couldnt fault us|cant fault us|cannot fault us|couldnt ask for better|over delivered
+    go the extra mile|full marks|a million times|cant recommend _ enough|highly recommend|try it on straight|wear* it out of the shop|wore it out
+    wear it home|wears it home|cant take _ eyes off|couldnt take _ eyes off|stare at it in awe|eyes pop|eyes like saucers with|jaws drop|gasps
+    gasped|run* in|running in|bursts in|burst in smiling|thank* everyone|thanks everyone|invite* me to|invites me to|invited me to
+    invite us to _ wedding|asked me to _ wedding|named _ after|defend* us|stick* up for us|stood up for us|still laughing|laugh* out loud
+    crying with laughter|cry with laughter|tears of laughter
+    talk* about it nonstop|couldnt stop talking|cant stop talking|could not stop talking
+    friendliest|nicest|kindest|loveliest|cosiest|cleanest|warmest|best in town|best in the area|best for miles|best around|like am die
+    love am die|like am well|like am no be small|enjoy am well
 
 feeling-scene-9 =
     saved my wedding|saved my life|saved our|life saver|lifesaver|changed my life|life changing|best day of|best thing|best decision|best ever|best we have|cried with joy|cry with joy|cry of joy|cries of joy|tears of happiness|cried _ good tears|cried happy|cried when she saw|cried when he saw|feel like a king|feel like a queen|like a new person|angel|angels|you are the best|youre the best|number one|dream wedding|everything i wanted|everything they wanted|everything she wanted|exactly what i wanted|just what i wanted|more than i hoped|more than they hoped|beyond expectations|exceeded|wouldnt go anywhere else|wouldnt change a thing|never go anywhere else|feel* like king|feel* like _ king|feel* like _ queen|feel* like _ princess|ten feet tall|walk* out _ ten feet tall|won the lottery|won the lotto|hit the jackpot|happy ones|happy tears|tears _ happy ones|tears of relief and joy|best thing since|sliced bread|godsend|god send|miracle|miracle worker*|made my year|made my week|five out of five|10 out of 10|10/10 would|why did i not come|why didnt i come|why did i not find|why didnt i find|wish i had come sooner|should have come years
+    talk of the town|best they have ever|best theyve ever|best _ ive ever had|best _ ive had|made my christmas|happiest day|kiss* my hand
+    kissed my hand|hug* me and cry
+    best day of her life|best day of his life|best day of their lives|best day of my life|changed her life|changed his life|changed their lives
+    life changer|made their year|made her year|made his year|once in a lifetime
 
 feeling-unclear =
     depends|depend|it depends|differs|different|varies|vary|emotional|emotions|emotion|no words for it|all sorts|all kinds|various|lots of feelings|many feelings|feelings
@@ -633,9 +871,13 @@ feeling-not =
     loss of|losing all|lost their|lost her|lost his|lose their|loses their|losing their|lost all|lack|lacking|shortage of|devoid of|absence of
     nobody looks|no one looks|nobody is ever|no one is ever|rarely|seldom|scarcely|unable to|struggle to|struggles to|struggling to|hard to|harder to
     difficult to|impossible to|find it hard to|finds it hard to
+    no sign of|instead of|rather than|dont look|doesnt look|didnt look|dont seem|doesnt seem|didnt seem|dont get|doesnt get|never get|never gets
+    never feel|never feels|never felt|no need to be|nothing to be|no reason to be|no longer feel|without feeling|no more|far less|a lot less
+    much less
 feeling-not-after = not
     not there|isnt there|is not there|aint there|arent there|wasnt there|fades|fade away|fades away|wears off|melts away|melt away|evaporates
     disappears|vanishes|ebbs away|drops off|goes away|go away|went away|out the window|out of the window
+    you can tell it isnt|can tell it isn't|but it isnt really|but not really|i dont think so
 feeling-very =
     very|v|vv|so|really|rly|quite a lot|pretty much|super|proper|dead|ultra|too|a lot|lots|loads|much|highly|bloody|damn|fucking|effing|flipping|hella|deeply|seriously|truly|genuinely|real|right|such|big time|bigtime|as hell|as anything|af|tons|increasingly|more and more|particularly|especially|full|high|strongly|only tension|pure|awfully|terribly|dreadfully|incredibly|amazingly|cant stop|couldnt stop|cannot stop|could not stop|kept|keep|keeps|constantly|always so|nothing but|bags of|loads of|full of|filled with|overcome with|bursting with|so so so
     hugely|massively|immensely|enormously|intensely|ever so|properly|wicked
@@ -643,17 +885,22 @@ feeling-very =
     exceedingly|exceptionally|remarkably|unbelievably|overly|all too|far too|way too|way more|a great deal|a whole lot|a hell of a lot
     to a great extent|well and truly|heavily|acutely|badly|severely|desperately|tremendously|wildly|fiercely|terrifically|strong|heaps|heaps of
     oodles of|plenty of|masses of|a ton|a ton of
+    fierce|gey|well well|no be small|jolly|mighty
+    as can be|as you like
 feeling-utterly = absolutely|absolutly|totally|completely|completly|utterly|extremely|extremly|incredibly|at all|whatsoever|entirely|out of her mind|out of his mind|out of their mind|out of their minds|out of my mind|thoroughly|beyond|insanely|crazy|to death|to the max
     abso|absolutley|totaly|completley|extreamly|exremely|through and through|from head to toe|100 percent|100%|fully|wholly|downright|outright
     out and out|to the core|to the bone|to bits|beyond words|no end|unbelievably
+    couldnt be more|could not be more|cant be more|cannot be more|cant be any more|couldnt be any more
 feeling-slightly = slightly|somewhat|a little|a little bit|little|kinda|kind of|sort of|sorta|wee bit|a wee bit|a tad|tad|fairly|mildly|a touch|partly|partially|ish|a smidge|faintly|i guess|i suppose|small small|more or less
     a lil|lil|lil bit|a lil bit|a little bit of|a bit of|a touch of|a hint of|a smidgen|a smidge of|marginally|vaguely|moderately|relatively
     borderline|semi|on the edge of|verging on|a shade|a fraction|a dash of|a pinch of|an element of|a sense of slight|some slight|minor|mild
+    wee|a wee|teeny|a teeny bit|little little|a small bit
 feeling-besides = only|only the|just that|only that|except|except for|apart from|besides
 feeling-but = but|however|although|though|yet|still|while|whereas|then again|on the other hand|but also|even so|nevertheless
 feeling-then =
     in the end|at the end|by the end|afterwards|after that|but then|and then|then|until|but after|once they|but went|but leave*|but leaves|but once|once its|but by the|but when|later|eventually|but now|now
     till
+    ended up|ends up|end up|finished up|turned out|turns out|turn out|by the finish|come the end|by closing
 feeling-filler =
     a|an|the|and|or|also|i|im|ive|me|my|us|our|you|your|he|hes|she|shes|it|its|they|theyre|them|their|his|her|him|this|that|these|is|are|was|were|be|being|been|am|to|of|at|in|on|for|from|with|by|as|if|do|does|did|done|have|has|having|get|gets|getting|got|become|becomes|would|feel|feels|feeling|felt|feelings|mood|state|customer|customers|client|clients|guest|guests|patient|patients|people|person|folks|everyone|everybody|one|ones|ppl|bit|a bit|abit|quite|rather|just|tbh|imo|honestly|honest|i think|i would say|id say|think|guess|maybe|probably|perhaps|usually|mostly|mainly|normally|often|sometimes|always|generally|in general|at first|first|beginning|start|here|there|about|some|all|most|many|both|more|even|oh|yes|yeah|yep|no|erm|um|hmm|like|looks|look|seem|seems|sound|sounds|say|says|said|saying|tell|tells|told|says she|they tell me|day|days|time|times|lol|haha|types|mam|madam|sir|please|pls|inshallah|mashallah|alhamdulillah|god|for sure|of course|obviously|basically|usual|experience|service|part|stage|point|this point|when|because|cos|coz|what|how|who|so far|overall|i mean|must|can|could|may|might|should|really|kind|next|then we|ok so|we hear|is what we hear|they say|mixture|a mixture of|a mix of|mix of|combination|combination of|good in parts x
     to be fair|to be honest|to be frank|fair enough tbh
@@ -667,6 +914,10 @@ feeling-filler =
     while they|while we|while waiting|while you|while she|while he|while i|while its|while the|while their
     sense of|a sense of|feeling of|a feeling of|feelings of|sense
     ah sure|sure look|sure they|sure theyre|now love|alright love|thanks love|sorry love|okay love|ok love|my love|bet|i bet
+    so they|so theyre|so they're|so we|so she|so he|so it|so its|so it's|so the|so that|so i|so you|so when|so if|so no|so not|so there|so by
+    so everyone|so everybody|so nobody|so people|the only person|im the only|i'm the only|were the only|the only one who|only person he
+    only person she|only person they|some of them|others find|others are
+    little thing|little things|every little|little touches
 feeling-out-of = out of|of|/|from
 feeling-star = star
 
@@ -685,7 +936,7 @@ feeling-unknown =
     never once asked|never asked them|never asked|havent asked|haven't asked|never really asked|not asked|no idea how they feel|not there to see|not there when|im not there|i'm not there|i am not there|cant see their face|cant see them|never see them|never see their|dont see them|do not see them|we dont see them|dont see their|never meet them|impossible to say|impossible to tell|your guess is as good|hard to read|cant read them|cant tell|can't tell|couldnt tell you|couldnt say|couldn't say|wouldnt know|wouldn't know|i wouldnt know|not a clue how|no clue how|i don't know|not sure how they feel|have to ask them|you would have to ask|youd have to ask|you'd have to ask|ask them|half of them|all over the shop depending|every client is different|every one is different|no two are|no two alike|never thought about it|havent thought about it|never thought about that
     no idea, it all|no idea, they|no idea they|it all happens online
     we never asked them|we never asked|we never ask|we dont ask|we havent asked|we didnt ask|we have not asked|we never really asked|we never see them
-    we cant see|we dont know|we dont really know|we wouldnt know|we have no idea|we cant tell|we couldnt say|we cant say
+    we cant see|we dont know|we dont really know|we wouldnt know|we have no idea
 
 feeling-moved =
     cried|crying|cries|cry|tears|in tears|weep*|weeping|sobbing|sobs|sobbed|bawling|bawls|bawled|teary|tearful|weepy|welling up|well up|wells up|shocked|in shock|shell shocked|shellshocked|speechless|stunned|screaming|scream|screams|gobsmacked|floored|shaking|goes quiet|lump in _ throat|scream*
