@@ -46,7 +46,7 @@ def weighed(
     sums, strong = _sums(words, text, language, topic)
     if max(sums[name] for name in CLASSES) + STRONG > sums["answer"] and (said := phrase()):
         name = _CLASS_OF.get(said, said)
-        sums[name] += 0 if name in strong else STRONG
+        sums[name] += WEAK if name in strong else STRONG
         strong.add(name)
     best = max(strong, key=lambda name: (sums[name], -CLASSES.index(name)), default="answer")
     return best if sums[best] > sums["answer"] else None
