@@ -121,7 +121,8 @@ def _phrases(language: Language, name: str) -> Iterator[str]:
     for phrase in listed:
         pieces = [alone.split("/") if alone else [fixed] for alone, fixed in findall(r"\(([^)]*)\)|([^()]+)", phrase)]
         for choice in product(*([_plain(one) for one in choices] for choices in pieces)):
-            yield " ".join(one for one in choice if one)
+            if phrase := " ".join(one for one in choice if one):  # a sign alone is no word
+                yield phrase
 
 
 def _plain(piece: str) -> str:
