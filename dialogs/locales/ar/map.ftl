@@ -152,7 +152,6 @@ map-channel-payment = دفع
 map-channel-events = فعاليات
 
 ## Cards for phones
-map-urgent = ما يستحق التحسين أولًا (الأولوية من 100)
 # Behind a number: +3 …
 map-more = غيرها في الخريطة الكاملة
 map-of = من
@@ -175,6 +174,9 @@ map-better-than-target = أفضل من القيمة المستهدفة
 map-worse-than-target = أسوأ من القيمة المستهدفة
 map-link = لمعالجة العائق رقم
 map-legend-link = العائق والفرصة التي تعالجه لهما الرقم نفسه
+map-legend-first = مما ينبغي عمله أولًا، مع رقمه في الخطة
+# Before the number, in text
+map-mark = الرقم في الخطة
 # Between the names of several feelings
 map-between = {"، "}
 
@@ -188,3 +190,24 @@ map-kind-use = الاستخدام
 map-kind-support = الدعم
 map-kind-loyalty = الولاء
 map-kind-advocacy = التوصية للآخرين
+
+## The plan: what to do first, and the list after it
+map-first-1 = أول ما ينبغي عمله
+map-first-2 = أول أمرين ينبغي عملهما
+map-first-3 = أول ثلاثة أمور ينبغي عملها
+# Beside an obstacle for which there is no idea yet
+map-put-right = بحاجة إلى حل
+# Before the obstacle that something is done about
+map-against = لمعالجة
+map-also = أفكار أخرى
+map-step = الخطوة الأولى
+map-who = من
+map-when = متى
+# Before how it is noticed that it worked
+map-notice = ما ستلاحظه
+map-harm = خطر أذى أو مخالفة للقانون
+map-plan-nothing = لا شيء للتنفيذ بعد. ما إن يُذكر في الخريطة عائق أو فكرة حتى يظهر هنا.
+map-plan-over = لم يبقَ في القائمة ما يُنفَّذ.
+# Behind a number
+map-plan-more = غيرها في القائمة
+map-plan-gaps = ما لا تقوله الخريطة بعد

@@ -152,7 +152,6 @@ map-channel-payment = پرداخت
 map-channel-events = رویدادها
 
 ## Cards for phones
-map-urgent = بهتر است اول انجام شود (اولویت از ۱۰۰)
 # Behind a number: +3 …
 map-more = مورد دیگر در نقشهٔ کامل
 map-of = از
@@ -175,6 +174,9 @@ map-better-than-target = بهتر از هدف
 map-worse-than-target = بدتر از هدف
 map-link = شمارهٔ مانع
 map-legend-link = فرصتی که مانعی را برطرف می‌کند، شمارهٔ همان مانع را دارد
+map-legend-first = از کارهایی که اول باید کرد، با شماره‌اش در برنامه
+# Before the number, in text
+map-mark = شماره در برنامه
 # Between the names of several feelings
 map-between = {"، "}
 
@@ -188,3 +190,24 @@ map-kind-use = استفاده
 map-kind-support = پشتیبانی
 map-kind-loyalty = وفاداری
 map-kind-advocacy = معرفی به دیگران
+
+## The plan: what to do first, and the list after it
+map-first-1 = اولین کاری که باید کرد
+map-first-2 = دو کاری که اول باید کرد
+map-first-3 = سه کاری که اول باید کرد
+# Beside an obstacle for which there is no idea yet
+map-put-right = باید برطرف شود
+# Before the obstacle that something is done about
+map-against = برای رفع
+map-also = ایده‌های دیگر
+map-step = قدم اول
+map-who = چه کسی
+map-when = چه وقت
+# Before how it is noticed that it worked
+map-notice = نشانهٔ نتیجه
+map-harm = خطر آسیب یا خلاف قانون
+map-plan-nothing = هنوز کاری نیست. همین که مانع یا ایده‌ای به نقشه اضافه شود، اینجا می‌آید.
+map-plan-over = در فهرست کاری باقی نمانده است.
+# Behind a number
+map-plan-more = مورد دیگر در فهرست
+map-plan-gaps = آنچه نقشه هنوز نمی‌گوید

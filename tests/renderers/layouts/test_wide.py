@@ -195,9 +195,9 @@ def _whole(drawn: Sheet) -> str:
 
 
 def test_a_crowded_stage_is_wider_and_its_row_no_higher_than_needed() -> None:
-    few = tuple(Obstacle(id=f"o{n}", text="trouble at the door") for n in range(2))
-    many = tuple(Obstacle(id=f"o{n}", text="trouble at the door") for n in range(9))
-    stages = tuple(Stage(id=f"s{i}", name=f"S{i}", obstacles=many if i == 1 else few) for i in range(6))
+    few = tuple(Text(id=f"a{n}", text="trouble at the door") for n in range(2))
+    many = tuple(Text(id=f"a{n}", text="trouble at the door") for n in range(9))
+    stages = tuple(Stage(id=f"s{i}", name=f"S{i}", strengths=many if i == 1 else few) for i in range(6))
     drawn = sheet(Journey(stages=stages), "en")
 
     found = [line for line in drawn.lines() if _text(line).startswith("trouble")]

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from renderers.content.feelings import named_feelings, score_id
-from renderers.parts.feelings.chart import HEIGHT, feelings_chart
+from renderers.parts.feelings.chart import HEIGHT, ON_MAP, Look, feelings_chart
 from renderers.parts.feelings.curve import level_of, stretches
 from renderers.parts.feelings.faces import ANGRY, FEATURES, face
 from renderers.parts.feelings.pills import is_valley
@@ -24,9 +24,9 @@ from tests.renderers.samples import LANGUAGES, vocabulary
 scores = st.none() | st.integers(-4, 4).map(lambda half: half / 2)
 
 
-def chart(*emotions: Emotion, language: Language = "en", numbered: bool = False) -> Block:
+def chart(*emotions: Emotion, language: Language = "en", look: Look = ON_MAP) -> Block:
     grid = Grid(150, (1,) * len(emotions))
-    return feelings_chart(Typesetter(vocabulary(language)), emotions, grid, PAGE, numbered=numbered)
+    return feelings_chart(Typesetter(vocabulary(language)), emotions, grid, PAGE, look)
 
 
 def texts(block: Block) -> list[str]:
@@ -104,7 +104,7 @@ def test_how_a_feeling_is_known_stands_at_its_face(evidence: str, icon: str) -> 
 
 
 def test_on_a_cover_the_faces_have_the_numbers_of_their_stages() -> None:
-    said = texts(chart(Emotion(score=1), Emotion(score=-1), Emotion(), language="fa", numbered=True))
+    said = texts(chart(Emotion(score=1), Emotion(score=-1), Emotion(), language="fa", look=Look(numbered=True)))
 
     assert said == ["۱", "۲", vocabulary("fa")["map-unknown-sign"], "۳"]
 
