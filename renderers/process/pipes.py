@@ -16,6 +16,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import IO
 
+from renderers.checklist.worded import WordedPlan
 from renderers.sheet.photos import Pixels
 from storage.model.journey import Journey
 
@@ -36,11 +37,12 @@ class Request:
     words: Mapping[str, str]
     layout: str = "wide"
     logo: Pixels | None = None
+    plan: WordedPlan | None = None
 
 
 def request_bytes(request: Request) -> bytes:
     """Return a request as it goes to the worker."""
-    values = (request.journey, request.format, dict(request.words), request.layout, request.logo)
+    values = (request.journey, request.format, dict(request.words), request.layout, request.logo, request.plan)
     return _framed(pickle.dumps(values))
 
 

@@ -174,9 +174,9 @@ map-better-than-target = أفضل من القيمة المستهدفة
 map-worse-than-target = أسوأ من القيمة المستهدفة
 map-link = لمعالجة العائق رقم
 map-legend-link = العائق والفرصة التي تعالجه لهما الرقم نفسه
-map-legend-first = مما ينبغي عمله أولًا، مع رقمه في الخطة
+map-legend-first = مما يأتي قبل غيره، مع رقمه في القائمة
 # Before the number, in text
-map-mark = الرقم في الخطة
+map-mark = الرقم في القائمة
 # Between the names of several feelings
 map-between = {"، "}
 
@@ -192,22 +192,22 @@ map-kind-loyalty = الولاء
 map-kind-advocacy = التوصية للآخرين
 
 ## The plan: what to do first, and the list after it
-map-first-1 = أول ما ينبغي عمله
-map-first-2 = أول أمرين ينبغي عملهما
-map-first-3 = أول ثلاثة أمور ينبغي عملها
+map-first-1 = شيء واحد قبل غيره
+map-first-2 = شيئان قبل غيرهما
+map-first-3 = ثلاثة أشياء قبل غيرها
 # Beside an obstacle for which there is no idea yet
 map-put-right = بحاجة إلى حل
 # Before the obstacle that something is done about
-map-against = لمعالجة
-map-also = أفكار أخرى
+map-against = العائق
+map-also = ويفيد أيضًا
 map-step = الخطوة الأولى
-map-who = من
-map-when = متى
+map-who = المسؤول
+map-when = الموعد
 # Before how it is noticed that it worked
-map-notice = ما ستلاحظه
-map-harm = خطر أذى أو مخالفة للقانون
-map-plan-nothing = لا شيء للتنفيذ بعد. ما إن يُذكر في الخريطة عائق أو فكرة حتى يظهر هنا.
-map-plan-over = لم يبقَ في القائمة ما يُنفَّذ.
+map-notice = علامة النجاح
+map-harm = قد يؤذي أحدًا أو يخالف القانون
+map-plan-nothing = لا شيء في القائمة بعد. ما إن يُذكر عائق أو فكرة حتى يظهر هنا.
+map-plan-over = أُنجز كل ما في القائمة.
 # Behind a number
 map-plan-more = غيرها في القائمة
-map-plan-gaps = ما لا تقوله الخريطة بعد
+map-plan-gaps = ما لم يُذكر في الخريطة بعد

@@ -174,9 +174,9 @@ map-better-than-target = بهتر از هدف
 map-worse-than-target = بدتر از هدف
 map-link = شمارهٔ مانع
 map-legend-link = فرصتی که مانعی را برطرف می‌کند، شمارهٔ همان مانع را دارد
-map-legend-first = از کارهایی که اول باید کرد، با شماره‌اش در برنامه
+map-legend-first = از کارهای اول از همه، با شماره‌اش در فهرست
 # Before the number, in text
-map-mark = شماره در برنامه
+map-mark = شماره در فهرست
 # Between the names of several feelings
 map-between = {"، "}
 
@@ -192,22 +192,22 @@ map-kind-loyalty = وفاداری
 map-kind-advocacy = معرفی به دیگران
 
 ## The plan: what to do first, and the list after it
-map-first-1 = اولین کاری که باید کرد
-map-first-2 = دو کاری که اول باید کرد
-map-first-3 = سه کاری که اول باید کرد
+map-first-1 = اول از همه، یک کار
+map-first-2 = اول از همه، این دو کار
+map-first-3 = اول از همه، این سه کار
 # Beside an obstacle for which there is no idea yet
 map-put-right = باید برطرف شود
 # Before the obstacle that something is done about
-map-against = برای رفع
-map-also = ایده‌های دیگر
+map-against = مانع
+map-also = این هم کمک می‌کند
 map-step = قدم اول
-map-who = چه کسی
-map-when = چه وقت
+map-who = مسئول
+map-when = مهلت
 # Before how it is noticed that it worked
-map-notice = نشانهٔ نتیجه
-map-harm = خطر آسیب یا خلاف قانون
-map-plan-nothing = هنوز کاری نیست. همین که مانع یا ایده‌ای به نقشه اضافه شود، اینجا می‌آید.
-map-plan-over = در فهرست کاری باقی نمانده است.
+map-notice = نشانهٔ موفقیت
+map-harm = ممکن است به کسی آسیب بزند یا خلاف قانون است
+map-plan-nothing = هنوز چیزی در فهرست نیست. همین که مانع یا ایده‌ای بگویید، اینجا می‌آید.
+map-plan-over = همهٔ کارهای فهرست انجام شده است.
 # Behind a number
 map-plan-more = مورد دیگر در فهرست
-map-plan-gaps = آنچه نقشه هنوز نمی‌گوید
+map-plan-gaps = هنوز در نقشه نیامده

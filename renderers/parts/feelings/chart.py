@@ -14,7 +14,7 @@ from renderers.content.feelings import named_feelings, score_id
 from renderers.parts.feelings.curve import MARGIN, Curve, end_of, level_of, stretches, zone
 from renderers.parts.feelings.faces import FACE
 from renderers.parts.feelings.firsts import firsts
-from renderers.parts.feelings.pills import is_valley, pill, stands_below
+from renderers.parts.feelings.pills import BORDER, is_valley, pill, stands_below
 from renderers.parts.feelings.spots import how_known, spot
 from renderers.parts.grid import GAP, Grid
 from renderers.parts.plates import plate
@@ -77,8 +77,9 @@ def feelings_chart(
         away = radius + (NEAR if numbered else PILL_GAP)
         sides = height, is_valley(emotions, i)
         marks.extend(pill(text, (room, pad), spots[i], away, sides))
-        free = step, height, not stands_below(text, spots[i][1], away, sides)
-        marks.extend(firsts(typesetter, first[i] if first else (), spots[i], away, free))
+        reach = away + text.height + BORDER
+        reach = reach if stands_below(text, spots[i][1], away, sides) else -reach
+        marks.extend(firsts(typesetter, first[i] if first else (), spots[i], away, (step, height, reach)))
     return Block(height, tuple(marks))
 
 
