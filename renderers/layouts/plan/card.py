@@ -38,8 +38,8 @@ from storage.model.journey import Journey
 FIRST = Style(13.0, BOLD, INK, 1.35)
 EMPTY = Style(15.5, MEDIUM, INK, 1.5)
 BETWEEN, BELOW = 8.0, 12.0
-# How much is shown: everything, closer together and in smaller letters where it must be; where that does not fit, a line
-# of each text but what to do, and as many lines more as there is room for.
+# How much is shown: everything, closer together and in smaller letters where it must be; where that does not fit, a
+# line of each text but what to do, and as many lines more as there is room for.
 WHOLE = Room(), Loudness(5)
 CLOSE = (
     (Room(size=0.95, gap=4.0, pad=9.0), Loudness(4, 1)),
