@@ -24,6 +24,7 @@ from renderers.layouts.plan.facts import Room
 from renderers.layouts.plan.heading import Loudness, heading
 from renderers.layouts.plan.thing import thing
 from renderers.parts.plates import plate
+from renderers.parts.signs import reach
 from renderers.sheet.colours import INK, MUTED, PAGE
 from renderers.sheet.marks import Icon, Ink, Rect
 from renderers.sheet.sheet import Sheet, sheet_of
@@ -89,8 +90,10 @@ class _Card:
         said = one_line(
             self.typesetter, f"{words.number(more)} {words['map-plan-more']}" if more else "", kind, width / 2
         )
-        brand = one_line(self.typesetter, " · ".join(filter(None, (words["map-footer"], date))), kind, width / 2, 1.0)
-        return Block(max(said.height, brand.height), (*said.marks, *brand.at(width / 2 - 1, 0)))
+        at = reach(said) + EDGE
+        name = " · ".join(filter(None, (words["map-footer"], date)))
+        brand = one_line(self.typesetter, name, kind, width - at - 1, 1.0)
+        return Block(max(said.height, brand.height), (*said.marks, *brand.at(at, 0)))
 
     def room(self, loud: Loudness) -> float:
         """Return how much height there is for the things."""

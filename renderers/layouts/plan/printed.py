@@ -40,7 +40,7 @@ SMALLEST = 0.8  # where every text is very long
 WHAT_LINES, LINES = 7, 5  # of what to do, and of all else that is said of it
 GROUP = Style(12.6, BOLD, INK, 1.4)
 EMPTY = Style(14.0, MEDIUM, INK, 1.5)
-PAD, BETWEEN, FOOT = 18.0, 9.0, 26.0
+PAD, BETWEEN, FOOT = 18.0, 9.0, 30.0
 TICK, NUMBER, AT = 12.0, 20.0, 42.0  # the box of an item of the rest, its number, and where its text begins
 MOST_LINES = 2  # of an item of the rest
 

@@ -1,6 +1,7 @@
 """The plan as a card: its size, what stands on it, and that all of it can be read whatever the length of the texts."""
 
 from dataclasses import replace
+from datetime import date
 from itertools import combinations
 
 import pytest
@@ -122,6 +123,22 @@ def test_nothing_is_cut_while_there_is_room() -> None:
     drawn = said(card(replace(full_plan("w", 1), first=(replace(one, step=step),))))
 
     assert step in " ".join(drawn)
+
+
+def test_texts_that_are_too_long_have_all_the_lines_there_is_room_for() -> None:
+    steps = ("ring the first three customers on the list " * 8).strip()
+    things = tuple(replace(one, harms=False, step=steps) for one in full_plan("w").first)
+    drawn = card(replace(full_plan("w"), first=things))
+
+    lines = [text for text in said(drawn) if "customers" in text]
+    assert len(lines) > len(things)
+    assert sum(text.endswith("…") for text in lines) == len(things)
+
+
+def test_the_date_of_the_map_stands_at_the_foot() -> None:
+    (drawn,) = plan_card(full_plan("w"), Journey(as_of=date(2026, 11, 20)), vocabulary("en"))
+
+    assert f"{words('en')['map-footer']} · 20 November 2026" in said(drawn)
 
 
 def test_fewer_things_stand_in_larger_letters() -> None:
