@@ -13,11 +13,11 @@ from pathlib import Path
 
 import renderers
 from dialogs.words import FIRST, words_in
-from renderers.checklist.worded import WordedPlan
 from renderers.process.pipes import DrawingFailed, Request, read_answer, request_bytes
 from renderers.sheet.photos import Pixels
 from storage.model.journey import Journey, Language
 from storage.model.mistake import Mistake
+from storage.model.plan.worded import WordedPlan
 
 _log = logging.getLogger(__name__)
 

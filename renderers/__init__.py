@@ -14,8 +14,8 @@ from storage.model.locale import Locale
 from storage.model.plan.plan import Plan
 
 if TYPE_CHECKING:
-    from renderers.checklist.worded import WordedPlan
     from renderers.sheet.photos import Pixels
+    from storage.model.plan.worded import WordedPlan
 
 
 def draw(

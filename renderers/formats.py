@@ -13,9 +13,9 @@ from storage.model.journey import Journey
 from storage.model.plan.plan import Plan
 
 if TYPE_CHECKING:
-    from renderers.checklist.worded import WordedPlan
     from renderers.sheet.photos import Pixels
     from renderers.sheet.sheet import Sheet
+    from storage.model.plan.worded import WordedPlan
 
 # The journey, the words, the layout, the logo, and the plan where the layout is one of `PLANS`; files out.
 MapWriter = Callable[[Journey, Vocabulary, str, "Pixels | None", "WordedPlan | None"], tuple[bytes, ...]]

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Mapping
 
-from renderers.checklist.worded import WordedPlan
 from renderers.layouts.pages import pages
 from renderers.layouts.phone import cards, first_stage
 from renderers.layouts.plan.card import plan_card
@@ -12,6 +11,7 @@ from renderers.sheet.photos import Pixels
 from renderers.sheet.sheet import Sheet
 from renderers.vocabulary import Vocabulary
 from storage.model.journey import Journey
+from storage.model.plan.worded import WordedPlan
 
 Layout = Callable[[Journey, Vocabulary, Pixels | None], tuple[Sheet, ...]]  # the words, the logo of the business
 PlanLayout = Callable[[WordedPlan, Journey, Vocabulary, Pixels | None], tuple[Sheet, ...]]

@@ -16,9 +16,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import IO
 
-from renderers.checklist.worded import WordedPlan
 from renderers.sheet.photos import Pixels
 from storage.model.journey import Journey
+from storage.model.plan.worded import WordedPlan
 
 _LENGTH = struct.Struct(">I")
 DONE, FAILED = b"\0", b"\1"

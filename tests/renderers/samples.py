@@ -9,7 +9,6 @@ from itertools import count
 from hypothesis import strategies as st
 
 from bot.drawing import drawn_words
-from renderers.checklist.worded import Line, Shortfall, Thing, WordedPlan
 from renderers.vocabulary import Vocabulary
 from storage.model.journey import (
     Business,
@@ -30,6 +29,7 @@ from storage.model.journey import (
     Walk,
 )
 from storage.model.locale import Locale
+from storage.model.plan.worded import Line, Shortfall, Thing, WordedPlan
 
 LANGUAGES: tuple[Language, ...] = ("en", "ar", "fa")
 

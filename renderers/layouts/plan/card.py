@@ -16,7 +16,6 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from renderers.checklist.worded import WordedPlan
 from renderers.content.facts import head_of
 from renderers.layouts.cover import one_line
 from renderers.layouts.phone import EDGE, PIXELS, WIDTHS, Frame
@@ -35,6 +34,7 @@ from renderers.typesetting.typesetter import Typesetter
 from renderers.vocabulary import Vocabulary
 from storage.model.calendar import written
 from storage.model.journey import Journey
+from storage.model.plan.worded import WordedPlan
 
 FIRST = Style(13.0, BOLD, INK, 1.35)
 EMPTY = Style(15.5, MEDIUM, INK, 1.5)

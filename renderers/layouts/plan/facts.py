@@ -7,7 +7,6 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
-from renderers.checklist.worded import Thing
 from renderers.layouts.plan.fitting import WHOLE, fitted
 from renderers.parts.signs import Sized, reach
 from renderers.sheet.colours import INK, MUTED
@@ -16,6 +15,7 @@ from renderers.typesetting.blocks import Block, stacked
 from renderers.typesetting.styles import BODY, LABEL, Style
 from renderers.typesetting.typefaces import MEDIUM
 from renderers.typesetting.typesetter import Typesetter
+from storage.model.plan.worded import Thing
 
 COLUMN, INDENT, ICON = 20.0, 29.0, 15.0  # the column of boxes and icons; where the texts behind them stand
 APART = 14.0  # who and when

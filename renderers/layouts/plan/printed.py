@@ -15,7 +15,6 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from renderers.checklist.worded import Line, WordedPlan
 from renderers.content.facts import head_of
 from renderers.layouts.cover import one_line
 from renderers.layouts.pages import PIXELS_PER_POINT
@@ -34,6 +33,7 @@ from renderers.typesetting.typesetter import Typesetter
 from renderers.vocabulary import Vocabulary
 from storage.model.calendar import written
 from storage.model.journey import Journey
+from storage.model.plan.worded import Line, WordedPlan
 
 SIZES = (1.2, 1.1, 1.0, 0.92)  # of the size on a card: what is easily read on a wall, and what can still be read
 SMALLEST = 0.8  # where every text is very long

@@ -9,7 +9,6 @@ r"""One of the things to do first, as it stands on the card and on the page. How
 from collections.abc import Iterator
 from dataclasses import replace
 
-from renderers.checklist.worded import Thing
 from renderers.content.tags import BAD, GOOD, SIGNS, Tag
 from renderers.layouts.cover import numbered, one_line
 from renderers.layouts.plan.facts import COLUMN, ICON, INDENT, Room, facts, short_date
@@ -24,6 +23,7 @@ from renderers.typesetting.blocks import Block, stacked
 from renderers.typesetting.styles import Style, tinted
 from renderers.typesetting.typefaces import BOLD, SEMIBOLD
 from renderers.typesetting.typesetter import Typesetter
+from storage.model.plan.worded import Thing
 
 BOX, SIGN, BAR = 17.0, 9.0, 4.0  # the box to tick; the radius of a stage's number; the bar at the beginning
 ASIDE = 0.45  # of the width: the most that stands at the end of the first row

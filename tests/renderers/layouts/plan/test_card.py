@@ -9,7 +9,6 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from renderers import draw
-from renderers.checklist.worded import Thing, WordedPlan
 from renderers.content.tidy import tidied
 from renderers.layouts.plan.card import plan_card
 from renderers.sheet.colours import MUTED
@@ -18,6 +17,7 @@ from renderers.sheet.marks import Icon, Stroke
 from renderers.sheet.sheet import Sheet
 from storage.model.journey import Journey, Language
 from storage.model.plan.checklist import Status
+from storage.model.plan.worded import Thing, WordedPlan
 from tests.renderers.geometry import box_of, contrast_at, overlap, within
 from tests.renderers.samples import CORPUS, HOSTILE, LANGUAGES, full_plan, languages, texts, vocabulary, words
 

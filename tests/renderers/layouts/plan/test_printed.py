@@ -9,7 +9,6 @@ import pytest
 from pypdf import PdfReader
 
 from renderers import draw
-from renderers.checklist.worded import WordedPlan
 from renderers.content.tidy import tidied
 from renderers.layouts.paper import UPRIGHT
 from renderers.layouts.plan.printed import plan_pages
@@ -17,6 +16,7 @@ from renderers.sheet.lines import Line
 from renderers.sheet.marks import Icon, Stroke
 from renderers.sheet.sheet import Sheet
 from storage.model.journey import Journey, Language
+from storage.model.plan.worded import WordedPlan
 from tests.renderers.geometry import box_of, contrast_at, overlap, within
 from tests.renderers.samples import CORPUS, LANGUAGES, full_journey, full_plan, vocabulary, words
 
