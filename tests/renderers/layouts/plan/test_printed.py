@@ -138,7 +138,8 @@ def test_one_pdf_holds_all_pages_tagged_and_read_in_their_order(language: Langua
     assert [found for found in texts if found in whats] == whats
     assert root["/MarkInfo"]["/Marked"]
     assert root["/Lang"] == language
-    assert [page["/StructParents"] for page in document.pages] == list(range(len(document.pages)))
+    parents: list[Any] = [page["/StructParents"] for page in document.pages]
+    assert parents == list(range(len(document.pages)))
     numbers = root["/StructTreeRoot"]["/ParentTree"]["/Nums"]
     assert [numbers[i] for i in range(0, len(numbers), 2)] == list(range(len(document.pages)))
     assert sum(len(numbers[i]) for i in range(1, len(numbers), 2)) == len(paragraphs)
