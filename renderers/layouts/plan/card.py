@@ -25,6 +25,7 @@ from renderers.layouts.plan.thing import thing
 from renderers.parts.plates import plate
 from renderers.parts.signs import reach
 from renderers.sheet.colours import INK, MUTED, PAGE
+from renderers.sheet.lines import Line
 from renderers.sheet.marks import Icon, Ink, Rect
 from renderers.sheet.sheet import Sheet, sheet_of
 from renderers.typesetting.blocks import Block, height_of, stacked
@@ -49,11 +50,12 @@ CLOSE = (
 LESS = (
     (Room(3, 1, 0.95, 3.5, 8.0), Loudness(3, 2)),
     (Room(3, 1, 0.92, 2.5, 6.0), Loudness(2, 2)),
-    (Room(3, 1, 0.9, 1.5, 4.0), Loudness(2, 3)),
+    (Room(3, 1, 0.9, 1.5, 4.0), Loudness(2, 2)),
     (Room(2, 1, 0.9, 1.5, 4.0), Loudness(2, 3)),
     (Room(1, 1, 0.88, 1.0, 3.5), Loudness(2, 3)),
-    (Room(1, 1, 0.86, 0.5, 2.5), Loudness(1, 3)),
 )
+LEAST = Room(1, 1, 0.86, 0.5, 2.5), Loudness(1, 3)
+CALM = 3  # of those that fit, the one is taken in which the fewest texts are cut
 GROWING = ("what", "step", "against", "notice", "who")  # what is cut last stands first
 
 
@@ -124,6 +126,11 @@ class _Card:
                         rooms, grows = more, True
         return rooms
 
+    def cuts(self, rooms: Sequence[Room]) -> int:
+        """Return how many texts are cut."""
+        lines = (mark for block in self.things(rooms) for mark in block.marks if isinstance(mark, Line))
+        return sum(run.text.endswith("…") for line in lines for run in line.runs)
+
     def sheet(self, rooms: Sequence[Room], loud: Loudness) -> Sheet:
         """Return the card, whose things share out the height that is over."""
         width, height = self.frame.width, self.frame.height
@@ -153,5 +160,7 @@ def plan_card(plan: WordedPlan, journey: Journey, words: Vocabulary) -> tuple[Sh
     for card, (room, loud) in (*((card, WHOLE) for card in cards), *((last, close) for close in CLOSE)):
         if card.fits(card.all(room), loud):
             return (card.sheet(card.all(room), loud),)
-    room, loud = next((one for one in LESS if last.fits(last.all(one[0]), one[1])), LESS[-1])
-    return (last.sheet(last.grown(last.all(room), loud), loud),)
+    fitting = [one for one in LESS if last.fits(last.all(one[0]), one[1])] or [LEAST]
+    grown = [(last.grown(last.all(room), loud), loud) for room, loud in fitting[:CALM]]
+    rooms, loud = min(grown, key=lambda one: last.cuts(one[0]))
+    return (last.sheet(rooms, loud),)
