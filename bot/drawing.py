@@ -17,6 +17,7 @@ from renderers.process.pipes import DrawingFailed, Request, read_answer, request
 from renderers.sheet.photos import Pixels
 from storage.model.journey import Journey, Language
 from storage.model.mistake import Mistake
+from storage.model.plan.worded import WordedPlan
 
 _log = logging.getLogger(__name__)
 
@@ -45,9 +46,15 @@ class Drawer:
             )
 
     def draw(
-        self, journey: Journey, format_: str, language: Language, layout: str = "wide", logo: Pixels | None = None
+        self,
+        journey: Journey,
+        format_: str,
+        language: Language,
+        layout: str = "wide",
+        logo: Pixels | None = None,
+        plan: WordedPlan | None = None,
     ) -> tuple[bytes, ...]:
-        """Return the pages of a map.
+        """Return the pages of a map, or of its plan.
 
         Raises:
             Mistake: where the drawing fails or takes longer than it may.
@@ -59,7 +66,8 @@ class Drawer:
         limit = threading.Timer(self._seconds, process.kill)
         limit.start()
         try:
-            process.stdin.write(request_bytes(Request(journey, format_, drawn_words(language), layout, logo)))
+            asked = Request(journey, format_, drawn_words(language), layout, logo, plan)
+            process.stdin.write(request_bytes(asked))
             process.stdin.flush()
             return read_answer(process.stdout)
         except (OSError, EOFError, DrawingFailed) as error:
