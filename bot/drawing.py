@@ -22,6 +22,8 @@ from storage.model.plan.worded import WordedPlan
 _log = logging.getLogger(__name__)
 
 SECONDS = 60
+CARDS, PLAN = "cards", "plan"  # layouts
+MOST_PICTURES = 10  # of an album in Telegram
 _MOST_DRAWINGS = 500
 
 
@@ -80,6 +82,19 @@ class Drawer:
             self._drawn += 1
             if self._drawn >= _MOST_DRAWINGS:
                 self.close()
+
+    def album(
+        self, journey: Journey, format_: str, language: Language, layout: str, plan: WordedPlan | None
+    ) -> tuple[bytes, ...]:
+        """Return the pages of a map; before the cards of one stands that of its plan, where there is something to do.
+
+        Raises:
+            Mistake: as `draw`.
+        """
+        pages = self.draw(journey, format_, language, layout, plan=plan)
+        if layout != CARDS or plan is None or not plan.first:
+            return pages
+        return (*self.draw(journey, format_, language, PLAN, plan=plan), *pages)[:MOST_PICTURES]
 
     def close(self) -> None:
         """End the process."""
