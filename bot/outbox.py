@@ -83,9 +83,9 @@ class Document:
 Parcel = Sentence | Drawing | Listing | Document
 
 
-def parcels(
+def parcels(  # noqa: PLR0911 - one return for each case of a closed union
     promised: Promised, journey: Journey, language: Language, layouts: Sequence[str] = ("wide",)
-) -> tuple[Parcel, ...]:  # noqa: PLR0911 - one return for each case of a closed union
+) -> tuple[Parcel, ...]:
     """Return what a promise consists of, in order; pictures come in these layouts, for whoever asks in `language`."""
     spoken = journey.language or language
     match promised:

@@ -48,7 +48,7 @@ class Panel:
     `beside` are numbered lines, to be named by their numbers before an answer. `example` shows what could be typed
     where nothing can be picked; `answer` is what stands there already, lists as their items' texts, and `answer_text`
     the same in words; `ticks` are the ids of the choices that are part of it. `is_gathering`: the answer grows until
-    "done".
+    "done". `takes_words`: one's own can be typed.
     """
 
     address: str
@@ -63,6 +63,7 @@ class Panel:
     ticks: tuple[str, ...]
     progress: Progress
     is_gathering: bool
+    takes_words: bool = True
 
 
 def panel(interview: Interview) -> Panel | None:
@@ -86,6 +87,7 @@ def panel(interview: Interview) -> Panel | None:
         ticks=tuple(choice.id for choice in choices if answer is not None and is_picked(choice, answer)),
         progress=_progress(interview, one),
         is_gathering=is_ticking(interview, one.address),
+        takes_words=one.kind.takes_words,
     )
 
 
@@ -143,6 +145,8 @@ def _about(log: Log, one: Posed) -> dict[str, str]:
 def _hint(one: Posed, choices: tuple[Choice, ...]) -> str:
     if isinstance(one.kind, StageNames):
         return "say-hint-stages"
+    if one.kind.name == "choices" and not one.kind.takes_words:
+        return "say-hint-items"
     return "say-hint-text-choices" if one.kind.name == "text" and choices else f"say-hint-{one.kind.name}"
 
 

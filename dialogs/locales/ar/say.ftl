@@ -227,3 +227,4 @@ say-type-due = إلى متى؟ «{ $item }»: يكفي يوم، مثل «الج�
 say-type-owner = من يتولى ذلك؟ «{ $item }»
 say-type-note = ما الملاحظة؟ «{ $item }»
 say-item = { "\u2066" }/mark { $number } done{ "\u2069" } (أو { "\u2066" }doing{ "\u2069" }، { "\u2066" }dropped{ "\u2069" }، { "\u2066" }open{ "\u2069" }) · { "\u2066" }/due { $number }{ "\u2069" } · { "\u2066" }/who { $number }{ "\u2069" } · { "\u2066" }/note { $number }{ "\u2069" } · { "\u2066" }/move { $number } up{ "\u2069" }
+say-hint-items = تكفي الأرقام (مثلًا 1، 3).

@@ -166,3 +166,4 @@ say-type-due = By when? “{ $item }”: type a day, such as “Friday” or “
 say-type-owner = Who does it? “{ $item }”
 say-type-note = What shall I note about it? “{ $item }”
 say-item = Type /mark { $number } doing (or done, dropped, open) · /due { $number } Friday · /who { $number } NAME · /note { $number } TEXT · /move { $number } up
+say-hint-items = Type the numbers (for example 1, 3).

@@ -183,3 +183,4 @@ say-type-due = تا کِی؟ «{ $item }»: یک روز بنویسید، مثل�
 say-type-owner = با کیست؟ «{ $item }»
 say-type-note = چه یادداشتی برایش بگذارم؟ «{ $item }»
 say-item = { "\u2066" }/mark { $number } done{ "\u2069" } (یا { "\u2066" }doing{ "\u2069" }، { "\u2066" }dropped{ "\u2069" }، { "\u2066" }open{ "\u2069" }) · { "\u2066" }/due { $number }{ "\u2069" } · { "\u2066" }/who { $number }{ "\u2069" } · { "\u2066" }/note { $number }{ "\u2069" } · { "\u2066" }/move { $number } up{ "\u2069" }
+say-hint-items = شماره‌ها را بنویسید (مثلاً ۱، ۳).
