@@ -83,7 +83,8 @@ def nearest_trade(interview: Interview) -> Menu:
     words = interview.words
     buttons = [Choice(f"/nearest {trade}", words(f"pick-trade-{trade}")) for trade in nearest_trades(interview.log)]
     rows = tuple(tuple(buttons[place : place + 2]) for place in range(0, len(buttons), 2))
-    text = words("say-nearest", trade=short(str(interview.log.value("business.trade")), MOST_ANSWER))
+    trade = " ".join(str(interview.log.value("business.trade")).split())
+    text = words("say-nearest", trade=short(trade, MOST_ANSWER))
     listed = "\n".join((text, *(f"{button.id} {button.label}" for button in buttons)))
     return Menu(text, (*rows, (Choice("/resume", words("chat-button-none-of-these")),)), listed)
 

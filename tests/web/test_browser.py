@@ -14,7 +14,7 @@ from tests.length import brief
 from tests.web.browser import DESK, PHONE, Windows, click, play, press, question, say, served
 
 pytestmark = [pytest.mark.slow, pytest.mark.xdist_group("browser")]  # one Chromium for all
-START = ["Blue Door", "1", "2", "students", "Look⏎Buy"]
+START = ["1", "2", "2", "Look⏎Buy", "students"]
 MARKUP = "<script>alert(1)</script><img src=x onerror=alert(1)> & {{ 7 * 7 }} \"'"
 
 
@@ -51,9 +51,9 @@ def test_a_whole_interview_gives_the_map_of_the_terminal(language: Language, win
         page.locator('#side a[href*="map.pdf"]').click()
 
     assert Path(pdf.value.path()).read_bytes().startswith(b"%PDF")
-    assert words_in(language)("page-map-ready") in page.locator("#news").inner_text()
     assert _unsound(page) == []
-    page.locator("#side .checklist a").click()
+    assert page.locator("#plan .things > li").count() >= 1
+    page.locator("#plan .keep a").last.click()
     assert _unsound(page) == []
     assert _exported(home) == conversation.with_suffix(".masir.yaml").read_text("utf-8")
 
@@ -127,10 +127,10 @@ def test_on_a_phone_enter_begins_a_line_and_the_button_sends(windows: Windows, l
     words = words_in(language)
     field, send = page.locator("#answer"), page.locator("#panel .main")
     expect(page.locator(".keys:visible")).to_have_text(words("page-keys-phone", send=words("page-send")))
-    field.press_sequentially("Blue")
+    field.press_sequentially("Café")
     field.press("Enter")
     field.press_sequentially("Door")
-    expect(field).to_have_value("Blue\nDoor")
+    expect(field).to_have_value("Café\nDoor")
     send.tap()
     expect(page.locator(".said")).to_contain_text("Door")
 
@@ -161,19 +161,20 @@ def test_a_window_that_is_behind_changes_nothing_and_loses_nothing(windows: Wind
 def test_two_windows_stay_on_a_map_each(windows: Windows):
     first = windows.open()
     press(first, "en")
-    say(first, "Blue Door")
+    say(first, "a café by the sea")
     second = windows.open()
     second.locator(".menu summary").click()
     click(second, second.locator('.menu [value="/new"]'))
-    say(second, "Red Door")
-    say(first, "a café by the sea")
+    say(second, "a flower shop")
+    press(first, "no")
+    say(first, "why do they leave")
     first.reload()
     second.reload()
 
-    assert "Blue Door" in first.locator(".said").inner_text()
     assert "a café by the sea" in first.locator(".said").inner_text()
-    assert "Red Door" in second.locator(".said").inner_text()
-    assert "a café by the sea" not in second.locator(".said").inner_text()
+    assert "why do they leave" in first.locator(".said").inner_text()
+    assert "a flower shop" in second.locator(".said").inner_text()
+    assert "why do they leave" not in second.locator(".said").inner_text()
 
 
 def test_killed_and_started_again_it_goes_on_where_it_was(browser: Browser, home: dict[str, str]):
@@ -195,11 +196,37 @@ def test_killed_and_started_again_it_goes_on_where_it_was(browser: Browser, home
 def test_markup_in_an_answer_is_shown_as_it_was_typed(windows: Windows):
     page = windows.open()
     press(page, "en")
-    play(page, [MARKUP] * 4 + [f"- {MARKUP}⏎- a second stage"] + [f"- {MARKUP}"] * 2)
+    play(page, [MARKUP])
+    press(page, "/resume")  # none of the trades is nearest
+    play(page, ["no", MARKUP, f"- {MARKUP}⏎- a second stage", MARKUP] + [f"- {MARKUP}"] * 2)
 
-    assert page.locator(".mine p", has_text=MARKUP).count() >= 6
+    assert page.locator(".mine p", has_text=MARKUP).count() >= 5
     page.locator("#side a.zoom").click()
     expect(page.locator("dialog img")).to_have_js_property("complete", value=True)
+
+
+def test_the_end_is_a_plan_beside_the_map_and_things_are_marked_where_they_stand(
+    windows: Windows, home: dict[str, str]
+):
+    page = _begun(windows.open())
+    play(page, ["the window", "a seat", "-1", "nobody answers", "1 text back missed calls", "Blue Door"])
+    expect(page.locator("#news figure img")).to_have_js_property("complete", value=True)
+    for _ in range(5):
+        press(page, "skip")
+    play(page, ["1"])
+    for _ in range(5):
+        press(page, "skip")
+    click(page, page.locator("#plan .things button").first)
+    expect(page.locator("#question")).to_contain_text("how does the customer feel")
+    play(page, ["1"])
+    page.get_by_placeholder(words_in("en")("page-field-end")).fill("map")
+    page.locator("#answer").press("Enter")
+    expect(page.locator("#news")).to_contain_text("map")
+
+    kept = yaml.safe_load(_exported(home))
+    assert kept["actions"][0]["status"] == "done"
+    assert kept["stages"][0]["emotion"]["score"] == 1
+    assert page.locator("#side").evaluate("side => getComputedStyle(side).overflowY") == "visible"
 
 
 def test_the_map_is_exchanged_when_the_new_one_is_drawn(windows: Windows):
@@ -227,9 +254,9 @@ def test_a_picture_opens_large_and_closes_by_escape(windows: Windows):
 def test_answers_are_changed_in_place_and_stages_reorganised(windows: Windows, home: dict[str, str]):
     page = _begun(windows.open())
     say(page, "the window, Instagram")
-    click(page, page.locator(".change").nth(1))
-    assert page.locator("#answer").input_value() == "Blue Door"
-    say(page, "Green Door")
+    click(page, page.locator(".change").nth(5))
+    assert page.locator("#answer").input_value() == "students"
+    say(page, "pupils")
     click(page, page.locator(".change").nth(6))
     page.get_by_label("Instagram").uncheck()
     say(page, "done")
@@ -240,6 +267,6 @@ def test_answers_are_changed_in_place_and_stages_reorganised(windows: Windows, h
     say(page, "Pay")
 
     kept = yaml.safe_load(_exported(home))
-    assert kept["business"]["name"] == "Green Door"
+    assert kept["persona"]["name"] == "pupils"
     assert [stage["name"] for stage in kept["stages"]] == ["Pay", "Look"]
     assert [one["name"] for one in kept["stages"][1]["touchpoints"]] == ["the window"]
