@@ -1,6 +1,6 @@
 r"""One of the things to do first, as it stands on the card and on the page. How much of it there is room for is theirs.
 
-| [1] (2) stage          [] a week  |
+| [1] * stage            [] a week  |
 | [ ] what to do                    |
 | /!\ can hurt somebody             |
 |  !  Against: obstacle             |
@@ -10,14 +10,14 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from renderers.content.tags import BAD, GOOD, SIGNS, Tag
-from renderers.layouts.cover import numbered, one_line
+from renderers.layouts.cover import one_line
 from renderers.layouts.plan.facts import COLUMN, ICON, INDENT, Room, facts, short_date
 from renderers.layouts.plan.fitting import fitted
 from renderers.parts.plates import colour_of_stage, plate
 from renderers.parts.signs import Sized, chip, mark
 from renderers.sheet.colours import INK, MUTED, WHITE, darkened, mixed
 from renderers.sheet.lines import Line
-from renderers.sheet.marks import Icon, Ink, Rect, Stroke
+from renderers.sheet.marks import Circle, Icon, Ink, Rect, Stroke
 from renderers.sheet.sheet import Mark
 from renderers.typesetting.blocks import Block, stacked
 from renderers.typesetting.styles import Style, tinted
@@ -25,7 +25,7 @@ from renderers.typesetting.typefaces import BOLD, SEMIBOLD
 from renderers.typesetting.typesetter import Typesetter
 from storage.model.plan.worded import Thing
 
-BOX, SIGN, BAR = 17.0, 9.0, 4.0  # the box to tick; the radius of a stage's number; the bar at the beginning
+BOX, DOT, BAR = 17.0, 3.5, 4.0  # the box to tick; the radius of the dot before a stage; the bar at the beginning
 ASIDE = 0.45  # of the width: the most that stands at the end of the first row
 WHAT = Style(15.5, BOLD, INK, 1.32)
 STAGE_NAME = Style(11.2, SEMIBOLD, INK, 1.35)
@@ -65,16 +65,18 @@ def _colour(one: Thing) -> str:
 
 
 def _head(typesetter: Typesetter, one: Thing, width: float, aside: Sized) -> Block:
-    """Return the mark, the stage behind its number, and what stands at the end of the row."""
+    """Return the mark, the stage in its colour, and what stands at the end of the row.
+
+    The stage has no number here: two numbers side by side are read as one too many.
+    """
     wide, sign = mark(typesetter, one.number, COLUMN / 2)
     taken, end = aside
     middle = COLUMN / 2
     marks: list[Mark] = [*sign.marks, *end.at(width - taken, middle - end.height / 2)]
     if one.stage:
         at = max(wide + 9, INDENT)
-        if one.place:
-            marks += numbered(typesetter, one.place - 1, at + SIGN, middle, SIGN)
-            at += 2 * SIGN + 7
+        marks.append(Circle(at + DOT, middle, DOT, Ink(_colour(one))))
+        at += 2 * DOT + 6
         kind = tinted(STAGE_NAME, _colour(one), WHITE)
         name = one_line(typesetter, one.stage, kind, width - at - taken - 8)
         marks += name.at(at, middle - name.height / 2)
