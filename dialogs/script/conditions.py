@@ -70,7 +70,7 @@ class Unserved:
     def holds(self, log: Log, items: Ids) -> bool:
         """Tell whether it is so in a log."""
         is_among = Among(self.address).holds(log, items)
-        return is_among and not _serving(log, concrete(self.by, items), self.field, items[-1])
+        return is_among and not any(_serving(log, concrete(self.by, items), self.field, items[-1]))
 
 
 @dataclass(frozen=True, slots=True)
