@@ -17,10 +17,13 @@ from renderers.process.pipes import DrawingFailed, Request, read_answer, request
 from renderers.sheet.photos import Pixels
 from storage.model.journey import Journey, Language
 from storage.model.mistake import Mistake
+from storage.model.plan.worded import WordedPlan
 
 _log = logging.getLogger(__name__)
 
 SECONDS = 60
+CARDS, PLAN = "cards", "plan"  # layouts
+MOST_PICTURES = 10  # of an album in Telegram
 _MOST_DRAWINGS = 500
 
 
@@ -45,9 +48,15 @@ class Drawer:
             )
 
     def draw(
-        self, journey: Journey, format_: str, language: Language, layout: str = "wide", logo: Pixels | None = None
+        self,
+        journey: Journey,
+        format_: str,
+        language: Language,
+        layout: str = "wide",
+        logo: Pixels | None = None,
+        plan: WordedPlan | None = None,
     ) -> tuple[bytes, ...]:
-        """Return the pages of a map.
+        """Return the pages of a map, or of its plan.
 
         Raises:
             Mistake: where the drawing fails or takes longer than it may.
@@ -59,7 +68,8 @@ class Drawer:
         limit = threading.Timer(self._seconds, process.kill)
         limit.start()
         try:
-            process.stdin.write(request_bytes(Request(journey, format_, drawn_words(language), layout, logo)))
+            asked = Request(journey, format_, drawn_words(language), layout, logo, plan)
+            process.stdin.write(request_bytes(asked))
             process.stdin.flush()
             return read_answer(process.stdout)
         except (OSError, EOFError, DrawingFailed) as error:
@@ -72,6 +82,19 @@ class Drawer:
             self._drawn += 1
             if self._drawn >= _MOST_DRAWINGS:
                 self.close()
+
+    def album(
+        self, journey: Journey, format_: str, language: Language, layout: str, plan: WordedPlan | None
+    ) -> tuple[bytes, ...]:
+        """Return the pages of a map; before the cards of one stands that of its plan, where there is something to do.
+
+        Raises:
+            Mistake: as `draw`.
+        """
+        pages = self.draw(journey, format_, language, layout, plan=plan)
+        if layout != CARDS or plan is None or not plan.first:
+            return pages
+        return (*self.draw(journey, format_, language, PLAN, plan=plan), *pages)[:MOST_PICTURES]
 
     def close(self) -> None:
         """End the process."""

@@ -10,6 +10,7 @@ from dialogs import asking
 from dialogs.effects import (
     Archive,
     Draw,
+    DrawPlan,
     Effect,
     EraseAll,
     EraseMap,
@@ -85,7 +86,7 @@ def ordered(c: Connection, person: Person, chat: Chat, seen: Interview, effect: 
             return replace(_gone_to(c, person, chat, seen, None, "say-erased-all"), erased=gone)
         case EraseMap():
             return _erased(c, person, chat, seen)
-        case Draw() | ShowBeginning() | ShowChecklist() | ShowExample() | Export() | Leave():
+        case Draw() | DrawPlan() | ShowBeginning() | ShowChecklist() | ShowExample() | Export() | Leave():
             return Done(chat, seen)
 
 

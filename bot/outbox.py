@@ -11,7 +11,18 @@ from pathlib import Path
 from sqlalchemy import Engine
 
 from bot.person import Person, journey_in
-from dialogs.effects import Draw, Export, Promised, Refusal, Say, ShowBeginning, ShowChecklist, ShowExample, from_plain
+from dialogs.effects import (
+    Draw,
+    DrawPlan,
+    Export,
+    Promised,
+    Refusal,
+    Say,
+    ShowBeginning,
+    ShowChecklist,
+    ShowExample,
+    from_plain,
+)
 from dialogs.planning import planned
 from dialogs.words import LANGUAGES, words_in
 from renderers import missing
@@ -19,6 +30,7 @@ from renderers.formats import CHECKLISTS, DOCUMENTS, MAPS
 from storage.model.document.reader import read
 from storage.model.journey import Journey, Language
 from storage.model.mistake import Mistake
+from storage.model.plan.worded import WordedPlan, worded
 from storage.rows import chats, outbox
 from storage.rows.transactions import reading, writing
 
@@ -40,7 +52,7 @@ class Sentence:
 class Drawing:
     """A map to be drawn: in a format of `renderers.formats`, in one of its layouts, with the labels of a language.
 
-    `map_id` is that of the person's map, None for the example.
+    `map_id` is that of the person's map, None for the example; `plan` is drawn too, where there is one.
     """
 
     journey: Journey
@@ -48,6 +60,7 @@ class Drawing:
     layout: str
     language: Language
     map_id: str | None = None
+    plan: WordedPlan | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,22 +85,26 @@ Parcel = Sentence | Drawing | Listing | Document
 
 def parcels(
     promised: Promised, journey: Journey, language: Language, layouts: Sequence[str] = ("wide",)
-) -> tuple[Parcel, ...]:
+) -> tuple[Parcel, ...]:  # noqa: PLR0911 - one return for each case of a closed union
     """Return what a promise consists of, in order; pictures come in these layouts, for whoever asks in `language`."""
     spoken = journey.language or language
     match promised:
         case Say(text) | Refusal(text):
             return (Sentence(text),)
+        case ShowExample():
+            return (Drawing(example(language), "png", layouts[0], language),)
         case ShowChecklist(most):
             text = CHECKLISTS["txt"].write(planned(journey, words_in(spoken)), words_in(spoken), most)
             return (Listing(str(journey.id), text),)
         case Draw(name):
-            drawings = (Drawing(journey, name, layout, spoken, journey.id) for layout in _layouts(name, layouts))
+            plan = _plan(journey, spoken)
+            drawings = (Drawing(journey, name, layout, spoken, journey.id, plan) for layout in _layouts(name, layouts))
             return (*drawings, *_not_drawn(journey, name, spoken))
+        case DrawPlan(name):
+            layout = "plan+map" if "plan+map" in MAPS[name].layouts else "plan"
+            return (Drawing(journey, name, layout, spoken, journey.id, _plan(journey, spoken)),)
         case ShowBeginning():
             return (Drawing(replace(journey, stages=journey.stages[:1]), "png", BEGINNING, spoken, journey.id),)
-        case ShowExample():
-            return (Drawing(example(language), "png", layouts[0], language),)
         case Export():
             return (Document(str(journey.id), "map.yaml", DOCUMENTS["yaml"].write(journey).encode()),)
 
@@ -125,6 +142,11 @@ def _brought(engine: Engine, person: Person, one: outbox.Pending, language: Lang
     except Exception:  # noqa: BLE001 - the edge: a bug in a result is logged and apologised for
         _log.exception("a result of map %s failed", one.map_id)
         return (Sentence(words_in(language)("wrong-result")),)
+
+
+def _plan(journey: Journey, language: Language) -> WordedPlan:
+    words = words_in(language)
+    return worded(planned(journey, words), words)
 
 
 def _layouts(name: str, layouts: Sequence[str]) -> Sequence[str]:

@@ -35,6 +35,13 @@ class Draw:
 
 
 @dataclass(frozen=True, slots=True)
+class DrawPlan:
+    """The plan in a drawn format of `renderers.formats`, by its name: a card, or a PDF to print with the map behind."""
+
+    format: str
+
+
+@dataclass(frozen=True, slots=True)
 class ShowBeginning:
     """A small picture of what was said so far, once the first stage is told."""
 
@@ -57,7 +64,7 @@ class Export:
 
 
 # What is promised: it arrives, whatever happens meanwhile.
-Result = Draw | ShowBeginning | ShowChecklist | ShowExample | Export
+Result = Draw | DrawPlan | ShowBeginning | ShowChecklist | ShowExample | Export
 
 
 @dataclass(frozen=True, slots=True)

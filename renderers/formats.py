@@ -15,8 +15,10 @@ from storage.model.plan.plan import Plan
 if TYPE_CHECKING:
     from renderers.sheet.photos import Pixels
     from renderers.sheet.sheet import Sheet
+    from storage.model.plan.worded import WordedPlan
 
-MapWriter = Callable[[Journey, Vocabulary, str, "Pixels | None"], tuple[bytes, ...]]  # words, layout, logo; a page each
+# The journey, the words, the layout, the logo, and the plan where the layout is one of `PLANS`; files out.
+MapWriter = Callable[[Journey, Vocabulary, str, "Pixels | None", "WordedPlan | None"], tuple[bytes, ...]]
 ChecklistWriter = Callable[[Plan, Phrasing, int | None], str]  # words, the most that a chat shows
 DocumentWriter = Callable[[Journey], str]
 Write = TypeVar("Write", MapWriter, ChecklistWriter, DocumentWriter)
@@ -34,14 +36,17 @@ class Format(Generic[Write]):
 
 
 def _drawn(write: "Callable[[Sheet], bytes]") -> MapWriter:
-    """Return what writes a map as a sheet a page."""
+    """Return what writes a map as a picture a sheet, and a plan as one."""
 
-    def pages(journey: Journey, words: Vocabulary, layout: str, logo: "Pixels | None") -> tuple[bytes, ...]:
-        from renderers.layouts.table import LAYOUTS  # noqa: PLC0415
+    def pictures(
+        journey: Journey, words: Vocabulary, layout: str, logo: "Pixels | None", plan: "WordedPlan | None"
+    ) -> tuple[bytes, ...]:
+        from renderers.layouts.table import LAYOUTS, PICTURED  # noqa: PLC0415
 
-        return tuple(write(sheet) for sheet in LAYOUTS[layout](journey, words, logo))
+        sheets = PICTURED[layout](plan, journey, words, logo) if plan else LAYOUTS[layout](journey, words, logo)
+        return tuple(write(sheet) for sheet in sheets)
 
-    return pages
+    return pictures
 
 
 def _png(sheet: "Sheet") -> bytes:
@@ -62,13 +67,21 @@ def _svg_text(sheet: "Sheet") -> bytes:
     return selectable(sheet)
 
 
-def _pdf(sheet: "Sheet") -> bytes:
-    from renderers.writers.pdf import printable  # noqa: PLC0415
+def _pdf(
+    journey: Journey, words: Vocabulary, layout: str, logo: "Pixels | None", plan: "WordedPlan | None"
+) -> tuple[bytes, ...]:
+    """Write a map as a PDF a sheet, and all sheets of a plan as one."""
+    from renderers.layouts.table import LAYOUTS, PRINTED  # noqa: PLC0415
+    from renderers.writers.pdf import bound, printable  # noqa: PLC0415
 
-    return printable(sheet)
+    if plan:
+        return (bound(PRINTED[layout](plan, journey, words, logo)),)
+    return tuple(printable(sheet) for sheet in LAYOUTS[layout](journey, words, logo))
 
 
-def _txt(journey: Journey, words: Vocabulary, _layout: str, _logo: "Pixels | None") -> tuple[bytes, ...]:
+def _txt(
+    journey: Journey, words: Vocabulary, _layout: str, _logo: "Pixels | None", _plan: "WordedPlan | None"
+) -> tuple[bytes, ...]:
     from renderers.writers.plain import plain  # noqa: PLC0415
 
     return (plain(journey, words).encode(),)
@@ -113,14 +126,15 @@ def by_suffix(formats: Mapping[str, Format[Write]]) -> dict[str, str]:
     return {one.suffix: name for name, one in reversed(list(formats.items()))}
 
 
-_SHEETS = ("wide", "pages", "cards", "stage")
+PLANS = ("plan", "plan+map")  # the layouts that need a plan beside the map
+_SHEETS = ("wide", "pages", "cards", "stage", "plan")
 _TEXT = "text/plain; charset=utf-8"
 
 MAPS: Mapping[str, Format[MapWriter]] = _by_name(
     Format("png", ".png", "image/png", _drawn(_png), _SHEETS),
     Format("svg", ".svg", "image/svg+xml", _drawn(_svg), _SHEETS),
     Format("svg-text", ".svg", "image/svg+xml", _drawn(_svg_text), _SHEETS),  # its texts can be selected
-    Format("pdf", ".pdf", "application/pdf", _drawn(_pdf), _SHEETS),
+    Format("pdf", ".pdf", "application/pdf", _pdf, (*_SHEETS, "plan+map")),
     Format("txt", ".txt", _TEXT, _txt, ("wide",)),  # everything in full length, whatever the room
 )
 CHECKLISTS: Mapping[str, Format[ChecklistWriter]] = _by_name(

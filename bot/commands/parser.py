@@ -39,10 +39,10 @@ def _render(commands: "Commands[argparse.ArgumentParser]") -> None:
 
 
 def _checklist(commands: "Commands[argparse.ArgumentParser]") -> None:
-    checklist = commands.add_parser("checklist", help="write the checklist of a map document")
+    checklist = commands.add_parser("checklist", help="write or draw what to do first, from a map document")
     _document(checklist)
     _output_option(checklist, "the file to write; stdout when left out")
-    checklist.add_argument("--format", choices=tuple(CHECKLISTS))
+    checklist.add_argument("--format", choices=(*CHECKLISTS, "png", "svg", "pdf"))
     _language_option(checklist, "the language of the sentences; the map's own when left out")
 
 

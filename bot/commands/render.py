@@ -11,9 +11,11 @@ from dialogs.words import LANGUAGES, words_in
 from renderers.formats import CHECKLISTS, MAPS, by_suffix
 from storage.model.journey import Journey, Language
 from storage.model.mistake import Mistake
+from storage.model.plan.plan import Plan
 
 _MOST_MISSING = 20  # characters that are named
 _WHOLE = "wide"
+_DRAWN = {MAPS[name].suffix: name for name in ("png", "svg", "pdf")}  # what a plan can be drawn as
 _SELECTABLE = {"svg": "svg-text"}
 
 
@@ -46,12 +48,36 @@ def render(args: argparse.Namespace) -> None:
 
 
 def checklist(args: argparse.Namespace) -> None:
-    """Write the checklist of a map document."""
+    """Write the plan of a map document, or draw it."""
     from dialogs.planning import planned  # noqa: PLC0415
 
     journey, language = _spoken(args)
-    name = args.format or (format_named(args.output, by_suffix(CHECKLISTS)) if args.output else "txt")
-    put(args.output, CHECKLISTS[name].write(planned(journey, words_in(language)), words_in(language), None))
+    words, known = words_in(language), by_suffix(CHECKLISTS) | _DRAWN
+    name = args.format or (format_named(args.output, known) if args.output and str(args.output) != STREAM else "txt")
+    plan = planned(journey, words)
+    if name in CHECKLISTS:
+        put(args.output, CHECKLISTS[name].write(plan, words, None))
+    else:
+        _draw_plan(args, journey, plan, name)
+
+
+def _draw_plan(args: argparse.Namespace, journey: Journey, plan: Plan, name: str) -> None:
+    """Draw a plan: a card, or a PDF with the map behind it."""
+    from bot import files  # noqa: PLC0415
+    from bot.drawing import Drawer  # noqa: PLC0415
+    from storage.model.plan.worded import worded  # noqa: PLC0415
+
+    language = args.language or journey.language or LANGUAGES[0]
+    layout = "plan+map" if "plan+map" in MAPS[name].layouts else "plan"
+    drawer = Drawer()
+    try:
+        (page,) = drawer.draw(journey, name, language, layout, plan=worded(plan, words_in(language)))
+    finally:
+        drawer.close()
+    if args.output is None or str(args.output) == STREAM:
+        _pour((page,))
+    else:
+        say(str(files.write(args.output, page)))
 
 
 def schema(_args: argparse.Namespace) -> None:

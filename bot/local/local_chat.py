@@ -16,7 +16,7 @@ from dialogs.events import Event
 from dialogs.interview import Interview
 from dialogs.menus.buttons import MapLine
 from dialogs.menus.menu import needs_maps, spoken
-from renderers.formats import MAPS
+from renderers.formats import MAPS, PLANS
 from storage.model.journey import Language
 from storage.model.mistake import Mistake
 from storage.rows import maps
@@ -78,12 +78,13 @@ class LocalChat:
                 return Say(text)
             case Document(map_id, name, content):
                 return self._saved(map_id, name.partition(".")[0], name.partition(".")[2], content)
-            case Drawing(journey, format_, layout, spoken_in, map_id):
+            case Drawing(journey, format_, layout, spoken_in, map_id, plan):
                 try:
-                    page = self._drawer.draw(journey, format_, spoken_in, layout)[0]
+                    page = self._drawer.draw(journey, format_, spoken_in, layout, plan=plan)[0]
                 except Mistake as mistake:
                     return refusal(language, mistake)
-                return self._saved(map_id or files.EXAMPLE, "map" if map_id else files.EXAMPLE, format_, page)
+                name = "plan" if layout in PLANS else "map"
+                return self._saved(map_id or files.EXAMPLE, name if map_id else files.EXAMPLE, format_, page)
 
     def _saved(self, about: str, name: str, format_: str, content: bytes) -> Saved:
         suffix = MAPS[format_].suffix if format_ in MAPS else f".{format_}"

@@ -1,6 +1,6 @@
 """The commands that ask for something to look at or to take away."""
 
-from dialogs.effects import Draw, Export, Say, ShowChecklist, ShowExample
+from dialogs.effects import Draw, DrawPlan, Export, Say, ShowChecklist, ShowExample
 from dialogs.interview import Interview, Outcome
 from dialogs.screens import Next
 from storage.model.mistake import Mistake
@@ -15,12 +15,14 @@ def draw(interview: Interview, args: str) -> Outcome:
 
 
 def checklist(interview: Interview, args: str) -> Outcome:
-    """Ask for the first items of the checklist, or for all."""
+    """Ask for the things to do first, for the whole list, or for the plan in a drawn format."""
     match folded(args):
         case "":
             return Outcome(interview, effects=(ShowChecklist(),))
         case "all":
             return Outcome(interview, effects=(ShowChecklist(most=None),))
+        case "png" | "pdf" | "svg" as format_:
+            return Outcome(interview, effects=(DrawPlan(format_),))
         case other:
             raise Mistake("wrong-checklist", args=other[:100])
 

@@ -17,7 +17,7 @@ _MOST_ASKED = 3  # obstacles in a message to customers
 _END = (
     ("checklist all:whole-list", "complete"),
     ("customers",),
-    ("map", "map pdf:pdf"),
+    ("map", "checklist pdf:pdf"),
     ("improve", "design"),
     ("review", "new", "maps"),
 )

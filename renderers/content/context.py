@@ -10,7 +10,7 @@ from renderers.content.tags import SIGNS, Tag
 from renderers.vocabulary import Vocabulary
 from storage.model.calendar import written
 from storage.model.journey import Action, Journey, Stage
-from storage.model.plan.checklist import checklist
+from storage.model.plan.checklist import Item, ItemKind, checklist, first_three
 from storage.model.text import folded
 
 
@@ -33,9 +33,20 @@ class Context:
         return {key: count for count, key in enumerate(dict.fromkeys(answered), 1)}
 
     @cached_property
-    def priorities(self) -> dict[str, int]:
-        """What the checklist says of obstacles and opportunities, by its keys."""
-        return {item.key: item.priority or 0 for item in checklist(self.journey)}
+    def places(self) -> dict[tuple[ItemKind, str], int]:
+        """The places of the items on the checklist, from 1, by their kinds and their keys without the kind."""
+        items = enumerate(self._checklist, 1)
+        return {(item.kind, item.key.removesuffix(f".{item.kind}")): place for place, item in items}
+
+    @cached_property
+    def first(self) -> dict[int, Item]:
+        """The things to do first, by their places on the checklist: they are marked with these numbers."""
+        chosen = {item.key for item in first_three(self._checklist)}
+        return {place: item for place, item in enumerate(self._checklist, 1) if item.key in chosen}
+
+    @cached_property
+    def _checklist(self) -> tuple[Item, ...]:
+        return checklist(self.journey)
 
     @cached_property
     def actions(self) -> dict[str, Action]:
@@ -49,6 +60,14 @@ class Context:
     def rated(self, **ratings: int | None) -> tuple[tuple[str, int], ...]:
         """Return the known ratings of 1 to 5 as (label, rating)."""
         return tuple((self.words.field(name), rating) for name, rating in ratings.items() if rating)
+
+    def place(self, kind: ItemKind, stage: Stage, item_id: str) -> int:
+        """Return the place of an item on the checklist, from 1; 0 where it is no item of its own."""
+        return self.places.get((kind, f"{stage.id}.{item_id}"), 0)
+
+    def numbers(self, stage: Stage) -> tuple[int, ...]:
+        """Return the numbers of the things to do first that belong to a stage."""
+        return tuple(number for number, item in self.first.items() if item.stage_id == stage.id)
 
     def marked(self, stage: Stage, item_id: str) -> tuple[tuple[Tag, ...], tuple[tuple[str, str], ...]]:
         """Return what the owner decided about an item of the checklist, as tags and details."""

@@ -10,8 +10,9 @@ class LaneItem:
     """One entry of a lane: its text, words of ours beside it, ratings of 1 to 5, what else is known (label, content).
 
     `amount` is a figure that the text names; `icon` says what kind of thing it is; obstacles and what answers them have
-    the same `link`, which is 0 where there is none. The priority is that of the checklist, 0 where it has none. What is
-    quiet is a word of ours in the place of items: it was asked, and there are none.
+    the same `link`, which is 0 where there is none. `place` is that on the checklist, 0 where it has none; `mark` is
+    the same for one of the things to do first, 0 for all others. What is quiet is a word of ours in the place of items:
+    it was asked, and there are none.
     """
 
     text: str
@@ -21,7 +22,8 @@ class LaneItem:
     amount: str = ""
     icon: str = ""
     link: int = 0
-    priority: int = 0
+    place: int = 0
+    mark: int = 0
     is_quiet: bool = False
 
     @property

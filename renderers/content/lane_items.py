@@ -1,6 +1,7 @@
 """What each lane reads of a stage, as items. Which lanes there are, and how they look, stands in `lanes`."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from renderers.content.context import Context
 from renderers.content.feelings import named_feelings
@@ -8,6 +9,7 @@ from renderers.content.figures import standing, with_unit
 from renderers.content.items import LaneItem
 from storage.model.calendar import duration, written
 from storage.model.journey import Stage
+from storage.model.plan.checklist import ItemKind
 
 
 def steps(stage: Stage, _: Context) -> Iterator[LaneItem]:
@@ -59,8 +61,8 @@ def obstacles(stage: Stage, context: Context) -> Iterator[LaneItem]:
         )
         rated = context.rated(severity=obstacle.severity, frequency=obstacle.frequency)
         link = context.links.get((stage.id, obstacle.id), 0)
-        priority = context.priorities.get(f"{stage.id}.{obstacle.id}", 0)
-        yield LaneItem(obstacle.text, (*tags, *status), (*known, *marks), rated, link=link, priority=priority)
+        item = LaneItem(obstacle.text, (*tags, *status), (*known, *marks), rated, link=link)
+        yield _listed("obstacle", item, stage, obstacle.id, context)
 
 
 def strengths(stage: Stage, _: Context) -> Iterator[LaneItem]:
@@ -74,7 +76,15 @@ def opportunities(stage: Stage, context: Context) -> Iterator[LaneItem]:
         status, marks = context.marked(stage, opportunity.id)
         known = context.labelled(by=context.voice(opportunity.by))
         link = context.links.get((stage.id, opportunity.answers or ""), 0)
-        yield LaneItem(opportunity.text, status, (*known, *marks), context.rated(effort=opportunity.effort), link=link)
+        rated = context.rated(effort=opportunity.effort)
+        item = LaneItem(opportunity.text, status, (*known, *marks), rated, link=link)
+        yield _listed("opportunity", item, stage, opportunity.id, context)
+
+
+def _listed(kind: ItemKind, item: LaneItem, stage: Stage, item_id: str, context: Context) -> LaneItem:
+    """Return an item with its place on the checklist, and the mark of the things to do first."""
+    place = context.place(kind, stage, item_id)
+    return replace(item, place=place, mark=place if place in context.first else 0)
 
 
 def owner(stage: Stage, _: Context) -> Iterator[LaneItem]:

@@ -1,39 +1,38 @@
-"""The first phone card: whose journey it is, how it feels from stage to stage, and what is most urgent."""
+"""The first phone card: whose journey it is, how it feels from stage to stage, and what to do first."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 from functools import cache
 from itertools import product
 
+from renderers.content.context import Context
 from renderers.content.facts import Head
 from renderers.layouts.allowance import cut, elided
 from renderers.layouts.sections import BAR, PAD, SECTION, section
-from renderers.parts.feelings.chart import feelings_chart
+from renderers.parts.feelings.chart import Look, feelings_chart
 from renderers.parts.grid import GAP, Grid
 from renderers.parts.header import stamps
 from renderers.parts.plates import colour_of_stage, plate
-from renderers.sheet.colours import PAGE, WHITE, mixed
-from renderers.sheet.marks import Circle, Ink, Rect
+from renderers.parts.signs import mark
+from renderers.sheet.colours import INK, PAGE, WHITE, mixed
+from renderers.sheet.marks import Circle, Ink
 from renderers.sheet.sheet import Mark
 from renderers.typesetting.blocks import Block, height_of, stacked
 from renderers.typesetting.styles import BODY, DETAIL, FOOTER, NAME, PERSONA, STAGE_NOTE, TITLE, Style, tinted
-from renderers.typesetting.typefaces import BOLD
 from renderers.typesetting.typesetter import Typesetter
 from storage.model.journey import Journey
-from storage.model.plan.checklist import Item, checklist
+from storage.model.plan.checklist import Item
 
 CURVES = (130.0, 112.0, 98.0, 88.0)  # heights of the feelings: lower where the list below needs the room
-MOST_URGENT, MOST_TITLE, MOST_FACT = 3, 90, 160
-URGENT = "#c8304f"
-COUNT = Style(11.6, BOLD, WHITE, 1.3)
+MOST_TITLE, MOST_FACT = 90, 160
+HALF, BESIDE_MARK = 12.0, 36.0  # half the side of a mark; how far the text stands from where it begins
 BETWEEN = 8.0
 SMALL_TITLE = TITLE.smaller(0.75)
 
 
-def cover(typesetter: Typesetter, journey: Journey, head: Head, width: float, room: float) -> tuple[Block, bool]:
+def cover(typesetter: Typesetter, context: Context, head: Head, width: float, room: float) -> tuple[Block, bool]:
     """Return as much of the cover as there is room for, and whether it is complete."""
-    rows = {tight: list(_urgent(typesetter, journey, width, tight=tight)) for tight in (False, True)}
-    above = cache(lambda tight, curve: list(_upper(typesetter, journey, head, width, curve, tight=tight)))
+    rows = {tight: list(_first(typesetter, context, width, tight=tight)) for tight in (False, True)}
+    above = cache(lambda tight, curve: list(_upper(typesetter, context, head, width, curve, tight=tight)))
     for shown in range(len(rows[False]), -1, -1):
         for tight, curve in product((False, True), CURVES):
             parts = [*above(tight, curve), *_list(typesetter, rows[tight][:shown], width)]
@@ -43,14 +42,16 @@ def cover(typesetter: Typesetter, journey: Journey, head: Head, width: float, ro
 
 
 def _upper(
-    typesetter: Typesetter, journey: Journey, head: Head, width: float, curve: float, *, tight: bool
+    typesetter: Typesetter, context: Context, head: Head, width: float, curve: float, *, tight: bool
 ) -> Iterator[Block]:
     """Yield title, a curve so high, and the names of the stages."""
+    journey = context.journey
     emotions = [stage.emotion for stage in journey.stages]
     yield _title(typesetter, journey, head, width, SMALL_TITLE if tight else TITLE)
     if any(emotion.score is not None for emotion in emotions):
         grid = Grid((width + GAP) / len(emotions) - GAP, (1,) * len(emotions))
-        yield feelings_chart(typesetter, emotions, grid, PAGE, curve, numbered=True)
+        numbers = [context.numbers(stage) for stage in journey.stages]
+        yield feelings_chart(typesetter, emotions, grid, PAGE, Look(curve, numbered=True), first=numbers)
     if journey.stages:
         yield _legend(typesetter, journey, width, tight=tight)
 
@@ -110,29 +111,32 @@ def _legend(typesetter: Typesetter, journey: Journey, width: float, *, tight: bo
     return Block(height, (*plate(0, 0, width, height, PAGE, radius=12), *marks))
 
 
-def _urgent(typesetter: Typesetter, journey: Journey, width: float, *, tight: bool) -> Iterator[Block]:
-    """Yield the most urgent items of the checklist, each with its priority and its stage."""
-    items = [item for item in checklist(journey) if item.weight and item.status in ("open", "doing")]
-    places = {stage.id: place for place, stage in enumerate(journey.stages)}
-    inner = width - 2 * PAD - 46
-    for item in items[:MOST_URGENT]:
+def _first(typesetter: Typesetter, context: Context, width: float, *, tight: bool) -> Iterator[Block]:
+    """Yield the things to do first, each with its mark and its stage."""
+    places = {stage.id: place for place, stage in enumerate(context.journey.stages)}
+    inner = width - 2 * PAD - BESIDE_MARK
+    for number, item in context.first.items():
         text = _by_number(typesetter, item, places, inner) if tight else _by_name(typesetter, item, inner)
-        count = typesetter.text(typesetter.words.number(item.weight.priority if item.weight else 0), COUNT, 34, 0.5)
-        high = min(26.0, text.height - 4)
-        ground = Rect(0, 3, 34, high, Ink(URGENT), 8)
-        yield Block(text.height, (ground, *count.at(0, 3 + (high - count.height) / 2), *text.at(46, 0)))
+        _, sign = mark(typesetter, number, HALF)
+        height = max(text.height, sign.height)
+        yield Block(height, (*sign.at(0, 1), *text.at(BESIDE_MARK, (height - text.height) / 2)))
+
+
+def _what(item: Item) -> str:
+    """Return what to do: the idea, where there is one, else what is to be put right."""
+    return cut(item.answers[0] if item.answers else item.text or "", MOST_TITLE)
 
 
 def _by_name(typesetter: Typesetter, item: Item, width: float) -> Block:
-    """Return an item with the name of its stage below it."""
-    where = one_line(typesetter, item.stage or "", FOOTER, width)
-    both = stacked([typesetter.text(cut(item.text or "", MOST_TITLE), NAME, width), where])
-    return replace(both, height=max(both.height, 32.0))
+    """Return a thing with the name of its stage below it; an obstacle that nothing answers yet is to be put right."""
+    is_open = item.kind == "obstacle" and not item.answers
+    where = " · ".join(filter(None, (typesetter.words["map-put-right"] if is_open else "", item.stage)))
+    return stacked([typesetter.text(_what(item), NAME, width), one_line(typesetter, where, FOOTER, width)])
 
 
 def _by_number(typesetter: Typesetter, item: Item, places: Mapping[str, int], width: float) -> Block:
-    """Return an item with the number of its stage behind it."""
-    text = typesetter.text(cut(item.text or "", MOST_TITLE), NAME, width - 26)
+    """Return a thing with the number of its stage behind it."""
+    text = typesetter.text(_what(item), NAME, width - 26)
     height = max(text.height, 26.0)
     place = places.get(item.stage_id or "")
     sign = () if place is None else numbered(typesetter, place, width - 10, height / 2, 9.5)
@@ -142,7 +146,8 @@ def _by_number(typesetter: Typesetter, item: Item, places: Mapping[str, int], wi
 def _list(typesetter: Typesetter, rows: list[Block], width: float) -> Iterator[Block]:
     if not rows:
         return
-    title = typesetter.text(typesetter.words["map-urgent"], tinted(SECTION, URGENT, WHITE), width - 2 * PAD)
-    body = stacked([title, *rows], 4)
+    heading = typesetter.words[f"map-first-{len(rows)}"]
+    title = typesetter.text(heading, tinted(SECTION, INK, WHITE), width - 2 * PAD)
+    body = stacked([title, *rows], 5)
     height = body.height + 2 * PAD
     yield Block(height, (*plate(0, 0, width, height, PAGE, radius=12), *body.at(PAD, PAD)))

@@ -1,4 +1,4 @@
-"""The paper that maps are printed on. What stands on it is `pages`'s."""
+"""The paper that maps and plans are printed on. What stands on it is decided elsewhere."""
 
 from dataclasses import dataclass
 
@@ -9,7 +9,7 @@ BORDER = 10.0  # millimetres that a printer may leave white
 
 @dataclass(frozen=True, slots=True)
 class Paper:
-    """A sheet of paper, on its side, in points."""
+    """A sheet of paper in points."""
 
     width: float
     height: float
@@ -21,3 +21,4 @@ class Paper:
 
 
 PAPERS = tuple(Paper(*(side * POINTS_PER_MM for side in size)) for size in (A4, A3))
+UPRIGHT = Paper(PAPERS[0].height, PAPERS[0].width)  # A4

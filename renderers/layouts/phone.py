@@ -3,7 +3,7 @@
 +----------------+   +----------------+
 | title, persona |   | 2  stage   (:) |
 | curve          |   | lane           |
-| most urgent    |   | lane           |
+| to do first    |   | lane           |
 | 1 of 6         |   | < 3 of 6 >     |
 +----------------+   +----------------+
 """
@@ -97,7 +97,7 @@ class _Album:
 
     def cover(self) -> tuple[Block, bool]:
         """Return the cover, and whether it is complete."""
-        return cover(self.typesetter, self.context.journey, self.head, self.frame.inner, self.frame.room)
+        return cover(self.typesetter, self.context, self.head, self.frame.inner, self.frame.room)
 
     def holds(self, groups: Sequence[Sequence[int]]) -> bool:
         """Tell whether every stage fits whole."""

@@ -37,16 +37,21 @@ def title(typesetter: Typesetter, lane: Lane, width: float, paper: str) -> Block
 
 
 def item_row(typesetter: Typesetter, lane: Lane, item: LaneItem, width: float, paper: str) -> Block:
-    """Return an item behind its icon or the number that ties it to another, else behind a bullet."""
-    if item.link:
+    """Return an item behind its numbers or its icon, else behind a bullet."""
+    if item.mark or item.link:
         return behind_number(
-            typesetter, lane, item, width, lambda one, room: _compact(typesetter, lane, one, room, paper)
+            typesetter, lane, item, width, lambda one, room: _behind(typesetter, lane, one, room, paper)
         )
     if item.is_quiet:
         return quiet_block(typesetter, item, width, paper)
     indent = SIGN + 5 if item.icon else BULLET
     block = _compact(typesetter, lane, item, width - indent, paper)
     return Block(block.height, (_sign(lane, item, typesetter.leading(BODY) / 2, paper), *block.at(indent, 0)))
+
+
+def _behind(typesetter: Typesetter, lane: Lane, item: LaneItem, width: float, paper: str) -> Block:
+    """Return an item behind the number it still has, else as it stands behind a number."""
+    return (item_row if item.link else _compact)(typesetter, lane, item, width, paper)
 
 
 def _sign(lane: Lane, item: LaneItem, middle: float, paper: str) -> Mark:

@@ -157,13 +157,16 @@ class StageCard:
 
 
 def _most_urgent_first(found: Mapping[Lane, tuple[LaneItem, ...]]) -> dict[Lane, tuple[LaneItem, ...]]:
-    """Return the obstacles in the order of the checklist, and the opportunities in that of what they answer."""
+    """Return the obstacles in the order of the checklist, and the opportunities in that of what they answer.
+
+    An opportunity that is to be done first stands before these.
+    """
     obstacles = next((items for lane, items in found.items() if lane.id == "obstacles"), ())
-    urgent = sorted(obstacles, key=lambda item: -item.priority)
+    urgent = sorted(obstacles, key=lambda item: item.place)
     places = {item.link: place for place, item in enumerate(urgent) if item.link}
     order: Mapping[str, Callable[[LaneItem], int]] = {
-        "obstacles": lambda item: -item.priority,
-        "opportunities": lambda item: places.get(item.link, len(places)),
+        "obstacles": lambda item: item.place,
+        "opportunities": lambda item: -1 if item.mark else places.get(item.link, len(places)),
     }
     return {lane: tuple(sorted(items, key=order.get(lane.id, lambda _: 0))) for lane, items in found.items()}
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from renderers.content.items import LaneItem
 from renderers.content.lanes import Lane
-from renderers.parts.signs import badge, chip, flowed, ratings
+from renderers.parts.signs import badge, chip, flowed, mark, ratings
 from renderers.sheet.colours import darkened
 from renderers.typesetting.blocks import Block, stacked
 from renderers.typesetting.styles import AMOUNT, BODY, DETAIL, LABEL, NAME, QUIET, tinted
@@ -16,7 +16,7 @@ BETWEEN_PARTS = 3.0
 
 def item_block(typesetter: Typesetter, lane: Lane, item: LaneItem, width: float, paper: str) -> Block:
     """Return an item: its text, what it amounts to, words of ours, ratings and labelled details."""
-    if item.link:
+    if item.mark or item.link:
         return behind_number(
             typesetter, lane, item, width, lambda one, room: item_block(typesetter, lane, one, room, paper)
         )
@@ -41,9 +41,10 @@ def quiet_block(typesetter: Typesetter, item: LaneItem, width: float, paper: str
 def behind_number(
     typesetter: Typesetter, lane: Lane, item: LaneItem, width: float, drawn: Callable[[LaneItem, float], Block]
 ) -> Block:
-    """Return an item behind the number that ties it to what it answers."""
-    wide, sign = badge(typesetter, item.link, lane.colour)
-    block = drawn(replace(item, link=0), width - wide - 5)
+    """Return an item behind its mark, if it is to be done first, else behind the number that ties it to another."""
+    rest = replace(item, mark=0) if item.mark else replace(item, link=0)
+    wide, sign = mark(typesetter, item.mark) if item.mark else badge(typesetter, item.link, lane.colour)
+    block = drawn(rest, width - wide - 5)
     drop = max((typesetter.leading(BODY) - sign.height) / 2, 0.0)
     return Block(max(block.height, sign.height), (*sign.at(0, drop), *block.at(wide + 5, 0)))
 

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 from renderers.content.context import Context
 from renderers.content.lanes import Lane
 from renderers.content.tags import SIGNS
-from renderers.parts.signs import BADGE, Sized, badge, flowed, widest
+from renderers.parts.signs import BADGE, Sized, badge, flowed, mark, widest
 from renderers.sheet.colours import MUTED, PAGE, WHITE
 from renderers.sheet.marks import Circle, Icon, Ink
 from renderers.sheet.sheet import Mark
@@ -30,12 +30,28 @@ def _is_linked(context: Context, lanes: frozenset[str], stages: Sequence[Stage])
     return {"obstacles", "opportunities"} <= lanes and any(stage in here for stage, _ in context.links)
 
 
+def _is_marked(context: Context, lanes: frozenset[str], stages: Sequence[Stage]) -> bool:
+    """Tell whether a thing to do first is marked in its lane, or on the curve."""
+    here = {stage.id for stage in stages}
+    kinds = {item.kind for item in context.first.values() if item.stage_id in here}
+    has_curve = "emotion" in lanes and any(stage.emotion.score is not None for stage in stages)
+    return bool(kinds) and (has_curve or any(kind in kinds and lane in lanes for kind, lane in LANES_OF.items()))
+
+
+LANES_OF = {"obstacle": "obstacles", "opportunity": "opportunities"}
 SHOWN: dict[str, Stands] = {
     "moment-of-truth": lambda _, __, stages: any(stage.moment_of_truth for stage in stages),
     "evidence-guess": _known_by("guess"),
     "evidence-heard": _known_by("heard"),
     "evidence-measured": _known_by("measured"),
     "legend-link": _is_linked,
+    "legend-first": _is_marked,
+}
+
+
+NUMBERS: dict[str, Callable[[Typesetter], Sized]] = {
+    "legend-link": lambda typesetter: badge(typesetter, 1, MUTED),
+    "legend-first": lambda typesetter: mark(typesetter, 1, BADGE),
 }
 
 
@@ -58,8 +74,8 @@ def _entry(typesetter: Typesetter, name: str, width: float) -> Sized:
 
 
 def _sign(typesetter: Typesetter, name: str) -> Iterator[Mark]:
-    if name not in SIGNS:
-        yield from badge(typesetter, 1, MUTED)[1].marks
+    if name in NUMBERS:
+        yield from NUMBERS[name](typesetter)[1].marks
         return
     dashes = (2.5, 2.5) if name == "evidence-guess" else None
     yield Circle(BADGE, BADGE, BADGE, Ink(WHITE, MUTED, 0.9, dashes))

@@ -11,13 +11,15 @@ from renderers.sheet.lines import Line
 from renderers.sheet.marks import Circle, Icon, Ink, Rect, Stroke
 from renderers.sheet.sheet import Mark
 from renderers.typesetting.blocks import Block, stacked
-from renderers.typesetting.styles import LABEL, STAGE_NOTE, TAG, tinted
+from renderers.typesetting.styles import LABEL, STAGE_NOTE, TAG, Style, tinted
+from renderers.typesetting.typefaces import BOLD
 from renderers.typesetting.typesetter import Typesetter
 
 Sized = tuple[float, Block]  # how wide it is, and it
 
 DOTS, DOT, DOT_STEP = 5, 3.1, 9.5
 BADGE, WIDE_BADGE = 8.0, 9.5
+MARK, DIGIT, ROUND, CASING = 8.5, 1.4, 0.5, 1.2  # half its side; of that: the digit, its corners; the white around it
 _ICON, _INSET, _END = 11.0, 19.0, 8.0
 
 
@@ -85,6 +87,16 @@ def badge(typesetter: Typesetter, value: int, colour: str) -> Sized:
     text = typesetter.text(typesetter.words.number(value), tinted(STAGE_NOTE, colour, WHITE), 2 * radius, 0.5)
     ring = Circle(radius, radius, radius, Ink(WHITE, colour, 1.2))
     return 2 * radius, Block(2 * radius, (ring, *text.at(0, radius - text.height / 2)))
+
+
+def mark(typesetter: Typesetter, value: int, half: float = MARK) -> Sized:
+    """Return the number of a thing to do first on a dark square: stages and links have circles."""
+    wide = 2 * half if value < 10 else 2.6 * half  # noqa: PLR2004 - two digits
+    number = Style(half * DIGIT, BOLD, WHITE, 1.3)
+    text = typesetter.text(typesetter.words.number(value), number, wide, 0.5)
+    casing = Rect(-CASING, -CASING, wide + 2 * CASING, 2 * (half + CASING), Ink(WHITE), half * ROUND + CASING)
+    ground = Rect(0, 0, wide, 2 * half, Ink(INK), half * ROUND)
+    return wide, Block(2 * half, (casing, ground, *text.at(0, half - text.height / 2)))
 
 
 def widest(block: Block) -> float:

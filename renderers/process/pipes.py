@@ -18,6 +18,7 @@ from typing import IO
 
 from renderers.sheet.photos import Pixels
 from storage.model.journey import Journey
+from storage.model.plan.worded import WordedPlan
 
 _LENGTH = struct.Struct(">I")
 DONE, FAILED = b"\0", b"\1"
@@ -36,11 +37,12 @@ class Request:
     words: Mapping[str, str]
     layout: str = "wide"
     logo: Pixels | None = None
+    plan: WordedPlan | None = None
 
 
 def request_bytes(request: Request) -> bytes:
     """Return a request as it goes to the worker."""
-    values = (request.journey, request.format, dict(request.words), request.layout, request.logo)
+    values = (request.journey, request.format, dict(request.words), request.layout, request.logo, request.plan)
     return _framed(pickle.dumps(values))
 
 

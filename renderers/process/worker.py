@@ -54,7 +54,8 @@ def _leave_with_parent(requests: IO[bytes], warm: threading.Event) -> None:
 
 def _answer(request: Request) -> bytes:
     try:
-        return pages_bytes(draw(request.journey, request.format, request.words, request.layout, request.logo))
+        asked = request.journey, request.format, request.words, request.layout, request.logo
+        return pages_bytes(draw(*asked, plan=request.plan))
     except Exception as fault:  # noqa: BLE001 - the edge: a drawing that fails must not end the process
         return failure_bytes(f"{type(fault).__name__}: {fault}")
 

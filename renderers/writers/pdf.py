@@ -1,8 +1,7 @@
-"""A sheet becomes a PDF of one page, tagged, with texts that can be selected and are read in their order."""
+"""Sheets become a PDF, a page each, tagged, with texts that can be selected and are read in their order."""
 
 import re
 from collections.abc import Iterable, Sequence
-from io import BytesIO
 from itertools import groupby
 
 import pydyf
@@ -14,6 +13,7 @@ from renderers.sheet.photos import Picture, Pixels
 from renderers.sheet.sheet import Sheet
 from renderers.typesetting.shaping import outline
 from renderers.writers.pdffonts import EmbeddedFont, spelled
+from renderers.writers.pdfpages import Page, document
 
 _SEEN, _UNSEEN = 0, 3  # rendering modes of text
 # Each letter of such a run is a text object of its own, in logical order. pypdf turns the letters of one object; others
@@ -24,8 +24,19 @@ MAX_POINTS = 14_400  # a side, by the PDF reference; readers refuse more
 
 def printable(sheet: Sheet) -> bytes:
     """Return the sheet as a PDF."""
+    return bound((sheet,))
+
+
+def bound(sheets: Sequence[Sheet]) -> bytes:
+    """Return the sheets, at least one and all in one language, as the pages of one PDF, called after the first."""
+    fonts: dict[str, EmbeddedFont] = {}
+    return document([_page(sheet, fonts) for sheet in sheets], sheets[0].title, sheets[0].locale)
+
+
+def _page(sheet: Sheet, fonts: dict[str, EmbeddedFont]) -> Page:
+    """Write a sheet as a page; its fonts are those of the whole document."""
     zoom = min(1.0, MAX_POINTS / max(sheet.width, sheet.height))
-    pen = _PagePen(zoom, sheet.height)
+    pen = _PagePen(zoom, sheet.height, fonts)
     pen.stream.begin_marked_content("Artifact")
     pen.draw(Rect(0, 0, sheet.width, sheet.height, Ink(sheet.page)))
     pen.stream.end_marked_content()
@@ -37,18 +48,21 @@ def printable(sheet: Sheet) -> bytes:
             pen.draw(part)
         if not is_said:
             pen.stream.end_marked_content()
-    return _document(sheet, pen, (sheet.width * zoom, sheet.height * zoom))
+    size = sheet.width * zoom, sheet.height * zoom
+    photos = {name: pixels for pixels, name in pen.pictures.items()}
+    return Page(pen.stream, size, pen.used, photos, tuple(pen.said))
 
 
 class _PagePen:
     """Writes shapes and texts into the content of a page."""
 
-    def __init__(self, zoom: float, height: float) -> None:
+    def __init__(self, zoom: float, height: float, fonts: dict[str, EmbeddedFont]) -> None:
         self.stream = pydyf.Stream(compress=True)
         self.stream.set_matrix(zoom, 0, 0, zoom, 0, 0)
         self.stream.set_line_cap(1)
         self.stream.set_line_join(1)
-        self.fonts: dict[str, EmbeddedFont] = {}
+        self.used: dict[str, EmbeddedFont] = {}
+        self._fonts = fonts
         self.pictures: dict[Pixels, str] = {}
         self.said: list[str] = []
         self._height = height
@@ -95,7 +109,8 @@ class _PagePen:
         self.stream.pop_state()
 
     def _run(self, line: Line, run: Run) -> None:
-        font = self.fonts.setdefault(run.font, EmbeddedFont(run.font, f"F{len(self.fonts)}"))
+        font = self._fonts.setdefault(run.font, EmbeddedFont(run.font, f"F{len(self._fonts)}"))
+        self.used[font.name] = font
         spelling = spelled(run)
         x, y = line.x + run.x, self._height - line.y
         for seen, group in groupby(spelling.letters, lambda placed: placed.seen):
@@ -142,57 +157,3 @@ def _thirds(end: tuple[float, float], control: tuple[float, float]) -> tuple[flo
 
 def _colour(colour: str) -> tuple[float, ...]:
     return tuple(round(channel / 255, 4) for channel in bytes.fromhex(colour[1:]))
-
-
-def _document(sheet: Sheet, pen: _PagePen, size: tuple[float, float]) -> bytes:
-    document = pydyf.PDF()
-    document.add_object(pen.stream)
-    fonts = {font.name: font.add_to(document) for font in pen.fonts.values()}
-    pictures = {name: _photo(document, pixels) for pixels, name in pen.pictures.items()}
-    page = pydyf.Dictionary(
-        {
-            "Type": "/Page",
-            "Parent": document.pages.reference,
-            "MediaBox": pydyf.Array([0, 0, *size]),
-            "Contents": pen.stream.reference,
-            "Resources": pydyf.Dictionary({"Font": pydyf.Dictionary(fonts), "XObject": pydyf.Dictionary(pictures)}),
-            "StructParents": 0,
-            "Tabs": "/S",
-        }
-    )
-    document.add_page(page)
-    document.info["Title"] = pydyf.String(sheet.title)
-    document.info["Producer"] = pydyf.String("Masir")
-    direction = "/R2L" if sheet.locale.rtl else "/L2R"
-    document.catalog["Lang"] = pydyf.String(sheet.locale.language)
-    document.catalog["MarkInfo"] = pydyf.Dictionary({"Marked": "true"})
-    document.catalog["ViewerPreferences"] = pydyf.Dictionary({"DisplayDocTitle": "true", "Direction": direction})
-    document.catalog["StructTreeRoot"] = _structure(document, page, pen.said)
-    out = BytesIO()
-    document.write(out, identifier=True, compress=True)
-    return out.getvalue()
-
-
-def _photo(document: pydyf.PDF, pixels: Pixels) -> bytes:
-    """Write a photo, and return the reference to it."""
-    kind = {"Type": "/XObject", "Subtype": "/Image", "ColorSpace": "/DeviceRGB", "BitsPerComponent": 8}
-    size = {"Width": pixels.across, "Height": pixels.down}
-    photo = pydyf.Stream([pixels.rgb], kind | size, compress=True)
-    document.add_object(photo)
-    return bytes(photo.reference)
-
-
-def _structure(document: pydyf.PDF, page: pydyf.Dictionary, said: Sequence[str]) -> bytes:
-    """Write the order in which the paragraphs are read, and return the reference to it."""
-    root, whole = pydyf.Dictionary({"Type": "/StructTreeRoot"}), pydyf.Dictionary({"Type": "/StructElem"})
-    document.add_object(root)
-    document.add_object(whole)
-    found = pydyf.Array()
-    for number, text in enumerate(said):
-        paragraph = pydyf.Dictionary({"Type": "/StructElem", "S": "/P", "P": whole.reference, "K": number})
-        paragraph.update({"Pg": page.reference, "ActualText": pydyf.String(text)})
-        document.add_object(paragraph)
-        found.append(paragraph.reference)
-    whole.update({"S": "/Document", "P": root.reference, "K": found})
-    root.update({"K": whole.reference, "ParentTree": pydyf.Dictionary({"Nums": pydyf.Array([0, found.data])})})
-    return bytes(root.reference)

@@ -56,6 +56,8 @@ def _lane(lane: Lane, stage: Stage, context: Context) -> Iterator[str]:
 
 def _details(item: LaneItem, context: Context) -> Iterator[tuple[str, str]]:
     words = context.words
+    if item.mark:
+        yield words["map-mark"], words.number(item.mark)
     if item.link:
         yield words["map-link"], words.number(item.link)
     yield from ((label, words[f"map-rating-{rated}"]) for label, rated in item.ratings)

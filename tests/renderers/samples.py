@@ -1,8 +1,10 @@
 """Journeys and words to draw: small ones by hand, random ones in mixed scripts."""
 
+from collections.abc import Iterator
 from dataclasses import fields, is_dataclass, replace
 from datetime import date
 from functools import cache
+from itertools import count
 
 from hypothesis import strategies as st
 
@@ -27,6 +29,7 @@ from storage.model.journey import (
     Walk,
 )
 from storage.model.locale import Locale
+from storage.model.plan.worded import Line, Shortfall, Thing, WordedPlan
 
 LANGUAGES: tuple[Language, ...] = ("en", "ar", "fa")
 
@@ -104,6 +107,57 @@ def full_journey(language: Language, text: str, stages: int = 3) -> Journey:
         review_on=date(2026, 12, 1),
         stages=tuple(_full_stage(i, text) for i in range(stages)),
     )
+
+
+def full_plan(text: str, things: int = 3, lines: int = 2) -> WordedPlan:
+    """Return a plan in which every text that is drawn is `text` with a word of its own: "text q0q" and so on."""
+    number = count()
+    return WordedPlan(
+        title=_signed(text, number),
+        question=_signed(text, number),
+        first=tuple(_full_thing(text, number, place) for place in range(1, things + 1)),
+        groups=tuple((_signed(text, number), _full_lines(text, number, things, lines)) for _ in range(min(lines, 2))),
+        gaps=tuple(Shortfall(kind="review", text=_signed(text, number), key="review") for _ in range(min(lines, 1))),
+        strengths=(),
+        is_alone=False,
+        can_ask=False,
+    )
+
+
+def _full_thing(text: str, number: Iterator[int], place: int) -> Thing:
+    return Thing(
+        number=place,
+        key=f"s{place}.o1",
+        status="open",
+        harms=place == 1,
+        stage=_signed(text, number),
+        place=place,
+        what=_signed(text, number),
+        against=_signed(text, number),
+        also=(_signed(text, number),),
+        step=_signed(text, number),
+        who=_signed(text, number),
+        until=_signed(text, number),
+        notice=_signed(text, number),
+        why="",
+    )
+
+
+def _full_lines(text: str, number: Iterator[int], things: int, lines: int) -> tuple[Line, ...]:
+    return tuple(
+        Line(
+            number=things + place + 1,
+            key=f"s1.a{place}",
+            status=("open", "done", "dropped")[place % 3],
+            action=_signed(text, number),
+            facts=_signed(text, number),
+        )
+        for place in range(lines)
+    )
+
+
+def _signed(text: str, number: Iterator[int]) -> str:
+    return f"{text} q{next(number)}q"
 
 
 def numbered_journey(language: Language, text: str, stages: int = 2) -> tuple[Journey, set[str]]:

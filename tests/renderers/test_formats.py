@@ -14,7 +14,7 @@ from renderers.layouts.table import LAYOUTS
 from storage.model.document.reader import read
 from storage.model.journey import Journey, Stage
 from storage.model.plan.plan import plan_of
-from tests.renderers.samples import words
+from tests.renderers.samples import full_plan, words
 
 JOURNEY = Journey(title="Blue Door", stages=(Stage(id="s1", name="Buy"),))
 BEGINNINGS = {"png": b"\x89PNG", "svg": b"<?xml", "svg-text": b"<?xml", "pdf": b"%PDF", "txt": b"Blue Door\n"}
@@ -48,6 +48,25 @@ def test_a_format_that_is_not_in_the_table_is_refused(kind: str) -> None:
 def test_a_layout_that_does_not_exist_is_refused() -> None:
     with pytest.raises(ValueError, match="spiral"):
         draw(JOURNEY, "png", words("en"), "spiral")
+
+
+@pytest.mark.parametrize(("kind", "layout"), [("png", "plan"), ("svg", "plan"), ("pdf", "plan"), ("pdf", "plan+map")])
+def test_a_plan_is_drawn_only_where_there_is_one(kind: str, layout: str) -> None:
+    (whole,) = draw(JOURNEY, kind, words("en"), layout, plan=full_plan("word"))
+
+    assert whole.startswith(BEGINNINGS[kind])
+    with pytest.raises(ValueError, match="needs a plan"):
+        draw(JOURNEY, kind, words("en"), layout)
+
+
+@pytest.mark.parametrize(("kind", "layout"), [("txt", "plan"), ("png", "plan+map"), ("svg", "plan+map")])
+def test_a_format_that_cannot_hold_a_plan_refuses_it(kind: str, layout: str) -> None:
+    with pytest.raises(ValueError, match="has no layout"):
+        draw(JOURNEY, kind, words("en"), layout, plan=full_plan("word"))
+
+
+def test_a_plan_changes_nothing_of_a_map() -> None:
+    assert draw(JOURNEY, "svg", words("en"), plan=full_plan("word")) == draw(JOURNEY, "svg", words("en"))
 
 
 def test_a_format_without_a_writer_of_its_own_falls_through_to_none() -> None:

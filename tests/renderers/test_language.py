@@ -18,7 +18,7 @@ from renderers.typesetting.typefaces import families
 from renderers.vocabulary import Vocabulary
 from storage.model.calendar import duration, written
 from storage.model.journey import Journey, Measure, Stage, Touchpoint, Walk
-from tests.renderers.samples import full_journey, locale, vocabulary, words
+from tests.renderers.samples import full_journey, full_plan, locale, vocabulary, words
 
 DIGITS = "٠١٢٣٤٥٦٧٨٩"
 FOURTH = {
@@ -59,7 +59,7 @@ def said(sheet: Sheet) -> set[str]:
 
 @pytest.mark.parametrize(("kind", "layout"), [(name, layout) for name, one in MAPS.items() for layout in one.layouts])
 def test_a_fourth_language_is_drawn_in_every_format_and_layout(kind: str, layout: str) -> None:
-    pages = draw(JOURNEY, kind, FOURTH, layout)
+    pages = draw(JOURNEY, kind, FOURTH, layout, plan=full_plan("Queue"))
 
     assert pages
     assert all(pages)

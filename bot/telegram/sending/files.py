@@ -10,7 +10,7 @@ from importlib.metadata import version
 from telegram import Bot, InputMediaPhoto, Message
 from telegram.error import BadRequest
 
-from bot.drawing import Drawer
+from bot.drawing import PLAN, Drawer
 from bot.outbox import BEGINNING, Document, Drawing
 from bot.telegram.media import FILES
 from bot.telegram.panels import caption
@@ -84,8 +84,8 @@ class Files:
         if known:
             return replace(file, contents=tuple(known.split()))
         async with self._drawing:
-            draw = self._drawer.draw
-            pages = await asyncio.to_thread(draw, journey, parcel.format, language, parcel.layout)
+            draw = self._drawer.album
+            pages = await asyncio.to_thread(draw, journey, parcel.format, language, parcel.layout, parcel.plan)
         return replace(file, contents=pages)
 
     async def _sent(self, chat: int, file: FileMessage) -> Sequence[Message]:
@@ -110,7 +110,7 @@ class Files:
 
 def is_looked_at(parcel: Drawing | Document) -> bool:
     """Tell whether a parcel is a picture to look at in the chat, and not a file."""
-    return isinstance(parcel, Drawing) and parcel.layout in (LOOKED_AT, BEGINNING)
+    return isinstance(parcel, Drawing) and parcel.layout in (LOOKED_AT, BEGINNING, PLAN)
 
 
 def _digest(journey: Journey, *how: str) -> str:

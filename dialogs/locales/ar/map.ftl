@@ -152,7 +152,6 @@ map-channel-payment = دفع
 map-channel-events = فعاليات
 
 ## Cards for phones
-map-urgent = ما يستحق التحسين أولًا (الأولوية من 100)
 # Behind a number: +3 …
 map-more = غيرها في الخريطة الكاملة
 map-of = من
@@ -175,6 +174,9 @@ map-better-than-target = أفضل من القيمة المستهدفة
 map-worse-than-target = أسوأ من القيمة المستهدفة
 map-link = لمعالجة العائق رقم
 map-legend-link = العائق والفرصة التي تعالجه لهما الرقم نفسه
+map-legend-first = مما يأتي قبل غيره، مع رقمه في القائمة
+# Before the number, in text
+map-mark = الرقم في القائمة
 # Between the names of several feelings
 map-between = {"، "}
 
@@ -188,3 +190,24 @@ map-kind-use = الاستخدام
 map-kind-support = الدعم
 map-kind-loyalty = الولاء
 map-kind-advocacy = التوصية للآخرين
+
+## The plan: what to do first, and the list after it
+map-first-1 = شيء واحد قبل غيره
+map-first-2 = شيئان قبل غيرهما
+map-first-3 = ثلاثة أشياء قبل غيرها
+# Beside an obstacle for which there is no idea yet
+map-put-right = بحاجة إلى حل
+# Before the obstacle that something is done about
+map-against = العائق
+map-also = ويفيد أيضًا
+map-step = الخطوة الأولى
+map-who = المسؤول
+map-when = الموعد
+# Before how it is noticed that it worked
+map-notice = علامة النجاح
+map-harm = قد يؤذي أحدًا أو يخالف القانون
+map-plan-nothing = لا شيء في القائمة بعد. ما إن يُذكر عائق أو فكرة حتى يظهر هنا.
+map-plan-over = أُنجز كل ما في القائمة.
+# Behind a number
+map-plan-more = غيرها في القائمة
+map-plan-gaps = ما لم يُذكر في الخريطة بعد

@@ -152,7 +152,6 @@ map-channel-payment = Payment
 map-channel-events = Events
 
 ## Cards for phones
-map-urgent = Improve first (priority out of 100)
 # Behind a number: +3 …
 map-more = more on the full map
 # Between two numbers: "2 of 7"
@@ -176,6 +175,9 @@ map-better-than-target = Better than the target
 map-worse-than-target = Worse than the target
 map-link = Obstacle number
 map-legend-link = An obstacle and the opportunities that address it share a number
+map-legend-first = One of the things that come first, with its number on the list
+# Before the number, in text
+map-mark = Number on the list
 # Between the names of several feelings
 map-between = {", "}
 
@@ -189,3 +191,24 @@ map-kind-use = Use
 map-kind-support = Support
 map-kind-loyalty = Loyalty
 map-kind-advocacy = Advocacy
+
+## The plan: what to do first, and the list after it
+map-first-1 = One thing comes first
+map-first-2 = Two things come first
+map-first-3 = Three things come first
+# Beside an obstacle for which there is no idea yet
+map-put-right = To put right
+# Before the obstacle that something is done about
+map-against = Against
+map-also = Also
+map-step = First step
+map-who = Who
+map-when = When
+# Before how it is noticed that it worked
+map-notice = You’ll notice
+map-harm = Can hurt somebody, or is against the law
+map-plan-nothing = There is nothing to do yet. Once you name an obstacle or an idea, it will appear here.
+map-plan-over = Everything on the list is done.
+# Behind a number
+map-plan-more = more on the list
+map-plan-gaps = Not on the map yet

@@ -152,7 +152,6 @@ map-channel-payment = پرداخت
 map-channel-events = رویدادها
 
 ## Cards for phones
-map-urgent = بهتر است اول انجام شود (اولویت از ۱۰۰)
 # Behind a number: +3 …
 map-more = مورد دیگر در نقشهٔ کامل
 map-of = از
@@ -175,6 +174,9 @@ map-better-than-target = بهتر از هدف
 map-worse-than-target = بدتر از هدف
 map-link = شمارهٔ مانع
 map-legend-link = فرصتی که مانعی را برطرف می‌کند، شمارهٔ همان مانع را دارد
+map-legend-first = از کارهای اول از همه، با شماره‌اش در فهرست
+# Before the number, in text
+map-mark = شماره در فهرست
 # Between the names of several feelings
 map-between = {"، "}
 
@@ -188,3 +190,24 @@ map-kind-use = استفاده
 map-kind-support = پشتیبانی
 map-kind-loyalty = وفاداری
 map-kind-advocacy = معرفی به دیگران
+
+## The plan: what to do first, and the list after it
+map-first-1 = اول از همه، یک کار
+map-first-2 = اول از همه، این دو کار
+map-first-3 = اول از همه، این سه کار
+# Beside an obstacle for which there is no idea yet
+map-put-right = باید برطرف شود
+# Before the obstacle that something is done about
+map-against = مانع
+map-also = این هم کمک می‌کند
+map-step = قدم اول
+map-who = مسئول
+map-when = مهلت
+# Before how it is noticed that it worked
+map-notice = نشانهٔ موفقیت
+map-harm = ممکن است به کسی آسیب بزند یا خلاف قانون است
+map-plan-nothing = هنوز چیزی در فهرست نیست. همین که مانع یا ایده‌ای بگویید، اینجا می‌آید.
+map-plan-over = همهٔ کارهای فهرست انجام شده است.
+# Behind a number
+map-plan-more = مورد دیگر در فهرست
+map-plan-gaps = هنوز در نقشه نیامده

@@ -8,11 +8,13 @@ r"""The chart of the feelings: the curve, a face for each stage, and a gap where
 """
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from renderers.content.feelings import named_feelings, score_id
 from renderers.parts.feelings.curve import MARGIN, Curve, end_of, level_of, stretches, zone
 from renderers.parts.feelings.faces import FACE
-from renderers.parts.feelings.pills import is_valley, pill
+from renderers.parts.feelings.firsts import firsts
+from renderers.parts.feelings.pills import BORDER, is_valley, pill, stands_below
 from renderers.parts.feelings.spots import how_known, spot
 from renderers.parts.grid import GAP, Grid
 from renderers.parts.plates import plate
@@ -30,20 +32,32 @@ HIGHEST_PILL = 46.0  # three short lines
 IN_COLUMN, IN_HEIGHT = 0.3, 0.12  # of the distance of two stages, and of a low chart: the radius of a face
 
 
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How high the chart is, and whether its faces have the numbers of their stages instead of words."""
+
+    height: float = HEIGHT
+    numbered: bool = False
+
+
+ON_MAP = Look()
+
+
 def feelings_chart(
     typesetter: Typesetter,
     emotions: Sequence[Emotion],
     grid: Grid,
     paper: str,
-    height: float = HEIGHT,
-    *,
-    numbered: bool = False,
+    look: Look = ON_MAP,
     beside: tuple[Emotion | None, Emotion | None] = (None, None),
+    first: Sequence[Sequence[int]] = (),
 ) -> Block:
     """Return the chart, from the first column to the last; beside each face its words, or the number of its stage.
 
-    `beside` are the feelings of the stages before and behind these, where the map does not begin and end with them.
+    `beside` are the feelings of the stages before and behind these, where the map does not begin and end with them;
+    `first` are for each stage the numbers of the things to do first, if any are to be marked.
     """
+    height, numbered = look.height, look.numbered
     step = grid.column + GAP  # of the narrowest
     radius = min(FACE, step * IN_COLUMN, height * IN_HEIGHT if numbered else FACE)
     width = grid.right - grid.left - GAP
@@ -61,7 +75,11 @@ def feelings_chart(
         word = typesetter.words.number(i + 1) if numbered else _word(typesetter, emotion, grid.across(i))
         text = typesetter.text(word, FEELING, room - 2 * pad, 0.5)
         away = radius + (NEAR if numbered else PILL_GAP)
-        marks.extend(pill(text, (room, pad), spots[i], away, (height, is_valley(emotions, i))))
+        sides = height, is_valley(emotions, i)
+        marks.extend(pill(text, (room, pad), spots[i], away, sides))
+        reach = away + text.height + BORDER
+        reach = reach if stands_below(text, spots[i][1], away, sides) else -reach
+        marks.extend(firsts(typesetter, first[i] if first else (), spots[i], away, (step, height, reach)))
     return Block(height, tuple(marks))
 
 

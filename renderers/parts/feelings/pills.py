@@ -10,6 +10,7 @@ from renderers.typesetting.blocks import Block
 from storage.model.journey import Emotion
 
 EDGE = 5.0
+BORDER = 7.0  # above and below the word, a little more below, where vowel marks hang
 
 
 def is_valley(emotions: Sequence[Emotion], index: int) -> bool:
@@ -20,14 +21,20 @@ def is_valley(emotions: Sequence[Emotion], index: int) -> bool:
     return own < level or (own == level and own < 0)
 
 
+def stands_below(text: Block, y: float, away: float, chart: tuple[float, bool]) -> bool:
+    """Tell whether the word of the face at this height stands below it; `chart` is as of `pill`."""
+    chart_height, valley = chart
+    height = text.height + BORDER
+    fits_above, fits_below = y - away - height >= EDGE, y + away + height <= chart_height - EDGE
+    return (valley and fits_below) or not fits_above
+
+
 def pill(
     text: Block, widths: tuple[float, float], spot: Point, away: float, chart: tuple[float, bool]
 ) -> tuple[Mark, ...]:
     """Return a text on a white ground above or below a face; `chart` is its height, and whether this is a valley."""
-    (x, y), (room, pad), (chart_height, valley) = spot, widths, chart
-    width, height = widest(text) + 2 * pad, text.height + 7  # a little more below, where vowel marks hang
-    above, below = y - away - height, y + away
-    fits_above, fits_below = above >= EDGE, below + height <= chart_height - EDGE
-    top = below if (valley and fits_below) or not fits_above else above
+    (x, y), (room, pad) = spot, widths
+    width, height = widest(text) + 2 * pad, text.height + BORDER
+    top = y + away if stands_below(text, y, away, chart) else y - away - height
     ground = Rect(x - width / 2, top, width, height, Ink(WHITE, mixed(MUTED, WHITE, 0.65), 0.8), 8)
     return (ground, *text.at(x - room / 2 + pad, top + 3))

@@ -171,7 +171,7 @@ def test_an_obstacle_says_how_bad_it_is_and_how_we_know() -> None:
     assert (queue.details, queue.link) == ((), 1)
     assert soup.details[:3] == (("Kind", "quality"), ("How it is put right", "A new bowl"), ("Raised by", "Omid"))
     assert (soup.ratings, soup.link) == ((), 0)
-    assert queue.priority > soup.priority > 0
+    assert (queue.place, queue.mark, soup.place, soup.mark) == (1, 1, 2, 2)
 
 
 def test_what_the_owner_decided_stands_at_the_item() -> None:

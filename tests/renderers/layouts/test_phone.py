@@ -15,7 +15,17 @@ from renderers.layouts.stagecard import StageCard
 from renderers.sheet.lines import Line
 from renderers.sheet.sheet import Mark, Sheet
 from renderers.typesetting.typesetter import Typesetter
-from storage.model.journey import Emotion, Journey, Language, Obstacle, Persona, Stage, Text
+from storage.model.journey import (
+    Action,
+    Emotion,
+    Journey,
+    Language,
+    Obstacle,
+    Opportunity,
+    Persona,
+    Stage,
+    Text,
+)
 from tests.renderers.geometry import box_of, contrast_at, overlap, within
 from tests.renderers.samples import CORPUS, LANGUAGES, full_journey, journeys, languages, vocabulary, words
 
@@ -79,13 +89,47 @@ def test_a_card_stands_alone() -> None:
     assert any("Blue Door" in text and "students" in text for text in said)
 
 
-def test_the_cover_names_the_three_most_urgent() -> None:
+def test_the_cover_names_what_to_do_first_and_no_score() -> None:
     obstacles = tuple(Obstacle(id=f"o{n}", text=f"trouble {n}", severity=n, frequency=5) for n in range(1, 6))
-    journey = Journey(title="Blue Door", stages=(Stage(id="s1", name="Buy", obstacles=obstacles),))
+    ideas = (Opportunity(id="p1", text="an idea", answers="o5"),)
+    journey = Journey(title="Blue Door", stages=(Stage(id="s1", name="Buy", obstacles=obstacles, opportunities=ideas),))
 
     cover = texts(sheets(journey, "en")[0])
 
-    assert [text for text in cover if text.startswith("trouble")] == ["trouble 5", "trouble 4", "trouble 3"]
+    first = cover.index(words("en")["map-first-3"])
+    to_put_right = f"{words('en')['map-put-right']} · Buy"
+    assert cover[first + 1 :][:9] == [
+        *("1", "an idea", "Buy"),
+        *("2", "trouble 4", to_put_right),
+        *("3", "trouble 3", to_put_right),
+    ]
+    assert {text for text in cover if text.isdigit()} == {"1", "2", "3"}
+
+
+def test_what_was_done_makes_room_for_the_next_and_keeps_its_number() -> None:
+    obstacles = tuple(Obstacle(id=f"o{n}", text=f"trouble {n}", severity=n, frequency=5) for n in range(1, 6))
+    stages = (Stage(id="s1", name="Buy", obstacles=obstacles),)
+    journey = Journey(title="Blue Door", stages=stages, actions=(Action(key="s1.o5", status="done"),))
+
+    cover = texts(sheets(journey, "en")[0])
+
+    assert [text for text in cover if text.startswith("trouble")] == ["trouble 4", "trouble 3", "trouble 2"]
+    assert [cover[cover.index(f"trouble {n}") - 1] for n in (4, 3, 2)] == ["2", "3", "4"]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_things_to_do_first_are_marked_on_the_card_of_their_stage(language: Language) -> None:
+    obstacles = tuple(Obstacle(id=f"o{n}", text=f"trouble {n}", severity=n, frequency=5) for n in range(1, 6))
+    idea = Opportunity(id="o5", text="an idea of its own")  # with the id of an obstacle
+    journey = Journey(stages=(Stage(id="s1", name="Buy", obstacles=obstacles, opportunities=(idea,)),))
+
+    said = texts(sheets(journey, language)[1])
+
+    marks = {text: said[place - 1] for place, text in enumerate(said) if text.startswith(("trouble", "an idea"))}
+    number = vocabulary(language).number
+    assert {text: mark for text, mark in marks.items() if mark in map(number, range(1, 10))} == {
+        f"trouble {6 - n}": number(n) for n in (1, 2, 3)
+    }
 
 
 def test_what_does_not_fit_is_counted() -> None:

@@ -13,10 +13,10 @@ from renderers.parts.feelings.faces import FACE
 from renderers.sheet.colours import INK
 from renderers.sheet.icons import placed
 from renderers.sheet.lines import Line
-from renderers.sheet.marks import Circle, Icon, Ink, Stroke
+from renderers.sheet.marks import Circle, Icon, Ink, Rect, Stroke
 from renderers.sheet.sheet import Sheet
 from renderers.typesetting.text import seen
-from storage.model.journey import Business, Emotion, Journey, Language, Obstacle, Stage, Text
+from storage.model.journey import Business, Emotion, Journey, Language, Obstacle, Opportunity, Stage, Text
 from tests.renderers.geometry import box_of, contrast_at, overlap, within
 from tests.renderers.samples import (
     CORPUS,
@@ -195,9 +195,9 @@ def _whole(drawn: Sheet) -> str:
 
 
 def test_a_crowded_stage_is_wider_and_its_row_no_higher_than_needed() -> None:
-    few = tuple(Obstacle(id=f"o{n}", text="trouble at the door") for n in range(2))
-    many = tuple(Obstacle(id=f"o{n}", text="trouble at the door") for n in range(9))
-    stages = tuple(Stage(id=f"s{i}", name=f"S{i}", obstacles=many if i == 1 else few) for i in range(6))
+    few = tuple(Text(id=f"a{n}", text="trouble at the door") for n in range(2))
+    many = tuple(Text(id=f"a{n}", text="trouble at the door") for n in range(9))
+    stages = tuple(Stage(id=f"s{i}", name=f"S{i}", strengths=many if i == 1 else few) for i in range(6))
     drawn = sheet(Journey(stages=stages), "en")
 
     found = [line for line in drawn.lines() if _text(line).startswith("trouble")]
@@ -215,3 +215,36 @@ def test_icons_that_look_somewhere_look_the_other_way_on_a_map_read_from_the_rig
     assert left_and_right(walk.mirrored(44)) != left_and_right(walk)
     assert left_and_right(walk.mirrored(44)) == sorted(round(44 - x, 6) for x in left_and_right(walk))
     assert left_and_right(star.mirrored(44)) == left_and_right(star)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_things_to_do_first_are_marked_in_their_lane_and_on_the_curve(language: Language) -> None:
+    queue, soup = Obstacle(id="o1", text="queue", severity=5), Obstacle(id="o2", text="soup", severity=1)
+    stages = (
+        Stage(id="a", name="A", emotion=Emotion(score=1), opportunities=(Opportunity(id="p", text="bell", effort=1),)),
+        Stage(id="b", name="B", emotion=Emotion(score=-1), obstacles=(queue, soup)),
+        Stage(id="c", name="C", emotion=Emotion(score=2), obstacles=(Obstacle(id="o1", text="rain", severity=1),)),
+    )
+    drawn = sheet(Journey(stages=stages), language)
+
+    found = [(_mark_under(drawn, i), _text(mark)) for i, mark in enumerate(drawn.marks) if isinstance(mark, Line)]
+    numbers = [text for is_mark, text in found if is_mark]
+    one, two, three = map(vocabulary(language).number, (1, 2, 3))
+    assert sorted(numbers[:-1]) == sorted([one, two, three] * 2)
+    assert numbers[-1] == one  # of the legend
+    behind = {text: found[i - 1][1] for i, (_, text) in enumerate(found) if text in {"queue", "soup", "bell", "rain"}}
+    assert (behind["queue"], behind["bell"]) == (one, two)
+    assert words(language)["map-legend-first"] in _whole(drawn)
+
+
+def test_no_score_stands_on_the_map() -> None:
+    obstacle = Obstacle(id="o1", text="queue", severity=5, frequency=5, evidence="measured")
+    drawn = sheet(Journey(stages=(Stage(id="a", name="A", obstacles=(obstacle,)),)), "en")
+
+    assert {_text(line) for line in drawn.lines() if _text(line).isdigit()} == {"1"}
+
+
+def _mark_under(drawn: Sheet, index: int) -> bool:
+    """Tell whether a text stands on the dark square of what is to be done first."""
+    ground = drawn.marks[index - 1]
+    return isinstance(ground, Rect) and ground.ink.fill == INK

@@ -1,32 +1,57 @@
 """The chart of the feelings: faces, what stands at them, and how they are known."""
 
-from itertools import pairwise
+from itertools import combinations, pairwise
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from renderers.content.feelings import named_feelings, score_id
-from renderers.parts.feelings.chart import HEIGHT, feelings_chart
+from renderers.parts.feelings.chart import HEIGHT, ON_MAP, Look, feelings_chart
 from renderers.parts.feelings.curve import level_of, stretches
 from renderers.parts.feelings.faces import ANGRY, FEATURES, face
 from renderers.parts.feelings.pills import is_valley
 from renderers.parts.grid import Grid
-from renderers.sheet.colours import PAGE, colour_of_feeling
+from renderers.sheet.colours import INK, PAGE, colour_of_feeling
 from renderers.sheet.lines import Line
-from renderers.sheet.marks import Circle, Icon, Stroke
+from renderers.sheet.marks import Circle, Icon, Rect, Stroke
 from renderers.typesetting.blocks import Block
 from renderers.typesetting.typesetter import Typesetter
 from storage.model.journey import Emotion, Language
-from tests.renderers.geometry import box_of, within
-from tests.renderers.samples import LANGUAGES, vocabulary
+from tests.renderers.geometry import box_of, overlap, within
+from tests.renderers.samples import LANGUAGES, languages, vocabulary
 
 scores = st.none() | st.integers(-4, 4).map(lambda half: half / 2)
 
 
-def chart(*emotions: Emotion, language: Language = "en", numbered: bool = False) -> Block:
+def chart(*emotions: Emotion, language: Language = "en", look: Look = ON_MAP) -> Block:
     grid = Grid(150, (1,) * len(emotions))
-    return feelings_chart(Typesetter(vocabulary(language)), emotions, grid, PAGE, numbered=numbered)
+    return feelings_chart(Typesetter(vocabulary(language)), emotions, grid, PAGE, look)
+
+
+LOW = Look(88.0, numbered=True)  # the lowest chart of a cover
+
+
+@given(st.lists(scores, min_size=1, max_size=12), st.integers(1, 3), st.sampled_from([ON_MAP, LOW]), languages)
+@settings(max_examples=40, deadline=None)
+def test_the_numbers_of_what_to_do_first_lie_on_the_chart_beside_all_other_words(
+    found: list[float | None], most: int, look: Look, language: Language
+) -> None:
+    emotions = [Emotion(score=score) for score in found]
+    grid = Grid(416 / len(found) - 8 if look == LOW else 166, (1,) * len(found))
+    first = [tuple(range(1, most + 1)) if i == len(found) // 2 else () for i in range(len(found))]
+
+    drawn = feelings_chart(Typesetter(vocabulary(language)), emotions, grid, PAGE, look, first=first).marks
+
+    grounds = [mark for mark in drawn if isinstance(mark, Rect) and mark.ink.fill == INK]
+    width = len(found) * (grid.column + 8) - 8
+    assert len(grounds) == most
+    assert [one for one in grounds if not within(box_of(one), (0, 0, width, look.height))] == []
+    lines = [box_of(mark) for mark in drawn if isinstance(mark, Line)]
+    assert [pair for pair in combinations(lines, 2) if overlap(*pair)] == []
+    plain = feelings_chart(Typesetter(vocabulary(language)), emotions, grid, PAGE, look).marks
+    eyes = [box_of(mark) for mark in plain if isinstance(mark, Circle) and mark.ink.fill == FEATURES]
+    assert [(one, eye) for one in grounds for eye in eyes if overlap(box_of(one), eye)] == []
 
 
 def texts(block: Block) -> list[str]:
@@ -104,7 +129,7 @@ def test_how_a_feeling_is_known_stands_at_its_face(evidence: str, icon: str) -> 
 
 
 def test_on_a_cover_the_faces_have_the_numbers_of_their_stages() -> None:
-    said = texts(chart(Emotion(score=1), Emotion(score=-1), Emotion(), language="fa", numbered=True))
+    said = texts(chart(Emotion(score=1), Emotion(score=-1), Emotion(), language="fa", look=Look(numbered=True)))
 
     assert said == ["۱", "۲", vocabulary("fa")["map-unknown-sign"], "۳"]
 

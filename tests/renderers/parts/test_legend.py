@@ -7,11 +7,12 @@ from renderers.content.lanes import lanes_of
 from renderers.parts.legend import SHOWN, legend
 from renderers.sheet.lines import Line
 from renderers.typesetting.typesetter import Typesetter
-from storage.model.journey import Emotion, Evidence, Journey, Language, Obstacle, Opportunity, Stage
+from storage.model.journey import Emotion, Evidence, Journey, Language, Obstacle, Opportunity, Stage, Text
 from tests.renderers.samples import LANGUAGES, vocabulary
 
 TILL = Opportunity(id="p1", text="Second till", answers="o1")
 QUEUE = Obstacle(id="o1", text="Queue")
+BREAD = Text(id="t1", text="Bread")
 
 
 def said(*stages: Stage, language: Language = "en", lanes: tuple[str, ...] = ()) -> list[str]:
@@ -23,7 +24,7 @@ def said(*stages: Stage, language: Language = "en", lanes: tuple[str, ...] = ())
 
 
 def test_a_map_without_signs_has_no_legend() -> None:
-    assert said(Stage(id="s", name="x", obstacles=(QUEUE,))) == []
+    assert said(Stage(id="s", name="x", strengths=(BREAD,))) == []
 
 
 @pytest.mark.parametrize(
@@ -33,8 +34,8 @@ def test_a_map_without_signs_has_no_legend() -> None:
 def test_how_a_feeling_is_known_is_explained_where_its_face_is_drawn(evidence: Evidence, word: str) -> None:
     assert said(Stage(id="s", name="x", emotion=Emotion(score=1, evidence=evidence))) == [word]
     assert said(Stage(id="s", name="x", emotion=Emotion(quote="Hm", evidence=evidence))) == []
-    other = Stage(id="s", name="x", emotion=Emotion(score=1, evidence=evidence), obstacles=(QUEUE,))
-    assert said(other, lanes=("obstacles",)) == []
+    other = Stage(id="s", name="x", emotion=Emotion(score=1, evidence=evidence), strengths=(BREAD,))
+    assert said(other, lanes=("strengths",)) == []
 
 
 def test_the_star_is_explained_where_it_stands() -> None:
@@ -43,11 +44,24 @@ def test_the_star_is_explained_where_it_stands() -> None:
 
 
 def test_shared_numbers_are_explained_where_both_lanes_stand() -> None:
-    linked = Stage(id="s", name="x", obstacles=(QUEUE,), opportunities=(TILL,))
+    linked, word = (
+        Stage(id="s", name="x", obstacles=(QUEUE,), opportunities=(TILL,)),
+        vocabulary("en")["map-legend-link"],
+    )
 
-    assert len(said(linked)) == 1
-    assert said(linked, lanes=("obstacles",)) == []
-    assert said(Stage(id="s", name="x", obstacles=(QUEUE,))) == []
+    assert word in said(linked)
+    assert word not in said(linked, lanes=("obstacles",))
+    assert word not in said(Stage(id="s", name="x", obstacles=(QUEUE,)))
+
+
+def test_the_mark_of_what_to_do_first_is_explained_where_it_stands() -> None:
+    felt = Stage(id="s", name="x", obstacles=(QUEUE,), emotion=Emotion(score=-1))
+    free = Stage(id="s", name="x", opportunities=(TILL,), strengths=(BREAD,))
+    word = vocabulary("en")["map-legend-first"]
+
+    assert [word in said(felt, lanes=lanes) for lanes in ((), ("obstacles",), ("emotion",))] == [True] * 3
+    assert [word in said(free, lanes=lanes) for lanes in ((), ("strengths",))] == [True, False]
+    assert said(felt, Stage(id="t", name="y", strengths=(BREAD,)), lanes=("strengths",)) == []
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -17,7 +17,7 @@ from renderers.process.pipes import (
 )
 from renderers.sheet.photos import Pixels
 from storage.model.journey import Journey
-from tests.renderers.samples import journeys
+from tests.renderers.samples import full_plan, journeys
 
 ANSWER = pages_bytes([b"first", b"", b"third"])
 
@@ -32,7 +32,8 @@ def test_pages_come_out_as_they_went_in(pages: list[bytes]) -> None:
 def test_a_request_comes_out_as_it_went_in(
     journey: Journey, kind: str, words: dict[str, str], rgb: bytes | None
 ) -> None:
-    request = Request(journey, kind, words, "cards", None if rgb is None else Pixels(1, 1, rgb))
+    plan = full_plan("word", len(words) % 4)
+    request = Request(journey, kind, words, "cards", None if rgb is None else Pixels(1, 1, rgb), plan)
 
     assert read_request(BytesIO(request_bytes(request))) == request
 

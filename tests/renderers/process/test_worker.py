@@ -10,7 +10,7 @@ from renderers import draw
 from renderers.process.pipes import DrawingFailed, Request, read_answer, request_bytes
 from renderers.sheet.photos import Pixels
 from storage.model.journey import Journey
-from tests.renderers.samples import CORPUS, full_journey, words
+from tests.renderers.samples import CORPUS, full_journey, full_plan, words
 
 
 @pytest.fixture
@@ -54,6 +54,7 @@ def test_it_goes_on_after_every_kind_of_failure(worker: subprocess.Popen[bytes])
         Request(journey, "gif", words("en")),
         Request(journey, "png", words("en"), "spiral"),
         Request(journey, "txt", words("en"), "cards"),
+        Request(journey, "png", words("en"), "plan"),
         Request(journey, "svg", lacking),
         Request(journey, "svg", words("en"), "wide", Pixels(0, 0, b"")),
     )
@@ -69,6 +70,14 @@ def test_it_draws_several_layouts_one_after_the_other(worker: subprocess.Popen[b
 
     for layout in ("wide", "cards", "pages"):
         assert ask(worker, Request(journey, "svg", words("en"), layout)) == draw(journey, "svg", words("en"), layout)
+
+
+def test_it_draws_plans(worker: subprocess.Popen[bytes]) -> None:
+    journey, plan = full_journey("fa", "چای", 2), full_plan("چای")
+
+    for kind, layout in (("png", "plan"), ("pdf", "plan+map")):
+        asked = Request(journey, kind, words("fa"), layout, plan=plan)
+        assert ask(worker, asked) == draw(journey, kind, words("fa"), layout, plan=plan)
 
 
 def test_it_ends_when_its_input_ends(worker: subprocess.Popen[bytes]) -> None:

@@ -93,10 +93,12 @@ Feelings
 
 Obstacles
 - Queue · Customers leave here · Guess
+  Number on the list: 1
   Obstacle number: 1
   Severity: 4 out of 5
 - Two
   lines
+  Number on the list: 2
 
 Opportunities
 - Second till · In progress

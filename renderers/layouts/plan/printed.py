@@ -1,0 +1,164 @@
+"""The plan on paper, to pin on the wall: A4 upright, with boxes to tick and lines to write on by hand.
+
++----------------------+   +----------------------+
+|# title, question    #|   | title                |
+| Three things …       |   | Plan                 |
+| +------------------+ |   | [ ] 8 …              |
+| | [1] what to do   | |   | Later                |
+| +------------------+ |   | [ ] 9 …              |
+| Do now               |   | Not on the map yet   |
+| [ ] 4 …              |   |  - …                 |
+|               1 of 2 |   |               2 of 2 |
++----------------------+   +----------------------+
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from renderers.content.facts import head_of
+from renderers.layouts.cover import one_line
+from renderers.layouts.pages import PIXELS_PER_POINT
+from renderers.layouts.paper import BORDER, POINTS_PER_MM, UPRIGHT
+from renderers.layouts.plan.facts import Room
+from renderers.layouts.plan.fitting import fitted
+from renderers.layouts.plan.heading import Loudness, heading
+from renderers.layouts.plan.thing import struck, thing, tick_box
+from renderers.sheet.colours import HAIRLINE, INK, MUTED, WHITE
+from renderers.sheet.marks import Circle, Ink, Rect, Stroke
+from renderers.sheet.sheet import Mark, Sheet
+from renderers.typesetting.blocks import Block, height_of, stacked
+from renderers.typesetting.styles import BODY, DETAIL, FOOTER, LABEL, Style, tinted
+from renderers.typesetting.typefaces import BOLD, MEDIUM
+from renderers.typesetting.typesetter import Typesetter
+from renderers.vocabulary import Vocabulary
+from storage.model.calendar import written
+from storage.model.journey import Journey
+from storage.model.plan.worded import Line, WordedPlan
+
+SIZES = (1.2, 1.1, 1.0, 0.92)  # of the size on a card: what is easily read on a wall, and what can still be read
+SMALLEST = 0.8  # where every text is very long
+WHAT_LINES, LINES = 7, 5  # of what to do, and of all else that is said of it
+GROUP = Style(12.6, BOLD, INK, 1.4)
+EMPTY = Style(14.0, MEDIUM, INK, 1.5)
+PAD, BETWEEN, FOOT = 18.0, 9.0, 30.0
+TICK, NUMBER, AT = 12.0, 20.0, 42.0  # the box of an item of the rest, its number, and where its text begins
+MOST_LINES = 2  # of an item of the rest
+
+
+@dataclass(frozen=True, slots=True)
+class _Paper:
+    """The plan in one size."""
+
+    typesetter: Typesetter
+    plan: WordedPlan
+    journey: Journey
+    size: float
+
+    @property
+    def width(self) -> float:
+        """Between the margins, in points of this size."""
+        return UPRIGHT.room(self.size)[0]
+
+    def pages(self) -> list[list[Block]]:
+        """Return what stands on each page: as much as there is room for."""
+        room = UPRIGHT.room(self.size)[1] - FOOT
+        pages: list[list[Block]] = [[self._head()]]
+        for block in self._blocks():
+            is_full = height_of([*pages[-1], block], BETWEEN) > room
+            if is_full and (len(pages) == 1 or len(pages[-1]) > 1):
+                pages.append([self._small_head()])
+            pages[-1].append(block)
+        return pages
+
+    def fits(self) -> bool:
+        """Tell whether each page has room for all that stands on it, and the question something below it."""
+        room, pages = UPRIGHT.room(self.size)[1] - FOOT, self.pages()
+        is_alone = len(pages) > 1 and len(pages[0]) == 1
+        return not is_alone and all(height_of(page, BETWEEN) <= room for page in pages)
+
+    def name(self) -> str:
+        """Return what the plan is called."""
+        return self.plan.title or head_of(self.journey, self.typesetter.words).title
+
+    def _head(self) -> Block:
+        accent = head_of(self.journey, self.typesetter.words).accent
+        said = heading(self.typesetter, self.name(), self.plan.question, self.width - 2 * PAD, Loudness(5))
+        height = said.height + 2 * PAD - 6
+        return Block(height, (Rect(0, 0, self.width, height, Ink(accent), 12), *said.at(PAD, PAD - 3)))
+
+    def _small_head(self) -> Block:
+        accent = head_of(self.journey, self.typesetter.words).accent
+        said = one_line(self.typesetter, self.name(), tinted(GROUP, accent, WHITE), self.width)
+        line = Stroke(((0, said.height + 3), (self.width, said.height + 3)), Ink(edge=accent, width=1.6))
+        return Block(said.height + 6, (*said.marks, line))
+
+    def _blocks(self) -> Iterator[Block]:
+        """Yield what may not be torn apart: a thing, a line, a name of a group with its first line."""
+        yield from self._things()
+        for name, lines in self.plan.groups:
+            yield from self._under(name, [self._line(line) for line in lines])
+        yield from self._under(self.typesetter.words["map-plan-gaps"], [self._gap(gap.text) for gap in self.plan.gaps])
+
+    def _things(self) -> Iterator[Block]:
+        if not self.plan.first:
+            said = self.typesetter.words["map-plan-over" if self.plan.groups else "map-plan-nothing"]
+            yield fitted(self.typesetter, said, EMPTY, self.width)
+            return
+        name = self.typesetter.words[f"map-first-{len(self.plan.first)}"]
+        room = self._room()
+        yield from self._under(name, [thing(self.typesetter, one, self.width, room) for one in self.plan.first])
+
+    def _room(self) -> Room:
+        """Return all the room that paper has; who works alone need not write who does it."""
+        return Room(WHAT_LINES, LINES, gap=7.0, writes=("when",) if self.plan.is_alone else ("who", "when"))
+
+    def _under(self, name: str, blocks: Sequence[Block]) -> Iterator[Block]:
+        if blocks:
+            title = self.typesetter.text(name, GROUP, self.width)
+            yield stacked([Block(2), title, blocks[0]], 4)
+            yield from blocks[1:]
+
+    def _line(self, line: Line) -> Block:
+        """Return an item of the rest behind its box and its number."""
+        room = self.width - AT
+        text = fitted(self.typesetter, line.action, BODY, room, MOST_LINES)
+        over = line.status in {"done", "dropped"}
+        facts = [one_line(self.typesetter, line.facts, tinted(DETAIL, MUTED, WHITE), room)] if line.facts else []
+        body = stacked([Block(text.height, (*text.marks, *(struck(text) if over else ()))), *facts])
+        lead = self.typesetter.leading(BODY)
+        number = self.typesetter.text(self.typesetter.words.number(line.number), LABEL, NUMBER, 0.5)
+        box = tick_box(TICK, ticked=line.status == "done")
+        marks: list[Mark] = [*box.at(0, (lead - TICK) / 2), *number.at(TICK + 5, (lead - number.height) / 2)]
+        return Block(body.height, (*marks, *body.at(AT, 0)))
+
+    def _gap(self, said: str) -> Block:
+        text = fitted(self.typesetter, said, BODY, self.width - AT, MOST_LINES)
+        bullet = Circle(TICK / 2, self.typesetter.leading(BODY) / 2, 2.4, Ink(MUTED))
+        return Block(text.height, (bullet, *text.at(TICK + 5, 0)))
+
+    def sheet(self, blocks: Sequence[Block], place: int, count: int) -> Sheet:
+        """Return a page, with what it is and which of how many at its foot."""
+        height = UPRIGHT.room(self.size)[1]
+        body, foot = stacked(blocks, BETWEEN), self._foot(place, count)
+        border = BORDER * POINTS_PER_MM
+        marks = (*body.marks, *foot.at(0, height - foot.height))
+        placed = tuple(mark.scaled(self.size).moved(border, border).on_grid() for mark in marks)
+        locale = self.typesetter.words.locale
+        return Sheet(UPRIGHT.width, UPRIGHT.height, self.name(), locale, WHITE, placed, PIXELS_PER_POINT).as_read()
+
+    def _foot(self, place: int, count: int) -> Block:
+        words, kind = self.typesetter.words, tinted(FOOTER, FOOTER.colour, WHITE)
+        date = written(self.journey.as_of, words.locale) if self.journey.as_of else ""
+        brand = one_line(self.typesetter, " · ".join(filter(None, (words["map-footer"], date))), kind, self.width / 2)
+        number = self.typesetter.text(words.place(place, count), kind, self.width / 3, 1.0)
+        line = Stroke(((0, 0), (self.width, 0)), Ink(edge=HAIRLINE, width=0.8))
+        return Block(brand.height + 5, (line, *brand.at(0, 5), *number.at(self.width * 2 / 3, 5)))
+
+
+def plan_pages(plan: WordedPlan, journey: Journey, words: Vocabulary) -> tuple[Sheet, ...]:
+    """Return the pages: in the largest letters that fit, and take no more of them than smaller ones."""
+    papers = [_Paper(Typesetter(words), plan, journey, size) for size in (*SIZES, SMALLEST)]
+    fitting = [paper for paper in papers[:-1] if paper.fits()] or papers[-1:]
+    paper = min(fitting, key=lambda one: len(one.pages()))
+    pages = paper.pages()
+    return tuple(paper.sheet(blocks, place, len(pages)) for place, blocks in enumerate(pages, 1))
