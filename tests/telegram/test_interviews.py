@@ -14,7 +14,8 @@ from dialogs.interview import begin
 from dialogs.menus.panel import Panel, panel
 from dialogs.respond import respond
 from dialogs.words import LANGUAGES, Words, words_in
-from tests.bot.conversation import LONG, SHORT, Line, reply, typed_in
+from tests.bot.conversation import LONG, SHORT, map_beside, typed_in, undated
+from tests.bot.documents import Line, reply, told
 from tests.conftest import masir
 from tests.fake_telegram.fake import TOKEN, FakeTelegram, Person
 from tests.length import brief
