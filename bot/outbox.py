@@ -85,7 +85,7 @@ Parcel = Sentence | Drawing | Listing | Document
 
 def parcels(
     promised: Promised, journey: Journey, language: Language, layouts: Sequence[str] = ("wide",)
-) -> tuple[Parcel, ...]:  # noqa: PLR0911 - one return for each case of a closed union
+) -> tuple[Parcel, ...]:
     """Return what a promise consists of, in order; pictures come in these layouts, for whoever asks in `language`."""
     spoken = journey.language or language
     match promised:

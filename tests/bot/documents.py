@@ -8,6 +8,7 @@ from dialogs.events import Commanded, Said
 from dialogs.interview import begin
 from dialogs.menus.panel import panel
 from dialogs.respond import respond
+from storage.model.log import Value
 
 Line = dict[str, Any]
 
@@ -75,7 +76,7 @@ def _referred(document: dict[str, Any], name: str) -> Line:
     return {"text": ", ".join(str(keys.index(key) + 1) for key in document[name])}
 
 
-def _said(value: str | float | bool | None, nothing: str) -> Line:
+def _said(value: Value, nothing: str) -> Line:
     match value:
         case None | "":
             return {"command": nothing}
@@ -96,6 +97,7 @@ def told(document: dict[str, Any]) -> Any:  # noqa: ANN401 - values of a documen
     How bad an obstacle is was asked only of those that bear on the map's question.
     """
     start = {name: document.get(name) for name in ("language", "business", "purpose", "persona")}
+    start["business"] = {name: said for name, said in (start["business"] or {}).items() if name != "trade_pick"}
     obstacles = {f"{s['id']}.{one['id']}": one["text"] for s in document["stages"] for one in s.get("obstacles", ())}
     marked = [[obstacles[key] for key in document.get(name, ())] for name in ("focus", "harm")]
     return start, marked, [_told_of(stage, document.get("focus", ())) for stage in document["stages"]]
