@@ -83,7 +83,7 @@ class Document:
 Parcel = Sentence | Drawing | Listing | Document
 
 
-def parcels(
+def parcels(  # noqa: PLR0911 - one return for each case of a closed union
     promised: Promised, journey: Journey, language: Language, layouts: Sequence[str] = ("wide",)
 ) -> tuple[Parcel, ...]:
     """Return what a promise consists of, in order; pictures come in these layouts, for whoever asks in `language`."""

@@ -35,7 +35,10 @@ TOLD = (
     "harm",
 )
 _BY_ADDRESS = {question.address: question for question in SCRIPT}
-ASKED: Script = tuple(replace(_BY_ADDRESS[address], after_first="") for address in KNOWN)
+ASKED: Script = tuple(
+    replace(question, after_first="") if question.after_first else question
+    for question in (_BY_ADDRESS[address] for address in KNOWN)
+)
 
 
 def begin(language: Language, *, given: bool) -> Interview:

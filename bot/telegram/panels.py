@@ -19,6 +19,7 @@ from storage.model.journey import Journey
 
 MOST_TEXT = 4_096  # of a message, in UTF-16 units
 MOST_DATA = 64  # bytes of a button's data
+MOST_COPIED = 256  # characters that a button copies
 MOST_CAPTION = 1_024  # of a picture, in UTF-16 units
 MOST_ROWS = 8  # of buttons below a question: more do not fit on a phone's screen
 _SHORT = 16  # characters of a label that leaves room for a second button in its row
@@ -29,10 +30,11 @@ _SHOWN_ANSWER = 1_000
 
 @dataclass(frozen=True, slots=True)
 class Button:
-    """A button: its label, and what comes back when it is pressed."""
+    """A button: its label, and what comes back when it is pressed, or what it copies."""
 
     label: str
     data: str
+    copied: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +58,9 @@ def panel_message(interview: Interview, maps: Sequence[MapLine] = ()) -> PanelMe
         text = _question(now, words, lines)
     else:
         return None
-    buttons = (tuple(_button(choice, interview.revision) for choice in row) for row in rows)
+    buttons = [tuple(_button(choice, interview.revision) for choice in row) for row in rows]
+    if beside and 0 < units(beside.copied) <= MOST_COPIED:
+        buttons = [(Button(words("chat-button-copy"), "", beside.copied),), *buttons]
     return PanelMessage(text, tuple(row[::-1] if words.rtl else row for row in buttons), asks)
 
 
@@ -102,7 +106,7 @@ def _question(now: Panel, words: Words, lines: Sequence[str]) -> str:
     shown = now.answer_text
     answer = [words("say-your-answer", answer=shown[:_SHOWN_ANSWER])] if shown and now.kind != "choices" else []
     hint = f"chat-hint-{now.kind}"
-    below = [words(hint)] if words.has(hint) else []
+    below = [words(hint)] if words.has(hint) and now.takes_words else []
     below += [now.example] if now.example else []
     hints = ["<i>" + escape("\n".join(below)) + "</i>"] if below else []
     listed = [escape("\n".join(group)) for group in (now.beside, lines) if group]

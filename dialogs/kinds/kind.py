@@ -112,12 +112,14 @@ Reading = Single | Listed | Ticked | Referred | Served | SetOfStages | Quoted
 class Kind(ABC):
     """A kind of answer.
 
-    `name` is its name in the line protocol; `own_words` are the small words ("none") that are answers to it.
+    `name` is its name in the line protocol; `own_words` are the small words ("none") that are answers to it. Where it
+    `takes_words`, one's own can be typed in the place of what can be picked.
     """
 
     __slots__ = ()
     name: ClassVar[KindName]
     own_words: ClassVar[frozenset[str]] = frozenset()
+    takes_words: ClassVar[bool] = True
 
     @abstractmethod
     def fits(self, field: Field) -> bool:

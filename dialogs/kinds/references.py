@@ -53,6 +53,7 @@ class SomeItems(Kind):
     most: int = 0
 
     name = "choices"
+    takes_words = False
 
     def fits(self, field: Field) -> bool:
         return field.reference == self.to and field.is_list

@@ -203,5 +203,5 @@ def _with_waiting(interview: Interview, screen: Waiting) -> Menu:
 
 
 def _name(label: str) -> str:
-    """Return a label as it is compared, without the sign before it."""
-    return re.sub(r"^\W+", "", folded(label))
+    """Return a label as it is compared, without the sign before it and the isolates around what runs against it."""
+    return re.sub(r"^\W+", "", folded(re.sub("[\u2066-\u2069]", "", label)))

@@ -17,6 +17,7 @@ from storage.model.log import Log, Value
 
 # The consumer set has five stages; until the owner has chosen, the way ahead is counted with them.
 _STAGES_EXPECTED = 5
+_TO_BE = "to-be"  # the state of a map of how it should be, where some questions have other words
 # What reading a question and answering it takes on a phone: a press, some presses, or some words typed with a thumb.
 _SECONDS: Mapping[KindName, int] = {
     "choice": 10,
@@ -48,7 +49,7 @@ class Panel:
     `beside` are numbered lines, to be named by their numbers before an answer. `example` shows what could be typed
     where nothing can be picked; `answer` is what stands there already, lists as their items' texts, and `answer_text`
     the same in words; `ticks` are the ids of the choices that are part of it. `is_gathering`: the answer grows until
-    "done".
+    "done". `takes_words`: one's own can be typed.
     """
 
     address: str
@@ -63,6 +64,7 @@ class Panel:
     ticks: tuple[str, ...]
     progress: Progress
     is_gathering: bool
+    takes_words: bool = True
 
 
 def panel(interview: Interview) -> Panel | None:
@@ -86,12 +88,16 @@ def panel(interview: Interview) -> Panel | None:
         ticks=tuple(choice.id for choice in choices if answer is not None and is_picked(choice, answer)),
         progress=_progress(interview, one),
         is_gathering=is_ticking(interview, one.address),
+        takes_words=one.kind.takes_words,
     )
 
 
 def question_text(log: Log, one: Posed, words: Words, part: str = "") -> str:
     """Return a question's words, or a part of them (".why", ".label"), about the stage and the item it is asked of."""
-    return words(one.question.message_id + part, **_about(log, one))
+    message_id = one.question.message_id
+    if log.value("state") == _TO_BE and words.has(f"{message_id}-{_TO_BE}"):
+        message_id = f"{message_id}-{_TO_BE}"
+    return words(message_id + part, **_about(log, one))
 
 
 def numbered_lines(texts: Sequence[str], words: Words) -> tuple[str, ...]:
@@ -143,6 +149,8 @@ def _about(log: Log, one: Posed) -> dict[str, str]:
 def _hint(one: Posed, choices: tuple[Choice, ...]) -> str:
     if isinstance(one.kind, StageNames):
         return "say-hint-stages"
+    if one.kind.name == "choices" and not one.kind.takes_words:
+        return "say-hint-items"
     return "say-hint-text-choices" if one.kind.name == "text" and choices else f"say-hint-{one.kind.name}"
 
 

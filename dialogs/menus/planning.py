@@ -19,7 +19,8 @@ _END = (
     ("customers",),
     ("map", "checklist pdf:pdf"),
     ("improve", "design"),
-    ("review", "new", "maps"),
+    ("review", "undo"),
+    ("new", "maps"),
 )
 _HALF = 34  # characters of a thing on a button
 
@@ -137,6 +138,6 @@ def _marks(one: Item, words: Words, *, alone: bool) -> Iterator[Row]:
     )
     about = ["due:due", *([] if alone else ["who:who"]), "note:note"]
     rows = [[f"{name.partition(':')[0]} {key}:{name.partition(':')[2]}" for name in about]]
-    rows += [[f"move {key} up:earlier-stage", f"move {key} down:later-stage"]]
+    rows += [[f"move {key} up:item-up", f"move {key} down:item-down"]]
     rows += [[f"item {key} why:why", "resume:up"]]
     yield from rows_of(words, rows)

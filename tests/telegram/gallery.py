@@ -12,6 +12,7 @@ from dialogs.events import Chose, Commanded, Edited, Event, Replied, Said, Sent
 from dialogs.interview import Interview, begin, open_question
 from dialogs.menus.buttons import MapLine
 from dialogs.menus.menu import spoken
+from dialogs.menus.panel import Panel, panel
 from dialogs.respond import respond
 from dialogs.words import LANGUAGES, words_in
 from storage.model.journey import Language
@@ -19,6 +20,7 @@ from storage.model.log import journey_of
 from tests.script import ASKED
 
 STAGE = "stages.s1"
+_MOST_SKIPPED = 60
 PAGE = Path(__file__).parent.parent.parent / "docs" / "screens.md"
 TYPED = {
     "en": (
@@ -45,13 +47,18 @@ def screens(language: Language) -> Iterator[tuple[str, PanelMessage]]:
     interview = respond(begin(language, given=False), Commanded("start")).interview
     yield from _now("start", interview)
     interview = _after(interview, Chose((language,)))
-    for address, text in zip(("business.name", "business.trade", "purpose", "persona.name"), typed, strict=False):
+    opening = (("business.trade", Chose(("cafe",))), ("business.alone", Chose(("no",))), ("purpose", Said(typed[2])))
+    for address, event in opening:
         interview = _at(interview, address)
         yield from _now(address, interview)
-        interview = _after(interview, Said(text))
+        interview = _after(interview, event)
     interview = _at(interview, "stages")
     yield from _now("stages", interview)
-    interview = _at(_after(interview, Chose(("buyer",))), f"{STAGE}.touchpoints")
+    yield from _now("stages, others", _after(interview, Chose(("/page 2",))))
+    interview = _at(_after(interview, Chose(("buyer",))), "persona.name")
+    yield from _now("persona.name", interview)
+    yield from _now("the ways out", _after(interview, Chose(("/ways",))))
+    interview = _at(_after(interview, Said(typed[3])), f"{STAGE}.touchpoints")
     yield from _now("touchpoints", interview)
     yield from _now("touchpoints, ticked", _after(_after(interview, Chose(("ad",))), Said("4")))
     own = _after(interview, Said("\n".join(f"{typed[4]} {n}" for n in range(3))))
@@ -67,9 +74,7 @@ def screens(language: Language) -> Iterator[tuple[str, PanelMessage]]:
     yield from _now("obstacles, back", again)
     interview = _at(_after(interview, Commanded("skip")), f"{STAGE}.opportunities")
     yield from _now("opportunities", interview)
-    for one in interview.posed:  # whatever else is asked by now
-        if one.question not in ASKED and one.stage in ("", "s1"):
-            yield from _now(one.address, _after(interview, Commanded("edit", one.address)))
+    yield from _planned(_at(again, f"{STAGE}.opportunities"), typed)
     for name in ("start", "maps", "delete"):
         yield from _now(f"/{name}", _after(interview, Commanded(name)))
     twice = _after(_after(interview, Commanded("edit", "stages.s1.customer_goals")), Said("Instagram, انستقرام"))
@@ -101,6 +106,10 @@ def screens(language: Language) -> Iterator[tuple[str, PanelMessage]]:
         name, _, args = command.partition(" ")
         yield from _now(f"/{command}", _after(interview, Commanded(name, args)))
     yield from _now("/maps, second page", _after(interview, Commanded("maps", "page 2")))
+    yield from _complete(interview)
+
+
+def _complete(interview: Interview) -> Iterator[tuple[str, PanelMessage]]:
     while open_question(interview):
         interview = _after(interview, Commanded("skip"))
     yield from _now("complete", interview)
@@ -108,12 +117,45 @@ def screens(language: Language) -> Iterator[tuple[str, PanelMessage]]:
     yield "caption of the map", PanelMessage(escape(below), ())
 
 
+def _planned(interview: Interview, typed: tuple[str, ...]) -> Iterator[tuple[str, PanelMessage]]:
+    """Yield what is asked for the plan, and the plan at the end; an obstacle is known already."""
+    yield from _now("ideas beside obstacles", interview)
+    interview = _after(interview, Said(typed[4]))
+    while one := open_question(interview):
+        if one.question not in ASKED or one.address == "business.name":
+            yield from _now(one.address, interview)
+        match one.kind.name:
+            case "choice" | "choices":
+                interview = _after(interview, Chose((panel_of(interview).choices[0].id,)))
+            case "text":
+                interview = _after(interview, Said(typed[0]))
+            case _:
+                interview = _after(interview, Commanded("skip"))
+        if one.address == "harm" or one == open_question(interview):
+            interview = _after(interview, Commanded("done"))
+    yield from _now("complete, with things to do", interview)
+    for command in (
+        "item 1",
+        "item 1 why",
+        "due 1",
+        "who 1",
+        "note 1",
+        "mark 1 doing",
+        "customers",
+        "complete",
+        "complete measure",
+        "mark 1 done",
+    ):
+        name, _, args = command.partition(" ")
+        yield from _now(f"/{command}", _after(interview, Commanded(name, args)))
+
+
 def sentences(language: Language) -> Iterator[tuple[str, str]]:
     """Yield what is said in messages of their own, each with the event that it answers."""
     typed = TYPED.get(language, TYPED["en"])
-    interview = _after(begin(language, given=True), Said(typed[0]))
+    interview = _after(begin(language, given=True), Said(typed[1]))
     staged = _after(_after(interview, Commanded("stages", "x")), Said("x"))
-    for address, text in (("purpose", typed[2]), ("persona.name", typed[3]), ("stages", "1")):
+    for address, text in (("purpose", typed[2]), ("stages", "1"), ("persona.name", typed[3])):
         staged = _after(_at(staged, address), Said(text))
     for name in COMMANDS:
         yield from _said(f"/{name}", staged, Commanded(name))
@@ -180,9 +222,18 @@ def _said(name: str, interview: Interview, event: Event) -> Iterator[tuple[str, 
 
 def _at(interview: Interview, address: str) -> Interview:
     """Return the interview at a question; others that are asked before it are skipped."""
-    while _address(interview) != address:
+    for _ in range(_MOST_SKIPPED):
+        if _address(interview) == address:
+            return interview
         interview = _after(interview, Commanded("skip"))
-    return interview
+    raise LookupError(address)
+
+
+def panel_of(interview: Interview) -> Panel:
+    """Return the panel of the question that is open."""
+    now = panel(interview)
+    assert now
+    return now
 
 
 def _address(interview: Interview) -> str:

@@ -16,7 +16,7 @@ from bot.drawing import Drawer
 from bot.outbox import Document, Drawing, Listing, Parcel, Sentence, parcels
 from bot.person import is_forgotten
 from bot.telegram.client import call
-from bot.telegram.panels import PanelMessage, panel_message, parts_of
+from bot.telegram.panels import Button, PanelMessage, panel_message, parts_of
 from bot.telegram.sending.files import LOOKED_AT, WHOLE, FileMessage, Files, is_looked_at
 from bot.telegram.sending.limits import Pace
 from bot.telegram.sending.pending import Delivered, Work, said
@@ -193,5 +193,11 @@ class Delivery:
 
 
 def _message(shown: PanelMessage) -> dict[str, Any]:
-    rows = [[{"text": one.label, "callback_data": one.data} for one in row] for row in shown.rows]
+    rows = [[_keyed(one) for one in row] for row in shown.rows]
     return {"text": shown.text, "parse_mode": "HTML", "reply_markup": {"inline_keyboard": rows}}
+
+
+def _keyed(one: Button) -> dict[str, Any]:
+    if one.copied:
+        return {"text": one.label, "copy_text": {"text": one.copied}}
+    return {"text": one.label, "callback_data": one.data}

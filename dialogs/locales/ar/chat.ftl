@@ -129,3 +129,6 @@ chat-button-in-a-week = بعد أسبوع
 chat-button-copy = 📋 نسخ الرسالة
 chat-command-customers = رسالة إلى خمسة من عملائك
 chat-button-complete = ➕ ما ينقص الخريطة
+chat-button-item-up = ↑ قبل ذلك
+chat-button-item-down = ↓ بعد ذلك
+chat-button-more = ⋯ المزيد

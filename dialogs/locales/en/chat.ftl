@@ -123,3 +123,6 @@ chat-button-in-a-week = In a week
 chat-button-copy = 📋 Copy the message
 chat-command-customers = A message to five of your customers
 chat-button-complete = ➕ What’s missing
+chat-button-item-up = ↑ Sooner
+chat-button-item-down = ↓ Later
+chat-button-more = ⋯ More

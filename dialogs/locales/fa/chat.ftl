@@ -123,3 +123,6 @@ chat-button-in-a-week = یک هفتهٔ دیگر
 chat-button-copy = 📋 کپی پیام
 chat-command-customers = پیامی برای پنج نفر از مشتری‌ها
 chat-button-complete = ➕ چه چیزی کم است
+chat-button-item-up = ↑ زودتر
+chat-button-item-down = ↓ دیرتر
+chat-button-more = ⋯ بیشتر
