@@ -5,11 +5,12 @@
 
 import sys
 
-from benchmarks import drawing, saving, start, telegram, turn, understanding, web
+from benchmarks import drawing, plans, saving, start, telegram, turn, understanding, web
 from benchmarks.table import show
 
 TABLES = (
     ("understanding", "Answers read right (of those in the corpus; right, share)", understanding.rows()),
+    ("plans", "What readers would do first, among our first three (found, share)", plans.rows()),
     ("turn", "One turn of the chat, engine and saving included (ms)", turn.rows()),
     ("saving", "Saving one answer (ms of wall time an answer)", saving.rows()),
     ("start", "Starting", start.rows()),

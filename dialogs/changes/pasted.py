@@ -7,7 +7,9 @@ import re
 
 from dialogs.changes.answers import answered
 from dialogs.interview import Interview, open_question
+from dialogs.kinds.lists import StageNames, Ticks
 from dialogs.kinds.naming import positions
+from dialogs.kinds.references import Serving
 from dialogs.reading.lists.listing import MOST_MESSAGE, MOST_TEXT, is_list, items
 from dialogs.screens import Pasted, Screen
 from dialogs.script.posing import Posed
@@ -59,7 +61,7 @@ def taken(interview: Interview, args: str) -> Interview:
     Raises:
         Mistake: where there is no such part, or it is longer than an answer may be.
     """
-    one = open_question(interview)
+    one = asked_for_words(interview)
     if one is None or not isinstance(interview.screen, Pasted):
         raise Mistake("wrong-stale")
     found = parts(interview.screen.text)
@@ -67,6 +69,22 @@ def taken(interview: Interview, args: str) -> Interview:
     if places is None:
         raise Mistake("wrong-position", most=len(found))
     return interview.plus(answered(interview, one, _joined(one, [found[place - 1] for place in places])))
+
+
+def asked_for_words(interview: Interview) -> Posed | None:
+    """Return the question that a waiting text answers: the open one, else the next that is answered in own words.
+
+    A question that is new to the script may stand open before the one at which the text was pasted.
+    """
+    one = open_question(interview)
+    if one is None or _is_in_words(one):
+        return one
+    waiting = (each for each in interview.posed if interview.log.answer(each.address) is None)
+    return next(filter(_is_in_words, waiting), one)
+
+
+def _is_in_words(one: Posed) -> bool:
+    return one.kind.name in ("text", "list") or isinstance(one.kind, Ticks | StageNames | Serving)
 
 
 def _joined(one: Posed, chosen: list[str]) -> str:

@@ -15,7 +15,7 @@ from storage.model.log import Entry
 from storage.model.mistake import Mistake
 from storage.model.text import folded
 
-_LISTS: tuple[KindName, ...] = ("list", "choices")
+LISTS: tuple[KindName, ...] = ("list", "choices")  # kinds of answers in which there may be nothing
 
 
 # What a text that answers nothing is for us, by what it is taken for; the others are commands themselves.
@@ -105,6 +105,6 @@ def check_no_command(text: str) -> None:
 
 
 def _said(one: Posed, small: str) -> Entry:
-    if small == "none" and one.kind.name in _LISTS:
+    if small == "none" and one.kind.name in LISTS:
         return Entry(one.address, value=())
     return Entry(one.address, "unknown" if small == "unknown" else "skip")

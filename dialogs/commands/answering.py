@@ -3,12 +3,13 @@
 from dataclasses import replace
 
 from dialogs.changes.answers import answered, stage_set
-from dialogs.changes.editing import is_list, joined
+from dialogs.changes.editing import joined
 from dialogs.changes.meaning import latest_answered
 from dialogs.changes.misplaced import moved
 from dialogs.changes.numbering import place_at
 from dialogs.changes.otherwise import otherwise
 from dialogs.changes.pasted import taken
+from dialogs.changes.unanswered import LISTS
 from dialogs.effects import Say
 from dialogs.interview import Interview, Outcome, is_answered, open_question, turn_of_answer
 from dialogs.kinds.lists import StageNames, Ticks
@@ -50,9 +51,9 @@ def unknown(interview: Interview, args: str) -> Outcome:
 
 
 def none(interview: Interview, args: str) -> Outcome:
-    """Answer a list with nothing in it."""
+    """Answer a list with nothing in it, be it of other items of the map."""
     one = opened(interview)
-    if not is_list(one):
+    if one.kind.name not in LISTS:
         return skip(interview, args)
     return Outcome(interview.plus([Entry(one.address, value=())]))
 

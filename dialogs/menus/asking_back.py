@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dialogs.changes.editing import is_list
 from dialogs.changes.numbering import Place, item_text, name_of, place_at
 from dialogs.changes.otherwise import readings
-from dialogs.changes.pasted import parts
+from dialogs.changes.pasted import asked_for_words, parts
 from dialogs.interview import Interview, open_question
 from dialogs.kinds.kind import Choice
 from dialogs.menus.buttons import MOST_ANSWER, Menu, rows_of, short
@@ -91,7 +91,7 @@ def nearest_trade(interview: Interview) -> Menu:
 
 def pasted(interview: Interview, screen: Pasted) -> Menu:
     """Ask which parts of a pasted text are the answer: how long it is, and how each part begins."""
-    words, one, found = interview.words, open_question(interview), parts(screen.text)
+    words, one, found = interview.words, asked_for_words(interview), parts(screen.text)
     rows = [(Choice(f"/take {i}", short(f"{words.number(i)}. {part}")),) for i, part in enumerate(found, 1)]
     label = question_text(interview.log, one, words, ".label") if one else ""
     begun = (f"{words.number(place)}. {beginning(part)}" for place, part in enumerate(found, 1))

@@ -1,13 +1,13 @@
-"""A person on the other side of the line protocol, for tests: it answers every question from a map document."""
+"""The conversations of `examples/` as they are typed, and a person on the other side of the line protocol."""
 
 import json
+import re
 import subprocess
 import sys
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import Any
 
 from bot.person import Person
 from bot.turn import opened, turn
@@ -15,26 +15,37 @@ from dialogs.changes.meaning import behind_i_meant
 from dialogs.changes.numbering import place_at
 from dialogs.events import Said
 from dialogs.interview import Interview, open_question
+from dialogs.script.posing import Posed
 from dialogs.script.script import SCRIPT
 from dialogs.spellings import small_word
 from storage.model.mistake import Mistake
 from storage.rows.engine import open_engine
+from tests.bot.documents import Line
 from tests.conftest import ROOT
-from tests.script import ASKED
-
-Line = dict[str, Any]
+from tests.script import TOLD
 
 CONVERSATIONS = tuple(sorted((ROOT / "examples").glob("*.txt")))
 LONG = tuple(
     path for path in CONVERSATIONS if path.stem in ("flower-shop.en", "dental-clinic.ar", "language-school.fa")
 )
 SHORT = tuple(path for path in CONVERSATIONS if path not in LONG)
+_NEW = {one.address for one in SCRIPT if one.depth == "quick"} - set(TOLD)  # asked of everybody since they were written
 
 
 def typed_in(conversation: Path) -> list[str]:
     """Return the messages of a conversation; a question that it does not know yet is skipped where it is asked."""
     messages = [line.replace("⏎", "\n") for line in conversation.read_text("utf-8").splitlines()]
-    return messages if ASKED == SCRIPT else list(_skipping(messages))
+    return list(_skipping(messages)) if _NEW else messages
+
+
+def map_beside(conversation: Path) -> str:
+    """Return the map that must come of a conversation, without its id: what is done in it is done today."""
+    return undated(conversation.with_suffix(".masir.yaml").read_text("utf-8"))
+
+
+def undated(document: str) -> str:
+    """Return an exported map without its id and without the days on which things were done, which are the test's."""
+    return re.sub(r"(?m)^id: .*\n", "", re.sub(r"(?m)^  done_on: .*\n", "  done_on: today\n", document), count=1)
 
 
 def _skipping(messages: Iterable[str]) -> Iterator[str]:
@@ -44,16 +55,20 @@ def _skipping(messages: Iterable[str]) -> Iterator[str]:
         engine = open_engine(f"sqlite:///{folder}/masir.db")
         interview = opened(engine, person, language=None, new=True).interview
         for message in messages:
-            while (one := open_question(interview)) and one.question not in ASKED and _is_answer(message):
+            while _is_new(open_question(interview)) and _is_answer(message):
                 yield "skip"
                 interview = turn(engine, person, Said("skip")).interview
             said = _by_address(interview, message)
             yield said
             interview = turn(engine, person, Said(said)).interview
-            while _is_back(message) and (one := open_question(interview)) and one.question not in ASKED:
+            while _is_back(message) and _is_new(open_question(interview)):
                 yield message
                 interview = turn(engine, person, Said(message)).interview
         engine.dispose()
+
+
+def _is_new(one: Posed | None) -> bool:
+    return one is not None and one.question.address in _NEW
 
 
 def _is_back(message: str) -> bool:
@@ -73,7 +88,8 @@ def _by_address(interview: Interview, message: str) -> str:
     if command not in ("/edit", "/add", "/remove", "/review", "/meant") or not place:
         return message
     try:
-        return f"{command} {place_at(replace(interview, script=ASKED), place).address} {text}".strip()
+        known = tuple(one for one in interview.script if one.address not in _NEW)
+        return f"{command} {place_at(replace(interview, script=known), place).address} {text}".strip()
     except Mistake:  # people name what is not there
         return f"{command} 99.99 {text}"
 
@@ -135,31 +151,3 @@ class Lines:
 def question(lines: Iterable[Line]) -> Line | None:
     """Return the open question that lines show."""
     return next((line for line in lines if line["type"] == "question"), None)
-
-
-def reply(asked: Line, document: dict[str, Any]) -> Line:
-    """Return what the person of a map document answers to a question."""
-    parts = asked["address"].split(".")
-    if asked["address"] == "language":
-        return {"text": document["language"]}
-    if asked["address"] == "stages":
-        return {"text": bullets(stage["name"] for stage in document["stages"])}
-    if parts[0] != "stages":
-        value = document.get(parts[0]) or {}
-        text = value if isinstance(value, str) else value.get(parts[-1])
-        return {"text": text} if text else {"command": "skip"}
-    stage = document["stages"][int(parts[1].removeprefix("s")) - 1]
-    if parts[2] == "emotion":
-        score = (stage.get("emotion") or {}).get("score")
-        return {"command": "unknown"} if score is None else {"text": str(score)}
-    found = texts(stage.get(parts[2]))
-    return {"text": bullets(found)} if found else {"command": "skip"}
-
-
-def texts(items: list[Any] | None) -> list[str]:
-    """Return the texts of a list of the document, plain or with ids."""
-    return [item if isinstance(item, str) else item.get("text") or item["name"] for item in items or []]
-
-
-def bullets(items: Iterable[str]) -> str:
-    return "\n".join(f"- {item}" for item in items)

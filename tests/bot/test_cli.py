@@ -30,7 +30,7 @@ stages:
   emotion: {score: 1}
   opportunities: [a second till]
 """
-START = "en\nBlue Door\ncafé\nwhy do they go\nstudents\nLook⏎Buy\n"
+START = "en\ncafé\nno\nwhy do they go\nLook⏎Buy\nstudents\n"
 
 
 @pytest.fixture
@@ -195,7 +195,7 @@ def test_maps_are_listed_a_line_each_with_the_full_id_first(document: Path, home
 
 
 def test_a_deleted_map_is_erased_with_its_pictures(home: dict[str, str]):
-    masir("chat", env=home, said=START + "/map\n")
+    masir("chat", env=home, said=START + "/name Blue Door\n/map\n")
     folder = Path(home["MASIR_DATABASE_URL"].removeprefix("sqlite:///")).parent
     map_id = masir("maps", env=home)[1].split("\t")[0]
     assert list(folder.glob("pictures/*.png"))
@@ -214,7 +214,7 @@ def test_a_chat_is_resumed_and_new_begins_another(home: dict[str, str]):
     _, fresh, _ = masir("chat", "--new", "--language", "fa", env=home)
 
     assert "“Look”" in resumed
-    assert "کسب‌وکار" in fresh
+    assert "«مسیر»" in fresh
     assert len(masir("maps", env=home)[1].splitlines()) == 2
 
 
@@ -331,8 +331,8 @@ def test_a_database_of_a_newer_version_is_told(home: dict[str, str]):
 
 def test_a_full_disk_is_told_and_everything_before_it_is_safe(home: dict[str, str]):
     masir("chat", env=home, said=START)
-    long = "⏎".join(f"- obstacle {n} " + "x" * 1900 for n in range(10))
-    said = ("window\nprices\n-1\n" + f"{long}\n" * 8).encode()
+    longs = ("⏎".join(f"- obstacle {n} of {turn} " + "x" * 1900 for n in range(10)) for turn in range(8))
+    said = ("window\nprices\n-1\n" + "\n/edit stages.s1.obstacles\n".join(longs) + "\n").encode()
     code, out, err = masir_process("chat", env=home, said=said, most_bytes=300_000)
 
     assert (code, err) == (0, "")

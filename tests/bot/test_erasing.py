@@ -26,7 +26,10 @@ SECRETS = (
     "slow xylophones",
     "a kangaroo lift",
 )
-TALK = (SECRETS[0], "café", SECRETS[3], SECRETS[1], "- Look", f"- {SECRETS[2]}", "see", "-1", SECRETS[4], SECRETS[5])
+TALK = (
+    *("café", "no", SECRETS[3], "- Look", SECRETS[1]),
+    *(f"- {SECRETS[2]}", "see", "-1", SECRETS[4], SECRETS[5], "1", SECRETS[0]),
+)
 
 
 def found_in(folder: Path) -> set[tuple[str, str]]:

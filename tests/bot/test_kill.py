@@ -10,16 +10,15 @@ from typing import Any
 import pytest
 import yaml
 
-from dialogs.script.script import SCRIPT
-from tests.bot.conversation import Line, Lines, question, reply, texts
+from tests.bot.conversation import Lines, question
+from tests.bot.documents import Line, asked, reply, texts
 from tests.conftest import masir
 from tests.length import brief
-from tests.script import STAGED
 
 STAGES = ("Hear of us", "سفارش", "الاستلام Pick-up", "Use", "Return", "Recommend", "Complain")
 DOCUMENT: dict[str, Any] = {
     "language": "en",
-    "business": {"name": "Blue Door", "trade": "café with a $ sign"},
+    "business": {"name": "Blue Door", "trade": "café with a $ sign", "alone": True},
     "purpose": "why do they go",
     "persona": {"name": "students"},
     "stages": [
@@ -34,6 +33,7 @@ DOCUMENT: dict[str, Any] = {
         for number, name in enumerate(STAGES)
     ],
 }
+DOCUMENT["focus"], DOCUMENT["harm"] = ["s1.o2", "s7.o1"], ["s3.o3"]
 # At length five times ten: spread over the test processes.
 ROUNDS, KILLS = brief((1, 5), (5, 10))
 
@@ -82,7 +82,7 @@ def _finish(lines: Lines, addresses: list[str]) -> None:
         addresses.append(shown["address"])
         shown = question(lines.send(reply(shown, DOCUMENT)))
     assert lines.end() == 0
-    assert len(set(addresses)) == len(addresses) == len(SCRIPT) - STAGED + STAGED * len(STAGES)
+    assert addresses == asked(DOCUMENT)
 
 
 def _plain(document: dict[str, Any]) -> dict[str, Any]:

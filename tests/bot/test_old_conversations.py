@@ -29,6 +29,7 @@ SAID: dict[str, str] = {
     "choices": "own words",
     "scale": "2",
     "choice": "1",
+    "yes_no": "yes",
 }
 each = pytest.mark.parametrize("name", CONVERSATIONS)
 

@@ -18,7 +18,7 @@ from storage.model.journey import Journey, Language
 from storage.model.log import journey_of
 
 DESK, PHONE = (Person("layla", "local", name, "en") for name in ("desk", "phone"))
-START = ("Blue Door", "café", "why do they go", "students", "- Look\n- Buy")
+START = ("café", "no", "why do they go", "- Look\n- Buy", "students")
 
 
 def shown(interview: Interview) -> str:

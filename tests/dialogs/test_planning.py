@@ -207,6 +207,17 @@ def test_skipping_what_bears_on_the_question_skips_all_that_follows_from_it():
     assert address(told(interview, Chose(("none",)))) == ""
 
 
+@pytest.mark.parametrize("question", ["focus", "harm"])
+@pytest.mark.parametrize(
+    ("language", "typed"),
+    [("en", "no"), ("en", "nobody"), ("en", "None of these"), ("ar", "لا، الحمد لله"), ("fa", "نه خدا رو شکر")],
+)
+def test_that_none_bears_on_it_or_hurts_is_kept_as_an_answer(question: str, language: Language, typed: str):
+    interview = told(at(with_obstacles("nobody answers", "no parking", language=language), question), Said(typed))
+
+    assert journey(interview).none == (question,)
+
+
 def test_what_can_hurt_stands_first_and_a_removed_obstacle_in_no_list():
     interview = told(at(with_obstacles("nobody answers", "a loose step"), "harm"), Said("2"))
     assert next(iter(items(interview).values())).text == "a loose step"

@@ -22,6 +22,7 @@ from storage.model.plan.checklist import checklist, first_three
 
 FOLDER = Path(__file__).parent
 NAMES = tuple(sorted(path.name.removesuffix(".masir.yaml") for path in FOLDER.glob("*.masir.yaml")))
+READERS = ("first", "second")
 _PATIENCE = 800  # events after which a conversation that does not end is a fault
 
 
@@ -60,14 +61,35 @@ def texts_of(journey: Journey, keys: list[str]) -> tuple[str, ...]:
     return tuple(known[key] for key in keys)
 
 
+def found(name: str, reader: str) -> tuple[str, ...]:
+    """Return which of the three that a reader found best for an owner are among the things to do first."""
+    best = texts_of(document(name), judged()[name][reader]["best"])
+    return tuple(text for text in best if text in interviewed(name).first)
+
+
+def missed(name: str, reader: str) -> tuple[str, ...]:
+    """Return which of the three that a reader found best for an owner are not among the things to do first."""
+    best = texts_of(document(name), judged()[name][reader]["best"])
+    return tuple(text for text in best if text not in interviewed(name).first)
+
+
 @cache
 def interviewed(name: str) -> Told:
-    """Return what comes of an interview with an owner.
+    """Return what comes of an interview with an owner who types what can be typed.
 
     Raises:
         AssertionError: where it does not come to an end.
     """
-    owner = _Owner(document(name))
+    return _told(name, _Owner(document(name)))
+
+
+@cache
+def ticked(name: str) -> Told:
+    """Return what comes of an interview with an owner who ticks suggested touchpoints in place of typing their own."""
+    return _told(name, _Ticking(document(name)))
+
+
+def _told(name: str, owner: "_Owner") -> Told:
     interview = begin(str(owner.knows.language), given=True)
     for _ in range(_PATIENCE):
         now = panel(interview)
@@ -123,7 +145,7 @@ class _Owner:
         stage = self.knows.stages[interview.log.ids("stages").index(stage_id)]
         match rest:
             case ["touchpoints"]:
-                return [*self._said(_listed([point.name for point in stage.touchpoints])), Commanded("done")]
+                return [*self._met(stage, now.choices), Commanded("done")]
             case ["customer_goals"]:
                 return self._said(_listed([goal.text for goal in stage.customer_goals])) or [Commanded("skip")]
             case ["emotion", "score"]:
@@ -136,6 +158,9 @@ class _Owner:
                 return self._of_item(stage, text, asked, now.choices)
             case _:
                 return [Commanded("skip")]
+
+    def _met(self, stage: Stage, _choices: tuple[Choice, ...]) -> list[Event]:
+        return self._said(_listed([point.name for point in stage.touchpoints]))
 
     def _of_item(self, stage: Stage, text: str, asked: str, choices: tuple[Choice, ...]) -> list[Event]:
         known = next((getattr(one, asked, None) for one in stage.obstacles if one.text == text), None)
@@ -160,6 +185,13 @@ class _Owner:
 
     def _said(self, text: str | None) -> list[Event]:
         return [Said(text)] if text else []
+
+
+class _Ticking(_Owner):
+    """An owner who ticks as many suggestions as they know touchpoints."""
+
+    def _met(self, stage: Stage, choices: tuple[Choice, ...]) -> list[Event]:
+        return [Chose((choice.id,)) for choice in choices[: len(stage.touchpoints)]]
 
 
 def _listed(texts: list[str]) -> str:

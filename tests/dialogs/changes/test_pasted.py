@@ -2,6 +2,7 @@
 
 import pytest
 
+from dialogs import interview as interviews
 from dialogs.changes.pasted import MOST_PARTS, is_article, parts
 from dialogs.effects import Refusal, ShowMenu
 from dialogs.events import Chose, Commanded, Said
@@ -91,6 +92,18 @@ def test_nothing_waits_once_the_question_is_left():
     assert interview.screen is None
     assert isinstance(replies[0], Refusal)
     assert gone.log == interview.log
+
+
+def test_a_question_that_is_no_question_of_words_leaves_a_text_to_the_next_one_that_is():
+    asked = interviews.begin("en", given=True)
+    for text in ("café", "skip", "skip", "Look\nBuy", "skip", "skip"):
+        asked = respond(asked, Said(text)).interview
+    waiting = respond(asked, Said(ARTICLE)).interview
+
+    at_yes_or_no = respond(waiting, Commanded("edit", "business.alone")).interview.seeing(waiting.screen)
+    taken = respond(at_yes_or_no, Said("2")).interview
+    assert [goal.text for goal in journey_of(taken.log).stages[0].customer_goals] == [parts(ARTICLE)[1]]
+    assert journey_of(taken.log).business.alone is None
 
 
 def test_a_list_is_no_article_however_long():

@@ -123,6 +123,7 @@ def _known(language: Language, kind: str) -> list[dict[str, object]]:
         ("that is more my brother's department", "en", "touchpoints", "unknown"),
         ("nobody answers the phone", "en", "obstacles", None),
         ("مفيش أسانسير في العمارة", "ar", "obstacles", None),
+        ("لا نسأل بعد الإصلاح إن كان كل شيء يعمل", "ar", "obstacles", None),
         ("کسی تلفن رو جواب نمیده", "fa", "obstacles", None),
     ],
 )
