@@ -1,7 +1,9 @@
 """What only the keeper of the maps can do: keep what was said, go on with another map, put one away, erase."""
 
 import secrets
+from collections.abc import Collection
 from dataclasses import dataclass, replace
+from itertools import count
 
 from sqlalchemy import Connection, Engine
 
@@ -29,7 +31,7 @@ from dialogs.screens import Forgotten, to_plain
 from dialogs.script.picks import resaid
 from dialogs.words import LANGUAGES, words_in
 from storage.model.journey import Journey, Language
-from storage.model.log import replacement
+from storage.model.log import Entry, replacement
 from storage.model.mistake import Mistake
 from storage.model.text import in_plain_digits
 from storage.rows import chats, maps
@@ -57,6 +59,7 @@ def kept(
     map_id = after.map_id
     if map_id is None:
         map_id = new_map_id()
+        after = _told_apart(after, {one.title for one in maps.listed(c, person.owner)})
         maps.add_map(c, person.owner, map_id, after.language)
     if after.unsaved:
         complete = open_question(after) is None
@@ -71,6 +74,15 @@ def kept(
     )
     chats.keep_chat(c, now)
     return now, replace(after, map_id=map_id, unsaved=())
+
+
+def _told_apart(new: Interview, titles: Collection[str]) -> Interview:
+    """Return a new map under a title that none of the person's has; one without a title has none to mix up."""
+    title = new.log.value("title")
+    if title not in titles:
+        return new
+    free = next(name for number in count(2) if (name := f"{title} ({new.words.number(number)})") not in titles)
+    return new.plus([Entry("title", value=free)]).seeing(new.screen)
 
 
 def ordered(c: Connection, person: Person, chat: Chat, seen: Interview, effect: Effect) -> Done:

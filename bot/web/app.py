@@ -12,7 +12,7 @@ from starlette.staticfiles import StaticFiles
 from starlette.types import ASGIApp
 
 import renderers
-from bot.outbox import example
+from bot.outbox import BEGINNING, example
 from bot.web import screen
 from bot.web.conversation import Form, PageConversation
 from bot.web.guard import Door, guarded
@@ -38,6 +38,8 @@ def application(conversation: PageConversation, pictures: Pictures, door: Door) 
         Route("/map.{format}", here.map),
         Route("/card-{number:int}.png", here.card),
         Route("/cards", here.cards),
+        Route("/stage.png", here.stage),
+        Route("/plan.{format}", here.plan),
         Route("/checklist", here.checklist),
         Route("/checklist.{format}", here.checklist_file),
         Route("/example.png", here.example),
@@ -79,15 +81,29 @@ class _Page:
             content = document.write(self._journey(request)).encode()
             return _file(content, f"map{document.suffix}", document.media_type, request)
         if format_ not in MAPS:
-            return PlainTextResponse("not found", 404)
+            return _nothing()
         drawn = MAPS[format_]
         return _file(self._drawn(request, format_)[0], f"map{drawn.suffix}", drawn.media_type, request)
 
     def card(self, request: Request) -> Response:
         number, pages = request.path_params["number"], self._drawn(request, "png", "cards")
         if not 1 <= number <= len(pages):
-            return PlainTextResponse("not found", 404)
+            return _nothing()
         return _file(pages[number - 1], f"map-{number}.png", MAPS["png"].media_type, request)
+
+    def stage(self, request: Request) -> Response:
+        """Answer with the small picture of what was said first."""
+        pages = self._drawn(request, "png", BEGINNING)
+        return _file(pages[0], "stage.png", MAPS["png"].media_type, request) if pages else _nothing()
+
+    def plan(self, request: Request) -> Response:
+        """Answer with the plan, drawn: a card, or a PDF with the map behind it."""
+        format_ = MAPS.get(request.path_params["format"])
+        if format_ is None or "plan" not in format_.layouts:
+            return _nothing()
+        layout = "plan+map" if "plan+map" in format_.layouts else "plan"
+        page = self._drawn(request, format_.name, layout)[0]
+        return _file(page, f"plan{format_.suffix}", format_.media_type, request)
 
     def cards(self, request: Request) -> Response:
         count = len(self._drawn(request, "png", "cards"))
@@ -99,7 +115,7 @@ class _Page:
     def checklist_file(self, request: Request) -> Response:
         format_ = CHECKLISTS.get(request.path_params["format"])
         if format_ is None:
-            return PlainTextResponse("not found", 404)
+            return _nothing()
         journey = self._journey(request)
         words = words_in(journey.language or self._words().language)
         content = format_.write(planned(journey, words), words, None).encode()
@@ -131,6 +147,10 @@ class _Page:
 
     def _drawn(self, request: Request, format_: str, layout: str = "wide") -> tuple[bytes, ...]:
         return self._pictures.pages(lambda: self._journey(request), format_, self._words().language, layout)
+
+
+def _nothing() -> Response:
+    return PlainTextResponse("not found", 404)
 
 
 def _form(body: bytes) -> Form:

@@ -5,7 +5,11 @@ from collections.abc import Callable
 from functools import lru_cache
 
 from bot.drawing import Drawer
+from dialogs.planning import planned
+from dialogs.words import words_in
+from renderers.formats import PLANS
 from storage.model.journey import Journey, Language
+from storage.model.plan.worded import worded
 
 _MOST_KEPT = 24  # drawings, a few hundred kilobytes each
 
@@ -27,4 +31,6 @@ class Pictures:
         """
         with self._lock:
             now = journey()
-            return self._drawn(now, format_, now.language or language, layout)
+            spoken = now.language or language
+            plan = worded(planned(now, words_in(spoken)), words_in(spoken)) if layout in PLANS else None
+            return self._drawn(now, format_, spoken, layout, plan=plan)

@@ -68,6 +68,8 @@ def page(interview: Interview, maps: Sequence[MapLine], notes: Sequence[Note], d
         unfolded=isinstance(interview.screen, ChoicePage),
         alone=alone,
         rows=_rows(beside),
+        complete=one is None,
+        ending=one is None and interview.screen is None,
         typing=typing,
         field=draft or _field(interview, now, typing=typing),
         controls=_CONTROLS,

@@ -1,8 +1,10 @@
 """The commands about whole maps: begun, named, copied, looked at again, put away, deleted."""
 
 import re
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
+from typing import Any
 
 from dialogs.commands.answering import page_number
 from dialogs.effects import Archive, EraseAll, EraseMap, Say, Switch
@@ -10,10 +12,10 @@ from dialogs.interview import Interview, Outcome, begin
 from dialogs.kinds.days import read_day
 from dialogs.kinds.kind import Asked
 from dialogs.reading.lists.listing import check_length
-from dialogs.screens import Deleting, Importing, Maps, Review, TypingDay, TypingTitle
+from dialogs.screens import Deleting, Importing, Maps, TypingDay, TypingTitle
 from dialogs.words import LANGUAGES
 from storage.model.document.reader import read
-from storage.model.journey import Journey, Persona, Stage
+from storage.model.journey import Emotion, Journey, Persona, Stage
 from storage.model.log import Entry, entries_of, journey_of
 from storage.model.mistake import Mistake
 from storage.model.text import folded, in_plain_digits
@@ -35,24 +37,81 @@ def name(interview: Interview, args: str) -> Outcome:
 
 
 def copy(interview: Interview, args: str) -> Outcome:
-    """Begin a map of the same business for other customers: its stages and touchpoints are there already."""
-    journey = _journey(interview)
+    """Begin a map of the same business for other customers: what was said stands there, and what may differ is asked.
+
+    That is how they feel in each stage and what is in their way; who passes over it keeps it as it is.
+    """
+    journey, words = _journey(interview), interview.words
     check_length(args)
-    stages = tuple(
-        Stage(id=s.id, name=s.name, kind=s.kind, touchpoints=s.touchpoints, pick=s.pick) for s in journey.stages
+    title = words("say-copy-title", title=interview.title, persona=args) if args else ""
+    copied = replace(
+        journey,
+        title=title or words("say-copy-untitled", title=interview.title),
+        persona=Persona(name=args or None, actor=journey.persona.actor),
+        based_on=interview.map_id,
+        **_BEGUN,
     )
-    copied = Journey(business=journey.business, persona=Persona(name=args or None), stages=stages)
-    fresh = begin(interview.language, given=True, author=interview.author).plus(entries_of(copied))
-    return Outcome(_after(interview, fresh), (Say(interview.words("say-copied")),))
+    staged = (f"stages.{stage.id}.{part}" for stage in journey.stages for part in ("emotion.score", "obstacles"))
+    asked = [*(() if args else ("persona.name",)), *staged]
+    fresh = _told(interview, copied, ())
+    return Outcome(_after(interview, _asked_again(fresh, asked)), (Say(words("say-copied")),))
 
 
 def design(interview: Interview, _args: str) -> Outcome:
-    """Begin a map of how it should be: all that is said of how it is stands there already."""
+    """Begin a map of how it should be: where the curve is low it is asked what customers should feel, and why then.
+
+    What stands in their way today, and what is to be done about it, stay in the map of today.
+    """
     journey, words = _journey(interview), interview.words
-    title = words("say-to-be", title=interview.title)
-    wanted = replace(journey, state="to-be", title=title, version=None, as_of=None, review_on=None, actions=())
-    fresh = Interview(interview.language, author=interview.author).plus(entries_of(wanted))
-    return Outcome(replace(_after(interview, fresh), screen=Review()), (Say(words("say-design")),))
+    low = _low(journey)
+    wanted = replace(
+        journey,
+        state="to-be",
+        title=words("say-to-be", title=interview.title),
+        stages=tuple(_wished(stage, is_low=stage.id in low) for stage in journey.stages),
+        based_on=interview.map_id,
+        **_BEGUN,
+    )
+    asked = tuple(f"stages.{stage}.{part}" for stage in low for part in ("emotion.score", "strengths"))
+    fresh = _told(interview, wanted, asked)
+    return Outcome(_after(interview, fresh), (Say(words("say-design", count=len(low))),))
+
+
+# What a map that is made of another does not take over: it is about that one.
+_BEGUN: Mapping[str, Any] = {
+    "id": None,
+    "version": None,
+    "as_of": None,
+    "review_on": None,
+    "actions": (),
+    "focus": (),
+    "harm": (),
+    "none": (),
+}
+
+
+def _low(journey: Journey) -> tuple[str, ...]:
+    """Return the stages where customers do not feel well, else the lowest ones; all where no feeling is known."""
+    felt = {stage.id: stage.emotion.score for stage in journey.stages if stage.emotion.score is not None}
+    bound = max(0.0, min(felt.values(), default=0.0))
+    return tuple(one for one, score in felt.items() if score <= bound) or tuple(s.id for s in journey.stages)
+
+
+def _wished(stage: Stage, *, is_low: bool) -> Stage:
+    emotion = Emotion() if is_low else stage.emotion
+    return replace(stage, emotion=emotion, obstacles=(), opportunities=(), none=(), unknown=())
+
+
+def _told(interview: Interview, journey: Journey, asked: Collection[str]) -> Interview:
+    """Return the interview of a new map in which only what is to be asked is open."""
+    fresh = begin(interview.language, given=True, author=interview.author).plus(entries_of(journey))
+    fresh = replace(fresh, script=interview.script, depth=interview.depth)
+    passed = [one for one in fresh.posed if fresh.log.answer(one.address) is None and one.address not in asked]
+    return fresh.plus(Entry(one.address, "skip") for one in passed) if passed else fresh
+
+
+def _asked_again(interview: Interview, addresses: Sequence[str]) -> Interview:
+    return interview.plus(Entry(address, "reopen") for address in reversed(addresses))
 
 
 def import_(interview: Interview, _args: str) -> Outcome:

@@ -17,6 +17,7 @@ from storage.model.log import Log, Value
 
 # The consumer set has five stages; until the owner has chosen, the way ahead is counted with them.
 _STAGES_EXPECTED = 5
+_TO_BE = "to-be"  # the state of a map of how it should be, where some questions have other words
 # What reading a question and answering it takes on a phone: a press, some presses, or some words typed with a thumb.
 _SECONDS: Mapping[KindName, int] = {
     "choice": 10,
@@ -93,7 +94,10 @@ def panel(interview: Interview) -> Panel | None:
 
 def question_text(log: Log, one: Posed, words: Words, part: str = "") -> str:
     """Return a question's words, or a part of them (".why", ".label"), about the stage and the item it is asked of."""
-    return words(one.question.message_id + part, **_about(log, one))
+    message_id = one.question.message_id
+    if log.value("state") == _TO_BE and words.has(f"{message_id}-{_TO_BE}"):
+        message_id = f"{message_id}-{_TO_BE}"
+    return words(message_id + part, **_about(log, one))
 
 
 def numbered_lines(texts: Sequence[str], words: Words) -> tuple[str, ...]:

@@ -19,7 +19,8 @@ _END = (
     ("customers",),
     ("map", "checklist pdf:pdf"),
     ("improve", "design"),
-    ("review", "new", "maps"),
+    ("review", "undo"),
+    ("new", "maps"),
 )
 _HALF = 34  # characters of a thing on a button
 

@@ -17,7 +17,7 @@ def recap(before: Interview, after: Interview, one: Posed | None) -> str:
 
     `one` was the open question.
     """
-    if one is None or not one.stage or before.log.ids("stages") != after.log.ids("stages"):
+    if one is None or not one.stage or not _are_one_map(before, after):
         return ""
     if _is_told(before, one.stage) or not _is_told(after, one.stage):
         return ""
@@ -30,9 +30,14 @@ def recap(before: Interview, after: Interview, one: Posed | None) -> str:
 
 def has_begun(before: Interview, after: Interview) -> bool:
     """Tell whether all is said now that comes before the second stage, and was not before."""
-    if after.log.turn == before.log.turn or before.log.ids("stages") != after.log.ids("stages"):
+    if after.log.turn == before.log.turn or not _are_one_map(before, after):
         return False
     return _is_first_told(after) and not _is_first_told(before)
+
+
+def _are_one_map(before: Interview, after: Interview) -> bool:
+    """Tell whether two interviews are about the same map with the same stages."""
+    return before.map_id == after.map_id and before.log.ids("stages") == after.log.ids("stages")
 
 
 def _is_first_told(interview: Interview) -> bool:

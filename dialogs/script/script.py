@@ -9,7 +9,7 @@ from dialogs.kinds.numbers import OneToFive
 from dialogs.kinds.references import Serving, SomeItems
 from dialogs.kinds.single import OneOf
 from dialogs.kinds.texts import OwnWords
-from dialogs.script.conditions import Among, Known, Serves, Unserved
+from dialogs.script.conditions import Among, Is, Known, Serves, Unserved
 from dialogs.script.offered import (
     free_ideas,
     languages,
@@ -36,6 +36,7 @@ SCRIPT: tuple[Question, ...] = (
     Question("stages.*.touchpoints", Ticks(), touchpoints),
     Question("stages.*.customer_goals", ListOf("phrases")),
     Question("stages.*.emotion.score"),
+    Question("stages.*.strengths", when=Is("state", ("to-be",))),
     Question(_OBSTACLES),
     Question(_IDEAS, Ideas(), beside=obstacles_beside),
     Question(f"{_IDEAS}.*.answers", when=Known(_OBSTACLES)),

@@ -74,7 +74,7 @@ def test_the_page_itself_can(address: str, home: dict[str, str]):
     status = [say(address, text, Origin=f"http://127.0.0.1:{port}") for text in ("English", "Blue Door")]
 
     assert status == [303, 303]
-    assert "name: Blue Door" in exported(home)
+    assert "trade: Blue Door" in exported(home)
 
 
 def test_ten_megabytes_are_refused_with_a_sentence_and_lose_nothing(address: str, home: dict[str, str]):
@@ -84,7 +84,7 @@ def test_ten_megabytes_are_refused_with_a_sentence_and_lose_nothing(address: str
     assert answer.status == 413
     assert len(content.decode()) > 20
     assert say(address, "Blue Door") == 303
-    assert "name: Blue Door" in exported(home)
+    assert "trade: Blue Door" in exported(home)
 
 
 @pytest.mark.parametrize(

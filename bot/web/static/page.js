@@ -132,6 +132,13 @@ document.addEventListener("change", event => {
   send(event.target.form, null, { press: "tick" })
 })
 
+document.addEventListener("click", async event => {
+  const button = event.target.closest("button.copy")
+  if (!button) return
+  await navigator.clipboard.writeText(button.value)
+  byId("live").textContent = button.textContent = button.dataset.copied
+})
+
 // The menu closes when something else is wanted
 
 document.addEventListener("click", event => {

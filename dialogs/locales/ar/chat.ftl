@@ -131,3 +131,4 @@ chat-command-customers = رسالة إلى خمسة من عملائك
 chat-button-complete = ➕ ما ينقص الخريطة
 chat-button-item-up = ↑ قبل ذلك
 chat-button-item-down = ↓ بعد ذلك
+chat-button-more = ⋯ المزيد

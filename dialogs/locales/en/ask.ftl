@@ -120,3 +120,12 @@ ask-stages-walked-notes = You went through it as your own customer, at “{ $sta
     .why = You only see what customers see if you go through it yourself.
     .example = For example: the phone rang eleven times
     .label = Seen as a customer
+
+ask-stages-strengths = “{ $stage }”: what is then different from today?
+    .why = This is what you are working towards. It can be one sentence.
+    .example = For example: whoever calls is called back within ten minutes
+    .label = Different then
+ask-stages-emotion-score-to-be = “{ $stage }”: how should the customer feel at this stage?
+    .why = The wished feelings form the curve of how it should be, beside that of today.
+    .example = For example: 1, glad that somebody answered at once
+    .label = Wished feeling

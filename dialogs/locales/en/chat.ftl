@@ -125,3 +125,4 @@ chat-command-customers = A message to five of your customers
 chat-button-complete = ➕ What’s missing
 chat-button-item-up = ↑ Sooner
 chat-button-item-down = ↓ Later
+chat-button-more = ⋯ More

@@ -84,10 +84,7 @@ say-type-stage = What shall we call the stage?
 say-type-name = What shall we call the map?
 say-removed = Removed: “{ $item }”. To bring it back, send /undo.
 say-named = The map is now called “{ $title }”.
-say-copied = Here is a new map for the same business, with its stages and touchpoints already filled in. The previous map is saved; /maps lists them all.
 
-say-to-be = { $title } (as it should be)
-say-design = This is a new map, showing how the journey should be. It contains everything you said; change whatever should be different. Your map of how things are now is unchanged; /maps lists both.
 say-type-date = When shall we review this map? Type a date such as 2027-01-31, or a number of days.
 say-review-on = Good, we’ll review this map on { $day }. The date is on the map.
 
@@ -167,3 +164,8 @@ say-type-owner = Who does it? “{ $item }”
 say-type-note = What shall I note about it? “{ $item }”
 say-item = Type /mark { $number } doing (or done, dropped, open) · /due { $number } Friday · /who { $number } NAME · /note { $number } TEXT · /move { $number } up
 say-hint-items = Type the numbers (for example 1, 3).
+say-to-be = As it should be: { $title }
+say-design = This is a new map, of how it should be. I’ll ask only about the stages where customers don’t feel well today; everything else stands there already. Your map of today is unchanged.
+say-copied = This is a new map of the same business for other customers. What you said stands there; I’ll ask only what may differ: how they feel and what is in their way. “Skip” keeps it as it is.
+say-copy-title = { $persona }: { $title }
+say-copy-untitled = Other customers: { $title }

@@ -125,3 +125,4 @@ chat-command-customers = پیامی برای پنج نفر از مشتری‌ه�
 chat-button-complete = ➕ چه چیزی کم است
 chat-button-item-up = ↑ زودتر
 chat-button-item-down = ↓ دیرتر
+chat-button-more = ⋯ بیشتر

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from dialogs.effects import Refusal, Say, ShowMenu
 from dialogs.events import Chose, Commanded, Said
-from dialogs.interview import Interview
+from dialogs.interview import Interview, open_question
 from dialogs.menus.menu import menu, spoken
 from dialogs.menus.panel import panel
 from dialogs.respond import respond
@@ -170,7 +170,7 @@ def test_what_cannot_be_done_is_said_and_changes_nothing(language: Language):
     assert address(respond(Interview(language), Commanded("copy")).interview) == "language"
 
 
-def test_a_copy_keeps_the_business_the_stages_and_the_touchpoints():
+def test_a_copy_for_other_customers_asks_only_what_may_differ_and_keeps_what_is_passed_over():
     before = interview_after(*STAGE)
 
     outcome = respond(before, Commanded("copy", "families"))
@@ -180,11 +180,23 @@ def test_a_copy_keeps_the_business_the_stages_and_the_touchpoints():
     assert after.map_id is None
     assert after.revision > before.revision
     assert (copied.business, copied.persona.name) == (journey(before).business, "families")
-    assert [stage.name for stage in copied.stages] == ["Look", "Buy", "Use"]
-    assert [one.name for one in copied.stages[0].touchpoints] == ["window", "menu"]
-    assert copied.stages[0].obstacles == ()
-    assert address(after) == "purpose"
+    assert copied.stages == journey(before).stages
+    assert copied.title == "families: Blue Door"
     assert isinstance(replies[0], Say)
+    asked = []
+    while one := open_question(after):
+        asked.append(one.address)
+        after = respond(after, Commanded("skip")).interview
+    parts = ("emotion.score", "obstacles")
+    assert asked == [f"stages.{stage.id}.{part}" for stage in copied.stages for part in parts]
+    assert journey(after).stages == copied.stages
+
+
+def test_a_copy_without_a_name_for_its_customers_asks_for_it_first():
+    after = respond(interview_after(*STAGE), Commanded("copy")).interview
+
+    assert address(after) == "persona.name"
+    assert journey(after).title == "Other customers: Blue Door"
 
 
 def test_a_map_has_the_name_it_is_given():
@@ -263,17 +275,28 @@ def test_the_journey_is_what_the_log_adds_up_to_and_undo_takes_back_each_change(
         interview = after
 
 
-def test_the_map_of_how_it_should_be_holds_all_that_is_said_and_leaves_the_other_alone():
+def test_the_map_of_how_it_should_be_asks_where_the_curve_is_low_and_leaves_the_other_alone():
     before = interview_after(*STAGE)
 
     after = respond(before, Commanded("design")).interview
 
+    low = [
+        stage.id
+        for stage in journey(before).stages
+        if (stage.emotion.score or 0) <= 0 and stage.emotion.score is not None
+    ]
+    assert low
     assert after.map_id is None
     assert journey(after).state == "to-be"
-    assert journey(after).stages == journey(before).stages
     assert journey(after).business == journey(before).business
-    assert journey(after).title == "Blue Door (as it should be)"
-    assert address(after) == address(before)
+    assert journey(after).title == "As it should be: Blue Door"
+    assert [stage.touchpoints for stage in journey(after).stages] == [s.touchpoints for s in journey(before).stages]
+    assert not any(stage.obstacles or stage.opportunities for stage in journey(after).stages)
+    asked = []
+    while one := open_question(after):
+        asked.append(one.address)
+        after = respond(after, Commanded("skip")).interview
+    assert asked == [f"stages.{stage}.emotion.score" for stage in low]  # what differs then is asked by the whole script
 
 
 def test_a_day_to_look_at_it_again_is_typed_or_counted():
