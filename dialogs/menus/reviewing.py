@@ -74,16 +74,16 @@ def line_of(interview: Interview, place: Place) -> str:
 
 
 def _lines(interview: Interview) -> Iterator[str]:
-    words, stages, stage = interview.words, interview.log.ids("stages"), ""
-    for number, place in numbered(interview):
-        if place.item:
-            continue
-        if place.one.stage != stage:
-            stage = place.one.stage
+    """Yield every answer with its number, stage by stage: what is asked of no stage stands first, wherever it is asked."""
+    words = interview.words
+    for count, stage in enumerate(("", *interview.log.ids("stages"))):
+        if stage:
             name = str(interview.log.value(f"stages.{stage}.name"))
-            yield "\n" + words("say-review-stage", place=stages.index(stage) + 1, stage=name)
-        label = question_text(interview.log, place.one, words, ".label")
-        yield _line(interview, number, label, shown(interview, place.one))
+            yield "\n" + words("say-review-stage", place=count, stage=name)
+        for number, place in numbered(interview):
+            if place.one.stage == stage and not place.item:
+                label = question_text(interview.log, place.one, words, ".label")
+                yield _line(interview, number, label, shown(interview, place.one))
 
 
 def _line(interview: Interview, number: str, label: str, answer: str) -> str:

@@ -1,13 +1,31 @@
 """A person who talks with the bot in the fake of Telegram, and the map that comes of it."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 
+from dialogs.events import Commanded, Said
+from dialogs.interview import begin, open_question
+from dialogs.respond import respond
 from storage.model.document.writer import to_yaml
 from storage.model.log import journey_of
 from storage.rows import maps
 from storage.rows.engine import open_engine
 from storage.rows.transactions import reading
 from tests.fake_telegram.fake import FakeTelegram, Person
+
+NOTHING: Mapping[str, str] = MappingProxyType({})
+OPENING: Mapping[str, str] = MappingProxyType(
+    {
+        "language": "English",
+        "business.trade": "café",
+        "business.alone": "no",
+        "purpose": "why they go",
+        "stages": "Look\nBuy",
+        "persona.name": "students",
+    }
+)
+FIRST = "stages.s1"  # the address of the first stage
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +54,19 @@ def begun(person: Person, fake: FakeTelegram, texts: tuple[str, ...]) -> None:
     fake.wait(lambda: person.panel, 60)
     for text in texts:
         answer(person, fake, text)
+
+
+def told(until: str, answers: Mapping[str, str] = NOTHING) -> tuple[str, ...]:
+    """Return what somebody types from the beginning to a question, by its address; what has no answer here is skipped.
+
+    In which order things are asked is the script's, and no conversation of these tests depends on it.
+    """
+    known, said = {**OPENING, **answers}, list[str]()
+    interview = respond(begin("en", given=False), Commanded("start")).interview
+    while (one := open_question(interview)) and one.address != until:
+        said.append(known.get(one.address, "skip"))
+        interview = respond(interview, Said(said[-1])).interview
+    return tuple(said)
 
 
 def exported(home: dict[str, str], person: Person) -> str:

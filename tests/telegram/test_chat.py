@@ -13,9 +13,10 @@ from storage.rows.engine import open_engine
 from storage.rows.transactions import reading
 from tests.fake_telegram.fake import FakeTelegram, Person
 from tests.telegram.process import running
-from tests.telegram.talking import Bot, answer, begun, exported, texts
+from tests.telegram.talking import FIRST, Bot, answer, begun, exported, texts, told
 
-BEGINNING = ("English", "Blue Door", "café", "why they go", "students", "Look\nBuy")
+UNNAMED = told(f"{FIRST}.touchpoints")
+BEGINNING = (*UNNAMED, "/edit business.name Blue Door")
 NUMBERS = itertools.count(1001)
 TABLES = ("map", "entry", "evidence", "result", "sent_file", "asked")  # where something of a person stands
 say = words_in("en")
@@ -65,8 +66,8 @@ def test_a_message_that_is_edited_changes_its_answer(bot: Bot, layla: Person):
     layla.edit(greeting, "hello")
     bot.fake.wait(lambda: say("wrong-corrected") in texts(layla), 20)
 
-    named = re.findall(r"name: (.*)", exported(bot.home, layla))
-    assert named[3:] == ["Instagram", "the shop window", "friends", "Buy"]
+    stages = exported(bot.home, layla).partition("\nstages:")[2]
+    assert re.findall(r"name: (.*)", stages) == ["Look", "Instagram", "the shop window", "friends", "Buy"]
 
 
 def test_what_is_sent_along_is_kept_and_comes_with_the_export_and_all_can_be_erased(
@@ -99,9 +100,8 @@ def test_what_is_sent_along_is_kept_and_comes_with_the_export_and_all_can_be_era
 
 def test_maps_are_switched_and_a_button_that_is_late_says_so(bot: Bot, layla: Person):
     answer(layla, bot.fake, "the window")
-    answer(layla, bot.fake, "/new")
-    answer(layla, bot.fake, "Red Door")
-    answer(layla, bot.fake, "/maps")
+    for text in ("/new", "/edit business.name Red Door", "/maps"):
+        answer(layla, bot.fake, text)
     assert layla.panel
     assert [label for row in layla.panel.labels for label in row if "Door" in label] == [
         "Red Door (in progress)",
@@ -117,6 +117,8 @@ def test_maps_are_switched_and_a_button_that_is_late_says_so(bot: Bot, layla: Pe
     bot.fake.wait(lambda: layla.panel and say("say-archived") in layla.panel.text, 20)
     layla.press("Blue Door (archived)")
     bot.fake.wait(lambda: layla.panel and "want to achieve" in layla.panel.text, 20)
+    layla.press(say("chat-button-ways"))
+    bot.fake.wait(lambda: layla.panel and say("chat-button-back") in layla.panel.labels[-1], 20)
     layla.press(say("chat-button-back"))
     layla.press(say("chat-button-back"))
     bot.fake.wait(lambda: say("wrong-stale") in layla.toasts, 20)
@@ -126,7 +128,7 @@ def test_maps_are_switched_and_a_button_that_is_late_says_so(bot: Bot, layla: Pe
 def test_29_fast_messages_cost_two_panels_at_most_and_all_count(fake: FakeTelegram, home: dict[str, str], mode: str):
     layla = fake.person(1001)
     with running(fake, {**home, "MASIR_TELEGRAM_LIMITS": "on"}, mode):
-        for text in ("/start", *BEGINNING):
+        for text in ("/start", *UNNAMED):
             layla.say(text)
         fake.wait(lambda: fake.all_told and layla.panel and "Search engine" in str(layla.panel.labels), 60)
         time.sleep(1.5)
@@ -165,7 +167,7 @@ def test_an_item_is_changed_by_buttons_and_we_go_on(bot: Bot, layla: Person):
 
     for text in ("window", "a quick lunch", "-1", "queue\nnoise"):
         answer(layla, bot.fake, text)
-    before = layla.panel.text if layla.panel else ""
+    asked = layla.panel.text if layla.panel else ""
     layla.say("/review")
     for label in ("1. Look", "Obstacles", "queue", "✏️ Change"):
         press(label)
@@ -173,7 +175,7 @@ def test_an_item_is_changed_by_buttons_and_we_go_on(bot: Bot, layla: Person):
     layla.say("the line at noon")
     bot.fake.wait(lambda: layla.panel and "the line at noon" in layla.panel.text, 20)
     press("▶ Carry on")
-    bot.fake.wait(lambda: layla.panel and layla.panel.text == before, 20)
+    bot.fake.wait(lambda: layla.panel and layla.panel.text == asked.replace("queue", "the line at noon"), 20)
 
     assert re.findall(r"text: (.*)", exported(bot.home, layla)) == ["a quick lunch", "the line at noon", "noise"]
 
@@ -191,7 +193,7 @@ def test_characters_that_no_font_has_are_told(bot: Bot, layla: Person):
 def test_nothing_of_somebody_who_deletes_everything_stands_in_any_file(bot: Bot, typed: str):
     number = 74_185_296_000 + next(NUMBERS)
     omar = bot.fake.person(number, language_code="en")
-    begun(omar, bot.fake, ("English", "Zephyrine Bakery", "café", "quokka lovers leave"))
+    begun(omar, bot.fake, (*told("purpose"), "quokka lovers leave", "/edit business.name Zephyrine Bakery"))
     omar.say(typed)
     bot.fake.wait(lambda: say("say-erased-all", title="") in texts(omar), 30)
 

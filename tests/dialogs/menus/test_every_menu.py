@@ -2,6 +2,8 @@
 
 import pytest
 
+from dialogs import interview as interviews
+from dialogs.changes.numbering import numbered
 from dialogs.commands.table import COMMANDS
 from dialogs.effects import Refusal, ShowMenu
 from dialogs.events import Chose, Commanded, Said
@@ -158,6 +160,25 @@ def test_the_review_in_words_numbers_every_answer_and_names_the_stages(language:
     assert all(f"\n{words.number(place)} " in said for place in range(1, len(there.posed) + 1))
     assert words("say-review-stage", place=1, stage="Look") in said
     assert "queue" in said
+
+
+def test_the_review_names_each_stage_once_though_questions_of_the_whole_map_are_asked_between_them():
+    interview = interviews.begin("en", given=True)
+    while one := open_question(interview):
+        typed = "Look\nBuy" if one.address == "stages" else "queue" if one.address.endswith(".obstacles") else "1"
+        interview = respond(interview, Said(typed)).interview
+        interview = respond(interview, Said("done")).interview if open_question(interview) == one else interview
+    said = spoken(interview.seeing(Review())).split("\n")
+
+    words = words_in("en")
+    headings = [words("say-review-stage", place=place, stage=name) for place, name in ((1, "Look"), (2, "Buy"))]
+    assert [line for line in said if line in headings] == headings
+    named = words("say-review-line", number=_number(interview, "business.name"), label="Business", answer="1")
+    assert named in said[: said.index(headings[0])]
+
+
+def _number(interview: Interview, address: str) -> str:
+    return next(number for number, place in numbered(interview) if place.address == address)
 
 
 def test_once_all_is_answered_every_screen_still_has_a_menu():

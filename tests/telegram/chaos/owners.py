@@ -54,8 +54,10 @@ class Owner:
             names = range(self.chance.randint(1, 4))
             return "\n".join(f"Stage {number}, {name}" for name in names)
         match now.kind:
-            case "choice":
+            case "choice" | "yes_no":
                 return self.chance.choice(now.choices).label
+            case "choices" if not now.takes_words:
+                return self.chance.choice((self.chance.choice(now.choices).label, "done"))
             case "scale":
                 return str(self.chance.randint(-2, 2))
             case "choices" | "list":

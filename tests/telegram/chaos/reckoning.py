@@ -10,6 +10,7 @@ from sqlalchemy import Engine, select
 
 from dialogs.effects import Draw, Refusal, Say
 from dialogs.interview import Interview, begin
+from dialogs.menus.menu import menu
 from dialogs.menus.panel import panel
 from storage.model.document.writer import to_yaml
 from storage.model.journey import Journey
@@ -112,8 +113,12 @@ def _reckon_screen(account: Account, fake: FakeTelegram, owner: Owner, reached: 
 
 
 def _shows(fake: FakeTelegram, owner: Owner, interview: Interview) -> bool:
-    now, shown = panel(interview), owner.person.panel
-    return now is None or bool(shown and now.text in shown.text and fake.all_told)
+    """Tell whether a person sees the open question, or what is asked back in its place."""
+    now, beside, shown = panel(interview), menu(interview), owner.person.panel
+    if now is None:
+        return True
+    asked = (now.text, *([beside.text] if beside and beside.text else []))
+    return bool(shown and any(text in shown.text for text in asked) and fake.all_told)
 
 
 def _reckon_repeated(

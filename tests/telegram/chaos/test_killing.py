@@ -6,10 +6,11 @@ from pathlib import Path
 import pytest
 
 from dialogs.events import Chose, Commanded, Event, Said
-from dialogs.interview import Interview, begin
+from dialogs.interview import Interview
 from dialogs.respond import respond
 from tests.fake_telegram.fake import FakeTelegram, ServerError
 from tests.length import brief
+from tests.script import begin
 from tests.telegram.chaos import killing
 from tests.telegram.chaos.orders import DifferentError, Heard, taken_in
 from tests.telegram.process import MODES, running
