@@ -10,7 +10,7 @@ from dialogs.effects import Effect, Reply
 from dialogs.kinds.kind import Asked
 from dialogs.screens import Screen
 from dialogs.script.picks import let_go, said_again
-from dialogs.script.posing import Posed, Script, posed
+from dialogs.script.posing import DEPTHS, Posed, Script, posed
 from dialogs.script.question import Depth
 from dialogs.script.script import SCRIPT
 from dialogs.words import LANGUAGES, Words, words_in
@@ -54,6 +54,11 @@ class Interview:
     def posed(self) -> tuple[Posed, ...]:
         """Return every question that the map leads to, in order."""
         return posed(self.script, self.log, self.depth, frozenset(again.address for again in self.asking))
+
+    @property
+    def in_turn(self) -> tuple[Posed, ...]:
+        """Return every question that is asked of everybody, without those that somebody wanted to be asked."""
+        return tuple(one for one in self.posed if DEPTHS.index(one.question.depth) <= DEPTHS.index(self.depth))
 
     def posed_at(self, address: str) -> Posed | None:
         """Return the question at an address, None where none is asked there."""

@@ -6,12 +6,12 @@ from dialogs.words import Words
 from storage.model.journey import Journey
 from storage.model.log import Entry, Log, Value, journey_of
 from storage.model.mistake import Mistake
-from storage.model.plan.checklist import Item
+from storage.model.plan.checklist import Item, checklist
 from storage.model.plan.plan import Plan, plan_of
 from storage.model.plan.worded import WordedPlan, worded
-from storage.model.text import in_plain_digits
 
 _ACTIONS = "actions"
+_MOST_DIGITS = 5
 
 
 def planned(journey: Journey, words: Words) -> Plan:
@@ -30,9 +30,10 @@ def item_at(interview: Interview, said: str) -> Item:
     Raises:
         Mistake: where there is none.
     """
-    plan, wanted = plan_of(journey_of(interview.log)), in_plain_digits(said).strip()
-    for place, item in enumerate(plan.items, 1):
-        if wanted in (item.key, str(place)):
+    wanted = said.strip()
+    number = int(wanted) if wanted.isdecimal() and len(wanted) < _MOST_DIGITS else 0
+    for place, item in enumerate(checklist(journey_of(interview.log)), 1):
+        if wanted == item.key or number == place:
             return item
     raise Mistake("wrong-item", item=said[:100] or "?")
 

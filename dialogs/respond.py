@@ -96,7 +96,7 @@ def _at_the_end(before: Interview, after: Interview, one: Posed) -> Outcome:
     """Return what the last answer brings; one that is changed later is only repeated. `one` was the open question."""
     if after.log.turn == before.log.turn:
         return Outcome(after)
-    if all(is_answered(before.log, each) for each in before.posed):
+    if all(is_answered(before.log, each) for each in before.in_turn):
         return Outcome(after) if after.screen else Outcome(after, (changed_to(after, one),))
     return Outcome(after, (Say(after.words("say-complete")),), (Draw("png"), ShowChecklist()))
 

@@ -41,6 +41,7 @@ def plan_item(interview: Interview, screen: PlanItem) -> Menu:
     one, words = item_at(interview, screen.key), interview.words
     thing = next((each for each in told(interview).first if each.key == one.key), None)
     text = [what(one, words), *(_known(thing, words) if thing else _told(one, words))]
+    text += [one.note] if thing and one.note else []
     text += [words("check-label-why", text=why(one, words))] if screen.is_explained else []
     alone = interview.log.value("business.alone") is True
     place = planned(journey_of(interview.log), words).number[one.key]

@@ -32,7 +32,13 @@ def has_begun(before: Interview, after: Interview) -> bool:
     """Tell whether all is said now that comes before the second stage, and was not before."""
     if after.log.turn == before.log.turn or not _are_one_map(before, after):
         return False
-    return _is_first_told(after) and not _is_first_told(before)
+    return _is_first_told(after) and not _is_first_told(before) and not _is_second_begun(before)
+
+
+def _is_second_begun(interview: Interview) -> bool:
+    """Tell whether something is said of the second stage already."""
+    second = interview.log.ids("stages")[1]
+    return any(one.stage == second and is_answered(interview.log, one) for one in interview.in_turn)
 
 
 def _are_one_map(before: Interview, after: Interview) -> bool:
@@ -45,13 +51,13 @@ def _is_first_told(interview: Interview) -> bool:
     _, *others = interview.log.ids("stages") or ("",)
     if not others:
         return False
-    until = takewhile(lambda one: one.stage != others[0], interview.posed)
+    until = takewhile(lambda one: one.stage != others[0], interview.in_turn)
     return all(is_answered(interview.log, one) for one in until)
 
 
 def _is_told(interview: Interview, stage: str) -> bool:
     """Tell whether all is answered that is asked of a stage in its turn; what its obstacles weigh is asked later."""
-    asked = (one for one in interview.posed if one.stage == stage and not isinstance(one.question.when, _LATER))
+    asked = (one for one in interview.in_turn if one.stage == stage and not isinstance(one.question.when, _LATER))
     return all(is_answered(interview.log, one) for one in asked)
 
 
