@@ -20,26 +20,8 @@ EXAMPLE = ROOT / "examples" / "cafe.en.txt"
 # Typed in English in the midst of the other language: the small words of all languages are understood at any time.
 ENGLISH = ("skip", "back")
 # What stands in a document as it is in every language.
-NO_WORDS = frozenset(
-    [
-        "masir",
-        "id",
-        "kind",
-        "language",
-        "pick",
-        "purpose_pick",
-        "trade_pick",
-        "none",
-        "unknown",
-        "focus",
-        "harm",
-        "answers",
-        "evidence",
-        "key",
-        "status",
-        "due",
-    ]
-)
+NO_WORDS = {"masir", "id", "kind", "language", "pick", "purpose_pick", "trade_pick", "none", "unknown"}
+NO_WORDS |= {"focus", "harm", "answers", "evidence", "key", "status", "due"}
 # Commands whose words name what is in every language called so.
 _NAMING = re.compile(r"/(?:item|mark|due|heard|complete) .*")
 
@@ -106,8 +88,9 @@ def expected(value: Any) -> Any:  # noqa: ANN401 - values of a document
             return value
 
 
-# A line as it was typed, the tick before a choice, a path, a command with its argument.
-_OF_NO_LANGUAGE = re.compile(r"^> .*$|\[x\]|\S*/\S+(?: all\b)?", re.MULTILINE)
+# A line as it was typed, the tick before a choice, a path, a command with its argument, a month (CLDR is English here).
+_NAMES = r"all|measure|review|business-goal|stage-owner|doing|up|s\d+\.[op]\d+"
+_OF_NO_LANGUAGE = re.compile(rf"^> .*$|\[x\]|\S*/\S+(?: (?:{_NAMES})\b)?|\bMay\b", re.MULTILINE)
 
 
 def foreign(text: str) -> list[str]:
