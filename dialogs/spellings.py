@@ -13,9 +13,9 @@ YES_NO = ("yes", "no")
 
 @cache
 def known_as(message_id: str) -> tuple[str, ...]:
-    """Return the spellings that a message of `word.ftl` lists, in all languages that have it."""
-    spoken = (words_in(language) for language in LANGUAGES)
-    return tuple(one for words in spoken if words.has(message_id) for one in words(message_id).split("|") if one)
+    """Return the spellings that a message lists, and those of what it `.was`, in all languages that have it."""
+    spoken = [(words_in(language), name) for name in (message_id, f"{message_id}.was") for language in LANGUAGES]
+    return tuple(one for words, name in spoken if words.has(name) for one in words(name).split("|") if one)
 
 
 def small_word(text: str) -> str | None:

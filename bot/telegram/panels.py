@@ -105,8 +105,7 @@ def _question(now: Panel, words: Words, lines: Sequence[str]) -> str:
     """Return the text of a question: what stands beside it, and the choices that are too long for buttons, as lines."""
     shown = now.answer_text
     answer = [words("say-your-answer", answer=shown[:_SHOWN_ANSWER])] if shown and now.kind != "choices" else []
-    hint = f"chat-hint-{now.kind}"
-    below = [words(hint)] if words.has(hint) and now.takes_words else []
+    below = [words(now.hint_below)] if words.has(now.hint_below) and now.takes_words else []
     below += [now.example] if now.example else []
     hints = ["<i>" + escape("\n".join(below)) + "</i>"] if below else []
     listed = [escape("\n".join(group)) for group in (now.beside, lines) if group]

@@ -66,6 +66,11 @@ class Panel:
     is_gathering: bool
     takes_words: bool = True
 
+    @property
+    def hint_below(self) -> str:
+        """Return the id of the hint where there are buttons; there may be no such message."""
+        return f"chat-hint-{self.kind}" + ("-choices" if self.kind == "text" and self.choices else "")
+
 
 def panel(interview: Interview) -> Panel | None:
     """Return what the chat should show now, None when every question is answered."""

@@ -1,6 +1,7 @@
 """What was picked from our own buttons: kept as an id beside its text, so that it is said in any language.
 
-A pick counts only while the text beside it is what its button is called in some language: who rewrites it owns it.
+A pick counts only while the text beside it is what its button is, or was, called in some language: who rewrites it owns
+it. What a button was called stands beside its name (`.was`): old maps hold it.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
@@ -23,12 +24,15 @@ GROUPS: Mapping[str, str] = {
     "stages.*.touchpoints.*.name": "touch",
 }
 _BETWEEN_STAGES = (",", "،")
+# What stands behind the id of a button, and behind that of a trade that names its stages.
+_NOW = ("", ".stages")
+_BEFORE = (".was", ".stages-were")
 
 
 def pick_entries(address: str, text: object, pick: str) -> Iterator[Entry]:
     """Yield the entry that says from which button the text at an address came, where it is one of ours."""
     there = pick_at(Journey, address)
-    if there and pick and text in _labels(_group(address), pick).values():
+    if there and pick and text in _names(_group(address), pick):
         yield Entry(there, value=pick)
 
 
@@ -40,7 +44,7 @@ def let_go(log: Log, entries: Iterable[Entry]) -> Iterator[Entry]:
         pick = log.value(there) if there else None
         if there and isinstance(pick, str) and there not in new:
             text = entry.value if entry.kind == "value" else None
-            if text not in _labels(_group(address), pick).values():
+            if text not in _names(_group(address), pick):
                 yield Entry(there)
 
 
@@ -76,8 +80,8 @@ def _resaid(value: Any, language: Language, prefix: str) -> Any:  # noqa: ANN401
         elif is_dataclass(part):
             changed[name] = _resaid(part, language, f"{prefix}{name}.")
         elif field.pick_of and part:
-            labels, text = _labels(GROUPS.get(prefix + field.pick_of, ""), part), getattr(value, field.pick_of)
-            changed[field.pick_of] = labels.get(language, text) if text in labels.values() else text
+            group, text = GROUPS.get(prefix + field.pick_of, ""), getattr(value, field.pick_of)
+            changed[field.pick_of] = _labels(group, part).get(language, text) if text in _names(group, part) else text
     return replace(value, **changed) if changed else value
 
 
@@ -97,11 +101,19 @@ def _labels(group: str, pick: str) -> Mapping[Language, str]:
     return {language: label for language, label in found if label}
 
 
-def _label(words: Words, group: str, pick: str) -> str:
+@lru_cache(maxsize=1_000)
+def _names(group: str, pick: str) -> frozenset[str]:
+    """Return what a button is called and was called before, in all languages."""
+    before = (_label(words_in(language), group, pick, _BEFORE) for language in LANGUAGES)
+    return frozenset((*_labels(group, pick).values(), *filter(None, before)))
+
+
+def _label(words: Words, group: str, pick: str, names: tuple[str, str] = _NOW) -> str:
+    own, of_trade = names
     if words.has(f"pick-{group}-{pick}"):
-        return words(f"pick-{group}-{pick}")
+        name = f"pick-{group}-{pick}{own}"
+        return words(name) if words.has(name) else ""
     trade, _, place = pick.rpartition("-")
-    if group != "stage" or not place.isdecimal() or not words.has(f"trade-{trade}.stages"):
+    if group != "stage" or not place.isdecimal() or not words.has(f"trade-{trade}{of_trade}"):
         return ""
-    names = dict(enumerate(stage_names(words(f"trade-{trade}.stages")), 1))
-    return names.get(int(place), "")
+    return dict(enumerate(stage_names(words(f"trade-{trade}{of_trade}")), 1)).get(int(place), "")

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from bot.drawing import drawn_words
 from dialogs.commands.maps import copy
 from dialogs.events import Chose, Commanded, Corrected, Edited, Event, Said
 from dialogs.interview import Interview, open_question
@@ -12,6 +13,7 @@ from dialogs.respond import respond
 from dialogs.script.catalogue import PURPOSES, STAGE_SETS, TOUCHPOINTS, TRADE_STAGES, TRADES
 from dialogs.script.picks import GROUPS, _labels, resaid, said_again, stage_of_trade
 from dialogs.words import LANGUAGES, words_in
+from renderers import draw
 from renderers.formats import DOCUMENTS
 from storage.model.document.reader import read
 from storage.model.fields import pick_at
@@ -254,6 +256,72 @@ def test_a_document_that_is_taken_in_again_changes_nothing():
 
     assert journey_of(log) == journey
     assert replacement(log, read(DOCUMENTS["yaml"].write(journey).encode())) == ()
+
+
+# As an earlier edition called the buttons of these picks.
+RENAMED = """
+masir: 1
+language: {language}
+stages:
+- {{name: {stage}, pick: {pick}, touchpoints: [{{name: {touch}, pick: {touch_pick}}}, {{name: {own}}}]}}
+"""
+
+
+@pytest.mark.parametrize(
+    ("language", "stage", "pick", "touch", "touch_pick", "other", "said"),
+    [
+        (
+            "fa",
+            "آگاهی",
+            "awareness",
+            "معرفی یک دوست",
+            "word-of-mouth",
+            "en",
+            ("Awareness", "A friend’s recommendation"),
+        ),
+        ("fa", "ملاحظه", "consideration", "خود مغازه", "shop", "ar", ("المفاضلة", "المحل نفسه")),
+        ("fa", "شنیدن نام ما", "cafe-1", "همکاران", "staff", "en", ("Hearing about us", "Staff")),
+        (
+            "ar",
+            "عميل يوصي بنا",
+            "advocate",
+            "توصية صديق",
+            "word-of-mouth",
+            "en",
+            ("Advocate", "A friend’s recommendation"),
+        ),
+        ("ar", "الوعي", "awareness", "إعلان", "ad", "fa", ("آشنایی", "تبلیغ")),
+        ("en", "Inquiry", "inquiry", "Website", "website", "en", ("Enquiry", "Website")),
+    ],
+)
+def test_a_document_with_the_name_that_a_button_had_before_follows_the_language(
+    language: Language, stage: str, pick: str, touch: str, touch_pick: str, other: Language, said: tuple[str, str]
+):
+    document = RENAMED.format(language=language, stage=stage, pick=pick, touch=touch, touch_pick=touch_pick, own=OWN)
+    old = read(document.encode(), LANGUAGES)
+    assert (old.stages[0].name, old.stages[0].pick) == (stage, pick)
+    assert stage in draw(old, "txt", drawn_words(language))[0].decode()
+
+    journey = resaid(old, words_in(other))
+
+    assert (journey.stages[0].name, journey.stages[0].touchpoints[0].name) == said
+    assert journey.stages[0].touchpoints[1].name == OWN
+    assert said[0] in draw(journey, "txt", drawn_words(other))[0].decode()
+    assert resaid(journey, words_in(language)).stages[0].pick == pick
+
+
+def test_a_tick_under_the_name_that_its_button_had_before_is_still_one():
+    first = TOUCHPOINTS["awareness"][0]
+    interview = after(begin("fa", given=True), *[Commanded("skip")] * 4, Chose(("consumer",)), Chose((first,)))
+    there = "stages.s1.touchpoints.t1.name"
+    old = replace(interview, log=interview.log.plus((Entry(there, value="معرفی یک دوست"),)))
+
+    now = panel(old)
+    assert now
+    assert now.ticks == (first,)
+    assert "معرفی یک دوست" not in [choice.label for choice in now.choices]
+    assert journey_of(after(old, Commanded("language", "fa")).log).stages[0].touchpoints[0].pick == first
+    assert journey_of(after(old, Chose((first,))).log).stages[0].touchpoints == ()
 
 
 def test_only_what_was_picked_is_said_again():

@@ -84,7 +84,7 @@ def test_the_language_changes_in_mid_interview_and_the_question_stays():
 def test_a_stage_set_brings_its_stages_in_the_language_spoken():
     interview = say(begin("fa", given=True), "کافه", "کافه", "چرا برنمی‌گردند", "دانشجوها", "2")
 
-    assert interview.log.texts("stages") == ("آگاهی", "ملاحظه", "خرید", "استفاده", "وفاداری")
+    assert interview.log.texts("stages") == ("آشنایی", "بررسی و مقایسه", "خرید", "استفاده", "وفاداری")
     assert interview.log.value("stages.s1.kind") == "awareness"
 
 

@@ -55,10 +55,17 @@ def _parts(language: str, file: str) -> dict[str, set[str]]:
     return found
 
 
+def _said(language: str, file: str) -> dict[str, set[str]]:
+    """Return the messages and attributes that are said today; what was renamed is each language's own."""
+    return {
+        name: values for name, values in _parts(language, file).items() if not name.endswith((".was", ".stages-were"))
+    }
+
+
 @pytest.mark.parametrize("file", [file for file in FILES if file not in HEARD])
 @pytest.mark.parametrize("language", [language for language in LANGUAGES if language != "en"])
 def test_languages_have_the_same_messages_with_the_same_values(language: str, file: str):
-    assert _parts(language, file) == _parts("en", file)
+    assert _said(language, file) == _said("en", file)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -1,14 +1,14 @@
 # ما يظهر على الأزرار وفي القوائم.
 
 chat-button-done = ✓ تم
-chat-button-skip = تخطٍّ
+chat-button-skip = تخطّي
 chat-button-unknown = لا أعرف
-chat-button-back = رجوع
+chat-button-back = السابق
 chat-button-undo = تراجع
 chat-button-why = لماذا؟
-chat-sorry = حدث خطأ، فلم تُحفظ هذه الرسالة. أما إجاباتك السابقة فكلها محفوظة. يُرجى إرسال الرسالة من جديد بصياغة أخرى.
+chat-sorry = حدث خطأ، فلم تُحفظ هذه الرسالة. أما إجاباتك السابقة فكلها محفوظة. يمكنك إرسال الرسالة من جديد بصياغة أخرى.
 
-chat-button-resume = ▶ متابعة
+chat-button-resume = ◀ متابعة
 chat-button-new = ➕ خريطة جديدة
 chat-button-maps = 🗂 خرائطي
 chat-button-example = 💡 مثال
@@ -34,6 +34,7 @@ chat-caption-bot = رُسمت بمساعدة { $bot }
 chat-export = خريطتك في ملف فيه إجاباتك كما هي، لحفظها أو استخدامها في مكان آخر.
 chat-flood = وصلت رسائل كثيرة دفعة واحدة. كل الإجابات محفوظة، وستصلك الصور والملفات بعد قليل.
 chat-hint-text = يمكنك كتابة إجابتك هنا.
+chat-hint-text-choices = يمكنك اختيار إجابة، أو كتابة إجابتك.
 chat-hint-list = يمكنك كتابة إجابة واحدة أو أكثر، كل إجابة في سطر.
 chat-hint-choices = يمكنك تحديد كل ما ينطبق، أو كتابة إجابات من عندك، كل إجابة في سطر.
 
@@ -87,7 +88,7 @@ chat-button-in-2-weeks = بعد أسبوعين
 chat-button-in-a-month = بعد شهر
 chat-button-in-3-months = بعد 3 أشهر
 chat-command-design = خريطة ثانية للرحلة كما ينبغي أن تكون
-chat-command-improve = تحديد موعد للعودة إلى الخريطة
+chat-command-improve = تحديد موعد المراجعة
 
 chat-button-one-thing = شيء واحد: «{ $one }» = «{ $other }»
 chat-button-two-things = هما شيئان مختلفان
@@ -95,7 +96,7 @@ chat-button-two-things = هما شيئان مختلفان
 chat-button-archive = 🗄 أرشفة هذه الخريطة
 chat-button-archived = 🗄 الخرائط المؤرشفة
 chat-button-meant-here = إبقاء «{ $answer }» في «{ $label }»
-chat-button-meant-there = نقلها إلى «{ $label }»
+chat-button-meant-there = نقل هذه الإجابة إلى «{ $label }»
 chat-command-archive = أرشفة هذه الخريطة من دون حذف شيء
 chat-button-put-item = بدلًا من «{ $item }»
 chat-button-put-add = إضافته إلى «{ $label }»
@@ -129,6 +130,6 @@ chat-button-in-a-week = بعد أسبوع
 chat-button-copy = 📋 نسخ الرسالة
 chat-command-customers = رسالة إلى خمسة من عملائك
 chat-button-complete = ➕ ما ينقص الخريطة
-chat-button-item-up = ↑ قبل ذلك
-chat-button-item-down = ↓ بعد ذلك
+chat-button-item-up = ↑ تقديم
+chat-button-item-down = ↓ تأخير
 chat-button-more = ⋯ المزيد

@@ -11,7 +11,7 @@ check-first = { $count ->
     [many] { $count } شيئًا قبل غيرها
    *[other] { $count } شيء قبل غيرها
  }
-check-empty = القائمة فارغة حتى الآن. سيظهر هنا كل عائق تذكره وكل فكرة.
+check-empty = القائمة فارغة حتى الآن. سيظهر هنا كل عائق وكل فكرة من إجاباتك.
 check-none-left = أُنجز كل ما في القائمة.
 check-number = { $n }.
 check-rest = { $count ->
@@ -40,12 +40,12 @@ check-raise = تحسين نقطة الاتصال «{ $touchpoint }»
 check-stage-owner = تحديد المسؤول عن مرحلة «{ $stage }»
 check-touchpoint-owner = تحديد المسؤول عن نقطة الاتصال «{ $touchpoint }»
 check-measure = اختيار رقم للمتابعة في مرحلة «{ $stage }»
-check-goals = ذكر ما يريده العميل وما تريده أنت في مرحلة «{ $stage }»
+check-goals = ذكر ما يريده العميل وهدفك أنت في مرحلة «{ $stage }»
 check-customer-goal = ذكر ما يريده العميل في مرحلة «{ $stage }»
-check-business-goal = ذكر ما تريده أنت في مرحلة «{ $stage }»
-check-ask = سؤال خمسة عملاء، وسؤال فريق العمل
+check-business-goal = ذكر هدفك أنت في مرحلة «{ $stage }»
+check-ask = سؤال خمسة عملاء، ومعهم فريق العمل
 check-walk = تجربة الرحلة كما يعيشها العميل، من البداية إلى النهاية، وتدوين ما يحدث
-check-protect = الاستمرار في نقطة القوة هذه والاستفادة منها في مراحل أخرى: «{ $text }»
+check-protect = الحفاظ على نقطة القوة هذه والاستفادة منها في مراحل أخرى: «{ $text }»
 check-review = اختيار موعد للمراجعة
 
 check-remove-many = { $count ->
@@ -105,12 +105,12 @@ check-customer-goal-many = { $count ->
    *[other] { $count } مرحلة لم يُذكر ما يريده العميل فيها بعد
  }
 check-business-goal-many = { $count ->
-    [zero] ذُكر ما تريده أنت في كل مرحلة
-    [one] مرحلة واحدة لم يُذكر ما تريده أنت فيها بعد
-    [two] مرحلتان لم يُذكر ما تريده أنت فيهما بعد
-    [few] { $count } مراحل لم يُذكر ما تريده أنت فيها بعد
-    [many] { $count } مرحلة لم يُذكر ما تريده أنت فيها بعد
-   *[other] { $count } مرحلة لم يُذكر ما تريده أنت فيها بعد
+    [zero] ذُكر هدفك في كل مرحلة
+    [one] مرحلة واحدة لم يُذكر هدفك فيها بعد
+    [two] مرحلتان لم يُذكر هدفك فيهما بعد
+    [few] { $count } مراحل لم يُذكر هدفك فيها بعد
+    [many] { $count } مرحلة لم يُذكر هدفك فيها بعد
+   *[other] { $count } مرحلة لم يُذكر هدفك فيها بعد
  }
 
 check-quoted = «{ $text }»
@@ -138,12 +138,12 @@ check-effort-2 = يمكن إنجازه هذا الأسبوع
 check-effort-3 = يمكن إنجازه هذا الشهر
 check-effort-4 = يمكن إنجازه خلال ثلاثة أشهر
 check-effort-5 = يحتاج إلى وقت أطول أو إلى مال من الخارج
-check-flag-focus = يمسّ سؤالك
+check-flag-focus = يتعلق بسؤالك
 check-flag-worst_stage = أسوأ مرحلة في نظر العميل
 check-flag-last_stage = آخر انطباع يبقى لدى العميل
 check-flag-moment_of_truth = لحظة حاسمة
 check-flag-no_repair = لا يُفعل شيء اليوم عند حدوثه
-check-why-nothing = لم تذكر بعد مدى ضرره ولا كم يتكرر.
+check-why-nothing = لم يُذكر بعد مدى ضرره ولا كم يتكرر.
 
 check-why-remove = أداؤها ضعيف، ولم يُذكر سبب الإبقاء عليها
 check-why-raise = تستحق الإبقاء عليها، لكنها دون ما يتوقعه العملاء

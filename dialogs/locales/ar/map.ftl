@@ -19,7 +19,7 @@ map-lane-wait = وقت الانتظار
 map-lane-peaks = أوقات الذروة
 map-lane-decision = القرار
 map-lane-kpis = المؤشرات
-map-lane-walked = جولة بعين العميل
+map-lane-walked = تجربة الرحلة كعميل
 
 ## The feelings, from very bad to very good in half steps
 map-score-minus-4 = مستاء جدًا
@@ -54,15 +54,15 @@ map-feeling-indifference = اللامبالاة
 ## How something is known, and what is marked
 map-evidence-guess = تخمين
 map-evidence-heard = سمعناه من العملاء
-map-evidence-measured = مقيس
+map-evidence-measured = مبنيّ على قياس
 map-verdict-works = ناجح
 map-verdict-retune = بحاجة إلى ضبط
 map-verdict-fails = غير ناجح
 map-online = عبر الإنترنت
-map-offline = خارج الإنترنت
+map-offline = حضوريًا
 map-third-party = لدى طرف آخر
-map-drop-off = نقطة فقدان العملاء
-map-no-repair = غير قابل للتدارك
+map-drop-off = هنا نخسر العملاء
+map-no-repair = لا يمكن إصلاحه بعد حدوثه
 map-moment-of-truth = لحظة حاسمة
 
 ## Ratings
@@ -82,7 +82,7 @@ map-volume = حجم الإقبال
 map-occurrence = التكرار
 map-wait = وقت الانتظار
 map-effectiveness = تلبية التوقعات
-map-severity = الشدة
+map-severity = شدة الضرر
 map-frequency = التكرار
 map-effort = الجهد
 map-kind = النوع
@@ -115,7 +115,7 @@ map-description = نبذة عن العميل
 map-need = الحاجة
 map-comfort = حدود ما يقبله
 map-wished-feeling = الشعور المنشود
-map-actor = التسمية
+map-actor = كيف نسمّيه
 map-voices = المشاركون
 map-path = المسار
 map-kpis = المؤشرات
@@ -146,7 +146,7 @@ map-channel-community = مجتمع
 map-channel-word-of-mouth = توصية شفوية
 map-channel-ads = إعلانات
 map-channel-print = مطبوعات
-map-channel-premises = مقرّنا
+map-channel-premises = في المحل
 map-channel-delivery = توصيل
 map-channel-payment = دفع
 map-channel-events = فعاليات
@@ -181,7 +181,7 @@ map-mark = الرقم في القائمة
 map-between = {"، "}
 
 ## What a stage is, where its name does not say it
-map-kind-awareness = الوعي
+map-kind-awareness = التعرّف إلينا
 map-kind-research = البحث
 map-kind-consideration = المفاضلة
 map-kind-purchase = الشراء

@@ -30,7 +30,7 @@ shell-doctor-fonts =
     }
 shell-doctor-drawing = الرسم يعمل ({ $language })
 shell-doctor-page = يمكن عرض صفحة { "\u2066" }masir chat{ "\u2069" }
-shell-doctor-no-browser = يمكن عرض صفحة { "\u2066" }masir chat{ "\u2069" }، لكن لا يوجد هنا متصفح لفتحها. يُرجى فتح عنوانها بنفسك، أو استخدام الأمر { "\u2066" }masir chat --terminal{ "\u2069" }
+shell-doctor-no-browser = يمكن عرض صفحة { "\u2066" }masir chat{ "\u2069" }، لكن لا يوجد هنا متصفح لفتحها. يمكنك فتح عنوانها بنفسك، أو استخدام الأمر { "\u2066" }masir chat --terminal{ "\u2069" }
 
 shell-telegram-hook = تصل رسائل البوت { $bot } إلى العنوان { $url }.
 shell-telegram-polling = ليس للبوت { $bot } عنوان webhook، والأمر { "\u2066" }masir telegram{ "\u2069" } هو الذي يجلب رسائله.

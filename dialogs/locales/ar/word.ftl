@@ -1,7 +1,7 @@
 # كلمات صغيرة كما يكتبها الناس، بالفصحى واللهجات والحروف اللاتينية، يفصل بينها |. وتُفهم كلمات كل اللغات في كل وقت.
 # لا حاجة إلى تكرار ما يختلف بالتشكيل أو الهمزة أو ي/ى أو ة/ه أو حالة الأحرف.
 
-word-skip = تخطٍّ|تخطي|تخطي السؤال|أتخطى|تجاوز|تجاوز السؤال|التالي|السؤال التالي|اللي بعده|اللي بعدو|اللي وراه|بعدين|خليها بعدين|خليه بعدين|لاحقًا|فوتها|عدّيها|طوّفها|مرّقها|دوّزها|عوفها|سكيب|ta5atti|t5atta|t5atti|ta5atta|takhatti|takhatta|tkhatta|tkhatti|tajawaz|eltali|altali|al tali|el tali|elli ba3do|eli ba3do|illi ba3do|ba3den|ba3dein|b3den|ba3deen|khaliha ba3den|5aliha ba3den|fawetha|fawwetha|3addiha|3adiha|daouwezha
+word-skip = تخطّي|تخطٍّ|تخطي|تخطي السؤال|أتخطى|تجاوز|تجاوز السؤال|التالي|السؤال التالي|اللي بعده|اللي بعدو|اللي وراه|بعدين|خليها بعدين|خليه بعدين|لاحقًا|فوتها|عدّيها|طوّفها|مرّقها|دوّزها|عوفها|سكيب|ta5atti|t5atta|t5atti|ta5atta|takhatti|takhatta|tkhatta|tkhatti|tajawaz|eltali|altali|al tali|el tali|elli ba3do|eli ba3do|illi ba3do|ba3den|ba3dein|b3den|ba3deen|khaliha ba3den|5aliha ba3den|fawetha|fawwetha|3addiha|3adiha|daouwezha
 word-unknown = لا أعرف|لا أعرف بعد|لا أعلم|لا أدري|لست أدري|لست متأكدًا|لست متأكدة|غير متأكد|غير متأكدة|ليس لدي فكرة|لا فكرة لدي|لا فكرة|ما أعرف|ماعرف|مااعرف|ما أدري|ماأدري|مادري|مدري|والله مدري|والله ما أدري|ما بعرف|مابعرف|والله ما بعرف|ما بعرفش|مابعرفش|بعرفش|ما عرفت|معرفش|ما أعرفش|ماعرفش|مش عارف|مش عارفة|والله مش عارف|مو عارف|مو عارفة|مب عارف|مش متأكد|مش متأكدة|مو متأكد|مو متأكدة|ما عندي فكرة|ماعندي فكرة|ما عندي علم|معنديش فكرة|ما عنديش فكرة|ماكو فكرة|مش داري|مش دارية|ما ندري|ماندري|ما نعرف|مانعرف|ما نعرفش|مانعرفش|ما عرفتش|ماعرفتش|معرفتش|ما كنعرفش|ماكنعرفش|معلاباليش|ما علاباليش|الله أعلم|علمي علمك|la a3ref|la a3rif|la a3lam|la adri|la adry|ma a3ref|ma a3rif|ma3ref|ma adri|ma adry|maadri|madri|madry|wallah madri|ma ba3ref|ma b3ref|ma b3rf|maba3ref|mab3ref|mab3rf|ma ba3rif|ma ba3raf|wallah ma ba3ref|walla ma ba3ref|ma ba3refsh|ba3refsh|ba3rafsh|ma3rafsh|ma3refsh|m3rfsh|ma a3rafsh|mesh 3aref|mish 3aref|msh 3aref|mush 3aref|mesh 3arfa|mish 3arfa|mish 3arfe|mesh 3arfe|msh 3arfa|mesh aref|mish aref|mo 3aref|mu 3aref|mo 3arfa|mesh mota2aked|mish mit2akked|ma 3endi fekra|ma 3andi fekra|ma 3indi fikra|ma3andish fekra|ma n3ref|ma na3ref|man3refch|man3rafch|ma n3refch|ma3reftch|ma3raftch|ma knarafch|ma3labalich|allah a3lam
 word-back = رجوع|رجوع للخلف|رجوع للسابق|العودة إلى السابق|ارجع|ارجعي|ارجع لورا|رجّعني|رجعيني|رجعنا|نرجع|ورا|للخلف|إلى الخلف|السابق|السؤال السابق|السؤال اللي قبل|السؤال اللي قبله|اللي قبله|اللي قبلو|باك|rojo3|rojou3|roju3|ruju3|rju3|rje3|rja3|irja3|erja3|erga3|irga3|arja3|rajje3ni|raji3ni|raga3ni|rag3ni|lawara|la wara|elli ablo|elli 2ablo|illi 2ablo|elsabe2|alsabiq|al sabiq
 word-undo = تراجع|أتراجع|تراجع عن آخر إجابة|تراجع عن الإجابة الأخيرة|احذف آخر إجابة|احذف الإجابة الأخيرة|احذف الأخيرة|امسح الأخيرة|امسح آخر إجابة|شيل آخر إجابة|شيل الأخيرة|غلطت|أخطأت|taraja3|taraju3|tarajo3|trajo3|tarago3|tara2o3|ghlotet|8latet|ghlatet|ghelet|8elet|ghaltt
@@ -24,7 +24,7 @@ word-stage-delivery = توصيل|تسليم|استلام|شحن
 word-stage-use = استخدام|استعمال|إقامة|جلسة|درس
 word-stage-support = ما بعد البيع|دعم|صيانة|شكوى|شكاوى|خدمة العملاء
 word-stage-loyalty = ولاء|وفاء|عودة|رجوع|مجتمع
-word-stage-advocacy = توصية للآخرين|ترشيح|تقييم
+word-stage-advocacy = توصية بنا|يوصي بنا|توصية للآخرين|ترشيح|تقييم
 
 # كلمات أخرى للمشاعر، من 1 (مستاء جدًا) إلى 5 (سعيد جدًا).
 word-feeling-1 = سيئ جدا|غاضب|سيئة جدا|معصب|زفت|سالب اثنين|ناقص اثنين

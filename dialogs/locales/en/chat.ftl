@@ -34,6 +34,7 @@ chat-caption-bot = Drawn with { $bot }
 chat-export = Here is your map as a file. It contains all your answers, to keep or to use elsewhere.
 chat-flood = That was a lot at once. Every answer is saved; the pictures and files will follow in a moment.
 chat-hint-text = Type your answer.
+chat-hint-text-choices = Pick one, or type your own.
 chat-hint-list = Type one or more answers, one per line.
 chat-hint-choices = Tick all that apply, or type your own, one per line.
 
@@ -49,7 +50,7 @@ chat-command-undo = Undo the last answer
 chat-command-maps = Your maps
 chat-command-new = Start another map
 chat-command-language = 🌐 Language
-chat-command-example = See a finished map
+chat-command-example = See an example map
 chat-command-export = Your answers as a file
 chat-command-help = The words and commands I understand
 chat-command-privacy = What I store, and for how long

@@ -3,7 +3,7 @@
 check-title = What to do first
 check-question = Your question: { $question }
 check-first = { $count ->
-    [one] First of all, one thing
+    [one] One thing comes first
     [2] Two things come first
     [3] Three things come first
    *[other] { $count } things come first
@@ -99,7 +99,7 @@ check-effort-2 = can be done this week
 check-effort-3 = can be done this month
 check-effort-4 = can be done this quarter
 check-effort-5 = takes longer, or needs money from outside
-check-flag-focus = bears on your question
+check-flag-focus = has to do with your question
 check-flag-worst_stage = the stage where customers feel worst
 check-flag-last_stage = the last impression customers take away
 check-flag-moment_of_truth = a moment of truth
@@ -132,7 +132,7 @@ check-label-against = Against: { $text }
 check-label-also = Also: { $text }
 check-label-step = First step: { $text }
 check-label-who = Who: { $text }
-check-label-until = Until: { $text }
+check-label-until = By when: { $text }
 check-label-notice = You’ll notice: { $text }
 check-label-why = Why: { $text }
 check-in-stage = stage “{ $stage }”

@@ -203,7 +203,7 @@ map-against = Against
 map-also = Also
 map-step = First step
 map-who = Who
-map-when = When
+map-when = By when
 # Before how it is noticed that it worked
 map-notice = You’ll notice
 map-harm = Can hurt somebody, or is against the law

@@ -5,7 +5,7 @@ say-welcome =
     It takes about ten minutes. Every answer is saved as you go, so you can stop at any time and carry on later.
 say-welcome-back = Welcome back. Everything you told me is here, so we can pick up where you left off.
 say-complete = That was the last question. Thank you! Here are your map and what to do first.
-say-undone = I’ve undone your last answer.
+say-undone = I’ve undone your last step.
 say-language = We’ll speak English from now on.
 say-new = Here is a new map. The previous one is saved; /maps lists them all.
 say-stopped = Everything is saved. Come back whenever you like, and we’ll carry on from here.
@@ -85,7 +85,7 @@ say-type-name = What shall we call the map?
 say-removed = Removed: “{ $item }”. To bring it back, send /undo.
 say-named = The map is now called “{ $title }”.
 
-say-type-date = When shall we review this map? Type a date such as 2027-01-31, or a number of days.
+say-type-date = When shall we review this map? Type a date such as 31 January 2027, or a number of days.
 say-review-on = Good, we’ll review this map on { $day }. The date is on the map.
 
 say-alike = “{ $one }” and “{ $other }” look like the same thing. If they are, { $command } keeps only the first; if not, just answer the next question.
@@ -112,7 +112,7 @@ say-put-away-last = “{ $title }” is archived, with everything in it. To brin
 
 say-hint-yes_no = Type “yes” or “no”. You can also type “skip”, “don’t know”, “back” or “why” at any time.
 say-hint-number = Type a whole number, for example 20, or “don’t know”.
-say-hint-date = Type a date, for example 2027-01-31, or “don’t know”.
+say-hint-date = Type a date, for example 31 January 2027, or “don’t know”.
 say-putting = What shall I do with “{ $text }”? Your answer under “{ $label }” is: { $answer }
 say-way = { $label }: { $command }
 say-table =
@@ -149,7 +149,7 @@ say-talk =
     My question is still open:
 say-talk-done = Glad to help. Your answers are all here: /map draws the map, /checklist shows what to improve first, /review changes an answer, and /new starts another map.
 say-other-tied = I took the number for the obstacle with that number. To keep it in the text as you typed it, send { $command }.
-say-beginning = The first stage is told. This is how it looks:
+say-beginning = That’s the first stage. This is how it looks on your map:
 
 # The plan: what is said of the things on it.
 say-well-done = Well done! One more question, so that you can see whether it helped.
@@ -165,7 +165,7 @@ say-type-note = What shall I note about it? “{ $item }”
 say-item = Type /mark { $number } doing (or done, dropped, open) · /due { $number } Friday · /who { $number } NAME · /note { $number } TEXT · /move { $number } up
 say-hint-items = Type the numbers (for example 1, 3).
 say-to-be = As it should be: { $title }
-say-design = This is a new map, of how it should be. I’ll ask only about the stages where customers don’t feel well today; everything else stands there already. Your map of today is unchanged.
-say-copied = This is a new map of the same business for other customers. What you said stands there; I’ll ask only what may differ: how they feel and what is in their way. “Skip” keeps it as it is.
+say-design = This is a new map, of how it should be. I’ll ask only about the stages where customers don’t feel well today; everything else is already there. Your map of today is unchanged.
+say-copied = This is a new map of the same business for other customers. What you said is already there; I’ll ask only what may differ: how they feel and what gets in their way. “Skip” keeps an answer as it is.
 say-copy-title = { $persona }: { $title }
 say-copy-untitled = Other customers: { $title }

@@ -144,7 +144,7 @@ subject-price =
         the bill|shock|extra charge*|extras|isnt in the price|included in the price|no prices|prices are old|old prices
     .measure-1 = fewer people who are surprised by what it costs
     .measure-2 = fewer questions about what it costs
-    .step-1 = Name the price today, or from what to what, to everyone who asks and before you begin, and count who is still surprised
+    .step-1 = Name the price, or a range, to everyone who asks today, always before you begin, and count who is still surprised
     .step-2 = Write the prices of what is asked for most on one page, and put it where people ask: door, profile, phone
 subject-rise =
     .heard =
@@ -273,7 +273,7 @@ subject-website =
         as a pdf|pdf|link is broken|links are broken|on a phone|new website
     .measure-1 = fewer people who give up on the page
     .measure-2 = fewer questions whose answer is on the page
-    .step-1 = Open it on an old phone away from your wifi, count the seconds, and put the heaviest thing as plain text or a small picture
+    .step-1 = Open it on an old phone away from your wifi, count the seconds, and replace the heaviest thing with plain text or a small picture
     .step-2 = Let somebody who doesn’t know it look for the price and the hours, watch without a word, and note where they get lost
 subject-found =
     .heard =
@@ -331,10 +331,10 @@ subject-direct =
         through booking com|through booking|through the app|commission*|booking site*|booking com|airbnb|deliveroo|
         just eat|uber eats|third party|book direct*|direct booking*|order direct*|straight with us|platform*|treatwell|
         checkatrade|agent takes
-    .measure-1 = more bookings and orders made straight with you
+    .measure-1 = more bookings and orders made directly with you
     .measure-2 = less commission at the end of the month
     .step-1 = Give everyone who came through a site or an app today a card with your own number and a reason to use it next time
-    .step-2 = Write at the top of your profile how to book straight with you and what it brings, and let a friend try it
+    .step-2 = Write at the top of your profile how to book directly with you and what people gain by it, and let a friend try it
 
 ## What is offered
 
@@ -406,7 +406,7 @@ subject-progress =
         results sheet
     .measure-1 = more people who can name what has got better
     .measure-2 = more people who carry on
-    .step-1 = Record or photograph where three of them stand today, so that you can lay it beside the end
+    .step-1 = Record or photograph where three of them stand today, so that you can compare at the end
     .step-2 = Ask three of them what they can do now that they couldn’t at the beginning, and write down their words
 subject-absence =
     .heard =
@@ -425,14 +425,14 @@ subject-manner =
         nobody says hello|greet*|put out|in the way|in the girls way|mopping|no mop|smile|impatient staff|staff dont
     .measure-1 = fewer complaints about how people were spoken to
     .measure-2 = more kind words on the way out
-    .step-1 = Agree on one greeting and one sentence for busy moments, and listen for an hour how often they are said
+    .step-1 = Agree on one greeting and one sentence for busy moments, and count for an hour how often they are said
     .step-2 = Stand at the counter yourself for the busiest hour, and note what makes it hard to stay friendly
 subject-cleanliness =
     .heard =
         dirt*|dust*|clean*|mess|messy|smell|smells|smelly|stain*|sticky|hair on the floor|grubby|tidy|untidy|rubbish|
         litter
     .measure-1 = fewer remarks about dirt or dust
-    .measure-2 = fewer things left over at each check
+    .measure-2 = fewer things found at each check
     .step-1 = Sit where a customer sits or stands, look around at that height, and clean the first three things you notice
     .step-2 = Write down who cleans what at which hour, begin today, and tick it off each time
 subject-connection =

@@ -18,7 +18,7 @@ wrong-stages =
     }
 wrong-number = I need a number here. Please type one, such as 1 or -1.
 wrong-position = That number is not on the list. Please type a number from 1 to { $most }, or answer in your own words.
-wrong-scale = I couldn’t tell a feeling from that. Please use a word for it, such as “relieved”, or a number from { $least } (very bad) to { $most } (very good), in half steps if you like. “Don’t know” is fine, too.
+wrong-scale = I couldn’t tell a feeling from that. Pick a face, or say it in a word, such as “relieved”. A number from { $least } (very bad) to { $most } (very good) will do, too, in half steps if you like, and so will “don’t know”.
 wrong-choice = That choice is not on the list. Please pick one of those shown.
 wrong-choice-typed = That is not on the list. Please type a number from 1 to { $most }, or a name from the list.
 wrong-one-choice = You can only pick one here. Please pick the one that fits best.

@@ -4,11 +4,11 @@ chat-button-done = ✓ تمام
 chat-button-skip = رد کردن
 chat-button-unknown = نمی‌دانم
 chat-button-back = برگشت
-chat-button-undo = واگرد
+chat-button-undo = پس گرفتن
 chat-button-why = چرا؟
 chat-sorry = مشکلی پیش آمد و این پیام ثبت نشد. همهٔ پاسخ‌های قبلی‌تان سر جایشان هستند؛ لطفاً همین پیام را با کلمه‌های دیگری دوباره بفرستید.
 
-chat-button-resume = ▶ ادامه
+chat-button-resume = ◀ ادامه
 chat-button-new = ➕ نقشهٔ تازه
 chat-button-maps = 🗂 نقشه‌های من
 chat-button-example = 💡 نمونه
@@ -34,6 +34,7 @@ chat-caption-bot = با { $bot } کشیده شده است
 chat-export = نقشه‌تان در یک فایل: همان پاسخ‌های خودتان، برای نگه داشتن یا استفاده در جاهای دیگر.
 chat-flood = پیام‌های زیادی با هم رسید. همهٔ پاسخ‌ها ثبت شد؛ تصویرها و فایل‌ها تا چند لحظهٔ دیگر می‌رسند.
 chat-hint-text = پاسختان را بنویسید.
+chat-hint-text-choices = یکی را انتخاب کنید، یا پاسخ خودتان را بنویسید.
 chat-hint-list = یک یا چند مورد بنویسید، هر کدام در یک خط.
 chat-hint-choices = هر گزینه‌ای را که درست است انتخاب کنید، یا موردهای خودتان را بنویسید، هر کدام در یک خط.
 
@@ -77,7 +78,7 @@ chat-button-split = ✂️ تقسیم به دو مرحله
 chat-button-earlier-stage = ↑ یک مرحله بالاتر
 chat-button-later-stage = ↓ یک مرحله پایین‌تر
 chat-button-merge = 🔗 یکی کردن با بعدی
-chat-button-never-mind = لازم نیست
+chat-button-never-mind = منصرف شدم
 chat-command-name = نام‌گذاری نقشه
 chat-command-copy = نقشهٔ همین کسب‌وکار برای مشتری‌های دیگر
 

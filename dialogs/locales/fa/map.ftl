@@ -19,7 +19,7 @@ map-lane-wait = زمان انتظار
 map-lane-peaks = زمان‌های شلوغی
 map-lane-decision = تصمیم
 map-lane-kpis = شاخص‌ها
-map-lane-walked = قدم زدن در کفش مشتری
+map-lane-walked = تجربه از نگاه مشتری
 
 ## The feelings, from very bad to very good in half steps
 map-score-minus-4 = خیلی ناراضی
@@ -53,7 +53,7 @@ map-feeling-indifference = بی‌تفاوتی
 
 ## How something is known, and what is marked
 map-evidence-guess = حدس
-map-evidence-heard = از مشتری شنیده‌ایم
+map-evidence-heard = مشتری یا همکار گفته
 map-evidence-measured = اندازه‌گیری‌شده
 map-verdict-works = خوب کار می‌کند
 map-verdict-retune = تنظیم می‌خواهد
@@ -74,7 +74,7 @@ map-rating-5 = ۵ از ۵
 
 ## What stands before a known detail
 map-how = راه رسیدن
-map-relation = چهرهٔ ما
+map-relation = برخورد ما
 map-reason = دلیل حضور ما
 map-impact = اثر بر مشتری
 map-owner = مسئول
@@ -87,7 +87,7 @@ map-frequency = تکرار
 map-effort = زحمت
 map-kind = نوع
 map-repair = راه جبران
-map-by = گوینده
+map-by = مطرح‌کننده
 map-value = مقدار فعلی
 map-target = هدف
 map-unit = واحد
@@ -142,7 +142,7 @@ map-channel-email = ایمیل
 map-channel-phone = تلفن
 map-channel-chat = چت
 map-channel-social = شبکه‌های اجتماعی
-map-channel-community = جامعهٔ مشتری‌ها
+map-channel-community = گروه مشتری‌ها
 map-channel-word-of-mouth = دهان‌به‌دهان
 map-channel-ads = تبلیغات
 map-channel-print = رسانهٔ چاپی
@@ -174,16 +174,16 @@ map-better-than-target = بهتر از هدف
 map-worse-than-target = بدتر از هدف
 map-link = شمارهٔ مانع
 map-legend-link = فرصتی که مانعی را برطرف می‌کند، شمارهٔ همان مانع را دارد
-map-legend-first = از کارهای اول از همه، با شماره‌اش در فهرست
+map-legend-first = از کارهایی که اول از همه می‌آید، با شماره‌اش در فهرست
 # Before the number, in text
 map-mark = شماره در فهرست
 # Between the names of several feelings
 map-between = {"، "}
 
 ## What a stage is, where its name does not say it
-map-kind-awareness = آگاهی
+map-kind-awareness = آشنایی
 map-kind-research = پرس‌وجو
-map-kind-consideration = ملاحظه
+map-kind-consideration = بررسی و مقایسه
 map-kind-purchase = خرید
 map-kind-delivery = تحویل
 map-kind-use = استفاده

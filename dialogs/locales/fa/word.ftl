@@ -4,7 +4,7 @@
 word-skip = رد کردن|رد کن|رد کنید|رد کنیم|رد می‌کنم|ردش کن|ردش کنید|رد شو|رد شوید|رد شیم|رد میشم|بعدی|بعدیو|سؤال بعدی|سؤال بعد|برو بعدی|بریم بعدی|بریم سؤال بعدی|بگذریم|بگذر|بی‌خیال|بی خیال|ولش کن|بعداً|بماند برای بعد|بمونه برای بعد|بمونه واسه بعد|باشه برای بعد|باشه واسه بعد|اسکیپ|rad kardan|rad kon|rad konid|radesh kon|rad sho|badi|baadi|boro badi|berim badi|berim baadi|soal badi|soale badi|soale baadi|bikhial|bikhiyal|bi khial|bikhiial|velesh kon|valesh kon|bemune baraye bad|bemoone baraye bad|bashe baraye bad|bashe vase bad
 word-unknown = نمی‌دانم|نمی دانم|نمیدانم والا|هنوز نمی‌دانم|من نمی‌دانم|نمی‌دونم|نمی دونم|نمی‌دونم والا|والا نمی‌دونم|نمدونم|نمی‌دونیم|نمی‌دانیم|هنوز نمی‌دونم|من نمی‌دونم|چه می‌دونم|چه میدانم|چمی‌دونم|بلد نیستم|بلدم نیستم|مطمئن نیستم|مطمعن نیستم|اطلاع ندارم|اطلاعی ندارم|خبر ندارم|خبری ندارم|نظری ندارم|ایده‌ای ندارم|ایده ای ندارم|معلوم نیست|مشخص نیست|خدا می‌دونه|nemidanam|nemidunam|nemidoonam|nemidonam|nemidounam|nemidoonm|nemidunm|nmidunam|nmidonam|nmidoonam|namidanam|namidunam|namidoonam|namidonam|nemi danam|nemi dunam|nemi doonam|nemi donam|nemidoonim|che midunam|che midoonam|chemidunam|chemidoonam|balad nistam|baladam nistam|motmaen nistam|motmaeen nistam|khabar nadaram|nazari nadaram|malum nist|maloom nist
 word-back = برگشت|بازگشت|بازگشت به قبل|برگرد|برگردید|برگردیم|برو عقب|برگرد عقب|عقب|به عقب|قبلی|سؤال قبلی|سؤال قبل|برو قبلی|برگرد قبلی|یکی قبل|یکی عقب|bargasht|bazgasht|bargard|bargardid|bargardim|boro aghab|bargard aghab|aghab|be aghab|ghabli|qabli|soal ghabli|soale ghabli|boro ghabli
-word-undo = واگرد|پس بگیر|پسش بگیر|پس می‌گیرم|پسش می‌گیرم|پاسخ آخر را حذف کن|حذف پاسخ آخر|حذف آخرین پاسخ|لغو آخرین پاسخ|آخری را حذف کن|آخری رو حذف کن|آخری را پاک کن|آخری رو پاک کن|جواب آخرو پاک کن|اشتباه شد|اشتباه کردم|اشتباه نوشتم|اشتباه زدم|آندو|vagard|va gard|pas begir|pasesh begir|pas migiram|eshtebah shod|eshtebah kardam|eshteba shod|eshteba kardam|eshtebah neveshtam|akhari ro pak kon|akhario pak kon
+word-undo = پس گرفتن|واگرد|پس بگیر|پسش بگیر|پس می‌گیرم|پسش می‌گیرم|پاسخ آخر را حذف کن|حذف پاسخ آخر|حذف آخرین پاسخ|لغو آخرین پاسخ|آخری را حذف کن|آخری رو حذف کن|آخری را پاک کن|آخری رو پاک کن|جواب آخرو پاک کن|اشتباه شد|اشتباه کردم|اشتباه نوشتم|اشتباه زدم|آندو|vagard|va gard|pas begir|pasesh begir|pas migiram|eshtebah shod|eshtebah kardam|eshteba shod|eshteba kardam|eshtebah neveshtam|akhari ro pak kon|akhario pak kon
 word-why = چرا|چرا می‌پرسید|چرا می‌پرسی|چرا می‌پرسیم|چرا این را می‌پرسید|چرا اینو می‌پرسی|چرا اینو می‌پرسید|چرا این سؤال|دلیلش چیه|دلیلش چیست|برای چه|برای چی|برا چی|واسه چی|چرا آخه|chera|cheraa|chera miporsi|chera miporsid|chera ino miporsi|baraye chi|bara chi|vase chi|vaseh chi|dalilesh chie|dalilesh chiye|یعنی چی|یعنی چه|یعنی چی؟|منظورتون چیه|منظورتان چیست|منظور چیه|yani chi|yani che|manzooret chie|manzoor chie
 word-done = تمام|تمام شد|تمامه|تموم|تموم شد|تمومه|همین|همینا|همین‌ها|همینه|همین‌ها بود|همینا بود|همین بود|همین بس|فقط همین|فقط همینا|فقط همین‌ها|دیگه همین|کافیه|کافی است|کافیست|همین کافیه|بسه|دیگه بسه|بس است|آماده|آماده است|آماده‌ام|انجام شد|خلاص شد|tamam shod|tamame|tamoom|tamum|tamom|tamoom shod|tamum shod|tamoome|tamume|hamin|hamina|hamine|hamin bud|hamin bood|faghat hamin|faqat hamin|dige hamin|kafie|kafiye|kafieh|basse|basseh|baseh|dige base|anjam shod|amade|amadeh
 word-help = کمک|کمکم کن|کمکم کنید|کمک کن|کمک کنید|کمک می‌خوام|کمک می‌خواهم|راهنما|راهنماییم کن|دستورها|چه کار کنم|چکار کنم|چیکار کنم|چی بنویسم|چه بنویسم|komak|komakam kon|komakam konid|komak konid|komak mikham|rahnama|chikar konam|che kar konam|chi benevisam
@@ -16,14 +16,14 @@ word-language-ar = عربی|زبان عربی|به عربی|arabi|zaban arabi
 word-language-fa = فارسی|زبان فارسی|به فارسی|پارسی|parsi|farsi|zaban farsi
 
 # مرحله‌ها را معمولاً چه می‌نامند، بر پایهٔ نوعشان: فقط برای پیشنهادها.
-word-stage-awareness = آگاهی|آشنایی|شنیدن|نخستین تماس|اولین تماس|پیش از عرضه|معرفی
+word-stage-awareness = آگاهی|آشنایی|آشنا شدن|باخبر شدن|شنیدن|محتوا|نخستین تماس|اولین تماس|پیش از عرضه|معرفی
 word-stage-research = پرس‌وجو|پرس و جو|جست‌وجو|جستجو|جست و جو|تحقیق|جمع‌آوری|بازدید از سایت
 word-stage-consideration = ملاحظه|بررسی|مقایسه|تصمیم|استعلام|قرار|بازدید|فهرست کوتاه
 word-stage-purchase = خرید|سفارش|پرداخت|رزرو|ثبت‌نام|ثبت نام|عرضه
 word-stage-delivery = تحویل|ارسال|دریافت
 word-stage-use = استفاده|مصرف|اقامت|جلسه|کلاس
 word-stage-support = پس از فروش|پس از خرید|پشتیبانی|خدمات|شکایت|تعمیر
-word-stage-loyalty = وفاداری|وفادار|بازگشت|برگشتن|جامعه
+word-stage-loyalty = وفاداری|گروه فعال|وفادار|بازگشت|برگشتن|جامعه
 word-stage-advocacy = معرفی به دیگران|توصیه|حامی
 
 # واژه‌های دیگر برای احساس‌ها، از ۱ (خیلی ناراضی) تا ۵ (خیلی خوشحال).

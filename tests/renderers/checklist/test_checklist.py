@@ -107,7 +107,7 @@ def test_json_says_of_an_obstacle_what_is_known() -> None:
         "touchpoint": None,
         "harm": False,
         "why": "customers leave over it · happens very often · measured or seen · can be done this week"
-        " · bears on your question · the stage where customers feel worst · a moment of truth",
+        " · has to do with your question · the stage where customers feel worst · a moment of truth",
         "first_step": "Ring your own number",
         "measure": "“First reply” goes from 3 hours to 1 hours",
         "owner": "Sara",

@@ -37,6 +37,6 @@ trade-cafe-4 =
     .step-plates = Look at every plate that comes back today, and note what was left on it
 trade-cafe-5 =
     .measure-faces = more faces you remember from last week
-    .measure-cards = more stamp cards that get full
+    .measure-cards = more stamp cards filled
     .step-usual = Write down the usual order of ten regulars, and greet the next of them with it
     .step-tomorrow = Tell everyone who pays today what will be fresh tomorrow, and count tomorrow who comes for it
