@@ -42,9 +42,14 @@ def answered(language: Language, typed: str = "1", obstacles: str = TYPED["obsta
 
 
 def asked(language: Language) -> Iterator[tuple[str, PanelMessage]]:
-    """Yield every question that the chat shows: those of the gallery, and each with whatever can stand beside it."""
+    """Yield every question that the chat shows: those of the gallery, and each with whatever can stand beside it.
+
+    Each is shown again at the end, too, when there is something for everything that can stand beside it.
+    """
     yield from ((name, shown) for name, shown in screens(language) if shown.asks)
-    for interview in answered(language):
+    *_, end = at_each = list(answered(language))
+    again = (respond(end, Commanded("edit", one.address)).interview for one in end.posed)
+    for interview in (*at_each, *again):
         for screen in (None, *BESIDE):
             shown = panel_message(interview.seeing(screen))
             if shown and shown.asks:
