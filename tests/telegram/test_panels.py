@@ -25,7 +25,13 @@ BESIDE: tuple[Screen, ...] = (
     Toned("stages.s1.emotion.score"),
 )
 WAYS = {("skip", "unknown", "/ways"), ("done", "/ways"), ("back", "undo", "why")}
-TYPED = {"alone": "2", "stages": "Look\nBuy", "opportunities": "a second till", "obstacles": "queue\nnoise", "score": "-1"}
+TYPED = {
+    "alone": "2",
+    "stages": "Look\nBuy",
+    "opportunities": "a second till",
+    "obstacles": "queue\nnoise",
+    "score": "-1",
+}
 in_each_language = pytest.mark.parametrize("language", LANGUAGES)
 
 
