@@ -74,7 +74,7 @@ def line_of(interview: Interview, place: Place) -> str:
 
 
 def _lines(interview: Interview) -> Iterator[str]:
-    """Yield every answer with its number, stage by stage; what is asked of no stage stands first."""
+    """Yield every answer with its number, stage by stage; what is asked of none stands first."""
     words = interview.words
     for count, stage in enumerate(("", *interview.log.ids("stages"))):
         if stage:

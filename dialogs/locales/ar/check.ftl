@@ -119,7 +119,7 @@ check-list = { $one } و{ $others }
 
 ## لماذا هنا: ما قيل فعلًا لا غير
 
-check-harm = قد يؤذي أحدًا أو يخالف القانون
+check-harm = يأتي أولًا، لأنه قد يؤذي أحدًا أو يخالف القانون
 check-severity-1 = إزعاج بسيط
 check-severity-2 = مزعج
 check-severity-3 = مزعج فعلًا
@@ -167,7 +167,7 @@ check-know-kpi-from-to = انتقال «{ $name }» من { $value } إلى { $ta
 
 ## ما يُعرف عن البند
 
-check-label-against = العائق: { $text }
+check-label-against = المشكلة: { $text }
 check-label-also = ويفيد أيضًا: { $text }
 check-label-step = الخطوة الأولى: { $text }
 check-label-who = المسؤول: { $text }
@@ -178,16 +178,16 @@ check-in-stage = مرحلة «{ $stage }»
 check-in-charge = المسؤول: { $owner }
 check-by = { $date }
 check-within = { $days ->
-    [zero] خلال اليوم
-    [one] خلال يوم واحد
-    [7] خلال أسبوع
-    [30] خلال شهر
-    [90] خلال ثلاثة أشهر
-    [180] خلال ستة أشهر
-    [two] خلال يومين
-    [few] خلال { $days } أيام
-    [many] خلال { $days } يومًا
-   *[other] خلال { $days } يوم
+    [zero] يُنجز خلال اليوم
+    [one] يُنجز خلال يوم واحد
+    [7] يُنجز خلال أسبوع
+    [30] يُنجز خلال شهر
+    [90] يُنجز خلال ثلاثة أشهر
+    [180] يُنجز خلال ستة أشهر
+    [two] يُنجز خلال يومين
+    [few] يُنجز خلال { $days } أيام
+    [many] يُنجز خلال { $days } يومًا
+   *[other] يُنجز خلال { $days } يوم
  }
 check-status-open = لم يبدأ
 check-status-doing = قيد التنفيذ

@@ -198,14 +198,14 @@ map-first-3 = ثلاثة أشياء قبل غيرها
 # Beside an obstacle for which there is no idea yet
 map-put-right = بحاجة إلى حل
 # Before the obstacle that something is done about
-map-against = العائق
+map-against = المشكلة
 map-also = ويفيد أيضًا
 map-step = الخطوة الأولى
 map-who = المسؤول
 map-when = الموعد
 # Before how it is noticed that it worked
 map-notice = علامة النجاح
-map-harm = قد يؤذي أحدًا أو يخالف القانون
+map-harm = يأتي أولًا، لأنه قد يؤذي أحدًا أو يخالف القانون
 map-plan-nothing = لا شيء في القائمة بعد. ما إن يُذكر عائق أو فكرة حتى يظهر هنا.
 map-plan-over = أُنجز كل ما في القائمة.
 # Behind a number

@@ -80,7 +80,7 @@ check-list = { $one }, { $others }
 
 ## Why it stands there: only what somebody said
 
-check-harm = can hurt somebody, or is against the law
+check-harm = comes first, because it can hurt somebody or is against the law
 check-severity-1 = a small annoyance
 check-severity-2 = annoying
 check-severity-3 = a real nuisance
@@ -128,7 +128,7 @@ check-know-kpi-from-to = “{ $name }” goes from { $value } to { $target }
 
 ## What is known of it
 
-check-label-against = Against: { $text }
+check-label-against = Problem: { $text }
 check-label-also = Also: { $text }
 check-label-step = First step: { $text }
 check-label-who = Who: { $text }
@@ -139,12 +139,12 @@ check-in-stage = stage “{ $stage }”
 check-in-charge = in charge: { $owner }
 check-by = { $date }
 check-within = { $days ->
-    [one] within a day
-    [7] within a week
-    [30] within a month
-    [90] within three months
-    [180] within six months
-   *[other] within { $days } days
+    [one] done within a day
+    [7] done within a week
+    [30] done within a month
+    [90] done within three months
+    [180] done within six months
+   *[other] done within { $days } days
  }
 check-status-open = not begun
 check-status-doing = in progress

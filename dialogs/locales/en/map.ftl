@@ -199,14 +199,14 @@ map-first-3 = Three things come first
 # Beside an obstacle for which there is no idea yet
 map-put-right = To put right
 # Before the obstacle that something is done about
-map-against = Against
+map-against = Problem
 map-also = Also
 map-step = First step
 map-who = Who
 map-when = By when
 # Before how it is noticed that it worked
 map-notice = You’ll notice
-map-harm = Can hurt somebody, or is against the law
+map-harm = Comes first, because it can hurt somebody or is against the law
 map-plan-nothing = There is nothing to do yet. Once you name an obstacle or an idea, it will appear here.
 map-plan-over = Everything on the list is done.
 # Behind a number

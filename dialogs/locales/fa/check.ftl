@@ -52,7 +52,7 @@ check-list = { $one }، { $others }
 
 ## چرا اینجاست: فقط آنچه گفته شده
 
-check-harm = ممکن است به کسی آسیب بزند یا خلاف قانون است
+check-harm = اول می‌آید، چون ممکن است به کسی آسیب بزند یا خلاف قانون باشد
 check-severity-1 = ناراحتی کوچکی است
 check-severity-2 = آزاردهنده است
 check-severity-3 = واقعاً آزاردهنده است
@@ -100,7 +100,7 @@ check-know-kpi-from-to = «{ $name }» از { $value } به { $target } برسد
 
 ## آنچه از آن می‌دانیم
 
-check-label-against = مانع: { $text }
+check-label-against = مشکل: { $text }
 check-label-also = این هم کمک می‌کند: { $text }
 check-label-step = قدم اول: { $text }
 check-label-who = مسئول: { $text }
@@ -111,12 +111,12 @@ check-in-stage = مرحلهٔ «{ $stage }»
 check-in-charge = مسئول: { $owner }
 check-by = { $date }
 check-within = { $days ->
-    [1] تا فردا
-    [7] تا یک هفتهٔ دیگر
-    [30] تا یک ماه دیگر
-    [90] تا سه ماه دیگر
-    [180] تا شش ماه دیگر
-   *[other] تا { $days } روز دیگر
+    [1] تا فردا تمام شود
+    [7] تا یک هفتهٔ دیگر تمام شود
+    [30] تا یک ماه دیگر تمام شود
+    [90] تا سه ماه دیگر تمام شود
+    [180] تا شش ماه دیگر تمام شود
+   *[other] تا { $days } روز دیگر تمام شود
  }
 check-status-open = شروع نشده
 check-status-doing = در حال انجام

@@ -198,14 +198,14 @@ map-first-3 = اول از همه، این سه کار
 # Beside an obstacle for which there is no idea yet
 map-put-right = باید برطرف شود
 # Before the obstacle that something is done about
-map-against = مانع
+map-against = مشکل
 map-also = این هم کمک می‌کند
 map-step = قدم اول
 map-who = مسئول
 map-when = مهلت
 # Before how it is noticed that it worked
 map-notice = نشانهٔ موفقیت
-map-harm = ممکن است به کسی آسیب بزند یا خلاف قانون است
+map-harm = اول می‌آید، چون ممکن است به کسی آسیب بزند یا خلاف قانون باشد
 map-plan-nothing = هنوز چیزی در فهرست نیست. همین که مانع یا ایده‌ای بگویید، اینجا می‌آید.
 map-plan-over = همهٔ کارهای فهرست انجام شده است.
 # Behind a number

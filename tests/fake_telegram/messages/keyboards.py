@@ -21,6 +21,7 @@ ACTIONS = (
 LOOKS = ("text", "style", "icon_custom_emoji_id")
 STYLES = ("primary", "success", "danger")
 MOST_BUTTONS, MOST_IN_A_ROW, MOST_BYTES = 100, 8, 64
+MOST_COPIED = 256  # characters (https://core.telegram.org/bots/api#copytextbutton)
 OTHER_MARKUPS = ("keyboard", "remove_keyboard", "force_reply")
 
 Complain = Callable[[str], None]
@@ -84,7 +85,21 @@ def _button(button: object, complain: Complain) -> Button:
         raise bad_request('can\'t parse inline keyboard button: Field "callback_data" must be of type String')
     if data is not None and not 1 <= len(data.encode()) <= MOST_BYTES:
         raise bad_request("BUTTON_DATA_INVALID")
+    _copied(button, complain)
     return Button(text, data, button)
+
+
+def _copied(button: Json, complain: Complain) -> None:
+    """Refuse what a button would copy where that is no text, or one that is empty or too long."""
+    if "copy_text" not in button:
+        return
+    copied = button["copy_text"]
+    if not isinstance(copied, dict) or not isinstance(copied.get("text"), str):
+        raise bad_request('can\'t parse inline keyboard button: Field "copy_text" must be of type Object')
+    if set(copied) != {"text"}:
+        complain(f"unknown fields of what a button copies: {sorted(set(copied) - {'text'})}")
+    if not 1 <= len(copied["text"]) <= MOST_COPIED:
+        raise bad_request("BUTTON_COPY_TEXT_INVALID")
 
 
 def _one_action(button: Json, complain: Complain) -> None:

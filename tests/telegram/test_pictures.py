@@ -1,0 +1,51 @@
+"""The pictures of a talk: a small one once the first stage is told, and at the end the album, the plan's card first."""
+
+import pytest
+
+from bot.drawing import CARDS, PLAN, Drawer
+from dialogs.planning import planned
+from dialogs.words import words_in
+from storage.model.document.reader import read
+from storage.model.plan.worded import worded
+from tests.fake_telegram.fake import Person
+from tests.telegram.talking import FIRST, Bot, answer, begun, exported, told
+
+say = words_in("en")
+SAID = {
+    f"{FIRST}.touchpoints": "window",
+    f"{FIRST}.customer_goals": "a quick lunch",
+    f"{FIRST}.emotion.score": "-1",
+    f"{FIRST}.obstacles": "queue",
+    f"{FIRST}.opportunities": "a second till",
+    f"{FIRST}.opportunities.p1.answers": "1",
+    "business.name": "Blue Door",
+    "focus": "1",
+}
+SECOND = told("stages.s2.touchpoints", SAID)
+WHOLE = told("", SAID)
+pytestmark = [pytest.mark.slow, pytest.mark.xdist_group("pictures")]  # they share one bot
+
+
+def photos(person: Person) -> list[bytes]:
+    return [message.photo for message in person.received if message.photo]
+
+
+def test_a_small_picture_comes_once_and_the_album_begins_with_the_plans_card(bot: Bot, drawer: Drawer):
+    layla = bot.fake.person(1001, language_code="en")
+    begun(layla, bot.fake, SECOND[:-1])
+    assert photos(layla) == []
+    answer(layla, bot.fake, SECOND[-1])
+    bot.fake.wait(lambda: photos(layla), 60)
+    for text in WHOLE[len(SECOND) :]:
+        layla.say(text)
+    bot.fake.wait(lambda: bot.fake.called("sendMediaGroup", layla.id), 60)
+    bot.fake.wait(lambda: [message for message in layla.received if message.document], 60)
+
+    assert len(bot.fake.called("sendPhoto", layla.id)) == 1
+    (album,) = bot.fake.called("sendMediaGroup", layla.id)
+    sent = [one["media"].data for one in album.params["media"]]
+    journey = read(exported(bot.home, layla).encode(), ("en",))
+    plan = worded(planned(journey, say), say)
+    assert plan.first
+    (card,) = drawer.draw(journey, "png", "en", PLAN, plan=plan)
+    assert sent == [card, *drawer.draw(journey, "png", "en", CARDS, plan=plan)]
