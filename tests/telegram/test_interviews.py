@@ -96,7 +96,8 @@ def play(person: Person, fake: FakeTelegram, path: Path, by: str) -> None:
         else:
             person.say(said.get("text") or f"/{said['command']}")
     fake.wait(lambda: [m for m in person.screen if m.photo] and [m for m in person.screen if m.document], 60)
-    fake.wait(lambda: any(words("check-title") in m.text for m in person.screen), 60)
+    title = words("chat-complete", title=document["business"]["name"]).splitlines()[0]
+    fake.wait(lambda: person.panel and title in person.panel.text, 60)
 
 
 def buttons(now: Panel, said: Line) -> list[str]:
