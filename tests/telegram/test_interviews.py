@@ -13,7 +13,7 @@ from dialogs.events import Commanded, Said
 from dialogs.interview import begin, open_question
 from dialogs.menus.panel import Panel, panel
 from dialogs.respond import respond
-from dialogs.words import LANGUAGES, Words, words_in
+from dialogs.words import LANGUAGES, words_in
 from tests.bot.conversation import LONG, SHORT, Line, reply, typed_in
 from tests.conftest import masir
 from tests.fake_telegram.fake import TOKEN, FakeTelegram, Person
