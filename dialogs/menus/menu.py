@@ -66,6 +66,7 @@ _RESUMED = (("resume", "new"), ("maps", "example", "language"))
 _NEXT = (("checklist", "review"), ("design", "improve"))
 _DELETE = (("delete map:delete-map",), ("delete all:delete-all",), ("resume:keep",))
 _JOIN = (("join",),)
+_LIST = ("chat-button-checklist", "check-title")
 
 
 def needs_maps(interview: Interview) -> bool:
@@ -94,6 +95,8 @@ def pressed(interview: Interview, text: str) -> str | None:
     """Return the command of the button whose label is typed, None where none is called so."""
     shown = menu(interview)
     labels = {_name(choice.label): choice.id for row in (shown.rows if shown else ()) for choice in row}
+    if open_question(interview) is None:  # what the list is called stands on no button there
+        labels |= {_name(interview.words(name)): "/checklist" for name in _LIST}
     return labels.get(_name(text))
 
 
