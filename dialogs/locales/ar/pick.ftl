@@ -109,7 +109,7 @@ pick-set-trade = { $trade }: { $stages }
 # نعم ولا، والدرجات، والقيم التي تقبلها حقول الخريطة.
 pick-yes = نعم
 pick-no = لا
-pick-nothing = لا شيء منها
+pick-nothing = لا شيء من هذا
 pick-rating-1 = 1 (منخفض جدًا)
 pick-rating-2 = 2 (منخفض)
 pick-rating-3 = 3 (متوسط)
