@@ -97,7 +97,7 @@ class Emotion:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Obstacle:
-    """What stands in the customer's way; `repair` is false where there is known to be no way to put it right."""
+    """What stands in the customer's way; `repair` is false where nothing is done today when it happens."""
 
     id: str
     text: str

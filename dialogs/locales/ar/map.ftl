@@ -62,7 +62,7 @@ map-online = عبر الإنترنت
 map-offline = حضوريًا
 map-third-party = لدى طرف آخر
 map-drop-off = هنا نخسر العملاء
-map-no-repair = لا يمكن إصلاحه بعد حدوثه
+map-no-repair = لا يُفعل شيء اليوم عند حدوثه
 map-moment-of-truth = لحظة حاسمة
 
 ## Ratings

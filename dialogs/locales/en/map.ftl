@@ -62,7 +62,7 @@ map-online = Online
 map-offline = Offline
 map-third-party = Run by others
 map-drop-off = Customers leave here
-map-no-repair = No way to put it right
+map-no-repair = Nothing is done today when it happens
 map-moment-of-truth = Moment of truth
 
 ## Ratings

@@ -62,7 +62,7 @@ map-online = آنلاین
 map-offline = حضوری
 map-third-party = در اختیار دیگران
 map-drop-off = مشتری اینجا از دست می‌رود
-map-no-repair = راهی برای جبران نیست
+map-no-repair = فعلاً وقتی پیش می‌آید کاری نمی‌شود
 map-moment-of-truth = لحظهٔ سرنوشت‌ساز
 
 ## Ratings

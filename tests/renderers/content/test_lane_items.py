@@ -166,7 +166,7 @@ def test_a_channel_that_the_name_says_is_not_said_again() -> None:
 def test_an_obstacle_says_how_bad_it_is_and_how_we_know() -> None:
     queue, soup = items("obstacles")
 
-    assert words(queue) == ["Customers leave here", "Guess", "No way to put it right"]
+    assert words(queue) == ["Customers leave here", "Guess", "Nothing is done today when it happens"]
     assert queue.ratings == (("Severity", 4), ("Frequency", 2))
     assert (queue.details, queue.link) == ((), 1)
     assert soup.details[:3] == (("Kind", "quality"), ("How it is put right", "A new bowl"), ("Raised by", "Omid"))
