@@ -227,7 +227,7 @@ def test_the_end_is_a_plan_beside_the_map_and_things_are_marked_where_they_stand
     kept = yaml.safe_load(_exported(home))
     assert kept["actions"][0]["status"] == "done"
     assert kept["stages"][0]["emotion"]["score"] == 1
-    assert page.locator("#side").evaluate("side => getComputedStyle(side).overflowY") == "visible"
+    expect(page.locator("#side")).to_have_css("overflow-y", "visible")
 
 
 def test_the_map_is_exchanged_when_the_new_one_is_drawn(windows: Windows):

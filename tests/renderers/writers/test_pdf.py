@@ -120,5 +120,5 @@ def _by_poppler(page: bytes, folder: Path) -> str:
         pytest.skip("pdftotext is not installed (Debian's package poppler-utils)")
     file = folder / "map.pdf"
     file.write_bytes(page)
-    done = subprocess.run([program or "pdftotext", "-enc", "UTF-8", file, "-"], capture_output=True, check=True)
+    done = subprocess.run([program or "pdftotext", "-raw", "-enc", "UTF-8", file, "-"], capture_output=True, check=True)
     return done.stdout.decode()
