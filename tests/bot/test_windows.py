@@ -110,3 +110,22 @@ def test_the_open_question_of_a_conversation_outlives_it(engine: Engine, desk: I
     one = open_question(again)
     assert one
     assert one.address == shown(asked) == "persona.name"
+
+
+def test_two_who_mark_things_at_once_lose_nothing_and_the_later_mark_of_one_thing_counts(
+    engine: Engine, desk: Interview
+):
+    for text in ("the window", "a seat", "-1", "- nobody answers\n- no parking"):
+        desk = turn(engine, DESK, Said(text), desk).interview
+    while open_question(desk):
+        desk = turn(engine, DESK, Commanded("skip"), desk).interview
+    phone = opened(engine, PHONE, language=None, new=False).interview
+    phone = turn(engine, PHONE, Commanded("maps", str(desk.map_id)), phone).interview
+
+    turn(engine, DESK, Commanded("mark", "s1.o1 doing"), desk)
+    turn(engine, PHONE, Commanded("mark", "s1.o2 doing"), phone)
+    turn(engine, DESK, Commanded("who", "s1.o2 Sara"), desk)
+    done = turn(engine, PHONE, Commanded("mark", "s1.o1 dropped"), phone)
+
+    marks = {one.key: (one.status, one.owner) for one in journey(done.interview).actions}
+    assert marks == {"s1.o1": ("dropped", None), "s1.o2": ("doing", "Sara")}

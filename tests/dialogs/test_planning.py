@@ -368,3 +368,30 @@ def test_at_the_end_the_labels_of_the_buttons_are_understood_and_undo_works(lang
             assert not [reply for reply in typed.replies if isinstance(reply, Refusal)], choice
 
     assert open_question(told(interview, Said(words_in(language)("chat-button-undo"))))
+
+
+def test_forty_obstacles_are_offered_in_pages_and_ranked():
+    interview = at(with_obstacles(*(f"obstacle {n:02}" for n in range(40))), "focus")
+    now = panel(interview)
+    assert now
+    assert len(now.choices) == 41
+
+    after = told(interview, Said("40, 7"))
+
+    assert journey(after).focus == ("s1.o40", "s1.o7")
+    first = menu(told(after, *[Commanded("skip")] * 12))
+    assert first
+    assert "obstacle 39" in first.text
+
+
+def test_a_plan_of_one_stage_has_its_things_and_no_small_picture():
+    interview = at(begun(stages="- Book\n- Gone"), "stages.s1.touchpoints")
+    interview = told(interview, Commanded("stages", "remove 2"))
+    interview = told(at(interview, "stages.s1.obstacles"), Said("nobody answers"))
+    promised: list[object] = []
+    while open_question(interview):
+        outcome = respond(interview, Commanded("skip"))
+        interview, promised = outcome.interview, [*promised, *outcome.effects]
+
+    assert ShowBeginning() not in promised
+    assert [item.key for item in items(interview).values() if item.weight] == ["s1.o1"]
