@@ -61,6 +61,19 @@ def test_long_conversations_give_the_maps_beside_them(fake: FakeTelegram, home: 
         assert undated(exported(home, person)) == map_beside(path)
 
 
+@pytest.mark.slow
+def test_a_conversation_goes_on_through_the_whole_plan(fake: FakeTelegram, home: dict[str, str]):
+    """Owners who mark, date and name things, ask customers, complete what is missing, and say that one is done."""
+    played = tuple(path for path in SHORT if path.name.startswith("cafe."))
+    people = [fake.person(1001 + number) for number in range(len(played))]
+    with running(fake, home, "polling"):
+        for person, path in zip(people, played, strict=True):
+            for text in ("/start", *typed_in(path)):
+                person.say(text)
+        wanted = [map_beside(path) for path in played]
+        fake.wait(lambda: [undated(exported(home, person)) for person in people] == wanted, 180)
+
+
 def has_pdf(person: Person) -> bool:
     """Tell whether the last thing asked for has arrived."""
     return any((message.document or b"").startswith(b"%PDF") for message in person.screen)
