@@ -71,6 +71,7 @@ def test_a_conversation_goes_on_through_the_whole_plan(fake: FakeTelegram, home:
             for text in ("/start", *typed_in(path)):
                 person.say(text)
         wanted = [map_beside(path) for path in played]
+        fake.wait(lambda: all(any(message.photo for message in person.screen) for person in people), 120)
         fake.wait(lambda: [undated(exported(home, person)) for person in people] == wanted, 180)
 
 
