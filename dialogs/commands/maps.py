@@ -18,7 +18,7 @@ from storage.model.document.reader import read
 from storage.model.journey import Emotion, Journey, Persona, Stage
 from storage.model.log import Entry, entries_of, journey_of
 from storage.model.mistake import Mistake
-from storage.model.text import folded, in_plain_digits
+from storage.model.text import clean, folded, in_plain_digits
 
 
 def new(interview: Interview, _args: str) -> Outcome:
@@ -46,7 +46,7 @@ def copy(interview: Interview, args: str) -> Outcome:
     title = words("say-copy-title", title=interview.title, persona=args) if args else ""
     copied = replace(
         journey,
-        title=title or words("say-copy-untitled", title=interview.title),
+        title=clean(title or words("say-copy-untitled", title=interview.title)),  # a document keeps no isolates
         persona=Persona(name=args or None, actor=journey.persona.actor),
         based_on=interview.map_id,
         **_BEGUN,
@@ -67,7 +67,7 @@ def design(interview: Interview, _args: str) -> Outcome:
     wanted = replace(
         journey,
         state="to-be",
-        title=words("say-to-be", title=interview.title),
+        title=clean(words("say-to-be", title=interview.title)),
         stages=tuple(_wished(stage, is_low=stage.id in low) for stage in journey.stages),
         based_on=interview.map_id,
         **_BEGUN,

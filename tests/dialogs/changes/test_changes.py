@@ -18,6 +18,7 @@ from storage.model.document.reader import read
 from storage.model.document.writer import to_yaml
 from storage.model.journey import Journey, Language
 from storage.model.log import Log, entries_of, journey_of
+from storage.model.text import clean
 from tests.script import begin
 
 START = ("Blue Door", "café", "why they go", "students", "Look\nBuy\nUse")
@@ -190,6 +191,16 @@ def test_a_copy_for_other_customers_asks_only_what_may_differ_and_keeps_what_is_
     parts = ("emotion.score", "obstacles")
     assert asked == [f"stages.{stage.id}.{part}" for stage in copied.stages for part in parts]
     assert journey(after).stages == copied.stages
+
+
+@pytest.mark.parametrize(("command", "args"), [("copy", "عروس‌ها"), ("copy", ""), ("design", "")])
+def test_the_title_of_another_map_is_kept_as_a_document_keeps_it(command: str, args: str):
+    before = told(interview_after(*STAGE), "name کافه در آبی")
+
+    after = journey(respond(before, Commanded(command, args)).interview)
+
+    assert after.title
+    assert after.title == clean(after.title)
 
 
 def test_a_copy_without_a_name_for_its_customers_asks_for_it_first():
