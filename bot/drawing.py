@@ -23,7 +23,6 @@ _log = logging.getLogger(__name__)
 
 SECONDS = 60
 CARDS, PLAN = "cards", "plan"  # layouts
-MOST_PICTURES = 10  # of an album in Telegram
 _MOST_DRAWINGS = 500
 
 
@@ -94,7 +93,7 @@ class Drawer:
         pages = self.draw(journey, format_, language, layout, plan=plan)
         if layout != CARDS or plan is None or not plan.first:
             return pages
-        return (*self.draw(journey, format_, language, PLAN, plan=plan), *pages)[:MOST_PICTURES]
+        return (*self.draw(journey, format_, language, PLAN, plan=plan), *pages)
 
     def close(self) -> None:
         """End the process."""

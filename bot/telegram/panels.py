@@ -121,10 +121,10 @@ def _rows(now: Panel, interview: Interview, beside: Sequence[Row]) -> tuple[list
     columns = 1 if _fit(unfolded, _LONG, _FEW) and not _fit(unfolded, _SHORT) else 2
     room = max(1, MOST_ROWS - len(beside) - len(ways) - bool(folded))
     pages = -(-len(unfolded) // (room * columns))
-    size = (room - (pages > 1)) * columns
-    pages = -(-len(unfolded) // max(size, 1))
-    page = min(page, max(pages, 1))
-    shown = list(enumerate(unfolded, 1))[(page - 1) * size : page * size] if pages > 1 else list(enumerate(unfolded, 1))
+    size = max(room - (pages > 1), 1) * columns
+    pages = max(-(-len(unfolded) // size), 1)
+    page = min(page, pages)
+    shown = list(enumerate(unfolded, 1))[(page - 1) * size : page * size]
     is_cut = not _fit([one for _, one in shown], _LONG if columns == 1 else _SHORT)
     buttons = [replace(one, label=_label(one, now, words.number(place) if is_cut else "")) for place, one in shown]
     rows: list[Row] = [tuple(buttons[at : at + columns]) for at in range(0, len(buttons), columns)]

@@ -41,7 +41,6 @@ def plan_item(interview: Interview, screen: PlanItem) -> Menu:
     one, words = item_at(interview, screen.key), interview.words
     thing = next((each for each in told(interview).first if each.key == one.key), None)
     text = [what(one, words), *(_known(thing, words) if thing else _told(one, words))]
-    text += [one.note] if thing and one.note else []
     text += [words("check-label-why", text=why(one, words))] if screen.is_explained else []
     alone = interview.log.value("business.alone") is True
     place = planned(journey_of(interview.log), words).number[one.key]
@@ -121,6 +120,8 @@ def _known(thing: Thing, words: Words) -> Iterator[str]:
         "notice": thing.notice,
     }
     yield from (words(f"check-label-{name}", text=text) for name, text in known.items() if text)
+    if thing.note:
+        yield thing.note
 
 
 def _told(one: Item, words: Words) -> Iterator[str]:

@@ -90,4 +90,4 @@ def replied_question(c: Connection, did: Incoming) -> tuple[str, str] | None:
 def _target(c: Connection, did: Incoming) -> tuple[str, str | int] | None:
     """Return the map and the question, or the turn, that a reply is about; None where it is about neither."""
     number = did.reply_to or 0
-    return telegram.asked_in(c, did.person.chat, number) or maps.turn_of_message(c, did.person.owner, number)
+    return replied_question(c, did) or maps.turn_of_message(c, did.person.owner, number)

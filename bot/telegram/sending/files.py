@@ -15,12 +15,13 @@ from bot.outbox import BEGINNING, Document, Drawing
 from bot.telegram.media import FILES
 from bot.telegram.panels import caption
 from dialogs.words import words_in
-from renderers.formats import MAPS
+from renderers.formats import MAPS, PLANS
 from storage.model.document.writer import to_json
 from storage.model.journey import Journey, Language
 from storage.rows import telegram
 from storage.rows.write_queue import Writer
 
+MOST_PICTURES = 10  # of an album
 LOOKED_AT, WHOLE = "cards", "wide"  # layouts: photos are cards, for a phone shows no more
 
 
@@ -80,7 +81,8 @@ class Files:
         digest = _digest(journey, parcel.format, language, form, parcel.layout)
         known = await self._writer(lambda c: telegram.sent_file(c, self._bot.id, digest))
         below = caption(journey, words_in(language), self._bot.username) if form == "photo" else ""
-        file = FileMessage(form, (), f"map{MAPS[parcel.format].suffix}", below, digest, parcel.map_id or "")
+        name = "plan" if parcel.layout in PLANS else "map"
+        file = FileMessage(form, (), f"{name}{MAPS[parcel.format].suffix}", below, digest, parcel.map_id or "")
         if known:
             return replace(file, contents=tuple(known.split()))
         async with self._drawing:
@@ -89,9 +91,13 @@ class Files:
         return replace(file, contents=pages)
 
     async def _sent(self, chat: int, file: FileMessage) -> Sequence[Message]:
+        if len(file.contents) > MOST_PICTURES:  # a full set of cards behind that of the plan, which goes alone
+            first, *others = file.contents
+            alone = await self._sent(chat, replace(file, contents=(first,)))
+            return [*alone, *await self._sent(chat, replace(file, contents=tuple(others), caption=""))]
         if len(file.contents) > 1:
             first, *others = file.contents
-            media = [InputMediaPhoto(first, caption=file.caption), *map(InputMediaPhoto, others)]
+            media = [InputMediaPhoto(first, caption=file.caption or None), *map(InputMediaPhoto, others)]
             return await self._bot.send_media_group(chat, media)
         content = file.contents[0]
         how = {"caption": file.caption} if file.caption else {}
@@ -110,7 +116,8 @@ class Files:
 
 def is_looked_at(parcel: Drawing | Document) -> bool:
     """Tell whether a parcel is a picture to look at in the chat, and not a file."""
-    return isinstance(parcel, Drawing) and parcel.layout in (LOOKED_AT, BEGINNING, PLAN)
+    shown = (LOOKED_AT, BEGINNING, PLAN)
+    return isinstance(parcel, Drawing) and parcel.format == "png" and parcel.layout in shown
 
 
 def _digest(journey: Journey, *how: str) -> str:

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from itertools import groupby
 
 from storage.model.journey import Journey
 from storage.model.plan.checklist import Item, checklist, first_three
@@ -79,12 +78,6 @@ def plan_of(journey: Journey, advice: Mapping[str, Advice] | None = None) -> Pla
 
 
 def _lines(items: Iterable[Item]) -> tuple[GapLine, ...]:
-    open_gaps = [item for item in items if item.weight is None and not item.is_over and item.kind in _SHOWN]
-    by_kind = groupby(sorted(open_gaps, key=_place), key=lambda item: item.kind)
-    return tuple(GapLine(kind=_SHOWN[_SHOWN.index(kind)], items=tuple(of_kind)) for kind, of_kind in by_kind)[
-        :MOST_GAPS
-    ]
-
-
-def _place(item: Item) -> int:
-    return next(place for place, kind in enumerate(_SHOWN) if kind == item.kind)
+    left = [item for item in items if item.weight is None and not item.is_over]
+    lines = ((kind, tuple(one for one in left if one.kind == kind)) for kind in _SHOWN)
+    return tuple(GapLine(kind=kind, items=found) for kind, found in lines if found)[:MOST_GAPS]

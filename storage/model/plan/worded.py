@@ -35,6 +35,7 @@ class Thing:
     who: str
     until: str
     notice: str
+    note: str
     why: str
 
 
@@ -51,11 +52,10 @@ class Line:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Shortfall:
-    """What the map does not say yet, in one line; the question at the address closes it, or the first of them."""
+    """What the map does not say yet in one way, in one line; `kind` is what `/complete` is asked for."""
 
     kind: GapKind
     text: str
-    key: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,7 +82,7 @@ def worded(plan: Plan, words: Phrasing) -> WordedPlan:
         groups=tuple(
             (words(f"check-group-{group}"), lines) for group in get_args(Group) if (lines := _lines(plan, group, words))
         ),
-        gaps=tuple(Shortfall(kind=one.kind, text=gap(one, words), key=one.items[0].key) for one in plan.gaps),
+        gaps=tuple(Shortfall(kind=one.kind, text=gap(one, words)) for one in plan.gaps),
         strengths=tuple(one_line(item.text or "") for item in plan.items if item.kind == "protect"),
         is_alone=bool(journey.business.alone),
         can_ask=bool(plan.guesses),
@@ -115,6 +115,7 @@ def _thing(plan: Plan, item: Item, words: Phrasing) -> Thing:
         who="" if plan.journey.business.alone else one_line(item.owner or ""),
         until=until(item, words),
         notice=measure(item, advice, words),
+        note=one_line(item.note or ""),
         why=why(item, words),
     )
 

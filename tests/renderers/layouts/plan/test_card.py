@@ -224,6 +224,7 @@ def test_a_thing_without_anything_but_its_name_is_drawn() -> None:
         number=12,
         key="s1.o1",
         status="open",
+        note="",
         harms=False,
         what="Open at eight",
         against="",
