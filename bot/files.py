@@ -47,18 +47,21 @@ def read(path: Path, most: int) -> bytes:
 
 
 EXAMPLE = "example"  # begins the names of what is drawn of no person's map
+_DIGITS = 12  # of a digest, that tell drawings of one map from each other
 
 
 def keep_newest(folder: Path, map_id: str, content: bytes, suffix: str) -> Path:
-    """Write what was drawn of a map, and remove what was drawn before it: only the newest of each kind is kept.
+    """Write what was drawn of a map, and remove what was drawn before it: only the newest with each suffix is kept.
+
+    A suffix may have parts, as ".plan.png" has.
 
     Raises:
         Mistake: where it cannot be written.
     """
-    name = hashlib.sha256(content).hexdigest()[:12]
+    name = hashlib.sha256(content).hexdigest()[:_DIGITS]
     path = write(folder / f"{map_id}-{name}{suffix}", content)
     for older in _of_map(folder, map_id):
-        if older.suffix == suffix and older != path:
+        if older != path and older.name.rpartition("-")[2][_DIGITS:] == suffix:
             older.unlink(missing_ok=True)
     return path
 

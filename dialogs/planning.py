@@ -24,6 +24,11 @@ def told(interview: Interview) -> WordedPlan:
     return worded(planned(journey_of(interview.log), interview.words), interview.words)
 
 
+def guesses(interview: Interview) -> tuple[Item, ...]:
+    """Return the things of the plan of which nobody has heard or seen more yet."""
+    return plan_of(journey_of(interview.log)).guesses
+
+
 def item_at(interview: Interview, said: str) -> Item:
     """Return the thing of the plan that a text names, by its key or by its number in the list.
 
@@ -35,7 +40,7 @@ def item_at(interview: Interview, said: str) -> Item:
     for place, item in enumerate(checklist(journey_of(interview.log)), 1):
         if wanted == item.key or number == place:
             return item
-    raise Mistake("wrong-item", item=said[:100] or "?")
+    raise Mistake("wrong-item", item=said[:100]) if wanted else Mistake("wrong-which-item")
 
 
 def noted(log: Log, key: str, **said: Value) -> tuple[Entry, ...]:

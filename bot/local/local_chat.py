@@ -32,6 +32,8 @@ class Saved:
     format: str
 
 
+_PLAN = "plan"  # begins the names of drawn plans
+
 Shown = Say | Refusal | Saved | Leave
 
 
@@ -83,12 +85,13 @@ class LocalChat:
                     page = self._drawer.draw(journey, format_, spoken_in, layout, plan=plan)[0]
                 except Mistake as mistake:
                     return refusal(language, mistake)
-                name = "plan" if layout in PLANS else "map"
+                name = _PLAN if layout in PLANS else "map"
                 return self._saved(map_id or files.EXAMPLE, name if map_id else files.EXAMPLE, format_, page)
 
     def _saved(self, about: str, name: str, format_: str, content: bytes) -> Saved:
         suffix = MAPS[format_].suffix if format_ in MAPS else f".{format_}"
-        return Saved(f"{name}{suffix}", files.keep_newest(self._pictures, about, content, suffix), format_)
+        kept = f".{name}{suffix}" if name == _PLAN else suffix  # a plan does not take the map's place
+        return Saved(f"{name}{suffix}", files.keep_newest(self._pictures, about, content, kept), format_)
 
     def _maps(self, interview: Interview) -> tuple[MapLine, ...]:
         if not needs_maps(interview):

@@ -45,8 +45,9 @@ def _tell(out: TextIO, interview: Interview, shown: Iterable[Shown]) -> bool:
         match one:
             case Say(text) | Refusal(text):
                 out.write(f"\n{text}\n")
-            case Saved(_, path, _):
-                out.write(f"\n{interview.words('say-file')}\n{path}\n")
+            case Saved(name, path, _):
+                ready = interview.words("say-plan-ready" if name.startswith("plan.") else "say-file")
+                out.write(f"\n{ready}\n{path}\n")
             case Leave():
                 return True
         out.flush()

@@ -1,6 +1,6 @@
 """What an answer adds to the log, typed or picked. What it means is its kind's; changing one later is `editing`'s."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from dialogs.changes.lists import Entries, item_entries, relisted, texts_at
 from dialogs.interview import Interview, is_ticking
@@ -71,7 +71,7 @@ def entries_of(interview: Interview, one: Posed, reading: Reading) -> Entries:
             return _single(one, clean(value) if isinstance(value, str) else value, pick)
         case Listed(texts, picked, tied=tied):
             entries = relisted(interview.log, one.address, texts, picked)
-            return (*entries, *_ties(one.address, entries, tied))
+            return (*entries, *ties(one.address, entries, tied))
         case Ticked(choices):
             return _ticked(interview, one, choices)
         case Referred() | Served():
@@ -95,10 +95,14 @@ def _naming(interview: Interview, one: Posed, reading: Referred | Served) -> Ent
             return _served(interview, one, ids, texts)
 
 
-def _ties(address: str, entries: Entries, tied: Sequence[str]) -> Iterator[Entry]:
-    """Yield the entries that say what each item of a list is against, where it was named with it."""
+def ties(address: str, entries: Entries, tied: Sequence[str], kept: Collection[str] = ()) -> Iterator[Entry]:
+    """Yield the entries that say what each item of a list is against, where it was named with it.
+
+    `entries` are those of the list, `kept` the ids of the items in it that were not named.
+    """
     order = entries[-1].value if tied else None
-    for item, tie in zip(order if isinstance(order, tuple) else (), tied, strict=False):
+    named = [item for item in order if item not in kept] if isinstance(order, tuple) else []
+    for item, tie in zip(named, tied, strict=False):
         if tie:
             yield Entry(f"{address}.{item}.answers", value=tie)
 

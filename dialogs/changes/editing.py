@@ -1,6 +1,6 @@
 """What a later change of an answer adds to the log: edited in place, by a changed message, or joined to another."""
 
-from dialogs.changes.answers import answered, entries_of
+from dialogs.changes.answers import answered, entries_of, ties
 from dialogs.changes.lists import Entries, item_entries, replaced, text_at, texts_at
 from dialogs.changes.matching import Item
 from dialogs.changes.unanswered import check_no_command, instead
@@ -8,6 +8,7 @@ from dialogs.interview import Interview, is_ticking, turn_of_answer
 from dialogs.kinds.kind import Listed, Reading, Single, Ticked
 from dialogs.kinds.lists import StageNames, Ticks
 from dialogs.kinds.naming import named
+from dialogs.kinds.references import SomeItems
 from dialogs.kinds.texts import OwnWords
 from dialogs.reading.lists.listing import check_length
 from dialogs.script.posing import Posed
@@ -52,7 +53,9 @@ def corrected(interview: Interview, turn: int, text: str) -> Entries:
     if made and not _names_a_set(interview, one, text):
         again = (Entry(one.address, "reopen"),) if is_ticking(interview, one.address) else ()
         items = listed(interview, one, text)
-        return (*replaced(log, one.address, made, items.texts, items.picked), *again)
+        kept = set(log.ids(one.address)) - {item for item, _ in made}
+        entries = replaced(log, one.address, made, items.texts, items.picked)
+        return (*entries, *ties(one.address, entries, items.tied, kept), *again)
     latest = log.answer(one.address)
     if latest is None or latest.turn != turn:
         raise Mistake("wrong-corrected")
@@ -77,7 +80,7 @@ def joined(interview: Interview) -> Entries:
     (_, before), (_, last) = sorted(turns, key=lambda pair: pair[0])[-2:]
     texts, there = _said(log, last.address), log.value(before.address)
     cleared = (Entry(last.address), Entry(last.address, "reopen"))
-    if before.kind.name in ("list", "choices") and texts and not isinstance(last.kind, StageNames):
+    if is_list(before) and texts and not isinstance(last.kind, StageNames | SomeItems):
         return (*item_entries(log, before.address, (*texts_at(log, before.address), *texts)), *cleared)
     if before.kind.name == "text" and last.kind.name == "text" and isinstance(there, str):
         return (Entry(before.address, value=" ".join((there, *texts))), *cleared)

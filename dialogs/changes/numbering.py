@@ -6,7 +6,9 @@ Numbers are given when a list is shown, and mean nothing else.
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import zip_longest
 
+from dialogs.changes.answers import ties
 from dialogs.changes.editing import edited, is_list, listed
 from dialogs.changes.lists import Entries, item_entries, text_at, texts_at
 from dialogs.interview import Interview
@@ -107,7 +109,9 @@ def added(interview: Interview, place: Place, text: str) -> Entries:
         raise Mistake("wrong-no-list")
     there = texts_at(interview.log, place.address)
     new = listed(interview, place.one, text)
-    return item_entries(interview.log, place.address, (*there, *(t for t in new.texts if t not in there)), new.picked)
+    tied = {text: tie for text, tie in zip_longest(new.texts, new.tied, fillvalue="") if text not in there}
+    entries = item_entries(interview.log, place.address, (*there, *tied), new.picked)
+    return (*entries, *ties(place.address, entries, tuple(tied.values()), interview.log.ids(place.address)))
 
 
 def removed(interview: Interview, place: Place) -> Entries:

@@ -4,13 +4,14 @@ from dialogs.commands.maps import day_ahead
 from dialogs.effects import Say, ShowChecklist
 from dialogs.interview import Interview, Outcome
 from dialogs.menus.planning import message
-from dialogs.planning import item_at, noted, told
+from dialogs.planning import guesses, item_at, noted
 from dialogs.reading.lists.listing import check_length
 from dialogs.screens import Customers, Missing, PlanItem, TypingMark
 from storage.model.log import Entry, journey_of
 from storage.model.mistake import Mistake
-from storage.model.plan.checklist import Item
+from storage.model.plan.checklist import Item, checklist
 from storage.model.plan.plan import plan_of
+from storage.model.plan.wording import one_line
 
 _STATUSES = ("open", "doing", "done", "dropped")
 _MOVES = {"up": -1, "down": 1}
@@ -53,17 +54,20 @@ def note(interview: Interview, args: str) -> Outcome:
 def move(interview: Interview, args: str) -> Outcome:
     """Move a thing up or down in the list, or to a place ("2 up", "5 1")."""
     one, said = _of(interview, args)
-    items = plan_of(journey_of(interview.log)).items
-    here = next(place for place, each in enumerate(items, 1) if each.key == one.key)
-    if said not in _MOVES and not said.isdecimal():
-        raise Mistake("wrong-move")
-    wanted = here + _MOVES[said] if said in _MOVES else int(said[:6])
-    return _noted(interview, one, rank=min(max(wanted, 1), len(items)))
+    journey = journey_of(interview.log)
+    keys = [each.key for each in checklist(journey)]
+    place = keys.index(one.key) + _MOVES[said] if said in _MOVES else _place(said)
+    keys.remove(one.key)
+    keys.insert(max(place, 0), one.key)
+    by_hand = {one.key, *(mark.key for mark in journey.actions if mark.rank is not None)}
+    ranks = ((key, rank) for rank, key in enumerate(keys, 1) if key in by_hand)
+    after = interview.plus([entry for key, rank in ranks for entry in noted(interview.log, key, rank=rank)])
+    return Outcome(after.seeing(PlanItem(one.key)))
 
 
 def customers(interview: Interview, _args: str) -> Outcome:
     """Give a message to send to five customers, and show what they may have confirmed."""
-    if not told(interview).can_ask:
+    if not guesses(interview):
         raise Mistake("wrong-nothing-to-ask")
     return Outcome(interview.seeing(Customers()), (Say(message(interview)),))
 
@@ -74,20 +78,19 @@ def heard(interview: Interview, args: str) -> Outcome:
     if one.kind != "obstacle":
         raise Mistake("wrong-item", item=args[:100])
     stage, _, obstacle = one.key.partition(".")
-    after = interview.plus([Entry(f"stages.{stage}.obstacles.{obstacle}.evidence", value="heard")])
-    screen = Customers() if told(after).can_ask else None
-    said = Say(after.words("say-heard", text=str(one.text)))
+    heard_so = Entry(f"stages.{stage}.obstacles.{obstacle}.evidence", value="heard")
+    after = interview.plus([heard_so]) if one.is_guess else interview  # what was measured is not merely heard
+    screen = Customers() if guesses(after) else None
+    said = Say(after.words("say-heard", text=one_line(one.text or "")))
     return Outcome(after.seeing(screen), (said,), (ShowChecklist(),))
 
 
 def complete(interview: Interview, args: str) -> Outcome:
     """Show what the map does not say yet, or ask for all of one kind, one after the other."""
-    if not args:
-        return Outcome(interview.seeing(Missing()))
     lines = plan_of(journey_of(interview.log)).gaps
     wanted = next((line for line in lines if line.kind == args), None)
     if wanted is None:
-        raise Mistake("wrong-stale")
+        return Outcome(interview.seeing(Missing()))
     asked = [one.closed_by for one in wanted.items if one.closed_by]
     return Outcome(interview.plus([Entry(address, "reopen") for address in reversed(asked)]))
 
@@ -96,6 +99,14 @@ def marked_by(interview: Interview, screen: TypingMark, text: str) -> Outcome:
     """Return what comes of words that were asked for, for a thing of the plan."""
     commands = {"due": due, "owner": who, "note": note}
     return commands[screen.field](interview, f"{screen.key} {text}")
+
+
+def _place(said: str) -> int:
+    """Return the place in the list, from 0, that a number names."""
+    place = int(said[:6]) if said.isdecimal() else 0
+    if not place:
+        raise Mistake("wrong-move")
+    return place - 1
 
 
 def _of(interview: Interview, args: str) -> tuple[Item, str]:

@@ -5,13 +5,13 @@ from collections.abc import Iterator
 from dialogs.interview import Interview
 from dialogs.kinds.kind import Choice
 from dialogs.menus.buttons import MOST_ANSWER, Menu, Row, rows_of, short
-from dialogs.planning import item_at, planned, told
+from dialogs.planning import guesses, item_at, planned, told
 from dialogs.screens import PlanItem, TypingMark
 from dialogs.words import Words, words_in
 from storage.model.log import journey_of
 from storage.model.plan.checklist import Item
 from storage.model.plan.worded import Thing, WordedPlan
-from storage.model.plan.wording import against, facts, what, why
+from storage.model.plan.wording import against, facts, one_line, what, why
 
 _MOST_ASKED = 3  # obstacles in a message to customers
 _END = (
@@ -51,9 +51,8 @@ def plan_item(interview: Interview, screen: PlanItem) -> Menu:
 
 def customers(interview: Interview) -> Menu:
     """Return what customers may have confirmed: the guesses, each a button; the message to them can be copied."""
-    words = interview.words
-    plan = planned(journey_of(interview.log), words)
-    rows = tuple((Choice(f"/heard {one.key}", short(str(one.text), _HALF)),) for one in plan.guesses[:_MOST_ASKED])
+    words, asked = interview.words, guesses(interview)[:_MOST_ASKED]
+    rows = tuple((Choice(f"/heard {one.key}", short(one_line(one.text or ""), _HALF)),) for one in asked)
     spoken = "\n".join((words("say-customers"), *(words("say-way", label=c.label, command=c.id) for (c,) in rows)))
     return Menu(words("say-customers"), (*rows, *rows_of(words, (("resume:up",),))), spoken, copied=message(interview))
 
@@ -73,10 +72,9 @@ def missing(interview: Interview) -> Menu:
 def message(interview: Interview) -> str:
     """Return a short message to five customers about the first guesses, in the language of the map."""
     language = str(interview.log.value("language") or interview.language)
-    words, journey = words_in(language), journey_of(interview.log)
-    guesses = planned(journey, words).guesses[:_MOST_ASKED]
-    lines = [words("say-ask-line", number=place, text=str(one.text)) for place, one in enumerate(guesses, 1)]
-    name = journey.business.name or words("say-ask-us")
+    words, asked = words_in(language), guesses(interview)[:_MOST_ASKED]
+    lines = [words("say-ask-line", number=place, text=one_line(one.text or "")) for place, one in enumerate(asked, 1)]
+    name = str(interview.log.value("business.name") or words("say-ask-us"))
     return "\n".join((words("say-ask-first", name=name), *lines, words("say-ask-last")))
 
 

@@ -208,6 +208,15 @@ def test_a_deleted_map_is_erased_with_its_pictures(home: dict[str, str]):
     assert not any(b"Blue Door" in path.read_bytes() for path in folder.rglob("*") if path.is_file())
 
 
+def test_a_drawn_plan_is_called_a_plan_and_the_map_beside_it_stays(home: dict[str, str]):
+    _, out, _ = masir("chat", env=home, said=START + "/map\n/checklist png\n")
+    lines = out.splitlines()
+    map_, plan = (Path(lines[lines.index(said) + 1]) for said in ("Here is your map:", "Your plan is ready:"))
+
+    assert map_ != plan
+    assert map_.read_bytes()[:4] == plan.read_bytes()[:4] == b"\x89PNG"
+
+
 def test_a_chat_is_resumed_and_new_begins_another(home: dict[str, str]):
     masir("chat", env=home, said=START)
     _, resumed, _ = masir("chat", env=home)

@@ -129,9 +129,12 @@ def test_only_the_newest_drawing_of_a_map_is_kept(tmp_path: Path):
     for content in (b"one", b"two"):
         files.keep_newest(tmp_path, "m1", content, ".png")
         files.keep_newest(tmp_path, "m1-2", content, ".png")
+        files.keep_newest(tmp_path, "m1", b"plan " + content, ".plan.png")
+        files.keep_newest(tmp_path, "m1", b"document " + content, ".masir.yaml")
     files.keep_newest(tmp_path, "m1", b"text", ".txt")
 
-    assert sorted(file.read_bytes() for file in tmp_path.iterdir()) == [b"text", b"two", b"two"]
+    kept = [b"document two", b"plan two", b"text", b"two", b"two"]
+    assert sorted(file.read_bytes() for file in tmp_path.iterdir()) == kept
     files.erase(tmp_path, ["m1"])
     assert [file.name[:4] for file in tmp_path.iterdir()] == ["m1-2"]
 

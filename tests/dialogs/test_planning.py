@@ -5,12 +5,12 @@ from datetime import date
 import pytest
 
 from dialogs.effects import Refusal, Say, ShowBeginning, ShowChecklist
-from dialogs.events import Chose, Commanded, Event, Said
+from dialogs.events import Chose, Commanded, Corrected, Event, Said
 from dialogs.interview import Interview, begin, open_question
 from dialogs.menus.menu import menu, spoken
 from dialogs.menus.panel import panel
 from dialogs.respond import respond
-from dialogs.screens import Customers, OtherReading, PlanItem
+from dialogs.screens import Customers, Missing, OtherReading, PlanItem
 from dialogs.words import LANGUAGES, words_in
 from storage.model.journey import Journey, Language
 from storage.model.log import journey_of
@@ -280,19 +280,88 @@ def test_a_stage_with_a_figure_is_asked_for_that():
 
 
 @pytest.mark.parametrize(
-    ("name", "args", "message"),
+    ("name", "args", "message", "values"),
     [
-        ("mark", "1 finished", "wrong-status"),
-        ("mark", "99 done", "wrong-item"),
-        ("mark", "s9.o9 done", "wrong-item"),
-        ("item", "", "wrong-item"),
-        ("move", "1 sideways", "wrong-move"),
-        ("heard", "review", "wrong-item"),
-        ("due", "1 yesterday", "wrong-day-past"),
+        ("mark", "1 finished", "wrong-status", {"known": "open, doing, done, dropped"}),
+        ("mark", "99 done", "wrong-item", {"item": "99"}),
+        ("mark", "s9.o9 done", "wrong-item", {"item": "s9.o9"}),
+        ("item", "", "wrong-which-item", {}),
+        ("mark", "", "wrong-which-item", {}),
+        ("move", "1 sideways", "wrong-move", {}),
+        ("move", "1 0", "wrong-move", {}),
+        ("heard", "review", "wrong-item", {"item": "review"}),
+        ("due", "1 yesterday", "wrong-day-past", {"text": "yesterday"}),
     ],
 )
-def test_what_cannot_be_done_with_a_thing_is_said_and_changes_nothing(name: str, args: str, message: str):
-    assert words_in("en")(message, item="?", known="?", text="yesterday")[:12] in refused(complete(), name, args)
+def test_what_cannot_be_done_with_a_thing_is_said_and_changes_nothing(
+    name: str, args: str, message: str, values: dict[str, str]
+):
+    assert words_in("en")(message, **values) in refused(complete(), name, args)
+
+
+@pytest.mark.parametrize("kind", ["", "foo"])
+def test_what_is_missing_is_shown_where_a_kind_is_named_that_is_not(kind: str):
+    interview = complete()
+
+    after = told(interview, Commanded("complete", kind))
+
+    assert after.log == interview.log
+    assert isinstance(after.screen, Missing)
+
+
+def test_things_stand_where_they_were_moved_however_often():
+    interview = told(complete(), Commanded("add", "stages.s2.obstacles cold room"))
+    interview = told(interview, Commanded("add", "stages.s2.obstacles old chairs"))
+    order = list(items(interview))
+
+    moved = told(interview, Commanded("move", "4 1"), Commanded("move", "2 up"), Commanded("move", "3 up"))
+
+    (a, b, c, d), rest = order[:4], order[4:]
+    assert list(items(moved)) == [a, b, d, c, *rest]
+    assert list(items(told(moved, Commanded("move", "2 99"))))[-1] == b
+
+
+def test_what_bears_on_the_question_is_not_joined_with_what_can_hurt():
+    interview = told(at(with_obstacles("nobody answers", "a loose step"), "focus"), Said("1"))
+    interview = told(at(interview, "harm"), Said("2"))
+
+    joined = told(interview, Commanded("join"))
+
+    assert (journey(joined).focus, journey(joined).harm) == (("s1.o1",), ("s1.o2",))
+
+
+def test_what_was_measured_is_not_merely_heard_after_customers_said_so():
+    interview = told(complete(), Commanded("edit", "stages.s1.obstacles.o1.evidence measured"))
+    assert journey(interview).stages[0].obstacles[0].evidence == "measured"
+
+    after = told(interview, Commanded("heard", "s1.o1"))
+
+    assert journey(after).stages[0].obstacles[0].evidence == "measured"
+
+
+def test_an_added_or_corrected_idea_is_tied_by_its_number():
+    interview = at(with_obstacles("nobody answers", "no parking"), "stages.s1.opportunities")
+    interview = told(interview, Said("1 text back missed calls"))
+    turn = interview.log.turn
+
+    added = told(interview, Commanded("add", "stages.s1.opportunities 2 rent a parking lot"))
+    corrected = told(interview, Corrected(turn, "2 text back missed calls"))
+    loosened = told(interview, Corrected(turn, "text back missed calls"))
+
+    assert [(idea.text, idea.answers) for idea in journey(added).stages[0].opportunities] == [
+        ("text back missed calls", "o1"),
+        ("rent a parking lot", "o2"),
+    ]
+    assert [idea.answers for idea in journey(corrected).stages[0].opportunities] == ["o2"]
+    assert [idea.answers for idea in journey(loosened).stages[0].opportunities] == ["o1"]  # it says nothing of that
+
+
+def test_an_obstacle_of_two_lines_is_one_line_to_customers():
+    interview = told(complete(), Commanded("edit", "stages.s1.obstacles.o2 no\nparking"))
+
+    (said,) = [reply.text for reply in respond(interview, Commanded("customers")).replies if isinstance(reply, Say)]
+
+    assert "1. no parking\n" in said
 
 
 def test_a_thing_whose_cause_is_gone_is_no_thing_any_more():

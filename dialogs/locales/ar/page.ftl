@@ -46,7 +46,6 @@ page-example-picture = خريطة مكتملة لرحلة عملاء مقهى
 page-zoom-in = تكبير
 page-zoom-out = تصغير
 page-close = إغلاق
-page-plan-ready = قائمتك جاهزة:
 page-stage-picture = المرحلة الأولى من خريطتك
 page-copied = نُسخت
 page-field-end = رقم من القائمة، أو «الخريطة»، أو «إجاباتي» …

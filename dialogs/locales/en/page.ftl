@@ -46,7 +46,6 @@ page-example-picture = A finished customer journey map for a coffee shop
 page-zoom-in = Zoom in
 page-zoom-out = Zoom out
 page-close = Close
-page-plan-ready = Your plan is ready:
 page-stage-picture = The first stage of your map
 page-copied = Copied
 page-field-end = Type a number from the list, or “map”, “answers” …

@@ -14,7 +14,7 @@ say-media-sticker = Nice! I can only read text, though. Please type your answer.
 say-help =
     Answer in your own words, or type a number from the list.
     Short words you can type at any time: skip · don’t know · back · undo · why · done · stop
-    Commands: /map (or /map pdf, /map svg, /map txt) · /checklist · /customers (a message to five of them) · /review · /edit 7 (a single item: /edit 7.2) · /add 7 · /remove 7.2 · /stages · /language · /new · /name · /copy (same business, different customers) · /design (the journey as it should be) · /improve (review date) · /maps (to open the second one: /maps 2) · /archive · /example · /export · /privacy · /delete · /help
+    Commands: /map (or /map pdf, /map svg, /map txt) · /checklist (or /checklist all, /checklist pdf) · /customers (a message to five of them) · /review · /edit 7 (a single item: /edit 7.2) · /add 7 · /remove 7.2 · /stages · /language · /new · /name · /copy (same business, different customers) · /design (the journey as it should be) · /improve (review date) · /maps (to open the second one: /maps 2) · /archive · /example · /export · /privacy · /delete · /help
 say-stages =
     To change the stages: /stages add NAME · /stages rename 2 NAME · /stages reorder 3 1 · /stages split 2 NAME · /stages merge 2 3 · /stages remove 2
     If you rename or move a stage, everything you said about it stays with it.
@@ -37,6 +37,7 @@ say-usual-stages = Let’s use the usual stages, then. You can change them at an
 say-review-stage = Stage { $place }: { $stage }
 say-list-dot = {" · "}
 say-file = Here is your map:
+say-plan-ready = Your plan is ready:
 say-missing-glyphs = My fonts don’t have these characters, so the picture shows boxes in their place: { $characters }. The text formats show them correctly.
 say-maps = Your maps, newest first:
 say-maps-none = You have no maps yet.

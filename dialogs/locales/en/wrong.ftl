@@ -32,7 +32,7 @@ wrong-no-stages = The stages haven’t been chosen yet. We’ll come to them in 
 wrong-stages-verb = Please write it like this: /stages add NAME, /stages rename 2 NAME, /stages reorder 3 1, /stages split 2 NAME, /stages merge 2 3, or /stages remove 2.
 wrong-last-stage = This is the only stage, and a map needs at least one. Please rename it, or add another stage first.
 wrong-format = I don’t know the format “{ $format }”. Please choose one of these: { $known }.
-wrong-checklist = “{ $args }” does not work with /checklist. Please send /checklist or /checklist all.
+wrong-checklist = “{ $args }” does not work with /checklist. Please send /checklist, /checklist all, or /checklist with png, pdf or svg.
 
 # Map documents
 wrong-document-size = The file is too large: a map document can be up to { $most } MB. Please check that it is the right file.
@@ -122,6 +122,7 @@ wrong-day-past = “{ $text }” is in the past. Please give a day that is still
 wrong-day-ambiguous = Which day is “{ $text }”? Please write the month as a word, or the date like 2027-01-31.
 wrong-most = { $most } at most can be picked here. Take one away first, or say “done”.
 wrong-item = There is no “{ $item }” on your list. To see the list, type /checklist all
+wrong-which-item = Which one? Please type its number in the list too, for example /item 1.
 wrong-status = I know these: { $known }.
 wrong-move = Where to? Type “up”, “down” or a number.
-wrong-nothing-to-ask = Nothing on your list is a guess any more, so there is nothing to ask your customers about.
+wrong-nothing-to-ask = There is no guess on your list that your customers could confirm.

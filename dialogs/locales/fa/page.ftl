@@ -46,7 +46,6 @@ page-example-picture = نقشهٔ کامل سفر مشتری‌های یک کا�
 page-zoom-in = بزرگ‌تر
 page-zoom-out = کوچک‌تر
 page-close = بستن
-page-plan-ready = فهرست شما آماده است:
 page-stage-picture = مرحلهٔ اول نقشهٔ شما
 page-copied = کپی شد
 page-field-end = شماره‌ای از فهرست، یا «نقشه»، «پاسخ‌های من» …
