@@ -74,7 +74,7 @@ def design(interview: Interview, _args: str) -> Outcome:
     )
     asked = tuple(f"stages.{stage}.{part}" for stage in low for part in ("emotion.score", "strengths"))
     fresh = _told(interview, wanted, asked)
-    return Outcome(_after(interview, fresh), (Say(words("say-design", count=len(low))),))
+    return Outcome(_after(interview, fresh), (Say(words("say-design")),))
 
 
 # What a map that is made of another does not take over: it is about that one.

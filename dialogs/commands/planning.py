@@ -1,5 +1,7 @@
 """The commands about the plan: a thing looked at, marked, dated, moved; customers asked; what is missing completed."""
 
+from typing import get_args
+
 from dialogs.commands.maps import day_ahead
 from dialogs.effects import Say, ShowChecklist
 from dialogs.interview import Interview, Outcome
@@ -9,11 +11,11 @@ from dialogs.reading.lists.listing import check_length
 from dialogs.screens import Customers, Missing, PlanItem, TypingMark
 from storage.model.log import Entry, journey_of
 from storage.model.mistake import Mistake
-from storage.model.plan.checklist import Item, checklist
+from storage.model.plan.checklist import Item, Status, checklist
 from storage.model.plan.plan import plan_of
 from storage.model.plan.wording import one_line
+from storage.model.text import folded
 
-_STATUSES = ("open", "doing", "done", "dropped")
 _MOVES = {"up": -1, "down": 1}
 
 
@@ -25,9 +27,10 @@ def item(interview: Interview, args: str) -> Outcome:
 
 def mark(interview: Interview, args: str) -> Outcome:
     """Note how far a thing is ("2 done"); one that is done asks how it is now."""
-    one, status = _of(interview, args)
-    if status not in _STATUSES:
-        raise Mistake("wrong-status", known=", ".join(_STATUSES))
+    one, said = _of(interview, args)
+    status = folded(said)
+    if status not in get_args(Status):
+        raise Mistake("wrong-status", known=", ".join(get_args(Status)))
     day = interview.today.isoformat() if status == "done" else None
     after = _noted(interview, one, status=status, done_on=day)
     return _how_now(after, one) if status == "done" else after

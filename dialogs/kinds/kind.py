@@ -112,8 +112,8 @@ Reading = Single | Listed | Ticked | Referred | Served | SetOfStages | Quoted
 class Kind(ABC):
     """A kind of answer.
 
-    `name` is its name in the line protocol; `own_words` are the small words ("none") that are answers to it. Where it
-    `takes_words`, one's own can be typed in the place of what can be picked.
+    `name` is its name in the line protocol; `own_words` are the small words ("none") that are answers to it. Of
+    kinds that are ticked, those that take words can be answered by one's own, too (`takes_words`).
     """
 
     __slots__ = ()

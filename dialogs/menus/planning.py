@@ -1,6 +1,7 @@
 """The menus of the plan: what can be done with a thing on it, what customers confirmed, and what comes at the end."""
 
 from collections.abc import Iterator
+from typing import get_args
 
 from dialogs.interview import Interview
 from dialogs.kinds.kind import Choice
@@ -9,7 +10,7 @@ from dialogs.planning import guesses, item_at, planned, told
 from dialogs.screens import PlanItem, TypingMark
 from dialogs.words import Words, words_in
 from storage.model.log import journey_of
-from storage.model.plan.checklist import Item
+from storage.model.plan.checklist import Item, Status
 from storage.model.plan.worded import Thing, WordedPlan
 from storage.model.plan.wording import against, facts, one_line, what, why
 
@@ -45,7 +46,7 @@ def plan_item(interview: Interview, screen: PlanItem) -> Menu:
     alone = interview.log.value("business.alone") is True
     place = planned(journey_of(interview.log), words).number[one.key]
     return Menu(
-        "\n".join(text), (*_marks(one, words, alone=alone),), "\n".join((*text, words("say-item", number=place)))
+        "\n".join(text), tuple(_marks(one, words, alone=alone)), "\n".join((*text, words("say-item", number=place)))
     )
 
 
@@ -132,12 +133,8 @@ def _told(one: Item, words: Words) -> Iterator[str]:
 
 def _marks(one: Item, words: Words, *, alone: bool) -> Iterator[Row]:
     key = one.key
-    ways = ("open", "doing", "done", "dropped")
-    yield tuple(
-        Choice(f"/mark {key} {status}", words(f"chat-button-mark-{status}")) for status in ways if status != one.status
-    )
-    about = ["due:due", *([] if alone else ["who:who"]), "note:note"]
-    rows = [[f"{name.partition(':')[0]} {key}:{name.partition(':')[2]}" for name in about]]
-    rows += [[f"move {key} up:item-up", f"move {key} down:item-down"]]
-    rows += [[f"item {key} why:why", "resume:up"]]
-    yield from rows_of(words, rows)
+    others = (status for status in get_args(Status) if status != one.status)
+    yield tuple(Choice(f"/mark {key} {status}", words(f"chat-button-mark-{status}")) for status in others)
+    about = (f"due {key}:due", *(() if alone else (f"who {key}:who",)), f"note {key}:note")
+    moves = (f"move {key} up:item-up", f"move {key} down:item-down")
+    yield from rows_of(words, (about, moves, (f"item {key} why:why", "resume:up")))

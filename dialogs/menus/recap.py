@@ -30,7 +30,7 @@ def recap(before: Interview, after: Interview, one: Posed | None) -> str:
 
 def has_begun(before: Interview, after: Interview) -> bool:
     """Tell whether all is said now that comes before the second stage, and was not before."""
-    if after.log.turn == before.log.turn or not _are_one_map(before, after):
+    if not _are_one_map(before, after):
         return False
     return _is_first_told(after) and not _is_first_told(before) and not _is_second_begun(before)
 

@@ -75,12 +75,12 @@ def line_of(interview: Interview, place: Place) -> str:
 
 def _lines(interview: Interview) -> Iterator[str]:
     """Yield every answer with its number, stage by stage; what is asked of none stands first."""
-    words = interview.words
+    words, places = interview.words, tuple(numbered(interview))
     for count, stage in enumerate(("", *interview.log.ids("stages"))):
         if stage:
             name = str(interview.log.value(f"stages.{stage}.name"))
             yield "\n" + words("say-review-stage", place=count, stage=name)
-        for number, place in numbered(interview):
+        for number, place in places:
             if place.one.stage == stage and not place.item:
                 label = question_text(interview.log, place.one, words, ".label")
                 yield _line(interview, number, label, shown(interview, place.one))

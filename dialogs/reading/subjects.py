@@ -83,9 +83,8 @@ def subjects(texts: Mapping[str, int], language: str, among: Sequence[str] = SUB
     """
     for one in heard_in(language):
         said = _said(texts, one)
-        likely = [
-            subject for subject in among if said[subject] and said[subject] >= _ENOUGH * max(said[s] for s in among)
-        ]
+        least = _ENOUGH * max(said[subject] for subject in among)
+        likely = [subject for subject in among if said[subject] and said[subject] >= least]
         if likely:
             return tuple(sorted(likely, key=lambda subject: -said[subject]))
     return ()

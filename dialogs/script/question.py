@@ -29,9 +29,9 @@ class Question:
 
     Without a `kind`, the field's own shape decides. `offered` says what can be picked besides what the kind itself
     offers, and `beside` what stands beside the question, to be named by its number before an answer. `says` is the id
-    of its words, which follows from the address where it is not given. `after_first` names a list: the question is
-    asked where all is said of its first item. `kept_as` is the field that the answer is kept in where that is another
-    item's, for a question that is asked from the other end.
+    of its words, which follows from the address where it is not given. `after_first` names a list: the question stands
+    behind those of its first item, at its own place while the list has none. `kept_as` is the field that the answer is
+    kept in where that is another item's, for a question that is asked from the other end.
 
     Raises:
         Misfit: where the field does not exist, or does not hold what is read.

@@ -14,5 +14,10 @@ def test_every_question_stands_in_the_chart_and_is_reached():
     turn = [name for name, question in zip(names, SCRIPT, strict=True) if question.depth == "quick"]
     way = next(line for line in lines if line.endswith(" --> result"))
 
-    assert {*way.strip().split(" --> ")} == {*turn, "result"}
+    way_through = way.strip().split(" --> ")
+
+    assert sorted(way_through) == sorted([*turn, "result"])
+    assert [way_through.index(name) for name in ("purpose", "stages", "stages_obstacles", "focus", "harm")] == sorted(
+        way_through.index(name) for name in ("purpose", "stages", "stages_obstacles", "focus", "harm")
+    )
     assert [name for name in names if not any(line.strip().startswith(f"{name}[") for line in lines)] == []

@@ -63,14 +63,16 @@ def texts_of(journey: Journey, keys: list[str]) -> tuple[str, ...]:
 
 def found(name: str, reader: str) -> tuple[str, ...]:
     """Return which of the three that a reader found best for an owner are among the things to do first."""
-    best = texts_of(document(name), judged()[name][reader]["best"])
-    return tuple(text for text in best if text in interviewed(name).first)
+    return tuple(text for text in _best(name, reader) if text in interviewed(name).first)
 
 
 def missed(name: str, reader: str) -> tuple[str, ...]:
     """Return which of the three that a reader found best for an owner are not among the things to do first."""
-    best = texts_of(document(name), judged()[name][reader]["best"])
-    return tuple(text for text in best if text not in interviewed(name).first)
+    return tuple(text for text in _best(name, reader) if text not in interviewed(name).first)
+
+
+def _best(name: str, reader: str) -> tuple[str, ...]:
+    return texts_of(document(name), judged()[name][reader]["best"])
 
 
 @cache
@@ -109,7 +111,7 @@ class _Owner:
     def answers(self, interview: Interview, now: Panel) -> Interview:
         """Return the interview after an answer to the question that is open."""
         one = open_question(interview)
-        stage = one.stage if one and len(one.items) == 1 else one.stage if one and ".answers" in one.address else ""
+        stage = one.stage if one and (len(one.items) == 1 or ".answers" in one.address) else ""
         if isinstance(interview.screen, NearestTrade):
             interview = interview.seeing(None)
         for event in self._events(interview, now):

@@ -62,15 +62,12 @@ def test_who_ticks_types_little_and_taps_little(name: str):
     assert all(stage.touchpoints for stage in told.journey.stages)
 
 
-def test_two_of_the_three_best_things_are_among_the_first_three():
-    assert sum(len(found(name, "first")) for name in NAMES) >= 2 * len(NAMES)
-
-
 def test_the_shares_are_as_they_were():
     """A change of the arithmetic changes them: look at `make bench ARGS=plans`, and write down what they are now."""
     hits = {reader: sum(len(found(name, reader)) for name in NAMES) for reader in READERS}
 
     assert hits == {"first": 18, "second": 17}
+    assert hits["first"] >= 2 * len(NAMES)  # two of the three: whatever is written down above, not less than that
 
 
 def texts(journey: Journey) -> list[tuple[tuple[str, ...], ...]]:

@@ -189,7 +189,6 @@ check-within = { $days ->
     [many] يُنجز خلال { $days } يومًا
    *[other] يُنجز خلال { $days } يوم
  }
-check-status-open = لم يبدأ
 check-status-doing = قيد التنفيذ
 check-status-done = أُنجز
 check-status-dropped = أُلغي

@@ -146,7 +146,6 @@ check-within = { $days ->
     [180] done within six months
    *[other] done within { $days } days
  }
-check-status-open = not begun
 check-status-doing = in progress
 check-status-done = done
 check-status-dropped = dropped

@@ -118,7 +118,6 @@ check-within = { $days ->
     [180] تا شش ماه دیگر تمام شود
    *[other] تا { $days } روز دیگر تمام شود
  }
-check-status-open = شروع نشده
 check-status-doing = در حال انجام
 check-status-done = انجام شد
 check-status-dropped = کنار گذاشته شد

@@ -19,7 +19,7 @@ class TradeStage:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Trade:
-    """A trade by its id, which is kept in maps; what it and its stages are called is in `trade/<id>.ftl`."""
+    """A trade by its id, which is kept in maps; what its stages are called is in `trade/<id>.ftl`."""
 
     id: str
     stages: tuple[TradeStage, ...]
