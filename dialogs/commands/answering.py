@@ -12,7 +12,7 @@ from dialogs.changes.pasted import taken
 from dialogs.changes.unanswered import LISTS
 from dialogs.effects import Say
 from dialogs.interview import Interview, Outcome, is_answered, open_question, turn_of_answer
-from dialogs.kinds.lists import StageNames, Ticks
+from dialogs.kinds.lists import StageNames
 from dialogs.kinds.numbers import LEAST_FEELING, MOST_FEELING, is_number
 from dialogs.menus.panel import example_of, question_text, shown
 from dialogs.screens import ChoicePage, OtherReading, Toned, Ways
@@ -32,12 +32,12 @@ def skip(interview: Interview, _args: str) -> Outcome:
 
 
 def done(interview: Interview, args: str) -> Outcome:
-    """Finish an answer; said behind a typed list, which was complete already, it passes over no question."""
+    """Finish an answer; said behind a list that was complete already, it passes over no question."""
     one, before = opened(interview), latest_answered(interview)
     if before is None or before == one or interview.log.answer(one.address):
         return skip(interview, args)
     is_just_said = turn_of_answer(interview.log, before.address) == interview.log.turn
-    if not is_just_said or not isinstance(before.kind, Ticks | StageNames):
+    if not is_just_said or not (before.kind.name in LISTS or isinstance(before.kind, StageNames)):
         return skip(interview, args)
     return Outcome(interview, (_said_of(interview, before, "say-noted"),))
 

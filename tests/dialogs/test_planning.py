@@ -174,6 +174,17 @@ def test_of_three_that_matter_is_asked_what_a_ranking_needs_and_of_the_others_no
     assert journey(interview).focus == ("s1.o1", "s1.o3")
 
 
+@pytest.mark.parametrize("done", [Commanded("done"), Said("done"), Said("that's all")])
+def test_done_behind_the_last_tick_passes_over_no_question(done: Event):
+    interview = at(with_obstacles("a lot", "b lot", "c lot", "d lot"), "focus")
+    ticked = told(interview, *(Chose((f"s1.o{number}",)) for number in (1, 2, 3)))
+
+    again = told(ticked, done)
+
+    assert address(again) == "stages.s1.obstacles.o1.severity"
+    assert again.log == ticked.log
+
+
 def test_the_third_tick_ends_the_question_and_a_fourth_is_refused():
     interview = at(with_obstacles("a lot", "b lot", "c lot", "d lot"), "focus")
 

@@ -169,7 +169,9 @@ def test_done_behind_a_typed_list_passes_over_no_question(language: Language, do
 
     assert open_question(again) == open_question(typed)
     assert again.log == typed.log
-    assert said(said(again, "Berlin, 7 pm").interview, done).interview.log.answer("stages.s1.emotion.score") is not None
+    goals = said(again, "Berlin, 7 pm").interview
+    assert said(goals, done).interview.log == goals.log
+    assert said(said(goals, "2").interview, done).interview.log.answer("stages.s1.obstacles") is not None
 
 
 def test_a_tone_is_changed_by_numbers_as_often_as_one_likes():

@@ -1,5 +1,6 @@
 """An owner who knows all that stands in a map document and is asked by Masir: taps where there are taps, else types."""
 
+import math
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -176,7 +177,10 @@ class _Owner:
 
     def _felt(self, stage: Stage) -> list[Event]:
         score = stage.emotion.score
-        return [Commanded("unknown")] if score is None else [Chose((str(round(score)),))]
+        if score is None:
+            return [Commanded("unknown")]
+        # There is a face for each whole number: a feeling between two is shown by the stronger, never by none.
+        return [Chose((str(math.ceil(score) if score > 0 else math.floor(score)),))]
 
     def _referred(self, choices: tuple[Choice, ...], keys: tuple[str, ...]) -> list[Event]:
         wanted = texts_of(self.knows, list(keys))

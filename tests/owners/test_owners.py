@@ -66,8 +66,8 @@ def test_the_shares_are_as_they_were():
     """A change of the arithmetic changes them: look at `make bench ARGS=plans`, and write down what they are now."""
     hits = {reader: sum(len(found(name, reader)) for name in NAMES) for reader in READERS}
 
-    assert hits == {"first": 18, "second": 17}
-    assert hits["first"] >= 2 * len(NAMES)  # two of the three: whatever is written down above, not less than that
+    assert hits == {"first": 19, "second": 18}
+    assert min(hits.values()) >= 2 * len(NAMES)  # two of the three: whatever is written down above, not less than that
 
 
 def texts(journey: Journey) -> list[tuple[tuple[str, ...], ...]]:
