@@ -101,14 +101,19 @@ def pressed(interview: Interview, text: str) -> str | None:
 
 
 def _complete(interview: Interview, beside: Menu | None) -> Menu:
-    """Return what can be done once every question is answered; what would stand beside a question goes first."""
+    """Return what can be done once every question is answered; what would stand beside a question goes first.
+
+    It takes the place of the last rows: more of them do not fit on a phone's screen.
+    """
     end = at_the_end(interview)
     own = (
         beside.rows
         if beside and isinstance(interview.screen, Doubles | Misplaced | OtherReading | Toned | Joinable)
         else ()
     )
-    return replace(end, rows=(*own, *end.rows), spoken=beside.spoken if beside else end.text)
+    return replace(
+        end, rows=(*own, *end.rows[: len(end.rows) - len(own)]), spoken=beside.spoken if beside else end.text
+    )
 
 
 def _menu_of(interview: Interview, screen: Screen, maps: Sequence[MapLine]) -> Menu | None:  # noqa: PLR0911 - a union

@@ -17,11 +17,10 @@ from storage.model.plan.wording import against, facts, one_line, what, why
 _MOST_ASKED = 3  # obstacles in a message to customers
 _END = (
     ("checklist all:whole-list", "complete"),
-    ("customers",),
-    ("map", "checklist pdf:pdf"),
-    ("improve", "design"),
-    ("review", "undo"),
-    ("new", "maps"),
+    ("customers", "checklist pdf:pdf"),
+    ("map", "improve"),
+    ("design", "undo"),
+    ("review", "new", "maps"),
 )
 _HALF = 34  # characters of a thing on a button
 

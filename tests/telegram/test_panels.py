@@ -68,6 +68,15 @@ def test_a_question_never_has_more_than_eight_rows(language: Language):
 
 
 @in_each_language
+def test_the_end_never_has_more_than_eight_rows_whatever_stands_beside_it(language: Language):
+    *_, end = answered(language, obstacles="queue\nnoise\nno parking\nrude staff")
+    rows = {str(screen): panel_message(end.seeing(screen)).rows for screen in (None, *BESIDE)}  # type: ignore[union-attr]
+
+    assert {len(shown) for shown in rows.values()} == {MOST_ROWS}
+    assert len({str(shown[0]) for shown in rows.values()}) > 1
+
+
+@in_each_language
 def test_the_ways_out_stand_in_one_row(language: Language):
     ways = {way for row in WAYS for way in row}
     for name, shown in asked(language):

@@ -1,6 +1,6 @@
 """Typed lists come apart, and sentences do not."""
 
-from time import perf_counter
+from time import process_time
 from typing import Any
 
 import pytest
@@ -206,7 +206,7 @@ def test_what_is_marked_is_told_from_what_is_not(typed: str, *, marked: bool, li
 )
 def test_a_long_text_of_anything_is_read_at_once(piece: str, language: Language):
     text = (piece * 10_000)[:10_000]
-    start = perf_counter()
+    start = process_time()
 
     for manner in ("things", "sentences"):
         try:
@@ -214,7 +214,7 @@ def test_a_long_text_of_anything_is_read_at_once(piece: str, language: Language)
         except Mistake as refused:
             assert refused.message_id in ("wrong-empty", "wrong-items", "wrong-long")  # noqa: PT017 - only these
 
-    assert perf_counter() - start < 2
+    assert process_time() - start < 20  # of our own: a few hundredths, unless it explodes
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -1,6 +1,6 @@
 """Which trade an owner's own words mean, in three languages."""
 
-from time import perf_counter
+from time import process_time
 
 import pytest
 import yaml
@@ -56,9 +56,9 @@ def test_nothing_is_named_where_nothing_is_said_of_the_trade(language: str, text
 @pytest.mark.parametrize("text", HOSTILE, ids=range(len(HOSTILE)))
 def test_long_and_hostile_texts_are_read_at_once(text: str):
     trade_named("", "en")
-    begun = perf_counter()
+    begun = process_time()
     assert set(trades_named(text, "ar")) <= set(TRADES)
-    assert perf_counter() - begun < 1
+    assert process_time() - begun < 20  # of our own: a few hundredths, unless it explodes
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -157,4 +157,4 @@ async def test_the_fake_stops_while_a_webhook_is_silent(hook: Hook):
         await fake.until(lambda: hook.got)
         started = time.monotonic()
 
-    assert time.monotonic() - started < 1
+    assert time.monotonic() - started < 30  # half of what the webhook is silent for
