@@ -23,14 +23,14 @@ from dialogs.effects import (
     ShowExample,
     from_plain,
 )
-from dialogs.planning import planned
+from dialogs.planning import planned, told_in
 from dialogs.words import LANGUAGES, words_in
 from renderers import missing
-from renderers.formats import CHECKLISTS, DOCUMENTS, MAPS
+from renderers.formats import CHECKLISTS, DOCUMENTS, MAPS, plan_layout
 from storage.model.document.reader import read
 from storage.model.journey import Journey, Language
 from storage.model.mistake import Mistake
-from storage.model.plan.worded import WordedPlan, worded
+from storage.model.plan.worded import WordedPlan
 from storage.rows import chats, outbox
 from storage.rows.transactions import reading, writing
 
@@ -52,7 +52,8 @@ class Sentence:
 class Drawing:
     """A map to be drawn: in a format of `renderers.formats`, in one of its layouts, with the labels of a language.
 
-    `map_id` is that of the person's map, None for the example; `plan` is drawn too, where there is one.
+    `map_id` is that of the person's map, None for the example. `plan` is that of the map, None where the layout is too
+    small for one; layouts that show a plan show it.
     """
 
     journey: Journey
@@ -97,12 +98,12 @@ def parcels(  # noqa: PLR0911 - one return for each case of a closed union
             text = CHECKLISTS["txt"].write(planned(journey, words_in(spoken)), words_in(spoken), most)
             return (Listing(str(journey.id), text),)
         case Draw(name):
-            plan = _plan(journey, spoken)
+            plan = told_in(journey, words_in(spoken))
             drawings = (Drawing(journey, name, layout, spoken, journey.id, plan) for layout in _layouts(name, layouts))
             return (*drawings, *_not_drawn(journey, name, spoken))
         case DrawPlan(name):
-            layout = "plan+map" if "plan+map" in MAPS[name].layouts else "plan"
-            return (Drawing(journey, name, layout, spoken, journey.id, _plan(journey, spoken)),)
+            plan = told_in(journey, words_in(spoken))
+            return (Drawing(journey, name, plan_layout(MAPS[name]), spoken, journey.id, plan),)
         case ShowBeginning():
             return (Drawing(replace(journey, stages=journey.stages[:1]), "png", BEGINNING, spoken, journey.id),)
         case Export():
@@ -142,11 +143,6 @@ def _brought(engine: Engine, person: Person, one: outbox.Pending, language: Lang
     except Exception:  # noqa: BLE001 - the edge: a bug in a result is logged and apologised for
         _log.exception("a result of map %s failed", one.map_id)
         return (Sentence(words_in(language)("wrong-result")),)
-
-
-def _plan(journey: Journey, language: Language) -> WordedPlan:
-    words = words_in(language)
-    return worded(planned(journey, words), words)
 
 
 def _layouts(name: str, layouts: Sequence[str]) -> Sequence[str]:

@@ -19,9 +19,14 @@ def planned(journey: Journey, words: Words) -> Plan:
     return plan_of(journey, advised(journey, words))
 
 
+def told_in(journey: Journey, words: Words) -> WordedPlan:
+    """Return the plan of a journey in the words of a language."""
+    return worded(planned(journey, words), words)
+
+
 def told(interview: Interview) -> WordedPlan:
     """Return the plan of an interview in the words spoken now."""
-    return worded(planned(journey_of(interview.log), interview.words), interview.words)
+    return told_in(journey_of(interview.log), interview.words)
 
 
 def guesses(interview: Interview) -> tuple[Item, ...]:

@@ -5,7 +5,7 @@ How each looks is `menus`'. One that cannot be read any more (an older release, 
 
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
-from typing import Any, get_args
+from typing import Any, Literal, get_args
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,12 +194,15 @@ class Customers:
     """The message to customers was shown; what they say can be taken in."""
 
 
+MarkField = Literal["due", "owner", "note"]
+
+
 @dataclass(frozen=True, slots=True)
 class TypingMark:
     """What is typed next is noted of a thing of the plan: its day, who does it, or a note."""
 
     key: str
-    field: str
+    field: MarkField
 
 
 @dataclass(frozen=True, slots=True)
@@ -258,10 +261,8 @@ def from_plain(plain: object) -> Screen | None:
 
 
 def _fits(kind: type, plain: Mapping[str, Any]) -> bool:
-    """Tell whether each field is there with its own type: `True` is no number here."""
-    types = {"str": str, "int": int, "bool": bool}
-    named = (types[str(getattr(field.type, "__name__", field.type))] for field in fields(kind))
-    names = {field.name for field in fields(kind)}
-    return plain.keys() == names | {"screen"} and all(
-        type(plain[field.name]) is wanted for field, wanted in zip(fields(kind), named, strict=True)
+    """Tell whether each field is there with its own type, or is one of its choices: `True` is no number here."""
+    wanted = {field.name: field.type for field in fields(kind)}
+    return plain.keys() == wanted.keys() | {"screen"} and all(
+        type(plain[name]) is wanted[name] or plain[name] in get_args(wanted[name]) for name in wanted
     )

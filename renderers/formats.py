@@ -126,6 +126,11 @@ def by_suffix(formats: Mapping[str, Format[Write]]) -> dict[str, str]:
     return {one.suffix: name for name, one in reversed(list(formats.items()))}
 
 
+def plan_layout(format_: Format[MapWriter]) -> str:
+    """Return the layout in which a format shows a plan: with the map behind it where it has pages."""
+    return next(layout for layout in reversed(PLANS) if layout in format_.layouts)
+
+
 PLANS = ("plan", "plan+map")  # the layouts that need a plan beside the map
 _SHEETS = ("wide", "pages", "cards", "stage", "plan")
 _TEXT = "text/plain; charset=utf-8"

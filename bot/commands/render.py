@@ -8,10 +8,10 @@ from pathlib import Path
 from bot.commands.shell import STREAM, document, format_named, put, say, warn
 from dialogs.script.picks import resaid
 from dialogs.words import LANGUAGES, words_in
-from renderers.formats import CHECKLISTS, MAPS, by_suffix
+from renderers.formats import CHECKLISTS, MAPS, by_suffix, plan_layout
 from storage.model.journey import Journey, Language
 from storage.model.mistake import Mistake
-from storage.model.plan.plan import Plan
+from storage.model.plan.worded import WordedPlan
 
 _MOST_MISSING = 20  # characters that are named
 _WHOLE = "wide"
@@ -49,35 +49,31 @@ def render(args: argparse.Namespace) -> None:
 
 def checklist(args: argparse.Namespace) -> None:
     """Write the plan of a map document, or draw it."""
-    from dialogs.planning import planned  # noqa: PLC0415
+    from dialogs.planning import planned, told_in  # noqa: PLC0415
 
     journey, language = _spoken(args)
     words, known = words_in(language), by_suffix(CHECKLISTS) | _DRAWN
     name = args.format or (format_named(args.output, known) if args.output and str(args.output) != STREAM else "txt")
-    plan = planned(journey, words)
     if name in CHECKLISTS:
-        put(args.output, CHECKLISTS[name].write(plan, words, None))
+        put(args.output, CHECKLISTS[name].write(planned(journey, words), words, None))
     else:
-        _draw_plan(args, journey, plan, name)
+        _put_drawn(args.output, journey, language, told_in(journey, words), name)
 
 
-def _draw_plan(args: argparse.Namespace, journey: Journey, plan: Plan, name: str) -> None:
+def _put_drawn(file: Path | None, journey: Journey, language: Language, plan: WordedPlan, name: str) -> None:
     """Draw a plan: a card, or a PDF with the map behind it."""
     from bot import files  # noqa: PLC0415
     from bot.drawing import Drawer  # noqa: PLC0415
-    from storage.model.plan.worded import worded  # noqa: PLC0415
 
-    language = args.language or journey.language or LANGUAGES[0]
-    layout = "plan+map" if "plan+map" in MAPS[name].layouts else "plan"
     drawer = Drawer()
     try:
-        (page,) = drawer.draw(journey, name, language, layout, plan=worded(plan, words_in(language)))
+        (page,) = drawer.draw(journey, name, language, plan_layout(MAPS[name]), plan=plan)
     finally:
         drawer.close()
-    if args.output is None or str(args.output) == STREAM:
+    if file is None or str(file) == STREAM:
         _pour((page,))
     else:
-        say(str(files.write(args.output, page)))
+        say(str(files.write(file, page)))
 
 
 def schema(_args: argparse.Namespace) -> None:

@@ -19,7 +19,7 @@ from bot.web.guard import Door, guarded
 from bot.web.pictures import Pictures
 from dialogs.planning import planned
 from dialogs.words import LANGUAGES, Words, words_in
-from renderers.formats import CHECKLISTS, DOCUMENTS, MAPS
+from renderers.formats import CHECKLISTS, DOCUMENTS, MAPS, plan_layout
 from storage.model.journey import Journey, Language
 from storage.model.mistake import Mistake
 
@@ -101,8 +101,7 @@ class _Page:
         format_ = MAPS.get(request.path_params["format"])
         if format_ is None or "plan" not in format_.layouts:
             return _nothing()
-        layout = "plan+map" if "plan+map" in format_.layouts else "plan"
-        page = self._drawn(request, format_.name, layout)[0]
+        page = self._drawn(request, format_.name, plan_layout(format_))[0]
         return _file(page, f"plan{format_.suffix}", format_.media_type, request)
 
     def cards(self, request: Request) -> Response:

@@ -5,11 +5,10 @@ from collections.abc import Callable
 from functools import lru_cache
 
 from bot.drawing import Drawer
-from dialogs.planning import planned
+from dialogs.planning import told_in
 from dialogs.words import words_in
 from renderers.formats import PLANS
 from storage.model.journey import Journey, Language
-from storage.model.plan.worded import worded
 
 _MOST_KEPT = 24  # drawings, a few hundred kilobytes each
 
@@ -32,5 +31,5 @@ class Pictures:
         with self._lock:
             now = journey()
             spoken = now.language or language
-            plan = worded(planned(now, words_in(spoken)), words_in(spoken)) if layout in PLANS else None
+            plan = told_in(now, words_in(spoken)) if layout in PLANS else None
             return self._drawn(now, format_, spoken, layout, plan=plan)

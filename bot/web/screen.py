@@ -17,13 +17,13 @@ from dialogs.interview import Interview, open_question
 from dialogs.menus.buttons import MapLine, Menu, Row
 from dialogs.menus.menu import menu
 from dialogs.menus.panel import Panel, answer_at, panel, question_text, shown
-from dialogs.planning import planned
+from dialogs.planning import told_in
 from dialogs.screens import ChoicePage, Typing, TypingItem
 from dialogs.words import LANGUAGES, Words, words_in
 from renderers.formats import DOCUMENTS, MAPS
 from storage.model.journey import Journey, Language
 from storage.model.log import journey_of
-from storage.model.plan.worded import WordedPlan, worded
+from storage.model.plan.worded import WordedPlan
 
 _TEMPLATES = Path(__file__).parent / "templates"
 # These have a place of their own on the page, or speak of Telegram.
@@ -149,7 +149,7 @@ def _field(interview: Interview, now: Panel | None, *, typing: bool) -> str:
 
 def _plan(journey: Journey, language: Language) -> WordedPlan:
     """Return what to do, in the language of the map."""
-    return worded(planned(journey, words_in(language)), words_in(language))
+    return told_in(journey, words_in(language))
 
 
 def face_and_word(label: str) -> tuple[str, str]:

@@ -16,8 +16,9 @@ from dialogs.kinds.lists import StageNames
 from dialogs.kinds.numbers import LEAST_FEELING, MOST_FEELING, is_number
 from dialogs.menus.panel import example_of, question_text, shown
 from dialogs.screens import ChoicePage, OtherReading, Toned, Ways
-from dialogs.script.catalogue import STAGE_SETS, TRADES
+from dialogs.script.catalogue import STAGE_SETS
 from dialogs.script.posing import Posed
+from dialogs.script.trades.table import TRADES
 from storage.model.log import Entry
 from storage.model.mistake import Mistake
 

@@ -8,7 +8,7 @@ from dialogs.interview import Interview, Outcome
 from dialogs.menus.planning import message
 from dialogs.planning import guesses, item_at, noted
 from dialogs.reading.lists.listing import check_length
-from dialogs.screens import Customers, Missing, PlanItem, TypingMark
+from dialogs.screens import Customers, MarkField, Missing, PlanItem, TypingMark
 from storage.model.log import Entry, journey_of
 from storage.model.mistake import Mistake
 from storage.model.plan.checklist import Item, Status, checklist
@@ -117,7 +117,7 @@ def _of(interview: Interview, args: str) -> tuple[Item, str]:
     return item_at(interview, said), rest.strip()
 
 
-def _in_words(interview: Interview, args: str, field: str) -> Outcome:
+def _in_words(interview: Interview, args: str, field: MarkField) -> Outcome:
     one, said = _of(interview, args)
     if not said:
         return Outcome(interview.seeing(TypingMark(one.key, field)))

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from dialogs.script.trades.table import TRADES as KNOWN_TRADES
+from dialogs.script.trades.table import TRADES
 from storage.model.journey import StageKind
 
 # Sources: articles on customer journeys in Arabic and Persian; "consumer" is offered first because it fits most.
@@ -77,9 +77,8 @@ TOUCHPOINTS: Mapping[StageKind, tuple[str, ...]] = {
 
 # The kinds of the stages that a trade's own set has; what they are called is in the trade's file of words.
 TRADE_STAGES: Mapping[str, tuple[StageKind, ...]] = {
-    name: tuple(stage.kind for stage in trade.stages) for name, trade in KNOWN_TRADES.items()
+    name: tuple(stage.kind for stage in trade.stages) for name, trade in TRADES.items()
 }
-TRADES: tuple[str, ...] = tuple(KNOWN_TRADES)
 
 # The trades that an owner's words are known for (`dialogs.reading.trades`), by the trade whose suggestions they get.
 CATALOGUED: Mapping[str, str] = {trade: trade for trade in TRADES} | {

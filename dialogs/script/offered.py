@@ -1,13 +1,14 @@
 """What can be picked for a question of the script: languages, stage sets, trades, touchpoints, other items."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection
 from dataclasses import replace
 from functools import cache
 
 from dialogs.kinds.kind import Choice
 from dialogs.kinds.references import NOTHING
-from dialogs.script.catalogue import PURPOSES, STAGE_SETS, TOUCHPOINTS, TRADES
+from dialogs.script.catalogue import PURPOSES, STAGE_SETS, TOUCHPOINTS
 from dialogs.script.recognising import stage_kind, trade_of
+from dialogs.script.trades.table import TRADES
 from dialogs.spellings import known_as
 from dialogs.words import LANGUAGES, Words, words_in
 from storage.model.fields import list_referred, text_field_at
@@ -108,5 +109,5 @@ def _texts_of(log: Log, there: str) -> tuple[Choice, ...]:
     return tuple(Choice(item, text) for item, text in zip(log.ids(there), log.texts(there), strict=True))
 
 
-def _picked(table: str, ids: Sequence[str], words: Words) -> tuple[Choice, ...]:
+def _picked(table: str, ids: Collection[str], words: Words) -> tuple[Choice, ...]:
     return tuple(Choice(name, words(f"pick-{table}-{name}")) for name in ids)

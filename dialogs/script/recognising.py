@@ -5,7 +5,8 @@ from functools import cache
 from typing import get_args
 
 from dialogs.reading.trades.trades import trade_named, trades_named
-from dialogs.script.catalogue import CATALOGUED, TRADES
+from dialogs.script.catalogue import CATALOGUED
+from dialogs.script.trades.table import TRADES
 from dialogs.spellings import known_as
 from dialogs.words import FIRST, LANGUAGES, words_in
 from storage.model.journey import Language, StageKind

@@ -10,8 +10,9 @@ from dialogs.events import Chose, Commanded, Corrected, Edited, Event, Said
 from dialogs.interview import Interview, open_question
 from dialogs.menus.panel import panel, shown
 from dialogs.respond import respond
-from dialogs.script.catalogue import PURPOSES, STAGE_SETS, TOUCHPOINTS, TRADE_STAGES, TRADES
+from dialogs.script.catalogue import PURPOSES, STAGE_SETS, TOUCHPOINTS, TRADE_STAGES
 from dialogs.script.picks import GROUPS, _labels, resaid, said_again, stage_of_trade
+from dialogs.script.trades.table import TRADES
 from dialogs.words import LANGUAGES, words_in
 from renderers import draw
 from renderers.formats import DOCUMENTS

@@ -13,9 +13,10 @@ from dialogs.commands.table import COMMANDS
 from dialogs.events import Said
 from dialogs.menus.panel import panel
 from dialogs.respond import respond
-from dialogs.script.catalogue import PURPOSES, STAGE_KINDS, STAGE_SETS, TOUCHPOINTS, TRADE_STAGES, TRADES
+from dialogs.script.catalogue import PURPOSES, STAGE_KINDS, STAGE_SETS, TOUCHPOINTS, TRADE_STAGES
 from dialogs.script.recognising import trade_of
 from dialogs.script.script import SCRIPT
+from dialogs.script.trades.table import TRADES
 from dialogs.words import LANGUAGES, LOCALES, Words, _resource, words_in
 from renderers.sheet.icons import outlines
 from storage.model.journey import Language

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dialogs.reading.trades.occupations import Found, found_in
 from dialogs.words import FIRST
 
-TRADES = (
+NAMED = (
     "cafe",
     "food-home",
     "shop",
@@ -140,7 +140,7 @@ def _weights_of(meant: dict[str, float]) -> dict[str, float]:
 
 def _alone(meaning: str) -> tuple[str, float]:
     """Return the trade that a meaning says by itself, and how surely."""
-    if meaning in TRADES:
+    if meaning in NAMED:
         return meaning, _NAME
     if meaning.endswith("-perhaps"):
         return meaning.removesuffix("-perhaps"), _PERHAPS

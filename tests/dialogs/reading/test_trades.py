@@ -5,7 +5,7 @@ from time import process_time
 import pytest
 import yaml
 
-from dialogs.reading.trades.trades import TRADES, trade_named, trades_named
+from dialogs.reading.trades.trades import NAMED, trade_named, trades_named
 from dialogs.words import LANGUAGES
 from tests.corpus.grading import FOLDER
 
@@ -57,7 +57,7 @@ def test_nothing_is_named_where_nothing_is_said_of_the_trade(language: str, text
 def test_long_and_hostile_texts_are_read_at_once(text: str):
     trade_named("", "en")
     begun = process_time()
-    assert set(trades_named(text, "ar")) <= set(TRADES)
+    assert set(trades_named(text, "ar")) <= set(NAMED)
     assert process_time() - begun < 20  # of our own: a few hundredths, unless it explodes
 
 
