@@ -23,7 +23,7 @@ def document(stages: int = 1, obstacles: int = 0, text: str = "x") -> bytes:
         (b"masir: 1\nstages: [" + b"x," * 90_000 + b"]", "many", None),
         (b"masir: 1\nstages:\n" + b"- x\n" * 150_000, "many", None),
         (document(obstacles=ITEMS_IN_LIST + 1), "items", 3),
-        (document(stages=20, obstacles=150), "many", None),
+        (document(STAGES, obstacles=ITEMS_IN_LIST), "many", None),
         (document(obstacles=1, text="y" * (TEXT + 1)), "long", 3),
         (b"masir: 1\ntitle: " + b"y" * (TEXT + 1), "long", 2),
         (b"masir: 1\nlanes: [" + b"x, " * (ITEMS_IN_LIST + 1) + b"]", "items", 2),
