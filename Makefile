@@ -70,6 +70,14 @@ lock: $(DEV) ## write requirements.lock and requirements-dev.lock anew from pypr
 	@$(LOCK) pyproject.toml -o requirements.lock
 	@$(LOCK) --group dev -c requirements.lock pyproject.toml -o requirements-dev.lock
 
+AUDIT := $(BIN)/pip-audit --strict --require-hashes --disable-pip --progress-spinner off -r requirements-dev.lock
+
+.PHONY: audit
+audit: $(DEV) ## ask PyPI whether a version that is locked has a known flaw (nothing is audited where it cannot be reached)
+	@flaws=$$($(AUDIT)) || { \
+	  echo "$${flaws:-Nothing was audited: PyPI, which knows the flaws, cannot be reached from here or lacks a package.}"; \
+	  exit 1; }
+
 # A stamp is written last, so that an interrupted install starts again; and from nothing, so that nothing stays that
 # requirements.lock no longer names. `-I`: what lies beside the Makefile is no part of pip.
 PIP := $(BIN)/python -I -m pip install -q

@@ -2,35 +2,54 @@
 
 import hashlib
 import os
-import tempfile
+import secrets
+import stat
 from collections.abc import Collection, Iterable
+from errno import EACCES, ELOOP
 from pathlib import Path
 
 from storage.model.mistake import Mistake
 
+PRIVATE = 0o600
+_PLAIN = 0o666  # of which the umask takes away what it does
 
-def write(path: Path, content: bytes) -> Path:
-    """Write a file aside and rename it into its place; a device is written to as it is.
+
+def write(path: Path, content: bytes, mode: int | None = None) -> Path:
+    """Write a file aside and rename it into its place; a link is followed, a device is written to as it is.
+
+    Without a `mode`, a file that is there keeps its own, and a new one has the umask's.
 
     Raises:
-        Mistake: where the folder is no folder, is closed to us, or the disk is full.
+        Mistake: where the folder is no folder, the file or the folder is closed to us, or the disk is full.
     """
     try:
         if path.exists() and not path.is_file():
             path.write_bytes(content)  # a device or a pipe is written to, never replaced
-            return path
-        path.parent.mkdir(parents=True, exist_ok=True)
-        with tempfile.NamedTemporaryFile(dir=path.parent, prefix=".", delete=False) as aside:
-            try:
-                aside.write(content)
-                aside.flush()
-                Path(aside.name).replace(path)
-            except BaseException:
-                Path(aside.name).unlink(missing_ok=True)
-                raise
+        else:
+            _replace(Path(os.path.realpath(path)), content, mode)
     except OSError as error:
         raise Mistake("wrong-file-written", file=str(path), reason=os.strerror(error.errno or 0)) from error
     return path
+
+
+def _replace(file: Path, content: bytes, mode: int | None) -> None:
+    if file.is_symlink():
+        raise OSError(ELOOP, "")  # links that lead to each other lead to no file
+    kept = stat.S_IMODE(file.stat().st_mode) if mode is None and file.exists() else mode
+    if file.exists() and not os.access(file, os.W_OK):
+        raise PermissionError(EACCES, "")  # as where it would be written to, though we could replace it
+    file.parent.mkdir(parents=True, exist_ok=True)
+    aside = file.with_name(f".masir-{secrets.token_hex(8)}.part")  # `sweep` knows it for nobody's
+    handle = os.open(aside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, PRIVATE if kept is not None else _PLAIN)
+    try:
+        with open(handle, "wb") as out:  # noqa: PTH123 - a handle, which no path is
+            out.write(content)
+        if kept is not None:
+            aside.chmod(kept)
+        aside.replace(file)
+    except BaseException:
+        aside.unlink(missing_ok=True)
+        raise
 
 
 def read(path: Path, most: int) -> bytes:
@@ -59,7 +78,7 @@ def keep_newest(folder: Path, map_id: str, content: bytes, suffix: str) -> Path:
         Mistake: where it cannot be written.
     """
     name = hashlib.sha256(content).hexdigest()[:_DIGITS]
-    path = write(folder / f"{map_id}-{name}{suffix}", content)
+    path = write(folder / f"{map_id}-{name}{suffix}", content, PRIVATE)
     for older in _of_map(folder, map_id):
         if older != path and older.name.rpartition("-")[2][_DIGITS:] == suffix:
             older.unlink(missing_ok=True)

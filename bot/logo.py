@@ -19,18 +19,21 @@ def logo_of(journey: Journey, folder: Path) -> Pixels | None:
     """Return the journey's logo, its path taken from the folder of the document; None where it names none.
 
     Raises:
-        Mistake: where the file is not there, no picture, or too large.
+        Mistake: where the file is not beside the document or below it, is not there, no picture, or too large.
     """
     if not journey.brand.logo:
         return None
     file = folder / journey.brand.logo
     try:
-        if file.stat().st_size > _MOST_BYTES:
+        found = file.resolve(strict=True)  # a link out of the folder is out of it
+        if not found.is_relative_to(folder.resolve()):
+            raise Mistake("wrong-logo-place", file=journey.brand.logo)
+        if not found.is_file() or found.stat().st_size > _MOST_BYTES:  # a pipe would never end, nor would a device
             raise Mistake("wrong-logo", file=str(file))
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # what Pillow warns of is refused below
-            return _pixels(file)
-    except (OSError, ValueError, SyntaxError, Image.DecompressionBombError) as error:
+            return _pixels(found)
+    except (OSError, RuntimeError, ValueError, SyntaxError, Image.DecompressionBombError) as error:
         raise Mistake("wrong-logo", file=str(file)) from error
 
 

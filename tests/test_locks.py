@@ -1,16 +1,24 @@
 """What is installed is locked: what Masir runs with, and beside it what tests and tools need."""
 
+import ast
 import re
+import sys
 import tomllib
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from importlib.metadata import packages_distributions
 from itertools import chain
 
 import pytest
+from packaging.requirements import Requirement
 
 from tests.conftest import ROOT
 
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
 LOCKS = ("requirements.lock", "requirements-dev.lock")
+PACKAGES = ("bot", "dialogs", "renderers", "storage")
+# What is run with and not imported by us: uvicorn is faster with two, the others have a floor for what brings them.
+UNSEEN = {"httptools", "uvloop", "h11", "mako", "python-dotenv"}
+BY_HAND = "renderers/sheet/icons/take.py"  # takes icons anew; nothing else imports it
 
 
 def locked(lock: str) -> list[str]:
@@ -54,3 +62,50 @@ def test_masir_is_built_by_the_locked_version_wherever_it_is_installed():
 
     assert builder in PROJECT["dependency-groups"]["build"]
     assert builder in locked(LOCKS[0])
+
+
+def imported() -> Iterator[str]:
+    """Yield the names of all packages that ours import, wherever they do."""
+    for file in chain.from_iterable((ROOT / package).rglob("*.py") for package in PACKAGES):
+        for node in ast.walk(ast.parse(file.read_text("utf-8"))) if file != ROOT / BY_HAND else ():
+            if isinstance(node, ast.Import):
+                yield from (one.name.partition(".")[0] for one in node.names)
+            elif isinstance(node, ast.ImportFrom) and node.module and not node.level:
+                yield node.module.partition(".")[0]
+
+
+def test_masir_is_installed_with_what_it_imports_and_nothing_else():
+    theirs = set(imported()) - set(sys.stdlib_module_names) - set(PACKAGES)
+    distributions = packages_distributions()
+    declared = names(PROJECT["project"]["dependencies"])
+
+    assert {name for name in theirs if not names(distributions[name]) & declared} == set()
+    assert declared - names(chain.from_iterable(distributions[name] for name in theirs)) == UNSEEN
+
+
+def test_every_dependency_has_a_floor_and_the_locked_version_is_over_it():
+    project, groups = PROJECT["project"], PROJECT["dependency-groups"]
+    asked = [
+        *project["dependencies"],
+        *chain.from_iterable(project["optional-dependencies"].values()),
+        *groups["build"],
+    ]
+    versions = dict(one.split("==") for one in reversed(locked(LOCKS[0])))
+
+    for one in map(Requirement, asked):
+        assert {spec.operator for spec in one.specifier} <= {">=", "=="}
+        assert one.specifier.contains(versions[names([one.name]).pop()]), one
+
+
+# Every place that shows or does an installation.
+SHOWN = ("README.md", "CONTRIBUTING.md", "docs/host.md", "docs/deploy/Dockerfile", "Makefile", ".ci/run")
+
+
+@pytest.mark.parametrize("path", SHOWN)
+def test_whatever_is_installed_is_compared_with_its_hash(path: str):
+    text = (ROOT / path).read_text("utf-8")
+    ours = "--no-deps --no-build-isolation"  # Masir itself, which lies there
+    commands = re.findall(r"(?:(?<!-m )pip install|@\$\(PIP\)) [^\n`]*", text)
+
+    assert [one for one in commands if ours not in one and "--require-hashes" not in one] == []
+    assert len(commands) == text.count("--require-hashes -r") + text.count(ours)

@@ -28,6 +28,7 @@ def maps(args: argparse.Namespace) -> None:
 
 def export(args: argparse.Namespace) -> None:
     """Write a kept map as a document, YAML unless the file's suffix says another format."""
+    from bot.files import PRIVATE  # noqa: PLC0415
     from bot.person import Person, journey_in  # noqa: PLC0415
     from renderers.formats import DOCUMENTS  # noqa: PLC0415
     from storage.rows import maps as rows  # noqa: PLC0415
@@ -38,7 +39,7 @@ def export(args: argparse.Namespace) -> None:
         journey = journey_in(c, Person(OWNER, "", "", machine_language()), map_id)
     suffix = args.output.suffix.casefold() if args.output else ""
     format_ = next((one for one in DOCUMENTS.values() if one.suffix == suffix), DOCUMENTS["yaml"])
-    put(args.output, format_.write(journey))
+    put(args.output, format_.write(journey), PRIVATE)
 
 
 def take(args: argparse.Namespace) -> None:

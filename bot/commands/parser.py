@@ -6,6 +6,7 @@ from pathlib import Path
 from dialogs.words import LANGUAGES
 from renderers.formats import CHECKLISTS, MAPS
 
+_STDOUT = ("/dev/stdout", "/dev/fd/1", "/proc/self/fd/1")  # other names of "-": the path is not printed after the file
 Commands = argparse._SubParsersAction  # noqa: SLF001 - argparse names the type nowhere else
 
 
@@ -85,7 +86,11 @@ def _map_id(command: argparse.ArgumentParser) -> None:
 
 
 def _output_option(command: argparse.ArgumentParser, text: str) -> None:
-    command.add_argument("-o", "--output", type=Path, metavar="FILE", help=text)
+    command.add_argument("-o", "--output", type=_output, metavar="FILE", help=text)
+
+
+def _output(name: str) -> Path:
+    return Path("-" if name in _STDOUT else name)
 
 
 def _language_option(command: argparse.ArgumentParser, text: str) -> None:

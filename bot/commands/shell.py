@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING
 from dialogs.spellings import yes_or_no
 from dialogs.words import LANGUAGES
 from storage.model.journey import Journey
+from storage.model.limits import MAP_BYTES
 from storage.model.mistake import Mistake
+from storage.model.text import printable
 
 if TYPE_CHECKING:
     from sqlalchemy import Engine
@@ -44,9 +46,8 @@ def document(name: str) -> Journey:
     """Return the journey in a file, or on stdin."""
     from bot import files  # noqa: PLC0415
     from storage.model.document.reader import read  # noqa: PLC0415
-    from storage.model.document.yaml_tree import MOST_BYTES  # noqa: PLC0415
 
-    content = sys.stdin.buffer.read(MOST_BYTES + 1) if name == STREAM else files.read(Path(name), MOST_BYTES)
+    content = sys.stdin.buffer.read(MAP_BYTES + 1) if name == STREAM else files.read(Path(name), MAP_BYTES)
     return read(content, LANGUAGES)
 
 
@@ -64,25 +65,25 @@ def format_named(file: Path, suffixes: Mapping[str, str]) -> str:
 
 def sure(question: str) -> bool:
     """Ask a person at a terminal; a script has made up its mind."""
-    return not sys.stdin.isatty() or yes_or_no(input(question)) is True
+    return not sys.stdin.isatty() or yes_or_no(input(printable(question))) is True
 
 
-def put(file: Path | None, text: str) -> None:
-    """Write a text into a file, or on stdout."""
+def put(file: Path | None, text: str, mode: int | None = None) -> None:
+    """Write a text into a file, or on stdout; `mode` is that of the file, as `bot.files` takes it."""
     from bot import files  # noqa: PLC0415
 
     if file is None or str(file) == STREAM:
-        sys.stdout.write(text)
+        sys.stdout.write(printable(text) if sys.stdout.isatty() else text)  # a file or a pipe is given every byte
         sys.stdout.flush()
     else:
-        say(str(files.write(file, text.encode())))
+        say(str(files.write(file, text.encode(), mode)))
 
 
 def say(text: str) -> None:
     """Say something on stdout."""
-    print(text, flush=True)  # noqa: T201
+    print(printable(text), flush=True)  # noqa: T201
 
 
 def warn(text: str) -> None:
     """Say something on stderr."""
-    print(text, file=sys.stderr)  # noqa: T201
+    print(printable(text), file=sys.stderr)  # noqa: T201

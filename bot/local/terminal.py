@@ -13,6 +13,7 @@ from dialogs.menus.panel import Panel, panel
 from dialogs.words import Words
 from storage.model.journey import Language
 from storage.model.mistake import Mistake
+from storage.model.text import printable
 
 LINE_BREAK = "⏎"
 
@@ -31,11 +32,11 @@ def run(
             break
         text = line.decode("utf-8", "replace").rstrip("\r\n").replace(LINE_BREAK, "\n")
         if not source.isatty():
-            out.write(text + "\n")  # a pipe shows no typing, and a conversation without it cannot be read
+            _write(out, text + "\n")  # a pipe shows no typing, and a conversation without it cannot be read
         try:
             leaving = _tell(out, *chat.do(Said(text)))
         except Mistake as mistake:
-            out.write("\n" + refusal(machine_language(), mistake).text + "\n")
+            _write(out, "\n" + refusal(machine_language(), mistake).text + "\n")
     out.write("\n")
     out.flush()
 
@@ -44,16 +45,20 @@ def _tell(out: TextIO, interview: Interview, shown: Iterable[Shown]) -> bool:
     for one in shown:
         match one:
             case Say(text) | Refusal(text):
-                out.write(f"\n{text}\n")
+                _write(out, f"\n{text}\n")
             case Saved(name, path, _):
                 ready = interview.words("say-plan-ready" if name.startswith("plan.") else "say-file")
-                out.write(f"\n{ready}\n{path}\n")
+                _write(out, f"\n{ready}\n{path}\n")
             case Leave():
                 return True
         out.flush()
     now = panel(interview)
-    out.write("\n" + "\n".join(_panel(now, interview.words)) + "\n" if now else "\n")
+    _write(out, "\n" + "\n".join(_panel(now, interview.words)) + "\n" if now else "\n")
     return False
+
+
+def _write(out: TextIO, text: str) -> None:
+    out.write(printable(text))
 
 
 def _panel(now: Panel, words: Words) -> Iterator[str]:

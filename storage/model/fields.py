@@ -6,7 +6,9 @@ from functools import cache, lru_cache
 from types import NoneType, UnionType
 from typing import Annotated, Any, Literal, get_args, get_origin, get_type_hints
 
-from annotated_types import Interval, MultipleOf
+from annotated_types import Interval, MaxLen, MultipleOf
+
+from storage.model.limits import ITEMS_IN_LIST
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,8 +51,8 @@ class Field:
 
     `type` is the plain Python type of the field or of its items: str, int, float, bool, date, or a dataclass.
     `choices` are the only values allowed, where there are such; a choice may stand beside the type (`str | False`).
-    `least`, `most` and `step` limit a number. `reference` names the list whose items' ids are meant, `pick_of` the text
-    that a pick belongs to.
+    `least`, `most` and `step` limit a number, `most_items` a list. `reference` names the list whose items' ids are
+    meant, `pick_of` the text that a pick belongs to.
     """
 
     name: str
@@ -66,6 +68,7 @@ class Field:
     is_ahead: bool = False
     pick_of: str | None = None
     is_silence: bool = False
+    most_items: int = ITEMS_IN_LIST
 
     @property
     def is_value(self) -> bool:
@@ -209,6 +212,7 @@ def _field(name: str, hint: object, *, required: bool) -> Field:
         is_ahead=Ahead in limits,
         pick_of=getattr(limits.get(PickOf), "name", None),
         is_silence=Silence in limits,
+        most_items=getattr(limits.get(MaxLen), "max_length", ITEMS_IN_LIST),
     )
 
 

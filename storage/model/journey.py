@@ -9,9 +9,10 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Annotated, Literal
 
-from annotated_types import Interval, MultipleOf
+from annotated_types import Interval, MaxLen, MultipleOf
 
 from storage.model.fields import Ahead, Offered, PickOf, Reference, Silence
+from storage.model.limits import ITEMS, STAGES
 
 EDITION = 1  # of the map document
 
@@ -259,6 +260,6 @@ class Journey:
     paths: tuple[Path, ...] = ()
     kpis: tuple[Measure, ...] = ()
     review_on: Annotated[date, Ahead()] | None = None
-    stages: tuple[Stage, ...] = ()
-    actions: tuple[Action, ...] = ()
+    stages: Annotated[tuple[Stage, ...], MaxLen(STAGES)] = ()
+    actions: Annotated[tuple[Action, ...], MaxLen(ITEMS)] = ()  # every item may have its mark
     none: Annotated[tuple[str, ...], Silence(lists_only=True)] = ()

@@ -35,6 +35,30 @@ def harmless(text: str) -> str:
     return text if text.isascii() else "".join(_few_marks(text))
 
 
+def printable(text: str) -> str:
+    r"""Return `text` without what would command a terminal, or turn more of a line about than a name in it.
+
+    Our own sentences isolate names (U+2066-9); on a line where these do not pair, somebody else's stand, and all go.
+
+    >>> printable("a\x1b[2Jb\u202ec"), printable("\u2068name\u2069"), printable("\u2069\u2067x")
+    ('a[2Jbc', '\u2068name\u2069', 'x')
+    """
+    return "\n".join(line if _pairs(line) else _ISOLATES.sub("", line) for line in _COMMANDS.sub("", text).split("\n"))
+
+
+_COMMANDS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e]")
+_ISOLATES = re.compile("[\u2066-\u2069]")
+
+
+def _pairs(line: str) -> bool:
+    depth = 0
+    for isolate in _ISOLATES.findall(line):
+        depth += -1 if isolate == "\u2069" else 1
+        if depth < 0:
+            return False
+    return depth == 0
+
+
 def _few_marks(text: str) -> Iterator[str]:
     for is_mark, run in groupby(text, lambda c: unicodedata.category(c)[0] == "M"):
         characters = "".join(run)

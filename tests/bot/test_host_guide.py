@@ -54,6 +54,49 @@ def test_the_container_is_given_every_package_that_is_installed():
     assert set(copied) <= set(let_in)
 
 
+# What each unit is denied, whatever else it says; the figures are the unit's own.
+DENIED = {
+    "CapabilityBoundingSet": "",
+    "LimitCORE": "0",
+    "MemoryDenyWriteExecute": "yes",
+    "NoNewPrivileges": "yes",
+    "PrivateDevices": "yes",
+    "PrivateTmp": "yes",
+    "PrivateUsers": "yes",
+    "ProtectHome": "yes",
+    "ProtectProc": "invisible",
+    "ProtectSystem": "strict",
+    "RestrictAddressFamilies": "AF_INET AF_INET6 AF_UNIX",
+    "RestrictNamespaces": "yes",
+    "SystemCallArchitectures": "native",
+    "UMask": "0077",
+    "User": "masir",
+}
+
+
+@pytest.mark.parametrize("unit", sorted(DEPLOY.glob("*.service")), ids=lambda path: path.name)
+def test_a_unit_is_denied_what_it_does_not_need(unit: Path):
+    lines = unit.read_text("utf-8").splitlines()
+    said = dict(line.split("=", 1) for line in lines if "=" in line and not line.startswith("#"))
+
+    assert DENIED.items() <= said.items()
+    assert {"MemoryMax", "TasksMax"} <= said.keys()
+    assert {"SystemCallFilter=@system-service", "SystemCallFilter=~@privileged"} <= set(lines)
+
+
+def test_a_drawing_that_takes_too_much_does_not_end_the_bot():
+    assert "OOMPolicy=continue" in (DEPLOY / "masir.service").read_text("utf-8").splitlines()
+
+
+def test_the_container_runs_as_nobody_in_particular_and_needs_to_write_in_its_volume_only():
+    dockerfile = (DEPLOY / "Dockerfile").read_text("utf-8")
+    (run,) = re.findall(r"docker run --detach (?:[^\n]*\\\n)*[^\n]*", GUIDE)
+
+    assert "\nUSER masir\n" in dockerfile.split("RUN pip install")[-1]
+    for limit in ("--read-only", "--tmpfs /tmp", "--cap-drop ALL", "no-new-privileges", "--memory", "--pids-limit"):
+        assert limit in run
+
+
 def test_the_settings_file_is_one_a_shell_can_read(tmp_path: Path):
     said = subprocess.run(
         ["/bin/sh", "-euc", '. "$0"; echo "$MASIR_DATABASE_URL"', str(DEPLOY / "masir.env")],

@@ -40,6 +40,10 @@ wrong-document-encoding = The file is not in UTF-8. Please save it again as UTF-
 wrong-document-syntax = Line { $line } is not valid YAML or JSON. Please check its indentation, quotes and brackets.
 wrong-document-depth = Line { $line } is nested too deeply for a map document. Please use fewer levels.
 wrong-document-alias = Line { $line } uses a YAML alias (*). Please write out the value in full.
+wrong-document-directive = Line { $line } begins with “%”, which is a YAML directive. A map document needs none; please delete that line.
+wrong-document-items = Line { $line }: “{ $field }” is too long a list; it can have up to { $most }. Please keep the most important ones.
+wrong-document-many = That is too much for one map: all its lists together can have up to { $most } entries. Please check that it is the right file, or make several maps of it.
+wrong-document-long = Line { $line }: “{ $field }” is too long; a text can have up to { $most } characters. Please shorten it.
 wrong-document-kind = This is not a map document. Please check that it is the right file: a map document begins with “masir: 1”.
 wrong-document-edition = This map document is edition { $edition }, but this version of Masir can only read edition 1. Please use a newer version of Masir.
 wrong-document-twice = Line { $line }: “{ $field }” appears twice. Please keep only one of them.
@@ -102,6 +106,7 @@ wrong-stage-there = There is already a stage called “{ $stage }”. Please cho
 
 wrong-port = The page cannot be shown, because no port is available on { $host } ({ $reason }). Please use `masir chat --terminal` instead.
 wrong-logo = The logo { $file } cannot be used. Please choose a PNG, JPEG, WebP or GIF picture of at most 10 MB and 40 million pixels, or delete the line “logo”.
+wrong-logo-place = The logo { $file } does not lie beside the map document or in a folder below it. Please copy the picture there and write its name from there.
 
 # What a kind of answer cannot read.
 wrong-rating = I need a whole number from { $least } to { $most }. Please type one, or “don’t know”.

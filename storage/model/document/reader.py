@@ -12,10 +12,11 @@ from typing import Any
 
 from storage.model.document.meanings import meant, nearest
 from storage.model.document.references import refuse_lost
-from storage.model.document.yaml_tree import Mapping, Node, Scalar, Sequence, parse
+from storage.model.document.yaml_tree import Mapping, Node, Scalar, Sequence, entries_in, parse
 from storage.model.fields import Field, fields_of, main_field
 from storage.model.ids import item_id
 from storage.model.journey import EDITION, Journey, Language
+from storage.model.limits import ITEMS, TEXT
 from storage.model.mistake import Mistake
 from storage.model.text import clean
 
@@ -30,7 +31,8 @@ def read(content: bytes, languages: Collection[Language] | None = None) -> Journ
     """Return the journey that a map document holds; only in one of these `languages`, where they are given.
 
     Raises:
-        Mistake: with the line, where the document is broken, of another edition, or does not fit.
+        Mistake: with the line, where the document is broken, of another edition, larger than a map may be, or does not
+            fit.
     """
     root = parse(content)
     if not isinstance(root, Mapping):
@@ -40,6 +42,8 @@ def read(content: bytes, languages: Collection[Language] | None = None) -> Journ
         raise Mistake("wrong-document-kind")
     if int(edition.text) != EDITION:
         raise Mistake("wrong-document-edition", edition=edition.text)
+    if entries_in(root) > ITEMS:
+        raise Mistake("wrong-document-many", most=ITEMS)
     rest = tuple(pair for pair in root.pairs if pair[0].text != "masir")
     tree = Mapping(root.line, rest)
     journey: Journey = _value(tree, Journey)
@@ -60,7 +64,8 @@ def _value(node: Node, cls: type, prefix: str = "") -> Any:  # noqa: ANN401 - a 
     values = {}
     for key, child in node.pairs:
         if key.text not in known:
-            raise Mistake("wrong-document-field", line=key.line, field=key.text, nearest=nearest(key.text, known))
+            written = key.text[:_MOST_QUOTED]
+            raise Mistake("wrong-document-field", line=key.line, field=written, nearest=nearest(written, known))
         values[key.text] = _field(child, known[key.text])
     values = {name: value for name, value in values.items() if value is not None}
     if "id" in values:
@@ -78,6 +83,8 @@ def _field(node: Node, field: Field) -> Any:  # noqa: ANN401 - a value of the fi
         return _value(node, field.type, field.name) if field.is_value else _scalar(node, field)
     if not isinstance(node, Sequence):
         raise Mistake("wrong-document-list", line=node.line, field=field.name)
+    if len(node.items) > field.most_items:
+        raise Mistake("wrong-document-items", line=node.line, field=field.name, most=field.most_items)
     for item in node.items:
         _refuse_unquoted(item, field)
     if not field.is_value:
@@ -131,6 +138,8 @@ def _scalar(node: Node, field: Field) -> Any:  # noqa: ANN401 - a value of the f
     text = clean(node.text)
     if not text:
         return None
+    if len(text) > TEXT:
+        raise Mistake("wrong-document-long", line=node.line, field=field.name, most=TEXT)
     if node.plain and False in field.choices and _BOOLEANS.get(text.casefold()) is False:
         return False
     try:

@@ -1,7 +1,7 @@
 """A YAML or JSON text as a tree of nodes that know their line. What the nodes mean is not known here.
 
-Aliases, deep nesting and very long texts are refused before anything is built, so that no text of a few bytes can fill
-the memory ("YAML bomb"). Scalars keep the characters they were written with: `no` is a word, not a boolean.
+Aliases, directives, deep nesting and very long texts are refused before anything is built, so that no text of a few
+bytes can fill the memory ("YAML bomb"). Scalars keep the characters they were written with: `no` is a word, no boolean.
 """
 
 import json
@@ -21,12 +21,13 @@ from yaml.events import (
     SequenceStartEvent,
 )
 
+from storage.model.limits import ITEMS, MAP_BYTES
 from storage.model.mistake import Mistake
 from storage.model.text import harmless
 
-MOST_BYTES = 4_000_000
 MOST_DEPTH = 20
-MOST_EVENTS = 200_000  # 12 stages with 38 items in each of ten lanes are 40,000
+MOST_EVENTS = 200_000  # all items that a map may have, with all fields of each, are 110,000
+_DIRECTIVE = re.compile("^%", re.MULTILINE)  # 50,000 of `%TAG` take the parser four seconds
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,17 +64,20 @@ Node = Scalar | Sequence | Mapping
 
 
 def parse(content: bytes) -> Node:
-    """Return the tree of a YAML or JSON text in UTF-8 of at most 4 MB.
+    """Return the tree of a YAML or JSON text in UTF-8 of at most `MAP_BYTES`.
 
     Raises:
-        Mistake: where the text is too long, not UTF-8, not YAML, nested deeper than 20 levels, or uses aliases.
+        Mistake: where the text is too long, not UTF-8, not YAML, nested deeper than 20 levels, or uses aliases or
+            directives.
     """
-    if len(content) > MOST_BYTES:
-        raise Mistake("wrong-document-size", most=MOST_BYTES // 1_000_000)
+    if len(content) > MAP_BYTES:
+        raise Mistake("wrong-document-size", most=MAP_BYTES // 1_000_000)
     try:
         text = harmless(content.decode("utf-8-sig"))
     except UnicodeDecodeError as error:
         raise Mistake("wrong-document-encoding") from error
+    if directive := _DIRECTIVE.search(text):
+        raise Mistake("wrong-document-directive", line=text.count("\n", 0, directive.start()) + 1)
     if text.lstrip().startswith("{"):
         text = _json_as_yaml(text)
     try:
@@ -81,6 +85,17 @@ def parse(content: bytes) -> Node:
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None)
         raise Mistake("wrong-document-syntax", line=mark.line + 1 if mark else 1) from error
+
+
+def entries_in(node: Node) -> int:
+    """Return how many entries the lists of a tree have, all together."""
+    match node:
+        case Scalar():
+            return 0
+        case Sequence(_, items):
+            return len(items) + sum(map(entries_in, items))
+        case Mapping(_, pairs):
+            return sum(entries_in(value) for _, value in pairs)
 
 
 def _document(events: Iterator[Any]) -> Node:
@@ -99,7 +114,7 @@ def _document(events: Iterator[Any]) -> Node:
 def _limited(events: Iterator[Any]) -> Iterator[Any]:
     for number, event in enumerate(events):
         if number > MOST_EVENTS:
-            raise Mistake("wrong-document-size", most=MOST_BYTES // 1_000_000)
+            raise Mistake("wrong-document-many", most=ITEMS)
         yield event
 
 

@@ -15,10 +15,11 @@ from storage.model import journey as values
 from storage.model.document.reader import read
 from storage.model.document.schema import json_schema
 from storage.model.document.writer import to_dict, to_json, to_yaml
-from storage.model.document.yaml_tree import MOST_BYTES, MOST_EVENTS, parse
+from storage.model.document.yaml_tree import MOST_EVENTS, parse
 from storage.model.fields import Field, fields_of
 from storage.model.ids import ID_PREFIX
 from storage.model.journey import Journey, Stage
+from storage.model.limits import MAP_BYTES
 from storage.model.log import Log, entries_of, journey_of
 from storage.model.mistake import Mistake
 from storage.model.text import clean
@@ -271,6 +272,7 @@ def test_json_with_tabs_escapes_and_surrogate_pairs_is_read():
         (b"{" * 100_000, "depth", 1),
         (b"a" * 10_000_000, "size", None),
         (b"masir: 1\nstages:\n" + b"- name: x\n" * 300_000, "size", None),
+        (b"masir: 1\nstages: [" + b"x," * 250_000 + b"]", "many", None),
     ],
     ids=lambda value: value[:30].decode("latin-1") if isinstance(value, bytes) else None,
 )
@@ -284,14 +286,14 @@ def test_what_does_not_fit_is_refused_with_its_line(content: bytes, message: str
 
 def test_what_is_just_within_the_limits_is_read():
     parse(b"[" * 20 + b"x" + b"]" * 20)
-    parse(b"x" * MOST_BYTES)
+    parse(b"x" * MAP_BYTES)
     parse(b"[" + b"x," * (MOST_EVENTS - 10) + b"]")
     for content in (
         b"[" * 22 + b"x" + b"]" * 22,
-        b"x" * (MOST_BYTES + 1),
+        b"x" * (MAP_BYTES + 1),
         b"[" + b"x," * (MOST_EVENTS + 10) + b"]",
     ):
-        with pytest.raises(Mistake, match=r"wrong-document-(depth|size)"):
+        with pytest.raises(Mistake, match=r"wrong-document-(depth|many|size)"):
             parse(content)
 
 

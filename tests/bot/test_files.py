@@ -1,0 +1,157 @@
+"""Files that are written: whose they are to read, where they lie, and that they are whole or not there."""
+
+import os
+import stat
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+
+from bot import files
+from storage.model.mistake import Mistake
+from tests.conftest import ROOT, masir
+
+MAP = "masir: 1\ntitle: Blue Door\nlanguage: en\nstages:\n- name: Look\n  obstacles: [no prices]\n"
+
+
+@pytest.fixture
+def document(tmp_path: Path) -> Path:
+    path = tmp_path / "map.yaml"
+    path.write_text(MAP, "utf-8")
+    return path
+
+
+@pytest.fixture(params=[0o022, 0o077, 0o002])
+def umask(request: pytest.FixtureRequest) -> Iterator[int]:
+    before = os.umask(request.param)
+    yield request.param
+    os.umask(before)
+
+
+def mode(path: Path) -> int:
+    return stat.S_IMODE(path.stat().st_mode)
+
+
+def test_a_new_file_has_the_mode_that_the_umask_says(umask: int, document: Path, home: dict[str, str]):
+    for name in ("map.txt", "map.svg"):
+        assert masir("render", str(document), "-o", str(document.with_name(name)), env=home)[0] == 0
+    masir("checklist", str(document), "-o", str(document.with_name("plan.md")), "--format", "md", env=home)
+
+    made = {mode(document.with_name(name)) for name in ("map.txt", "map.svg", "plan.md")}
+    assert made == {0o666 & ~umask}
+
+
+@pytest.mark.parametrize("kept", [0o664, 0o640, 0o600, 0o755])
+def test_a_file_that_is_there_keeps_its_mode(kept: int, document: Path, home: dict[str, str]):
+    file = document.with_name("map.txt")
+    file.touch()
+    file.chmod(kept)
+
+    assert masir("render", str(document), "-o", str(file), env=home)[0] == 0
+    assert mode(file) == kept
+    assert "no prices" in file.read_text("utf-8")
+
+
+@pytest.mark.usefixtures("umask")
+def test_an_export_and_a_backup_are_nobody_elses_to_read(document: Path, home: dict[str, str]):
+    map_id = masir("import", str(document), env=home)[1].strip()
+    old = document.with_name("old.yaml")
+    old.touch(0o644)
+    for file in (old, document.with_name("new.json")):
+        assert masir("export", map_id, "-o", str(file), env=home)[0] == 0
+    masir("backup", str(document.with_name("all.db")), env=home)
+
+    assert [mode(document.with_name(name)) for name in ("old.yaml", "new.json", "all.db")] == [0o600] * 3
+
+
+@pytest.mark.parametrize("there", [True, False], ids=["to a file", "to none yet"])
+def test_a_link_is_followed(there: bool, document: Path, home: dict[str, str]):  # noqa: FBT001 - it is the value
+    (document.parent / "shelf").mkdir()
+    file, link = document.parent / "shelf" / "map.txt", document.with_name("link.txt")
+    link.symlink_to(Path("shelf") / "map.txt")
+    if there:
+        file.write_text("old")
+
+    assert masir("render", str(document), "-o", str(link), env=home)[0] == 0
+    assert link.is_symlink()
+    assert "no prices" in file.read_text("utf-8")
+
+
+def test_links_that_lead_to_each_other_are_told(document: Path, home: dict[str, str]):
+    one, other = document.with_name("one.txt"), document.with_name("other.txt")
+    one.symlink_to(other)
+    other.symlink_to(one)
+    code, _, err = masir("render", str(document), "-o", str(one), env=home)
+
+    assert (code, err.count("\n")) == (1, 1)
+    assert "cannot be written" in err
+
+
+@pytest.mark.parametrize("name", ["/dev/stdout", "/dev/fd/1", "/proc/self/fd/1", "-"])
+@pytest.mark.parametrize("kind", ["pipe", "file"])
+def test_the_output_can_be_named_like_a_file(name: str, kind: str, document: Path, home: dict[str, str]):
+    command = [sys.executable, "-m", "bot", "render", str(document), "-o", name]
+    out = document.with_name("out.png")
+    with out.open("wb") as file:
+        done = subprocess.run(
+            command, stdout=file if kind == "file" else subprocess.PIPE, env=home, cwd=ROOT, check=True
+        )
+
+    drawn = out.read_bytes() if kind == "file" else done.stdout
+    assert drawn.startswith(b"\x89PNG")
+    assert drawn.endswith(b"IEND\xaeB\x60\x82")
+    assert b"/dev" not in drawn
+
+
+def test_a_text_is_poured_there_too(document: Path, home: dict[str, str]):
+    map_id = masir("import", str(document), env=home)[1].strip()
+
+    assert masir("export", map_id, "-o", "/dev/stdout", env=home)[1] == masir("export", map_id, env=home)[1]
+
+
+def test_a_file_that_may_not_be_written_is_not_replaced():
+    with as_nobody(), tempfile.TemporaryDirectory() as folder:  # nobody may enter pytest's folders
+        closed = Path(folder) / "closed"
+        closed.write_bytes(b"old")
+        closed.chmod(0o400)
+
+        with pytest.raises(Mistake, match="wrong-file-written"):
+            files.write(closed, b"new")
+        assert closed.read_bytes() == b"old"
+
+
+def test_what_cannot_be_written_leaves_nothing(tmp_path: Path):
+    (tmp_path / "folder").mkdir()
+    (tmp_path / "folder" / "x").touch()
+
+    with pytest.raises(Mistake, match="wrong-file-written"):
+        files.write(tmp_path / "folder", b"new")
+    with pytest.raises(Mistake, match="wrong-file-written"):
+        files.write(tmp_path / ("n" * 300), b"new")
+    assert sorted(path.name for path in tmp_path.rglob("*")) == ["folder", "x"]
+
+
+def test_pictures_that_are_kept_are_nobody_elses_and_what_a_killed_program_left_goes(tmp_path: Path):
+    kept = files.keep_newest(tmp_path, "m1", b"drawn", ".png")
+    (tmp_path / ".masir-0123456789abcdef.part").write_bytes(b"half a picture")
+    files.sweep(tmp_path, {"m1"})
+
+    assert list(tmp_path.iterdir()) == [kept]
+    assert mode(kept) == 0o600
+
+
+@contextmanager
+def as_nobody() -> Iterator[None]:
+    """Give up root's rights for a while, to whom no file is closed."""
+    if os.getuid() != 0:
+        yield
+        return
+    os.setresuid(65_534, 65_534, 0)
+    try:
+        yield
+    finally:
+        os.setresuid(0, 0, 0)

@@ -1,0 +1,75 @@
+"""The logo of a document: beside it or below it, a regular file, and a picture; nothing else is opened."""
+
+import os
+from pathlib import Path
+
+import pytest
+from PIL import Image
+
+from tests.conftest import masir
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """Return the folder of a document; a picture lies beside that folder, another in it, and one below."""
+    folder = tmp_path / "map"
+    (folder / "below").mkdir(parents=True)
+    for file in (tmp_path / "secret.png", folder / "logo.png", folder / "below" / "logo.png"):
+        Image.new("RGB", (30, 10), "red").save(file)
+    return folder
+
+
+def drawn(folder: Path, logo: str, home: dict[str, str]) -> tuple[int, str]:
+    """Return the exit code and what was said of drawing a document with this logo."""
+    document = folder / "map.yaml"
+    document.write_text(f"masir: 1\nstages: [Look]\nbrand: {{logo: '{logo}'}}\n", "utf-8")
+    code, _, err = masir("render", str(document), "-o", str(folder / "map.svg"), env=home)
+    return code, err
+
+
+@pytest.mark.parametrize("logo", ["logo.png", "./logo.png", "below/logo.png", "below/../logo.png"])
+def test_a_logo_beside_the_document_or_below_it_is_drawn(logo: str, folder: Path, home: dict[str, str]):
+    assert drawn(folder, logo, home) == (0, "")
+    assert b"data:image/png" in (folder / "map.svg").read_bytes()
+
+
+def test_a_link_within_the_folder_is_a_logo(folder: Path, home: dict[str, str]):
+    (folder / "link.png").symlink_to("below/logo.png")
+
+    assert drawn(folder, "link.png", home) == (0, "")
+
+
+@pytest.mark.parametrize(
+    "logo", ["../secret.png", "{}/secret.png", "below/../../secret.png", "link.png", "out/secret.png"]
+)
+def test_a_logo_that_leads_out_of_the_folder_is_refused(logo: str, folder: Path, home: dict[str, str]):
+    (folder / "link.png").symlink_to(folder.parent / "secret.png")
+    (folder / "out").symlink_to(folder.parent)
+    code, err = drawn(folder, logo.format(folder.parent), home)
+
+    assert (code, err.count("\n")) == (1, 1)
+    assert "does not lie beside" in err
+    assert not (folder / "map.svg").exists()
+
+
+def test_a_pipe_or_a_device_is_no_logo_and_nobody_waits_for_one(folder: Path, home: dict[str, str]):
+    os.mkfifo(folder / "pipe.png")
+    (folder / "zero.png").symlink_to("/dev/zero")
+
+    for logo in ("pipe.png", "zero.png", "/dev/zero", "below", "."):
+        code, err = drawn(folder, logo, home)
+        assert (code, err.count("\n")) == (1, 1)
+        assert err.startswith("The logo")
+
+
+def test_a_link_to_itself_is_no_logo(folder: Path, home: dict[str, str]):
+    (folder / "round.png").symlink_to("round.png")
+
+    assert drawn(folder, "round.png", home)[0] == 1
+
+
+def test_a_logo_of_more_than_ten_megabytes_is_refused(folder: Path, home: dict[str, str]):
+    with (folder / "logo.png").open("ab") as file:
+        file.truncate(10_000_001)
+
+    assert drawn(folder, "logo.png", home)[0] == 1
