@@ -8,7 +8,8 @@ from pathlib import Path
 import renderers
 from bot.drawing import Drawer
 from bot.settings import Settings, overlooked, settings_file
-from bot.web.serve import can_open_browser, listening
+from bot.web.entrance import can_open_browser
+from bot.web.serve import listening
 from dialogs.words import LANGUAGES
 from storage.model.journey import Journey, Language, Stage
 from storage.model.mistake import Mistake

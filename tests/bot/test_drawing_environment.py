@@ -1,4 +1,4 @@
-"""What the drawing process is given, and what it takes from the folder it is started in: nothing that is not its own."""
+"""What the drawing process is given, and what it takes from the folder it is started in: nothing of others."""
 
 import sys
 from contextlib import closing
@@ -35,9 +35,7 @@ def test_the_drawing_process_holds_no_secret_of_its_parents(monkeypatch: pytest.
     assert b"PATH=" in held
 
 
-def test_settings_of_matplotlib_change_no_drawing(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, drawer: Drawer
-):
+def test_settings_of_matplotlib_change_no_drawing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, drawer: Drawer):
     plain = drawer.draw(JOURNEY, "png", "en")
     for file in (tmp_path / "matplotlibrc", tmp_path / "config" / "matplotlib" / "matplotlibrc"):
         file.parent.mkdir(parents=True, exist_ok=True)

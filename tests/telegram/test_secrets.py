@@ -29,7 +29,7 @@ def test_a_secret_that_anybody_could_guess_is_refused_at_the_start(
 
 
 @pytest.mark.parametrize("blank", ["", "  ", "\t\n"])
-def test_what_is_blank_is_not_set(fake: FakeTelegram, home: dict[str, str], blank: str):
+def test_what_is_blank_is_not_set(home: dict[str, str], blank: str):
     names = ("MASIR_TELEGRAM_TOKEN", "MASIR_TELEGRAM_API", "MASIR_TELEGRAM_LIMITS", "MASIR_WEBHOOK_SECRET")
     code, out, err = masir("telegram", env={**home, **dict.fromkeys(names, blank)})
 
