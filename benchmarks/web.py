@@ -4,7 +4,7 @@ import re
 import sqlite3
 import tempfile
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import closing, contextmanager
 from http.client import HTTPConnection
 from itertools import cycle
@@ -22,6 +22,7 @@ from benchmarks.table import Row, percentiles
 from bot.drawing import Drawer
 from bot.person import Person
 from bot.web.conversation import PageConversation
+from bot.web.door import Door
 from bot.web.serve import listening, server_at
 from storage.rows.engine import open_engine
 
@@ -33,15 +34,16 @@ _FORM = {"Content-Type": "application/x-www-form-urlencoded"}
 
 def rows() -> Iterator[Row]:
     """Yield how long an answer takes, and how much the page weighs."""
-    with tempfile.TemporaryDirectory() as folder, _page(folder) as page, _bare(folder) as bare:
+    with tempfile.TemporaryDirectory() as folder, _page(folder) as door, _bare(folder) as bare:
         ours, reference = [], []
+        page, known = door.address, {"Cookie": door.cookie.partition(";")[0]}
         said = cycle((*_START, *_STAGE, "/new"))
         for _ in range(_ANSWERS):
-            hidden = dict(re.findall(r'name="(map|stamp)" value="([^"]*)"', _get(page).decode()))
+            hidden = dict(re.findall(r'name="(map|stamp)" value="([^"]*)"', _get(page, known).decode()))
             body = {"text": next(said), **hidden}
-            ours.append(_timed(lambda body=body: _post(page, body)))
-            reference.append(_timed(lambda: _post(bare, {"text": "a second till"})))
-        weight = sum(len(_get(page, part)) for part in ("", "static/page.css", "static/page.js"))
+            ours.append(_timed(lambda body=body: _post(page, body, known)))
+            reference.append(_timed(lambda: _post(bare, {"text": "a second till"}, {})))
+        weight = sum(len(_get(page, known, part)) for part in ("", "static/page.css", "static/page.js"))
     (mid, high), (raw_mid, raw_high) = percentiles(ours), percentiles(reference)
     answer = f"{mid:.2f} / {high:.2f}", f"{raw_mid:.2f} / {raw_high:.2f}"
     yield Row("an answer, p50 / p95, ms", *answer, mid / raw_mid, "≤ 3 x a bare page with one insert")
@@ -49,14 +51,14 @@ def rows() -> Iterator[Row]:
 
 
 @contextmanager
-def _page(folder: str) -> Iterator[str]:
+def _page(folder: str) -> Iterator[Door]:
     engine, drawer = open_engine(f"sqlite:///{folder}/masir.db"), Drawer()
     desk = PageConversation(engine, Person("bench", "local", "page", "en"), Path(folder))
     desk.open(language="en", new=True)
     with listening() as port:
-        server, address = server_at(port, desk, drawer)
+        server, door = server_at(port, desk, drawer)
         with _running(lambda: server.run(sockets=[port])):
-            yield address
+            yield door
             server.should_exit = True
     drawer.close()
     engine.dispose()
@@ -94,18 +96,18 @@ def _running(run: Callable[[], None]) -> Iterator[None]:
     thread.join()
 
 
-def _get(address: str, part: str = "") -> bytes:
-    return _asked("GET", address, urlsplit(address).path + part, b"")
+def _get(address: str, headers: Mapping[str, str], part: str = "") -> bytes:
+    return _asked("GET", address, urlsplit(address).path + part, b"", headers)
 
 
-def _post(address: str, fields: dict[str, str]) -> bytes:
-    return _asked("POST", address, urlsplit(address).path, urlencode(fields).encode())
+def _post(address: str, fields: dict[str, str], headers: Mapping[str, str]) -> bytes:
+    return _asked("POST", address, urlsplit(address).path, urlencode(fields).encode(), {**headers, **_FORM})
 
 
-def _asked(method: str, address: str, path: str, body: bytes) -> bytes:
+def _asked(method: str, address: str, path: str, body: bytes, headers: Mapping[str, str]) -> bytes:
     where = urlsplit(address)
     with closing(HTTPConnection(where.hostname or "", where.port, timeout=30)) as connection:
-        connection.request(method, path, body or None, _FORM if body else {})
+        connection.request(method, path, body or None, headers)
         return connection.getresponse().read()
 
 

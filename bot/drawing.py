@@ -6,9 +6,11 @@ killed and started again when a drawing takes too long.
 
 import logging
 import os
+import re
 import subprocess
 import sys
 import threading
+from collections.abc import Mapping
 from pathlib import Path
 
 import renderers
@@ -24,6 +26,13 @@ _log = logging.getLogger(__name__)
 SECONDS = 60
 CARDS, PLAN = "cards", "plan"  # layouts
 _MOST_DRAWINGS = 500
+# matplotlib takes its settings from the current folder first: this one has a file that sets nothing.
+_HERE = Path(renderers.__file__).parent / "process"
+# What a process needs of its parent's environment: no token, no key, no password.
+_PASSED = re.compile(
+    "PATH|HOME|LANG|LC_.*|TZ|TMPDIR|TEMP|TMP|LD_LIBRARY_PATH|DYLD_.*|XDG_(CACHE|CONFIG)_HOME|MPLCONFIGDIR"
+    "|(OMP|OPENBLAS|MKL)_NUM_THREADS|SYSTEMROOT|WINDIR|USERPROFILE|APPDATA|LOCALAPPDATA"
+)
 
 
 class Drawer:
@@ -43,7 +52,8 @@ class Drawer:
                 [sys.executable, "-P", "-m", "renderers.process.worker"],
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
-                env={**os.environ, "PYTHONPATH": str(Path(renderers.__file__).parent.parent)},
+                cwd=_HERE,
+                env=_environment(os.environ),
             )
 
     def draw(
@@ -103,6 +113,12 @@ class Drawer:
             process.wait()
             process.stdin.close()
             process.stdout.close()
+
+
+def _environment(parents: Mapping[str, str]) -> dict[str, str]:
+    """Return the environment of the drawing process."""
+    passed = {name: value for name, value in parents.items() if _PASSED.fullmatch(name.upper())}
+    return {**passed, "PYTHONPATH": str(Path(renderers.__file__).parent.parent)}
 
 
 def drawn_words(language: Language) -> dict[str, str]:

@@ -1,12 +1,19 @@
-"""Settings, from the environment or a file `.env`: where things are kept. What each does is in the README."""
+"""Settings, from the environment or a file in the configuration folder. What each does is in the README.
+
+A `.env` in the current folder is not read: whoever hands over a folder would say where answers, tokens and requests go.
+"""
 
 from pathlib import Path
+from typing import Any
 
-from platformdirs import user_data_path
-from pydantic import Field, SecretStr, field_validator
+from platformdirs import user_config_path, user_data_path
+from pydantic import Field, SecretStr, ValidationError, model_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from storage.model.mistake import Mistake
+
+_PREFIX = "MASIR_"
+_MOST_BYTES = 100_000  # of a file that is only looked into
 
 
 def _sqlite_in_data_folder() -> str:
@@ -16,7 +23,7 @@ def _sqlite_in_data_folder() -> str:
 class Settings(BaseSettings):
     """What can be set, each as MASIR_ and its name in capitals."""
 
-    model_config = SettingsConfigDict(env_prefix="MASIR_", env_file=".env", extra="ignore")
+    model_config = SettingsConfigDict(env_prefix=_PREFIX, extra="ignore")
 
     database_url: str = Field(default_factory=_sqlite_in_data_folder)
     telegram_token: SecretStr | None = None
@@ -24,10 +31,12 @@ class Settings(BaseSettings):
     telegram_limits: bool = True
     webhook_secret: SecretStr | None = None
 
-    @field_validator("database_url")
+    @model_validator(mode="before")
     @classmethod
-    def _default_where_empty(cls, url: str) -> str:
-        return url.strip() or _sqlite_in_data_folder()
+    def _blank_is_unset(cls, given: dict[str, Any]) -> dict[str, Any]:
+        """Leave out what is blank: an empty secret would let everybody in."""
+        stripped = {name: value.strip() if isinstance(value, str) else value for name, value in given.items()}
+        return {name: value for name, value in stripped.items() if value != ""}
 
     @property
     def folder(self) -> Path:
@@ -41,13 +50,33 @@ class Settings(BaseSettings):
         return self.folder / "pictures"
 
 
+def settings_file() -> Path:
+    """Return the file in the configuration folder that settings may stand in."""
+    return user_config_path("masir") / ".env"
+
+
 def read_settings() -> Settings:
     """Return the settings of this process.
 
     Raises:
-        Mistake: where the file `.env` cannot be read.
+        Mistake: where the file cannot be read, or a setting has no such value.
     """
     try:
-        return Settings()
-    except (UnicodeDecodeError, OSError, ValueError) as error:
-        raise Mistake("wrong-settings") from error
+        return Settings(_env_file=settings_file())  # type: ignore[call-arg]  # pydantic's plug-in would know it
+    except ValidationError as error:
+        name = f"{_PREFIX}{error.errors()[0]['loc'][0]}".upper()
+        raise Mistake("wrong-setting", name=name) from None  # the library's own error holds the value
+    except (OSError, ValueError) as error:
+        raise Mistake("wrong-settings", file=str(settings_file())) from error
+
+
+def overlooked() -> bool:
+    """Tell whether a `.env` lies in the current folder that names settings of ours: earlier versions read it."""
+    file = Path(".env")
+    try:
+        if not file.is_file() or file.resolve() == settings_file().resolve():
+            return False
+        with file.open("rb") as opened:
+            return _PREFIX.encode() in opened.read(_MOST_BYTES)
+    except OSError:
+        return False

@@ -1,11 +1,13 @@
 """`masir chat`: the interview on this machine, as a page, in the terminal, or in the line protocol."""
 
 import argparse
+import contextlib
 import sys
 
 from bot.commands.shell import OWNER, engine, say, settings, warn
 from bot.local.machine import machine_language
 from dialogs.words import words_in
+from storage.model.journey import Language
 
 
 def chat(args: argparse.Namespace) -> None:
@@ -33,20 +35,22 @@ def _page(args: argparse.Namespace) -> None:
     """Serve the page."""
     from bot.drawing import Drawer  # noqa: PLC0415
     from bot.person import Person  # noqa: PLC0415
-    from bot.web.serve import open_in_browser, serve  # noqa: PLC0415
+    from bot.web.door import Door  # noqa: PLC0415
+    from bot.web.entrance import at_each_enter, leading_to, open_in_browser  # noqa: PLC0415
+    from bot.web.serve import serve  # noqa: PLC0415
 
     words = words_in(args.language or machine_language())
-
-    def announce(address: str) -> None:
-        say(f"{words('page-served' if args.no_open else 'page-opened')}\n{address}")
-        if not args.no_open:
-            open_in_browser(address, lambda: warn(words("page-no-browser")))
-
     person = Person(OWNER, "local", "page", args.language or machine_language())
     drawer = Drawer()
-    with engine() as database:
-        try:
-            pictures = settings().pictures
-            serve(database, person, drawer, pictures, language=args.language, new=args.new, announce=announce)
-        finally:
-            drawer.close()
+    with engine() as database, contextlib.ExitStack() as stack:
+        stack.callback(drawer.close)
+
+        def announce(door: Door, spoken: Language) -> None:
+            say(f"{words('page-served' if args.no_open else 'page-opened')}\n{door.invitation()}")
+            at_each_enter(lambda: say(door.invitation()))
+            if not args.no_open:
+                file = stack.enter_context(leading_to(door, spoken))
+                open_in_browser(file, lambda: warn(words("page-no-browser")))
+
+        pictures = settings().pictures
+        serve(database, person, drawer, pictures, language=args.language, new=args.new, announce=announce)

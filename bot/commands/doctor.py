@@ -7,8 +7,9 @@ from pathlib import Path
 
 import renderers
 from bot.drawing import Drawer
-from bot.settings import Settings
-from bot.web.serve import can_open_browser, listening
+from bot.settings import Settings, overlooked, settings_file
+from bot.web.entrance import can_open_browser
+from bot.web.serve import listening
 from dialogs.words import LANGUAGES
 from storage.model.journey import Journey, Language, Stage
 from storage.model.mistake import Mistake
@@ -28,11 +29,17 @@ class Finding:
 
 def examine(settings: Settings) -> tuple[Finding, ...]:
     """Return what was found, in the order in which to mend it."""
-    return (_python(), _database(settings), _fonts(), *_drawings(), _page())
+    return (_python(), _settings(), _database(settings), _fonts(), *_drawings(), _page())
 
 
 def _python() -> Finding:
     return Finding(good=True, message_id="shell-doctor-python", values={"version": sys.version.partition(" ")[0]})
+
+
+def _settings() -> Finding:
+    """Find out whether the settings that somebody wrote down are those that are read."""
+    name = "shell-env-overlooked" if overlooked() else "shell-doctor-settings"
+    return Finding(good=not overlooked(), message_id=name, values={"file": str(settings_file())})
 
 
 def _database(settings: Settings) -> Finding:

@@ -6,8 +6,9 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from bot.local.machine import machine_language
 from dialogs.spellings import yes_or_no
-from dialogs.words import LANGUAGES
+from dialogs.words import LANGUAGES, words_in
 from storage.model.journey import Journey
 from storage.model.limits import MAP_BYTES
 from storage.model.mistake import Mistake
@@ -33,8 +34,11 @@ def settings() -> "Settings":
 @contextlib.contextmanager
 def engine() -> "Iterator[Engine]":
     """Give the database that is set, up to date."""
+    from bot.settings import overlooked, settings_file  # noqa: PLC0415
     from storage.rows.engine import open_engine  # noqa: PLC0415
 
+    if overlooked():
+        warn(words_in(machine_language())("shell-env-overlooked", file=str(settings_file())))
     made = open_engine(settings().database_url)
     try:
         yield made

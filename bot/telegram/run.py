@@ -16,6 +16,7 @@ from starlette.types import ASGIApp
 from telegram import Bot
 from telegram.error import TelegramError
 
+from bot.connections import PATIENT, protocol
 from bot.drawing import Drawer
 from bot.settings import Settings
 from bot.telegram.profile import introduce
@@ -138,6 +139,13 @@ async def _answered(bot: Bot, query: str, toast: str) -> None:
 async def _listen(app: ASGIApp, listen: str) -> None:
     host, _, port = listen.rpartition(":")
     config = uvicorn.Config(
-        app, host=host or "127.0.0.1", port=int(port), log_level="warning", access_log=False, proxy_headers=False
+        app,
+        host=host or "127.0.0.1",
+        port=int(port),
+        http=protocol(PATIENT),
+        log_level="warning",
+        access_log=False,
+        proxy_headers=False,
+        ws="none",
     )
     await uvicorn.Server(config).serve()

@@ -14,15 +14,14 @@ from bot.telegram.profile import introduce
 from bot.telegram.receiving.polling import ALLOWED
 from storage.model.mistake import Mistake
 
+_TOKEN = re.compile(r"[0-9]+:[A-Za-z0-9_-]{30,}")  # as @BotFather gives them; it becomes part of an address
 _SECRET = re.compile(r"[A-Za-z0-9_-]{16,256}")  # Telegram's alphabet; what is shorter can be guessed
 
 
 @contextlib.asynccontextmanager
 async def known_bot(settings: Settings) -> AsyncIterator[Bot]:
     """Give a bot that the Bot API knows."""
-    if settings.telegram_token is None:
-        raise Mistake("wrong-no-token")
-    bot = bot_at(settings.telegram_token.get_secret_value(), settings.telegram_api)
+    bot = bot_at(token_of(settings), settings.telegram_api)
     try:
         await bot.initialize()
         yield bot
@@ -63,13 +62,29 @@ async def status(settings: Settings) -> tuple[str, WebhookInfo]:
         return bot.username, await bot.get_webhook_info()
 
 
+def token_of(settings: Settings) -> str:
+    """Return the bot's token.
+
+    Raises:
+        Mistake: where none is set, or one that @BotFather cannot have given.
+    """
+    if settings.telegram_token is None:
+        raise Mistake("wrong-no-token")
+    token = settings.telegram_token.get_secret_value()
+    if not _TOKEN.fullmatch(token):
+        raise Mistake("wrong-token")
+    return token
+
+
 def secret_of(settings: Settings) -> str:
     """Return the word by which Telegram is known at the webhook.
 
     Raises:
         Mistake: where none is set, or one that anybody could guess: a header that is missing is "".
     """
-    secret = settings.webhook_secret.get_secret_value() if settings.webhook_secret else ""
+    if settings.webhook_secret is None:
+        raise Mistake("wrong-no-secret")
+    secret = settings.webhook_secret.get_secret_value()
     if not _SECRET.fullmatch(secret):
-        raise Mistake("wrong-secret" if secret.strip() else "wrong-no-secret")
+        raise Mistake("wrong-secret")
     return secret

@@ -12,10 +12,12 @@ from starlette.staticfiles import StaticFiles
 from starlette.types import ASGIApp
 
 import renderers
+from bot.connections import Patience
 from bot.outbox import BEGINNING, example
 from bot.web import screen
 from bot.web.conversation import Form, PageConversation
-from bot.web.guard import Door, guarded
+from bot.web.door import Door
+from bot.web.guard import guarded
 from bot.web.pictures import Pictures
 from dialogs.planning import planned
 from dialogs.words import LANGUAGES, Words, words_in
@@ -29,7 +31,7 @@ _MOST_FIELDS = 500
 _FORM = "application/x-www-form-urlencoded"
 
 
-def application(conversation: PageConversation, pictures: Pictures, door: Door) -> ASGIApp:
+def application(conversation: PageConversation, pictures: Pictures, door: Door, patience: Patience) -> ASGIApp:
     """Return the page as an application, behind its guard."""
     here = _Page(conversation, pictures)
     routes = [
@@ -47,7 +49,7 @@ def application(conversation: PageConversation, pictures: Pictures, door: Door) 
         Mount("/fonts", StaticFiles(directory=_FONTS)),
     ]
     app = Starlette(routes=routes, exception_handlers={Mistake: here.refused, Exception: here.sorry})
-    return guarded(app, door, lambda: here.words("page-too-large"))
+    return guarded(app, door, patience, here.words)
 
 
 class _Page:

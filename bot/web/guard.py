@@ -1,16 +1,19 @@
 """Who may ask the page for anything: checked here, once, before anything is read. What is answered is `app`'s.
 
-The address holds a secret, so that no other page and no other person on this machine can use it. A page that finds out
-the port still cannot: it does not know the secret, names another host, or comes from another site.
+Another page that finds out the port cannot ask: it does not know the secrets, names another host, or comes from another
+site.
 """
 
-import hmac
+import asyncio
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
+from urllib.parse import parse_qs
 
 from starlette.datastructures import Headers, MutableHeaders
 from starlette.responses import PlainTextResponse, RedirectResponse, Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from bot.connections import Patience
+from bot.web.door import CODE, Door
 
 MOST_BYTES = 1_000_000  # of a body; the longest message that is read takes an eighth of it
 _KEPT = ("/static/", "/fonts/")  # the browser may keep these; everything else holds what was answered
@@ -28,58 +31,50 @@ HEADERS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Door:
-    """Where the page is: its port on this machine, and the secret in its path."""
-
-    port: int
-    token: str
-
-    @property
-    def path(self) -> str:
-        """Return the path below which everything is."""
-        return f"/c/{self.token}"
-
-    @property
-    def address(self) -> str:
-        """Return what to open in a browser."""
-        return f"http://127.0.0.1:{self.port}{self.path}/"
-
-    @property
-    def hosts(self) -> tuple[str, ...]:
-        """Return the names under which a browser may ask: another one is a site that was led to this machine."""
-        return (f"127.0.0.1:{self.port}", f"localhost:{self.port}")
-
-
-def guarded(app: ASGIApp, door: Door, too_large: Callable[[], str]) -> ASGIApp:
-    """Return the application behind its guard; `too_large` says, in the person's language, that a body is."""
+def guarded(app: ASGIApp, door: Door, patience: Patience, said: Callable[[str], str]) -> ASGIApp:
+    """Return the application behind its guard; `said` says a message in the person's language."""
 
     async def guard(scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
             return
-        refused = _refused(scope, door)
-        body = b"" if refused or scope["method"] in _READING else await _body(scope, receive)
-        if body is None:
-            # What is still on its way is not read: the connection ends with the answer.
-            refused = PlainTextResponse(too_large(), 413, {"Connection": "close"})
-        answer = refused or app
+        answer: ASGIApp | None = _refused(scope, door, said)
+        body = b""
+        if answer is None and scope["method"] not in _READING:
+            try:
+                async with asyncio.timeout(patience.body_seconds):
+                    body = await _body(scope, receive)
+            except _TooLargeError:
+                answer = _last(said("page-too-large"), 413)
+            except TimeoutError:
+                answer = _last("too slow", 408)
         inside = {**scope, "root_path": door.path}
-        await answer(inside, _replayed(body or b"", receive), _with_headers(send, scope["path"]))
+        await (answer or app)(inside, _replayed(body, receive), _with_headers(send, scope["path"]))
 
     return guard
 
 
-def _refused(scope: Scope, door: Door) -> Response | None:
-    """Return the answer for those who may not ask, None for those who may."""
+def _refused(scope: Scope, door: Door, said: Callable[[str], str]) -> Response | None:
+    """Return the answer for those who may not ask, or are being let in; None for those who may."""
     headers = Headers(scope=scope)
     if headers.get("host", "") not in door.hosts:
         return PlainTextResponse("wrong host", 403)
-    token = scope["path"].removeprefix("/c/").partition("/")[0]
-    if not hmac.compare_digest(token.encode(), door.token.encode()):
+    if not door.is_at(scope["path"]):
         return PlainTextResponse("not found", 404)
     if scope["method"] not in _READING and not _from_here(headers, door):
         return PlainTextResponse("another site", 403)
-    return RedirectResponse(door.path + "/") if scope["path"] == door.path else None
+    known = door.knows(headers.get("cookie", ""))
+    if scope["method"] == "GET" and not known and door.admits(_code(scope)):
+        return RedirectResponse(door.path + "/", 303, {"Set-Cookie": door.cookie})
+    if not known:
+        return PlainTextResponse(said("page-unknown-browser"), 403)
+    # A code is taken out of the address, so that it is kept nowhere; one that was not needed is still good.
+    return RedirectResponse(door.path + "/", 303) if scope["path"] == door.path or _code(scope) else None
+
+
+def _code(scope: Scope) -> str:
+    """Return the code in an address, "" where there is none."""
+    query: bytes = scope["query_string"]
+    return parse_qs(query.decode("ascii", "replace")).get(CODE, [""])[0]
 
 
 def _from_here(headers: Headers, door: Door) -> bool:
@@ -94,11 +89,19 @@ def _from_here(headers: Headers, door: Door) -> bool:
     return origin is None or origin in [f"http://{host}" for host in door.hosts]
 
 
-async def _body(scope: Scope, receive: Receive) -> bytes | None:
-    """Return the body, None where it is too large; no more than that is read."""
+class _TooLargeError(Exception):
+    """A body is larger than what is read."""
+
+
+async def _body(scope: Scope, receive: Receive) -> bytes:
+    """Return the body.
+
+    Raises:
+        _TooLargeError: where it is too large; no more than that is read.
+    """
     said = Headers(scope=scope).get("content-length", "0")
     if not said.isdecimal() or int(said) > MOST_BYTES:
-        return None
+        raise _TooLargeError
     body = bytearray()
     more = True
     while more:
@@ -106,8 +109,13 @@ async def _body(scope: Scope, receive: Receive) -> bytes | None:
         body += message.get("body", b"")
         more = message.get("more_body", False)
         if len(body) > MOST_BYTES:
-            return None
+            raise _TooLargeError
     return bytes(body)
+
+
+def _last(text: str, status: int) -> Response:
+    """Return the last answer of a connection: what is still on its way is not read."""
+    return PlainTextResponse(text, status, {"Connection": "close"})
 
 
 def _replayed(body: bytes, receive: Receive) -> Receive:

@@ -98,6 +98,11 @@ def cards_page(journey: Journey, language: Language, count: int) -> str:
     return _template("cards.html").render(**_frame(language), journey=journey, count=count)
 
 
+def entrance(address: str, language: Language) -> str:
+    """Return the page of a file that leads to an address, at once and by a link."""
+    return _template("entrance.html").render(**_frame(language), address=address)
+
+
 def _frame(language: Language) -> dict[str, object]:
     words = words_in(language)
     tongues = tuple(Tongue(one, words_in(one)("pick-language-own")) for one in LANGUAGES)

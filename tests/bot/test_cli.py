@@ -380,15 +380,6 @@ def test_a_full_disk_behind_the_output_is_told(document: Path, home: dict[str, s
     assert done.stderr.count(b"\n") == 1
 
 
-def test_settings_that_cannot_be_read_are_told(tmp_path: Path, home: dict[str, str], monkeypatch: pytest.MonkeyPatch):
-    (tmp_path / ".env").write_bytes(b"\xff\xfe\x00M")
-    monkeypatch.chdir(tmp_path)
-    code, _, err = masir("maps", env=home)
-
-    assert code == 1
-    assert ".env" in err
-
-
 def test_a_damaged_database_is_found_by_the_doctor(document: Path, home: dict[str, str]):
     for _ in range(20):
         masir("import", str(document), env=home)

@@ -6,7 +6,7 @@ import signal
 import subprocess
 import sys
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,9 +15,11 @@ from typing import Any
 from playwright.sync_api import Browser, BrowserContext, Locator, Page, Response, expect, sync_playwright
 
 from bot.commands.shell import OWNER
+from bot.connections import PATIENT, Patience
 from bot.drawing import Drawer
 from bot.person import Person
 from bot.web.conversation import PageConversation
+from bot.web.door import Door
 from bot.web.serve import listening, server_at
 from dialogs.spellings import small_word
 from storage.rows.engine import open_engine
@@ -33,7 +35,15 @@ class Served:
     """A running `masir chat --no-open`."""
 
     process: "subprocess.Popen[bytes]"
-    address: str
+    address: str  # lets one browser in
+
+    def invitation(self) -> str:
+        """Press Enter in the terminal, and return the address that appears."""
+        assert self.process.stdin
+        assert self.process.stdout
+        self.process.stdin.write(b"\n")
+        self.process.stdin.flush()
+        return self.process.stdout.readline().decode().strip()
 
     def kill(self) -> None:
         self.process.kill()
@@ -45,8 +55,9 @@ class Served:
 
     def _gone(self) -> int:
         code = self.process.wait(60)
-        if self.process.stdout:
-            self.process.stdout.close()
+        for pipe in (self.process.stdin, self.process.stdout):
+            if pipe:
+                pipe.close()
         return code
 
 
@@ -54,7 +65,7 @@ def start(env: dict[str, str], *arguments: str) -> Served:
     """Start the page and wait for its address."""
     process = subprocess.Popen(
         [sys.executable, "-m", "bot", "chat", "--no-open", *arguments],
-        stdin=subprocess.DEVNULL,
+        stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         env={**env, "PYTHONPATH": str(ROOT)},
         cwd=ROOT,
@@ -76,18 +87,18 @@ def served(env: dict[str, str], *arguments: str) -> Iterator[Served]:
 
 
 @contextmanager
-def served_here(database: str, drawer: Drawer) -> Iterator[str]:
-    """Serve the page from a thread of this process, and return its address."""
+def served_here(database: str, drawer: Drawer, patience: Patience = PATIENT) -> Iterator[Door]:
+    """Serve the page from a thread of this process, and return its door."""
     engine = open_engine(database)
     pictures = Path(database.removeprefix("sqlite:///")).parent
     desk = PageConversation(engine, Person(OWNER, "local", "page", "en"), pictures)
     desk.open(language=None, new=False)
     with listening() as port:
-        server, address = server_at(port, desk, drawer)
+        server, door = server_at(port, desk, drawer, patience)
         running = threading.Thread(target=server.run, kwargs={"sockets": [port]})
         running.start()
         try:
-            yield address
+            yield door
         finally:
             server.should_exit = True
             running.join()
@@ -107,9 +118,9 @@ def chromium() -> Iterator[Browser]:
 class Windows:
     """Windows of a browser, each with a profile of its own, and what any of them complained about."""
 
-    def __init__(self, browser: Browser, address: str) -> None:
+    def __init__(self, browser: Browser, invitation: Callable[[], str]) -> None:
         self._browser = browser
-        self._address = address
+        self._invitation = invitation
         self._contexts: list[BrowserContext] = []
         self.complaints: list[str] = []
 
@@ -117,21 +128,22 @@ class Windows:
         """Show the page in a new window."""
         context = self._browser.new_context(viewport={"width": size[0], "height": size[1]}, **how)
         self._contexts.append(context)
-        page = context.new_page()
-        page.on("request", lambda request: self.complaints.extend(self._elsewhere(request.url)))
+        page, address = context.new_page(), self._invitation()
+        page.on("request", lambda request: self.complaints.extend(_elsewhere(request.url, address)))
         page.on("console", lambda message: self.complaints.append(message.text))
         page.on("pageerror", lambda error: self.complaints.append(str(error)))
-        page.goto(self._address)
+        page.goto(address)
         return page
-
-    def _elsewhere(self, url: str) -> list[str]:
-        """Return an address where it is not the page's own."""
-        return [] if url.startswith(self._address) else [url]
 
     def close(self) -> None:
         """Close all windows."""
         for context in self._contexts:
             context.close()
+
+
+def _elsewhere(url: str, page: str) -> list[str]:
+    """Return an address where it is not the page's own."""
+    return [] if url.startswith(page.partition("?")[0]) else [url]
 
 
 def play(page: Page, lines: list[str]) -> None:

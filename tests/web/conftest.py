@@ -7,7 +7,9 @@ import pytest
 from playwright.sync_api import Browser
 
 from bot.drawing import Drawer
+from bot.web.door import Door
 from tests.web.browser import CHROMIUM, Windows, chromium, served_here
+from tests.web.visiting import Visitor, let_in
 
 
 @pytest.fixture(scope="module")
@@ -22,16 +24,22 @@ def browser() -> Iterator[Browser]:
 
 
 @pytest.fixture
-def address(home: dict[str, str], drawer: Drawer) -> Iterator[str]:
-    """Return the address of the page, served on a machine of its own."""
+def door(home: dict[str, str], drawer: Drawer) -> Iterator[Door]:
+    """Return the door of the page, served on a machine of its own."""
     with served_here(home["MASIR_DATABASE_URL"], drawer) as here:
         yield here
 
 
 @pytest.fixture
-def windows(browser: Browser, address: str) -> Iterator[Windows]:
+def page(door: Door) -> Visitor:
+    """Return a visitor who was let in."""
+    return let_in(door)
+
+
+@pytest.fixture
+def windows(browser: Browser, door: Door) -> Iterator[Windows]:
     """Return the windows of one person, of which none may complain or ask anything of another address."""
-    mine = Windows(browser, address)
+    mine = Windows(browser, door.invitation)
     yield mine
     mine.close()
     assert mine.complaints == []

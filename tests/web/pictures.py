@@ -32,9 +32,9 @@ def take() -> None:
         for language, size in PICTURES.items():
             with (
                 tempfile.TemporaryDirectory() as folder,
-                served_here(f"sqlite:///{folder}/masir.db", drawer) as address,
+                served_here(f"sqlite:///{folder}/masir.db", drawer) as door,
             ):
-                windows = Windows(browser, address)
+                windows = Windows(browser, door.invitation)
                 page = windows.open(size, device_scale_factor=1.5)
                 press(page, language)
                 play(page, (ROOT / "examples" / f"cafe.{language}.txt").read_text("utf-8").splitlines()[1:_ANSWERS])

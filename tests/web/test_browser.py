@@ -180,14 +180,14 @@ def test_two_windows_stay_on_a_map_each(windows: Windows):
 
 def test_killed_and_started_again_it_goes_on_where_it_was(browser: Browser, home: dict[str, str]):
     with served(home) as first:
-        page = _begun(Windows(browser, first.address).open())
+        page = _begun(Windows(browser, first.invitation).open())
         shown = question(page)
         first.kill()
         page.locator("#answer").fill("not lost")
         page.locator("#answer").press("Enter")
         expect(page.locator("#news")).to_contain_text("Masir is not responding")
     with served(home) as again:
-        resumed = Windows(browser, again.address).open()
+        resumed = Windows(browser, again.invitation).open()
 
         assert question(resumed) == shown
         assert "students" in resumed.locator(".said").inner_text()

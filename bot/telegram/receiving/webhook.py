@@ -12,6 +12,7 @@ from starlette.responses import PlainTextResponse, Response
 from starlette.routing import Route
 from starlette.types import ASGIApp, Receive, Scope, Send
 
+from bot.connections import PATIENT, Patience
 from storage.model.mistake import Mistake
 
 _HEADER = "X-Telegram-Bot-Api-Secret-Token"
@@ -20,7 +21,11 @@ _RETRY_SECONDS = 5
 
 
 def endpoint(
-    take: Callable[[Mapping[str, Any]], Awaitable[None]], ready: Callable[[], bool], secret: str, path: str
+    take: Callable[[Mapping[str, Any]], Awaitable[None]],
+    ready: Callable[[], bool],
+    secret: str,
+    path: str,
+    patience: Patience = PATIENT,
 ) -> ASGIApp:
     """Return the application that Telegram posts updates to; whoever does not know the secret is not read.
 
@@ -30,7 +35,11 @@ def endpoint(
     async def received(request: Request) -> Response:
         if not hmac.compare_digest(request.headers.get(_HEADER, "").encode(), secret.encode()):
             return Response(status_code=403)
-        update = await _update(request)
+        try:
+            async with asyncio.timeout(patience.body_seconds):
+                update = await _update(request)
+        except TimeoutError:
+            return Response(status_code=408, headers={"Connection": "close"})
         if update is None:
             return Response(status_code=200)  # not an update: sent again it would be none either
         try:

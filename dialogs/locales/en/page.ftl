@@ -1,9 +1,11 @@
 # What stands on the page in the browser.
 
 ## The command line
-page-opened = Masir is opening in your browser, at the address below. Press Ctrl+C to stop it; every answer is saved.
-page-served = Open the address below in a browser on this machine. Press Ctrl+C to stop Masir; every answer is saved.
+page-opened = Masir is opening in your browser. If nothing appears, open the address below; it works once. Press Enter for a new address, Ctrl+C to stop Masir; every answer is saved.
+page-served = Open the address below in a browser on this machine; it works once. Press Enter for a new address, Ctrl+C to stop Masir; every answer is saved.
 page-no-browser = No browser could be opened here. Please open the address yourself, or use `masir chat --terminal`.
+page-enter = Open Masir
+page-unknown-browser = This address has been used already, or this browser has not been let in yet. Please go to the window in which you started Masir, press Enter there, and open the new address here. Every answer is saved.
 
 ## Around the conversation
 page-title = { $title } · Masir
@@ -22,7 +24,7 @@ page-change-label = Change your answer to the question: { $question }
 page-privacy = Your answers stay on this computer and are never sent anywhere. You can delete them from the menu and download them under the map.
 page-stale = This window was out of date: the conversation has continued in another one. Here is where we are now; what you typed is still in the box.
 page-too-large = That is too much for one message, so none of it was read. Please send just the main points.
-page-away = Masir is not responding. If it was stopped, start it again and open the address it shows; every answer is safe.
+page-away = Masir is not responding. If it was stopped, start it again and open the new address it shows; every answer is safe.
 
 ## The map and the checklist
 page-map = Map

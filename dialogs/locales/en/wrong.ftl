@@ -69,7 +69,8 @@ wrong-drawing = The picture could not be drawn this time. Your answers are safe;
 wrong-file-read = The file { $file } cannot be read: { $reason }. Please check its name and permissions.
 wrong-file-written = The file { $file } cannot be written: { $reason }. Please choose another location, or free up some space if the disk is full.
 wrong-output = The output could not be written: { $reason }. Please check where it is being sent, and try again.
-wrong-settings = The file .env cannot be read. Please save it as UTF-8 text containing lines such as MASIR_DATABASE_URL=sqlite:////folder/masir.db.
+wrong-settings = The settings in { $file } cannot be read. Please save the file as UTF-8 text containing lines such as MASIR_DATABASE_URL=sqlite:////folder/masir.db.
+wrong-setting = { $name } cannot have that value. Please change it; the README says what it can be.
 wrong-result = Something went wrong while I was preparing your result. It’s not your fault, and your answers are safe. Please tell whoever looks after this program.
 wrong-map = There is no map “{ $map }” here. To list your maps, run `masir maps`.
 wrong-map-several = More than one map has an id that begins with “{ $map }”. Please type more of the id.

@@ -1,0 +1,63 @@
+"""Secrets that are none are refused at the start, by every command that would use them, and sent nowhere."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import masir
+from tests.fake_telegram.fake import TOKEN, FakeTelegram
+from tests.telegram.process import SECRET
+
+MALFORMED = ("token", TOKEN + "/../x", TOKEN.partition(":")[0], TOKEN[:20], f"{TOKEN} {TOKEN}", TOKEN + "\u0661")
+GUESSED = ("", "   ", "short", "fifteen-letters", "with a space in it", "x" * 300, "геслогеслогесло12")
+
+
+@pytest.mark.parametrize("secret", GUESSED)
+@pytest.mark.parametrize(
+    "arguments", [("--webhook", "http://127.0.0.1:1/hook"), ("set-webhook", "--webhook", "http://x/")]
+)
+def test_a_secret_that_anybody_could_guess_is_refused_at_the_start(
+    fake: FakeTelegram, home: dict[str, str], secret: str, arguments: tuple[str, ...]
+):
+    env = {**home, "MASIR_TELEGRAM_TOKEN": TOKEN, "MASIR_TELEGRAM_API": fake.url, "MASIR_WEBHOOK_SECRET": secret}
+
+    code, out, err = masir("telegram", *arguments, env=env)
+
+    assert (code, out) == (1, "")
+    assert "MASIR_WEBHOOK_SECRET" in err
+    assert not fake.calls
+
+
+@pytest.mark.parametrize("blank", ["", "  ", "\t\n"])
+def test_what_is_blank_is_not_set(home: dict[str, str], blank: str):
+    names = ("MASIR_TELEGRAM_TOKEN", "MASIR_TELEGRAM_API", "MASIR_TELEGRAM_LIMITS", "MASIR_WEBHOOK_SECRET")
+    code, out, err = masir("telegram", env={**home, **dict.fromkeys(names, blank)})
+
+    assert (code, out) == (1, "")
+    assert "MASIR_TELEGRAM_TOKEN is not set" in err
+
+
+@pytest.mark.parametrize("token", MALFORMED)
+@pytest.mark.parametrize("arguments", [(), ("set-webhook", "--webhook", "http://x/"), ("status",)])
+def test_a_token_that_can_be_none_is_sent_nowhere(
+    fake: FakeTelegram, home: dict[str, str], token: str, arguments: tuple[str, ...]
+):
+    env = {"MASIR_TELEGRAM_TOKEN": token, "MASIR_TELEGRAM_API": fake.url, "MASIR_WEBHOOK_SECRET": SECRET}
+    code, out, err = masir("telegram", *arguments, env={**home, **env})
+
+    assert (code, out) == (1, "")
+    assert "MASIR_TELEGRAM_TOKEN" in err
+    assert not fake.calls
+
+
+def test_a_downloaded_folder_cannot_say_where_the_token_goes(
+    fake: FakeTelegram, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, home: dict[str, str]
+):
+    monkeypatch.chdir(tmp_path)
+    lines = {"MASIR_TELEGRAM_API": fake.url, "MASIR_WEBHOOK_SECRET": SECRET, "MASIR_TELEGRAM_TOKEN": TOKEN}
+    (tmp_path / ".env").write_text("".join(f"{name}={value}\n" for name, value in lines.items()))
+    code, out, err = masir("telegram", "status", env=home)
+
+    assert (code, out) == (1, "")
+    assert "MASIR_TELEGRAM_TOKEN is not set" in err
+    assert not fake.calls
