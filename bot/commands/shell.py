@@ -31,9 +31,11 @@ def settings() -> "Settings":
 @contextlib.contextmanager
 def engine() -> "Iterator[Engine]":
     """Give the database that is set, up to date."""
+    from bot.keys import keys_set  # noqa: PLC0415
     from storage.rows.engine import open_engine  # noqa: PLC0415
 
-    made = open_engine(settings().database_url)
+    found = settings()
+    made = open_engine(found.database_url, keys=keys_set(found))
     try:
         yield made
     finally:
