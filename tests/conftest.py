@@ -75,7 +75,8 @@ def home(tmp_path: Path) -> dict[str, str]:
 def home_in(folder: Path) -> dict[str, str]:
     """Return the environment of a machine whose data is in a folder."""
     url = f"sqlite:///{folder / 'data' / 'masir.db'}"
-    return {**os.environ, "MASIR_DATABASE_URL": url, "LC_ALL": "en_GB.UTF-8", "LANG": "en_GB.UTF-8"}
+    set_ = {"MASIR_DATABASE_URL": url, "XDG_CONFIG_HOME": str(folder / "config")}
+    return {**os.environ, **set_, "LC_ALL": "en_GB.UTF-8", "LANG": "en_GB.UTF-8"}
 
 
 @pytest.fixture
