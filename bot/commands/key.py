@@ -52,12 +52,12 @@ def _rotate(found: "Settings") -> None:
     """Encrypt all with a new key; where that was interrupted, with the one that was made then."""
     from bot.keys import put_first  # noqa: PLC0415
     from storage.rows.locks import exclusively  # noqa: PLC0415
+    from storage.rows.rewriting import KNOWN, is_used, keep_known, known  # noqa: PLC0415
     from storage.sealing.keys import keys_in, new_key  # noqa: PLC0415
-    from storage.sealing.rewriting import is_used, keep_known, known, known_keys  # noqa: PLC0415
 
     file = _file(found)
     with engine() as database:
-        with exclusively(database, [known_keys()]) as c:  # of two that rotate, one waits, and finds it done
+        with exclusively(database, [KNOWN]) as c:  # of two that rotate, one waits, and finds it done
             first = _newest(database)
             if not any(is_used(c, one) for one in known(c) if one != first):
                 written = new_key()

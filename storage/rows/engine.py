@@ -8,11 +8,11 @@ from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError, NoSuchModuleError
 
 from storage.model.mistake import Mistake
+from storage.rows.rewriting import keep_known, known, lost, newest
 from storage.rows.transactions import errors_as_mistakes, reading, writing
 from storage.rows.versions import HEAD, current_version, migrate
 from storage.sealing.column import give_keys
 from storage.sealing.keys import Keys, missing, no_keys
-from storage.sealing.rewriting import keep_known, known, lost, newest
 
 BUSY_MS = 30_000  # how long one waits for another who writes
 

@@ -8,8 +8,8 @@ from pathlib import Path
 from sqlalchemy import Connection, Engine, Table, func, select
 
 from storage.model.mistake import Mistake
+from storage.rows.rewriting import forget_unused, left, rewrite, sealing_tables
 from storage.rows.transactions import errors_as_mistakes, message_for, reading, writing
-from storage.sealing.rewriting import forget_unused, left, rewrite, sealing_tables
 
 _BATCH = 50  # rows that are written anew while others wait: a few milliseconds
 

@@ -1,6 +1,6 @@
 """The type of the columns that hold what people wrote: sealed where the engine has a key, plain where it has none.
 
-What is read may be either, in one table: rows are sealed as they are written, and `rewriting` brings the others after.
+What is read may be either, in one table: rows are sealed as they are written, the others by `storage.rows.rewriting`.
 """
 
 import json

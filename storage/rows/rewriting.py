@@ -26,8 +26,12 @@ from sqlalchemy import (
 from sqlmodel import SQLModel
 
 from storage.model.mistake import Mistake, Outage
+from storage.rows.tables import SealingKey
 from storage.sealing.column import MARK, Sealed, keys_of
 from storage.sealing.keys import ID_LENGTH, Key
+
+# The keys that rows may be sealed with.
+KNOWN = SQLModel.metadata.tables[str(SealingKey.__tablename__)]
 
 _ID_AT = len(MARK) + 2  # SQL counts from 1, and the version stands before the id
 
@@ -43,12 +47,12 @@ def newest(c: Connection) -> Key | None:
 def keep_known(c: Connection, key_id: str) -> None:
     """Keep that rows may be sealed with a key from here on."""
     if key_id not in known(c):
-        c.execute(insert(known_keys()).values(id=key_id))
+        c.execute(insert(KNOWN).values(id=key_id))
 
 
 def known(c: Connection) -> tuple[str, ...]:
     """Return the ids of all keys that rows may be sealed with."""
-    return tuple(c.execute(select(known_keys().c.id).order_by(known_keys().c.id)).scalars())
+    return tuple(c.execute(select(KNOWN.c.id).order_by(KNOWN.c.id)).scalars())
 
 
 def forget_unused(c: Connection) -> None:
@@ -56,7 +60,7 @@ def forget_unused(c: Connection) -> None:
     key = newest(c)
     for key_id in known(c):
         if (key is None or key_id != key.id) and not is_used(c, key_id):
-            c.execute(delete(known_keys()).where(known_keys().c.id == key_id))
+            c.execute(delete(KNOWN).where(KNOWN.c.id == key_id))
 
 
 def lost(c: Connection) -> str | None:
@@ -68,11 +72,6 @@ def lost(c: Connection) -> str | None:
 def is_used(c: Connection, key_id: str) -> bool:
     """Tell whether a row is sealed with a key; where none is, all of them are looked through."""
     return any(c.execute(_first_with(table, key_id)).first() is not None for table in sealing_tables())
-
-
-def known_keys() -> Table:
-    """Return the table of the keys that rows may be sealed with."""
-    return SQLModel.metadata.tables["sealing_key"]
 
 
 def sealing_tables() -> tuple[Table, ...]:
