@@ -4,14 +4,18 @@ Every function works inside the caller's transaction. What a table holds sealed 
 """
 
 from collections.abc import Sequence
+from functools import cache
 from typing import Any
 
 from sqlalchemy import (
     ColumnElement,
     Connection,
+    Select,
     String,
     Table,
+    Update,
     and_,
+    bindparam,
     cast,
     delete,
     func,
@@ -96,17 +100,26 @@ def rewrite(c: Connection, table: Table, row: RowKey) -> bool:
     Raises:
         Outage: where it is sealed with a key that is not there.
     """
-    here = and_(*(column == value for column, value in zip(table.primary_key, row, strict=True)))
-    read = [type_coerce(one, one.type.strictly()).label(one.name) for one in _columns(table)]
+    read, write = _statements(table)
+    place = {f"of_{column.name}": value for column, value in zip(table.primary_key, row, strict=True)}
     try:
-        found = c.execute(select(*read).where(here).with_for_update()).mappings().one_or_none()
+        found = c.execute(read, place).mappings().one_or_none()
     except Outage:
         raise
     except Mistake:
         return False
     if found is not None:  # else it was erased meanwhile
-        c.execute(update(table).where(here).values({name: found[name] for name in found}))
+        c.execute(write, {**place, **found})
     return True
+
+
+@cache  # building a statement costs more than running it
+def _statements(table: Table) -> tuple[Select[Any], Update]:
+    """Return what reads the sealed columns of a row strictly, and what writes them."""
+    here = and_(*(column == bindparam(f"of_{column.name}") for column in table.primary_key))
+    read = [type_coerce(one, one.type.strictly()).label(one.name) for one in _columns(table)]
+    values: dict[str, Any] = {one.name: bindparam(one.name) for one in _columns(table)}
+    return select(*read).where(here).with_for_update(), update(table).where(here).values(values)
 
 
 def _columns(table: Table) -> list[Any]:
