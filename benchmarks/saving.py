@@ -19,6 +19,7 @@ from storage.rows import maps
 from storage.rows.engine import connect, open_engine
 from storage.rows.transactions import writing
 from storage.rows.versions import migrate
+from storage.sealing.keys import keys_in, new_key
 from tests.postgres import server, server_programs
 
 _CHATS = (1, 8, 64)
@@ -36,6 +37,7 @@ def rows() -> Iterator[Row]:
         path = f"{folder}/masir.db"
         engine = open_engine(f"sqlite:///{path}")
         yield from _compared("SQLite", engine, lambda: raw_sqlite(path))
+        yield from _encrypted("SQLite", engine)
         engine.dispose()
     if not server_programs():
         yield Row("PostgreSQL", "not installed")
@@ -44,6 +46,7 @@ def rows() -> Iterator[Row]:
         engine = connect(url)
         migrate(engine)
         yield from _compared("PostgreSQL", engine, lambda: raw_postgres(url))
+        yield from _encrypted("PostgreSQL", engine)
         engine.dispose()
 
 
@@ -58,6 +61,47 @@ def _compared(name: str, engine: Engine, raw: Opener) -> Iterator[Row]:
             ours.append(together(chats, next(turns), [lambda: (ours_on(engine), _nothing)] * chats))
             reference.append(together(chats, next(turns), [raw] * chats))
         yield compared(f"{name}, {chats} chats", _least(ours), _least(reference), "≤ 2.5")
+
+
+def _encrypted(name: str, plain: Engine) -> Iterator[Row]:
+    """Yield the rows of the same answers with a key, beside those without one: how long, and how many bytes."""
+    keys = keys_in(new_key(), name)
+    sealed = connect(plain.url, keys=lambda: keys)
+    turns = iter(range(10**5, 10**6))
+    for chats in _CHATS:
+        ours, reference = [], []
+        for _ in range(_ROUNDS):
+            ours.append(together(chats, next(turns), [lambda: (ours_on(sealed), _nothing)] * chats))
+            reference.append(together(chats, next(turns), [lambda: (ours_on(plain), _nothing)] * chats))
+        yield compared(f"{name}, {chats} chats, encrypted", _least(ours), _least(reference), "≤ 1.2 × without")
+    yield compared(f"{name}, an encrypted map, kB", *(_kilobytes(engine) for engine in (sealed, plain)), "≤ 1.5")
+    sealed.dispose()
+
+
+def _kilobytes(engine: Engine) -> float:
+    """Return how much larger a database becomes by a map with 30 answers, of 20 maps."""
+    before = _size(engine)
+    for number in range(20):
+        map_id = f"{engine.dialect.name}{id(engine)}-{number}"
+        with writing(engine) as c:
+            maps.add_map(c, "bench", map_id, "en")
+            for turn in range(1, 31):
+                entry = Entry(f"stages.s{turn}.name", value=_ANSWER, turn=turn)
+                maps.append(c, "bench", map_id, _BEGUN, [entry], complete=False)
+    return (_size(engine) - before) / 20_000
+
+
+def _size(engine: Engine) -> int:
+    """Return the bytes of a database, packed."""
+    sqlite = engine.dialect.name == "sqlite"
+    with engine.connect().execution_options(isolation_level="AUTOCOMMIT") as c:
+        c.exec_driver_sql("COMMIT" if sqlite else "SELECT 1")
+        c.exec_driver_sql("VACUUM" if sqlite else "VACUUM FULL")
+        found = "SELECT page_count * page_size FROM pragma_page_count, pragma_page_size"
+        size = c.exec_driver_sql(found if sqlite else "SELECT pg_database_size(current_database())").scalar_one()
+        if sqlite:
+            c.exec_driver_sql("BEGIN")
+    return int(size)
 
 
 def _least(times: list[float | None]) -> float | None:

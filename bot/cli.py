@@ -10,7 +10,7 @@ import sys
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from bot.commands import chat, maps, render, telegram, upkeep
+from bot.commands import chat, key, maps, render, telegram, upkeep
 from bot.commands.parser import parser
 from bot.commands.shell import DONE, FAILED, warn
 from bot.local.machine import machine_language
@@ -27,6 +27,7 @@ SUBCOMMANDS: Mapping[str, Callable[[argparse.Namespace], int | None]] = {
     "delete": maps.delete,
     "backup": upkeep.backup,
     "restore": upkeep.restore,
+    "key": key.key,
     "schema": render.schema,
     "migrate": upkeep.migrate,
     "doctor": upkeep.doctor,

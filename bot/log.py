@@ -29,7 +29,8 @@ def place_of(error: BaseException) -> str:
 def log_to_stderr(settings: Settings) -> None:
     """Log warnings of all and what Masir itself tells."""
     handler = logging.StreamHandler()
-    secrets = (settings.telegram_token, settings.webhook_secret)
-    handler.setFormatter(_Redacting([secret.get_secret_value() for secret in secrets if secret]))
+    set_ = (settings.telegram_token, settings.webhook_secret, settings.key)
+    secrets = [secret.get_secret_value() for secret in set_ if secret]
+    handler.setFormatter(_Redacting([secret for secret in secrets if secret]))
     logging.basicConfig(level=logging.WARNING, handlers=[handler])
     logging.getLogger("masir").setLevel(logging.INFO)

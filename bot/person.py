@@ -13,6 +13,7 @@ from storage.model.journey import Journey, Language
 from storage.model.log import Log, journey_of
 from storage.rows import maps
 from storage.rows.chats import Chat
+from storage.sealing.column import is_sealing
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +42,7 @@ def interview_in(c: Connection, person: Person, chat: Chat) -> Interview:
         screen=screen,
         asking=asking.from_plain(chat.asking),
         today=datetime.now(UTC).date(),
+        sealed=is_sealing(c),
     )
 
 

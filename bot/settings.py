@@ -30,6 +30,8 @@ class Settings(BaseSettings):
     telegram_api: str = "https://api.telegram.org"
     telegram_limits: bool = True
     webhook_secret: SecretStr | None = None
+    key: SecretStr | None = None
+    key_file: Path | None = None
 
     @model_validator(mode="before")
     @classmethod

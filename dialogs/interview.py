@@ -25,7 +25,8 @@ class Interview:
     `language` is the one spoken now, `author` says what is said here, `revision` grows with every change, so that a
     button knows whether it is stale, `map_id` is None until the map is kept, and `unsaved` holds the entries that the
     keeper has not seen yet. `screen` is what the panel shows beside or instead of the open question, None for nothing.
-    `asking` holds the questions that were asked again in this conversation. `today` is what day the shell says it is.
+    `asking` holds the questions that were asked again in this conversation. `today` is what day the shell says it is,
+    and `sealed` whether it encrypts what it keeps.
     """
 
     language: Language
@@ -39,6 +40,7 @@ class Interview:
     script: Script = SCRIPT
     depth: Depth = "quick"
     today: date = date(1970, 1, 1)
+    sealed: bool = False
 
     @property
     def words(self) -> Words:

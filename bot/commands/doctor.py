@@ -7,6 +7,7 @@ from pathlib import Path
 
 import renderers
 from bot.drawing import Drawer
+from bot.keys import keys_set
 from bot.settings import Settings, overlooked, settings_file
 from bot.web.entrance import can_open_browser
 from bot.web.serve import listening
@@ -44,7 +45,7 @@ def _settings() -> Finding:
 
 def _database(settings: Settings) -> Finding:
     try:
-        engine = open_engine(settings.database_url)
+        engine = open_engine(settings.database_url, keys=keys_set(settings))
         try:
             check(engine)
             version = current_version(engine) or ""

@@ -34,12 +34,14 @@ def settings() -> "Settings":
 @contextlib.contextmanager
 def engine() -> "Iterator[Engine]":
     """Give the database that is set, up to date."""
+    from bot.keys import keys_set  # noqa: PLC0415
     from bot.settings import overlooked, settings_file  # noqa: PLC0415
     from storage.rows.engine import open_engine  # noqa: PLC0415
 
     if overlooked():
         warn(words_in(machine_language())("shell-env-overlooked", file=str(settings_file())))
-    made = open_engine(settings().database_url)
+    found = settings()
+    made = open_engine(found.database_url, keys=keys_set(found))
     try:
         yield made
     finally:

@@ -31,6 +31,7 @@ from storage.rows import telegram
 from storage.rows.engine import ready
 from storage.rows.locks import claim, still_claimed
 from storage.rows.write_queue import Writer
+from storage.sealing.column import is_sealing
 
 _KEPT = timedelta(hours=48)  # Telegram resends an update for 24 hours
 _TIDY_SECONDS = 3600
@@ -56,6 +57,8 @@ async def serve(engine: Engine, settings: Settings, *, webhook: str | None, list
     """
     secret = secret_of(settings) if webhook else ""
     async with known_bot(settings) as bot, contextlib.AsyncExitStack() as stack:
+        if not is_sealing(engine):
+            _log.warning("no key is set: what people write is kept unencrypted; `masir key new` makes a key")
         drawer = Drawer()
         stack.callback(drawer.close)
         drawer.warm()

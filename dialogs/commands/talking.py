@@ -40,7 +40,7 @@ def language(interview: Interview, args: str) -> Outcome:
 
 def privacy(interview: Interview, _args: str) -> Outcome:
     """Say what is kept, and for how long."""
-    return Outcome(interview, (Say(interview.words("say-privacy")),))
+    return Outcome(interview, (Say(interview.words("say-privacy", sealed=int(interview.sealed))),))
 
 
 def stop(interview: Interview, _args: str) -> Outcome:

@@ -12,6 +12,8 @@ from typing import Any
 from sqlalchemy import (
     JSON,
     URL,
+    Column,
+    ColumnElement,
     Connection,
     Engine,
     RowMapping,
@@ -29,13 +31,15 @@ from sqlalchemy.exc import DataError, DBAPIError, IntegrityError
 from storage.model.mistake import Mistake
 from storage.rows.engine import connect, open_engine
 from storage.rows.locks import exclusively
-from storage.rows.tables import Map, Plain
+from storage.rows.tables import Map, Plain, SealingKey
 from storage.rows.transactions import errors_as_mistakes, reading, snapshot, writing
 from storage.rows.upkeep import check, copy_file, erase_traces, files_of, restart_sequences
 from storage.rows.versions import HEAD, current_version, migrate
+from storage.sealing.column import Sealed, keys_of
+from storage.sealing.keys import Keys
 
-# All there are, those that others refer to first.
-TABLES = tuple(Map.metadata.sorted_tables)
+# All there are, those that others refer to first; which keys a database needs is its own.
+TABLES = tuple(table for table in Map.metadata.sorted_tables if table.name != SealingKey.__tablename__)
 
 _MAPS = str(Map.__tablename__)
 _BATCH = 100
@@ -58,7 +62,7 @@ def restore(engine: Engine, file: Path, before: Path) -> bool:
         Mistake: where the file is no sound backup, is newer than this program, or the disk is full; nothing is changed.
     """
     try:
-        with _opened(file) as source, snapshot(source) as rows, exclusively(engine, TABLES) as c:
+        with _opened(file, keys_of(engine)) as source, snapshot(source) as rows, exclusively(engine, TABLES) as c:
             filled = any(_counts(c).values())
             if filled:
                 _write(c, before)
@@ -128,7 +132,7 @@ def _refuse_in_use(c: Connection, file: Path) -> None:
 
 
 def _fill(c: Connection, file: Path) -> int:
-    engine = open_engine(_address(file), journal="DELETE")
+    engine = open_engine(_address(file), journal="DELETE", keys=keys_of(c))
     try:
         with writing(engine) as target:
             _copy(c, target)
@@ -159,7 +163,7 @@ def _sync(folder: Path) -> None:
 
 
 @contextmanager
-def _opened(file: Path) -> Iterator[Engine]:
+def _opened(file: Path, keys: Keys) -> Iterator[Engine]:
     """Give a copy of a backup that is up to date, so that the backup itself stays as it is."""
     try:
         file.stat()
@@ -169,7 +173,7 @@ def _opened(file: Path) -> Iterator[Engine]:
         raise Mistake("wrong-file-read", file=str(file), reason=os.strerror(error.errno or 0)) from error
     with TemporaryDirectory() as folder:
         copy = Path(folder) / "backup.db"
-        engine = connect(_address(copy), journal="DELETE")
+        engine = connect(_address(copy), journal="DELETE", keys=keys)
         try:
             _prepare(engine, file, copy)
             yield engine
@@ -190,14 +194,24 @@ def _prepare(engine: Engine, file: Path, copy: Path) -> None:
     except Mistake as mistake:
         if mistake.message_id not in _OF_BACKUPS:
             raise
-        raise Mistake(_OF_BACKUPS[mistake.message_id], file=str(file)) from mistake
+        raise Mistake(_OF_BACKUPS[mistake.message_id], **{**mistake.values, "file": str(file)}) from mistake
     except (DBAPIError, ValueError) as error:
         raise Mistake("wrong-backup", file=str(file)) from error
 
 
 def _strictly(table: Table) -> Select[Any]:
     """Return what reads a whole table; a damaged value stops nobody in our own database, and is none of a backup's."""
-    return select(*(type_coerce(one, JSON) if isinstance(one.type, Plain) else one for one in table.columns))
+    return select(*map(_strict, table.columns))
+
+
+def _strict(column: Column[Any]) -> ColumnElement[Any]:
+    match column.type:
+        case Sealed() as type_:
+            return type_coerce(column, type_.strictly())
+        case Plain():
+            return type_coerce(column, JSON)
+        case _:
+            return column
 
 
 def _copy_file(file: Path, copy: Path) -> None:
@@ -218,6 +232,8 @@ def _bring_up(engine: Engine) -> None:
 _OF_BACKUPS = {
     "wrong-database-broken": "wrong-backup",
     "wrong-database-new": "wrong-backup-new",
+    "wrong-damaged": "wrong-backup",
+    "wrong-key-missing": "wrong-backup-key",
 }
 
 

@@ -8,23 +8,27 @@ from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError, NoSuchModuleError
 
 from storage.model.mistake import Mistake
-from storage.rows.transactions import errors_as_mistakes
+from storage.rows.rewriting import keep_known, known, lost, newest
+from storage.rows.transactions import errors_as_mistakes, reading, writing
 from storage.rows.versions import HEAD, current_version, migrate
+from storage.sealing.column import give_keys
+from storage.sealing.keys import Keys, missing, no_keys
 
 BUSY_MS = 30_000  # how long one waits for another who writes
 
 
-def open_engine(url: str | URL, *, journal: str = "WAL") -> Engine:
+def open_engine(url: str | URL, *, journal: str = "WAL", keys: Keys = no_keys) -> Engine:
     """Return an engine on a database that is there and up to date; on SQLite it is made and migrated first.
 
     Raises:
         Mistake: where the address is no database, the folder cannot be used, the database is newer than this program,
-            or (PostgreSQL) older: `masir migrate` is then needed.
+            or (PostgreSQL) older: `masir migrate` is then needed; where a key is not there that rows are sealed with.
     """
-    engine = connect(url, journal=journal)
+    engine = connect(url, journal=journal, keys=keys)
     try:
         with errors_as_mistakes():
             _bring_up(engine)
+        _check_keys(engine)
     except BaseException:
         engine.dispose()
         raise
@@ -39,6 +43,16 @@ def _bring_up(engine: Engine) -> None:
         raise Mistake("wrong-database-old")
 
 
+def _check_keys(engine: Engine) -> None:
+    with reading(engine) as c:
+        gone, key, there = lost(c), newest(c), known(c)
+    if gone:
+        raise missing(gone)
+    if key and key.id not in there:
+        with writing(engine) as c:
+            keep_known(c, key.id)
+
+
 def ready(engine: Engine) -> bool:
     """Tell whether the database can be reached and is up to date."""
     try:
@@ -48,7 +62,7 @@ def ready(engine: Engine) -> bool:
         return False
 
 
-def connect(url: str | URL, *, journal: str = "WAL") -> Engine:
+def connect(url: str | URL, *, journal: str = "WAL", keys: Keys = no_keys) -> Engine:
     """Return an engine without looking at what the database holds; SQLite needs no second file with journal DELETE.
 
     What people write stands in no error of it, so that it comes into no log.
@@ -59,13 +73,15 @@ def connect(url: str | URL, *, journal: str = "WAL") -> Engine:
             _make_folder(address.database)
             engine = create_engine(address, hide_parameters=True, connect_args={"timeout": BUSY_MS / 1000})
             _make_safe(engine, journal)
-            return engine
-        if address.get_backend_name() == "postgresql":
+        elif address.get_backend_name() == "postgresql":
             psycopg = address.set(drivername="postgresql+psycopg")
-            return create_engine(psycopg, hide_parameters=True, pool_pre_ping=True)
+            engine = create_engine(psycopg, hide_parameters=True, pool_pre_ping=True)
+        else:
+            raise Mistake("wrong-database-url")
     except (ArgumentError, NoSuchModuleError, ModuleNotFoundError, ValueError) as error:
         raise Mistake("wrong-database-url") from error
-    raise Mistake("wrong-database-url")
+    give_keys(engine, keys)
+    return engine
 
 
 def _make_folder(database: str | None) -> None:

@@ -7,6 +7,8 @@ from typing import Any
 from sqlalchemy import JSON, BigInteger, Column, DateTime, Dialect, ForeignKey, Integer, TypeDecorator, UniqueConstraint
 from sqlmodel import Field, SQLModel
 
+from storage.sealing.column import Sealed, SealedText
+
 _BigId = BigInteger().with_variant(Integer(), "sqlite")  # only INTEGER keys count by themselves there
 
 
@@ -44,11 +46,11 @@ class Map(SQLModel, table=True):
 
     id: str = Field(primary_key=True, max_length=64)
     owner: str = Field(index=True, max_length=64)
-    title: str = Field(default="", max_length=200)
+    title: str = Field(default="", sa_column=Column(SealedText("map.title"), nullable=False))
     language: str = Field(max_length=8)
     complete: bool = False
     archived: bool = False
-    state: dict[str, Any] = Field(sa_column=Column(Plain, nullable=False))
+    state: dict[str, Any] = Field(sa_column=Column(Sealed("map.state"), nullable=False))
     created_at: datetime = _moment()
     updated_at: datetime = _moment()
 
@@ -63,7 +65,7 @@ class LogEntry(SQLModel, table=True):
     place: int = Field(primary_key=True)
     address: str
     kind: str = Field(max_length=16)
-    value: Any = Field(sa_column=Column(JSON(none_as_null=False), nullable=False))
+    value: Any = Field(sa_column=Column(Sealed("entry.value", strict=True), nullable=False))
     by: str = Field(max_length=64)
     message: int | None = Field(default=None, sa_column=Column(BigInteger()))
     at: datetime = _moment()
@@ -85,13 +87,17 @@ class Conversation(SQLModel, table=True):
     language: str = Field(max_length=8)
     revision: int = 0
     map_id: str | None = Field(default=None, sa_column=Column(ForeignKey("map.id", ondelete="SET NULL"), index=True))
-    screen: dict[str, Any] | None = Field(default=None, sa_column=Column(Plain(none_as_null=True)))
+    screen: dict[str, Any] | None = Field(
+        default=None, sa_column=Column(Sealed("conversation.screen", none_as_null=True))
+    )
     asking: list[tuple[str, int]] | None = Field(default=None, sa_column=Column(Plain(none_as_null=True)))
     active: bool = True
     panel_message: int | None = Field(default=None, sa_column=Column(BigInteger()))
     panel_revision: int | None = None
     panel_covered: bool = False
-    heard: dict[str, Any] | None = Field(default=None, sa_column=Column(Plain(none_as_null=True)))
+    heard: dict[str, Any] | None = Field(
+        default=None, sa_column=Column(Sealed("conversation.heard", none_as_null=True))
+    )
 
 
 class PendingResult(SQLModel, table=True):
@@ -109,7 +115,7 @@ class PendingResult(SQLModel, table=True):
     map_id: str | None = Field(
         default=None, sa_column=Column(ForeignKey("map.id", ondelete="CASCADE"), nullable=True, index=True)
     )
-    what: dict[str, Any] = Field(sa_column=Column(Plain, nullable=False))
+    what: dict[str, Any] = Field(sa_column=Column(Sealed("result.what"), nullable=False))
     part: int = 0
     unsure: bool = False
     created_at: datetime = _moment()
@@ -125,7 +131,7 @@ class SentEvidence(SQLModel, table=True):
     bot_id: int = Field(sa_column=Column(BigInteger(), nullable=False))
     address: str
     kind: str = Field(max_length=16)
-    file: str
+    file: str = Field(sa_column=Column(SealedText("evidence.file"), nullable=False))
     at: datetime = _moment()
     album: str | None = Field(default=None, index=True, max_length=64)
 
@@ -151,7 +157,7 @@ class SentFile(SQLModel, table=True):
     map_id: str | None = Field(
         default=None, sa_column=Column(ForeignKey("map.id", ondelete="CASCADE"), nullable=True, index=True)
     )
-    file: str
+    file: str = Field(sa_column=Column(SealedText("sent_file.file"), nullable=False))
     at: datetime = _moment()
 
 
@@ -164,3 +170,11 @@ class ProcessedUpdate(SQLModel, table=True):
     update_id: int = Field(sa_column=Column(BigInteger(), primary_key=True, autoincrement=False))
     failed: bool = False
     at: datetime = Field(default_factory=_now, sa_column=Column(DateTime(timezone=True), nullable=False, index=True))
+
+
+class SealingKey(SQLModel, table=True):
+    """The id of a key that something here may be sealed with; it belongs to this database, and comes into no backup."""
+
+    __tablename__ = "sealing_key"
+
+    id: str = Field(primary_key=True, max_length=8)

@@ -69,7 +69,7 @@ def evidence_of(c: Connection, map_id: str, bot_id: int) -> tuple[tuple[str, str
 def sent_file(c: Connection, bot_id: int, digest: str) -> str | None:
     """Return Telegram's id of a file that this bot has sent before."""
     query = select(_files.c.file).where(_files.c.bot_id == bot_id, _files.c.digest == digest)
-    return c.execute(query).scalar_one_or_none()
+    return c.execute(query).scalar_one_or_none() or None
 
 
 def keep_sent_file(c: Connection, bot_id: int, digest: str, map_id: str | None, file: str | None) -> None:

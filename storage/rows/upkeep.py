@@ -1,14 +1,17 @@
-"""Looking after a database: whether it is sound, its files, and what deleting leaves behind."""
+"""Looking after a database: whether it is sound, its files, what deleting leaves behind, and what is not sealed yet."""
 
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from contextlib import closing
 from pathlib import Path
 
 from sqlalchemy import Connection, Engine, Table, func, select
 
 from storage.model.mistake import Mistake
-from storage.rows.transactions import errors_as_mistakes, message_for, reading
+from storage.rows.rewriting import forget_unused, left, rewrite, sealing_tables
+from storage.rows.transactions import errors_as_mistakes, message_for, reading, writing
+
+_BATCH = 50  # rows that are written anew while others wait: a few milliseconds
 
 
 def check(engine: Engine) -> None:
@@ -31,6 +34,35 @@ def erase_traces(engine: Engine) -> None:
             connection.exec_driver_sql("COMMIT")
             connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
             connection.exec_driver_sql("BEGIN")
+
+
+def seal_everything(engine: Engine) -> tuple[int, int]:
+    """Write all that the newest key has not sealed anew with it, and return how many rows that were, and are damaged.
+
+    Others may write meanwhile; interrupted at any moment, it goes on where it is called again.
+
+    Raises:
+        Outage: where a row is sealed with a key that is not there.
+    """
+    done = [fine for table in sealing_tables() for fine in _sealed_anew(engine, table)]
+    with writing(engine) as c:
+        forget_unused(c)
+    erase_traces(engine)  # what was plain
+    return done.count(True), done.count(False)
+
+
+def _sealed_anew(engine: Engine, table: Table) -> Iterator[bool]:
+    """Write a table's rows anew, some in a transaction; they are looked for in one that keeps nobody from writing."""
+    after = None
+    while True:
+        with reading(engine) as c:
+            rows = left(c, table, after, _BATCH)
+        if not rows:
+            return
+        with writing(engine) as c:
+            done = [rewrite(c, table, row) for row in rows]
+        yield from done
+        after = rows[-1]
 
 
 def copy_file(file: Path, copy: Path) -> None:

@@ -12,6 +12,7 @@ from storage.model.log import journey_of
 from storage.rows import maps
 from storage.rows.engine import open_engine
 from storage.rows.transactions import reading
+from storage.sealing.keys import Keys, no_keys
 from tests.fake_telegram.fake import FakeTelegram, Person
 
 NOTHING: Mapping[str, str] = MappingProxyType({})
@@ -69,9 +70,9 @@ def told(until: str, answers: Mapping[str, str] = NOTHING) -> tuple[str, ...]:
     return tuple(said)
 
 
-def exported(home: dict[str, str], person: Person) -> str:
+def exported(home: dict[str, str], person: Person, keys: Keys = no_keys) -> str:
     """Return the only map that a person has at hand, without its id."""
-    engine, owner = open_engine(home["MASIR_DATABASE_URL"]), f"telegram:{person.id}"
+    engine, owner = open_engine(home["MASIR_DATABASE_URL"], keys=keys), f"telegram:{person.id}"
     with reading(engine) as c:
         (only,) = [kept for kept in maps.listed(c, owner) if not kept.archived]
         text = to_yaml(journey_of(maps.log_of(c, owner, only.id)))

@@ -71,6 +71,10 @@ say-media-kept = I’ve attached what you sent to this question, but I can’t t
 say-privacy =
     What I store: what you type, the photos and voice messages you send (only as references to the files on Telegram), the maps made from your answers, and your Telegram user ID, so that your maps stay yours.
     Why: to draw your maps and write your checklists, and for nothing else. Apart from you, only whoever runs this bot can see your data; nothing is sold or shown to advertisers.
+    { $sealed ->
+        [1] Where it is kept: what you write is encrypted before it is stored, and the key is kept apart from it.
+       *[other] Where it is kept: what you write is not encrypted in this bot’s database, so whoever can read its files can read it.
+    }
     How long: until you delete it. /delete permanently deletes one map or everything; /export gives you your answers as a file.
     Messages already in this chat, and the files in them, are stored by Telegram; you can delete them here yourself.
 say-delete =

@@ -11,6 +11,18 @@ shell-restore-sure = Replace everything stored now with { $file }? The current d
 shell-restore-before = The previous data has been saved to { $file }.
 shell-restored = Everything from { $file } has been restored.
 shell-migrated = The database is up to date.
+shell-key-new = The new key { $key } is in { $file }. Please keep a copy of that file apart from the database and its backups: without it, nothing that is encrypted can be read again. `masir key seal` encrypts what has been stored before.
+shell-key-rotated = The new key { $key } stands first in { $file }. Please keep a copy of that file again. The older keys stay in it, for older backups.
+shell-key-sealed =
+    { $count ->
+        [one] Everything is encrypted with the key { $key }; { $count } row was rewritten.
+       *[other] Everything is encrypted with the key { $key }; { $count } rows were rewritten.
+    }
+shell-key-damaged =
+    { $count ->
+        [one] { $count } row is damaged and was left as it was.
+       *[other] { $count } rows are damaged and were left as they were.
+    }
 shell-doctor-good = [ok]
 shell-doctor-bad = [!!]
 shell-doctor-settings = Settings are read from the environment and, where it exists, from { $file }

@@ -88,6 +88,16 @@ wrong-backup-new = { $file } was written by a newer version of Masir. Nothing wa
 wrong-backup-in-use = { $file } is a database that is in use. Please choose another file name for the backup.
 wrong-backup-unsound = The backup was written, but it could not be read back correctly, so it was discarded. The disk may be failing; please use another one.
 wrong-restore-disk-full = The disk is full, so nothing was restored and nothing was changed. Please free up some space, including in { $folder }, and try again.
+wrong-damaged = Something that is stored here is damaged, or was changed from outside, and cannot be read. Please restore a backup.
+wrong-key = { $where } does not contain an encryption key. A key is 32 bytes written as base64 (43 or 44 characters); `masir key new` makes one.
+wrong-key-missing = What is stored here is encrypted with the key { $key }, which is not set. Nothing was changed. Please put that key back into MASIR_KEY or into the key file.
+wrong-key-file = There is no key file { $file }. Please put it back, or run `masir key new` if nothing has been encrypted yet.
+wrong-key-mode = Other users of this machine may read or change { $file }, so the key in it is not used. Please run `chmod 600` on it.
+wrong-key-place = { $file } is inside the data folder, so a copy of the data would include the key. Please set MASIR_KEY_FILE to a file in another folder.
+wrong-key-there = There is a key in { $file } already, and it was not overwritten. To change it, run `masir key rotate`.
+wrong-key-set = The key is set in MASIR_KEY, so no key file was written. To change it, put a new key before the old one in MASIR_KEY, separated by a comma, restart Masir and run `masir key seal`.
+wrong-key-none = There is no encryption key yet. Please run `masir key new` first.
+wrong-backup-key = { $file } is encrypted with the key { $key }, which is not set. Nothing was changed. Please add that key to MASIR_KEY or to the key file, behind the one in use.
 
 # Telegram
 wrong-no-token = MASIR_TELEGRAM_TOKEN is not set. Please get a token from @BotFather and set it.

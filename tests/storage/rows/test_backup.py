@@ -59,7 +59,7 @@ def file(tmp_path: Path) -> Path:
 def fill(engine: Engine, count: int = 12) -> None:
     """Put rows of every kind into every table there is, and into those that are still to come."""
     with writing(engine) as c:
-        for table in SQLModel.metadata.sorted_tables:
+        for table in TABLES:
             c.execute(insert(table), [{one.name: value(one, n) for one in table.c} for n in range(1, count + 1)])
 
 
@@ -81,7 +81,7 @@ def value(column: Column[Any], n: int) -> object:
 def rows(engine: Engine) -> Rows:
     """Return everything that is kept, with its types, moments in UTC."""
     with snapshot(engine) as c:
-        queries = {table.name: select(table).order_by(*table.primary_key) for table in SQLModel.metadata.sorted_tables}
+        queries = {table.name: select(table).order_by(*table.primary_key) for table in TABLES}
         return {name: [tuple(plain(one) for one in row) for row in c.execute(query)] for name, query in queries.items()}
 
 

@@ -8,6 +8,8 @@ from datetime import UTC
 
 from sqlalchemy import Engine, select
 
+from bot.keys import keys_set
+from bot.settings import read_settings
 from dialogs.effects import Draw, Refusal, Say
 from dialogs.interview import Interview, begin
 from dialogs.menus.menu import menu
@@ -43,7 +45,7 @@ def reckoned(fake: FakeTelegram, everyone: Sequence[Owner], kills: Sequence[Kill
     assert isinstance(updates, KeptUpdates)
     fake.wait(lambda: fake.all_told, PATIENCE)
     fake.faults.clear()
-    engine = connect(url)
+    engine = connect(url, keys=keys_set(read_settings()))
     try:
         for owner in everyone:
             _reckon_chat(account, fake, updates, owner, [kill.at for kill in kills], engine)

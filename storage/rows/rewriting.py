@@ -1,0 +1,137 @@
+"""Which keys the rows need, and rows written anew with the newest.
+
+Every function works inside the caller's transaction. What a table holds sealed is told by the type of its columns.
+"""
+
+from collections.abc import Sequence
+from functools import cache
+from typing import Any
+
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Select,
+    String,
+    Table,
+    Update,
+    and_,
+    bindparam,
+    cast,
+    delete,
+    func,
+    insert,
+    not_,
+    or_,
+    select,
+    tuple_,
+    type_coerce,
+    update,
+)
+from sqlmodel import SQLModel
+
+from storage.model.mistake import Mistake, Outage
+from storage.rows.tables import SealingKey
+from storage.sealing.column import MARK, Sealed, keys_of
+from storage.sealing.keys import ID_LENGTH, Key
+
+# The keys that rows may be sealed with.
+KNOWN = SQLModel.metadata.tables[str(SealingKey.__tablename__)]
+
+_ID_AT = len(MARK) + 2  # SQL counts from 1, and the version stands before the id
+
+RowKey = Sequence[Any]
+"""The values of a row's primary key, in the order of its columns."""
+
+
+def newest(c: Connection) -> Key | None:
+    """Return the key that seals, None where nothing is sealed."""
+    return next(iter(keys_of(c)()), None)
+
+
+def keep_known(c: Connection, key_id: str) -> None:
+    """Keep that rows may be sealed with a key from here on."""
+    if key_id not in known(c):
+        c.execute(insert(KNOWN).values(id=key_id))
+
+
+def known(c: Connection) -> tuple[str, ...]:
+    """Return the ids of all keys that rows may be sealed with."""
+    return tuple(c.execute(select(KNOWN.c.id).order_by(KNOWN.c.id)).scalars())
+
+
+def forget_unused(c: Connection) -> None:
+    """Forget the ids of keys that seal nothing any more; the newest will."""
+    key = newest(c)
+    for key_id in known(c):
+        if (key is None or key_id != key.id) and not is_used(c, key_id):
+            c.execute(delete(KNOWN).where(KNOWN.c.id == key_id))
+
+
+def lost(c: Connection) -> str | None:
+    """Return the id of a key that rows are sealed with and that is not there, None where all are."""
+    there = {key.id for key in keys_of(c)()}
+    return next((one for one in known(c) if one not in there and is_used(c, one)), None)
+
+
+def is_used(c: Connection, key_id: str) -> bool:
+    """Tell whether a row is sealed with a key; where none is, all of them are looked through."""
+    return any(c.execute(_first_with(table, key_id)).first() is not None for table in sealing_tables())
+
+
+def sealing_tables() -> tuple[Table, ...]:
+    """Return the tables that hold what people wrote, those that others refer to first."""
+    return tuple(table for table in SQLModel.metadata.sorted_tables if _columns(table))
+
+
+def left(c: Connection, table: Table, after: RowKey | None, most: int) -> tuple[RowKey, ...]:
+    """Return rows that the newest key has not sealed, in order behind the row `after`, at most so many."""
+    key = newest(c)
+    if key is None:
+        return ()
+    place = tuple_(*table.primary_key)
+    query = select(*table.primary_key).where(or_(*(not_(_is_sealed_with(one, key.id)) for one in _columns(table))))
+    query = query if after is None else query.where(place > tuple_(*after))
+    return tuple(tuple(row) for row in c.execute(query.order_by(*table.primary_key).limit(most)))
+
+
+def rewrite(c: Connection, table: Table, row: RowKey) -> bool:
+    """Write a row anew with the newest key, and tell whether all of it could be read; else it stays as it is.
+
+    Raises:
+        Outage: where it is sealed with a key that is not there.
+    """
+    read, write = _statements(table)
+    place = {f"of_{column.name}": value for column, value in zip(table.primary_key, row, strict=True)}
+    try:
+        found = c.execute(read, place).mappings().one_or_none()
+    except Outage:
+        raise
+    except Mistake:
+        return False
+    if found is not None:  # else it was erased meanwhile
+        c.execute(write, {**place, **found})
+    return True
+
+
+@cache  # building a statement costs more than running it
+def _statements(table: Table) -> tuple[Select[Any], Update]:
+    """Return what reads the sealed columns of a row strictly, and what writes them."""
+    here = and_(*(column == bindparam(f"of_{column.name}") for column in table.primary_key))
+    read = [type_coerce(one, one.type.strictly()).label(one.name) for one in _columns(table)]
+    values: dict[str, Any] = {one.name: bindparam(one.name) for one in _columns(table)}
+    return select(*read).where(here).with_for_update(), update(table).where(here).values(values)
+
+
+def _columns(table: Table) -> list[Any]:
+    return [column for column in table.columns if isinstance(column.type, Sealed)]
+
+
+def _first_with(table: Table, key_id: str) -> Any:  # noqa: ANN401 - a select
+    found = or_(*(_is_sealed_with(one, key_id) for one in _columns(table)))
+    return select(next(iter(table.primary_key))).where(found).limit(1)
+
+
+def _is_sealed_with(column: Any, key_id: str) -> ColumnElement[bool]:  # noqa: ANN401 - a column of any type
+    text = cast(column, String)
+    begins = func.substr(text, 1, len(MARK)) == MARK
+    return and_(begins, func.substr(text, _ID_AT, ID_LENGTH) == key_id)

@@ -1,0 +1,110 @@
+"""The type of the columns that hold what people wrote: sealed where the engine has a key, plain where it has none.
+
+What is read may be either, in one table: rows are sealed as they are written, the others by `storage.rows.rewriting`.
+"""
+
+import json
+from collections.abc import Callable
+from typing import Any
+from weakref import WeakKeyDictionary
+
+from sqlalchemy import JSON, Connection, Dialect, Engine, String, TypeDecorator
+
+from storage.model.mistake import Mistake
+from storage.sealing.keys import Keys, no_keys, opened, sealed
+
+# A value that people give is a text, a number, a list, true, false or nothing, and our own objects have other names.
+_NAME = "sealed"
+MARK = f'{{"{_NAME}": "'
+
+_KEYS: WeakKeyDictionary[Dialect, Keys] = WeakKeyDictionary()
+
+
+def give_keys(engine: Engine, keys: Keys) -> None:
+    """Let an engine seal and open with keys; before its first statement, which remembers how it writes."""
+    _KEYS[engine.dialect] = keys
+
+
+def keys_of(where: Engine | Connection) -> Keys:
+    """Return the keys of an engine, or of the one that a connection belongs to."""
+    return _KEYS.get(where.dialect, no_keys)
+
+
+def is_sealing(where: Engine | Connection) -> bool:
+    """Tell whether what is written there is sealed."""
+    return bool(keys_of(where)())
+
+
+class Sealed(TypeDecorator[Any]):
+    """Plain values as JSON, sealed for their place, which is the name of the table and of the column.
+
+    What cannot be read any more is None, so that one damaged row stops nobody, unless the column is `strict`: that is
+    for what is kept nowhere else. A key that is not there is no damage, and always raises.
+    """
+
+    impl: Any = JSON
+    cache_ok = True
+    nothing: Any = None
+
+    def __init__(self, place: str, *, strict: bool = False, **how: Any) -> None:  # noqa: ANN401 - as JSON's
+        super().__init__(**how)
+        self.place = place
+        self.strict = strict
+
+    def strictly(self) -> "Sealed":
+        """Return the type of the same values, of which a damaged one raises."""
+        return type(self)(self.place, strict=True)
+
+    def bind_processor(self, dialect: Dialect) -> Callable[[Any], Any] | None:
+        """Return what makes the driver's values of ours."""
+        write, keys = super().bind_processor(dialect), _KEYS.get(dialect, no_keys)
+
+        def bound(value: Any) -> Any:  # noqa: ANN401 - any plain value
+            value = self._kept(value, keys)
+            return write(value) if write else value
+
+        return bound
+
+    def result_processor(self, dialect: Dialect, coltype: object) -> Callable[[Any], Any] | None:
+        """Return what makes our values of the driver's."""
+        parsed, keys = super().result_processor(dialect, coltype), _KEYS.get(dialect, no_keys)
+
+        def read(given: Any) -> Any:  # noqa: ANN401 - any plain value
+            try:
+                return self._read(parsed(given) if parsed else given, keys)
+            except (ValueError, TypeError, RecursionError, OverflowError) as error:
+                if self.strict:
+                    raise Mistake("wrong-damaged") from error
+                return self.nothing
+
+        return read
+
+    def _kept(self, value: Any, keys: Keys) -> Any:  # noqa: ANN401 - any plain value
+        first = next(iter(keys()), None)
+        if first is None or (value is None and getattr(self.impl, "none_as_null", True)):
+            return value
+        # Half the bytes of what JSON makes of Arabic letters else; whatever a text holds comes back.
+        plain = json.dumps(value, ensure_ascii=False).encode("utf-8", "surrogatepass")
+        return {_NAME: sealed(first, plain, self.place)}
+
+    def _read(self, value: Any, keys: Keys) -> Any:  # noqa: ANN401 - any plain value
+        if type(value) is dict and len(value) == 1 and isinstance(text := value.get(_NAME), str):
+            return json.loads(opened(keys(), text, self.place))
+        return value
+
+
+class SealedText(Sealed):
+    """A text in a column of texts; what is sealed looks as it does in JSON, and what is damaged is empty."""
+
+    impl = String
+    cache_ok = True
+    nothing = ""
+
+    def _kept(self, value: Any, keys: Keys) -> Any:  # noqa: ANN401 - a text or None
+        kept = super()._kept(value, keys)
+        if isinstance(kept, dict):
+            return json.dumps(kept)
+        return f" {kept}" if isinstance(kept, str) and kept.startswith(MARK) else kept
+
+    def _read(self, value: Any, keys: Keys) -> Any:  # noqa: ANN401 - a text or None
+        return super()._read(json.loads(value), keys) if isinstance(value, str) and value.startswith(MARK) else value
