@@ -123,7 +123,7 @@ def imported(engine: Engine, owner: str, journey: Journey, language: Language) -
             maps.add_map(c, owner, map_id, journey.language or language)
         log = maps.log_of(c, owner, map_id)
         said = resaid(journey, words_in(journey.language)) if journey.language in LANGUAGES else journey
-        entries = replacement(log, said)
+        entries = log.kept(replacement(log, said))
         if entries:
             after = Interview(language, log.plus(entries))
             maps.append(c, owner, map_id, after.log, entries, complete=open_question(after) is None)
