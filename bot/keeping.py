@@ -8,6 +8,7 @@ from itertools import count
 from sqlalchemy import Connection, Engine
 
 from bot.person import Person, interview_in
+from bot.quotas import check_maps
 from dialogs import asking
 from dialogs.effects import (
     Archive,
@@ -160,9 +161,14 @@ def _erased(c: Connection, person: Person, chat: Chat, seen: Interview) -> Done:
 
 def _archived(c: Connection, person: Person, chat: Chat, seen: Interview) -> Done:
     """Put the map away, and go on with the newest one at hand, else with a new one."""
+    there = maps.listed(c, person.owner)
+    at_hand = [one.id for one in there if not one.archived and one.id != chat.map_id]
+    try:
+        check_maps(person.channel, 0 if at_hand else len(there))
+    except Mistake as mistake:
+        return Done(chat, seen, (Refusal(seen.words(mistake.message_id, **mistake.values)),))
     maps.archive(c, person.owner, str(chat.map_id), archived=True)
     title = seen.title
-    at_hand = [one.id for one in maps.listed(c, person.owner) if not one.archived]
     if at_hand:
         done = _gone_to(c, person, chat, seen, at_hand[0], "say-switched")
         after = done.interview

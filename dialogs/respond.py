@@ -25,6 +25,7 @@ from dialogs.interview import Interview, Outcome, is_answered, open_question
 from dialogs.kinds.naming import positions
 from dialogs.menus.menu import pressed
 from dialogs.menus.recap import has_begun, recap
+from dialogs.room import check_room
 from dialogs.screens import (
     ChoicePage,
     Doubles,
@@ -58,6 +59,7 @@ def respond(interview: Interview, event: Event) -> Outcome:
     seen = interview if _is_about_screen(interview.screen, event) else interview.seeing(None)
     try:
         outcome = _react(seen, event, interview.screen)
+        check_room(interview, outcome.interview)
     except Mistake as mistake:
         return Outcome(seen, (Refusal(interview.words(mistake.message_id, **mistake.values)),))
     after, replies = outcome.interview, outcome.replies
