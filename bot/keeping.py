@@ -8,6 +8,7 @@ from itertools import count
 from sqlalchemy import Connection, Engine
 
 from bot.person import Person, interview_in
+from bot.quotas import check_maps
 from dialogs import asking
 from dialogs.effects import (
     Archive,
@@ -123,7 +124,7 @@ def imported(engine: Engine, owner: str, journey: Journey, language: Language) -
             maps.add_map(c, owner, map_id, journey.language or language)
         log = maps.log_of(c, owner, map_id)
         said = resaid(journey, words_in(journey.language)) if journey.language in LANGUAGES else journey
-        entries = replacement(log, said)
+        entries = log.kept(replacement(log, said))
         if entries:
             after = Interview(language, log.plus(entries))
             maps.append(c, owner, map_id, after.log, entries, complete=open_question(after) is None)
@@ -160,9 +161,14 @@ def _erased(c: Connection, person: Person, chat: Chat, seen: Interview) -> Done:
 
 def _archived(c: Connection, person: Person, chat: Chat, seen: Interview) -> Done:
     """Put the map away, and go on with the newest one at hand, else with a new one."""
+    there = maps.listed(c, person.owner)
+    at_hand = [one.id for one in there if not one.archived and one.id != chat.map_id]
+    try:
+        check_maps(person.channel, 0 if at_hand else len(there))
+    except Mistake as mistake:
+        return Done(chat, seen, (Refusal(seen.words(mistake.message_id, **mistake.values)),))
     maps.archive(c, person.owner, str(chat.map_id), archived=True)
     title = seen.title
-    at_hand = [one.id for one in maps.listed(c, person.owner) if not one.archived]
     if at_hand:
         done = _gone_to(c, person, chat, seen, at_hand[0], "say-switched")
         after = done.interview

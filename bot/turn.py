@@ -11,6 +11,7 @@ from sqlalchemy import Connection, Engine
 
 from bot.keeping import at_map, kept, ordered
 from bot.person import Person, interview_in
+from bot.quotas import check_maps
 from dialogs import asking
 from dialogs.asking import Again
 from dialogs.commands.answering import changed_to
@@ -83,8 +84,10 @@ def turn_in(
     """Let a person do one thing in the caller's transaction; `message` is the number of the message it stood in."""
     before = _as_seen(interview_in(c, person, chat), seen, event)
     outcome = respond(before, event)
-    if unknown := [one.format for one in outcome.effects if isinstance(one, Draw) and one.format not in MAPS]:
-        outcome = Outcome(before, (refusal(before.language, _no_such_format(unknown[0])),))
+    try:
+        _check(c, person, before, outcome)
+    except Mistake as mistake:
+        outcome = Outcome(before, (refusal(before.language, mistake),))
     chat, after = kept(c, person, chat, outcome.interview, message)
     replies = [*outcome.replies, *_also_said(before, after, seen)]
     erased: tuple[str, ...] = ()
@@ -159,5 +162,11 @@ def _also_said(before: Interview, after: Interview, seen: Interview | None) -> l
     return [changed_to(after, one)] if meanwhile and after.posed_at(one.address) else []
 
 
-def _no_such_format(name: str) -> Mistake:
-    return Mistake("wrong-format", format=name[:100], known=", ".join(sorted(by_suffix(MAPS).values())))
+def _check(c: Connection, person: Person, before: Interview, outcome: Outcome) -> None:
+    """Raise Mistake where what is asked for cannot be drawn, or is one map more than a person may have."""
+    for one in outcome.effects:
+        if isinstance(one, Draw) and one.format not in MAPS:
+            known = ", ".join(sorted(by_suffix(MAPS).values()))
+            raise Mistake("wrong-format", format=one.format[:100], known=known)
+    if outcome.interview.map_id is None and before.map_id is not None:  # who is at no map needs one
+        check_maps(person.channel, len(maps.listed(c, person.owner)))

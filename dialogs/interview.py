@@ -85,14 +85,15 @@ class Interview:
         if spoken:
             picked = said_again(self.log.plus(new), words_in(spoken))
             new = (*new, *(replace(e, turn=turn, by=self.author) for e in picked))
-        log = self.log.plus(new)
+        unsaved = self.log.kept(new)
+        log = self.log.plus(unsaved)
         again = (Again(e.address, turn, ticking=bool(kept)) for e in said if e.kind == "reopen")
         return replace(
             self,
             language=spoken or _returned_to(self.log, log) or self.language,
             log=log,
             revision=self.revision + 1,
-            unsaved=(*self.unsaved, *new),
+            unsaved=(*self.unsaved, *unsaved),
             screen=None,
             asking=asking.plus(_standing(self.asking, new), again),
         )

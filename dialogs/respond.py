@@ -25,7 +25,7 @@ from dialogs.interview import Interview, Outcome, is_answered, open_question
 from dialogs.kinds.naming import positions
 from dialogs.menus.menu import pressed
 from dialogs.menus.recap import has_begun, recap
-from dialogs.reading.lists.listing import MOST_MESSAGE
+from dialogs.room import check_room
 from dialogs.screens import (
     ChoicePage,
     Doubles,
@@ -40,6 +40,7 @@ from dialogs.screens import (
 )
 from dialogs.script.posing import Posed
 from dialogs.spellings import small_words_of
+from storage.model import limits
 from storage.model.log import Entry
 from storage.model.mistake import Mistake
 from storage.model.text import clean, folded, harmless
@@ -58,6 +59,7 @@ def respond(interview: Interview, event: Event) -> Outcome:
     seen = interview if _is_about_screen(interview.screen, event) else interview.seeing(None)
     try:
         outcome = _react(seen, event, interview.screen)
+        check_room(interview, outcome.interview)
     except Mistake as mistake:
         return Outcome(seen, (Refusal(interview.words(mistake.message_id, **mistake.values)),))
     after, replies = outcome.interview, outcome.replies
@@ -229,8 +231,8 @@ def _commanded(interview: Interview, name: str, args: str) -> Outcome:
 
 
 def _checked(text: str) -> str:
-    if len(text) > MOST_MESSAGE:
-        raise Mistake("wrong-long", count=len(text), most=MOST_MESSAGE)
+    if len(text) > limits.MESSAGE:
+        raise Mistake("wrong-long", count=len(text), most=limits.MESSAGE)
     if not clean(text):
         raise Mistake("wrong-empty")
     return harmless(text).strip()

@@ -21,6 +21,7 @@ from dialogs.reading.lists.listing import check_length
 from dialogs.script.catalogue import STAGE_KINDS, STAGE_SETS, TRADE_STAGES
 from dialogs.script.picks import pick_entries, stage_names, stage_of_trade
 from dialogs.script.posing import Posed
+from storage.model import limits
 from storage.model.log import Entry, Value
 from storage.model.mistake import Mistake
 from storage.model.text import clean
@@ -119,8 +120,9 @@ def _referred(interview: Interview, one: Posed, reading: Referred) -> Entries:
     new = tuple(item for item in reading.ids if item not in there)
     kept = tuple(item for item in there if new or item not in reading.ids)
     ids = (*kept, *new)
-    if reading.most and len(ids) > reading.most:
-        raise Mistake("wrong-most", most=reading.most)
+    most = reading.most or limits.ITEMS_IN_LIST
+    if len(ids) > most:
+        raise Mistake("wrong-most", most=most)
     is_full = bool(new) and len(ids) == reading.most
     return (Entry(one.address, value=ids or None), *(() if is_full else (Entry(one.address, "reopen"),)))
 

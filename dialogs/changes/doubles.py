@@ -13,7 +13,7 @@ _MOST_NEW = 30  # items looked at in one turn: 30 beside 100 take a few millisec
 
 def double(before: Interview, after: Interview) -> tuple[str, str] | None:
     """Return the addresses of two items of one list that look alike, one of them new; None where there are none."""
-    changed = {entry.address for entry in after.unsaved[len(before.unsaved) :] if isinstance(entry.value, tuple)}
+    changed = {entry.address for entry in after.unsaved[len(before.unsaved) :]}
     lists = (one.address for one in after.posed if one.address in changed and is_list(one))
     found = (_double(after, address, before.log.ids(address)) for address in lists if not has_plain_items(address))
     return next((pair for pair in found if pair), None)

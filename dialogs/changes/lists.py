@@ -4,16 +4,14 @@ from collections.abc import Callable, Mapping, Sequence
 
 from dialogs.changes.matching import Item, equal, matched
 from dialogs.kinds.kind import Choice
-from dialogs.reading.lists.listing import MOST_ITEMS
 from dialogs.script.picks import pick_entries
+from storage.model import limits
 from storage.model.fields import field_at, text_field_at
 from storage.model.journey import Journey
 from storage.model.log import Entry, Log
 from storage.model.mistake import Mistake
 
 Entries = tuple[Entry, ...]
-
-MOST_STAGES = 12
 
 _Which = Callable[[Sequence[Item], Sequence[str]], Sequence[str | None]]  # which item each text is, None for a new one
 
@@ -112,7 +110,7 @@ def text_at(address: str, item: str) -> str:
 
 def check_count(address: str, count: int) -> None:
     """Raise Mistake where a list would have more items than it may."""
-    if address == "stages" and count > MOST_STAGES:
-        raise Mistake("wrong-stages", count=count, most=MOST_STAGES)
-    if count > MOST_ITEMS:
-        raise Mistake("wrong-items", count=count, most=MOST_ITEMS)
+    if address == "stages" and count > limits.STAGES_TOLD:
+        raise Mistake("wrong-stages", count=count, most=limits.STAGES_TOLD)
+    if count > limits.ITEMS_IN_LIST:
+        raise Mistake("wrong-items", count=count, most=limits.ITEMS_IN_LIST)

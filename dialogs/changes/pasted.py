@@ -10,9 +10,10 @@ from dialogs.interview import Interview, open_question
 from dialogs.kinds.lists import StageNames, Ticks
 from dialogs.kinds.naming import positions
 from dialogs.kinds.references import Serving
-from dialogs.reading.lists.listing import MOST_MESSAGE, MOST_TEXT, is_list, items
+from dialogs.reading.lists.listing import is_list, items
 from dialogs.screens import Pasted, Screen
 from dialogs.script.posing import Posed
+from storage.model import limits
 from storage.model.mistake import Mistake
 
 MOST_PARTS = 20
@@ -22,12 +23,12 @@ _SENTENCE_END = re.compile(r"(?<=[.!?؟。])\s+")
 
 def is_article(one: Posed, text: str) -> bool:
     """Tell whether a text is too long to be meant as the answer to a question, and has parts that are not."""
-    if is_list(text) or all(len(part) > MOST_TEXT for part in parts(text)):
+    if is_list(text) or all(len(part) > limits.TEXT for part in parts(text)):
         return False
     paragraphs = text.split("\n")
     if len(paragraphs) >= _LEAST_PARAGRAPHS and len(text) > _LEAST_TEXT and max(map(len, paragraphs)) > _LEAST_LONGEST:
         return True
-    return len(text) > MOST_TEXT and (one.kind.name == "text" or not _is_answer(text))
+    return len(text) > limits.TEXT and (one.kind.name == "text" or not _is_answer(text))
 
 
 def goes_on(screen: Screen | None, text: str) -> bool:
@@ -45,7 +46,7 @@ def _is_answer(text: str) -> bool:
 def pasted(interview: Interview, screen: Screen | None, text: str) -> Interview:
     """Return the interview in which a text waits; one that comes in several messages is put together."""
     whole = f"{screen.text}\n{text}" if isinstance(screen, Pasted) else text
-    return interview.seeing(Pasted(whole if len(whole) <= MOST_MESSAGE else text))
+    return interview.seeing(Pasted(whole if len(whole) <= limits.MESSAGE else text))
 
 
 def parts(text: str) -> tuple[str, ...]:

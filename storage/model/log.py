@@ -2,7 +2,7 @@
 
 An entry gives a value to an address, a path in the map document with list items by their ids
 (`stages.s2.obstacles.o1.severity`). Each item of a list is an entry of its own and the list's order is one more, so
-removing an item changes only the order. The journey is what the log adds up to.
+removing an item changes only the order. Of an order only what changes is kept. The journey is what the log adds up to.
 
 Several people may speak about one map; each takes back only what is their own. Nobody's name ("") is the owner's: the
 log does not know who owns the map, and what was said before authors were kept is the owner's, too.
@@ -17,9 +17,10 @@ from typing import Any, Literal
 from storage.model.fields import Field, field_at, fields_of, item_referred, silent_at, text_field_at
 from storage.model.ids import ID_PREFIX, item_id, number_in
 from storage.model.journey import Journey
-from storage.model.orders import Order, rebased
+from storage.model.limits import ENTRY_BYTES
+from storage.model.orders import Change, Order, changed, changing, rebased
 
-Value = str | int | float | bool | tuple[str, ...] | None
+Value = str | int | float | bool | Order | None
 EntryKind = Literal["value", "skip", "unknown", "retract", "reopen"]
 
 
@@ -30,36 +31,74 @@ class Entry:
     `value` gives `address` its value (None takes it away again), `skip` and `unknown` answer it without one, `reopen`
     asked it again (before 0.2.0; it means nothing here any more), and `retract` takes back every entry of its author's
     from the turn in its value on. Entries of one turn belong to one answer. A list's value is the order of its items'
-    ids. `by` is who said it, "" the owner.
+    ids, or what changes of the order that stands (`Log.kept`); what stands in a log is whole. `by` is who said it, ""
+    the owner.
     """
 
     address: str
     kind: EntryKind = "value"
-    value: Value = None
+    value: Value | Change = None
     turn: int = 0
     by: str = ""
+
+    @property
+    def size(self) -> int:
+        """Return about how many bytes it takes to keep."""
+        match self.value:
+            case str(text):
+                return ENTRY_BYTES + len(text.encode())
+            case tuple(ids) | Change(new=ids):
+                return ENTRY_BYTES + sum(len(one.encode()) for one in ids)
+            case _:
+                return ENTRY_BYTES
 
 
 @dataclass(frozen=True, slots=True)
 class Log:
-    """What still stands, by address and newest last; how many ids each list has given; and the last turn."""
+    """What still stands, by address and newest last; how many ids each list has given; and the last turn.
+
+    `size` is about how many bytes all that was ever said takes, what was taken back with it.
+    """
 
     standing: Mapping[str, tuple[Entry, ...]] = field(default_factory=dict)
     given: Mapping[str, int] = field(default_factory=dict)
     turn: int = 0
+    size: int = field(default=0, compare=False)
 
     def plus(self, entries: Iterable[Entry]) -> "Log":
-        """Return the log with further entries, which may carry turns of their own."""
-        standing, given, turn = dict(self.standing), dict(self.given), self.turn
+        """Return the log with further entries, which may carry turns of their own.
+
+        Raises:
+            ValueError: where an entry changes an order other than the one that stands.
+        """
+        standing, given, turn, size = dict(self.standing), dict(self.given), self.turn, self.size
         for entry in entries:
-            turn = max(turn, entry.turn)
+            turn, size = max(turn, entry.turn), size + entry.size
             if entry.kind == "retract":
                 standing = _taken_back(entry, standing)
-            else:
-                standing[entry.address] = (*standing.get(entry.address, ()), entry)
+                continue
+            there = standing.get(entry.address, ())
+            whole = _whole(there, entry)
+            standing[entry.address] = (*there, whole)
+            if isinstance(whole.value, tuple):
+                given[entry.address] = max(given.get(entry.address, 0), *map(number_in, whole.value), 0)
+        return Log(standing, given, turn, size)
+
+    def kept(self, entries: Iterable[Entry]) -> tuple[Entry, ...]:
+        """Return further entries as they are kept: of an order only what changes, where that is less than the whole."""
+        said, kept = tuple(entries), list[Entry]()
+        orders = dict[str, Order]()
+        for place, entry in enumerate(said):
+            if entry.kind == "retract":  # behind it other orders may stand
+                return (*kept, *said[place:])
             if isinstance(entry.value, tuple):
-                given[entry.address] = max(given.get(entry.address, 0), *map(number_in, entry.value), 0)
-        return Log(standing, given, turn)
+                before = orders.get(entry.address, _order(self.standing.get(entry.address, ())))
+                kept.append(replace(entry, value=changing(before, entry.value)))
+            else:
+                kept.append(entry)
+            if entry.kind != "reopen":
+                orders[entry.address] = entry.value if isinstance(entry.value, tuple) else ()
+        return tuple(kept)
 
     def answer(self, address: str) -> Entry | None:
         """Return what was last said at an address: a value, skip or unknown; None where nothing stands."""
@@ -70,10 +109,7 @@ class Log:
 
     def value(self, address: str) -> Value:
         """Return the value at an address, None where there is none."""
-        for entry in reversed(self.standing.get(address, ())):
-            if entry.kind != "reopen":
-                return entry.value if entry.kind == "value" else None
-        return None
+        return _value(self.standing.get(address, ()))
 
     def ids(self, address: str) -> tuple[str, ...]:
         """Return the ids of a list's items, in order, without those that lack what an item cannot be without."""
@@ -99,6 +135,26 @@ class Log:
         """Return ids for new items of a list: in order, and never one that was given before."""
         given, name = self.given.get(address, 0), address.rpartition(".")[2]
         return tuple(item_id(name, given + number) for number in range(1, count + 1))
+
+
+def _value(entries: Sequence[Entry]) -> Value:
+    """Return what stands where these entries do."""
+    for entry in reversed(entries):
+        if entry.kind != "reopen":
+            return entry.value if entry.kind == "value" and not isinstance(entry.value, Change) else None
+    return None
+
+
+def _order(entries: Sequence[Entry]) -> Order:
+    value = _value(entries)
+    return value if isinstance(value, tuple) else ()
+
+
+def _whole(there: Sequence[Entry], entry: Entry) -> Entry:
+    """Return an entry with the whole of an order, where it says what changes of the one that stands there."""
+    if not isinstance(entry.value, Change):
+        return entry
+    return replace(entry, value=changed(_order(there), entry.value))
 
 
 def _taken_back(retract: Entry, standing: Mapping[str, tuple[Entry, ...]]) -> dict[str, tuple[Entry, ...]]:

@@ -1,29 +1,31 @@
 """A log as plain values for JSON, and back: what stands beside its rows, so that nothing is replayed."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import Any, get_args
 
-from storage.model.log import Entry, EntryKind, Log
+from storage.model.log import Entry, EntryKind, Log, Value
+from storage.model.orders import Change, Order, changed, changing
 
 _KINDS = frozenset(get_args(EntryKind))
-_TYPES = frozenset((str, int, float, bool, list, tuple, type(None)))
+_SINGLE = frozenset((str, int, float, bool, type(None)))
 
 
 def to_state(log: Log) -> dict[str, Any]:
     """Return the log as plain values for JSON.
 
     An entry is its kind, value and turn, and a place among the authors (`by`) where it is not the owner's; the authors
-    are left out where there is only the owner.
+    are left out where there is only the owner. Of an order only what changes of the one before it is there.
     """
     authors = {"": 0}
     standing = {
         address: [
             [e.kind, e.value, e.turn, authors.setdefault(e.by, len(authors))] if e.by else [e.kind, e.value, e.turn]
-            for e in entries
+            for e in (entries if address not in log.given else _changing(entries))
         ]
         for address, entries in log.standing.items()
     }
-    state = {"turn": log.turn, "given": dict(log.given), "standing": standing}
+    state = {"turn": log.turn, "size": log.size, "given": dict(log.given), "standing": standing}
     return state if len(authors) == 1 else {**state, "by": list(authors)}
 
 
@@ -36,20 +38,60 @@ def from_state(state: Any) -> Log:  # noqa: ANN401 - whatever stands in the data
     try:
         authors = _texts(state.get("by", [""]))
         standing = {
-            address: tuple([_entry(address, plain, authors) for plain in entries])
-            for address, entries in state["standing"].items()
+            address: tuple(_entries(address, entries, authors)) for address, entries in state["standing"].items()
         }
         given = {address: _whole(number) for address, number in state["given"].items()}
-        return Log(standing, given, _whole(state["turn"]))
+        size = state["size"] if "size" in state else sum(e.size for entries in standing.values() for e in entries)
+        return Log(standing, given, _whole(state["turn"]), _whole(size))
     except (TypeError, ValueError, KeyError, IndexError, AttributeError) as error:
         raise ValueError("a damaged state") from error
 
 
-def _entry(address: str, plain: Sequence[Any], authors: Sequence[str]) -> Entry:
-    kind, value, turn, *by = plain
-    if kind not in _KINDS or type(value) not in _TYPES or type(turn) is not int:
-        raise ValueError("a damaged entry")
-    return Entry(address, kind, _texts(value) if type(value) is list else value, turn, authors[by[0] if by else 0])
+def to_plain(value: Value | Change) -> Any:  # noqa: ANN401 - a plain value for JSON
+    """Return the value of an entry for JSON: what changes of an order is two numbers and the new ids."""
+    return [value.at, value.gone, *value.new] if isinstance(value, Change) else value
+
+
+def from_plain(plain: Any) -> Value | Change:  # noqa: ANN401 - whatever stands in the database
+    """Return what `to_plain` gave, or a whole order as it was kept before 0.2.0.
+
+    Raises:
+        ValueError: where it is damaged.
+    """
+    match plain:
+        case [int(at), int(gone), *new]:
+            return Change(at, gone, _texts(new))
+        case list() | tuple():
+            return _texts(plain)
+        case _ if type(plain) in _SINGLE:
+            single: Value = plain
+            return single
+        case _:
+            raise ValueError("a damaged value")
+
+
+def _changing(entries: Sequence[Entry]) -> Iterator[Entry]:
+    """Yield the entries of a list in plain values, each order as what changes of the one before."""
+    before: Order = ()
+    for entry in entries:
+        if isinstance(entry.value, tuple):
+            before, change = entry.value, changing(before, entry.value)
+            yield replace(entry, value=to_plain(change))
+        else:
+            yield entry
+
+
+def _entries(address: str, plain: Sequence[Any], authors: Sequence[str]) -> Iterator[Entry]:
+    before: Order = ()
+    for kind, given, turn, *by in plain:
+        if kind not in _KINDS or type(turn) is not int:
+            raise ValueError("a damaged entry")
+        value = given if type(given) in _SINGLE else from_plain(given)
+        if isinstance(value, Change):
+            value = changed(before, value)
+        if isinstance(value, tuple):
+            before = value
+        yield Entry(address, kind, value, turn, authors[by[0] if by else 0])
 
 
 def _texts(values: Sequence[object]) -> tuple[str, ...]:

@@ -17,7 +17,7 @@ from sqlmodel import SQLModel
 from storage.model.journey import Language
 from storage.model.log import Entry, Log
 from storage.model.mistake import Mistake
-from storage.model.state import from_state, to_state
+from storage.model.state import from_plain, from_state, to_plain, to_state
 from storage.rows.tables import LogEntry, Map
 
 _log = logging.getLogger(__name__)
@@ -84,8 +84,8 @@ def append(
     """Add entries to a map's log, and put what the whole log adds up to beside it; `message` is where they stood."""
     now = datetime.now(UTC)
     rows = [
-        {"map_id": map_id, "turn": e.turn, "place": place, "address": e.address, "kind": e.kind, "value": e.value}
-        | {"by": e.by or owner}
+        {"map_id": map_id, "turn": e.turn, "place": place, "address": e.address, "kind": e.kind}
+        | {"value": to_plain(e.value), "by": e.by or owner}
         for place, e in enumerate(entries)
     ]
     c.execute(_ADD_ENTRIES, [{**row, "message": message, "at": now} for row in rows])
@@ -101,7 +101,7 @@ def history(c: Connection, owner: str, map_id: str) -> tuple[Entry, ...]:
     owned = _owned(_maps.c.id).scalar_subquery()
     query = select(*columns).where(_entries.c.map_id == owned).order_by(_entries.c.turn, _entries.c.place)
     return tuple(
-        Entry(address, kind, tuple(value) if isinstance(value, list) else value, turn, "" if by == owner else by)
+        Entry(address, kind, from_plain(value), turn, "" if by == owner else by)
         for address, kind, value, turn, by in c.execute(query, {"of_map": map_id, "of_owner": owner})
     )
 

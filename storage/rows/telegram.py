@@ -5,7 +5,7 @@ Every function works inside the caller's transaction (`transactions.writing`).
 
 from datetime import UTC, datetime
 
-from sqlalchemy import BigInteger, Connection, String, bindparam, delete, insert, select
+from sqlalchemy import BigInteger, Connection, String, bindparam, delete, func, insert, select
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlmodel import SQLModel
 
@@ -34,6 +34,11 @@ def keep_evidence(
     """Keep what a person sent while the question at an address was open, with others where they came as an album."""
     values = {"map_id": map_id, "bot_id": bot_id, "address": address, "kind": kind, "file": file, "album": album}
     c.execute(insert(_evidence).values(**values, at=datetime.now(UTC)))
+
+
+def count_evidence(c: Connection, map_id: str) -> int:
+    """Return how many files are kept with a map."""
+    return int(c.execute(select(func.count()).where(_evidence.c.map_id == map_id)).scalar_one())
 
 
 def album_at(c: Connection, owner: str, bot_id: int, album: str) -> tuple[str, str] | None:

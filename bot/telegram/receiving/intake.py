@@ -11,6 +11,7 @@ from sqlalchemy import Connection
 from bot.keeping import at_map
 from bot.log import place_of
 from bot.person import Person, interview_in, is_forgotten
+from bot.quotas import SENT
 from bot.telegram.panels import units
 from bot.telegram.receiving.belonging import belonging, heard, replied_question
 from bot.telegram.receiving.updates import Blocking, Incoming, doing, is_id
@@ -113,8 +114,18 @@ def _said_or_sent(c: Connection, bot_id: int, did: Incoming, kept: chats.Chat, c
     else:
         done = _turn(c, did, kept, chat)
     if file and place and (map_id := place[0] or done.chat.map_id):
+        if telegram.count_evidence(c, map_id) >= SENT:
+            return _without_file(done)
         telegram.keep_evidence(c, map_id, bot_id, place[1], file.kind, file.id, did.album)
     return done
+
+
+def _without_file(done: Turn) -> Turn:
+    """Say that there was no room for a file, in place of the word that it was kept."""
+    kept, full = done.interview.words("say-media-kept"), Mistake("wrong-sent-full", most=SENT)
+    replies = (one for one in done.replies if one != Say(kept))
+    said = (*replies, refusal(done.interview.language, full))
+    return replace(done, outcome=replace(done.outcome, replies=said))
 
 
 def _turn(c: Connection, did: Incoming, kept: chats.Chat, chat: chats.Chat) -> Turn:

@@ -1,8 +1,13 @@
-"""How fast Telegram lets a bot send: one message a second to a chat, with short bursts, and about 30 in all."""
+"""How fast Telegram lets a bot send, and how much of it one chat may have.
 
-from collections import defaultdict
+Telegram takes one message a second to a chat, with short bursts, and about 30 in all.
+"""
+
+from collections import defaultdict, deque
 from collections.abc import Callable
 from dataclasses import dataclass
+
+from bot import quotas
 
 
 @dataclass(frozen=True, slots=True)
@@ -10,7 +15,7 @@ class Limits:
     """Sends a second, and how many may come at once; 0 is no limit.
 
     A panel waits until somebody has typed nothing for `quiet` seconds, at most `most_quiet`; more than `flood` messages
-    within `flood_seconds` make pictures and files wait.
+    and presses within `flood_seconds`, and `drawings` within `drawing_seconds`, make pictures and files wait.
     """
 
     chat: float = 1.0
@@ -19,8 +24,10 @@ class Limits:
     overall_burst: int = 5
     quiet: float = 0.25
     most_quiet: float = 5.0
-    flood: int = 20
-    flood_seconds: float = 10.0
+    flood: int = quotas.UPDATES
+    flood_seconds: float = quotas.UPDATE_SECONDS
+    drawings: int = quotas.DRAWINGS
+    drawing_seconds: float = quotas.DRAWING_SECONDS
 
 
 class Pace:
@@ -52,3 +59,39 @@ class Pace:
             self._overall = max(self._overall, now) + 1 / limits.overall
             wait = max(wait, self._overall - now - limits.overall_burst / limits.overall)
         return max(0.0, wait)
+
+
+class Share:
+    """Tells whether a chat has had its share of pictures and files for now. Seconds by the clock it is given.
+
+    It counts in this process, which is the only one that sends; the one that takes over from it begins at nothing.
+    """
+
+    def __init__(self, limits: Limits, clock: Callable[[], float]) -> None:
+        self._clock = clock
+        self._came: defaultdict[str, deque[float]] = defaultdict(lambda: deque(maxlen=limits.flood + 1))
+        self._drawn: defaultdict[str, deque[float]] = defaultdict(lambda: deque(maxlen=limits.drawings))
+        self._windows = ((self._came, limits.flood_seconds), (self._drawn, limits.drawing_seconds))
+
+    def came(self, chat: str) -> None:
+        """Count a message or a press."""
+        self._came[chat].append(self._clock())
+
+    def drew(self, chat: str) -> None:
+        """Count a picture or a file."""
+        self._drawn[chat].append(self._clock())
+
+    def is_full(self, chat: str) -> bool:
+        """Tell whether pictures and files have to wait: more came, or as many were sent, as may in that time."""
+        return any(
+            len(moments) == moments.maxlen and moments[0] > self._clock() - seconds
+            for counted, seconds in self._windows
+            if (moments := counted.get(chat))
+        )
+
+    def counted(self) -> set[str]:
+        """Return the chats of which something still counts, and forget the others."""
+        for counted, seconds in self._windows:
+            for chat in [chat for chat, moments in counted.items() if moments[-1] < self._clock() - seconds]:
+                del counted[chat]
+        return {*self._came, *self._drawn}

@@ -40,6 +40,11 @@ class Work:
     more: bool = False
     held: bool = False
 
+    @property
+    def is_heavy(self) -> bool:
+        """Tell whether it is a picture or a file."""
+        return any(one.what["reply"] in _HEAVY for one in self.results)
+
 
 @dataclass(frozen=True, slots=True)
 class Delivered:

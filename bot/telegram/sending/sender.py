@@ -6,7 +6,6 @@ What is to be seen stands in the database (`pending`), and is read there unless 
 import asyncio
 import contextlib
 import logging
-from collections import defaultdict, deque
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
 
@@ -17,7 +16,7 @@ from bot.drawing import Drawer
 from bot.person import is_forgotten
 from bot.telegram.client import pause
 from bot.telegram.sending.delivery import Delivery
-from bot.telegram.sending.limits import Limits, Pace
+from bot.telegram.sending.limits import Limits, Pace, Share
 from bot.telegram.sending.pending import CHANNEL, Delivered, Work, close, next_work, record
 from storage.model.mistake import Mistake
 from storage.rows import outbox
@@ -53,7 +52,8 @@ class Sender:
         self._due: set[str] = set()
         self._fresh: dict[str, Work] = {}
         self._busy: dict[str, asyncio.Task[None]] = {}
-        self._heard: defaultdict[str, deque[float]] = defaultdict(lambda: deque(maxlen=limits.flood + 1))
+        self._typed: dict[str, float] = {}
+        self._share = Share(limits, clock)
         self._warned: set[str] = set()
         self._failures: dict[str, int] = {}
 
@@ -67,8 +67,9 @@ class Sender:
             self._fresh.pop(chat, None)
             if work:
                 self._fresh[chat] = work
+            self._share.came(chat)
             if typed:
-                self._heard[chat].append(self._clock())
+                self._typed[chat] = self._clock()
         self._news.set()
 
     async def run(self) -> None:
@@ -96,10 +97,9 @@ class Sender:
         with contextlib.suppress(Mistake):  # the database is away; the next look finds the same
             behind = await self._writer(lambda c: outbox.chats_to_bring(c, CHANNEL))
             self._due.update(chat for chat in behind if chat not in self._busy)
-        old = self._clock() - self._limits.flood_seconds
-        for chat in [chat for chat, heard in self._heard.items() if heard[-1] < old]:
-            del self._heard[chat]
-            self._warned.discard(chat)
+        counted = self._share.counted()
+        self._typed = {chat: moment for chat, moment in self._typed.items() if chat in counted}
+        self._warned &= counted
 
     async def _bring_all(self, chat: str) -> None:
         """Bring one chat up to date, or park it where Telegram does not take it now."""
@@ -109,7 +109,7 @@ class Sender:
             while work and not work.held:
                 delivered = await self._delivery.bring(chat, work)
                 self._failures.pop(chat, None)
-                await self._record(chat, delivered)
+                await self._record(chat, work, delivered)
                 if delivered.bare:
                     await self._delivery.strip(chat, delivered.bare)
                 forgotten = is_forgotten(work.chat)
@@ -134,10 +134,12 @@ class Sender:
                 self._news.set()
 
     async def _next(self, chat: str) -> Work | None:
-        light = self._flooded(chat)
+        light = self._share.is_full(chat)
         return await self._writer(lambda c: next_work(c, chat, light=light))
 
-    async def _record(self, chat: str, delivered: Delivered) -> None:
+    async def _record(self, chat: str, work: Work, delivered: Delivered) -> None:
+        if work.is_heavy:
+            self._share.drew(chat)
         await self._writer(lambda c: record(c, chat, delivered))
         if fresh := self._fresh.get(chat):  # it was read before this was written
             self._fresh[chat] = replace(fresh, chat=delivered.on(fresh.chat))
@@ -153,9 +155,5 @@ class Sender:
     async def _quiet(self, chat: str) -> None:
         """Wait while somebody is typing one message after the other: they get one panel, at the end."""
         most = self._clock() + self._limits.most_quiet
-        while (heard := self._heard.get(chat)) and self._clock() < (until := min(heard[-1] + self._limits.quiet, most)):
+        while (typed := self._typed.get(chat)) and self._clock() < (until := min(typed + self._limits.quiet, most)):
             await self._sleep(until - self._clock())
-
-    def _flooded(self, chat: str) -> bool:
-        heard, limits = self._heard.get(chat), self._limits
-        return heard is not None and len(heard) > limits.flood and heard[0] > self._clock() - limits.flood_seconds

@@ -142,3 +142,10 @@ wrong-which-item = Which one? Please type its number in the list too, for exampl
 wrong-status = I know these: { $known }.
 wrong-move = Where to? Type “up”, “down” or a number.
 wrong-nothing-to-ask = There is no guess on your list that your customers could confirm.
+
+# No room: for a map, or for what one person has.
+wrong-room-turn = That is more than a map can take in at once, so nothing was changed. Please do it in smaller parts.
+wrong-room-log = This map has no room for more, because so much was said and changed in it. All of it stays. To go on with what stands in it now, send /copy; to begin another map, send /new.
+wrong-room-items = All the lists of a map together can have up to { $most } items, and that would be more, so nothing was changed. To take some out, send /review.
+wrong-maps-full = You have { $most } maps, and there is no room for more. Please open one that you no longer need with /maps, and delete it with /delete.
+wrong-sent-full = This map already has { $most } photos, voice messages and files, so that one was not kept. Please describe in a few words what it shows.

@@ -9,13 +9,10 @@ from dialogs.reading.lists.clauses import language_of
 from dialogs.reading.lists.cutting import STRONG, cut
 from dialogs.reading.lists.manners import names, things, thinkable, without_heading
 from dialogs.reading.lists.marks import Line, in_a_line, is_bulleted, marked, says_something, unbold
+from storage.model import limits
 from storage.model.journey import Language
 from storage.model.mistake import Mistake
 from storage.model.text import clean, harmless
-
-MOST_TEXT = 2_000  # characters of one answer or item; a cell of the picture holds no more
-MOST_MESSAGE = 20_000
-MOST_ITEMS = 100
 
 _PAIR = 2
 _CLEAR = re.compile(r"[,،、;؛/|•→]")  # between names it is no mere "and"
@@ -142,13 +139,13 @@ def check_items(texts: tuple[str, ...]) -> None:
     """Raise Mistake where a list has no items, too many, or one that is too long."""
     if not texts:
         raise Mistake("wrong-empty")
-    if len(texts) > MOST_ITEMS:
-        raise Mistake("wrong-items", count=len(texts), most=MOST_ITEMS)
+    if len(texts) > limits.ITEMS_IN_LIST:
+        raise Mistake("wrong-items", count=len(texts), most=limits.ITEMS_IN_LIST)
     for text in texts:
         check_length(text)
 
 
 def check_length(text: str) -> None:
     """Raise Mistake where a text is longer than one answer may be."""
-    if len(text) > MOST_TEXT:
-        raise Mistake("wrong-long", count=len(text), most=MOST_TEXT)
+    if len(text) > limits.TEXT:
+        raise Mistake("wrong-long", count=len(text), most=limits.TEXT)

@@ -9,10 +9,10 @@ from dialogs.events import Chose, Commanded, Said
 from dialogs.interview import Interview, open_question
 from dialogs.menus.asking_back import beginning
 from dialogs.menus.menu import menu
-from dialogs.reading.lists.listing import MOST_MESSAGE, MOST_TEXT
 from dialogs.respond import respond
 from dialogs.screens import Pasted
 from dialogs.words import LANGUAGES
+from storage.model import limits
 from storage.model.journey import Language
 from storage.model.log import journey_of
 from tests.script import begin
@@ -71,7 +71,7 @@ def test_a_second_half_is_put_behind_the_first():
     assert len(parts(interview.screen.text)) == 7
     long = respond(interview, Said(f"{PARAGRAPH * 20}\n" * 8)).interview
     assert isinstance(long.screen, Pasted)
-    assert len(long.screen.text) <= MOST_MESSAGE
+    assert len(long.screen.text) <= limits.MESSAGE
 
 
 def test_a_part_that_is_not_there_is_refused_and_the_text_still_waits():
@@ -109,7 +109,7 @@ def test_a_question_that_is_no_question_of_words_leaves_a_text_to_the_next_one_t
 def test_a_list_is_no_article_however_long():
     one = open_question(after())
     assert one
-    for text in ("- " + PARAGRAPH * 4 + "\n") * 20, "short\n" * 99, "\n".join(["x" * 200] * 22), "x" * MOST_TEXT:
+    for text in ("- " + PARAGRAPH * 4 + "\n") * 20, "short\n" * 99, "\n".join(["x" * 200] * 22), "x" * limits.TEXT:
         assert not is_article(one, text.strip())
 
 

@@ -6,8 +6,9 @@ from typing import Any
 import pytest
 import yaml
 
-from dialogs.reading.lists.listing import MOST_ITEMS, MOST_TEXT, Manner, is_list, is_marked, items
+from dialogs.reading.lists.listing import Manner, is_list, is_marked, items
 from dialogs.words import LANGUAGES
+from storage.model import limits
 from storage.model.journey import Language
 from storage.model.mistake import Mistake
 from storage.model.text import folded
@@ -179,14 +180,14 @@ def test_a_list_of_nothing_is_refused(typed: str):
 
 def test_an_item_longer_than_an_answer_is_refused_with_both_numbers():
     with pytest.raises(Mistake) as refused:
-        items("a" * (MOST_TEXT + 1))
+        items("a" * (limits.TEXT + 1))
 
-    assert refused.value.values == {"count": MOST_TEXT + 1, "most": MOST_TEXT}
+    assert refused.value.values == {"count": limits.TEXT + 1, "most": limits.TEXT}
 
 
 def test_more_items_than_a_list_may_have_are_refused():
     with pytest.raises(Mistake) as refused:
-        items("\n".join(map(str, range(MOST_ITEMS + 1))))
+        items("\n".join(map(str, range(limits.ITEMS_IN_LIST + 1))))
 
     assert refused.value.message_id == "wrong-items"
 

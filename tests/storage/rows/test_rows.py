@@ -200,6 +200,21 @@ def test_who_said_it_is_kept_with_each_entry_and_the_owner_is_nobody(either_engi
         assert c.exec_driver_sql('SELECT "by" FROM entry ORDER BY turn').scalars().all() == ["layla", "omar"]
 
 
+def test_of_orders_only_what_changes_is_kept_and_the_log_is_told_again_from_it(either_engine: Engine):
+    log = Log()
+    with writing(either_engine) as c:
+        maps.add_map(c, "layla", "m1", "en")
+        for turn in range(1, 41):
+            order = tuple(f"o{number}" for number in range(1, turn + 1) if number % 7 or turn % 7)
+            log = log.plus(new := log.kept([Entry("stages.s1.obstacles", value=order, turn=turn)]))
+            maps.append(c, "layla", "m1", log, new, complete=False)
+
+    with reading(either_engine) as c:
+        kept = c.exec_driver_sql("SELECT value FROM entry ORDER BY turn").scalars().all()
+        assert Log().plus(maps.history(c, "layla", "m1")) == maps.log_of(c, "layla", "m1") == log
+    assert sum(len(str(value)) for value in kept) < 40 * 40
+
+
 def test_maps_are_listed_newest_first_and_those_put_away_last(either_engine: Engine):
     for map_id in ("one", "two", "three"):
         keep(either_engine, map_id)

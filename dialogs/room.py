@@ -1,0 +1,36 @@
+"""Whether there is room in a map for what an event adds. How much there is, `storage.model.limits` says."""
+
+from collections.abc import Iterable
+
+from dialogs.interview import Interview
+from storage.model import limits
+from storage.model.log import Entry, Log, is_shown
+from storage.model.mistake import Mistake
+
+
+def check_room(before: Interview, after: Interview) -> None:
+    """Let an event change a map while there is room; a map that is too large already may become smaller.
+
+    To take something back is always possible: undo must lead out of everything.
+
+    Raises:
+        Mistake: where something would be too much.
+    """
+    if before.unsaved == after.unsaved:
+        return
+    if _size(after.unsaved) - _size(before.unsaved) > limits.TURN_BYTES:
+        raise Mistake("wrong-room-turn")
+    if after.log.size > limits.LOG_BYTES and not any(entry.kind == "retract" for entry in after.unsaved):
+        raise Mistake("wrong-room-log")
+    count = _items(after.log)
+    if count > max(limits.ITEMS, _items(before.log)):
+        raise Mistake("wrong-room-items", count=count, most=limits.ITEMS)
+
+
+def _size(entries: Iterable[Entry]) -> int:
+    return sum(entry.size for entry in entries)
+
+
+def _items(log: Log) -> int:
+    """Return how many items the lists of a map have together."""
+    return sum(len(log.ids(address)) for address in log.given if is_shown(log, address))
