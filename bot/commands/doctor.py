@@ -10,6 +10,7 @@ from bot.drawing import Drawer
 from bot.settings import Settings
 from bot.web.serve import can_open_browser, listening
 from dialogs.words import LANGUAGES
+from renderers.process.limits import Limits
 from storage.model.journey import Journey, Language, Stage
 from storage.model.mistake import Mistake
 from storage.rows.engine import open_engine
@@ -64,7 +65,7 @@ def _page() -> Finding:
 
 
 def _drawings() -> tuple[Finding, ...]:
-    drawer = Drawer(seconds=20)
+    drawer = Drawer(Limits(seconds=20))
     try:
         return tuple(_drawing(drawer, language) for language in LANGUAGES)
     finally:

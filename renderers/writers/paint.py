@@ -24,7 +24,7 @@ MAX_PIXELS_A_SIDE = 2**16 - 1  # matplotlib refuses more
 MAX_PIXELS = 40_000_000
 STRIP = 12_000_000  # pixels painted at once: 48 MB, and nearly all maps whole
 BEYOND = 512  # rows painted beyond a strip: no slanted edge and no dashed line of ours is longer
-FINE = 2**16  # a point: how finely letters are placed
+FINE = 2**16  # to a pixel: how finely letters are placed
 TALLEST = 4.0  # em: no letter of our fonts reaches further up or down, with all the marks that stand on it
 
 Vertices = NDArray[np.float64]
@@ -126,18 +126,21 @@ class _Brush:
 
     def _line(self, line: Line) -> None:
         """Draw all glyphs of a line at once."""
-        path = _letters(line)
+        path = _letters(line, self.scale)
         if path is None:
             return
         self.gc.set_linewidth(0.0)
-        place = Affine2D.from_values(
-            self.scale, 0, 0, self.scale, line.x * self.scale, self.bottom - line.y * self.scale
+        x, y = np.rint((line.x * self.scale * FINE, line.y * self.scale * FINE)) / FINE
+        self.renderer.draw_path(
+            self.gc, path, Affine2D.from_values(1, 0, 0, 1, x, self.bottom - y), to_rgba(line.colour)
         )
-        self.renderer.draw_path(self.gc, path, place, to_rgba(line.colour))
 
 
-def _letters(line: Line) -> Path | None:
-    """Return the outlines of a line's glyphs in points from its beginning, y upwards; None where there are none."""
+def _letters(line: Line, scale: float) -> Path | None:
+    """Return the outlines of a line's glyphs in pixels from its beginning, y upwards; None where there are none.
+
+    They have few binary digits, so that they are the same in whichever strip: Agg rounds to a 256th of a pixel.
+    """
     vertices: list[Vertices] = []
     codes: list[Codes] = []
     for run in line.runs:
@@ -148,8 +151,7 @@ def _letters(line: Line) -> Path | None:
                 codes.append(kinds)
     if not vertices:
         return None
-    # Few binary digits, so that they are the same in whichever strip: Agg rounds to a 256th of a pixel.
-    return Path(np.rint(np.concatenate(vertices) * FINE) / FINE, np.concatenate(codes))
+    return Path(np.rint(np.concatenate(vertices) * (scale * FINE)) / FINE, np.concatenate(codes))
 
 
 _CODES: dict[Command, list[np.uint8]] = {

@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 MOST_BYTES = 1_000_000  # what can be forwarded easily; a larger picture is packed harder
-HOPELESS = 4 * MOST_BYTES  # fewer shades take two thirds of the bytes at most
+HOPELESS = 2 * MOST_BYTES  # what no packing makes small enough
 SELDOM = 2_000  # pixels: a colour that fewer have is that of an edge, or of something small
 SHADE = 16  # edges are rounded to so many of 256 steps; nobody sees it, and they take two thirds of the bytes
 

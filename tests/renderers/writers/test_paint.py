@@ -16,6 +16,7 @@ from pypdf import PdfReader
 from renderers import draw, missing
 from renderers.content.tidy import tidied
 from renderers.formats import MAPS
+from renderers.layouts.phone import cards
 from renderers.layouts.wide import wide
 from renderers.sheet.lines import Run
 from renderers.sheet.photos import Pixels
@@ -116,6 +117,14 @@ def test_strips_have_no_seams(name: str) -> None:
     whole, *others = (_pixels(painted(sheet, at_once)) for at_once in (MAX_PIXELS, 400_000, 1_234_567))
 
     assert [int((strips != whole).sum()) for strips in others] == [0, 0]
+
+
+def test_strips_of_cards_have_no_seams() -> None:
+    sheets = cards(tidied(_BANDED["cafe.en"]), vocabulary("en"))
+
+    assert [(_pixels(painted(sheet, 200_000)) != _pixels(painted(sheet))).sum() for sheet in sheets] == [0] * len(
+        sheets
+    )
 
 
 def test_a_logo_has_no_seam() -> None:
