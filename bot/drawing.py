@@ -1,21 +1,21 @@
-"""Maps drawn in a process of their own, so that nothing a text can do to the drawing touches the chat.
+"""Maps drawn in processes of their own, so that nothing a text can do to the drawing touches the chat.
 
-The process is warmed once, draws one map at a time, ends with its input (no orphans, however this one ends), and is
-killed and started again when a drawing takes too long.
+One process is warmed once and draws one map at a time; what takes long has another one, which ends when it is drawn:
+nobody waits for it. Either ends with its input (no orphans, however this one ends), and is killed and started again
+when a drawing takes too long. What failed rests before it is tried again.
 """
 
 import logging
-import os
-import re
-import subprocess
-import sys
-import threading
-from collections.abc import Mapping
-from pathlib import Path
+from collections.abc import Callable
+from math import ceil
+from time import monotonic
 
-import renderers
 from dialogs.words import FIRST, words_in
-from renderers.process.pipes import DrawingFailed, Request, read_answer, request_bytes
+from renderers.process.estimate import MOST, is_heavy, work_of
+from renderers.process.limits import LIMITS, Limits
+from renderers.process.parent import Worker
+from renderers.process.patience import Patience
+from renderers.process.pipes import TOO_MUCH, DrawingFailed, Request, request_bytes
 from renderers.sheet.photos import Pixels
 from storage.model.journey import Journey, Language
 from storage.model.mistake import Mistake
@@ -23,38 +23,19 @@ from storage.model.plan.worded import WordedPlan
 
 _log = logging.getLogger(__name__)
 
-SECONDS = 60
 CARDS, PLAN = "cards", "plan"  # layouts
-_MOST_DRAWINGS = 500
-# matplotlib takes its settings from the current folder first: this one has a file that sets nothing.
-_HERE = Path(renderers.__file__).parent / "process"
-# What a process needs of its parent's environment: no token, no key, no password.
-_PASSED = re.compile(
-    "PATH|HOME|LANG|LC_.*|TZ|TMPDIR|TEMP|TMP|LD_LIBRARY_PATH|DYLD_.*|XDG_(CACHE|CONFIG)_HOME|MPLCONFIGDIR"
-    "|(OMP|OPENBLAS|MKL)_NUM_THREADS|SYSTEMROOT|WINDIR|USERPROFILE|APPDATA|LOCALAPPDATA"
-)
 
 
 class Drawer:
-    """Starts the drawing process and asks it for pictures."""
+    """Starts the drawing processes and asks them for pictures; several may ask at once."""
 
-    def __init__(self, seconds: float = SECONDS) -> None:
-        self._seconds = seconds
-        self._process: subprocess.Popen[bytes] | None = None
-        self._drawn = 0
+    def __init__(self, limits: Limits = LIMITS, clock: Callable[[], float] = monotonic) -> None:
+        self._light, self._heavy = Worker(limits), Worker(limits)
+        self._patience = Patience(clock)
 
     def warm(self) -> None:
         """Start the process now, so that the first drawing need not wait for it."""
-        if self._process is None or self._process.poll() is not None:
-            self._drawn = 0
-            # -P: a folder named `renderers` in the current one is not imported.
-            self._process = subprocess.Popen(
-                [sys.executable, "-P", "-m", "renderers.process.worker"],
-                stdin=subprocess.PIPE,
-                stdout=subprocess.PIPE,
-                cwd=_HERE,
-                env=_environment(os.environ),
-            )
+        self._light.warm()
 
     def draw(
         self,
@@ -68,29 +49,26 @@ class Drawer:
         """Return the pages of a map, or of its plan.
 
         Raises:
-            Mistake: where the drawing fails or takes longer than it may.
+            Mistake: where it is too large for a picture, has failed a short while ago, fails, or takes more time or
+                memory than it may.
         """
-        self.warm()
-        process = self._process
-        if process is None or process.stdin is None or process.stdout is None:
-            raise Mistake("wrong-drawing")
-        limit = threading.Timer(self._seconds, process.kill)
-        limit.start()
+        if work_of(journey, format_, layout) > MOST:
+            raise Mistake("wrong-drawing-size")
+        what = hash((journey, format_, language, layout, plan))
+        if rest := self._patience.rest(what):
+            raise Mistake("wrong-drawing-rests", minutes=_minutes(rest))
+        asked = request_bytes(Request(journey, format_, drawn_words(language), layout, logo, plan))
         try:
-            asked = Request(journey, format_, drawn_words(language), layout, logo, plan)
-            process.stdin.write(request_bytes(asked))
-            process.stdin.flush()
-            return read_answer(process.stdout)
-        except (OSError, EOFError, DrawingFailed) as error:
-            self.close()
-            reason = str(error).partition(":")[0] if isinstance(error, DrawingFailed) else type(error).__name__
+            pages = self._asked(asked, self._heavy if is_heavy(journey, format_, layout) else self._light)
+        except DrawingFailed as failure:
+            reason = str(failure).partition(":")[0]
             _log.warning("a drawing failed: %s", reason)  # without the rest, which may be somebody's answer
-            raise Mistake("wrong-drawing") from error
-        finally:
-            limit.cancel()
-            self._drawn += 1
-            if self._drawn >= _MOST_DRAWINGS:
-                self.close()
+            minutes = _minutes(self._patience.failed(what))
+            if reason == TOO_MUCH:
+                raise Mistake("wrong-drawing-heavy", minutes=minutes) from failure
+            raise Mistake("wrong-drawing") from failure
+        self._patience.drawn(what)
+        return pages
 
     def album(
         self, journey: Journey, format_: str, language: Language, layout: str, plan: WordedPlan | None
@@ -106,19 +84,20 @@ class Drawer:
         return (*self.draw(journey, format_, language, PLAN, plan=plan), *pages)
 
     def close(self) -> None:
-        """End the process."""
-        process, self._process = self._process, None
-        if process and process.stdin and process.stdout:
-            process.kill()
-            process.wait()
-            process.stdin.close()
-            process.stdout.close()
+        """End the processes; nothing is drawn any more."""
+        self._light.close()
+        self._heavy.close()
+
+    def _asked(self, request: bytes, worker: Worker) -> tuple[bytes, ...]:
+        try:
+            return worker.ask(request)
+        finally:
+            if worker is self._heavy:
+                worker.rest()  # what it took goes back to the machine
 
 
-def _environment(parents: Mapping[str, str]) -> dict[str, str]:
-    """Return the environment of the drawing process."""
-    passed = {name: value for name, value in parents.items() if _PASSED.fullmatch(name.upper())}
-    return {**passed, "PYTHONPATH": str(Path(renderers.__file__).parent.parent)}
+def _minutes(seconds: float) -> int:
+    return ceil(seconds / 60)
 
 
 def drawn_words(language: Language) -> dict[str, str]:

@@ -7,10 +7,8 @@ import os
 import resource
 import subprocess
 import sys
-import threading
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 from unittest.mock import patch
 
 import pytest
@@ -115,22 +113,10 @@ def either_engine(request: pytest.FixtureRequest) -> Engine:
     return found
 
 
-class SharedDrawer(Drawer):
-    """A drawing process that several may ask at once: they come one after another."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._turn = threading.Lock()
-
-    def draw(self, *what: Any, **how: Any) -> tuple[bytes, ...]:  # noqa: ANN401 - as there
-        with self._turn:
-            return super().draw(*what, **how)
-
-
 @pytest.fixture(scope="session")
 def drawer() -> Iterator[Drawer]:
     """Return the drawing process of all tests that need one and do not end it."""
-    with contextlib.closing(SharedDrawer()) as made:
+    with contextlib.closing(Drawer()) as made:
         yield made
 
 

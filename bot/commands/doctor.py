@@ -12,6 +12,7 @@ from bot.settings import Settings, overlooked, settings_file
 from bot.web.entrance import can_open_browser
 from bot.web.serve import listening
 from dialogs.words import LANGUAGES
+from renderers.process.limits import Limits
 from storage.model.journey import Journey, Language, Stage
 from storage.model.mistake import Mistake
 from storage.rows.engine import open_engine
@@ -72,7 +73,7 @@ def _page() -> Finding:
 
 
 def _drawings() -> tuple[Finding, ...]:
-    drawer = Drawer(seconds=20)
+    drawer = Drawer(Limits(seconds=20))
     try:
         return tuple(_drawing(drawer, language) for language in LANGUAGES)
     finally:

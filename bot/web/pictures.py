@@ -2,15 +2,17 @@
 
 import threading
 from collections.abc import Callable
-from functools import lru_cache
 
 from bot.drawing import Drawer
 from dialogs.planning import told_in
 from dialogs.words import words_in
 from renderers.formats import PLANS
 from storage.model.journey import Journey, Language
+from storage.model.plan.worded import WordedPlan
 
-_MOST_KEPT = 24  # drawings, a few hundred kilobytes each
+_MOST_KEPT = 24_000_000  # bytes: dozens of ordinary drawings
+
+_Asked = tuple[Journey, str, Language, str, WordedPlan | None]
 
 
 class Pictures:
@@ -18,7 +20,8 @@ class Pictures:
 
     def __init__(self, drawer: Drawer) -> None:
         self._lock = threading.Lock()
-        self._drawn = lru_cache(_MOST_KEPT)(drawer.draw)
+        self._drawer = drawer
+        self._drawn: dict[_Asked, tuple[bytes, ...]] = {}
 
     def pages(
         self, journey: Callable[[], Journey], format_: str, language: Language, layout: str = "wide"
@@ -32,4 +35,15 @@ class Pictures:
             now = journey()
             spoken = now.language or language
             plan = told_in(now, words_in(spoken)) if layout in PLANS else None
-            return self._drawn(now, format_, spoken, layout, plan=plan)
+            asked = now, format_, spoken, layout, plan
+            pages = self._drawn.pop(asked, ()) or self._drawer.draw(now, format_, spoken, layout, plan=plan)
+            self._drawn[asked] = pages  # as the newest
+            self._forget()
+            return pages
+
+    def _forget(self) -> None:
+        """Forget the drawings that nobody has looked at for longest, until the others are few bytes."""
+        sizes = {asked: sum(map(len, pages)) for asked, pages in self._drawn.items()}
+        while sum(sizes.values()) > _MOST_KEPT:
+            oldest = next(iter(self._drawn))
+            del self._drawn[oldest], sizes[oldest]

@@ -22,6 +22,7 @@ from storage.model.plan.worded import WordedPlan
 
 _LENGTH = struct.Struct(">I")
 DONE, FAILED = b"\0", b"\1"
+TOO_MUCH = "TooMuch"  # begins the reason of a drawing that took more than it may
 
 
 class DrawingFailed(Exception):  # noqa: N818 - it names what happened

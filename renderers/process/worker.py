@@ -1,7 +1,8 @@
 """The process that draws: `python -m renderers.process.worker`. It reads requests on stdin, answers on stdout.
 
-One drawing at a time. The first request finds matplotlib imported and the fonts open. It ends with its input, so that
-no worker outlives a parent that was killed.
+One drawing at a time, within the limits that are its arguments (bytes, seconds of the processor), or `Limits()`. The
+first request finds matplotlib imported and the fonts open. It ends with its input, so that no worker outlives a parent
+that was killed.
 """
 
 import os
@@ -11,19 +12,24 @@ import threading
 from typing import IO
 
 from renderers import draw
-from renderers.process.pipes import Request, failure_bytes, pages_bytes, read_request
+from renderers.process.limits import Limits, OutOfTime, limit_memory, limit_time, stand_back
+from renderers.process.pipes import TOO_MUCH, Request, failure_bytes, pages_bytes, read_request
 from storage.model.locale import Locale
 
 
 def main() -> None:
     """Answer requests until the input ends."""
+    limits = Limits(*map(int, sys.argv[1:]))
+    stand_back()
     requests, answers = _pipes()
     warm = threading.Event()
     threading.Thread(target=_leave_with_parent, args=(requests, warm), daemon=True).start()
     warm_up()
     warm.set()
+    limit_memory(limits.memory)
     try:
         while request := read_request(requests):
+            limit_time(limits.processor)
             answers.write(_answer(request))
             answers.flush()
     except BrokenPipeError:
@@ -56,6 +62,8 @@ def _answer(request: Request) -> bytes:
     try:
         asked = request.journey, request.format, request.words, request.layout, request.logo
         return pages_bytes(draw(*asked, plan=request.plan))
+    except (MemoryError, OutOfTime) as fault:
+        return failure_bytes(f"{TOO_MUCH}: {type(fault).__name__}")
     except Exception as fault:  # noqa: BLE001 - the edge: a drawing that fails must not end the process
         return failure_bytes(f"{type(fault).__name__}: {fault}")
 

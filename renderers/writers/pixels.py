@@ -1,12 +1,14 @@
-"""Pixels as a PNG file. Where they come from is decided elsewhere."""
+"""Pixels as a PNG file, strip by strip. Where they come from is decided elsewhere."""
 
 import struct
 import zlib
+from collections.abc import Iterable, Iterator, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
 
 MOST_BYTES = 1_000_000  # what can be forwarded easily; a larger picture is packed harder
+HOPELESS = 2 * MOST_BYTES  # what no packing makes small enough
 SELDOM = 2_000  # pixels: a colour that fewer have is that of an edge, or of something small
 SHADE = 16  # edges are rounded to so many of 256 steps; nobody sees it, and they take two thirds of the bytes
 
@@ -14,40 +16,75 @@ _SIGNATURE = b"\x89PNG\r\n\x1a\n"
 _EIGHT_BITS, _RGB = 8, 2
 _NO_FILTER = 0
 _QUICK, _HARD = 3, 6  # of zlib's levels; the next one takes nearly twice the time
+_BAND = 1_000_000  # pixels packed at once
+_ROUNDED = np.minimum((np.arange(256) + SHADE // 2) // SHADE * SHADE, 255).astype(np.uint8)
 
-Raster = NDArray[np.uint8]
+Raster = NDArray[np.uint8]  # (height, width, RGBA)
+Rows = NDArray[np.uint8]  # of a PNG: the byte for the filter, then RGB of each pixel
 
 
-def png(pixels: Raster) -> bytes:
-    """Return opaque pixels (height, width, RGBA) as a PNG.
+def png(width: int, height: int, strips: Iterable[Raster]) -> bytes:
+    """Return opaque pixels, in strips from the top, as a PNG. Of the strips one is held at a time.
 
     RGB without a filter, which on flat pictures is as small as any. Where it would be too large to forward, edges are
     rounded to fewer shades; areas keep their colours.
     """
-    page = _file(pixels, _QUICK)
-    if len(page) <= MOST_BYTES:
-        return page
-    return _file(_with_fewer_shades(pixels), _HARD)
-
-
-def _with_fewer_shades(pixels: Raster) -> Raster:
-    red, green, blue = (pixels[:, :, i].astype(np.uint32) for i in range(3))
-    colours = red << 16 | green << 8 | blue
-    seldom = (np.bincount(colours.ravel(), minlength=1 << 24) < SELDOM)[colours]
-    rounded = (np.arange(256) + SHADE // 2) // SHADE * SHADE
-    shades = np.minimum(rounded, 255).astype(np.uint8)
-    return np.where(seldom[:, :, None], shades[pixels], pixels)
-
-
-def _file(pixels: Raster, level: int) -> bytes:
-    height, width, _ = pixels.shape
-    rows = np.empty((height, 1 + 3 * width), np.uint8)
-    rows[:, 0] = _NO_FILTER
-    for colour in range(3):  # one by one, it takes a sixth of the time
-        rows[:, 1 + colour :: 3] = pixels[:, :, colour]
+    packed = _packed((rows for strip in strips for rows in _rows(strip)), _QUICK)
+    if MOST_BYTES < len(packed) <= HOPELESS:
+        packed = _with_fewer_shades(packed, width)
     head = struct.pack(">IIBBBBB", width, height, _EIGHT_BITS, _RGB, 0, 0, 0)
-    return _SIGNATURE + _chunk(b"IHDR", head) + _chunk(b"IDAT", zlib.compress(rows.data, level)) + _chunk(b"IEND", b"")
+    return b"".join((_SIGNATURE, *_chunk(b"IHDR", head), *_chunk(b"IDAT", packed), *_chunk(b"IEND", b"")))
 
 
-def _chunk(kind: bytes, body: bytes) -> bytes:
-    return struct.pack(">I", len(body)) + kind + body + struct.pack(">I", zlib.crc32(kind + body))
+def _rows(strip: Raster) -> Iterator[Rows]:
+    height, width, _ = strip.shape
+    for top in range(0, height, step := _band(width)):
+        pixels = strip[top : top + step]
+        rows = np.empty((len(pixels), 1 + 3 * width), np.uint8)
+        rows[:, 0] = _NO_FILTER
+        for colour in range(3):  # one by one, it takes a sixth of the time
+            rows[:, 1 + colour :: 3] = pixels[:, :, colour]
+        yield rows
+
+
+def _packed(bands: Iterable[Rows], level: int) -> bytes:
+    packing = zlib.compressobj(level)
+    return b"".join([*(packing.compress(rows.data) for rows in bands), packing.flush()])
+
+
+def _unpacked(packed: bytes, width: int) -> Iterator[Rows]:
+    """Yield the rows again: to unpack them takes less time than to paint them, and less memory than to keep them."""
+    unpacking, line = zlib.decompressobj(), 1 + 3 * width
+    while rows := unpacking.decompress(packed, line * _band(width)):
+        packed = unpacking.unconsumed_tail
+        yield np.frombuffer(rows, np.uint8).reshape(-1, line)
+
+
+def _with_fewer_shades(packed: bytes, width: int) -> bytes:
+    counts = np.zeros(1 << 24, np.uint32)
+    for rows in _unpacked(packed, width):
+        # One type for all: with another it takes ten times as long.
+        np.add.at(counts, _colours(rows).ravel(), np.uint32(1))
+    seldom = counts < SELDOM
+    del counts
+    return _packed((_shaded(rows, seldom) for rows in _unpacked(packed, width)), _HARD)
+
+
+def _shaded(rows: Rows, seldom: NDArray[np.bool_]) -> Rows:
+    rounded = np.repeat(seldom[_colours(rows)], 3, axis=1)
+    shaded = rows.copy()
+    shaded[:, 1:][rounded] = _ROUNDED[rows[:, 1:][rounded]]
+    return shaded
+
+
+def _colours(rows: Rows) -> NDArray[np.intp]:
+    red, green, blue = (rows[:, 1 + i :: 3].astype(np.intp) for i in range(3))
+    return red << 16 | green << 8 | blue
+
+
+def _band(width: int) -> int:
+    return max(1, _BAND // width)
+
+
+def _chunk(kind: bytes, body: bytes) -> Sequence[bytes]:
+    return struct.pack(">I", len(body)), kind, body, struct.pack(">I", zlib.crc32(body, zlib.crc32(kind)))

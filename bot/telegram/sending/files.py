@@ -16,6 +16,7 @@ from bot.telegram.media import FILES
 from bot.telegram.panels import caption
 from dialogs.words import words_in
 from renderers.formats import MAPS, PLANS
+from renderers.process.estimate import is_heavy
 from storage.model.document.writer import to_json
 from storage.model.journey import Journey, Language
 from storage.rows import telegram
@@ -41,13 +42,16 @@ class FileMessage:
 
 
 class Files:
-    """Makes and sends the files of results; one is drawn at a time."""
+    """Makes and sends the files of results: one is drawn at a time, and one that is heavy beside it, as they come.
+
+    A chat asks for one at a time, so that nobody who asks for many comes twice before somebody who waits.
+    """
 
     def __init__(self, writer: Writer, bot: Bot, drawer: Drawer) -> None:
         self._writer = writer
         self._bot = bot
         self._drawer = drawer
-        self._drawing = asyncio.Lock()
+        self._turns = {heavy: asyncio.Lock() for heavy in (False, True)}
 
     async def of(self, parcel: Drawing | Document, language: Language) -> list[FileMessage]:
         """Return the files of a parcel, each a message of its own.
@@ -85,7 +89,7 @@ class Files:
         file = FileMessage(form, (), f"{name}{MAPS[parcel.format].suffix}", below, digest, parcel.map_id or "")
         if known:
             return replace(file, contents=tuple(known.split()))
-        async with self._drawing:
+        async with self._turns[is_heavy(journey, parcel.format, parcel.layout)]:
             draw = self._drawer.album
             pages = await asyncio.to_thread(draw, journey, parcel.format, language, parcel.layout, parcel.plan)
         return replace(file, contents=pages)

@@ -65,7 +65,18 @@ wrong-document-date = Line { $line }: “{ $field }” must be a date such as 20
 
 # The machine
 wrong-line = This line does not follow the protocol. Please send a JSON object with one of "text", "choose", "command" or "media", or with "edit" and "text" together.
-wrong-drawing = The picture could not be drawn this time. Your answers are safe; please try again with /map.
+wrong-drawing = The picture could not be drawn this time. Your answers are safe; please try again with /map in a few minutes.
+wrong-drawing-size = This map is too large for a picture: nobody could read it. Your answers are safe. Please ask for it as text (txt), or make it shorter: fewer items, or fewer words in each.
+wrong-drawing-heavy =
+    { $minutes ->
+        [one] This map takes more time or memory to draw than one picture may have. Your answers are safe. Please ask for it as text (txt), or make it shorter; as it is, it will not be tried again for { $minutes } minute.
+       *[other] This map takes more time or memory to draw than one picture may have. Your answers are safe. Please ask for it as text (txt), or make it shorter; as it is, it will not be tried again for { $minutes } minutes.
+    }
+wrong-drawing-rests =
+    { $minutes ->
+        [one] This map could not be drawn a short while ago, and nothing in it has changed since. Your answers are safe. Please ask for it again in { $minutes } minute, or as text (txt) now.
+       *[other] This map could not be drawn a short while ago, and nothing in it has changed since. Your answers are safe. Please ask for it again in { $minutes } minutes, or as text (txt) now.
+    }
 wrong-file-read = The file { $file } cannot be read: { $reason }. Please check its name and permissions.
 wrong-file-written = The file { $file } cannot be written: { $reason }. Please choose another location, or free up some space if the disk is full.
 wrong-output = The output could not be written: { $reason }. Please check where it is being sent, and try again.

@@ -9,22 +9,26 @@ from io import BytesIO
 
 import numpy as np
 import pytest
+from numpy.typing import NDArray
 from PIL import Image
 from pypdf import PdfReader
 
 from renderers import draw, missing
 from renderers.content.tidy import tidied
 from renderers.formats import MAPS
+from renderers.layouts.phone import cards
 from renderers.layouts.wide import wide
 from renderers.sheet.lines import Run
+from renderers.sheet.photos import Pixels
 from renderers.sheet.sheet import sheet_of
-from renderers.typesetting.shaping import glyphs
-from renderers.writers.paint import MAX_PIXELS, MAX_PIXELS_A_SIDE, painted
+from renderers.typesetting.shaping import glyphs, outline
+from renderers.writers.paint import MAX_PIXELS, MAX_PIXELS_A_SIDE, TALLEST, painted
 from renderers.writers.pdf import printable
 from renderers.writers.pixels import png
 from storage.model.document.reader import read
 from storage.model.journey import Emotion, Journey, Language, Obstacle, Persona, Stage, Text
 from tests.conftest import ROOT
+from tests.renderers.hostile import HOSTILE_MAPS
 from tests.renderers.samples import CORPUS, HOSTILE, LANGUAGES, full_journey, locale, vocabulary, words
 
 
@@ -90,11 +94,65 @@ def test_where_edges_have_fewer_shades_areas_keep_their_colours() -> None:
     noise = np.random.default_rng(7).integers(0, 256, (1_000, 1_000, 4), np.uint8)
     noise[:200] = (11, 22, 33, 255)
 
-    with Image.open(BytesIO(png(noise))) as picture:
+    with Image.open(BytesIO(png(1_000, 1_000, (noise[:300], noise[300:])))) as picture:
         drawn = np.array(picture).astype(int)
 
     assert (drawn[:200] == (11, 22, 33)).all()
     assert abs(drawn[200:] - noise[200:, :, :3]).max() <= 8
+
+
+_BANDED = {
+    "cafe.en": read((ROOT / "examples" / "cafe.en.masir.yaml").read_bytes()),
+    "cafe.fa": read((ROOT / "examples" / "cafe.fa.masir.yaml").read_bytes()),
+    "every field": full_journey("ar", CORPUS["ar"][0], 3),
+    "stacked marks": Journey(stages=(Stage(id="s", name="a" + "\u0301" * 40, emotion=Emotion(score=1)),)),
+    **{name: HOSTILE_MAPS[name] for name in ("30 stages", "ten messages of 4,000 letters", "mixed scripts")},
+}
+
+
+@pytest.mark.parametrize("name", _BANDED)
+def test_strips_have_no_seams(name: str) -> None:
+    (sheet,) = wide(tidied(_BANDED[name]), vocabulary(_BANDED[name].language or "ar"))
+
+    whole, *others = (_pixels(painted(sheet, at_once)) for at_once in (MAX_PIXELS, 400_000, 1_234_567))
+
+    assert [int((strips != whole).sum()) for strips in others] == [0, 0]
+
+
+def test_strips_of_cards_have_no_seams() -> None:
+    sheets = cards(tidied(_BANDED["cafe.en"]), vocabulary("en"))
+
+    assert [(_pixels(painted(sheet, 200_000)) != _pixels(painted(sheet))).sum() for sheet in sheets] == [0] * len(
+        sheets
+    )
+
+
+def test_a_logo_has_no_seam() -> None:
+    logo = Pixels(40, 40, np.random.default_rng(7).integers(0, 256, 4_800, np.uint8).tobytes())
+    (sheet,) = wide(tidied(full_journey("fa", CORPUS["fa"][0], 1)), vocabulary("fa"), logo)
+
+    assert (_pixels(painted(sheet, 30_000)) == _pixels(painted(sheet))).all()
+
+
+def test_no_letter_reaches_further_than_strips_allow() -> None:
+    texts = [*CORPUS["en"], *CORPUS["ar"], *CORPUS["fa"], *HOSTILE]
+    runs = [run for text in texts for run in _runs(full_journey("fa", text, 1), "fa")]
+
+    ys = [
+        y + glyph.y
+        for run in runs
+        for glyph in glyphs(run.text, run.font, run.rtl)
+        for _, values in outline(run.font, glyph.number)
+        for y in values[1::2]
+    ]
+
+    assert ys
+    assert max(map(abs, ys)) < TALLEST
+
+
+def _pixels(page: bytes) -> NDArray[np.uint8]:
+    with Image.open(BytesIO(page)) as picture:
+        return np.array(picture)
 
 
 @pytest.mark.parametrize("kind", MAPS)

@@ -1,0 +1,38 @@
+"""How much work a drawing is, told before it begins by counting what there is to draw. Nothing is laid out here."""
+
+from dataclasses import fields, is_dataclass
+
+from storage.model.journey import Journey
+
+# Letters that take as long as what surrounds an item, or a stage: marks, tags, the curve.
+ITEM, STAGE = 50, 500
+MOST_OF_TEXT = 2_000  # letters of one text that are drawn
+# Pages are laid out in several sizes, cards in several cuts. A text is not drawn at all.
+LAYOUTS = {"wide": 1.0, "stage": 1.0, "plan": 1.0, "cards": 1.5, "pages": 5.0, "plan+map": 5.0}
+UNDRAWN = ("txt",)
+
+HEAVY = 45_000  # about a second: nobody should have to wait longer for somebody else
+MOST = 500_000  # a quarter of a minute, and letters of seven pixels in a picture of 40 million
+
+
+def work_of(journey: Journey, format_: str, layout: str) -> int:
+    """Return how much work it is to draw a journey, in letters of the wide map."""
+    if format_ in UNDRAWN:
+        return 0
+    return round(LAYOUTS.get(layout, 1.0) * (_letters(journey) + STAGE * len(journey.stages)))
+
+
+def is_heavy(journey: Journey, format_: str, layout: str) -> bool:
+    """Tell whether a drawing takes longer than somebody else should wait for it."""
+    return work_of(journey, format_, layout) > HEAVY
+
+
+def _letters(value: object) -> int:
+    """Return how many letters the texts of a value have, and what its items count for."""
+    if isinstance(value, str):
+        return min(len(value), MOST_OF_TEXT)
+    if isinstance(value, tuple):
+        return sum(ITEM + _letters(item) for item in value)
+    if is_dataclass(value):
+        return sum(_letters(getattr(value, field.name)) for field in fields(value))
+    return 0

@@ -1,0 +1,112 @@
+"""Drawings that fail, that are killed, and that others wait for."""
+
+import os
+import signal
+import sys
+import time
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from bot.drawing import Drawer
+from renderers import draw
+from renderers.process.limits import Limits
+from storage.model.journey import Journey
+from storage.model.mistake import Mistake
+from tests.renderers.hostile import HOSTILE_MAPS, TOO_LARGE
+from tests.renderers.samples import CORPUS, full_journey, words
+
+ORDINARY = full_journey("en", CORPUS["en"][0], 3)
+HEAVY = HOSTILE_MAPS["30 stages"]
+linux = pytest.mark.skipif(sys.platform != "linux", reason="it looks into /proc")
+
+
+def refused(drawer: Drawer, journey: Journey) -> tuple[str, dict[str, str | int]]:
+    with pytest.raises(Mistake) as caught:
+        drawer.draw(journey, "png", "en")
+    return caught.value.message_id, caught.value.values
+
+
+def test_what_is_too_large_is_refused_before_anything_is_drawn() -> None:
+    with closing(Drawer(Limits(seconds=0.0))) as drawer:
+        assert refused(drawer, TOO_LARGE) == ("wrong-drawing-size", {})
+
+
+def test_what_is_too_large_for_a_picture_still_comes_as_text() -> None:
+    with closing(Drawer()) as drawer:
+        assert drawer.draw(TOO_LARGE, "txt", "en") == draw(TOO_LARGE, "txt", words("en"))
+
+
+def test_what_failed_rests_longer_each_time_and_a_changed_map_does_not() -> None:
+    now = [0.0]
+    with closing(Drawer(Limits(seconds=0.0), lambda: now[0])) as drawer:
+        assert refused(drawer, ORDINARY) == ("wrong-drawing-heavy", {"minutes": 1})
+        assert refused(drawer, ORDINARY) == ("wrong-drawing-rests", {"minutes": 1})
+        assert refused(drawer, replace(ORDINARY, title="Other")) == ("wrong-drawing-heavy", {"minutes": 1})
+        now[0] = 60.0
+        assert refused(drawer, ORDINARY) == ("wrong-drawing-heavy", {"minutes": 2})
+
+
+@linux
+@pytest.mark.slow
+@pytest.mark.parametrize("journey", [ORDINARY, HEAVY], ids=["light", "heavy"])
+def test_a_drawing_whose_process_is_killed_in_the_middle_arrives(journey: Journey) -> None:
+    with closing(Drawer()) as drawer, ThreadPoolExecutor() as threads:
+        known = set(children())
+        drawing = threads.submit(drawer.draw, journey, "png", "en")
+        os.kill(born(known), signal.SIGSTOP)  # while it warms up or draws: it cannot be quicker than the kill
+        os.kill(born(known), signal.SIGKILL)
+
+        assert drawing.result() == draw(journey, "png", words("en"))
+
+
+@linux
+@pytest.mark.slow
+def test_a_drawing_that_kills_every_process_is_given_up_and_rests() -> None:
+    with closing(Drawer()) as drawer, ThreadPoolExecutor() as threads:
+        known = set(children())
+        drawing = threads.submit(refused, drawer, ORDINARY)
+        for _ in range(3):
+            process = born(known)
+            known.add(process)
+            os.kill(process, signal.SIGKILL)
+
+        assert drawing.result() == ("wrong-drawing", {})
+        assert refused(drawer, ORDINARY)[0] == "wrong-drawing-rests"
+
+
+@linux
+@pytest.mark.slow
+def test_nobody_waits_for_what_is_heavy() -> None:
+    with closing(Drawer()) as drawer, ThreadPoolExecutor() as threads:
+        known = set(children())
+        heavy = threads.submit(drawer.draw, HEAVY, "png", "en")
+        frozen = born(known)
+        os.kill(frozen, signal.SIGSTOP)  # as if it took for ever
+
+        assert drawer.draw(ORDINARY, "png", "en") == draw(ORDINARY, "png", words("en"))
+        assert not heavy.done()
+        os.kill(frozen, signal.SIGCONT)
+        assert heavy.result() == draw(HEAVY, "png", words("en"))
+        until(lambda: frozen not in set(children()))  # what it took goes back to the machine
+
+
+def born(known: set[int]) -> int:
+    """Return the process that was started since, as soon as there is one."""
+    until(lambda: set(children()) - known)
+    return min(set(children()) - known)
+
+
+def children() -> Iterator[int]:
+    """Yield the processes that this one has started, whichever of its threads did."""
+    for listed in Path("/proc/self/task").glob("*/children"):
+        yield from map(int, listed.read_text("ascii").split())
+
+
+def until(condition: Callable[[], object]) -> None:
+    while not condition():
+        time.sleep(0.01)
