@@ -27,8 +27,8 @@ def test_the_drawing_process_holds_no_secret_of_its_parents(monkeypatch: pytest.
         monkeypatch.setenv(name, value)
     with closing(Drawer()) as drawer:
         drawer.draw(JOURNEY, "txt", "en")
-        assert drawer._process
-        held = Path(f"/proc/{drawer._process.pid}/environ").read_bytes()
+        assert drawer._light._process
+        held = Path(f"/proc/{drawer._light._process.pid}/environ").read_bytes()
 
     assert b"hidden" not in held
     assert b"LC_ALL=C.UTF-8" in held
