@@ -209,8 +209,8 @@ def test_a_browsers_arguments_hold_no_secret_and_lead_in(home: dict[str, str], t
     assert not file.parent.exists()
 
 
-def test_where_there_is_no_browser_the_address_is_still_there(home: dict[str, str]):
-    with at_a_terminal({**home, "BROWSER": "/nowhere/browser"}) as (_, terminal):
+def test_where_there_is_no_browser_the_address_is_still_there(home: dict[str, str], tmp_path: Path):
+    with at_a_terminal({**home, "BROWSER": "/nowhere/browser", "TMPDIR": str(tmp_path)}) as (_, terminal):
         said = b""
         while b"http://127.0.0.1:" not in said or not said.endswith(b"\n"):
             said += os.read(terminal, 1000)
