@@ -65,10 +65,10 @@ def _backups(commands: "Commands[argparse.ArgumentParser]") -> None:
 
 
 def _upkeep(commands: "Commands[argparse.ArgumentParser]") -> None:
-    commands.add_parser("schema", help="print the JSON Schema of the map document")
-    commands.add_parser("migrate", help="bring the database up to date")
     key = commands.add_parser("key", help="make a key that encrypts what people write, encrypt with it, change it")
     key.add_argument("do", choices=("new", "seal", "rotate"))
+    commands.add_parser("schema", help="print the JSON Schema of the map document")
+    commands.add_parser("migrate", help="bring the database up to date")
     commands.add_parser("doctor", help="check settings, database, fonts and languages, and say what to do")
 
 

@@ -23,14 +23,15 @@ def test_the_same_text_is_never_sealed_to_the_same():
 
 
 @given(st.binary(max_size=300), st.integers(0, 10_000), st.integers(1, 127))
-def test_whatever_is_changed_is_known(plain: bytes, at: int, by: int):
+def test_whatever_is_changed_is_known_or_changes_nothing(plain: bytes, at: int, by: int):
     text = sealed(KEY, plain, "map.state")
     at %= len(text)
     changed = text[:at] + chr((ord(text[at]) + by) % 128) + text[at + 1 :]
 
-    if changed != text:
-        with pytest.raises((ValueError, Outage)):
-            opened([KEY], changed, "map.state")
+    try:
+        assert opened([KEY], changed, "map.state") == plain  # the last letter of base64 may have bits that say nothing
+    except (ValueError, Outage):
+        assert changed != text
 
 
 @pytest.mark.parametrize("text", ["", "1", "1" + KEY.id, f"1{KEY.id}AAAA", f"1{KEY.id}!", "2" * 60 + "x", "é" * 40])
