@@ -151,7 +151,7 @@ def test_doctor_says_that_a_key_is_lost(taken: dict[str, str]):
 
 
 @pytest.mark.parametrize("command", ["maps", "doctor"])
-@pytest.mark.parametrize("key", ["", " ", "secret", new_key()[:-2]])
+@pytest.mark.parametrize("key", ["", " ", "secret", new_key()[:-2]], ids=["none", "blank", "short", "cut"])
 def test_what_is_no_key_is_refused_and_never_said(home: dict[str, str], command: str, key: str):
     code, out, err = masir(command, env={**home, "MASIR_KEY": key})
 

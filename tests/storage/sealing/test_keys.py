@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 from storage.model.mistake import Mistake, Outage
 from storage.sealing.keys import Key, keys_in, new_key, opened, sealed
 
-WRITTEN, OTHER = new_key(), new_key()
+# The names of the tests hold them, and must be the same in each process that runs them.
+WRITTEN, OTHER = (base64.urlsafe_b64encode(bytes(range(at, at + 32))).decode().rstrip("=") for at in (0, 100))
 (KEY,), (OTHER_KEY,) = keys_in(WRITTEN, "x"), keys_in(OTHER, "x")
 
 
@@ -82,6 +83,12 @@ def test_what_is_no_key_is_told_with_where_it_stands(text: str):
         keys_in(text, "MASIR_KEY")
 
     assert (refused.value.message_id, refused.value.values) == ("wrong-key", {"where": "MASIR_KEY"})
+
+
+def test_a_new_key_is_a_key_and_no_other():
+    made = {new_key() for _ in range(100)}
+
+    assert len({key for text in made for key in keys_in(text, "x")}) == 100
 
 
 def test_a_key_is_in_no_message_of_its_own():
