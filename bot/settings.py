@@ -13,6 +13,7 @@ from pydantic_settings import BaseSettings, SettingsConfigDict
 from storage.model.mistake import Mistake
 
 _PREFIX = "MASIR_"
+_KEY = "key"  # left out, it would leave what people write unencrypted without a word
 _MOST_BYTES = 100_000  # of a file that is only looked into
 
 
@@ -36,9 +37,9 @@ class Settings(BaseSettings):
     @model_validator(mode="before")
     @classmethod
     def _blank_is_unset(cls, given: dict[str, Any]) -> dict[str, Any]:
-        """Leave out what is blank: an empty secret would let everybody in."""
+        """Leave out what is blank: an empty secret would let everybody in. A blank key stays, and is refused."""
         stripped = {name: value.strip() if isinstance(value, str) else value for name, value in given.items()}
-        return {name: value for name, value in stripped.items() if value != ""}
+        return {name: value for name, value in stripped.items() if value != "" or name == _KEY}
 
     @property
     def folder(self) -> Path:
