@@ -3,13 +3,10 @@
 import os
 import signal
 import sys
-import time
-from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from dataclasses import replace
 from functools import partial
-from pathlib import Path
 
 import pytest
 
@@ -19,6 +16,7 @@ from renderers import draw
 from renderers.process.limits import Limits
 from storage.model.journey import Journey
 from storage.model.mistake import Mistake
+from tests.processes import born, children, memory, until
 from tests.renderers.hostile import HOSTILE_MAPS, TOO_LARGE
 from tests.renderers.samples import CORPUS, full_journey, words
 
@@ -122,25 +120,3 @@ def test_nobody_waits_for_what_is_heavy() -> None:
         os.kill(frozen, signal.SIGCONT)
         assert heavy.result() == draw(HEAVY, "png", words("en"))
         until(lambda: frozen not in set(children()))  # what it took goes back to the machine
-
-
-def born(known: set[int]) -> int:
-    """Return the process that was started since, as soon as there is one."""
-    until(lambda: set(children()) - known)
-    return min(set(children()) - known)
-
-
-def memory(process: int) -> int:
-    """Return how much memory a process has, in pages."""
-    return int(Path(f"/proc/{process}/statm").read_text("ascii").split()[1])
-
-
-def children() -> Iterator[int]:
-    """Yield the processes that this one has started, whichever of its threads did."""
-    for listed in Path("/proc/self/task").glob("*/children"):
-        yield from map(int, listed.read_text("ascii").split())
-
-
-def until(condition: Callable[[], object]) -> None:
-    while not condition():
-        time.sleep(0.01)
