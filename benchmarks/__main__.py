@@ -5,7 +5,7 @@
 
 import sys
 
-from benchmarks import drawing, plans, saving, start, telegram, turn, understanding, web
+from benchmarks import drawing, pictures, plans, saving, start, telegram, turn, understanding, web
 from benchmarks.table import show
 
 TABLES = (
@@ -15,6 +15,7 @@ TABLES = (
     ("saving", "Saving one answer (ms of wall time an answer)", saving.rows()),
     ("start", "Starting", start.rows()),
     ("drawing", "Drawing a map, warm (ms of CPU)", drawing.rows()),
+    ("queue", "A picture beside somebody else's worst, and what that takes", pictures.rows()),
     ("web", "The page in the browser", web.rows()),
     ("telegram", "Telegram by webhook, Masir durable, the others bare echo bots", telegram.rows()),
 )

@@ -27,6 +27,8 @@ BEYOND = 512  # rows painted beyond a strip: no slanted edge and no dashed line 
 FINE = 2**16  # to a pixel: how finely letters are placed
 TALLEST = 4.0  # em: no letter of our fonts reaches further up or down, with all the marks that stand on it
 
+_EVERYWHERE = (float("-inf"), float("inf"))
+
 Vertices = NDArray[np.float64]
 Codes = NDArray[np.uint8]
 
@@ -53,7 +55,7 @@ def _strips(sheet: Sheet, scale: float, size: tuple[int, int], rows: int) -> Ite
     beyond = BEYOND if rows < height else 0
     brush = _Brush((width, min(rows, height) + 2 * beyond), scale)
     ground = Rect(0, 0, sheet.width, sheet.height, Ink(sheet.page))
-    reaches = [(*_reach(mark), mark) for mark in sheet.marks]
+    reaches = [(*(_reach(mark) if beyond else _EVERYWHERE), mark) for mark in sheet.marks]
     for top in range(0, height, rows):
         end = min(top + rows, height)
         first = max(top - beyond, 0)

@@ -3,25 +3,26 @@
 import os
 import signal
 import sys
-import time
-from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from dataclasses import replace
-from pathlib import Path
+from functools import partial
 
 import pytest
 
 from bot.drawing import Drawer
+from bot.web.pictures import Pictures
 from renderers import draw
 from renderers.process.limits import Limits
 from storage.model.journey import Journey
 from storage.model.mistake import Mistake
+from tests.processes import born, children, memory, until
 from tests.renderers.hostile import HOSTILE_MAPS, TOO_LARGE
 from tests.renderers.samples import CORPUS, full_journey, words
 
 ORDINARY = full_journey("en", CORPUS["en"][0], 3)
 HEAVY = HOSTILE_MAPS["30 stages"]
+WHILE_PAINTING = 35_000  # pages: 143 MB, more than a warm process has
 linux = pytest.mark.skipif(sys.platform != "linux", reason="it looks into /proc")
 
 
@@ -53,15 +54,41 @@ def test_what_failed_rests_longer_each_time_and_a_changed_map_does_not() -> None
 
 @linux
 @pytest.mark.slow
-@pytest.mark.parametrize("journey", [ORDINARY, HEAVY], ids=["light", "heavy"])
-def test_a_drawing_whose_process_is_killed_in_the_middle_arrives(journey: Journey) -> None:
+def test_a_drawing_whose_process_is_killed_before_it_answers_arrives() -> None:
     with closing(Drawer()) as drawer, ThreadPoolExecutor() as threads:
         known = set(children())
-        drawing = threads.submit(drawer.draw, journey, "png", "en")
-        os.kill(born(known), signal.SIGSTOP)  # while it warms up or draws: it cannot be quicker than the kill
+        drawing = threads.submit(drawer.draw, ORDINARY, "png", "en")
         os.kill(born(known), signal.SIGKILL)
 
-        assert drawing.result() == draw(journey, "png", words("en"))
+        assert drawing.result() == draw(ORDINARY, "png", words("en"))
+
+
+@linux
+@pytest.mark.slow
+def test_a_drawing_whose_process_is_killed_while_it_paints_arrives() -> None:
+    with closing(Drawer()) as drawer, ThreadPoolExecutor() as threads:
+        known = set(children())
+        drawing = threads.submit(drawer.draw, HEAVY, "png", "en")
+        process = born(known)
+        until(lambda: memory(process) > WHILE_PAINTING)
+        os.kill(process, signal.SIGKILL)
+
+        assert drawing.result() == draw(HEAVY, "png", words("en"))
+
+
+@linux
+@pytest.mark.slow
+def test_the_page_never_draws_two_heavy_maps_at_once() -> None:
+    with closing(Drawer()) as drawer, ThreadPoolExecutor() as threads:
+        pictures, known = Pictures(drawer), set(children())
+        maps = HEAVY, replace(HEAVY, title="Other")
+        drawing = [threads.submit(pictures.pages, partial(replace, one), "png", "en") for one in maps]
+        beside = set()
+        while not all(one.done() for one in drawing):
+            beside.add(len(set(children()) - known))
+
+        assert all(one.result() for one in drawing)
+        assert max(beside) == 1
 
 
 @linux
@@ -93,20 +120,3 @@ def test_nobody_waits_for_what_is_heavy() -> None:
         os.kill(frozen, signal.SIGCONT)
         assert heavy.result() == draw(HEAVY, "png", words("en"))
         until(lambda: frozen not in set(children()))  # what it took goes back to the machine
-
-
-def born(known: set[int]) -> int:
-    """Return the process that was started since, as soon as there is one."""
-    until(lambda: set(children()) - known)
-    return min(set(children()) - known)
-
-
-def children() -> Iterator[int]:
-    """Yield the processes that this one has started, whichever of its threads did."""
-    for listed in Path("/proc/self/task").glob("*/children"):
-        yield from map(int, listed.read_text("ascii").split())
-
-
-def until(condition: Callable[[], object]) -> None:
-    while not condition():
-        time.sleep(0.01)
