@@ -23,8 +23,8 @@ def check_room(before: Interview, after: Interview) -> None:
     if after.log.size > limits.LOG_BYTES and not any(entry.kind == "retract" for entry in after.unsaved):
         raise Mistake("wrong-room-log")
     count = _items(after.log)
-    if count > max(limits.ITEMS, _items(before.log)):
-        raise Mistake("wrong-room-items", count=count, most=limits.ITEMS)
+    if count > limits.ITEMS_TOLD and count > _items(before.log):
+        raise Mistake("wrong-room-items", most=limits.ITEMS_TOLD)
 
 
 def _size(entries: Iterable[Entry]) -> int:
