@@ -5,7 +5,7 @@
 
 import sys
 
-from benchmarks import drawing, pictures, plans, saving, start, telegram, turn, understanding, web
+from benchmarks import drawing, fairness, pictures, plans, saving, size, start, telegram, turn, understanding, web
 from benchmarks.table import show
 
 TABLES = (
@@ -13,6 +13,8 @@ TABLES = (
     ("plans", "What readers would do first, among our first three (found, share)", plans.rows()),
     ("turn", "One turn of the chat, engine and saving included (ms)", turn.rows()),
     ("saving", "Saving one answer (ms of wall time an answer)", saving.rows()),
+    ("size", "What the database grows by", size.rows()),
+    ("fairness", "How long an ordinary answer waits beside another's worst, and alone", fairness.rows()),
     ("start", "Starting", start.rows()),
     ("drawing", "Drawing a map, warm (ms of CPU)", drawing.rows()),
     ("queue", "A picture beside somebody else's worst, and what that takes", pictures.rows()),

@@ -21,7 +21,7 @@ from dialogs.commands.table import COMMANDS
 from dialogs.commands.understood import asked_about
 from dialogs.effects import Draw, Refusal, Say, ShowBeginning, ShowChecklist, ShowMenu
 from dialogs.events import Chose, Commanded, Continued, Corrected, Edited, Event, Replied, Said, Sent
-from dialogs.interview import Interview, Outcome, is_answered, open_question
+from dialogs.interview import Interview, Outcome, begin, is_answered, open_question
 from dialogs.kinds.naming import positions
 from dialogs.menus.menu import pressed
 from dialogs.menus.recap import has_begun, recap
@@ -40,6 +40,7 @@ from dialogs.screens import (
 )
 from dialogs.script.posing import Posed
 from dialogs.spellings import small_words_of
+from dialogs.words import LANGUAGES
 from storage.model import limits
 from storage.model.log import Entry
 from storage.model.mistake import Mistake
@@ -49,6 +50,10 @@ from storage.model.text import clean, folded, harmless
 _CONTROLS = ("done", "skip", "unknown", "back", "undo", "why")
 # Small words that are never about the answer to which somebody replies.
 _ABOUT_THE_TALK = ("back", "undo", "why", "help", "stop", "done")
+
+# From the beginning to the first feeling, in words that are longer than any phrase known: all are looked through.
+_ANY = ("Well, what they told anybody, as far as we know, is how it went", "no", "skip", "a, b", "skip", "skip", "skip")
+_FEELING = "they seem to leave rather angry with us, and say so to everybody whom they know"
 
 
 def respond(interview: Interview, event: Event) -> Outcome:
@@ -79,6 +84,14 @@ def respond(interview: Interview, event: Event) -> Outcome:
     if after.screen is not None and after.screen is not interview.screen:
         replies = (*replies, ShowMenu())
     return Outcome(after, (*replies, *at_the_end.replies), (*outcome.effects, *beginning, *at_the_end.effects))
+
+
+def warm() -> None:
+    """Read what every language knows, so that nobody's answer waits for it: from files, once in a process."""
+    for language in LANGUAGES:
+        interview = begin(language, given=True)
+        for text in (*_ANY, _FEELING):
+            interview = respond(interview, Said(text)).interview
 
 
 def _is_about_screen(screen: Screen | None, event: Event) -> bool:

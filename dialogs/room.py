@@ -23,8 +23,8 @@ def check_room(before: Interview, after: Interview) -> None:
     if after.log.size > limits.LOG_BYTES and not any(entry.kind == "retract" for entry in after.unsaved):
         raise Mistake("wrong-room-log")
     count = _items(after.log)
-    if count > max(limits.ITEMS, _items(before.log)):
-        raise Mistake("wrong-room-items", count=count, most=limits.ITEMS)
+    if count > limits.ITEMS_TOLD and count > _items(before.log):
+        raise Mistake("wrong-room-items", most=limits.ITEMS_TOLD)
 
 
 def _size(entries: Iterable[Entry]) -> int:
@@ -32,5 +32,5 @@ def _size(entries: Iterable[Entry]) -> int:
 
 
 def _items(log: Log) -> int:
-    """Return how many items the lists of a map have together."""
-    return sum(len(log.ids(address)) for address in log.given if is_shown(log, address))
+    """Return how many stages and items in them a map has; what is noted of them is not more than they are."""
+    return sum(len(log.ids(one)) for one in log.given if one.startswith("stages") and is_shown(log, one))

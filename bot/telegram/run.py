@@ -26,6 +26,7 @@ from bot.telegram.receiving.webhook import endpoint
 from bot.telegram.sending.limits import Limits
 from bot.telegram.sending.sender import Sender
 from bot.telegram.webhooks import known_bot, secret_of
+from dialogs.respond import warm
 from storage.model.mistake import Mistake
 from storage.rows import telegram
 from storage.rows.engine import ready
@@ -65,6 +66,7 @@ async def serve(engine: Engine, settings: Settings, *, webhook: str | None, list
         limits = Limits() if settings.telegram_limits else Limits(chat=0, overall=0, quiet=0)
         writer = Writer(engine)
         sender = Sender(writer, bot, drawer, limits, monotonic)
+        await stack.enter_async_context(_running(asyncio.to_thread(warm)))
         await stack.enter_async_context(_running(_send(engine, sender)))
         await stack.enter_async_context(_running(_tidy(writer)))
         answers: set[asyncio.Task[None]] = set()

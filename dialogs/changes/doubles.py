@@ -22,10 +22,11 @@ def double(before: Interview, after: Interview) -> tuple[str, str] | None:
 def _double(after: Interview, address: str, known: tuple[str, ...]) -> tuple[str, str] | None:
     ids = after.log.ids(address)
     names = {item: name(str(after.log.value(text_at(address, item)) or "")) for item in ids}
+    numbers = {item: digits(called) for item, called in names.items()}
     new = [item for item in ids if item not in known][:_MOST_NEW]
     for item in new:
         for other in ids:
-            if other != item and _are_alike(names[item], names[other]):
+            if other != item and numbers[other] == numbers[item] and _are_alike(names[item], names[other]):
                 first, second = sorted((item, other), key=ids.index)
                 return f"{address}.{first}", f"{address}.{second}"
     return None
@@ -37,15 +38,14 @@ def are_alike(text: str, other: str) -> bool:
     >>> are_alike("انستقرام", "Instagram"), are_alike("table 1", "table 2")
     (True, False)
     """
-    return _are_alike(name(text), name(other))
+    one, two = name(text), name(other)
+    return digits(one) == digits(two) and _are_alike(one, two)
 
 
 def _are_alike(one: str, two: str) -> bool:
     if one == two:
         return True
     if not _LEAST_LETTERS <= min(len(one), len(two)) <= max(len(one), len(two)) <= _MOST_LETTERS:
-        return False
-    if digits(one) != digits(two):
         return False
     from rapidfuzz.distance import Indel  # noqa: PLC0415 - 20 ms that most turns need not wait for
 

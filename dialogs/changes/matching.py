@@ -40,22 +40,23 @@ def equal(there: Sequence[Item], texts: Sequence[str]) -> tuple[str | None, ...]
 
 def likeness(one: str, two: str) -> float:
     """Return how alike two texts are, from 0 to 1; numbers that differ make things differ."""
-    return _likeness(name(one), name(two))
+    first, second = name(one), name(two)
+    return _likeness(first, second) if digits(first) == digits(second) else 0.0
 
 
 def _likeness(first: str, second: str) -> float:
     if first == second:
         return 1.0
-    if max(len(first), len(second)) > MOST_LETTERS or digits(first) != digits(second):
+    if max(len(first), len(second)) > MOST_LETTERS:
         return 0.0
     from rapidfuzz.distance import Indel  # noqa: PLC0415 - 20 ms that most turns need not wait for
 
-    return Indel.normalized_similarity(first, second)
+    return Indel.normalized_similarity(first, second, score_cutoff=_LEAST_SHARE)
 
 
-def digits(text: str) -> list[str]:
+def digits(text: str) -> str:
     """Return the digits of a text."""
-    return [c for c in text if c.isdigit()]
+    return "".join(filter(str.isdigit, text))
 
 
 def name(text: str) -> str:
@@ -67,20 +68,21 @@ def name(text: str) -> str:
 def _same(
     there: Sequence[Item], texts: Sequence[str], found: Sequence[str | None], how: Callable[[str], str]
 ) -> tuple[str | None, ...]:
-    left = [(item, how(text)) for item, text in there if item not in found]
-    ids = list(found)
-    for place, text in enumerate(texts):
-        pair = next((pair for pair in left if ids[place] is None and pair[1] == how(text)), None)
-        if pair:
-            left.remove(pair)
-            ids[place] = pair[0]
-    return tuple(ids)
+    known, left = set(found), dict[str, list[str]]()
+    for item, text in reversed(there):
+        if item not in known:
+            left.setdefault(how(text), []).append(item)
+    named = (left.get(how(text)) if item is None else None for item, text in zip(found, texts, strict=True))
+    return tuple(item or (same.pop() if same else None) for item, same in zip(found, named, strict=True))
 
 
 def _by_likeness(there: Sequence[Item], texts: Sequence[str], found: Sequence[str | None]) -> tuple[str | None, ...]:
-    left = [(item, name(text)) for item, text in there if item not in found]
-    new = [(place, name(text)) for place, text in enumerate(texts) if found[place] is None]
-    pairs = [(_likeness(text, old), place, item) for place, text in new for item, old in left]
+    known, left = set(found), dict[str, list[tuple[str, str]]]()
+    for item, text in there:
+        if item not in known:
+            left.setdefault(digits(old := name(text)), []).append((item, old))
+    new = ((place, name(text)) for place, text in enumerate(texts) if found[place] is None)
+    pairs = [(_likeness(text, old), place, item) for place, text in new for item, old in left.get(digits(text), ())]
     ids = list(found)
     for _, place, item in sorted((p for p in pairs if p[0] >= _LEAST_SHARE), key=lambda p: -p[0]):
         if ids[place] is None and item not in ids:

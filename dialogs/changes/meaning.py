@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from functools import cache
+from itertools import islice
 
 from dialogs.changes.editing import edited, is_list, listed
 from dialogs.changes.lists import Entries, items_at, reworded, texts_at
@@ -15,6 +16,9 @@ from storage.model.text import folded
 
 _LONGEST = 6  # words of "no, I meant to say"
 _LEAST_SHARE = 0.75  # of what is named behind "not"
+_MOST_NOTS = 3  # in one text
+_MOST_NAMED = 300  # characters of what is named: whole paragraphs are none that was meant otherwise
+_MOST_LOOKED = 30_000  # characters of a map among which what is named is looked for: all of any that is told
 
 
 def behind_i_meant(text: str) -> str:
@@ -28,7 +32,11 @@ def behind_i_meant(text: str) -> str:
 
 def meant_and_not(text: str) -> Iterator[tuple[str, str]]:
     """Yield what may be meant and what not in "fresh, not hot", the last "not" first."""
-    words = text.split()
+    if len(text) <= 2 * _MOST_NAMED:
+        yield from islice(_around_nots(text.split()), _MOST_NOTS)
+
+
+def _around_nots(words: list[str]) -> Iterator[tuple[str, str]]:
     for start in range(len(words) - 2, 0, -1):
         for count in (2, 1):
             behind = words[start + count :]
@@ -66,8 +74,11 @@ def amending_whole(interview: Interview, one: Posed, text: str) -> Entries:
 
 def named_elsewhere(interview: Interview, text: str) -> tuple[Posed, str] | None:
     """Return the latest answer in which what stands behind "not" was said, with what was meant; None where none is."""
-    pairs = tuple(meant_and_not(text))
-    for one in answered_lately(interview):
+    pairs, looked = tuple(meant_and_not(text)), 0
+    for one in answered_lately(interview) if pairs else ():
+        looked += sum(map(len, texts_at(interview.log, one.address)))
+        if looked > _MOST_LOOKED:
+            return None
         for meant, gone in pairs:
             if _items_naming(interview, one, gone) or _said_in_text(interview, one, meant, gone):
                 return one, meant
@@ -120,7 +131,10 @@ def _said_in_text(interview: Interview, one: Posed, meant: str, gone: str) -> st
 
 
 def _words_in(text: str, gone: str) -> bool:
-    words, wanted = [folded(word) for word in text.split()], [folded(word) for word in gone.split()]
+    wanted, whole = [folded(word) for word in gone.split()], folded(text)
+    if any(word not in whole for word in wanted):
+        return False
+    words = [folded(word) for word in text.split()]
     return sum(words[i : i + len(wanted)] == wanted for i in range(len(words))) == 1
 
 

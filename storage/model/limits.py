@@ -6,10 +6,11 @@ Nobody who talks about a business meets them: a map of three stages has 80 entri
 STAGES = 60  # of a map
 STAGES_TOLD = 12  # of a map that is told in a talk: more could not be gone through
 ITEMS_IN_LIST = 100
-ITEMS = 2_000  # of all lists of a map together
+ITEMS = 3_000  # of all lists of a map together
+ITEMS_TOLD = 1_000  # of a map that is told in a talk, where each of them may be asked about
 TEXT = 2_000  # characters of one answer or item; a cell of the picture holds no more
 MESSAGE = 20_000  # characters of one message; Telegram's have 4,096
 MAP_BYTES = 1_000_000  # of a map document
-TURN_BYTES = 100_000  # of what one turn adds: what is typed is less, but a copy or two stages made one could be more
+TURN_BYTES = 250_000  # of what one turn adds: what is typed is less, but a copy or two stages made one could be more
 LOG_BYTES = 2_000_000  # of all that was ever said of a map, taken back or not: a document of the most bytes twice
 ENTRY_BYTES = 100  # what each entry takes besides its value: its address, its turn and its moment

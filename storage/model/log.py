@@ -120,6 +120,12 @@ class Log:
             ids = tuple([i for i in ids if self.value(f"{address}.{i}.{name}") not in (None, "")])
         return ids
 
+    def has(self, address: str, item: str) -> bool:
+        """Tell whether a list holds an item, by its id: whether it is among `ids`."""
+        ids = self.value(address)
+        is_there = isinstance(ids, tuple) and item in ids
+        return is_there and all(self.value(f"{address}.{item}.{name}") not in (None, "") for name in _needed(address))
+
     def texts(self, address: str) -> tuple[str, ...]:
         """Return the main texts of a list's items, in order."""
         name = text_field_at(Journey, address)
@@ -305,4 +311,4 @@ def is_shown(log: Log, address: str) -> bool:
     """Tell whether every list on the way to an address still holds the item it leads through."""
     parts = address.split(".")
     lists = [i for i, part in enumerate(parts[:-1]) if part in ID_PREFIX]
-    return all(parts[i + 1] in log.ids(".".join(parts[: i + 1])) for i in lists)
+    return all(log.has(".".join(parts[: i + 1]), parts[i + 1]) for i in lists)

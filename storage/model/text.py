@@ -2,8 +2,6 @@
 
 import re
 import unicodedata
-from collections.abc import Iterator
-from itertools import groupby
 
 _MOST_MARKS = 8
 
@@ -32,7 +30,7 @@ def clean(text: str) -> str:
 def harmless(text: str) -> str:
     """Return `text` without what `clean` drops inside of it; tabs and outer space stay."""
     text = _HARMFUL.sub("", _LINE_BREAKS.sub("\n", text))
-    return text if text.isascii() else "".join(_few_marks(text))
+    return text if text.isascii() else _few_marks(text)
 
 
 def printable(text: str) -> str:
@@ -59,10 +57,9 @@ def _pairs(line: str) -> bool:
     return depth == 0
 
 
-def _few_marks(text: str) -> Iterator[str]:
-    for is_mark, run in groupby(text, lambda c: unicodedata.category(c)[0] == "M"):
-        characters = "".join(run)
-        yield characters[:_MOST_MARKS] if is_mark else characters
+def _few_marks(text: str) -> str:
+    marks = re.escape("".join(sorted(c for c in set(text) if unicodedata.category(c)[0] == "M")))
+    return re.sub(f"([{marks}]{{{_MOST_MARKS}}})[{marks}]+", r"\1", text) if marks else text
 
 
 def _is_invisible(character: str) -> bool:

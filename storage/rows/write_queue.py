@@ -1,9 +1,13 @@
-"""Many callers' writes in few transactions: what waits while one is being committed goes into the next."""
+"""Many callers' writes in few transactions: what waits while one is being committed goes into the next.
+
+Nobody waits for all that somebody else has sent: of one caller's there is one write at a time.
+"""
 
 import asyncio
 from collections import deque
 from collections.abc import Callable, Sequence
 from typing import Any, TypeVar
+from weakref import WeakValueDictionary
 
 from sqlalchemy import Connection, Engine
 
@@ -30,9 +34,20 @@ class Writer:
         self.in_order = engine.dialect.name == "sqlite"
         self._waiting: deque[tuple[Job, asyncio.Future[Any]]] = deque()
         self._busy: asyncio.Task[None] | None = None
+        self._turns = WeakValueDictionary[str, asyncio.Lock]()  # each is there while somebody waits for it
 
-    async def __call__(self, work: Callable[[Connection], _T]) -> _T:
-        """Return what a function returns, once all it wrote is durable; what it raises is raised, and nothing kept."""
+    async def __call__(self, work: Callable[[Connection], _T], by: str | None = None) -> _T:
+        """Return what a function returns, once all it wrote is durable; what it raises is raised, and nothing kept.
+
+        What is handed over `by` one of many is done one after the other, in order, and in the same transaction only
+        with what others handed over.
+        """
+        if by is None:
+            return await self._written(work)
+        async with self._turns.setdefault(by, asyncio.Lock()):
+            return await self._written(work)
+
+    async def _written(self, work: Callable[[Connection], _T]) -> _T:
         if not self.in_order:
             return await asyncio.to_thread(_in_its_own, self.engine, work)
         future: asyncio.Future[_T] = asyncio.get_running_loop().create_future()

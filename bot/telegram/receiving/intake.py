@@ -58,8 +58,9 @@ async def take(writer: Writer, bot_id: int, update: Mapping[str, Any]) -> Follow
     if not isinstance(number, int) or not is_id(number):
         return None
     did = doing(update)
+    by = did.person.chat if did else None
     try:
-        taken = await writer(lambda c: _taken(c, bot_id, number, did))
+        taken = await writer(lambda c: _taken(c, bot_id, number, did), by)
     except Outage:
         raise
     except Exception as error:  # noqa: BLE001 - the edge: whatever it was, the next update must be read
@@ -68,7 +69,7 @@ async def take(writer: Writer, bot_id: int, update: Mapping[str, Any]) -> Follow
         if taken and taken.erased:
             await asyncio.to_thread(erase_traces, writer.engine)
         return taken
-    return await writer(lambda c: _failed(c, bot_id, number, did))
+    return await writer(lambda c: _failed(c, bot_id, number, did), by)
 
 
 def _taken(c: Connection, bot_id: int, number: int, did: Incoming | Blocking | None) -> FollowUp | None:

@@ -1,7 +1,12 @@
 """A list that was changed keeps what is unchanged in it, with all that hangs under it."""
 
+import random
+import sys
+from collections.abc import Callable
+
 import pytest
 
+from dialogs.changes.doubles import double
 from dialogs.changes.matching import matched
 from dialogs.effects import Refusal, Say
 from dialogs.events import Continued, Corrected, Edited, Event, Replied, Said
@@ -9,8 +14,10 @@ from dialogs.interview import Interview, open_question
 from dialogs.respond import respond
 from dialogs.screens import Pasted, Putting
 from dialogs.words import LANGUAGES, words_in
+from storage.model import limits
 from storage.model.journey import Journey, Language, Stage
-from storage.model.log import journey_of
+from storage.model.log import Entry, journey_of
+from storage.model.text import folded
 from tests.script import begin
 
 START = ("Blue Door", "café", "why they go", "students")
@@ -216,3 +223,48 @@ def test_a_message_that_goes_on_is_one_answer():
     assert [text for _, text in obstacles(whole)] == ["queue", "noise", "price"]
     assert open_question(whole) == open_question(begun)
     assert isinstance(waiting.screen, Pasted | None)
+
+
+LETTERS = "abcdefghij "
+
+
+@pytest.mark.parametrize("length", [40, limits.TEXT - 10])
+def test_each_text_is_folded_a_few_times_however_many_it_is_compared_with(length: int):
+    chance = random.Random(length)  # noqa: S311 - the same each time, no secrets
+    old, new = (["".join(chance.choices(LETTERS, k=length)) for _ in range(limits.ITEMS_IN_LIST)] for _ in range(2))
+    there = [(f"o{number}", text) for number, text in enumerate(old)]
+
+    assert calls_of(folded, lambda: matched(there, new)) <= 4 * (len(old) + len(new))
+
+
+def test_a_long_list_is_looked_through_for_doubles_with_each_name_made_once():
+    before = begin("en", given=True).plus([Entry("stages.s1.name", value="A"), Entry("stages", value=("s1",))])
+    address, ids = "stages.s1.obstacles", tuple(f"o{number}" for number in range(1, limits.ITEMS_IN_LIST + 1))
+    texts = [Entry(f"{address}.{one}.text", value=f"{number} " + "long " * 300) for number, one in enumerate(ids)]
+    after = before.plus([*texts, Entry(address, value=ids)])
+
+    assert calls_of(folded, lambda: double(before, after)) <= 2 * len(ids)
+
+
+def test_what_was_meant_otherwise_is_looked_for_a_few_times_however_often_not_is_said():
+    one = after(*FIRST)
+    few = calls_of(folded, lambda: respond(one, Said("no, I meant tea, not milk, not water, not juice")))
+    many = calls_of(folded, lambda: respond(one, Said("no, I meant tea" + ", not milk" * 50)))
+
+    assert many < 10 * few
+
+
+def calls_of(function: Callable[..., object], work: Callable[[], object]) -> int:
+    """Return how often a function of ours is called by some work."""
+    count = 0
+
+    def profile(frame: object, event: str, _given: object) -> None:
+        nonlocal count
+        count += event == "call" and getattr(frame, "f_code", None) is function.__code__
+
+    sys.setprofile(profile)
+    try:
+        work()
+    finally:
+        sys.setprofile(None)
+    return count

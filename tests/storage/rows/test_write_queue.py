@@ -47,6 +47,20 @@ async def test_what_fails_fails_alone(engine: Engine):
     assert _maps(engine) == {"first", "second", "third"}
 
 
+async def test_nobody_waits_for_all_that_somebody_else_has_sent(either_engine: Engine):
+    writer, done = Writer(either_engine), list[str]()
+
+    async def write(by: str, number: int) -> None:
+        await writer(_adding(f"{by}-{number}"), by)
+        done.append(f"{by}-{number}")
+
+    await asyncio.gather(*(write("eager", number) for number in range(40)), write("layla", 0), write("omar", 0))
+
+    assert {"layla-0", "omar-0"} <= set(done[:4])
+    assert [one for one in done if one.startswith("eager")] == [f"eager-{number}" for number in range(40)]
+    assert len(_maps(either_engine)) == 42
+
+
 async def test_whoever_no_longer_waits_is_served_all_the_same(engine: Engine):
     writer = Writer(engine)
     impatient = asyncio.create_task(writer(_adding("first")))
