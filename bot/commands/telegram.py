@@ -32,4 +32,5 @@ def telegram(args: argparse.Namespace) -> None:
                 say(words("shell-telegram-error", error=hook.last_error_message))
         case _:
             with engine() as database:
-                run.run(database, settings(), webhook=args.webhook, listen=args.listen)
+                words = words_in(machine_language())
+                run.run(database, settings(), words, webhook=args.webhook, listen=args.listen)

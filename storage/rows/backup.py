@@ -27,11 +27,11 @@ from sqlalchemy import (
 from sqlalchemy.exc import DataError, DBAPIError, IntegrityError
 
 from storage.model.mistake import Mistake
-from storage.rows.engine import connect, open_engine
+from storage.rows.engine import connect, files_of, open_engine
 from storage.rows.locks import exclusively
 from storage.rows.tables import Map, Plain
 from storage.rows.transactions import errors_as_mistakes, reading, snapshot, writing
-from storage.rows.upkeep import check, copy_file, erase_traces, files_of, restart_sequences
+from storage.rows.upkeep import check, copy_file, erase_traces, restart_sequences
 from storage.rows.versions import HEAD, current_version, migrate
 
 # All there are, those that others refer to first.

@@ -8,6 +8,7 @@ from pathlib import Path
 from sqlalchemy import Connection, Engine, Table, func, select
 
 from storage.model.mistake import Mistake
+from storage.rows.engine import files_of
 from storage.rows.transactions import errors_as_mistakes, message_for, reading
 
 
@@ -49,11 +50,6 @@ def copy_file(file: Path, copy: Path) -> None:
             source.backup(target)
     except sqlite3.Error as error:
         raise Mistake(message_for(str(error)) or "wrong-database-broken") from error
-
-
-def files_of(database: Path) -> tuple[Path, ...]:
-    """Return the files in which SQLite keeps a database while it is open."""
-    return tuple(database.with_name(database.name + end) for end in ("", "-wal", "-shm", "-journal"))
 
 
 def restart_sequences(c: Connection, tables: Iterable[Table]) -> None:

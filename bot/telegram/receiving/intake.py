@@ -70,6 +70,14 @@ async def take(writer: Writer, bot_id: int, update: Mapping[str, Any]) -> Follow
     return await writer(lambda c: _failed(c, bot_id, number, did))
 
 
+def delayed(update: Mapping[str, Any]) -> tuple[str, str] | None:
+    """Return a pressed button, and what is said of it where the database cannot take it now; None for other updates."""
+    did = doing(update)
+    if not isinstance(did, Incoming) or did.callback is None:
+        return None
+    return did.callback, words_in(did.person.language)("chat-outage")
+
+
 def _taken(c: Connection, bot_id: int, number: int, did: Incoming | Blocking | None) -> FollowUp | None:
     if not telegram.mark_seen(c, bot_id, number):
         return None

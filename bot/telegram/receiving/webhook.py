@@ -1,6 +1,5 @@
 """Updates received as an ASGI endpoint: 200 only behind what is committed, 503 while the database is away."""
 
-import asyncio
 import hmac
 import json
 from collections.abc import Awaitable, Callable, Mapping
@@ -20,7 +19,7 @@ _RETRY_SECONDS = 5
 
 
 def endpoint(
-    take: Callable[[Mapping[str, Any]], Awaitable[None]], ready: Callable[[], bool], secret: str, path: str
+    take: Callable[[Mapping[str, Any]], Awaitable[None]], ready: Callable[[], Awaitable[bool]], secret: str, path: str
 ) -> ASGIApp:
     """Return the application that Telegram posts updates to; whoever does not know the secret is not read.
 
@@ -43,7 +42,7 @@ def endpoint(
         return PlainTextResponse("ok")
 
     async def readiness(_request: Request) -> Response:
-        good = await asyncio.to_thread(ready)
+        good = await ready()
         return PlainTextResponse("ready" if good else "not ready", status_code=200 if good else 503)
 
     hook = Route(path, received, methods=["POST"])

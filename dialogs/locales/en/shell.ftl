@@ -15,6 +15,9 @@ shell-doctor-good = [ok]
 shell-doctor-bad = [!!]
 shell-doctor-python = Python { $version }
 shell-doctor-database = Database { $where }, version { $version }
+shell-doctor-open = Anybody on this computer who may look into its folder can read the database { $where }, and it belongs to another user. Please make it readable by its owner alone: chmod 600 { $where }
+shell-doctor-closed = Others could read the database { $where }; from now on only its owner can
+shell-outage-over = The database can be used again; whatever had to wait is being done now.
 shell-doctor-fonts =
     { $count ->
         [one] { $count } font file
