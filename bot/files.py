@@ -3,6 +3,7 @@
 import hashlib
 import os
 import tempfile
+import time
 from collections.abc import Collection, Iterable
 from pathlib import Path
 
@@ -20,7 +21,7 @@ def write(path: Path, content: bytes) -> Path:
             path.write_bytes(content)  # a device or a pipe is written to, never replaced
             return path
         path.parent.mkdir(parents=True, exist_ok=True)
-        with tempfile.NamedTemporaryFile(dir=path.parent, prefix=".", delete=False) as aside:
+        with tempfile.NamedTemporaryFile(dir=path.parent, prefix=_ASIDE, suffix=".part", delete=False) as aside:
             try:
                 aside.write(content)
                 aside.flush()
@@ -46,6 +47,8 @@ def read(path: Path, most: int) -> bytes:
         raise Mistake("wrong-file-read", file=str(path), reason=os.strerror(error.errno or 0)) from error
 
 
+_ASIDE = ".masir-"  # begins the names of files that are not whole yet
+_WRITING_SECONDS = 60
 EXAMPLE = "example"  # begins the names of what is drawn of no person's map
 _DIGITS = 12  # of a digest, that tell drawings of one map from each other
 
@@ -74,10 +77,14 @@ def erase(folder: Path, map_ids: Iterable[str]) -> None:
 
 
 def sweep(folder: Path, known: Collection[str]) -> None:
-    """Remove what was drawn of maps that nobody has any more, as a program that was killed may have left it."""
+    """Remove what was drawn of maps that nobody has any more, or half written, as a killed program may have left it."""
     for file in folder.glob("*-*.*") if folder.is_dir() else ():
-        if file.name.rpartition("-")[0] not in (*known, EXAMPLE):
+        if file.name.rpartition("-")[0] not in (*known, EXAMPLE) and not _is_being_written(file):
             file.unlink(missing_ok=True)
+
+
+def _is_being_written(file: Path) -> bool:
+    return file.name.startswith(_ASIDE) and time.time() - file.stat().st_mtime < _WRITING_SECONDS
 
 
 def _of_map(folder: Path, map_id: str) -> list[Path]:

@@ -1,8 +1,12 @@
 """A log as plain values for JSON, and back: what stands beside its rows, so that nothing is replayed."""
 
 from collections.abc import Sequence
+from datetime import date
+from math import isfinite
 from typing import Any, get_args
 
+from storage.model.fields import field_at
+from storage.model.journey import Journey
 from storage.model.log import Entry, EntryKind, Log
 
 _KINDS = frozenset(get_args(EntryKind))
@@ -63,3 +67,24 @@ def _whole(number: object) -> int:
     if not isinstance(number, int):
         raise ValueError("a damaged number")  # noqa: TRY004 - one error for all that is damaged
     return number
+
+
+def fits(address: str, kind: str, value: object) -> bool:
+    """Tell whether an entry could have been made by us: its kind is one of ours, its value of the type of its field.
+
+    What stands at an address that no field has any more is read by nobody, so any plain value fits there.
+    """
+    if kind not in _KINDS or type(value) not in _TYPES or (type(value) is float and not isfinite(value)):
+        return False
+    if kind != "value" or value is None:
+        return value is None or (kind == "retract" and type(value) is int)
+    field = field_at(Journey, address)
+    if type(value) in (list, tuple):
+        return (field is None or field.is_list) and all(type(one) is str for one in value)  # type: ignore[attr-defined]
+    if field is None:
+        return True
+    kept_as = _KEPT_AS.get(field.type, (field.type,))
+    return not field.is_list and (type(value) in kept_as or (value is False and False in field.choices))
+
+
+_KEPT_AS: dict[type, tuple[type, ...]] = {date: (str,), float: (float, int)}

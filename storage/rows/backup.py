@@ -1,38 +1,33 @@
 """The whole database in one file, and back. The file is an SQLite database of ours, whatever the original runs on."""
 
 import os
-from collections import deque
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from errno import EINVAL, EISDIR, ENOSPC
 from pathlib import Path
 from tempfile import TemporaryDirectory, gettempdir
-from typing import Any
 
 from sqlalchemy import (
-    JSON,
     URL,
     Connection,
     Engine,
     RowMapping,
-    Select,
     Table,
     delete,
     func,
     insert,
-    inspect,
     select,
-    type_coerce,
 )
 from sqlalchemy.exc import DataError, DBAPIError, IntegrityError
 
 from storage.model.mistake import Mistake
 from storage.rows.engine import connect, files_of, open_engine
 from storage.rows.locks import exclusively
-from storage.rows.tables import Map, Plain
+from storage.rows.soundness import Meaning, mended, refuse_meaningless
+from storage.rows.tables import Map
 from storage.rows.transactions import errors_as_mistakes, reading, snapshot, writing
 from storage.rows.upkeep import check, copy_file, erase_traces, restart_sequences
-from storage.rows.versions import HEAD, current_version, migrate
+from storage.rows.versions import HEAD, current_version, migrate, refuse_foreign
 
 # All there are, those that others refer to first.
 TABLES = tuple(Map.metadata.sorted_tables)
@@ -51,14 +46,16 @@ def backup(engine: Engine, file: Path) -> int:
         return _write(c, file)
 
 
-def restore(engine: Engine, file: Path, before: Path) -> bool:
+def restore(engine: Engine, file: Path, before: Path, meaning: Meaning) -> bool:
     """Put a backup in the place of all that is kept, which goes into the file `before`, and tell if there was anything.
+
+    `meaning` says what columns hold that only others can read, as `soundness` wants it.
 
     Raises:
         Mistake: where the file is no sound backup, is newer than this program, or the disk is full; nothing is changed.
     """
     try:
-        with _opened(file) as source, snapshot(source) as rows, exclusively(engine, TABLES) as c:
+        with _opened(file, meaning) as source, snapshot(source) as rows, exclusively(engine, TABLES) as c:
             filled = any(_counts(c).values())
             if filled:
                 _write(c, before)
@@ -80,10 +77,15 @@ def _replace(source: Connection, target: Connection) -> None:
     restart_sequences(target, TABLES)
 
 
-def _copy(source: Connection, target: Connection) -> None:
+def _copy(source: Connection, target: Connection) -> dict[str, int]:
+    """Copy all rows that are sound, and return how many of each table that were."""
+    counts = dict.fromkeys((table.name for table in TABLES), 0)
     for table in TABLES:
         for rows in _batches(source, table):
-            target.execute(insert(table), [dict(row) for row in rows])
+            if sound := mended(source, table, rows):
+                target.execute(insert(table), sound)
+                counts[table.name] += len(sound)
+    return counts
 
 
 def _batches(c: Connection, table: Table) -> Iterator[Sequence[RowMapping]]:
@@ -131,8 +133,8 @@ def _fill(c: Connection, file: Path) -> int:
     engine = open_engine(_address(file), journal="DELETE")
     try:
         with writing(engine) as target:
-            _copy(c, target)
-        return _verified(engine, _counts(c))[_MAPS]
+            counts = _copy(c, target)
+        return _verified(engine, counts)[_MAPS]
     finally:
         engine.dispose()
 
@@ -159,7 +161,7 @@ def _sync(folder: Path) -> None:
 
 
 @contextmanager
-def _opened(file: Path) -> Iterator[Engine]:
+def _opened(file: Path, meaning: Meaning) -> Iterator[Engine]:
     """Give a copy of a backup that is up to date, so that the backup itself stays as it is."""
     try:
         file.stat()
@@ -171,33 +173,37 @@ def _opened(file: Path) -> Iterator[Engine]:
         copy = Path(folder) / "backup.db"
         engine = connect(_address(copy), journal="DELETE")
         try:
-            _prepare(engine, file, copy)
+            _prepare(engine, file, copy, meaning)
             yield engine
         finally:
             engine.dispose()
 
 
-def _prepare(engine: Engine, file: Path, copy: Path) -> None:
+def _prepare(engine: Engine, file: Path, copy: Path, meaning: Meaning) -> None:
     """Read everything once, on the way through the migrations: what goes wrong here has changed nothing."""
     try:
         _copy_file(file, copy)
+        _refuse_foreign(engine)
         check(engine)
         with errors_as_mistakes():
             _bring_up(engine)
         with reading(engine) as c:
-            for table in TABLES:
-                deque(c.execute(_strictly(table), execution_options={"yield_per": _BATCH}), maxlen=0)
+            refuse_meaningless(c, TABLES, meaning)
     except Mistake as mistake:
         if mistake.message_id not in _OF_BACKUPS:
             raise
-        raise Mistake(_OF_BACKUPS[mistake.message_id], file=str(file)) from mistake
+        raise Mistake(_OF_BACKUPS[mistake.message_id], file=str(file), **mistake.values) from mistake
     except (DBAPIError, ValueError) as error:
         raise Mistake("wrong-backup", file=str(file)) from error
 
 
-def _strictly(table: Table) -> Select[Any]:
-    """Return what reads a whole table; a damaged value stops nobody in our own database, and is none of a backup's."""
-    return select(*(type_coerce(one, JSON) if isinstance(one.type, Plain) else one for one in table.columns))
+def _refuse_foreign(engine: Engine) -> None:
+    empty = connect("sqlite://")
+    try:
+        with errors_as_mistakes():
+            refuse_foreign(engine, empty)
+    finally:
+        empty.dispose()
 
 
 def _copy_file(file: Path, copy: Path) -> None:
@@ -207,10 +213,7 @@ def _copy_file(file: Path, copy: Path) -> None:
 
 
 def _bring_up(engine: Engine) -> None:
-    version = current_version(engine)
-    if version is None or not inspect(engine).has_table(_MAPS):
-        raise Mistake("wrong-database-broken")
-    if version != HEAD:
+    if current_version(engine) != HEAD:
         migrate(engine)
 
 
@@ -218,6 +221,8 @@ def _bring_up(engine: Engine) -> None:
 _OF_BACKUPS = {
     "wrong-database-broken": "wrong-backup",
     "wrong-database-new": "wrong-backup-new",
+    "wrong-backup-schema": "wrong-backup-schema",
+    "wrong-backup-row": "wrong-backup-row",
 }
 
 

@@ -81,9 +81,10 @@ def sent_file(c: Connection, bot_id: int, digest: str) -> str | None:
 
 
 def keep_sent_file(c: Connection, bot_id: int, digest: str, map_id: str | None, file: str | None) -> None:
-    """Keep Telegram's id of a file that was sent; None forgets it."""
+    """Keep Telegram's id of a file that was sent; None forgets it. Of a map that is gone meanwhile nothing is kept."""
     c.execute(delete(_files).where(_files.c.bot_id == bot_id, _files.c.digest == digest))
-    if file is not None:
+    is_there = map_id is None or c.execute(select(_maps.c.id).where(_maps.c.id == map_id).with_for_update()).first()
+    if file is not None and is_there:
         values = {"bot_id": bot_id, "digest": digest, "map_id": map_id, "file": file, "at": datetime.now(UTC)}
         c.execute(insert(_files).values(values))
 

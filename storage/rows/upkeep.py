@@ -8,8 +8,10 @@ from pathlib import Path
 from sqlalchemy import Connection, Engine, Table, func, select
 
 from storage.model.mistake import Mistake
-from storage.rows.engine import files_of
+from storage.rows.engine import BUSY_MS, files_of
 from storage.rows.transactions import errors_as_mistakes, message_for, reading
+
+_PATIENCE_MS = 500
 
 
 def check(engine: Engine) -> None:
@@ -26,11 +28,17 @@ def check(engine: Engine) -> None:
 
 
 def erase_traces(engine: Engine) -> None:
-    """Bring what was deleted out of SQLite's write-ahead log too; PostgreSQL's vacuum sees to its own."""
+    """Bring what was deleted out of SQLite's write-ahead log too; PostgreSQL's vacuum sees to its own.
+
+    While somebody reads, a backup for instance, the log must stay and everybody who writes would wait for the reader:
+    so we give up soon, and whoever runs for long does this again and again.
+    """
     if engine.dialect.name == "sqlite":
         with errors_as_mistakes(), engine.connect().execution_options(reads=True) as connection:
             connection.exec_driver_sql("COMMIT")
-            connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+            connection.exec_driver_sql(f"PRAGMA busy_timeout={_PATIENCE_MS}")
+            connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)").all()
+            connection.exec_driver_sql(f"PRAGMA busy_timeout={BUSY_MS}")
             connection.exec_driver_sql("BEGIN")
 
 

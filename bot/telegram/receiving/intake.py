@@ -14,7 +14,7 @@ from bot.person import Person, interview_in, is_forgotten
 from bot.telegram.panels import units
 from bot.telegram.receiving.belonging import belonging, heard, replied_question
 from bot.telegram.receiving.updates import Blocking, Incoming, doing, is_id
-from bot.telegram.sending.pending import Work
+from bot.telegram.sending.pending import Work, close
 from bot.turn import Turn, promised, refusal, turn_in
 from dialogs.effects import Refusal, Reply, Say, ShowMenu, to_plain
 from dialogs.events import Commanded, Corrected, Event, Said, Sent
@@ -84,12 +84,11 @@ def _taken(c: Connection, bot_id: int, number: int, did: Incoming | Blocking | N
     match did:
         case Incoming():
             return _came(c, bot_id, did)
-        case Blocking(person, active):
-            chat = chats.known_chat(c, person.channel, person.chat)
-            if chat:
-                chats.keep_chat(c, replace(chat, active=active))
-                if not active:
-                    outbox.clear(c, chat)
+        case Blocking(person, active=False):
+            return FollowUp(person.chat, erased=close(c, person.chat))
+        case Blocking(person):
+            if chat := chats.known_chat(c, person.channel, person.chat):
+                chats.keep_chat(c, replace(chat, active=True))
             return None
         case None:
             return None

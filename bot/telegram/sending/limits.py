@@ -52,3 +52,10 @@ class Pace:
             self._overall = max(self._overall, now) + 1 / limits.overall
             wait = max(wait, self._overall - now - limits.overall_burst / limits.overall)
         return max(0.0, wait)
+
+    def forget(self) -> None:
+        """Forget the chats that nothing has to wait for any more: whoever is gone is not remembered here."""
+        now = self._clock()
+        for times in (self._chats, self._parked):
+            for chat in [chat for chat, until in times.items() if until <= now]:
+                del times[chat]

@@ -72,6 +72,7 @@ say-privacy =
     What I store: what you type, the photos and voice messages you send (only as references to the files on Telegram), the maps made from your answers, and your Telegram user ID, so that your maps stay yours.
     Why: to draw your maps and write your checklists, and for nothing else. Apart from you, only whoever runs this bot can see your data; nothing is sold or shown to advertisers.
     How long: until you delete it. /delete permanently deletes one map or everything; /export gives you your answers as a file.
+    What is deleted stays in older backups until whoever runs this bot deletes those. If you just block me, I drop what I still meant to send but keep your maps, in case you come back; so delete first.
     Messages already in this chat, and the files in them, are stored by Telegram; you can delete them here yourself.
 say-delete =
     /delete map deletes this map and everything you said in it. /delete all deletes all your maps and answers. Neither can be undone.
