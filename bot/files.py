@@ -4,6 +4,7 @@ import hashlib
 import os
 import secrets
 import stat
+import time
 from collections.abc import Collection, Iterable
 from errno import EACCES, ELOOP
 from pathlib import Path
@@ -11,6 +12,8 @@ from pathlib import Path
 from storage.model.mistake import Mistake
 
 PRIVATE = 0o600
+_ASIDE = ".masir-"  # begins the names of files that are not whole yet
+_WRITING_SECONDS = 60
 _PLAIN = 0o666  # of which the umask takes away what it does
 
 
@@ -39,7 +42,7 @@ def _replace(file: Path, content: bytes, mode: int | None) -> None:
     if file.exists() and not os.access(file, os.W_OK):
         raise PermissionError(EACCES, "")  # as where it would be written to, though we could replace it
     file.parent.mkdir(parents=True, exist_ok=True)
-    aside = file.with_name(f".masir-{secrets.token_hex(8)}.part")  # `sweep` knows it for nobody's
+    aside = file.with_name(f"{_ASIDE}{secrets.token_hex(8)}.part")
     handle = os.open(aside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, PRIVATE if kept is not None else _PLAIN)
     try:
         with open(handle, "wb") as out:  # noqa: PTH123 - a handle, which no path is
@@ -93,10 +96,14 @@ def erase(folder: Path, map_ids: Iterable[str]) -> None:
 
 
 def sweep(folder: Path, known: Collection[str]) -> None:
-    """Remove what was drawn of maps that nobody has any more, as a program that was killed may have left it."""
+    """Remove what was drawn of maps that nobody has any more, or half written, as a killed program may have left it."""
     for file in folder.glob("*-*.*") if folder.is_dir() else ():
-        if file.name.rpartition("-")[0] not in (*known, EXAMPLE):
+        if file.name.rpartition("-")[0] not in (*known, EXAMPLE) and not _is_being_written(file):
             file.unlink(missing_ok=True)
+
+
+def _is_being_written(file: Path) -> bool:
+    return file.name.startswith(_ASIDE) and time.time() - file.stat().st_mtime < _WRITING_SECONDS
 
 
 def _of_map(folder: Path, map_id: str) -> list[Path]:

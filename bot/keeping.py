@@ -4,9 +4,11 @@ import secrets
 from collections.abc import Collection
 from dataclasses import dataclass, replace
 from itertools import count
+from pathlib import Path
 
 from sqlalchemy import Connection, Engine
 
+from bot import files
 from bot.person import Person, interview_in
 from bot.quotas import check_maps
 from dialogs import asking
@@ -37,7 +39,7 @@ from storage.model.mistake import Mistake
 from storage.model.text import in_plain_digits
 from storage.rows import chats, maps
 from storage.rows.chats import Chat
-from storage.rows.transactions import writing
+from storage.rows.transactions import reading, writing
 from storage.rows.upkeep import erase_traces
 
 _MOST_DIGITS = 3
@@ -138,6 +140,14 @@ def deleted(engine: Engine, owner: str, beginning: str) -> str:
         maps.delete_map(c, owner, map_id)
     erase_traces(engine)
     return map_id
+
+
+def tidied(engine: Engine, owner: str, pictures: Path) -> None:
+    """Erase what a program that was killed may have left of maps that are gone: in the log of SQLite, and drawn."""
+    with reading(engine) as c:
+        known = {one.id for one in maps.listed(c, owner)}
+    files.sweep(pictures, known)
+    erase_traces(engine)
 
 
 def _switched(c: Connection, person: Person, chat: Chat, seen: Interview, wanted: str) -> Done:

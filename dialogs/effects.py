@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, fields
-from typing import Any, get_args
+from typing import Any, get_args, get_type_hints
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +110,11 @@ def to_plain(promised: Promised) -> dict[str, Any]:
 def from_plain(plain: Mapping[str, Any]) -> Promised | None:
     """Return what `to_plain` gave, None for what is none of ours; what else stands beside it is the front end's."""
     kind = _BY_NAME.get(str(plain.get("reply")))
-    if kind is None or not all(field.name in plain for field in fields(kind)):
+    if kind is None or not all(_fits(plain.get(name, ...), hint) for name, hint in get_type_hints(kind).items()):
         return None
     found: Promised = kind(**{field.name: plain[field.name] for field in fields(kind)})
     return found
+
+
+def _fits(value: object, hint: Any) -> bool:  # noqa: ANN401 - a type, or a union of some
+    return isinstance(value, hint) and not isinstance(value, bool)

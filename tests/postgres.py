@@ -1,14 +1,18 @@
 """A PostgreSQL server of our own on loopback, from the programs of Debian's package."""
 
+import contextlib
 import os
 import pwd
 import shutil
+import signal
 import socket
 import subprocess
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+
+import psycopg
 
 
 def server_programs() -> list[Path]:
@@ -52,3 +56,30 @@ def _unprivileged(folder: Path) -> str | None:
 
 def _as(user: str | None, *command: str) -> None:
     subprocess.run(command, check=True, user=user, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, cwd="/")
+
+
+@contextmanager
+def frozen(url: str) -> Iterator[None]:
+    """Stop a server of ours, with everything that it started, without ending it: nothing answers meanwhile."""
+    with psycopg.connect(url) as connection:
+        [folder] = connection.execute("SHOW data_directory").fetchone() or ("",)
+    server = int((Path(folder) / "postmaster.pid").read_text().split()[0])
+    os.kill(server, signal.SIGSTOP)  # first, so that it starts no others
+    stopped = [server, *_children(server)]
+    try:
+        _signalled(stopped, signal.SIGSTOP)
+        yield
+    finally:
+        _signalled(stopped, signal.SIGCONT)
+
+
+def _signalled(processes: list[int], what: signal.Signals) -> None:
+    for process in processes:
+        with contextlib.suppress(ProcessLookupError):  # one whose client has left ends by itself
+            os.kill(process, what)
+
+
+def _children(of: int) -> list[int]:
+    """Return the processes that a process started: the fourth field of `stat` is the parent's number (proc(5))."""
+    stats = {int(path.parent.name): path.read_text() for path in Path("/proc").glob("[0-9]*/stat")}
+    return [process for process, stat in stats.items() if int(stat.rpartition(")")[2].split()[1]) == of]

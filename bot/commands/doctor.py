@@ -15,7 +15,7 @@ from dialogs.words import LANGUAGES
 from renderers.process.limits import Limits
 from storage.model.journey import Journey, Language, Stage
 from storage.model.mistake import Mistake
-from storage.rows.engine import open_engine
+from storage.rows.engine import database_file, is_open_to_others, open_engine, try_writing
 from storage.rows.upkeep import check
 from storage.rows.versions import current_version
 
@@ -31,7 +31,7 @@ class Finding:
 
 def examine(settings: Settings) -> tuple[Finding, ...]:
     """Return what was found, in the order in which to mend it."""
-    return (_python(), _settings(), _database(settings), _fonts(), *_drawings(), _page())
+    return (_python(), _settings(), *_database(settings), _fonts(), *_drawings(), _page())
 
 
 def _python() -> Finding:
@@ -44,18 +44,29 @@ def _settings() -> Finding:
     return Finding(good=not overlooked(), message_id=name, values={"file": str(settings_file())})
 
 
-def _database(settings: Settings) -> Finding:
+def _database(settings: Settings) -> tuple[Finding, ...]:
+    file = database_file(settings.database_url)
+    was_open = file is not None and is_open_to_others(file)
     try:
         engine = open_engine(settings.database_url, keys=keys_set(settings))
         try:
             check(engine)
+            try_writing(engine)
             version = current_version(engine) or ""
         finally:
             engine.dispose()
     except Mistake as mistake:
-        return Finding(good=False, message_id=mistake.message_id, values=mistake.values)
+        return (Finding(good=False, message_id=mistake.message_id, values=mistake.values),)
     where = engine.url.render_as_string(hide_password=True)
-    return Finding(good=True, message_id="shell-doctor-database", values={"where": where, "version": version})
+    found = Finding(good=True, message_id="shell-doctor-database", values={"where": where, "version": version})
+    return (found, _closed(file)) if file and was_open else (found,)
+
+
+def _closed(file: Path) -> Finding:
+    """Tell what opening did about a database that others could read."""
+    still = is_open_to_others(file)
+    name = "shell-doctor-open" if still else "shell-doctor-closed"
+    return Finding(good=not still, message_id=name, values={"where": str(file)})
 
 
 def _fonts() -> Finding:

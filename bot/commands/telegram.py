@@ -3,7 +3,7 @@
 import argparse
 import os
 
-from bot.commands.shell import engine, say, settings
+from bot.commands.shell import OWNER, engine, say, settings
 from bot.local.machine import machine_language
 from dialogs.words import words_in
 
@@ -12,6 +12,7 @@ def telegram(args: argparse.Namespace) -> None:
     """Run the bot, or say and set how it gets its updates."""
     import asyncio  # noqa: PLC0415
 
+    from bot.keeping import tidied  # noqa: PLC0415
     from bot.log import log_to_stderr  # noqa: PLC0415
 
     log_to_stderr(settings())
@@ -32,4 +33,6 @@ def telegram(args: argparse.Namespace) -> None:
                 say(words("shell-telegram-error", error=hook.last_error_message))
         case _:
             with engine() as database:
-                run.run(database, settings(), webhook=args.webhook, listen=args.listen)
+                tidied(database, OWNER, settings().pictures)
+                words = words_in(machine_language())
+                run.run(database, settings(), words, webhook=args.webhook, listen=args.listen)

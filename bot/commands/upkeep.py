@@ -3,7 +3,7 @@
 import argparse
 from datetime import UTC, datetime
 
-from bot.commands.shell import DONE, FAILED, engine, say, settings, sure
+from bot.commands.shell import DONE, FAILED, OWNER, engine, say, settings, sure
 from bot.local.machine import machine_language
 from dialogs.words import words_in
 
@@ -19,6 +19,8 @@ def backup(args: argparse.Namespace) -> None:
 
 def restore(args: argparse.Namespace) -> None:
     """Put a backup in the place of all that is kept, and keep what was there."""
+    from bot.commands.meaning import MEANING  # noqa: PLC0415
+    from bot.keeping import tidied  # noqa: PLC0415
     from storage.rows.backup import restore as put_back  # noqa: PLC0415
 
     words = words_in(machine_language())
@@ -26,7 +28,8 @@ def restore(args: argparse.Namespace) -> None:
         return
     before = settings().folder / f"masir-before-restore-{datetime.now(UTC):%Y%m%dT%H%M%S.%fZ}.db"
     with engine() as database:
-        filled = put_back(database, args.file, before)
+        filled = put_back(database, args.file, before, MEANING)
+        tidied(database, OWNER, settings().pictures)
     if filled:
         say(words("shell-restore-before", file=str(before)))
     say(words("shell-restored", file=str(args.file)))

@@ -8,6 +8,7 @@ from sqlalchemy import Engine
 
 from bot import files
 from bot.drawing import Drawer
+from bot.keeping import tidied
 from bot.outbox import Document, Drawing, Listing, Parcel, Sentence, brought
 from bot.person import Person, map_lines
 from bot.turn import Turn, opened, refusal, turn
@@ -49,9 +50,7 @@ class LocalChat:
 
     def open(self, *, language: Language | None, new: bool) -> tuple[Interview, Iterator[Shown]]:
         """Resume or begin, and return the interview with what to show before its panel."""
-        with reading(self._engine) as c:
-            known = {one.id for one in maps.listed(c, self._person.owner)}
-        files.sweep(self._pictures, known)
+        tidied(self._engine, self._person.owner, self._pictures)
         return self._after(opened(self._engine, self._person, language=language, new=new))
 
     def do(self, event: Event) -> tuple[Interview, Iterator[Shown]]:
@@ -91,7 +90,11 @@ class LocalChat:
     def _saved(self, about: str, name: str, format_: str, content: bytes) -> Saved:
         suffix = MAPS[format_].suffix if format_ in MAPS else f".{format_}"
         kept = f".{name}{suffix}" if name == _PLAN else suffix  # a plan does not take the map's place
-        return Saved(f"{name}{suffix}", files.keep_newest(self._pictures, about, content, kept), format_)
+        saved = Saved(f"{name}{suffix}", files.keep_newest(self._pictures, about, content, kept), format_)
+        with reading(self._engine) as c:  # another window may have erased it while it was drawn
+            if about not in (files.EXAMPLE, *(one.id for one in maps.listed(c, self._person.owner))):
+                files.erase(self._pictures, (about,))
+        return saved
 
     def _maps(self, interview: Interview) -> tuple[MapLine, ...]:
         if not needs_maps(interview):

@@ -12,45 +12,47 @@ from urllib.parse import urlsplit
 
 import uvicorn
 from sqlalchemy import Engine
-from starlette.types import ASGIApp
 from telegram import Bot
 from telegram.error import TelegramError
 
-from bot.connections import PATIENT, protocol
 from bot.drawing import Drawer
 from bot.settings import Settings
+from bot.telegram.listening import listen as served
+from bot.telegram.outages import Watch, WatchedWriter
 from bot.telegram.profile import introduce
-from bot.telegram.receiving.intake import take
+from bot.telegram.receiving.intake import delayed, take
 from bot.telegram.receiving.polling import poll
 from bot.telegram.receiving.webhook import endpoint
 from bot.telegram.sending.limits import Limits
 from bot.telegram.sending.sender import Sender
 from bot.telegram.webhooks import known_bot, secret_of
 from dialogs.respond import warm
-from storage.model.mistake import Mistake
+from dialogs.words import Words
+from storage.model.mistake import Mistake, Outage
 from storage.rows import telegram
-from storage.rows.engine import ready
 from storage.rows.locks import claim, still_claimed
+from storage.rows.upkeep import erase_traces
 from storage.rows.write_queue import Writer
 from storage.sealing.column import is_sealing
 
 _KEPT = timedelta(hours=48)  # Telegram resends an update for 24 hours
-_TIDY_SECONDS = 3600
+_TIDY_SECONDS = 60
 _CLAIM_SECONDS = 1.0
+_FINISH_SECONDS = 2.0
 _log = logging.getLogger("masir")
 
 
-def run(engine: Engine, settings: Settings, *, webhook: str | None, listen: str) -> None:
-    """Run the bot until it is told to stop, on the fastest loop that this machine has.
+def run(engine: Engine, settings: Settings, words: Words, *, webhook: str | None, listen: str) -> None:
+    """Run the bot until it is told to stop, on the fastest loop that this machine has; the journal is in `words`.
 
     Raises:
         Mistake: as `serve`.
     """
     with asyncio.Runner(loop_factory=uvicorn.Config(endpoint).get_loop_factory()) as runner:
-        runner.run(serve(engine, settings, webhook=webhook, listen=listen))
+        runner.run(serve(engine, settings, words, webhook=webhook, listen=listen))
 
 
-async def serve(engine: Engine, settings: Settings, *, webhook: str | None, listen: str) -> None:
+async def serve(engine: Engine, settings: Settings, words: Words, *, webhook: str | None, listen: str) -> None:
     """Run the bot until it is told to stop: by long polling, or as the webhook at a URL.
 
     Raises:
@@ -64,33 +66,50 @@ async def serve(engine: Engine, settings: Settings, *, webhook: str | None, list
         stack.callback(drawer.close)
         drawer.warm()
         limits = Limits() if settings.telegram_limits else Limits(chat=0, overall=0, quiet=0)
-        writer = Writer(engine)
+        watch = Watch(engine, words)
+        writer = WatchedWriter(engine, watch)
         sender = Sender(writer, bot, drawer, limits, monotonic)
         await stack.enter_async_context(_running(asyncio.to_thread(warm)))
-        await stack.enter_async_context(_running(_send(engine, sender)))
-        await stack.enter_async_context(_running(_tidy(writer)))
+        await stack.enter_async_context(_running(_send(engine, sender, watch)))
         answers: set[asyncio.Task[None]] = set()
+        stack.push_async_callback(_finished, answers)
+        delays: set[str] = set()  # pressed buttons that were answered although nothing could be done yet
+
+        def answer(query: str, toast: str) -> None:
+            task = asyncio.create_task(_answered(bot, query, toast))
+            answers.add(task)
+            task.add_done_callback(answers.discard)
 
         async def taken(update: Mapping[str, Any]) -> None:
-            left = await take(writer, bot.id, update)
+            try:
+                left = await take(writer, bot.id, update)
+            except Outage:
+                if (pressed := delayed(update)) and pressed[0] not in delays:
+                    delays.add(pressed[0])
+                    answer(*pressed)
+                raise
+            delays.clear()
             if left is None:
                 return
             if left.callback:
-                answer = asyncio.create_task(_answered(bot, left.callback, left.toast))
-                answers.add(answer)
-                answer.add_done_callback(answers.discard)
+                answer(left.callback, left.toast)
             sender.wake(left.chat, left.work if writer.in_order else None, typed=left.callback is None)
 
         if webhook:
             _log.info("@%s listens at %s for %s", bot.username, listen, webhook)
-            await _listen(endpoint(taken, lambda: ready(engine), secret, urlsplit(webhook).path or "/"), listen)
+            ending = asyncio.Event()
+
+            async def ready() -> bool:
+                return not ending.is_set() and await watch.usable()
+
+            await served(endpoint(taken, ready, secret, urlsplit(webhook).path or "/"), listen, ending.set)
         else:
             _log.info("@%s fetches its messages; Ctrl+C ends it", bot.username)
             async with _running(introduce(bot)):
                 await _until_told(poll(bot, taken))
 
 
-async def _send(engine: Engine, sender: Sender) -> None:
+async def _send(engine: Engine, sender: Sender, watch: Watch) -> None:
     """Send for a database while no other process does."""
     while True:
         try:
@@ -101,8 +120,8 @@ async def _send(engine: Engine, sender: Sender) -> None:
                             await asyncio.wait([sending], timeout=_CLAIM_SECONDS)
                             if sending.done():
                                 break
-        except Mistake:
-            pass  # the database is away: it is asked again
+        except Mistake as mistake:  # it is asked again
+            watch.seen(mistake)
         except Exception:  # noqa: BLE001 - the edge: nobody would be answered any more
             _log.exception("sending stopped and starts again")
         await asyncio.sleep(_CLAIM_SECONDS)
@@ -128,11 +147,12 @@ async def _until_told(work: Coroutine[Any, Any, None]) -> None:
         await task
 
 
-async def _tidy(writer: Writer) -> None:
-    """Forget now and then what Telegram will not send again."""
+async def _tidy(writer: Writer, bot_id: int) -> None:
+    """Forget now and then what Telegram will not send again, and what a deletion had to leave behind."""
     while True:
-        with contextlib.suppress(Mistake):
-            await writer(lambda c: telegram.forget_updates(c, datetime.now(UTC) - _KEPT))
+        with contextlib.suppress(Mistake):  # it is told where it was met, and tried again
+            await writer(lambda c: telegram.forget_updates(c, bot_id, datetime.now(UTC) - _KEPT))
+            await asyncio.to_thread(erase_traces, writer.engine)
         await asyncio.sleep(_TIDY_SECONDS)
 
 
@@ -141,16 +161,6 @@ async def _answered(bot: Bot, query: str, toast: str) -> None:
         await bot.answer_callback_query(query, toast or None)
 
 
-async def _listen(app: ASGIApp, listen: str) -> None:
-    host, _, port = listen.rpartition(":")
-    config = uvicorn.Config(
-        app,
-        host=host or "127.0.0.1",
-        port=int(port),
-        http=protocol(PATIENT),
-        log_level="warning",
-        access_log=False,
-        proxy_headers=False,
-        ws="none",
-    )
-    await uvicorn.Server(config).serve()
+async def _finished(answers: set[asyncio.Task[None]]) -> None:
+    if answers:
+        await asyncio.wait(answers, timeout=_FINISH_SECONDS)

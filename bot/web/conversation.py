@@ -14,7 +14,7 @@ from pathlib import Path
 from sqlalchemy import Engine
 
 from bot import files
-from bot.keeping import at_map
+from bot.keeping import at_map, tidied
 from bot.outbox import Parcel, Sentence, brought
 from bot.person import Person, interview_in, journey_in, map_lines
 from bot.turn import Turn, opened, turn
@@ -68,8 +68,7 @@ class PageConversation:
 
     def open(self, *, language: Language | None, new: bool) -> Interview:
         """Resume or begin."""
-        with reading(self._engine) as c:
-            files.sweep(self._pictures, {one.id for one in maps.listed(c, self._person.owner)})
+        tidied(self._engine, self._person.owner, self._pictures)
         return self._noted(opened(self._engine, self._person, language=language, new=new))
 
     def now(self, map_id: str = "") -> tuple[Interview, tuple[MapLine, ...]]:

@@ -2,8 +2,12 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from datetime import date
+from math import isfinite
 from typing import Any, get_args
 
+from storage.model.fields import field_at
+from storage.model.journey import Journey
 from storage.model.log import Entry, EntryKind, Log, Value
 from storage.model.orders import Change, Order, changed, changing
 
@@ -105,3 +109,22 @@ def _whole(number: object) -> int:
     if not isinstance(number, int):
         raise ValueError("a damaged number")  # noqa: TRY004 - one error for all that is damaged
     return number
+
+
+def fits(address: str, kind: str, value: Value | Change) -> bool:
+    """Tell whether an entry could have been made by us: its kind is one of ours, its value of the type of its field.
+
+    What stands at an address that no field has any more is read by nobody, so any value fits there.
+    """
+    if kind not in _KINDS or (type(value) is float and not isfinite(value)):
+        return False
+    if kind != "value" or value is None:
+        return value is None or (kind == "retract" and type(value) is int)
+    field = field_at(Journey, address)
+    if field is None or isinstance(value, tuple | Change):
+        return field is None or field.is_list
+    kept_as = _KEPT_AS.get(field.type, (field.type,))
+    return not field.is_list and (type(value) in kept_as or (value is False and False in field.choices))
+
+
+_KEPT_AS: dict[type, tuple[type, ...]] = {date: (str,), float: (float, int)}

@@ -1,41 +1,34 @@
 """The whole database in one file, and back. The file is an SQLite database of ours, whatever the original runs on."""
 
 import os
-from collections import deque
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from errno import EINVAL, EISDIR, ENOSPC
 from pathlib import Path
 from tempfile import TemporaryDirectory, gettempdir
-from typing import Any
 
 from sqlalchemy import (
-    JSON,
     URL,
-    Column,
-    ColumnElement,
     Connection,
     Engine,
     RowMapping,
-    Select,
     Table,
     delete,
     func,
     insert,
-    inspect,
     select,
-    type_coerce,
 )
 from sqlalchemy.exc import DataError, DBAPIError, IntegrityError
 
 from storage.model.mistake import Mistake
-from storage.rows.engine import connect, open_engine
+from storage.rows.engine import connect, files_of, open_engine
 from storage.rows.locks import exclusively
-from storage.rows.tables import Map, Plain, SealingKey
+from storage.rows.soundness import Meaning, mended, refuse_meaningless
+from storage.rows.tables import Map, SealingKey
 from storage.rows.transactions import errors_as_mistakes, reading, snapshot, writing
-from storage.rows.upkeep import check, copy_file, erase_traces, files_of, restart_sequences
-from storage.rows.versions import HEAD, current_version, migrate
-from storage.sealing.column import Sealed, keys_of
+from storage.rows.upkeep import check, copy_file, erase_traces, restart_sequences
+from storage.rows.versions import HEAD, current_version, migrate, refuse_foreign
+from storage.sealing.column import keys_of
 from storage.sealing.keys import Keys
 
 # All there are, those that others refer to first; which keys a database needs is its own.
@@ -55,14 +48,17 @@ def backup(engine: Engine, file: Path) -> int:
         return _write(c, file)
 
 
-def restore(engine: Engine, file: Path, before: Path) -> bool:
+def restore(engine: Engine, file: Path, before: Path, meaning: Meaning) -> bool:
     """Put a backup in the place of all that is kept, which goes into the file `before`, and tell if there was anything.
+
+    `meaning` says what columns hold that only others can read, as `soundness` wants it.
 
     Raises:
         Mistake: where the file is no sound backup, is newer than this program, or the disk is full; nothing is changed.
     """
     try:
-        with _opened(file, keys_of(engine)) as source, snapshot(source) as rows, exclusively(engine, TABLES) as c:
+        opened = _opened(file, meaning, keys_of(engine))
+        with opened as source, snapshot(source) as rows, exclusively(engine, TABLES) as c:
             filled = any(_counts(c).values())
             if filled:
                 _write(c, before)
@@ -84,10 +80,15 @@ def _replace(source: Connection, target: Connection) -> None:
     restart_sequences(target, TABLES)
 
 
-def _copy(source: Connection, target: Connection) -> None:
+def _copy(source: Connection, target: Connection) -> dict[str, int]:
+    """Copy all rows that are sound, and return how many of each table that were."""
+    counts = dict.fromkeys((table.name for table in TABLES), 0)
     for table in TABLES:
         for rows in _batches(source, table):
-            target.execute(insert(table), [dict(row) for row in rows])
+            if sound := mended(source, table, rows):
+                target.execute(insert(table), sound)
+                counts[table.name] += len(sound)
+    return counts
 
 
 def _batches(c: Connection, table: Table) -> Iterator[Sequence[RowMapping]]:
@@ -135,8 +136,8 @@ def _fill(c: Connection, file: Path) -> int:
     engine = open_engine(_address(file), journal="DELETE", keys=keys_of(c))
     try:
         with writing(engine) as target:
-            _copy(c, target)
-        return _verified(engine, _counts(c))[_MAPS]
+            counts = _copy(c, target)
+        return _verified(engine, counts)[_MAPS]
     finally:
         engine.dispose()
 
@@ -163,7 +164,7 @@ def _sync(folder: Path) -> None:
 
 
 @contextmanager
-def _opened(file: Path, keys: Keys) -> Iterator[Engine]:
+def _opened(file: Path, meaning: Meaning, keys: Keys) -> Iterator[Engine]:
     """Give a copy of a backup that is up to date, so that the backup itself stays as it is."""
     try:
         file.stat()
@@ -175,22 +176,22 @@ def _opened(file: Path, keys: Keys) -> Iterator[Engine]:
         copy = Path(folder) / "backup.db"
         engine = connect(_address(copy), journal="DELETE", keys=keys)
         try:
-            _prepare(engine, file, copy)
+            _prepare(engine, file, copy, meaning)
             yield engine
         finally:
             engine.dispose()
 
 
-def _prepare(engine: Engine, file: Path, copy: Path) -> None:
+def _prepare(engine: Engine, file: Path, copy: Path, meaning: Meaning) -> None:
     """Read everything once, on the way through the migrations: what goes wrong here has changed nothing."""
     try:
         _copy_file(file, copy)
+        _refuse_foreign(engine)
         check(engine)
         with errors_as_mistakes():
             _bring_up(engine)
         with reading(engine) as c:
-            for table in TABLES:
-                deque(c.execute(_strictly(table), execution_options={"yield_per": _BATCH}), maxlen=0)
+            refuse_meaningless(c, TABLES, meaning)
     except Mistake as mistake:
         if mistake.message_id not in _OF_BACKUPS:
             raise
@@ -199,19 +200,13 @@ def _prepare(engine: Engine, file: Path, copy: Path) -> None:
         raise Mistake("wrong-backup", file=str(file)) from error
 
 
-def _strictly(table: Table) -> Select[Any]:
-    """Return what reads a whole table; a damaged value stops nobody in our own database, and is none of a backup's."""
-    return select(*map(_strict, table.columns))
-
-
-def _strict(column: Column[Any]) -> ColumnElement[Any]:
-    match column.type:
-        case Sealed() as type_:
-            return type_coerce(column, type_.strictly())
-        case Plain():
-            return type_coerce(column, JSON)
-        case _:
-            return column
+def _refuse_foreign(engine: Engine) -> None:
+    empty = connect("sqlite://")
+    try:
+        with errors_as_mistakes():
+            refuse_foreign(engine, empty)
+    finally:
+        empty.dispose()
 
 
 def _copy_file(file: Path, copy: Path) -> None:
@@ -221,10 +216,7 @@ def _copy_file(file: Path, copy: Path) -> None:
 
 
 def _bring_up(engine: Engine) -> None:
-    version = current_version(engine)
-    if version is None or not inspect(engine).has_table(_MAPS):
-        raise Mistake("wrong-database-broken")
-    if version != HEAD:
+    if current_version(engine) != HEAD:
         migrate(engine)
 
 
@@ -234,6 +226,8 @@ _OF_BACKUPS = {
     "wrong-database-new": "wrong-backup-new",
     "wrong-damaged": "wrong-backup",
     "wrong-key-missing": "wrong-backup-key",
+    "wrong-backup-schema": "wrong-backup-schema",
+    "wrong-backup-row": "wrong-backup-row",
 }
 
 

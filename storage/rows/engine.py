@@ -1,13 +1,17 @@
 """How SQLite and PostgreSQL are opened, and kept safe while they are."""
 
+import contextlib
+import errno
 import sqlite3
+import stat
+import tempfile
 from pathlib import Path
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError, NoSuchModuleError
 
-from storage.model.mistake import Mistake
+from storage.model.mistake import Mistake, Outage
 from storage.rows.rewriting import keep_known, known, lost, newest
 from storage.rows.transactions import errors_as_mistakes, reading, writing
 from storage.rows.versions import HEAD, current_version, migrate
@@ -15,6 +19,8 @@ from storage.sealing.column import give_keys
 from storage.sealing.keys import Keys, missing, no_keys
 
 BUSY_MS = 30_000  # how long one waits for another who writes
+_REACH_SECONDS = 10  # how long a server may take to answer who knocks; one that is stopped never does
+_ROOM = 1_000_000  # bytes: more than any answer takes
 
 
 def open_engine(url: str | URL, *, journal: str = "WAL", keys: Keys = no_keys) -> Engine:
@@ -54,12 +60,45 @@ def _check_keys(engine: Engine) -> None:
 
 
 def ready(engine: Engine) -> bool:
-    """Tell whether the database can be reached and is up to date."""
+    """Tell whether the database is up to date and could take an answer now."""
     try:
         with errors_as_mistakes():
-            return current_version(engine) == HEAD
+            if current_version(engine) != HEAD:
+                return False
+        try_writing(engine)
     except Mistake:
         return False
+    return True
+
+
+def try_writing(engine: Engine) -> None:
+    """Write for good what changes nothing, and find out whether there is room: reading works on a full disk, too.
+
+    Raises:
+        Outage: where it cannot be written now.
+    """
+    _find_room(database_file(engine.url))
+    with writing(engine) as c:
+        for statement in _TRIALS[engine.dialect.name]:
+            c.exec_driver_sql(statement)
+
+
+def _find_room(database: Path | None) -> None:
+    if database is None:
+        return
+    try:
+        with tempfile.TemporaryFile(dir=database.parent) as trial:
+            trial.write(bytes(_ROOM))
+    except OSError as error:
+        full = error.errno in {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
+        raise Outage("wrong-database-disk-full" if full else "wrong-database-closed") from error
+
+
+# What is written anew as it was; SQLite writes this number even so, and a row only where it differs.
+_TRIALS = {
+    "sqlite": ("PRAGMA user_version = 0",),
+    "postgresql": (f"SET LOCAL statement_timeout = {BUSY_MS}", "UPDATE alembic_version SET version_num = version_num"),
+}
 
 
 def connect(url: str | URL, *, journal: str = "WAL", keys: Keys = no_keys) -> Engine:
@@ -75,13 +114,29 @@ def connect(url: str | URL, *, journal: str = "WAL", keys: Keys = no_keys) -> En
             _make_safe(engine, journal)
         elif address.get_backend_name() == "postgresql":
             psycopg = address.set(drivername="postgresql+psycopg")
-            engine = create_engine(psycopg, hide_parameters=True, pool_pre_ping=True)
+            reach = {"connect_timeout": _REACH_SECONDS} if "connect_timeout" not in psycopg.query else {}
+            engine = create_engine(psycopg, hide_parameters=True, pool_pre_ping=True, connect_args=reach)
         else:
             raise Mistake("wrong-database-url")
     except (ArgumentError, NoSuchModuleError, ModuleNotFoundError, ValueError) as error:
         raise Mistake("wrong-database-url") from error
     give_keys(engine, keys)
     return engine
+
+
+def files_of(database: Path) -> tuple[Path, ...]:
+    """Return the files in which SQLite keeps a database while it is open."""
+    return tuple(database.with_name(database.name + end) for end in ("", "-wal", "-shm", "-journal"))
+
+
+def database_file(url: str | URL) -> Path | None:
+    """Return the file of a database, None where it is in memory or on a server, or the address is none."""
+    try:
+        address = make_url(url)
+    except (ArgumentError, ValueError):
+        return None
+    named = address.drivername.startswith("sqlite") and address.database not in (None, "", ":memory:")
+    return Path(str(address.database)) if named else None
 
 
 def _make_folder(database: str | None) -> None:
@@ -96,6 +151,20 @@ def _make_folder(database: str | None) -> None:
         raise Mistake("wrong-database-folder", folder=str(folder)) from error
     if Path(database).is_dir():
         raise Mistake("wrong-database-folder", folder=str(database))
+    _close_to_others(Path(database))
+
+
+def _close_to_others(database: Path) -> None:
+    """Take from everybody else what they may do with a database that was made without us; its log follows it."""
+    for file in files_of(database):
+        with contextlib.suppress(OSError):  # it is not ours: `doctor` says so
+            if is_open_to_others(file):
+                file.chmod(0o600)
+
+
+def is_open_to_others(file: Path) -> bool:
+    """Tell whether anybody but its owner may read or write a file, False where there is none."""
+    return file.exists() and bool(stat.S_IMODE(file.stat().st_mode) & 0o077)
 
 
 def _make_safe(engine: Engine, journal: str) -> None:
@@ -110,6 +179,7 @@ def _make_safe(engine: Engine, journal: str) -> None:
             "synchronous=FULL",
             "foreign_keys=ON",
             "secure_delete=ON",
+            "trusted_schema=OFF",  # a file that somebody gave us calls nothing by being read
         ):
             connection.execute(f"PRAGMA {pragma}")
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass, fields
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, delete, func, insert, select, update
+from sqlalchemy import ColumnElement, Connection, bindparam, delete, func, insert, select, update
 from sqlalchemy.exc import IntegrityError
 from sqlmodel import SQLModel
 
@@ -18,10 +18,10 @@ from storage.model.journey import Language
 from storage.model.log import Entry, Log
 from storage.model.mistake import Mistake
 from storage.model.state import from_plain, from_state, to_plain, to_state
-from storage.rows.tables import LogEntry, Map
+from storage.rows.tables import Conversation, LogEntry, Map
 
 _log = logging.getLogger(__name__)
-_maps, _entries = (SQLModel.metadata.tables[str(one.__tablename__)] for one in (Map, LogEntry))
+_maps, _entries, _chats = (SQLModel.metadata.tables[str(one.__tablename__)] for one in (Map, LogEntry, Conversation))
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,13 +143,19 @@ def archive(c: Connection, owner: str, map_id: str, *, archived: bool) -> None:
 
 
 def delete_map(c: Connection, owner: str, map_id: str) -> None:
-    """Erase a map with its log."""
-    c.execute(delete(_maps).where(_maps.c.id == map_id, _maps.c.owner == owner))
+    """Erase a map with its log, and what any conversation shows of it."""
+    _erase(c, _maps.c.id == map_id, _maps.c.owner == owner)
 
 
 def delete_everything(c: Connection, owner: str) -> None:
-    """Erase all of a person's maps with their logs."""
-    c.execute(delete(_maps).where(_maps.c.owner == owner))
+    """Erase all of a person's maps with their logs, and what any conversation shows of them."""
+    _erase(c, _maps.c.owner == owner)
+
+
+def _erase(c: Connection, *which: ColumnElement[bool]) -> None:
+    gone = _chats.c.map_id.in_(select(_maps.c.id).where(*which))
+    c.execute(update(_chats).where(gone).values(map_id=None, screen=None, asking=None, heard=None))
+    c.execute(delete(_maps).where(*which))
 
 
 def turn_of_message(c: Connection, owner: str, message: int) -> tuple[str, int] | None:

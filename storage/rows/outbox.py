@@ -51,14 +51,15 @@ def enqueue(c: Connection, chat: Chat, what: Sequence[Mapping[str, Any]]) -> Non
 def waiting(c: Connection, chat: Chat) -> tuple[Pending, ...]:
     """Return the results that have not arrived yet, in order; damaged ones are dropped."""
     found = [Pending(*row) for row in c.execute(_WAITING, {"of_chat": chat.id})]
-    damaged = [one.id for one in found if not _is_sound(one.what)]
+    damaged = [one.id for one in found if not is_sound(one.what)]
     if damaged:
         _log.warning("%s damaged results are dropped", len(damaged))
         delivered(c, *damaged)
     return tuple(one for one in found if one.id not in damaged)
 
 
-def _is_sound(what: object) -> bool:
+def is_sound(what: object) -> bool:
+    """Tell whether plain values are a result at all; which one, the front ends know."""
     return isinstance(what, dict) and isinstance(what.get("reply"), str)
 
 

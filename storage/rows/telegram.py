@@ -17,15 +17,23 @@ _updates, _evidence, _files, _asked, _maps = (
 )
 
 
+NEWEST = 10_000  # updates; Telegram has at most 100 under way at a time
+
+
 def mark_seen(c: Connection, bot_id: int, update_id: int, *, failed: bool = False) -> bool:
     """Keep that an update was taken in, and tell whether this is the first time."""
     values = {"bot_id": bot_id, "update_id": update_id, "failed": failed, "at": datetime.now(UTC)}
     return c.execute(_MARK_SEEN[c.dialect.name], values).one_or_none() is not None
 
 
-def forget_updates(c: Connection, before: datetime) -> None:
-    """Forget the updates taken in before a moment: they are not sent again any more."""
-    c.execute(delete(_updates).where(_updates.c.at < before))
+def forget_updates(c: Connection, bot_id: int, before: datetime) -> None:
+    """Forget a bot's updates taken in before a moment, for they are not sent again any more; the newest are kept.
+
+    A clock that is days ahead makes all of them old, and those that were not acknowledged yet do come again.
+    """
+    mine = _updates.c.bot_id == bot_id
+    newest = select(_updates.c.at).where(mine).order_by(_updates.c.at.desc()).offset(NEWEST).limit(1)
+    c.execute(delete(_updates).where(mine, _updates.c.at < before, _updates.c.at < newest.scalar_subquery()))
 
 
 def keep_evidence(
@@ -78,9 +86,10 @@ def sent_file(c: Connection, bot_id: int, digest: str) -> str | None:
 
 
 def keep_sent_file(c: Connection, bot_id: int, digest: str, map_id: str | None, file: str | None) -> None:
-    """Keep Telegram's id of a file that was sent; None forgets it."""
+    """Keep Telegram's id of a file that was sent; None forgets it. Of a map that is gone meanwhile nothing is kept."""
     c.execute(delete(_files).where(_files.c.bot_id == bot_id, _files.c.digest == digest))
-    if file is not None:
+    is_there = map_id is None or c.execute(select(_maps.c.id).where(_maps.c.id == map_id).with_for_update()).first()
+    if file is not None and is_there:
         values = {"bot_id": bot_id, "digest": digest, "map_id": map_id, "file": file, "at": datetime.now(UTC)}
         c.execute(insert(_files).values(values))
 

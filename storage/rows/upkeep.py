@@ -8,10 +8,13 @@ from pathlib import Path
 from sqlalchemy import Connection, Engine, Table, func, select
 
 from storage.model.mistake import Mistake
+from storage.rows.engine import BUSY_MS, files_of
 from storage.rows.rewriting import forget_unused, left, rewrite, sealing_tables
 from storage.rows.transactions import errors_as_mistakes, message_for, reading, writing
 
 _BATCH = 50  # rows that are written anew while others wait: a few milliseconds
+
+_PATIENCE_MS = 500
 
 
 def check(engine: Engine) -> None:
@@ -28,11 +31,17 @@ def check(engine: Engine) -> None:
 
 
 def erase_traces(engine: Engine) -> None:
-    """Bring what was deleted out of SQLite's write-ahead log too; PostgreSQL's vacuum sees to its own."""
+    """Bring what was deleted out of SQLite's write-ahead log too; PostgreSQL's vacuum sees to its own.
+
+    While somebody reads, a backup for instance, the log must stay and everybody who writes would wait for the reader:
+    so we give up soon, and whoever runs for long does this again and again.
+    """
     if engine.dialect.name == "sqlite":
         with errors_as_mistakes(), engine.connect().execution_options(reads=True) as connection:
             connection.exec_driver_sql("COMMIT")
-            connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+            connection.exec_driver_sql(f"PRAGMA busy_timeout={_PATIENCE_MS}")
+            connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)").all()
+            connection.exec_driver_sql(f"PRAGMA busy_timeout={BUSY_MS}")
             connection.exec_driver_sql("BEGIN")
 
 
@@ -81,11 +90,6 @@ def copy_file(file: Path, copy: Path) -> None:
             source.backup(target)
     except sqlite3.Error as error:
         raise Mistake(message_for(str(error)) or "wrong-database-broken") from error
-
-
-def files_of(database: Path) -> tuple[Path, ...]:
-    """Return the files in which SQLite keeps a database while it is open."""
-    return tuple(database.with_name(database.name + end) for end in ("", "-wal", "-shm", "-journal"))
 
 
 def restart_sequences(c: Connection, tables: Iterable[Table]) -> None:

@@ -43,11 +43,12 @@ class Writer:
         with what others handed over.
         """
         if by is None:
-            return await self._written(work)
+            return await self.write(work)
         async with self._turns.setdefault(by, asyncio.Lock()):
-            return await self._written(work)
+            return await self.write(work)
 
-    async def _written(self, work: Callable[[Connection], _T]) -> _T:
+    async def write(self, work: Callable[[Connection], _T]) -> _T:
+        """Return what a function returns, once all it wrote is durable; it waits for nobody's turn."""
         if not self.in_order:
             return await asyncio.to_thread(_in_its_own, self.engine, work)
         future: asyncio.Future[_T] = asyncio.get_running_loop().create_future()

@@ -71,7 +71,7 @@ class Sealed(TypeDecorator[Any]):
 
         def read(given: Any) -> Any:  # noqa: ANN401 - any plain value
             try:
-                return self._read(parsed(given) if parsed else given, keys)
+                return self.unsealed(parsed(given) if parsed else given, keys)
             except (ValueError, TypeError, RecursionError, OverflowError) as error:
                 if self.strict:
                     raise Mistake("wrong-damaged") from error
@@ -87,7 +87,13 @@ class Sealed(TypeDecorator[Any]):
         plain = json.dumps(value, ensure_ascii=False).encode("utf-8", "surrogatepass")
         return {_NAME: sealed(first, plain, self.place)}
 
-    def _read(self, value: Any, keys: Keys) -> Any:  # noqa: ANN401 - any plain value
+    def unsealed(self, value: Any, keys: Keys) -> Any:  # noqa: ANN401 - any plain value
+        """Return what a value is that is kept, sealed or not.
+
+        Raises:
+            ValueError: where it was changed.
+            Outage: where its key is not there.
+        """
         if type(value) is dict and len(value) == 1 and isinstance(text := value.get(_NAME), str):
             return json.loads(opened(keys(), text, self.place))
         return value
@@ -106,5 +112,6 @@ class SealedText(Sealed):
             return json.dumps(kept)
         return f" {kept}" if isinstance(kept, str) and kept.startswith(MARK) else kept
 
-    def _read(self, value: Any, keys: Keys) -> Any:  # noqa: ANN401 - a text or None
-        return super()._read(json.loads(value), keys) if isinstance(value, str) and value.startswith(MARK) else value
+    def unsealed(self, value: Any, keys: Keys) -> Any:  # noqa: ANN401 - a text or None
+        """Return what a text is that is kept, sealed or not, as `Sealed` does."""
+        return super().unsealed(json.loads(value), keys) if isinstance(value, str) and value.startswith(MARK) else value

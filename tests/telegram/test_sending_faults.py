@@ -20,7 +20,8 @@ from bot.drawing import Drawer
 from bot.telegram.sending.limits import Limits
 from bot.telegram.sending.sender import Sender
 from dialogs.effects import Say, to_plain
-from storage.rows import chats, maps, outbox
+from storage.rows import chats as rows
+from storage.rows import maps, outbox
 from storage.rows.transactions import reading, writing
 from storage.rows.write_queue import Writer
 from tests.fake_telegram.fake import TOKEN
@@ -128,9 +129,9 @@ def _refused(code: int, description: str, **parameters: int) -> tuple[int, bytes
 
 @pytest.mark.filterwarnings("ignore:.*retry_after:DeprecationWarning")  # the library's, of its own attribute
 def test_whatever_fails_every_result_arrives_in_order_and_within_the_limits(engine: Engine):
-    event.listen(engine, "connect", _not_durable)
+    event.listen(engine, "connect", not_durable)
     engine.dispose()
-    _promised(engine)
+    promised(engine)
     network: list[Network] = []
 
     async def work(loop: SimulatedLoop) -> None:
@@ -145,7 +146,7 @@ def test_whatever_fails_every_result_arrives_in_order_and_within_the_limits(engi
     assert all(came.faults[kind] for kind in KINDS)
     texts = [(chat, text) for _, chat, text in came.arrived if text.startswith("result ")]
     counts = Counter(texts)
-    assert counts.keys() == {(chat, text) for chat in _chats() if chat not in BLOCKED for text in _texts(chat)}
+    assert counts.keys() == {(chat, text) for chat in chats() if chat not in BLOCKED for text in _texts(chat)}
     assert [key for key, count in counts.items() if count > 1 + came.unknowable[key]] == []
     assert [chat for chat, said in _by_chat(dict.fromkeys(texts)).items() if said != list(_texts(chat))] == []
     _within(came.requests)
@@ -156,7 +157,7 @@ async def _sent(sender: Sender, engine: Engine) -> None:
     loop = asyncio.get_running_loop()
     running = asyncio.create_task(sender.run())
     sender.wake()
-    while _waiting(engine):
+    while waiting(engine):
         assert not running.done()
         assert loop.time() < LONGEST, "something never arrives"
         await asyncio.sleep(10)
@@ -165,7 +166,7 @@ async def _sent(sender: Sender, engine: Engine) -> None:
         await running
 
 
-def _chats() -> list[str]:
+def chats() -> list[str]:
     return [str(1000 + number) for number in range(CHATS)]
 
 
@@ -173,17 +174,17 @@ def _texts(chat: str) -> tuple[str, ...]:
     return tuple(f"result {number} of {chat} {FILLER}" for number in range(RESULTS))
 
 
-def _promised(engine: Engine) -> None:
+def promised(engine: Engine) -> None:
     with writing(engine) as c:
-        for name in _chats():
-            chat = chats.chat_at(c, "telegram", name, "en")
+        for name in chats():
+            chat = rows.chat_at(c, "telegram", name, "en")
             maps.add_map(c, f"telegram:{name}", f"map-{name}", "en")
-            chat = chats.Chat(chat.id, "en", 1, f"map-{name}")
-            chats.keep_chat(c, chat)
+            chat = rows.Chat(chat.id, "en", 1, f"map-{name}")
+            rows.keep_chat(c, chat)
             outbox.enqueue(c, chat, [to_plain(Say(text)) for text in _texts(name)])
 
 
-def _waiting(engine: Engine) -> bool:
+def waiting(engine: Engine) -> bool:
     with reading(engine) as c:
         return bool(outbox.chats_to_bring(c, "telegram"))
 
@@ -210,6 +211,6 @@ def _most(times: list[float], seconds: float) -> int:
     return max(bisect_left(times, at + seconds) - place for place, at in enumerate(times))
 
 
-def _not_durable(connection: object, _record: object) -> None:
+def not_durable(connection: object, _record: object) -> None:
     """Save the waiting for the disk, which is not what is tested."""
     connection.execute("PRAGMA synchronous=OFF")  # type: ignore[attr-defined]

@@ -6,9 +6,11 @@ from typing import Any
 import httpx
 import pytest
 
+from bot.telegram.outages import Watch
 from bot.telegram.receiving.intake import take
 from bot.telegram.receiving.webhook import endpoint
-from storage.rows.engine import connect, open_engine, ready
+from dialogs.words import words_in
+from storage.rows.engine import connect, open_engine
 from storage.rows.write_queue import Writer
 
 SECRET = "a-long-random-word"  # noqa: S105 - of nobody
@@ -32,7 +34,7 @@ def client(url: str) -> httpx.AsyncClient:
     async def taken(update: Mapping[str, Any]) -> None:
         await take(writer, 42, update)
 
-    app = endpoint(taken, lambda: ready(engine), SECRET, "/hook")
+    app = endpoint(taken, Watch(engine, words_in("en")).usable, SECRET, "/hook")
     return httpx.AsyncClient(transport=httpx.ASGITransport(app), base_url="http://bot")
 
 

@@ -73,7 +73,10 @@ def webhook(patience: Patience) -> Iterator[tuple[int, list[Mapping[str, Any]]]]
     async def take(update: Mapping[str, Any]) -> None:
         taken.append(update)
 
-    with serving(endpoint(take, lambda: True, SECRET, "/hook", patience), patience) as port:
+    async def ready() -> bool:
+        return True
+
+    with serving(endpoint(take, ready, SECRET, "/hook", patience), patience) as port:
         yield port, taken
 
 

@@ -15,7 +15,7 @@ from bot.quotas import SENT
 from bot.telegram.panels import units
 from bot.telegram.receiving.belonging import belonging, heard, replied_question
 from bot.telegram.receiving.updates import Blocking, Incoming, doing, is_id
-from bot.telegram.sending.pending import Work
+from bot.telegram.sending.pending import Work, close
 from bot.turn import Turn, promised, refusal, turn_in
 from dialogs.effects import Refusal, Reply, Say, ShowMenu, to_plain
 from dialogs.events import Commanded, Corrected, Event, Said, Sent
@@ -72,18 +72,25 @@ async def take(writer: Writer, bot_id: int, update: Mapping[str, Any]) -> Follow
     return await writer(lambda c: _failed(c, bot_id, number, did), by)
 
 
+def delayed(update: Mapping[str, Any]) -> tuple[str, str] | None:
+    """Return a pressed button, and what is said of it where the database cannot take it now; None for other updates."""
+    did = doing(update)
+    if not isinstance(did, Incoming) or did.callback is None:
+        return None
+    return did.callback, words_in(did.person.language)("chat-outage")
+
+
 def _taken(c: Connection, bot_id: int, number: int, did: Incoming | Blocking | None) -> FollowUp | None:
     if not telegram.mark_seen(c, bot_id, number):
         return None
     match did:
         case Incoming():
             return _came(c, bot_id, did)
-        case Blocking(person, active):
-            chat = chats.known_chat(c, person.channel, person.chat)
-            if chat:
-                chats.keep_chat(c, replace(chat, active=active))
-                if not active:
-                    outbox.clear(c, chat)
+        case Blocking(person, active=False):
+            return FollowUp(person.chat, erased=close(c, person.chat))
+        case Blocking(person):
+            if chat := chats.known_chat(c, person.channel, person.chat):
+                chats.keep_chat(c, replace(chat, active=True))
             return None
         case None:
             return None

@@ -22,7 +22,7 @@ _RETRY_SECONDS = 5
 
 def endpoint(
     take: Callable[[Mapping[str, Any]], Awaitable[None]],
-    ready: Callable[[], bool],
+    ready: Callable[[], Awaitable[bool]],
     secret: str,
     path: str,
     patience: Patience = PATIENT,
@@ -52,7 +52,7 @@ def endpoint(
         return PlainTextResponse("ok")
 
     async def readiness(_request: Request) -> Response:
-        good = await asyncio.to_thread(ready)
+        good = await ready()
         return PlainTextResponse("ready" if good else "not ready", status_code=200 if good else 503)
 
     hook = Route(path, received, methods=["POST"])

@@ -60,6 +60,13 @@ class Pace:
             wait = max(wait, self._overall - now - limits.overall_burst / limits.overall)
         return max(0.0, wait)
 
+    def forget(self) -> None:
+        """Forget the chats that nothing has to wait for any more: whoever is gone is not remembered here."""
+        now = self._clock()
+        for times in (self._chats, self._parked):
+            for chat in [chat for chat, until in times.items() if until <= now]:
+                del times[chat]
+
 
 class Share:
     """Tells whether a chat has had its share of pictures and files for now. Seconds by the clock it is given.

@@ -99,12 +99,21 @@ def record(c: Connection, chat: str, brought: Delivered) -> None:
             telegram.keep_asked(c, chat, brought.message, *brought.about)
 
 
-def close(c: Connection, chat: str) -> None:
-    """Send nothing more to somebody who has blocked the bot."""
+def close(c: Connection, chat: str) -> bool:
+    """Send nothing more to somebody who has blocked the bot, and tell whether that was all there was of them.
+
+    What was promised goes; maps stay, for a blocked bot is not asked to delete anything and may be let in again. Who
+    has deleted everything is forgotten now: the last word will not arrive.
+    """
     row = chats.known_chat(c, CHANNEL, chat)
-    if row:
-        chats.keep_chat(c, replace(row, active=False))
-        outbox.clear(c, row)
+    if row is None:
+        return False
+    outbox.clear(c, row)
+    if is_forgotten(row):
+        chats.forget_chat(c, row)
+        return True
+    chats.keep_chat(c, replace(row, active=False))
+    return False
 
 
 def said(results: Sequence[Pending]) -> str:

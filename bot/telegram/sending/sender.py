@@ -100,6 +100,7 @@ class Sender:
         counted = self._share.counted()
         self._typed = {chat: moment for chat, moment in self._typed.items() if chat in counted}
         self._warned &= counted
+        self._pace.forget()
 
     async def _bring_all(self, chat: str) -> None:
         """Bring one chat up to date, or park it where Telegram does not take it now."""
@@ -122,7 +123,7 @@ class Sender:
         except RetryAfter as error:
             self._park(chat, pause(error))
         except Forbidden:
-            await self._writer(lambda c: close(c, chat))
+            await self._close(chat)
         except (NetworkError, Mistake):
             self._try_again(chat)
         except Exception:  # noqa: BLE001 - the edge: it is logged, and the other chats go on
@@ -132,6 +133,11 @@ class Sender:
             del self._busy[chat]
             if chat in self._due:
                 self._news.set()
+
+    async def _close(self, chat: str) -> None:
+        self._failures.pop(chat, None)
+        if await self._writer(lambda c: close(c, chat)):
+            await asyncio.to_thread(erase_traces, self._writer.engine)
 
     async def _next(self, chat: str) -> Work | None:
         light = self._share.is_full(chat)

@@ -41,6 +41,9 @@ shell-doctor-settings = تُقرأ الإعدادات من متغيّرات ال
 shell-env-overlooked = لا يُقرأ الملف { "\u2066" }.env{ "\u2069" } الموجود في هذا المجلد. إن كنت من كتبه، فمكانه الآن: { $file }
 shell-doctor-python = Python { $version }
 shell-doctor-database = قاعدة البيانات { $where }، الإصدار { $version }
+shell-doctor-open = قاعدة البيانات { $where } ملك لمستخدم آخر، ويستطيع قراءتها غيره على هذا الجهاز. يمكن قصر قراءتها على مالكها بهذا الأمر: { "\u2066" }chmod 600 { $where }{ "\u2069" }
+shell-doctor-closed = كان بإمكان غير المالك قراءة قاعدة البيانات { $where }، ولم يعد ذلك ممكنًا
+shell-outage-over = عادت قاعدة البيانات صالحة للاستخدام، ويجري الآن تنفيذ كل ما تأخّر.
 shell-doctor-fonts =
     { $count ->
         [zero] لا توجد ملفات خطوط

@@ -7,6 +7,7 @@ chat-button-back = Back
 chat-button-undo = Undo
 chat-button-why = Why?
 chat-sorry = Something went wrong, and that message was not saved. Everything you said before it is safe. Please send the message again in different words.
+chat-outage = I can’t save anything at the moment, so this has to wait. There is no need to press again: it will be done as soon as I can save.
 
 chat-button-resume = ▶ Carry on
 chat-button-new = ➕ New map

@@ -76,6 +76,7 @@ say-privacy =
        *[other] Where it is kept: what you write is not encrypted in this bot’s database, so whoever can read its files can read it.
     }
     How long: until you delete it. /delete permanently deletes one map or everything; /export gives you your answers as a file.
+    What is deleted stays in older backups until whoever runs this bot deletes those. If you just block me, I drop what I still meant to send but keep your maps, in case you come back; so delete first.
     Messages already in this chat, and the files in them, are stored by Telegram; you can delete them here yourself.
 say-delete =
     /delete map deletes this map and everything you said in it. /delete all deletes all your maps and answers. Neither can be undone.

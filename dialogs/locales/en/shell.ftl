@@ -29,6 +29,9 @@ shell-doctor-settings = Settings are read from the environment and, where it exi
 shell-env-overlooked = The file .env in this folder is not read. If you wrote it yourself, please move it to { $file }.
 shell-doctor-python = Python { $version }
 shell-doctor-database = Database { $where }, version { $version }
+shell-doctor-open = Anybody on this computer who may look into its folder can read the database { $where }, and it belongs to another user. Please make it readable by its owner alone: chmod 600 { $where }
+shell-doctor-closed = Others could read the database { $where }; from now on only its owner can
+shell-outage-over = The database can be used again; whatever had to wait is being done now.
 shell-doctor-fonts =
     { $count ->
         [one] { $count } font file

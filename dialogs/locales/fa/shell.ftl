@@ -29,6 +29,9 @@ shell-doctor-settings = تنظیمات از متغیرهای محیطی خوان
 shell-env-overlooked = فایل { "\u2066" }.env{ "\u2069" } در این پوشه خوانده نمی‌شود. اگر خودتان آن را نوشته‌اید، لطفاً به اینجا ببریدش: { $file }
 shell-doctor-python = Python { $version }
 shell-doctor-database = پایگاه دادهٔ { $where }، نسخهٔ { $version }
+shell-doctor-open = پایگاه دادهٔ { $where } مال کاربر دیگری است و کاربران دیگر این دستگاه هم می‌توانند آن را بخوانند. لطفاً با این دستور خواندنش را فقط برای صاحبش بگذارید: { "\u2066" }chmod 600 { $where }{ "\u2069" }
+shell-doctor-closed = دیگران می‌توانستند پایگاه دادهٔ { $where } را بخوانند؛ از حالا فقط صاحبش می‌تواند
+shell-outage-over = پایگاه داده دوباره در دسترس است و هرچه عقب افتاده بود حالا انجام می‌شود.
 shell-doctor-fonts =
     { $count ->
         [one] { $count } فایل فونت

@@ -143,7 +143,7 @@ def test_a_damaged_database_is_backed_up_and_restored_sound(engine: Engine, tmp_
     set_in(engine, "result", what="[")
     backup(engine, tmp_path / "backup.db")
 
-    restore(engine, tmp_path / "backup.db", tmp_path / "before.db")
+    restore(engine, tmp_path / "backup.db", tmp_path / "before.db", {})
     with reading(engine) as c:
         chat = chats.chat_at(c, "local", "terminal", "en")
         assert (chat.screen, chat.asking, outbox.waiting(c, chat)) == (None, None, ())

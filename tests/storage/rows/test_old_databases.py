@@ -86,7 +86,7 @@ def test_a_backup_of_it_is_restored_whole(tmp_path: Path):
     migrate(old)
     backup(old, tmp_path / "backup.db")
     migrate(new)
-    restore(new, tmp_path / "backup.db", tmp_path / "before.db")
+    restore(new, tmp_path / "backup.db", tmp_path / "before.db", {})
 
     for table in ("map", "entry", "conversation", "result", "evidence", "sent_file", "processed_update"):
         with reading(old) as one, reading(new) as other:

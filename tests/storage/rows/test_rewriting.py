@@ -182,7 +182,7 @@ def test_a_backup_is_sealed_and_says_which_key_it_needs(opening: Opening, tmp_pa
         chats.chat_at(c, "local", "stays", "en")
     before = raw(other)
     with pytest.raises(Mistake) as refused:
-        restore(other, file, tmp_path / "before.db")
+        restore(other, file, tmp_path / "before.db", {})
     needed = ("wrong-backup-key", {"key": OLD.id, "file": str(file)})
     assert (refused.value.message_id, refused.value.values) == needed
     assert raw(other) == before
@@ -201,7 +201,7 @@ def test_a_backup_is_restored_with_the_newest_key_whatever_it_was_sealed_with(
     rotated = opening(NEW, OLD)
 
     for file in (plain, old):
-        restore(rotated, file, tmp_path / f"before-{file.name}")
+        restore(rotated, file, tmp_path / f"before-{file.name}", {})
         assert found(rotated) == before
         assert [word for word in WORDS if word in raw(either_engine)] == []
         assert cell(rotated, "map", "title")[13:21] == NEW.id
@@ -218,7 +218,7 @@ def test_a_tampered_backup_is_no_sound_one(opening: Opening, tmp_path: Path):
     copy.dispose()
 
     with pytest.raises(Mistake, match="wrong-backup'"):
-        restore(sealed, file, tmp_path / "before.db")
+        restore(sealed, file, tmp_path / "before.db", {})
 
 
 def test_deleted_is_deleted_also_where_it_was_sealed(opening: Opening):

@@ -2,9 +2,11 @@
 
 import contextlib
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 import pytest
-from sqlalchemy import Engine
+from sqlalchemy import Engine, insert
+from sqlmodel import SQLModel
 
 from storage.rows import maps, telegram
 from storage.rows.transactions import reading, writing
@@ -28,15 +30,26 @@ def test_an_update_of_a_transaction_that_failed_is_new_again(either_engine: Engi
         assert telegram.mark_seen(c, 1, 7)
 
 
-def test_updates_are_forgotten_by_their_age(either_engine: Engine):
+def test_updates_are_forgotten_by_their_age_and_the_newest_never(either_engine: Engine):
+    """A clock that is days ahead at the start must not forget what Telegram may send again."""
+    now = datetime.now(UTC)
+    rows: list[dict[str, Any]] = [
+        {"bot_id": 1, "update_id": 7 * n, "failed": False, "at": now - timedelta(seconds=telegram.NEWEST - n)}
+        for n in range(telegram.NEWEST + 3)
+    ]
     with writing(either_engine) as c:
-        telegram.mark_seen(c, 1, 7)
-        telegram.forget_updates(c, datetime.now(UTC) - timedelta(hours=1))
-        kept = telegram.mark_seen(c, 1, 7)
-        telegram.forget_updates(c, datetime.now(UTC) + timedelta(hours=1))
-        forgotten = telegram.mark_seen(c, 1, 7)
+        c.execute(insert(SQLModel.metadata.tables["processed_update"]), rows)
+        telegram.mark_seen(c, 2, 7)
+        telegram.forget_updates(c, 1, now - timedelta(days=2))
+        young = [telegram.mark_seen(c, 1, row["update_id"]) for row in rows[:3]]
+        telegram.forget_updates(c, 1, now + timedelta(days=3))
+        telegram.forget_updates(c, 2, now + timedelta(days=3))
+        newest = [telegram.mark_seen(c, 1, row["update_id"]) for row in rows[-telegram.NEWEST :]]
+        oldest = telegram.mark_seen(c, 1, rows[0]["update_id"])
+        others = telegram.mark_seen(c, 2, 7)
 
-    assert (kept, forgotten) == (False, True)
+    assert not any((*young, *newest, others))
+    assert oldest
 
 
 @pytest.mark.parametrize("number", [-(2**63), 0, 2**63 - 1])

@@ -219,7 +219,7 @@ def test_what_is_moved_to_another_column_is_damaged(opening: Opening):
 LOOKS = MARK + f'1{OLD.id}AAAA"}}'
 
 
-@pytest.mark.parametrize("title", [LOOKS, MARK, LOOKS + " and more"])
+@pytest.mark.parametrize("title", [LOOKS, MARK, LOOKS + " and more"], ids=["looks", "mark", "more"])
 @pytest.mark.parametrize("keys", [(), (OLD,)], ids=["plain", "sealed"])
 def test_what_somebody_writes_is_never_taken_for_sealed(opening: Opening, title: str, keys: Sequence[Key]):
     engine = opening(*keys)

@@ -1,0 +1,167 @@
+"""What the rows of a backup are: such as we could have written. They are mended while they are written.
+
+While they are read, what does not fit is refused, before anything is replaced by it.
+"""
+
+import json
+from collections.abc import Callable, Iterable, Mapping
+from datetime import datetime
+from typing import Any, NoReturn
+
+from sqlalchemy import Connection, RowMapping, Table
+
+from storage.model.log import Log, journey_of
+from storage.model.mistake import Mistake
+from storage.model.state import fits, from_plain, from_state, to_state
+from storage.rows import maps, outbox
+from storage.sealing.column import Sealed, keys_of
+from storage.sealing.keys import Keys
+
+_BATCH = 100
+_MOST_BYTES = 20_000_000  # of one value: a map of a thousand stages has less
+
+# Tells whether a value of a column could be ours, by "table.column".
+Meaning = Mapping[str, Callable[[Any], object]]
+
+
+def mended(c: Connection, table: Table, rows: Iterable[RowMapping]) -> list[dict[str, Any]]:
+    """Return rows of ours as they go into a backup: one that was damaged is as the program takes it, or left out."""
+    mend = _MENDED.get(table.name, _as_it_is)
+    return [row for one in rows if (row := mend(c, dict(one))) is not None]
+
+
+def _as_it_is(_c: Connection, row: dict[str, Any]) -> dict[str, Any]:
+    return row
+
+
+def _mended_map(c: Connection, row: dict[str, Any]) -> dict[str, Any]:
+    try:
+        from_state(row["state"])
+    except ValueError:
+        return {**row, "state": to_state(Log().plus(maps.history(c, row["owner"], row["id"])))}
+    return row
+
+
+def _mended_chat(_c: Connection, row: dict[str, Any]) -> dict[str, Any]:
+    shapes = {"screen": dict, "heard": dict, "asking": list}
+    return row | {name: None for name, shape in shapes.items() if not isinstance(row[name], shape)}
+
+
+def _sound_result(_c: Connection, row: dict[str, Any]) -> dict[str, Any] | None:
+    return row if outbox.is_sound(row["what"]) else None
+
+
+_MENDED: Mapping[str, Callable[[Connection, dict[str, Any]], dict[str, Any] | None]] = {
+    "map": _mended_map,
+    "conversation": _mended_chat,
+    "result": _sound_result,
+}
+
+
+def refuse_meaningless(c: Connection, tables: tuple[Table, ...], meaning: Meaning) -> None:
+    """Read every row of a backup, and refuse one that the program could not go on with.
+
+    Raises:
+        Mistake: naming the table, the row by what identifies it, and the column.
+    """
+    driver: Any = c.connection.dbapi_connection
+    before = driver.setlimit(_LIMIT_LENGTH, _MOST_BYTES)
+    try:
+        for table in tables:
+            names = ", ".join(f'"{column.name}"' for column in table.columns)
+            written = c.exec_driver_sql(f'SELECT {names} FROM "{table.name}"', execution_options={"yield_per": _BATCH})  # noqa: S608 - names of ours
+            for row in written.mappings():
+                _refuse_row(table, row, meaning, keys_of(c))
+    finally:
+        driver.setlimit(_LIMIT_LENGTH, before)
+
+
+_LIMIT_LENGTH = 0  # sqlite3.SQLITE_LIMIT_LENGTH
+
+
+def _refuse_row(table: Table, row: RowMapping, meaning: Meaning, keys: Keys) -> None:
+    plain = dict(row)
+    for column in table.columns:
+        try:
+            plain[column.name] = _plain(column, row[column.name], keys)
+            if not all(
+                known.get(f"{table.name}.{column.name}", _anything)(plain[column.name]) for known in (_MEANING, meaning)
+            ):
+                raise ValueError(column.name)  # noqa: TRY301 - as all that cannot be read
+        except (ValueError, TypeError, KeyError, AttributeError, IndexError, RecursionError) as error:
+            _refuse(table, row, column.name, error)
+    if table.name in _ROWS and not _ROWS[table.name](plain):
+        _refuse(table, row, "value", None)
+
+
+def _plain(column: Any, written: Any, keys: Keys) -> Any:  # noqa: ANN401 - as SQLite gives it, as the program takes it
+    if written is None and column.nullable:
+        return None
+    read = _READ[getattr(column.type, "impl", column.type).python_type](written)
+    return column.type.unsealed(read, keys) if isinstance(column.type, Sealed) else read
+
+
+def _json(written: Any) -> Any:  # noqa: ANN401 - any plain value
+    # SQLite makes numbers of those that stand alone.
+    return written if type(written) in (int, float) else json.loads(written, parse_constant=_refuse_constant)
+
+
+def _text(written: object) -> str:
+    if not isinstance(written, str):
+        raise TypeError
+    return written
+
+
+def _whole(written: object) -> int:
+    if not isinstance(written, int):
+        raise TypeError
+    return written
+
+
+def _yes_or_no(written: object) -> bool:
+    return {0: False, 1: True}[_whole(written)]
+
+
+def _refuse_constant(name: str) -> NoReturn:
+    raise ValueError(name)  # NaN and Infinity, which are no JSON
+
+
+def _refuse(table: Table, row: RowMapping, column: str, error: Exception | None) -> NoReturn:
+    where = ", ".join(str(row[key.name])[:40] for key in table.primary_key)
+    raise Mistake("wrong-backup-row", table=table.name, row=where, column=column) from error
+
+
+def _anything(_value: object) -> bool:
+    return True
+
+
+def _is_state(state: object) -> bool:
+    """Tell whether a map can be read, and each of its values is of its field's own type."""
+    log = from_state(state)
+    journey_of(log)
+    return all(fits(address, one.kind, one.value) for address, said in log.standing.items() for one in said)
+
+
+def _is_entry(row: Mapping[str, Any]) -> bool:
+    return fits(row["address"], row["kind"], from_plain(row["value"]))
+
+
+def _is_screen(value: object) -> bool:
+    """Tell whether a screen is a flat value by its name; which one cannot be shown any more is the open question."""
+    flat = isinstance(value, dict) and all(isinstance(one, str | int | None) for one in value.values())
+    return value is None or (flat and isinstance(value, dict) and isinstance(value.get("screen"), str))
+
+
+_MEANING: Meaning = {
+    "map.state": _is_state,
+    "conversation.screen": _is_screen,
+    "conversation.heard": lambda value: value is None or isinstance(value, dict),
+}
+_ROWS: Mapping[str, Callable[[Mapping[str, Any]], bool]] = {"entry": _is_entry}
+_READ: Mapping[type, Callable[[Any], Any]] = {
+    bool: _yes_or_no,
+    datetime: datetime.fromisoformat,
+    object: _json,
+    int: _whole,
+    str: _text,
+}

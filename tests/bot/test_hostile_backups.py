@@ -1,0 +1,136 @@
+"""A file that somebody made is no backup where it could run, or hold what the program cannot go on with."""
+
+import json
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from dialogs.words import LANGUAGES
+from tests.conftest import masir
+
+TALK = "café\nno\nwhy they go\n- Look\nstudents\n- the sign\nsee it\n-1"
+DEEP = "[" * 200_000 + "]" * 200_000
+ENDLESS = "WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n) SELECT x FROM n"
+
+
+def state(**more: object) -> str:
+    return json.dumps({"turn": 1, "given": {}, "standing": {}} | more)
+
+
+def said(address: str, value: object, kind: str = "value") -> str:
+    return state(standing={address: [[kind, value, 1]]})
+
+
+# Columns, and what must not stand in them.
+ROWS: dict[str, tuple[str, ...]] = {
+    "map.state": (
+        *("{}", "[]", "null", '""', "7", "NaN", "{", DEEP, '{"turn":' * 100_000, "x" * 30_000_000),
+        *(state(turn="1"), state(standing=[]), state(by=[3]), state(turn=float("nan"))),
+        *(said("title", 3), said("title", [["x"]]), said("title", {"a": 1}), said("title", "x", "guess")),
+        *(said("stages", "s1"), said("review_on", 5), said("stages.s1.emotion.score", "low")),
+        *(said("stages.s1.emotion.score", float("nan")), said("stages.s1.obstacles.o1.severity", value=True)),
+        said("language", "xx"),
+    ),
+    "map.language": ("xx", ""),
+    "map.created_at": ("yesterday", "2026"),
+    "map.archived": ("x", "7"),
+    "entry.value": ("{}", '{"a": 1}', "[[]]", "[1]", "NaN", "1e999", DEEP),
+    "entry.kind": ("guess", ""),
+    "entry.turn": ("x", "1.5"),
+    "conversation.revision": ("x",),
+    "conversation.language": ("xx",),
+    "conversation.screen": ("[]", "3", '"Next"', "{}", '{"screen": 3}', '{"screen": "Next", "x": [[]]}', DEEP, "NaN"),
+    "conversation.asking": ("{}", "3", '["purpose"]', '[["purpose", "x"]]', DEEP),
+    "conversation.heard": ("[]", "3", DEEP),
+    "result.what": (
+        *("{}", "[]", "null", "3", DEEP, "NaN", '{"reply": "Explode"}', '{"reply": ["Draw"]}', '{"reply": "Draw"}'),
+        *('{"reply": "Draw", "format": 5}', '{"reply": "Draw", "format": "exe"}', '{"reply": "Say", "text": [3]}'),
+        '{"reply": "ShowChecklist", "most": "all"}',
+    ),
+}
+SCHEMAS: dict[str, tuple[str, ...]] = {
+    "a view for a table": ("ALTER TABLE map RENAME TO other", f"CREATE VIEW map AS {ENDLESS}"),
+    "a view for the version": ("DROP TABLE alembic_version", f"CREATE VIEW alembic_version(version_num) AS {ENDLESS}"),
+    "another view": (f"CREATE VIEW x AS {ENDLESS}",),
+    "a trigger": ("CREATE TRIGGER x AFTER UPDATE ON map BEGIN DELETE FROM entry; END",),
+    "a hidden trigger": (
+        "CREATE TRIGGER x AFTER UPDATE ON map BEGIN DELETE FROM entry; END",
+        "PRAGMA writable_schema = ON",
+        "UPDATE sqlite_master SET type = 'index' WHERE name = 'x'",
+    ),
+    "another table": ("CREATE TABLE x (y)",),
+    "a virtual table": ("CREATE VIRTUAL TABLE x USING fts5(y)",),
+    "another column": ("ALTER TABLE map ADD COLUMN x",),
+    "a computed column": ("ALTER TABLE map ADD COLUMN x GENERATED ALWAYS AS (length(zeroblob(1000000000)))",),
+    "a check": ("ALTER TABLE map ADD COLUMN x CHECK (length(zeroblob(1000000000)) > 0)",),
+    "another index": ("CREATE INDEX x ON map (hex(zeroblob(title)))",),
+    "no index": ("DROP INDEX ix_map_owner",),
+    "no table": ("DROP TABLE asked",),
+    "another type": ("PRAGMA writable_schema = ON", "UPDATE sqlite_master SET sql = replace(sql, 'BOOLEAN', 'BLOB')"),
+}
+
+
+@pytest.fixture
+def backup(home: dict[str, str], tmp_path: Path) -> Path:
+    """Return a backup of a map, a conversation and a result; what was there is changed after it was made."""
+    masir("chat", "--terminal", "--language", "en", env=home, said=TALK)
+    file = tmp_path / "backup.db"
+    masir("backup", str(file), env=home)
+    with closing(sqlite3.connect(file)) as c:
+        columns = "(conversation_id, map_id, what, part, unsure, created_at)"
+        what = '{"reply": "Draw", "format": "png"}'
+        given = "SELECT conversation.id, map_id, ?, 0, 0, map.created_at FROM conversation JOIN map ON map.id = map_id"
+        c.execute(f"INSERT INTO result {columns} {given}", (what,))
+        c.commit()
+    masir("import", "-", env=home, said="masir: 1\ntitle: Blue Door\nlanguage: en\nstages:\n- name: Look\n")
+    return file
+
+
+def refused(file: Path, home: dict[str, str], *statements: str, values: tuple[str, ...] = ()) -> str:
+    """Change a backup, and return what is said of it; nothing may be replaced, and the good one fits again."""
+    good, before = file.read_bytes(), masir("maps", env=home)
+    with closing(sqlite3.connect(file)) as c:
+        for statement in statements:
+            c.execute(statement, values)
+        c.commit()
+    code, out, err = masir("restore", str(file), env=home)
+    file.write_bytes(good)
+
+    assert (code, out, err.count("\n")) == (1, "", 1), err
+    assert str(file) in err
+    assert masir("maps", env=home) == before
+    assert not list(file.parent.rglob("*before-restore*"))
+    return err
+
+
+@pytest.mark.parametrize("column", ROWS)
+def test_a_row_that_means_nothing_is_named_and_nothing_is_replaced(backup: Path, home: dict[str, str], column: str):
+    table, _, name = column.partition(".")
+    for value in ROWS[column]:
+        statement = f"UPDATE {table} SET {name} = ? WHERE rowid = (SELECT max(rowid) FROM {table})"  # noqa: S608
+        err = refused(backup, home, statement, values=(value,))
+
+        assert value[:40] not in err or len(value) < 8, value[:100]
+        if len(value) < 1_000_000:  # what is longer than any value of ours is not even read
+            assert f"its table {table}, row " in err, value[:100]
+            assert f"the column {name}" in err or column.startswith("entry."), value[:100]
+
+
+@pytest.mark.parametrize("schema", SCHEMAS)
+def test_a_schema_that_is_not_ours_is_refused_before_it_can_run(backup: Path, home: dict[str, str], schema: str):
+    refused(backup, home, *SCHEMAS[schema])
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_it_is_said_in_every_language(backup: Path, home: dict[str, str], language: str):
+    there = {**home, "LC_ALL": f"{language}_XX.UTF-8"}
+
+    assert "x" in refused(backup, there, "CREATE TABLE x (y)")
+    assert "state" in refused(backup, there, "UPDATE map SET state = '{}'")
+
+
+def test_the_same_backup_unchanged_is_restored(backup: Path, home: dict[str, str]):
+    assert masir("restore", str(backup), env=home)[0] == 0
+    assert len(masir("maps", env=home)[1].splitlines()) == 1
