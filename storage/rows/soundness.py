@@ -82,16 +82,23 @@ _LIMIT_LENGTH = 0  # sqlite3.SQLITE_LIMIT_LENGTH
 def _refuse_row(table: Table, row: RowMapping, meaning: Meaning, keys: Keys) -> None:
     plain = dict(row)
     for column in table.columns:
+        place = f"{table.name}.{column.name}"
         try:
-            plain[column.name] = _plain(column, row[column.name], keys)
-            if not all(
-                known.get(f"{table.name}.{column.name}", _anything)(plain[column.name]) for known in (_MEANING, meaning)
-            ):
-                raise ValueError(column.name)  # noqa: TRY301 - as all that cannot be read
-        except (ValueError, TypeError, KeyError, AttributeError, IndexError, RecursionError) as error:
+            plain[column.name] = value = _plain(column, row[column.name], keys)
+            is_sound = all(known.get(place, _anything)(value) for known in (_MEANING, meaning))
+        except _UNREADABLE as error:
             _refuse(table, row, column.name, error)
-    if table.name in _ROWS and not _ROWS[table.name](plain):
-        _refuse(table, row, "value", None)
+        if not is_sound:
+            _refuse(table, row, column.name)
+    try:
+        is_sound = bool(_ROWS.get(table.name, _anything)(plain))
+    except _UNREADABLE as error:
+        _refuse(table, row, "value", error)
+    if not is_sound:
+        _refuse(table, row, "value")
+
+
+_UNREADABLE = (ValueError, TypeError, KeyError, AttributeError, IndexError, RecursionError)
 
 
 def _plain(column: Any, written: Any, keys: Keys) -> Any:  # noqa: ANN401 - as SQLite gives it, as the program takes it
@@ -126,7 +133,7 @@ def _refuse_constant(name: str) -> NoReturn:
     raise ValueError(name)  # NaN and Infinity, which are no JSON
 
 
-def _refuse(table: Table, row: RowMapping, column: str, error: Exception | None) -> NoReturn:
+def _refuse(table: Table, row: RowMapping, column: str, error: Exception | None = None) -> NoReturn:
     where = ", ".join(str(row[key.name])[:40] for key in table.primary_key)
     raise Mistake("wrong-backup-row", table=table.name, row=where, column=column) from error
 
@@ -157,7 +164,7 @@ _MEANING: Meaning = {
     "conversation.screen": _is_screen,
     "conversation.heard": lambda value: value is None or isinstance(value, dict),
 }
-_ROWS: Mapping[str, Callable[[Mapping[str, Any]], bool]] = {"entry": _is_entry}
+_ROWS: Mapping[str, Callable[[dict[str, Any]], object]] = {"entry": _is_entry}
 _READ: Mapping[type, Callable[[Any], Any]] = {
     bool: _yes_or_no,
     datetime: datetime.fromisoformat,

@@ -217,7 +217,7 @@ def test_a_tampered_backup_is_no_sound_one(opening: Opening, tmp_path: Path):
     change(copy, "conversation", "screen", cell(copy, "conversation", "heard"))
     copy.dispose()
 
-    with pytest.raises(Mistake, match="wrong-backup'"):
+    with pytest.raises(Mistake, match="wrong-backup-row'"):
         restore(sealed, file, tmp_path / "before.db", {})
 
 
