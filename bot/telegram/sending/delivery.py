@@ -105,7 +105,8 @@ class Delivery:
             await self._without_panel(chat, work)
             return
         arrived = 0
-        for parcel in self._parcels(promised, work, waiting):
+        # A long plan or document is written in a thread: everybody else is answered meanwhile.
+        for parcel in await asyncio.to_thread(self._parcels, promised, work, waiting):
             if arrived < waiting.part and isinstance(parcel, Drawing):
                 arrived += 1  # a message of its own, which need not be drawn again
                 continue
