@@ -2,10 +2,11 @@
 
 from collections.abc import Sequence
 from datetime import date
+from functools import lru_cache
 from math import isfinite
 from typing import Any, get_args
 
-from storage.model.fields import field_at
+from storage.model.fields import Field, field_at
 from storage.model.journey import Journey
 from storage.model.log import Entry, EntryKind, Log
 
@@ -78,13 +79,18 @@ def fits(address: str, kind: str, value: object) -> bool:
         return False
     if kind != "value" or value is None:
         return value is None or (kind == "retract" and type(value) is int)
-    field = field_at(Journey, address)
+    field = _field_at(address)
     if type(value) in (list, tuple):
         return (field is None or field.is_list) and all(type(one) is str for one in value)  # type: ignore[attr-defined]
     if field is None:
         return True
     kept_as = _KEPT_AS.get(field.type, (field.type,))
     return not field.is_list and (type(value) in kept_as or (value is False and False in field.choices))
+
+
+@lru_cache(maxsize=10_000)
+def _field_at(address: str) -> Field | None:
+    return field_at(Journey, address)
 
 
 _KEPT_AS: dict[type, tuple[type, ...]] = {date: (str,), float: (float, int)}

@@ -4,7 +4,8 @@ While they are read, what does not fit is refused, before anything is replaced b
 """
 
 import json
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, NoReturn
 
@@ -68,8 +69,9 @@ def refuse_meaningless(c: Connection, tables: tuple[Table, ...], meaning: Meanin
         for table in tables:
             names = ", ".join(f'"{column.name}"' for column in table.columns)
             written = c.exec_driver_sql(f'SELECT {names} FROM "{table.name}"', execution_options={"yield_per": _BATCH})  # noqa: S608 - names of ours
-            for row in written.mappings():
-                _refuse_row(table, row, meaning)
+            checks = [_check(table, column, meaning) for column in table.columns]
+            for row in written:
+                _refuse_row(table, row, checks)
     finally:
         driver.setlimit(_LIMIT_LENGTH, before)
 
@@ -77,25 +79,34 @@ def refuse_meaningless(c: Connection, tables: tuple[Table, ...], meaning: Meanin
 _LIMIT_LENGTH = 0  # sqlite3.SQLITE_LIMIT_LENGTH
 
 
-def _refuse_row(table: Table, row: RowMapping, meaning: Meaning) -> None:
-    plain = dict(row)
-    for column in table.columns:
+@dataclass(frozen=True, slots=True)
+class _Check:
+    """How a column is read, and what its values must be."""
+
+    name: str
+    nullable: bool
+    read: Callable[[Any], Any]
+    knows: tuple[Callable[[Any], object], ...]
+
+
+def _check(table: Table, column: Any, meaning: Meaning) -> _Check:  # noqa: ANN401 - a column of any type
+    name, kind = f"{table.name}.{column.name}", getattr(column.type, "impl", column.type).python_type
+    knows = tuple(known[name] for known in (_MEANING, meaning) if name in known)
+    return _Check(column.name, column.nullable, _READ[kind], knows)
+
+
+def _refuse_row(table: Table, row: Sequence[Any], checks: Sequence[_Check]) -> None:
+    plain = {}
+    for check, written in zip(checks, row, strict=True):
         try:
-            plain[column.name] = _plain(column, row[column.name])
-            if not all(
-                known.get(f"{table.name}.{column.name}", _anything)(plain[column.name]) for known in (_MEANING, meaning)
-            ):
-                raise ValueError(column.name)  # noqa: TRY301 - as all that cannot be read
+            value = None if written is None and check.nullable else check.read(written)
+            if not all(knows(value) for knows in check.knows):
+                raise ValueError(check.name)  # noqa: TRY301 - as all that cannot be read
         except (ValueError, TypeError, KeyError, AttributeError, IndexError, RecursionError) as error:
-            _refuse(table, row, column.name, error)
+            _refuse(table, row, check.name, error)
+        plain[check.name] = value
     if table.name in _ROWS and not _ROWS[table.name](plain):
         _refuse(table, row, "value", None)
-
-
-def _plain(column: Any, written: Any) -> Any:  # noqa: ANN401 - as SQLite gives it, and as the program takes it
-    if written is None and column.nullable:
-        return None
-    return _READ[getattr(column.type, "impl", column.type).python_type](written)
 
 
 def _json(written: Any) -> Any:  # noqa: ANN401 - any plain value
@@ -123,13 +134,10 @@ def _refuse_constant(name: str) -> NoReturn:
     raise ValueError(name)  # NaN and Infinity, which are no JSON
 
 
-def _refuse(table: Table, row: RowMapping, column: str, error: Exception | None) -> NoReturn:
-    where = ", ".join(str(row[key.name])[:40] for key in table.primary_key)
+def _refuse(table: Table, row: Sequence[Any], column: str, error: Exception | None) -> NoReturn:
+    keys = (value for one, value in zip(table.columns, row, strict=True) if one.primary_key)
+    where = ", ".join(str(value)[:40] for value in keys)
     raise Mistake("wrong-backup-row", table=table.name, row=where, column=column) from error
-
-
-def _anything(_value: object) -> bool:
-    return True
 
 
 def _is_state(state: object) -> bool:
