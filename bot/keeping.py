@@ -40,7 +40,7 @@ from storage.model.text import in_plain_digits
 from storage.rows import chats, maps
 from storage.rows.chats import Chat
 from storage.rows.transactions import reading, writing
-from storage.rows.upkeep import erase_traces
+from storage.rows.upkeep import write_anew
 
 _MOST_DIGITS = 3
 
@@ -138,16 +138,16 @@ def deleted(engine: Engine, owner: str, beginning: str) -> str:
     with writing(engine) as c:
         map_id = maps.map_id_like(c, owner, beginning)
         maps.delete_map(c, owner, map_id)
-    erase_traces(engine)
+    write_anew(engine)
     return map_id
 
 
 def tidied(engine: Engine, owner: str, pictures: Path) -> None:
-    """Erase what a program that was killed may have left of maps that are gone: in the log of SQLite, and drawn."""
+    """Erase what a program that was killed may have left of maps that are gone: in the files of SQLite, and drawn."""
     with reading(engine) as c:
         known = {one.id for one in maps.listed(c, owner)}
     files.sweep(pictures, known)
-    erase_traces(engine)
+    write_anew(engine)
 
 
 def _switched(c: Connection, person: Person, chat: Chat, seen: Interview, wanted: str) -> Done:

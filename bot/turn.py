@@ -28,7 +28,7 @@ from storage.model.mistake import Mistake
 from storage.rows import chats, maps, outbox
 from storage.rows.chats import Chat
 from storage.rows.transactions import reading, writing
-from storage.rows.upkeep import erase_traces
+from storage.rows.upkeep import write_anew
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +69,7 @@ def turn(engine: Engine, person: Person, event: Event, before: Interview | None 
             interview = interview_in(c, person, chat)
         return Turn(chat, Outcome(interview, (refusal(interview.language, mistake),)))
     if done.erased:
-        erase_traces(engine)
+        write_anew(engine)
     return done
 
 

@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+import itertools
 import logging
 import signal
 from collections.abc import AsyncIterator, Coroutine, Mapping
@@ -31,12 +32,14 @@ from dialogs.words import Words
 from storage.model.mistake import Mistake, Outage
 from storage.rows import telegram
 from storage.rows.locks import claim, still_claimed
-from storage.rows.upkeep import erase_traces
+from storage.rows.upkeep import erase_traces, write_anew
 from storage.rows.write_queue import Writer
 from storage.sealing.column import is_sealing
 
 _KEPT = timedelta(hours=48)  # Telegram resends an update for 24 hours
 _TIDY_SECONDS = 60
+_REWRITE_MINUTES = 60
+_REWRITE_BYTES = 200_000_000  # nobody waits for more than that while people write: the nightly backup sees to it
 _CLAIM_SECONDS = 1.0
 _FINISH_SECONDS = 2.0
 _log = logging.getLogger("masir")
@@ -149,10 +152,13 @@ async def _until_told(work: Coroutine[Any, Any, None]) -> None:
 
 async def _tidy(writer: Writer, bot_id: int) -> None:
     """Forget now and then what Telegram will not send again, and what a deletion had to leave behind."""
-    while True:
+    for minute in itertools.count(1):
         with contextlib.suppress(Mistake):  # it is told where it was met, and tried again
             await writer(lambda c: telegram.forget_updates(c, bot_id, datetime.now(UTC) - _KEPT))
-            await asyncio.to_thread(erase_traces, writer.engine)
+            if minute % _REWRITE_MINUTES:
+                await asyncio.to_thread(erase_traces, writer.engine)
+            else:
+                await asyncio.to_thread(write_anew, writer.engine, _REWRITE_BYTES)
         await asyncio.sleep(_TIDY_SECONDS)
 
 

@@ -3,10 +3,11 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
+from functools import lru_cache
 from math import isfinite
 from typing import Any, get_args
 
-from storage.model.fields import field_at
+from storage.model.fields import Field, field_at
 from storage.model.journey import Journey
 from storage.model.log import Entry, EntryKind, Log, Value
 from storage.model.orders import Change, Order, changed, changing
@@ -120,11 +121,16 @@ def fits(address: str, kind: str, value: Value | Change) -> bool:
         return False
     if kind != "value" or value is None:
         return value is None or (kind == "retract" and type(value) is int)
-    field = field_at(Journey, address)
+    field = _field_at(address)
     if field is None or isinstance(value, tuple | Change):
         return field is None or field.is_list
     kept_as = _KEPT_AS.get(field.type, (field.type,))
     return not field.is_list and (type(value) in kept_as or (value is False and False in field.choices))
+
+
+@lru_cache(maxsize=10_000)
+def _field_at(address: str) -> Field | None:
+    return field_at(Journey, address)
 
 
 _KEPT_AS: dict[type, tuple[type, ...]] = {date: (str,), float: (float, int)}

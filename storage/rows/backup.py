@@ -25,8 +25,8 @@ from storage.rows.engine import connect, files_of, open_engine
 from storage.rows.locks import exclusively
 from storage.rows.soundness import Meaning, mended, refuse_meaningless
 from storage.rows.tables import Map, SealingKey
-from storage.rows.transactions import errors_as_mistakes, reading, snapshot, writing
-from storage.rows.upkeep import check, copy_file, erase_traces, restart_sequences
+from storage.rows.transactions import count_erasure, errors_as_mistakes, reading, snapshot, writing
+from storage.rows.upkeep import check, copy_file, restart_sequences, write_anew
 from storage.rows.versions import HEAD, current_version, migrate, refuse_foreign
 from storage.sealing.column import keys_of
 from storage.sealing.keys import Keys
@@ -69,13 +69,14 @@ def restore(engine: Engine, file: Path, before: Path, meaning: Meaning) -> bool:
         if mistake.message_id != "wrong-database-disk-full":
             raise
         raise Mistake("wrong-restore-disk-full", folder=gettempdir()) from mistake
-    erase_traces(engine)
+    write_anew(engine)
     return filled
 
 
 def _replace(source: Connection, target: Connection) -> None:
     for table in reversed(TABLES):
         target.execute(delete(table))
+    count_erasure(target)
     _copy(source, target)
     restart_sequences(target, TABLES)
 

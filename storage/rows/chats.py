@@ -13,6 +13,7 @@ from sqlmodel import SQLModel
 
 from storage.model.journey import Language
 from storage.rows.tables import Conversation
+from storage.rows.transactions import count_erasure
 
 _chats = SQLModel.metadata.tables[str(Conversation.__tablename__)]
 
@@ -64,6 +65,7 @@ def known_chat(c: Connection, channel: str, chat: str) -> Chat | None:
 def forget_chat(c: Connection, chat: Chat) -> None:
     """Erase a conversation."""
     c.execute(delete(_chats).where(_chats.c.id == chat.id))
+    count_erasure(c)
 
 
 def keep_chat(c: Connection, chat: Chat) -> None:

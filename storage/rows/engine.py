@@ -79,8 +79,7 @@ def try_writing(engine: Engine) -> None:
     """
     _find_room(database_file(engine.url))
     with writing(engine) as c:
-        for statement in _TRIALS[engine.dialect.name]:
-            c.exec_driver_sql(statement)
+        _TRIALS[engine.dialect.name](c)
 
 
 def _find_room(database: Path | None) -> None:
@@ -94,11 +93,18 @@ def _find_room(database: Path | None) -> None:
         raise Outage("wrong-database-disk-full" if full else "wrong-database-closed") from error
 
 
-# What is written anew as it was; SQLite writes this number even so, and a row only where it differs.
-_TRIALS = {
-    "sqlite": ("PRAGMA user_version = 0",),
-    "postgresql": (f"SET LOCAL statement_timeout = {BUSY_MS}", "UPDATE alembic_version SET version_num = version_num"),
-}
+def _try_sqlite(c: Connection) -> None:
+    """Write a number anew as it was: this one is written even so, and a row only where it differs."""
+    number = c.exec_driver_sql("PRAGMA user_version").scalar_one()
+    c.exec_driver_sql(f"PRAGMA user_version = {number}")
+
+
+def _try_postgresql(c: Connection) -> None:
+    c.exec_driver_sql(f"SET LOCAL statement_timeout = {BUSY_MS}")
+    c.exec_driver_sql("UPDATE alembic_version SET version_num = version_num")
+
+
+_TRIALS = {"sqlite": _try_sqlite, "postgresql": _try_postgresql}
 
 
 def connect(url: str | URL, *, journal: str = "WAL", keys: Keys = no_keys) -> Engine:

@@ -19,6 +19,7 @@ from storage.model.log import Entry, Log
 from storage.model.mistake import Mistake
 from storage.model.state import from_plain, from_state, to_plain, to_state
 from storage.rows.tables import Conversation, LogEntry, Map
+from storage.rows.transactions import count_erasure
 
 _log = logging.getLogger(__name__)
 _maps, _entries, _chats = (SQLModel.metadata.tables[str(one.__tablename__)] for one in (Map, LogEntry, Conversation))
@@ -156,6 +157,7 @@ def _erase(c: Connection, *which: ColumnElement[bool]) -> None:
     gone = _chats.c.map_id.in_(select(_maps.c.id).where(*which))
     c.execute(update(_chats).where(gone).values(map_id=None, screen=None, asking=None, heard=None))
     c.execute(delete(_maps).where(*which))
+    count_erasure(c)
 
 
 def turn_of_message(c: Connection, owner: str, message: int) -> tuple[str, int] | None:

@@ -4,7 +4,8 @@ While they are read, what does not fit is refused, before anything is replaced b
 """
 
 import json
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, NoReturn
 
@@ -70,8 +71,9 @@ def refuse_meaningless(c: Connection, tables: tuple[Table, ...], meaning: Meanin
         for table in tables:
             names = ", ".join(f'"{column.name}"' for column in table.columns)
             written = c.exec_driver_sql(f'SELECT {names} FROM "{table.name}"', execution_options={"yield_per": _BATCH})  # noqa: S608 - names of ours
-            for row in written.mappings():
-                _refuse_row(table, row, meaning, keys_of(c))
+            checks = [_check(table, column, meaning, keys_of(c)) for column in table.columns]
+            for row in written:
+                _refuse_row(table, row, checks)
     finally:
         driver.setlimit(_LIMIT_LENGTH, before)
 
@@ -79,19 +81,36 @@ def refuse_meaningless(c: Connection, tables: tuple[Table, ...], meaning: Meanin
 _LIMIT_LENGTH = 0  # sqlite3.SQLITE_LIMIT_LENGTH
 
 
-def _refuse_row(table: Table, row: RowMapping, meaning: Meaning, keys: Keys) -> None:
-    plain = dict(row)
-    for column in table.columns:
-        place = f"{table.name}.{column.name}"
+@dataclass(frozen=True, slots=True)
+class _Check:
+    """How a column is read, and what its values must be."""
+
+    name: str
+    nullable: bool
+    read: Callable[[Any], Any]
+    knows: tuple[Callable[[Any], object], ...]
+
+
+def _check(table: Table, column: Any, meaning: Meaning, keys: Keys) -> _Check:  # noqa: ANN401 - a column of any type
+    place, read = f"{table.name}.{column.name}", _READ[getattr(column.type, "impl", column.type).python_type]
+    knows = tuple(known[place] for known in (_MEANING, meaning) if place in known)
+    if isinstance(column.type, Sealed):
+        return _Check(column.name, column.nullable, lambda written: column.type.unsealed(read(written), keys), knows)
+    return _Check(column.name, column.nullable, read, knows)
+
+
+def _refuse_row(table: Table, row: Sequence[Any], checks: Sequence[_Check]) -> None:
+    plain = {}
+    for check, written in zip(checks, row, strict=True):
         try:
-            plain[column.name] = value = _plain(column, row[column.name], keys)
-            is_sound = all(known.get(place, _anything)(value) for known in (_MEANING, meaning))
+            plain[check.name] = value = None if written is None and check.nullable else check.read(written)
+            is_sound = all(knows(value) for knows in check.knows)
         except _UNREADABLE as error:
-            _refuse(table, row, column.name, error)
+            _refuse(table, row, check.name, error)
         if not is_sound:
-            _refuse(table, row, column.name)
+            _refuse(table, row, check.name)
     try:
-        is_sound = bool(_ROWS.get(table.name, _anything)(plain))
+        is_sound = table.name not in _ROWS or bool(_ROWS[table.name](plain))
     except _UNREADABLE as error:
         _refuse(table, row, "value", error)
     if not is_sound:
@@ -99,13 +118,6 @@ def _refuse_row(table: Table, row: RowMapping, meaning: Meaning, keys: Keys) -> 
 
 
 _UNREADABLE = (ValueError, TypeError, KeyError, AttributeError, IndexError, RecursionError)
-
-
-def _plain(column: Any, written: Any, keys: Keys) -> Any:  # noqa: ANN401 - as SQLite gives it, as the program takes it
-    if written is None and column.nullable:
-        return None
-    read = _READ[getattr(column.type, "impl", column.type).python_type](written)
-    return column.type.unsealed(read, keys) if isinstance(column.type, Sealed) else read
 
 
 def _json(written: Any) -> Any:  # noqa: ANN401 - any plain value
@@ -133,13 +145,10 @@ def _refuse_constant(name: str) -> NoReturn:
     raise ValueError(name)  # NaN and Infinity, which are no JSON
 
 
-def _refuse(table: Table, row: RowMapping, column: str, error: Exception | None = None) -> NoReturn:
-    where = ", ".join(str(row[key.name])[:40] for key in table.primary_key)
+def _refuse(table: Table, row: Sequence[Any], column: str, error: Exception | None = None) -> NoReturn:
+    keys = (value for one, value in zip(table.columns, row, strict=True) if one.primary_key)
+    where = ", ".join(str(value)[:40] for value in keys)
     raise Mistake("wrong-backup-row", table=table.name, row=where, column=column) from error
-
-
-def _anything(_value: object) -> bool:
-    return True
 
 
 def _is_state(state: object) -> bool:

@@ -65,3 +65,10 @@ _SIGNS = {
     "wrong-database-broken": ("not a database", "malformed"),
     "wrong-database-away": ("locked",),
 }
+
+
+def count_erasure(c: Connection) -> None:
+    """Count that something was erased, in the number that SQLite keeps in a file for whoever owns it."""
+    if c.dialect.name == "sqlite":
+        erasures = c.exec_driver_sql("PRAGMA user_version").scalar_one()
+        c.exec_driver_sql(f"PRAGMA user_version = {(erasures + 1) % 2**31}")

@@ -10,7 +10,7 @@ from sqlalchemy import Connection, Engine, Table, func, select
 from storage.model.mistake import Mistake
 from storage.rows.engine import BUSY_MS, files_of
 from storage.rows.rewriting import forget_unused, left, rewrite, sealing_tables
-from storage.rows.transactions import errors_as_mistakes, message_for, reading, writing
+from storage.rows.transactions import count_erasure, errors_as_mistakes, message_for, reading, writing
 
 _BATCH = 50  # rows that are written anew while others wait: a few milliseconds
 
@@ -56,7 +56,8 @@ def seal_everything(engine: Engine) -> tuple[int, int]:
     done = [fine for table in sealing_tables() for fine in _sealed_anew(engine, table)]
     with writing(engine) as c:
         forget_unused(c)
-    erase_traces(engine)  # what was plain
+        count_erasure(c)  # of what was plain
+    write_anew(engine)
     return done.count(True), done.count(False)
 
 
@@ -72,6 +73,29 @@ def _sealed_anew(engine: Engine, table: Table) -> Iterator[bool]:
             done = [rewrite(c, table, row) for row in rows]
         yield from done
         after = rows[-1]
+
+
+def write_anew(engine: Engine, most_bytes: int | None = None) -> None:
+    """Write an SQLite file anew, where something was erased since, unless it has more than so many bytes.
+
+    `secure_delete` overwrites what is deleted, but not the copies of it that are left between the rows of a page when
+    SQLite shares rows out over other pages. Nobody can write meanwhile: about a second for 150 MB.
+    """
+    if engine.dialect.name != "sqlite":
+        return
+    with errors_as_mistakes(), engine.connect().execution_options(reads=True) as connection:
+        numbers = [connection.exec_driver_sql(f"PRAGMA {name}").scalar_one() for name in _NUMBERS]
+        erasures, done, pages, page_size = numbers
+        if erasures != done and (most_bytes is None or pages * page_size <= most_bytes):
+            connection.exec_driver_sql("COMMIT")
+            connection.exec_driver_sql("VACUUM")
+            connection.exec_driver_sql(f"PRAGMA application_id = {erasures}")
+            connection.exec_driver_sql("BEGIN")
+    erase_traces(engine)
+
+
+# How often something was erased (`count_erasure`), at which of these the file was last written anew, and its size.
+_NUMBERS = ("user_version", "application_id", "page_count", "page_size")
 
 
 def copy_file(file: Path, copy: Path) -> None:

@@ -399,6 +399,25 @@ def test_nobody_else_may_read_the_answers(document: Path, home: dict[str, str]):
     assert Path(home["MASIR_DATABASE_URL"].removeprefix("sqlite:///")).stat().st_mode & 0o077 == 0
 
 
+def test_a_database_that_others_could_read_is_closed_and_the_doctor_says_so(home: dict[str, str]):
+    masir("maps", env=home)
+    file = Path(home["MASIR_DATABASE_URL"].removeprefix("sqlite:///"))
+    with sqlite3.connect(file) as c:  # its log is there, too
+        c.execute("PRAGMA user_version = 0")
+        beside = [one for one in file.parent.iterdir() if one.name.startswith(file.name)]
+        for one in beside:
+            one.chmod(0o664)
+        code, out, _ = masir("doctor", env=home)
+        again = masir("doctor", env=home)[1]
+        modes = {one.stat().st_mode & 0o777 for one in beside}
+    c.close()
+
+    closed = f"[ok] Others could read the database {file}; from now on only its owner can"
+    assert (code, closed in out, closed in again) == (0, True, False)
+    assert len(beside) == 3
+    assert modes == {0o600}
+
+
 def test_a_reader_that_stops_reading_is_no_error(home: dict[str, str]):
     started = subprocess.Popen(
         [sys.executable, "-m", "bot", "schema"], stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=home, cwd=ROOT

@@ -1,20 +1,27 @@
 """What is deleted is gone from every file, however the deletion is said."""
 
+import contextlib
 import json
+import os
+import random
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from bot import files
 from bot.drawing import Drawer
+from bot.keeping import deleted
 from bot.local.local_chat import LocalChat
 from bot.person import Person, map_lines
 from bot.web.conversation import Form, PageConversation, stamp
 from dialogs.events import Chose, Commanded, Event, Said
 from dialogs.words import LANGUAGES, words_in
 from storage.model.journey import Language
+from storage.model.log import Entry, Log
+from storage.rows import maps
 from storage.rows.engine import open_engine
-from storage.rows.transactions import reading
+from storage.rows.transactions import reading, writing
 from tests.conftest import masir
 
 PERSON = Person("local", "local", "terminal", "en")
@@ -115,6 +122,95 @@ def test_the_page_deletes_and_forgets_what_it_said(tmp_path: Path):
 
     assert found_in(tmp_path) == set()
     assert not any(word in str(page.notes(interview)) for word in SECRETS)
+
+
+def test_what_another_conversation_shows_of_a_map_goes_with_it(home: dict[str, str], tmp_path: Path):
+    """A pasted text waits in the terminal until its parts are picked, and the map is deleted elsewhere."""
+    article = "\n".join([f"{SECRETS[4]} and nobody comes. " * 20] * 4)
+    masir("chat", "--language", "en", env=home, said="\n".join((*TALK[:4], article.replace("\n", "⏎"))))
+    engine = open_engine(home["MASIR_DATABASE_URL"])
+    with reading(engine) as c:
+        assert SECRETS[4] in str(c.exec_driver_sql("SELECT screen FROM conversation").scalar())
+    engine.dispose()
+
+    map_id = masir("maps", env=home)[1].split("\t")[0]
+    assert masir("delete", map_id, env=home)[0] == 0
+    assert found_in(tmp_path) == set()
+
+
+def test_nothing_is_left_between_the_rows_that_stay(tmp_path: Path):
+    """What `secure_delete` does not know of: SQLite leaves copies of rows behind where it makes room for others."""
+    chance = random.Random(1)  # noqa: S311 - the same each time, no secrets
+    engine = open_engine(f"sqlite:///{tmp_path / 'masir.db'}")
+    logs: dict[str, Log] = {}
+    for step in range(1, 1501):
+        map_id = f"map{chance.randrange(60):03}"
+        with writing(engine) as c:
+            if map_id not in logs:
+                maps.add_map(c, "layla", map_id, "en")
+            log = logs.get(map_id, Log())
+            text = f"secret of {map_id}" + "." * chance.choice((3, 30, 300, 3000))
+            entry = Entry(chance.choice(("title", "purpose")), value=text, turn=log.turn + 1)
+            logs[map_id] = log.plus((entry,))
+            maps.append(c, "layla", map_id, logs[map_id], [entry], complete=False)
+        if step % 500 == 0:
+            gone = [deleted(engine, "layla", one) for one in chance.sample(sorted(logs), 5)]
+            logs = {one: log for one, log in logs.items() if one not in gone}
+            content = b"".join(file.read_bytes() for file in tmp_path.iterdir())
+            assert [one for one in gone if f"secret of {one}".encode() in content] == []
+
+
+def test_a_deletion_waits_for_nobody_who_reads_and_is_finished_when_they_have(chat: LocalChat, tmp_path: Path):
+    engine = open_engine(f"sqlite:///{tmp_path / 'masir.db'}")
+    with reading(engine) as c:
+        assert c.exec_driver_sql("SELECT count(*) FROM map").scalar() == 1
+        told(chat, Said("/delete all"))
+        assert found_in(tmp_path)  # the reader still sees it
+
+    list(chat.open(language=None, new=False)[1])
+    assert found_in(tmp_path) == set()
+
+
+def test_what_was_half_drawn_when_the_program_was_killed_is_swept(chat: LocalChat, tmp_path: Path):
+    half, fresh = (tmp_path / "pictures" / f".masir-{name}.part" for name in ("half", "fresh"))
+    half.write_bytes(b"half")
+    os.utime(half, (0, 0))
+    fresh.write_bytes(b"another program writes it now")
+    list(chat.open(language=None, new=False)[1])
+
+    assert (half.exists(), fresh.exists()) == (False, True)
+
+
+def test_what_is_drawn_while_another_window_deletes_goes_too(tmp_path: Path):
+    engine = open_engine(f"sqlite:///{tmp_path / 'masir.db'}")
+
+    class Slow(Drawer):
+        def draw(self, *what: Any, **how: Any) -> tuple[bytes, ...]:  # noqa: ANN401 - as there
+            deleted(engine, "local", masir_id())
+            return super().draw(*what, **how)
+
+    def masir_id() -> str:
+        with reading(engine) as c:
+            return map_lines(c, "local")[0].id
+
+    with contextlib.closing(Slow()) as slow:
+        drawn = LocalChat(engine, PERSON, slow, tmp_path / "pictures")
+        list(drawn.open(language="en", new=True)[1])
+        told(drawn, *map(Said, TALK), Commanded("map", "txt"))
+
+    assert list((tmp_path / "pictures").iterdir()) == []
+    assert found_in(tmp_path) == set()
+
+
+def test_restoring_sweeps_what_was_drawn_of_maps_that_are_gone_by_it(home: dict[str, str], tmp_path: Path):
+    masir("backup", str(tmp_path / "empty.db"), env=home)
+    there = {**home, "XDG_DATA_HOME": str(tmp_path / "share")}
+    masir("chat", "--language", "en", env=there, said="\n".join((*TALK, "/map txt")))
+    masir("restore", str(tmp_path / "empty.db"), env=there)
+    for kept in tmp_path.rglob("masir-before-restore-*"):
+        kept.unlink()
+
+    assert found_in(tmp_path) == set()
 
 
 def test_another_map_and_its_picture_stay(chat: LocalChat, tmp_path: Path):

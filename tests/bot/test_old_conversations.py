@@ -1,8 +1,10 @@
 """Whoever talked with version 0.1.0 goes on where they were: every state it could leave, on SQLite and PostgreSQL."""
 
+import json
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -19,8 +21,10 @@ from dialogs.menus.panel import panel
 from dialogs.screens import Pasted
 from storage.model.journey import Journey
 from storage.rows import chats, outbox
+from storage.rows.engine import connect
+from tests.conftest import masir
 from tests.script import ASKED
-from tests.storage.old.loading import version_0_1_0
+from tests.storage.old.loading import migrate_to, version_0_1_0
 
 CONVERSATIONS: dict[str, dict[str, Any]] = version_0_1_0()["conversations"]
 SAID: dict[str, str] = {
@@ -108,3 +112,29 @@ def test_a_pasted_article_still_waits(old_engine: Engine):
     goals = after.log.texts("stages.s1.customer_goals")
     assert len(goals) == 1
     assert goals[0] in before.screen.text
+
+
+def test_a_picture_that_the_first_state_promised_comes_after_the_upgrade(home: dict[str, str]):
+    """As a kill amid the drawing left it: the chat starts again, and the picture is the first thing it brings."""
+    engine = migrate_to(connect(home["MASIR_DATABASE_URL"]), "0001")
+    moment, state = (
+        "2026-11-23 10:00:00",
+        '{"turn": 1, "given": {"stages": 1}, "standing": {"language": [["value", "en", 1]]}}',
+    )
+    with engine.begin() as c:
+        c.exec_driver_sql(
+            "INSERT INTO map (id, owner, title, language, complete, state, created_at, updated_at) "
+            "VALUES ('m1', 'local', '', 'en', 0, ?, ?, ?)",
+            (state, moment, moment),
+        )
+        c.exec_driver_sql("INSERT INTO conversation VALUES (1, 'local', 'terminal', 'en', 3, 'm1')")
+        c.exec_driver_sql(
+            "INSERT INTO result (id, conversation_id, map_id, what, created_at) VALUES (1, 1, 'm1', 'png', ?)",
+            (moment,),
+        )
+    engine.dispose()
+
+    code, out, _ = masir("chat", "--json", env=home)
+    files = [line for line in map(json.loads, out.splitlines()) if line["type"] == "file"]
+    assert (code, [line["format"] for line in files]) == (0, ["png"])
+    assert Path(files[0]["path"]).read_bytes().startswith(b"\x89PNG")

@@ -48,7 +48,7 @@ def labelled(person: Person, fake: FakeTelegram) -> None:
 
 def blocked(person: Person, fake: FakeTelegram) -> None:
     """Delete everything, and block the bot before it can say so."""
-    fake.faults.next(TooManyRequests(2), chat=person.id, times=math.inf)
+    fake.faults.next(TooManyRequests(2), "sendMessage", person.id, math.inf)
     person.say("/delete all")
     fake.wait(lambda: fake.all_told, 20)
     person.block()
@@ -152,7 +152,7 @@ def rows(engine: Engine) -> str:
 def test_who_blocks_the_bot_keeps_the_maps_and_is_owed_nothing(bot: Bot):
     person = bot.fake.person(7_400_000_001)
     begun(person, bot.fake, told("stages"))
-    bot.fake.faults.next(TooManyRequests(1), chat=person.id)
+    bot.fake.faults.next(TooManyRequests(1), "sendMessage", person.id)
     person.say("/checklist")
     bot.fake.wait(lambda: bot.fake.all_told, 20)
     person.block()
