@@ -3,7 +3,6 @@
 import sqlite3
 import tempfile
 from collections.abc import Callable, Iterator
-from itertools import cycle
 from pathlib import Path
 from time import perf_counter
 
@@ -11,14 +10,31 @@ from sqlalchemy import Engine, insert, select
 
 from benchmarks.table import Row, percentiles
 from bot.person import Person
-from bot.turn import opened, turn
+from bot.turn import Turn, opened, turn
 from dialogs.events import Commanded, Said
+from dialogs.interview import open_question
 from storage.rows.engine import open_engine
 from storage.rows.tables import Map
 from storage.rows.transactions import reading, writing
 
 _PERSON = Person("bench", "local", "bench", "en")
 _TURNS = 300
+_ANSWERS = {
+    "business.name": "Blue Door",
+    "business.trade": "café",
+    "business.alone": "no",
+    "purpose": "why do they go",
+    "persona.name": "students",
+    "stages": "- Look\n- Buy\n- Use",
+    "touchpoints": "window, menu",
+    "customer_goals": "see the price",
+    "emotion.score": "-1",
+    "obstacles": "- the queue is long\n- it is too noisy",
+    "opportunities": "1 a second till",
+    "opportunities.*.answers": "none",
+    "focus": "1",
+    "harm": "none",
+}
 
 
 def rows() -> Iterator[Row]:
@@ -46,25 +62,21 @@ def _measured(engine: Engine, raw: Path) -> tuple[list[float], list[float]]:
     for pragma in ("journal_mode=WAL", "synchronous=FULL"):
         database.execute(f"PRAGMA {pragma}")
     database.execute("CREATE TABLE answer (text TEXT)")
-    said = cycle(
-        ("Blue Door", "café", "why do they go", "students", "- Look\n- Buy\n- Use")
-        + ("window, menu", "see the price", "-1", "queue, noise", "a second till") * 3
-    )
-    ours, reference = [], []
-    for number in range(_TURNS):
-        if number % 20 == 0:
-            turn(engine, _PERSON, Commanded("new"))
-            said = cycle(_conversation())
-        event = Said(next(said))
-        ours.append(_timed(lambda event=event: turn(engine, _PERSON, event)))
+    ours, reference, done = list[float](), list[float](), list[Turn]()
+    interview = turn(engine, _PERSON, Commanded("new")).interview
+    while len(ours) < _TURNS:
+        one = open_question(interview)
+        if one is None or one.address.endswith("severity"):  # what is tapped comes now
+            interview = turn(engine, _PERSON, Commanded("new")).interview
+            continue
+        event, before = Said(_ANSWERS[one.question.address.removeprefix("stages.*.")]), interview.log.turn
+        ours.append(_timed(lambda event=event: done.append(turn(engine, _PERSON, event))))
+        interview = done.pop().interview
+        if interview.log.turn == before:
+            raise AssertionError(f"{one.address}: {event.text} was no answer")
         reference.append(_timed(lambda: database.execute("INSERT INTO answer VALUES ('a second till')")))
     database.close()
     return ours, reference
-
-
-def _conversation() -> tuple[str, ...]:
-    start = ("Blue Door", "café", "why do they go", "students", "- Look\n- Buy\n- Use")
-    return start + ("window, menu", "see the price", "-1", "queue, noise", "a second till") * 3
 
 
 def _timed(call: Callable[[], object]) -> float:

@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import renderers
+from bot.commands.keys import keys_set
 from bot.drawing import Drawer
-from bot.keys import keys_set
 from bot.settings import Settings, overlooked, settings_file
 from bot.web.entrance import can_open_browser
 from bot.web.serve import listening

@@ -28,7 +28,7 @@ def key(args: argparse.Namespace) -> None:
 
 def _new(found: "Settings") -> None:
     """Make a key; the database knows of it before anything can be encrypted with it."""
-    from bot.keys import write_new  # noqa: PLC0415
+    from bot.commands.keys import write_new  # noqa: PLC0415
     from storage.rows.engine import open_engine  # noqa: PLC0415
     from storage.sealing.keys import keys_in, new_key  # noqa: PLC0415
 
@@ -50,7 +50,7 @@ def _seal() -> None:
 
 def _rotate(found: "Settings") -> None:
     """Encrypt all with a new key; where that was interrupted, with the one that was made then."""
-    from bot.keys import put_first  # noqa: PLC0415
+    from bot.commands.keys import put_first  # noqa: PLC0415
     from storage.rows.locks import exclusively  # noqa: PLC0415
     from storage.rows.rewriting import KNOWN, is_used, keep_known, known  # noqa: PLC0415
     from storage.sealing.keys import keys_in, new_key  # noqa: PLC0415
@@ -70,7 +70,7 @@ def _rotate(found: "Settings") -> None:
 
 
 def _file(found: "Settings") -> Path:
-    from bot.keys import key_file  # noqa: PLC0415
+    from bot.commands.keys import key_file  # noqa: PLC0415
 
     if found.key is not None:
         raise Mistake("wrong-key-set")

@@ -22,8 +22,8 @@ _SELECTABLE = {"svg": "svg-text"}
 def render(args: argparse.Namespace) -> None:
     """Draw a map document."""
     from bot import files  # noqa: PLC0415
+    from bot.commands.logo import logo_of  # noqa: PLC0415
     from bot.drawing import Drawer  # noqa: PLC0415
-    from bot.logo import logo_of  # noqa: PLC0415
     from renderers import missing  # noqa: PLC0415
 
     file = args.output or Path(_stem(args.map) + MAPS[args.format or "png"].suffix)

@@ -34,7 +34,7 @@ def settings() -> "Settings":
 @contextlib.contextmanager
 def engine() -> "Iterator[Engine]":
     """Give the database that is set, up to date."""
-    from bot.keys import keys_set  # noqa: PLC0415
+    from bot.commands.keys import keys_set  # noqa: PLC0415
     from bot.settings import overlooked, settings_file  # noqa: PLC0415
     from storage.rows.engine import open_engine  # noqa: PLC0415
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.keys import KeyFile
+from bot.commands.keys import KeyFile
 from dialogs.words import LANGUAGES, words_in
 from storage.model.journey import Language
 from storage.sealing.keys import new_key

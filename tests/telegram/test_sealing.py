@@ -3,7 +3,7 @@
 from functools import partial
 from pathlib import Path
 
-from bot.keys import KeyFile
+from bot.commands.keys import KeyFile
 from tests.conftest import masir
 from tests.fake_telegram.fake import FakeTelegram
 from tests.telegram import process

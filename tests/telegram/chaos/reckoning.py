@@ -8,7 +8,7 @@ from datetime import UTC
 
 from sqlalchemy import Engine, select
 
-from bot.keys import keys_set
+from bot.commands.keys import keys_set
 from bot.settings import read_settings
 from dialogs.effects import Draw, Refusal, Say
 from dialogs.interview import Interview, begin
