@@ -34,7 +34,8 @@ from dialogs.screens import Forgotten, to_plain
 from dialogs.script.picks import resaid
 from dialogs.words import LANGUAGES, words_in
 from storage.model.journey import Journey, Language
-from storage.model.log import Entry, replacement
+from storage.model.log import Entry
+from storage.model.logged import replacement
 from storage.model.mistake import Mistake
 from storage.model.text import in_plain_digits
 from storage.rows import chats, maps

@@ -10,7 +10,8 @@ from dialogs.interview import Interview
 from dialogs.menus.buttons import MapLine
 from dialogs.screens import Forgotten, from_plain
 from storage.model.journey import Journey, Language
-from storage.model.log import Log, journey_of
+from storage.model.log import Log
+from storage.model.logged import journey_of
 from storage.rows import maps
 from storage.rows.chats import Chat
 from storage.sealing.column import is_sealing

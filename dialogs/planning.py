@@ -4,7 +4,8 @@ from dialogs.advice import advised
 from dialogs.interview import Interview
 from dialogs.words import Words
 from storage.model.journey import Journey
-from storage.model.log import Entry, Log, Value, journey_of
+from storage.model.log import Entry, Log, Value
+from storage.model.logged import journey_of
 from storage.model.mistake import Mistake
 from storage.model.plan.checklist import Item, checklist
 from storage.model.plan.plan import Plan, plan_of

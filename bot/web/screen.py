@@ -22,7 +22,7 @@ from dialogs.screens import ChoicePage, Typing, TypingItem
 from dialogs.words import LANGUAGES, Words, words_in
 from renderers.formats import DOCUMENTS, MAPS
 from storage.model.journey import Journey, Language
-from storage.model.log import journey_of
+from storage.model.logged import journey_of
 from storage.model.plan.worded import WordedPlan
 
 _TEMPLATES = Path(__file__).parent / "templates"

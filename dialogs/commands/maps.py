@@ -16,7 +16,8 @@ from dialogs.screens import Deleting, Importing, Maps, TypingDay, TypingTitle
 from dialogs.words import LANGUAGES
 from storage.model.document.reader import read
 from storage.model.journey import Emotion, Journey, Persona, Stage
-from storage.model.log import Entry, entries_of, journey_of
+from storage.model.log import Entry
+from storage.model.logged import entries_of, journey_of
 from storage.model.mistake import Mistake
 from storage.model.text import clean, folded, in_plain_digits
 

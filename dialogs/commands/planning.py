@@ -9,7 +9,8 @@ from dialogs.menus.planning import message
 from dialogs.planning import guesses, item_at, noted
 from dialogs.reading.lists.listing import check_length
 from dialogs.screens import Customers, MarkField, Missing, PlanItem, TypingMark
-from storage.model.log import Entry, journey_of
+from storage.model.log import Entry
+from storage.model.logged import journey_of
 from storage.model.mistake import Mistake
 from storage.model.plan.checklist import Item, Status, checklist
 from storage.model.plan.plan import plan_of

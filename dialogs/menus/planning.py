@@ -9,7 +9,7 @@ from dialogs.menus.buttons import MOST_ANSWER, Menu, Row, rows_of, short
 from dialogs.planning import guesses, item_at, planned, told
 from dialogs.screens import PlanItem, TypingMark
 from dialogs.words import Words, words_in
-from storage.model.log import journey_of
+from storage.model.logged import journey_of
 from storage.model.plan.checklist import Item, Status
 from storage.model.plan.worded import Thing, WordedPlan
 from storage.model.plan.wording import against, facts, one_line, what, why

@@ -13,7 +13,8 @@ from dialogs.words import LANGUAGES, Words, words_in
 from storage.model.fields import fields_of, pick_at
 from storage.model.ids import ID_PREFIX
 from storage.model.journey import Journey, Language
-from storage.model.log import Entry, Log, entries_of, journey_of
+from storage.model.log import Entry, Log
+from storage.model.logged import entries_of, journey_of
 from storage.model.text import clean
 
 # Where picked texts stand, and which messages of `pick.ftl` name the buttons.

@@ -11,7 +11,8 @@ from typing import Any, NoReturn
 
 from sqlalchemy import Connection, RowMapping, Table
 
-from storage.model.log import Log, journey_of
+from storage.model.log import Log
+from storage.model.logged import journey_of
 from storage.model.mistake import Mistake
 from storage.model.state import fits, from_plain, from_state, to_state
 from storage.rows import maps, outbox

@@ -19,7 +19,7 @@ from dialogs.effects import Refusal
 from dialogs.events import Replied
 from dialogs.menus.panel import panel
 from storage.model.document.writer import to_yaml
-from storage.model.log import journey_of
+from storage.model.logged import journey_of
 from storage.rows import maps
 from storage.rows.transactions import reading
 from tests.bot.conversation import CONVERSATIONS, LONG, map_beside, typed_in, undated

@@ -15,7 +15,8 @@ from dialogs.menus.panel import panel
 from dialogs.words import words_in
 from storage.model.calendar import written
 from storage.model.journey import Journey, Obstacle, Stage
-from storage.model.log import Log, journey_of
+from storage.model.log import Log
+from storage.model.logged import journey_of
 from storage.model.mistake import Mistake
 from storage.rows import maps
 from storage.rows.transactions import reading

@@ -15,7 +15,7 @@ from dialogs.interview import Interview, open_question
 from dialogs.menus.panel import panel
 from dialogs.words import LANGUAGES, words_in
 from storage.model.journey import Journey, Language
-from storage.model.log import journey_of
+from storage.model.logged import journey_of
 
 DESK, PHONE = (Person("layla", "local", name, "en") for name in ("desk", "phone"))
 START = ("café", "no", "why do they go", "- Look\n- Buy", "students")

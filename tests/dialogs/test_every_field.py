@@ -23,7 +23,8 @@ from renderers.formats import DOCUMENTS
 from storage.model.document.reader import read
 from storage.model.fields import fields_of
 from storage.model.journey import Journey, Language
-from storage.model.log import Log, journey_of
+from storage.model.log import Log
+from storage.model.logged import journey_of
 from storage.model.state import from_state, to_state
 from tests.length import brief
 

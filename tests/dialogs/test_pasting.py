@@ -11,7 +11,7 @@ from dialogs.screens import Columns, Importing
 from dialogs.words import LANGUAGES
 from storage.model.document.writer import to_yaml
 from storage.model.journey import Journey, Language
-from storage.model.log import journey_of
+from storage.model.logged import journey_of
 from tests.script import begin
 
 START = ("Blue Door", "café", "why they go", "students")

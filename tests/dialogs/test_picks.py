@@ -19,7 +19,8 @@ from renderers.formats import DOCUMENTS
 from storage.model.document.reader import read
 from storage.model.fields import pick_at
 from storage.model.journey import Business, Journey, Language, Stage, Touchpoint
-from storage.model.log import Entry, Log, entries_of, journey_of, replacement
+from storage.model.log import Entry, Log
+from storage.model.logged import entries_of, journey_of, replacement
 from tests.script import begin
 
 OWN = "دکهٔ روبه‌رو"

@@ -13,7 +13,7 @@ from dialogs.respond import respond
 from dialogs.screens import Customers, Missing, OtherReading, PlanItem
 from dialogs.words import LANGUAGES, words_in
 from storage.model.journey import Journey, Language
-from storage.model.log import journey_of
+from storage.model.logged import journey_of
 from storage.model.plan.checklist import Item, checklist
 
 TODAY = date(2026, 11, 27)

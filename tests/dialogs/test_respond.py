@@ -16,7 +16,8 @@ from dialogs.respond import respond
 from dialogs.screens import Maps
 from dialogs.script.script import SCRIPT
 from dialogs.words import LANGUAGES
-from storage.model.log import Log, entries_of, journey_of
+from storage.model.log import Log
+from storage.model.logged import entries_of, journey_of
 from storage.model.state import from_state, to_state
 from tests.script import begin
 

@@ -14,7 +14,8 @@ from dialogs.respond import respond
 from dialogs.words import LANGUAGES, words_in
 from storage.model import limits
 from storage.model.journey import Journey, Language, Obstacle, Stage, Touchpoint
-from storage.model.log import Log, entries_of, journey_of
+from storage.model.log import Log
+from storage.model.logged import entries_of, journey_of
 from tests.conftest import ROOT
 
 

@@ -17,7 +17,8 @@ from dialogs.script.posing import Script, posed
 from dialogs.script.question import Misfit, Question
 from dialogs.words import LANGUAGES, words_in
 from storage.model.journey import Language
-from storage.model.log import Entry, Log, journey_of
+from storage.model.log import Entry, Log
+from storage.model.logged import journey_of
 from tests.script import ASKED
 from tests.script import begin as asked_begin
 

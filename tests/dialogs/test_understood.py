@@ -13,7 +13,7 @@ from dialogs.screens import NearestTrade, OtherReading, Toned
 from dialogs.script.recognising import trade_of
 from dialogs.words import LANGUAGES, words_in
 from storage.model.journey import Language
-from storage.model.log import journey_of
+from storage.model.logged import journey_of
 from tests.corpus.grading import FOLDER, Entry, asked, graded
 
 OBSTACLES, FEELING = "stages.s1.obstacles", "stages.s1.emotion.score"

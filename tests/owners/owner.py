@@ -18,7 +18,7 @@ from dialogs.screens import NearestTrade
 from dialogs.words import LANGUAGES
 from storage.model.document.reader import read
 from storage.model.journey import Journey, Stage
-from storage.model.log import journey_of
+from storage.model.logged import journey_of
 from storage.model.plan.checklist import checklist, first_three
 
 FOLDER = Path(__file__).parent

@@ -16,7 +16,7 @@ from dialogs.menus.panel import Panel, panel
 from dialogs.respond import respond
 from dialogs.words import LANGUAGES, words_in
 from storage.model.journey import Language
-from storage.model.log import journey_of
+from storage.model.logged import journey_of
 from tests.script import ASKED
 
 STAGE = "stages.s1"

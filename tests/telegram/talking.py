@@ -8,7 +8,7 @@ from dialogs.events import Commanded, Said
 from dialogs.interview import begin, open_question
 from dialogs.respond import respond
 from storage.model.document.writer import to_yaml
-from storage.model.log import journey_of
+from storage.model.logged import journey_of
 from storage.rows import maps
 from storage.rows.engine import open_engine
 from storage.rows.transactions import reading

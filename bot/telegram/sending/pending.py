@@ -16,7 +16,7 @@ from dialogs.interview import Interview
 from dialogs.menus.buttons import MapLine
 from dialogs.menus.menu import needs_maps
 from storage.model.journey import Journey
-from storage.model.log import journey_of
+from storage.model.logged import journey_of
 from storage.rows import chats, maps, outbox, telegram
 from storage.rows.chats import Chat
 from storage.rows.outbox import Pending

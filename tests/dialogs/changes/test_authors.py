@@ -10,7 +10,8 @@ from dialogs.interview import Interview, open_question
 from dialogs.respond import respond
 from storage.model.document.reader import read
 from storage.model.document.writer import to_yaml
-from storage.model.log import Log, journey_of
+from storage.model.log import Log
+from storage.model.logged import journey_of
 from tests.script import begin
 
 START = ("Blue Door", "café", "why they go", "students", "- Look\n- Buy", "window", "a goal", "-1")

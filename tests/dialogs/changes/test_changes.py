@@ -17,7 +17,8 @@ from dialogs.words import LANGUAGES, words_in
 from storage.model.document.reader import read
 from storage.model.document.writer import to_yaml
 from storage.model.journey import Journey, Language
-from storage.model.log import Log, entries_of, journey_of
+from storage.model.log import Log
+from storage.model.logged import entries_of, journey_of
 from storage.model.text import clean
 from tests.script import begin
 

@@ -9,7 +9,7 @@ from dialogs.interview import Interview
 from dialogs.menus.menu import menu, spoken
 from dialogs.menus.panel import panel
 from dialogs.respond import respond
-from storage.model.log import journey_of
+from storage.model.logged import journey_of
 from tests.script import begin
 
 START = ("Blue Door", "café", "why they go", "students", "Look\nBuy")

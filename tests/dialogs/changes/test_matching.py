@@ -16,7 +16,8 @@ from dialogs.screens import Pasted, Putting
 from dialogs.words import LANGUAGES, words_in
 from storage.model import limits
 from storage.model.journey import Journey, Language, Stage
-from storage.model.log import Entry, journey_of
+from storage.model.log import Entry
+from storage.model.logged import journey_of
 from storage.model.text import folded
 from tests.script import begin
 

@@ -10,7 +10,7 @@ from dialogs.respond import respond
 from dialogs.screens import Misplaced, Putting
 from dialogs.words import LANGUAGES
 from storage.model.journey import Journey, Language
-from storage.model.log import journey_of
+from storage.model.logged import journey_of
 from tests.script import begin
 
 START = ("Blue Door", "café", "why they go", "students", "Look\nBuy")

@@ -8,7 +8,7 @@ from dialogs.menus.panel import shown
 from dialogs.respond import respond
 from dialogs.words import LANGUAGES, words_in
 from storage.model.journey import Language, Stage
-from storage.model.log import journey_of
+from storage.model.logged import journey_of
 from tests.script import begin
 
 START = ("Blue Door", "café", "why they go", "students", "Look\nBuy\nUse")

@@ -8,7 +8,8 @@ from dialogs.events import Said
 from dialogs.interview import Interview
 from dialogs.respond import respond
 from storage.model.journey import Journey, Obstacle, Stage
-from storage.model.log import Entry, Log, entries_of, journey_of
+from storage.model.log import Entry, Log
+from storage.model.logged import entries_of, journey_of
 from storage.model.mistake import Mistake
 from tests.script import ASKED, begin
 

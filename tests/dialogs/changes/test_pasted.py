@@ -14,7 +14,7 @@ from dialogs.screens import Pasted
 from dialogs.words import LANGUAGES
 from storage.model import limits
 from storage.model.journey import Language
-from storage.model.log import journey_of
+from storage.model.logged import journey_of
 from tests.script import begin
 
 START = ("Blue Door", "café", "why they go", "students", "Look\nBuy", "window", "see the price", "-1")

@@ -13,7 +13,7 @@ from dialogs.respond import respond
 from dialogs.screens import ChoicePage, Joinable, Maps
 from dialogs.words import LANGUAGES, words_in
 from storage.model.journey import Language
-from storage.model.log import journey_of
+from storage.model.logged import journey_of
 from tests.script import begin
 
 

@@ -20,7 +20,8 @@ from storage.model.fields import Field, fields_of
 from storage.model.ids import ID_PREFIX
 from storage.model.journey import Journey, Stage
 from storage.model.limits import MAP_BYTES
-from storage.model.log import Log, entries_of, journey_of
+from storage.model.log import Log
+from storage.model.logged import entries_of, journey_of
 from storage.model.mistake import Mistake
 from storage.model.text import clean
 

@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 
 from storage.model.fields import Field, field_at, fields_of, list_referred
 from storage.model.journey import Journey, Obstacle, Text
-from storage.model.log import Entry, Log, journey_of
+from storage.model.log import Entry, Log
+from storage.model.logged import journey_of
 
 
 def all_fields(cls: type = Journey, address: str = "", item: str = "*") -> Iterator[tuple[str, Field]]:

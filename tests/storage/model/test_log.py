@@ -12,7 +12,8 @@ from storage.model.document.reader import read
 from storage.model.document.writer import to_yaml
 from storage.model.fields import field_at, main_field
 from storage.model.journey import Journey
-from storage.model.log import Entry, Log, Value, entries_of, journey_of, replacement
+from storage.model.log import Entry, Log, Value
+from storage.model.logged import entries_of, journey_of, replacement
 from storage.model.state import from_state, to_state
 
 OWNER, GUEST = "", "omar"

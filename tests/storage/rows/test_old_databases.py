@@ -10,7 +10,8 @@ from sqlalchemy import Engine
 
 from storage.model.document.writer import to_json
 from storage.model.journey import Journey
-from storage.model.log import Log, journey_of
+from storage.model.log import Log
+from storage.model.logged import journey_of
 from storage.rows import chats, maps, outbox
 from storage.rows.backup import backup, restore
 from storage.rows.engine import connect, open_engine

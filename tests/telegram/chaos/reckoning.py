@@ -16,7 +16,8 @@ from dialogs.menus.menu import menu
 from dialogs.menus.panel import panel
 from storage.model.document.writer import to_yaml
 from storage.model.journey import Journey
-from storage.model.log import Entry, journey_of
+from storage.model.log import Entry
+from storage.model.logged import journey_of
 from storage.rows import maps
 from storage.rows.engine import connect
 from storage.rows.tables import ProcessedUpdate

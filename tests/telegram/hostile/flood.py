@@ -14,7 +14,7 @@ from bot.person import Person, interview_in
 from bot.telegram.panels import panel_message
 from bot.telegram.receiving.intake import take
 from storage.model.document.writer import to_yaml
-from storage.model.log import journey_of
+from storage.model.logged import journey_of
 from storage.rows import chats, maps
 from storage.rows.engine import open_engine
 from storage.rows.tables import Conversation, Map, ProcessedUpdate
