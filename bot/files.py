@@ -2,6 +2,7 @@
 
 import hashlib
 import os
+import re
 import secrets
 import stat
 import time
@@ -70,6 +71,8 @@ def read(path: Path, most: int) -> bytes:
 
 EXAMPLE = "example"  # begins the names of what is drawn of no person's map
 _DIGITS = 12  # of a digest, that tell drawings of one map from each other
+_DRAWN = re.compile(rf"(.+)-[0-9a-f]{{{_DIGITS}}}\.[a-z.-]+", re.DOTALL)
+_HALF = re.compile(re.escape(_ASIDE) + r"[0-9a-f]{16}\.part")
 
 
 def keep_newest(folder: Path, map_id: str, content: bytes, suffix: str) -> Path:
@@ -96,16 +99,19 @@ def erase(folder: Path, map_ids: Iterable[str]) -> None:
 
 
 def sweep(folder: Path, known: Collection[str]) -> None:
-    """Remove what was drawn of maps that nobody has any more, or half written, as a killed program may have left it."""
-    for file in folder.glob("*-*.*") if folder.is_dir() else ():
-        if file.name.rpartition("-")[0] not in (*known, EXAMPLE) and not _is_being_written(file):
+    """Remove what was drawn of maps that nobody has any more, or half written, as a killed program may have left it.
+
+    Somebody may keep other things in that folder: what is not called as our files are stays.
+    """
+    ours = {*known, EXAMPLE}
+    for file in folder.iterdir() if folder.is_dir() else ():
+        drawn = _DRAWN.fullmatch(file.name)
+        is_left = _HALF.fullmatch(file.name) and time.time() - file.lstat().st_mtime > _WRITING_SECONDS
+        if (is_left or (drawn and drawn[1] not in ours)) and file.is_file():
             file.unlink(missing_ok=True)
-
-
-def _is_being_written(file: Path) -> bool:
-    return file.name.startswith(_ASIDE) and time.time() - file.stat().st_mtime < _WRITING_SECONDS
 
 
 def _of_map(folder: Path, map_id: str) -> list[Path]:
     """Return the files of a map: an id may be the beginning of another's."""
-    return [file for file in folder.glob("*-*.*") if file.name.rpartition("-")[0] == map_id]
+    named = ((file, _DRAWN.fullmatch(file.name)) for file in folder.glob("*-*.*"))
+    return [file for file, drawn in named if drawn and drawn[1] == map_id]

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from dialogs.kinds.kind import Asked, Choice, Kind, Listed, Reading, SetOfStages, Ticked
-from dialogs.kinds.naming import named, ticked
+from dialogs.kinds.naming import at_place, named, ticked
 from dialogs.kinds.texts import one_of
 from dialogs.reading.lists.listing import Manner, is_marked, items
 from dialogs.words import Words
@@ -117,7 +117,7 @@ def _begins_with_word(label: str, text: str) -> bool:
 def _typed(text: str, manner: Manner, asked: Asked) -> Listed:
     """Return the items of a typed list, a number as the choice with that number."""
     parts = [part.strip() for part in _BETWEEN.split(text)]
-    if len(parts) > 1 and any(_of_number(part, asked.choices) for part in parts):
+    if len(parts) > 1 and any(at_place(part, asked.choices) for part in parts):
         return listed([part for part in parts if part], asked.choices)
     found = items(text, manner, asked.words.language)
     return replace(listed(found.texts, asked.choices), other=found.other)
@@ -139,11 +139,6 @@ def in_one_line(value: Value, choices: Sequence[Choice], words: Words) -> str:
 
 def listed(texts: Sequence[str], choices: Sequence[Choice]) -> Listed:
     """Return own words as a list, with the labels of the choices whose numbers stand among them ("1, the van")."""
-    found = [_of_number(text, choices) for text in texts]
+    found = [at_place(text, choices) for text in texts]
     labels = tuple(choice.label if choice else text for choice, text in zip(found, texts, strict=True))
     return Listed(labels, tuple(choice for choice in found if choice))
-
-
-def _of_number(item: str, choices: Sequence[Choice]) -> Choice | None:
-    is_place = item.strip().isdecimal() and 1 <= int(item) <= len(choices)
-    return choices[int(item) - 1] if is_place else None

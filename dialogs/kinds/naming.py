@@ -10,6 +10,7 @@ from dialogs.spellings import joining_words
 from storage.model.mistake import Mistake
 from storage.model.text import folded
 
+_MOST_DIGITS = 6  # Python reads no number of thousands of digits
 _PLACES = re.compile(r"(\d{1,6})(?:[-–](\d{1,6}))?")
 
 
@@ -27,6 +28,13 @@ def positions(text: str, count: int) -> tuple[int, ...] | None:
     if not places or not all(1 <= place <= count for place in places):
         raise Mistake("wrong-position", most=count)
     return places
+
+
+def at_place(text: str, choices: Sequence[Choice]) -> Choice | None:
+    """Return the choice whose place is all that a text says, None where it says anything else."""
+    said = text.strip()
+    place = int(said) if said.isdecimal() and len(said) <= _MOST_DIGITS else 0
+    return choices[place - 1] if 0 < place <= len(choices) else None
 
 
 def named(text: str, choices: Sequence[Choice]) -> Choice | None:

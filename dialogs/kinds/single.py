@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from dialogs.kinds.kind import Asked, Choice, Kind, Reading, Single
-from dialogs.kinds.naming import named
+from dialogs.kinds.naming import at_place, named
 from dialogs.kinds.texts import one_of
 from dialogs.reading.lists.listing import is_marked
 from dialogs.spellings import known_as, yes_or_no
@@ -55,7 +55,7 @@ class YesNo(Kind):
         said = yes_or_no(text)
         if said is not None:
             return Single(said)
-        found = named(text, asked.choices) if text.strip().isdecimal() and int(text) <= len(asked.choices) else None
+        found = at_place(text, asked.choices)
         if found is None:
             raise Mistake("wrong-yes-no")
         return self.pick((found,))

@@ -55,5 +55,5 @@ def diagram_in(text: str) -> Diagram | None:
 
 
 def _with(section: Section, task: str, score: str) -> Section:
-    scored = (int(score),) if score.isdecimal() and 1 <= int(score) <= _MOST_SCORE else ()
+    scored = (int(score),) if len(score) == 1 and score.isdecimal() and 1 <= int(score) <= _MOST_SCORE else ()
     return replace(section, tasks=(*section.tasks, task), scores=(*section.scores, *scored))

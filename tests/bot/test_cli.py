@@ -198,13 +198,13 @@ def test_a_deleted_map_is_erased_with_its_pictures(home: dict[str, str]):
     masir("chat", env=home, said=START + "/name Blue Door\n/map\n")
     folder = Path(home["MASIR_DATABASE_URL"].removeprefix("sqlite:///")).parent
     map_id = masir("maps", env=home)[1].split("\t")[0]
-    assert list(folder.glob("pictures/*.png"))
+    assert list(folder.glob("*pictures/*.png"))
 
     code, _, _ = masir("delete", map_id[:8], env=home)
 
     assert code == 0
     assert masir("maps", env=home)[1] == ""
-    assert list(folder.glob("pictures/*")) == []
+    assert list(folder.glob("*pictures/*")) == []
     assert not any(b"Blue Door" in path.read_bytes() for path in folder.rglob("*") if path.is_file())
 
 

@@ -172,7 +172,7 @@ def test_a_deletion_waits_for_nobody_who_reads_and_is_finished_when_they_have(ch
 
 
 def test_what_was_half_drawn_when_the_program_was_killed_is_swept(chat: LocalChat, tmp_path: Path):
-    half, fresh = (tmp_path / "pictures" / f".masir-{name}.part" for name in ("half", "fresh"))
+    half, fresh = (tmp_path / "pictures" / f".masir-{name * 16}.part" for name in "ab")
     half.write_bytes(b"half")
     os.utime(half, (0, 0))
     fresh.write_bytes(b"another program writes it now")

@@ -159,3 +159,23 @@ def as_nobody() -> Iterator[None]:
         yield
     finally:
         os.setresuid(0, 0, 0)
+
+
+def test_what_is_not_called_as_our_files_are_is_nobodys_to_sweep(tmp_path: Path):
+    own = (
+        "holiday-2024.jpg",
+        "team-photo.png",
+        "notes.txt",
+        ".masir-mine.part",
+        "a-0123456789ab",
+        "x-0123456789abcdef.png",
+    )
+    for name in own:
+        (tmp_path / name).write_bytes(b"mine")
+        os.utime(tmp_path / name, (0, 0))
+    (tmp_path / "m1-0123456789ab.png").mkdir()
+    files.keep_newest(tmp_path, "gone", b"drawn", ".plan.png")
+
+    files.sweep(tmp_path, ())
+
+    assert sorted(path.name for path in tmp_path.iterdir()) == sorted((*own, "m1-0123456789ab.png"))

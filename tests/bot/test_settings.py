@@ -81,3 +81,14 @@ def test_a_value_that_a_setting_cannot_have_is_told_by_its_name(home: dict[str, 
     assert code == 1
     assert "MASIR_TELEGRAM_LIMITS" in err
     assert "geheim" not in err
+
+
+def test_pictures_of_two_databases_in_one_folder_are_kept_apart(tmp_path: Path, unset: dict[str, str]):
+    one, other = ({**unset, "MASIR_DATABASE_URL": f"sqlite:///{tmp_path}/own/{name}.db"} for name in ("a", "b"))
+    masir("chat", "--language", "en", env=one, said=f"{START}/map txt\n")
+    drawn = sorted((tmp_path / "own" / "a.db-pictures").iterdir())
+    masir("chat", "--language", "en", env=other, said=f"{START}/map txt\n")
+
+    assert drawn
+    assert sorted((tmp_path / "own" / "a.db-pictures").iterdir()) == drawn
+    assert list((tmp_path / "own" / "b.db-pictures").iterdir())

@@ -64,6 +64,9 @@ HOSTILE = (
     "x" * 5_000,
     "\n".join(f"- {n}" for n in range(60)),
     "99999999999999999999",
+    "1" * 5_000,  # Python reads no number as long as that
+    "٣" * 5_000,
+    "journey\n section a\n b: " + "1" * 5_000 + ": me",
     "-999999999",
     "1e9",
     "NaN",

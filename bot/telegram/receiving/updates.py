@@ -114,7 +114,7 @@ def _replied_to(message: Mapping[Any, Any]) -> int | None:
 
 def _album(message: Mapping[Any, Any]) -> str | None:
     album = message.get("media_group_id")
-    return album if isinstance(album, str) and 0 < len(album) <= _MOST_ALBUM_ID else None
+    return album if isinstance(album, str) and album.isascii() and 0 < len(album) <= _MOST_ALBUM_ID else None
 
 
 def is_id(number: object) -> bool:
