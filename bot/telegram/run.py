@@ -74,6 +74,7 @@ async def serve(engine: Engine, settings: Settings, words: Words, *, webhook: st
         sender = Sender(writer, bot, drawer, limits, monotonic)
         await stack.enter_async_context(_running(asyncio.to_thread(warm)))
         await stack.enter_async_context(_running(_send(engine, sender, watch)))
+        await stack.enter_async_context(_running(_tidy(writer, bot.id)))
         answers: set[asyncio.Task[None]] = set()
         stack.push_async_callback(_finished, answers)
         delays: set[str] = set()  # pressed buttons that were answered although nothing could be done yet

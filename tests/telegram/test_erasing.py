@@ -6,17 +6,22 @@ import math
 import random
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
 import pytest
 import telegram
-from sqlalchemy import Engine, create_engine, event, inspect
+from sqlalchemy import Engine, create_engine, event, insert, inspect
 
 from bot.drawing import Drawer
 from bot.telegram.sending.limits import Limits
 from bot.telegram.sending.sender import Sender
 from dialogs.words import words_in
+from storage.rows.engine import open_engine
+from storage.rows.tables import ProcessedUpdate
+from storage.rows.telegram import NEWEST
+from storage.rows.transactions import writing
 from storage.rows.write_queue import Writer
 from tests.fake_telegram.fake import TOKEN, FakeTelegram, Person, TooManyRequests
 from tests.telegram.process import running
@@ -164,6 +169,23 @@ def test_who_blocks_the_bot_keeps_the_maps_and_is_owed_nothing(bot: Bot):
 
     assert (maps, owed) == (1, 0)
     assert "block" in EN("say-privacy", sealed=0)
+
+
+def test_a_running_bot_forgets_what_telegram_will_not_send_again(fake: FakeTelegram, home: dict[str, str]):
+    many, bot_id = 200, int(TOKEN.partition(":")[0])
+    engine = open_engine(home["MASIR_DATABASE_URL"])
+    begun, row = datetime(2026, 1, 1, tzinfo=UTC), {"bot_id": bot_id, "failed": False}
+    rows = [{**row, "update_id": n, "at": begun + timedelta(seconds=n)} for n in range(NEWEST + many)]
+    with writing(engine) as c:
+        c.execute(insert(ProcessedUpdate), rows)
+    engine.dispose()
+
+    def count() -> int:
+        with create_engine(home["MASIR_DATABASE_URL"]).connect() as c:
+            return int(c.exec_driver_sql("SELECT count(*) FROM processed_update").scalar_one())
+
+    with running(fake, home, "polling"):
+        fake.wait(lambda: count() <= NEWEST + 1, 30)
 
 
 @pytest.mark.filterwarnings("ignore:.*retry_after:DeprecationWarning")  # the library's, of its own attribute

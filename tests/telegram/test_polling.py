@@ -42,7 +42,7 @@ class Telegram(BaseRequest):
     ) -> tuple[int, bytes]:
         offset = int(request_data.json_parameters.get("offset", 0)) if request_data else 0
         self.offsets.append(offset)
-        left = [one for one in self.updates if one["update_id"] >= offset]
+        left = [one for one in self.updates if one["update_id"] >= offset][:100]
         if not left:
             self.emptied.set()
             await asyncio.sleep(3600)
@@ -74,3 +74,32 @@ async def test_a_hundred_messages_of_one_do_not_stand_before_those_of_another():
     assert {(2, 99), (3, 100)} <= set(taken[:3])
     assert [number for person, number in taken if person == 1] == list(range(1, 99))
     assert telegram.offsets == [0, 101]
+
+
+async def test_who_writes_later_does_not_wait_for_what_takes_long():
+    waiting = [written(number, 1) for number in range(1, 4)]
+    taken: list[int] = []
+    slow, answered = asyncio.Event(), asyncio.Event()
+
+    async def take(update: Mapping[str, Any]) -> None:
+        if update["update_id"] == 1:
+            waiting.extend((written(4, 2), written(5, 1)))  # while the first is being taken in
+            await slow.wait()
+        taken.append(update["update_id"])
+        if update["update_id"] == 4:
+            answered.set()
+
+    telegram = Telegram(waiting)
+    bot = Bot(TOKEN, request=telegram, get_updates_request=telegram)
+    polling = asyncio.create_task(poll(bot, take))
+    await asyncio.wait_for(answered.wait(), 30)
+    assert taken == [4]
+    assert max(telegram.offsets) == 1  # nothing is acknowledged before what is under way
+    slow.set()
+    await telegram.emptied.wait()
+    polling.cancel()
+    with contextlib.suppress(asyncio.CancelledError):
+        await polling
+
+    assert taken == [4, 1, 2, 3, 5]
+    assert telegram.offsets[-1] == 6

@@ -1,11 +1,11 @@
 """Updates fetched by long polling: the offset moves on only behind what is committed.
 
-What was fetched together is taken in person by person, side by side: a hundred messages of one do not stand before
-that of another, and what waits is committed together.
+Updates are taken in person by person, side by side: a hundred messages of one do not stand before that of another, and
+what waits is committed together.
 """
 
 import asyncio
-from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping
 from typing import Any
 
 from telegram import Bot
@@ -16,6 +16,7 @@ from bot.telegram.receiving.updates import doing
 from storage.model.mistake import Mistake
 
 _POLL_SECONDS = 25
+_LOOK_SECONDS = 1.0  # after which is looked for more, while something is still being taken in
 _PAUSE = 2.0
 
 Take = Callable[[Mapping[str, Any]], Awaitable[None]]
@@ -24,37 +25,65 @@ Take = Callable[[Mapping[str, Any]], Awaitable[None]]
 async def poll(bot: Bot, take: Take) -> None:
     """Hand every update on, each person's in order, until cancelled.
 
+    What takes long keeps nobody from being heard: it is looked for more meanwhile, from the first that is under way on.
+
     Raises:
         Mistake: where the token is wrong, or another program polls for the same bot.
     """
     offset: int | None = None
-    while True:
-        updates = await _fetch(bot, offset)
-        async with asyncio.TaskGroup() as together:
-            for of_person in _by_person(updates):
-                together.create_task(_in_order(take, of_person))
-        offset = max((int(update["update_id"]) + 1 for update in updates), default=offset)
+    async with asyncio.TaskGroup() as together:
+        taking = _Taking(take, together)
+        while True:
+            updates = await _fetch(bot, offset, 0 if taking.under_way else _POLL_SECONDS)
+            for update in updates:
+                taking.begin(update)
+            await taking.rest()
+            newest = max((int(update["update_id"]) + 1 for update in updates), default=offset)
+            offset = min(taking.under_way, default=newest)
+            taking.forget(offset or 0)
 
 
-def _by_person(updates: Sequence[Mapping[str, Any]]) -> Iterable[list[Mapping[str, Any]]]:
-    found = dict[object, list[Mapping[str, Any]]]()
-    for update in updates:
-        did = doing(update)
-        found.setdefault(did.person.chat if did else None, []).append(update)
-    return found.values()
+class _Taking:
+    """The updates that are being taken in: side by side, but each person's one after the other."""
+
+    def __init__(self, take: Take, together: asyncio.TaskGroup) -> None:
+        self._take = take
+        self._together = together
+        self._last: dict[str, asyncio.Task[None]] = {}  # of each person
+        self._done: set[int] = set()
+        self.under_way: dict[int, asyncio.Task[None]] = {}
+
+    def begin(self, update: Mapping[str, Any]) -> None:
+        """Take an update in behind the others of its person, unless that has begun: it may come again meanwhile."""
+        number, did = int(update["update_id"]), doing(update)
+        if number in self.under_way or number in self._done:
+            return
+        person = did.person.chat if did else ""
+        task = self._together.create_task(self._behind(self._last.get(person), update, number))
+        self._last[person] = self.under_way[number] = task
+
+    async def rest(self) -> None:
+        """Wait until nothing is under way any more, or for a moment."""
+        if self.under_way:
+            await asyncio.wait(self.under_way.values(), timeout=_LOOK_SECONDS)
+
+    def forget(self, offset: int) -> None:
+        """Forget what will not come again."""
+        self._done = {number for number in self._done if number >= offset}
+        self._last = {person: task for person, task in self._last.items() if not task.done()}
+
+    async def _behind(self, before: asyncio.Task[None] | None, update: Mapping[str, Any], number: int) -> None:
+        if before is not None:
+            await asyncio.wait([before])
+        await _taken(self._take, update)
+        del self.under_way[number]
+        self._done.add(number)
 
 
-async def _in_order(take: Take, updates: Sequence[Mapping[str, Any]]) -> None:
-    for update in updates:
-        await _taken(take, update)
-
-
-async def _fetch(bot: Bot, offset: int | None) -> list[Mapping[str, Any]]:
+async def _fetch(bot: Bot, offset: int | None, seconds: int) -> list[Mapping[str, Any]]:
     try:
         place = {"offset": offset} if offset else {}
-        found = await call(
-            bot, "getUpdates", seconds=_POLL_SECONDS, timeout=_POLL_SECONDS, allowed_updates=ALLOWED, **place
-        )
+        found = await call(bot, "getUpdates", seconds=_POLL_SECONDS, timeout=seconds, allowed_updates=ALLOWED, **place)
     except (InvalidToken, Conflict) as error:
         raise Mistake("wrong-token" if isinstance(error, InvalidToken) else "wrong-poller") from None
     except RetryAfter as error:
