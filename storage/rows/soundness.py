@@ -9,12 +9,14 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, NoReturn
 
-from sqlalchemy import Connection, RowMapping, Table
+from sqlalchemy import BigInteger, Connection, RowMapping, Table
 
+from storage.model.ids import is_id
+from storage.model.limits import COUNT
 from storage.model.log import Log
 from storage.model.logged import journey_of
 from storage.model.mistake import Mistake
-from storage.model.state import fits, from_plain, from_state, to_state
+from storage.model.state import fits, from_plain, from_state, is_text, is_within, texts_in, to_state
 from storage.rows import maps, outbox
 from storage.sealing.column import Sealed, keys_of
 from storage.sealing.keys import Keys
@@ -77,6 +79,8 @@ def refuse_meaningless(c: Connection, tables: tuple[Table, ...], meaning: Meanin
                 _refuse_row(table, row, checks)
     finally:
         driver.setlimit(_LIMIT_LENGTH, before)
+    if (crowding := outbox.too_many(c)) is not None:
+        raise Mistake("wrong-backup-row", table="result", row=str(crowding), column="conversation_id")
 
 
 _LIMIT_LENGTH = 0  # sqlite3.SQLITE_LIMIT_LENGTH
@@ -93,8 +97,11 @@ class _Check:
 
 
 def _check(table: Table, column: Any, meaning: Meaning, keys: Keys) -> _Check:  # noqa: ANN401 - a column of any type
-    place, read = f"{table.name}.{column.name}", _READ[getattr(column.type, "impl", column.type).python_type]
+    type_ = getattr(column.type, "impl", column.type).python_type
+    place, read = f"{table.name}.{column.name}", _READ[type_]
+    bounds = {str: _is_kept_text, int: _span(table, column)}
     knows = tuple(known[place] for known in (_MEANING, meaning) if place in known)
+    knows = (bounds[type_], *knows) if type_ in bounds else knows
     if isinstance(column.type, Sealed):
         return _Check(column.name, column.nullable, lambda written: column.type.unsealed(read(written), keys), knows)
     return _Check(column.name, column.nullable, read, knows)
@@ -152,24 +159,51 @@ def _refuse(table: Table, row: Sequence[Any], column: str, error: Exception | No
     raise Mistake("wrong-backup-row", table=table.name, row=where, column=column) from error
 
 
+def _is_kept_text(value: object) -> bool:
+    return value is None or (isinstance(value, str) and is_text(value))
+
+
+def _span(table: Table, column: Any) -> Callable[[Any], bool]:  # noqa: ANN401 - a column of whole numbers
+    """Return what tells whether a number is one of ours, or of Telegram's, whose ids have any 64 bits."""
+    if column is table.autoincrement_column:
+        least, most = 0, _MOST_ROW
+    elif isinstance(column.type, BigInteger):
+        least, most = -(2**63), 2**63
+    else:
+        least, most = 0, COUNT
+    return lambda value: value is None or least <= value <= most
+
+
+_MOST_ROW = 2**62  # behind it there must be ids for new rows
+
+
 def _is_state(state: object) -> bool:
-    """Tell whether a map can be read, and each of its values is of its field's own type."""
+    """Tell whether a map can be read, and each of its values is one that its field may have."""
     log = from_state(state)
+    if not is_within(log):
+        return False
     journey_of(log)
     return all(fits(address, one.kind, one.value) for address, said in log.standing.items() for one in said)
 
 
 def _is_entry(row: Mapping[str, Any]) -> bool:
-    return fits(row["address"], row["kind"], from_plain(row["value"]))
+    value = from_plain(row["value"])
+    return fits(row["address"], row["kind"], value) and all(map(is_text, texts_in(value)))
 
 
 def _is_screen(value: object) -> bool:
     """Tell whether a screen is a flat value by its name; which one cannot be shown any more is the open question."""
-    flat = isinstance(value, dict) and all(isinstance(one, str | int | None) for one in value.values())
+    flat = isinstance(value, dict) and all(map(_is_part, value.values()))
     return value is None or (flat and isinstance(value, dict) and isinstance(value.get("screen"), str))
 
 
+def _is_part(value: object) -> bool:
+    return 0 <= value <= COUNT if isinstance(value, int) else _is_kept_text(value)
+
+
+# Where others name a map, the database itself looks whether it is there.
 _MEANING: Meaning = {
+    "map.id": is_id,
     "map.state": _is_state,
     "conversation.screen": _is_screen,
     "conversation.heard": lambda value: value is None or isinstance(value, dict),
