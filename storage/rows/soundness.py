@@ -99,7 +99,7 @@ class _Check:
 def _check(table: Table, column: Any, meaning: Meaning, keys: Keys) -> _Check:  # noqa: ANN401 - a column of any type
     type_ = getattr(column.type, "impl", column.type).python_type
     place, read = f"{table.name}.{column.name}", _READ[type_]
-    bounds = {str: _is_kept_text, int: _span(table, column)}
+    bounds = {str: is_text, int: _span(table, column).__contains__}
     knows = tuple(known[place] for known in (_MEANING, meaning) if place in known)
     knows = (bounds[type_], *knows) if type_ in bounds else knows
     if isinstance(column.type, Sealed):
@@ -108,15 +108,18 @@ def _check(table: Table, column: Any, meaning: Meaning, keys: Keys) -> _Check:  
 
 
 def _refuse_row(table: Table, row: Sequence[Any], checks: Sequence[_Check]) -> None:
-    plain = {}
+    plain: dict[str, Any] = {}
     for check, written in zip(checks, row, strict=True):
         try:
-            plain[check.name] = value = None if written is None and check.nullable else check.read(written)
-            is_sound = all(knows(value) for knows in check.knows)
+            if written is None and check.nullable:
+                plain[check.name] = None
+                continue
+            plain[check.name] = value = check.read(written)
+            for knows in check.knows:
+                if not knows(value):
+                    _refuse(table, row, check.name)
         except _UNREADABLE as error:
             _refuse(table, row, check.name, error)
-        if not is_sound:
-            _refuse(table, row, check.name)
     try:
         is_sound = table.name not in _ROWS or bool(_ROWS[table.name](plain))
     except _UNREADABLE as error:
@@ -130,7 +133,7 @@ _UNREADABLE = (ValueError, TypeError, KeyError, AttributeError, IndexError, Recu
 
 def _json(written: Any) -> Any:  # noqa: ANN401 - any plain value
     # SQLite makes numbers of those that stand alone.
-    return written if type(written) in (int, float) else json.loads(written, parse_constant=_refuse_constant)
+    return written if type(written) in (int, float) else _JSON.decode(written)
 
 
 def _text(written: object) -> str:
@@ -153,25 +156,20 @@ def _refuse_constant(name: str) -> NoReturn:
     raise ValueError(name)  # NaN and Infinity, which are no JSON
 
 
+_JSON = json.JSONDecoder(parse_constant=_refuse_constant)  # built once: building one costs more than reading a value
+
+
 def _refuse(table: Table, row: Sequence[Any], column: str, error: Exception | None = None) -> NoReturn:
     keys = (value for one, value in zip(table.columns, row, strict=True) if one.primary_key)
     where = ", ".join(str(value)[:40] for value in keys)
     raise Mistake("wrong-backup-row", table=table.name, row=where, column=column) from error
 
 
-def _is_kept_text(value: object) -> bool:
-    return value is None or (isinstance(value, str) and is_text(value))
-
-
-def _span(table: Table, column: Any) -> Callable[[Any], bool]:  # noqa: ANN401 - a column of whole numbers
-    """Return what tells whether a number is one of ours, or of Telegram's, whose ids have any 64 bits."""
+def _span(table: Table, column: Any) -> range:  # noqa: ANN401 - a column of whole numbers
+    """Return the numbers that could be ours, or Telegram's, whose ids have any 64 bits."""
     if column is table.autoincrement_column:
-        least, most = 0, _MOST_ROW
-    elif isinstance(column.type, BigInteger):
-        least, most = -(2**63), 2**63
-    else:
-        least, most = 0, COUNT
-    return lambda value: value is None or least <= value <= most
+        return range(_MOST_ROW)
+    return range(-(2**63), 2**63) if isinstance(column.type, BigInteger) else range(COUNT + 1)
 
 
 _MOST_ROW = 2**62  # behind it there must be ids for new rows
@@ -193,12 +191,14 @@ def _is_entry(row: Mapping[str, Any]) -> bool:
 
 def _is_screen(value: object) -> bool:
     """Tell whether a screen is a flat value by its name; which one cannot be shown any more is the open question."""
-    flat = isinstance(value, dict) and all(map(_is_part, value.values()))
+    flat = isinstance(value, dict) and all(
+        isinstance(one, str | int | None) and _is_part(one) for one in value.values()
+    )
     return value is None or (flat and isinstance(value, dict) and isinstance(value.get("screen"), str))
 
 
-def _is_part(value: object) -> bool:
-    return 0 <= value <= COUNT if isinstance(value, int) else _is_kept_text(value)
+def _is_part(value: str | int | None) -> bool:
+    return value is None or (is_text(value) if isinstance(value, str) else value in range(COUNT + 1))
 
 
 # Where others name a map, the database itself looks whether it is there.

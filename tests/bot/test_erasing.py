@@ -18,8 +18,8 @@ from bot.web.conversation import Form, PageConversation, stamp
 from dialogs.events import Chose, Commanded, Event, Said
 from dialogs.words import LANGUAGES, words_in
 from storage.model.journey import Language
-from storage.model.mistake import Mistake
 from storage.model.log import Entry, Log
+from storage.model.mistake import Mistake
 from storage.rows import maps
 from storage.rows.engine import open_engine
 from storage.rows.transactions import reading, writing

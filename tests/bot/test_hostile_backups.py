@@ -115,7 +115,7 @@ def backup(home: dict[str, str], tmp_path: Path) -> Path:
     return file
 
 
-def refused(file: Path, home: dict[str, str], *statements: str, values: tuple[str, ...] = ()) -> str:
+def refused(file: Path, home: dict[str, str], *statements: str, values: tuple[str | int, ...] = ()) -> str:
     """Change a backup, and return what is said of it; nothing may be replaced, and the good one fits again."""
     good, before = file.read_bytes(), masir("maps", env=home)
     with closing(sqlite3.connect(file)) as c:
@@ -173,7 +173,7 @@ def test_more_results_than_ever_wait_for_a_chat_are_refused(backup: Path, home: 
     columns = "conversation_id, map_id, what, part, unsure, created_at"
     numbers = "WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n LIMIT ?)"
 
-    more = f"INSERT INTO result ({columns}) {numbers} SELECT {columns} FROM result, n"
+    more = f"INSERT INTO result ({columns}) {numbers} SELECT {columns} FROM result, n"  # noqa: S608 - ours
     err = refused(backup, home, more, values=(MOST,))
 
     assert f"its table result, row {MOST + 1}, the column conversation_id" in err
