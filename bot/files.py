@@ -7,9 +7,10 @@ import secrets
 import stat
 import time
 from collections.abc import Collection, Iterable
-from errno import EACCES, ELOOP
+from errno import EACCES, EINVAL, ELOOP
 from pathlib import Path
 
+from storage.model.ids import is_id
 from storage.model.mistake import Mistake
 
 PRIVATE = 0o600
@@ -81,8 +82,10 @@ def keep_newest(folder: Path, map_id: str, content: bytes, suffix: str) -> Path:
     A suffix may have parts, as ".plan.png" has.
 
     Raises:
-        Mistake: where it cannot be written.
+        Mistake: where it cannot be written, or the id is none and might lead out of the folder.
     """
+    if not is_id(map_id):
+        raise Mistake("wrong-file-written", file=str(folder), reason=os.strerror(EINVAL))
     name = hashlib.sha256(content).hexdigest()[:_DIGITS]
     path = write(folder / f"{map_id}-{name}{suffix}", content, PRIVATE)
     for older in _of_map(folder, map_id):

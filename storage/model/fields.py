@@ -70,6 +70,12 @@ class Field:
     is_silence: bool = False
     most_items: int = ITEMS_IN_LIST
 
+    def spans(self, value: Any) -> bool:  # noqa: ANN401 - a value of the field's type
+        """Tell whether a value is within the field's limits, where it has some."""
+        if self.least is None or self.most is None:
+            return True
+        return self.least <= value <= self.most and (self.step is None or (value / self.step).is_integer())
+
     @property
     def is_value(self) -> bool:
         """Tell whether the field, or an item of it, has fields of its own."""

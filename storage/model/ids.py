@@ -21,6 +21,18 @@ ID_PREFIX = {
 }
 
 
+_ID = re.compile(r"[\w-]{1,64}")
+
+
+def is_id(text: str) -> bool:
+    """Tell whether a text can be the id of a map or an item: letters of any script, digits, "_" and "-", at most 64.
+
+    >>> is_id("دکان-2"), is_id("../s1")
+    (True, False)
+    """
+    return _ID.fullmatch(text) is not None
+
+
 def item_id(list_name: str, number: int) -> str:
     """Return the id of the item of a list that was given as this one of them.
 

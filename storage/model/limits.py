@@ -10,6 +10,7 @@ ITEMS = 3_000  # of all lists of a map together
 ITEMS_TOLD = 1_000  # of a map that is told in a talk, where each of them may be asked about
 TEXT = 2_000  # characters of one answer or item; a cell of the picture holds no more
 MESSAGE = 20_000  # characters of one message; Telegram's have 4,096
+COUNT = 2**30  # of turns, revisions and whatever else is counted: rows hold twice that, so that one may go on counting
 MAP_BYTES = 1_000_000  # of a map document
 TURN_BYTES = 250_000  # of what one turn adds: what is typed is less, but a copy or two stages made one could be more
 LOG_BYTES = 2_000_000  # of all that was ever said of a map, taken back or not: a document of the most bytes twice

@@ -4,13 +4,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 from functools import lru_cache
-from math import isfinite
 from typing import Any, get_args
 
 from storage.model.fields import Field, field_at
 from storage.model.journey import Journey
+from storage.model.limits import COUNT, MESSAGE
 from storage.model.log import Entry, EntryKind, Log, Value
 from storage.model.orders import Change, Order, changed, changing
+from storage.model.text import is_harmless
 
 _KINDS = frozenset(get_args(EntryKind))
 _SINGLE = frozenset((str, int, float, bool, type(None)))
@@ -113,19 +114,64 @@ def _whole(number: object) -> int:
 
 
 def fits(address: str, kind: str, value: Value | Change) -> bool:
-    """Tell whether an entry could have been made by us: its kind is one of ours, its value of the type of its field.
+    """Tell whether an entry could have been made by us: its kind is one of ours, its value one that its field may have.
 
-    What stands at an address that no field has any more is read by nobody, so any value fits there.
+    What stands at an address that no field has any more is read by nobody, so any value fits there that is not larger
+    than ours. Whether a text is one, `is_text` tells.
     """
-    if kind not in _KINDS or (type(value) is float and not isfinite(value)):
+    if kind not in _KINDS or (isinstance(value, int | float) and not -COUNT <= value <= COUNT):
+        return False
+    if isinstance(value, Change) and not (0 <= value.at <= COUNT and 0 <= value.gone <= COUNT):
         return False
     if kind != "value" or value is None:
         return value is None or (kind == "retract" and type(value) is int)
     field = _field_at(address)
     if field is None or isinstance(value, tuple | Change):
         return field is None or field.is_list
-    kept_as = _KEPT_AS.get(field.type, (field.type,))
-    return not field.is_list and (type(value) in kept_as or (value is False and False in field.choices))
+    return not field.is_list and ((value is False and False in field.choices) or _is_of(field, value))
+
+
+def _is_of(field: Field, value: str | float) -> bool:
+    """Tell whether a field may have a value, as the reader of documents has it."""
+    if type(value) not in _KEPT_AS.get(field.type, (field.type,)):
+        return False
+    if field.type is date:
+        date.fromisoformat(str(value))
+    return (not field.choices or False in field.choices or value in field.choices) and field.spans(value)
+
+
+def is_text(text: str) -> bool:
+    """Tell whether a text could be kept by us: a quote may be a whole message, and nothing is longer."""
+    return len(text) <= MESSAGE and is_harmless(text)
+
+
+def texts_in(value: Value | Change) -> tuple[str, ...]:
+    """Return the texts that a value consists of: one, those of an order, or none."""
+    match value:
+        case str():
+            return (value,)
+        case Change():
+            return value.new
+        case tuple():
+            return value
+        case _:
+            return ()
+
+
+def is_within(log: Log) -> bool:
+    """Tell whether what a log counts, and each of its texts, could be ours."""
+    said = [one for entries in log.standing.values() for one in entries]
+    counts = (log.turn, log.size, *(one.turn for one in said))
+    texts = {*log.standing, *log.given, *(one.by for one in said)}.union(*(texts_in(one.value) for one in said))
+    return (
+        all(0 <= count <= COUNT for count in counts)
+        and all(0 <= number < _IDS for number in log.given.values())
+        and all(len(text) <= MESSAGE for text in texts)
+        and is_harmless("\n".join(texts))  # at once: nothing that is dropped reaches over a line
+    )
+
+
+_IDS = 10**18  # documents give ids of their own, and `number_in` reads 18 digits
 
 
 @lru_cache(maxsize=10_000)

@@ -33,6 +33,11 @@ def harmless(text: str) -> str:
     return text if text.isascii() else _few_marks(text)
 
 
+def is_harmless(text: str) -> bool:
+    """Tell whether `harmless` leaves a text as it is; most texts in Latin letters are known by a comparison."""
+    return (text.isascii() and text.isprintable()) or harmless(text) == text
+
+
 def printable(text: str) -> str:
     r"""Return `text` without what would command a terminal, or turn more of a line about than a name in it.
 

@@ -9,11 +9,13 @@ from dataclasses import dataclass, fields
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, delete, insert, select, update
+from sqlalchemy import Connection, bindparam, delete, func, insert, select, update
 from sqlmodel import SQLModel
 
 from storage.rows.chats import Chat
 from storage.rows.tables import Conversation, PendingResult
+
+MOST = 100  # results that wait for one chat: nobody reads more at once, and all of them are read again and again
 
 _log = logging.getLogger(__name__)
 _chats, _results = (SQLModel.metadata.tables[str(one.__tablename__)] for one in (Conversation, PendingResult))
@@ -37,13 +39,15 @@ def enqueue(c: Connection, chat: Chat, what: Sequence[Mapping[str, Any]]) -> Non
     """Add results for a chat, about the map it is at, as plain values for JSON.
 
     What waits already is not added again, unless it is the first: that one may be on its way, and show what was before.
+    Where `MOST` wait, nothing is added: the panel shows where the talk is.
     """
     if not what:
         return
     now = datetime.now(UTC)
-    there = [dict(one.what) for one in waiting(c, chat)[1:] if one.map_id == chat.map_id]
+    before = waiting(c, chat)
+    there = [dict(one.what) for one in before[1:] if one.map_id == chat.map_id]
     rows = [{"conversation_id": chat.id, "map_id": chat.map_id, "what": dict(one), "created_at": now} for one in what]
-    new = [row for row in rows if row["what"] not in there]
+    new = [row for row in rows if row["what"] not in there][: max(0, MOST - len(before))]
     if new:
         c.execute(insert(_results), new)
 
@@ -61,6 +65,11 @@ def waiting(c: Connection, chat: Chat) -> tuple[Pending, ...]:
 def is_sound(what: object) -> bool:
     """Tell whether plain values are a result at all; which one, the front ends know."""
     return isinstance(what, dict) and isinstance(what.get("reply"), str)
+
+
+def too_many(c: Connection) -> int | None:
+    """Return the id of a result that waits behind more than `MOST` for one chat, None where there is none."""
+    return c.execute(_TOO_MANY).scalar()
 
 
 def keep_part(c: Connection, result_id: int, part: int) -> None:
@@ -93,3 +102,4 @@ def chats_to_bring(c: Connection, channel: str) -> tuple[str, ...]:
 
 # Built once: building a statement costs more than running it.
 _WAITING = select(*_PENDING).where(_results.c.conversation_id == bindparam("of_chat")).order_by(_results.c.id)
+_TOO_MANY = select(func.max(_results.c.id)).group_by(_results.c.conversation_id).having(func.count() > MOST).limit(1)

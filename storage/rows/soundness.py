@@ -9,12 +9,14 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, NoReturn
 
-from sqlalchemy import Connection, RowMapping, Table
+from sqlalchemy import BigInteger, Connection, RowMapping, Table
 
+from storage.model.ids import is_id
+from storage.model.limits import COUNT
 from storage.model.log import Log
 from storage.model.logged import journey_of
 from storage.model.mistake import Mistake
-from storage.model.state import fits, from_plain, from_state, to_state
+from storage.model.state import fits, from_plain, from_state, is_text, is_within, texts_in, to_state
 from storage.rows import maps, outbox
 from storage.sealing.column import Sealed, keys_of
 from storage.sealing.keys import Keys
@@ -77,6 +79,8 @@ def refuse_meaningless(c: Connection, tables: tuple[Table, ...], meaning: Meanin
                 _refuse_row(table, row, checks)
     finally:
         driver.setlimit(_LIMIT_LENGTH, before)
+    if (crowding := outbox.too_many(c)) is not None:
+        raise Mistake("wrong-backup-row", table="result", row=str(crowding), column="conversation_id")
 
 
 _LIMIT_LENGTH = 0  # sqlite3.SQLITE_LIMIT_LENGTH
@@ -93,23 +97,29 @@ class _Check:
 
 
 def _check(table: Table, column: Any, meaning: Meaning, keys: Keys) -> _Check:  # noqa: ANN401 - a column of any type
-    place, read = f"{table.name}.{column.name}", _READ[getattr(column.type, "impl", column.type).python_type]
+    type_ = getattr(column.type, "impl", column.type).python_type
+    place, read = f"{table.name}.{column.name}", _READ[type_]
+    bounds = {str: is_text, int: _span(table, column).__contains__}
     knows = tuple(known[place] for known in (_MEANING, meaning) if place in known)
+    knows = (bounds[type_], *knows) if type_ in bounds else knows
     if isinstance(column.type, Sealed):
         return _Check(column.name, column.nullable, lambda written: column.type.unsealed(read(written), keys), knows)
     return _Check(column.name, column.nullable, read, knows)
 
 
 def _refuse_row(table: Table, row: Sequence[Any], checks: Sequence[_Check]) -> None:
-    plain = {}
+    plain: dict[str, Any] = {}
     for check, written in zip(checks, row, strict=True):
         try:
-            plain[check.name] = value = None if written is None and check.nullable else check.read(written)
-            is_sound = all(knows(value) for knows in check.knows)
+            if written is None and check.nullable:
+                plain[check.name] = None
+                continue
+            plain[check.name] = value = check.read(written)
+            for knows in check.knows:
+                if not knows(value):
+                    _refuse(table, row, check.name)
         except _UNREADABLE as error:
             _refuse(table, row, check.name, error)
-        if not is_sound:
-            _refuse(table, row, check.name)
     try:
         is_sound = table.name not in _ROWS or bool(_ROWS[table.name](plain))
     except _UNREADABLE as error:
@@ -123,7 +133,7 @@ _UNREADABLE = (ValueError, TypeError, KeyError, AttributeError, IndexError, Recu
 
 def _json(written: Any) -> Any:  # noqa: ANN401 - any plain value
     # SQLite makes numbers of those that stand alone.
-    return written if type(written) in (int, float) else json.loads(written, parse_constant=_refuse_constant)
+    return written if type(written) in (int, float) else _JSON.decode(written)
 
 
 def _text(written: object) -> str:
@@ -146,30 +156,54 @@ def _refuse_constant(name: str) -> NoReturn:
     raise ValueError(name)  # NaN and Infinity, which are no JSON
 
 
+_JSON = json.JSONDecoder(parse_constant=_refuse_constant)  # built once: building one costs more than reading a value
+
+
 def _refuse(table: Table, row: Sequence[Any], column: str, error: Exception | None = None) -> NoReturn:
     keys = (value for one, value in zip(table.columns, row, strict=True) if one.primary_key)
     where = ", ".join(str(value)[:40] for value in keys)
     raise Mistake("wrong-backup-row", table=table.name, row=where, column=column) from error
 
 
+def _span(table: Table, column: Any) -> range:  # noqa: ANN401 - a column of whole numbers
+    """Return the numbers that could be ours, or Telegram's, whose ids have any 64 bits."""
+    if column is table.autoincrement_column:
+        return range(_MOST_ROW)
+    return range(-(2**63), 2**63) if isinstance(column.type, BigInteger) else range(COUNT + 1)
+
+
+_MOST_ROW = 2**62  # behind it there must be ids for new rows
+
+
 def _is_state(state: object) -> bool:
-    """Tell whether a map can be read, and each of its values is of its field's own type."""
+    """Tell whether a map can be read, and each of its values is one that its field may have."""
     log = from_state(state)
+    if not is_within(log):
+        return False
     journey_of(log)
     return all(fits(address, one.kind, one.value) for address, said in log.standing.items() for one in said)
 
 
 def _is_entry(row: Mapping[str, Any]) -> bool:
-    return fits(row["address"], row["kind"], from_plain(row["value"]))
+    value = from_plain(row["value"])
+    return fits(row["address"], row["kind"], value) and all(map(is_text, texts_in(value)))
 
 
 def _is_screen(value: object) -> bool:
     """Tell whether a screen is a flat value by its name; which one cannot be shown any more is the open question."""
-    flat = isinstance(value, dict) and all(isinstance(one, str | int | None) for one in value.values())
+    flat = isinstance(value, dict) and all(
+        isinstance(one, str | int | None) and _is_part(one) for one in value.values()
+    )
     return value is None or (flat and isinstance(value, dict) and isinstance(value.get("screen"), str))
 
 
+def _is_part(value: str | int | None) -> bool:
+    return value is None or (is_text(value) if isinstance(value, str) else value in range(COUNT + 1))
+
+
+# Where others name a map, the database itself looks whether it is there.
 _MEANING: Meaning = {
+    "map.id": is_id,
     "map.state": _is_state,
     "conversation.screen": _is_screen,
     "conversation.heard": lambda value: value is None or isinstance(value, dict),

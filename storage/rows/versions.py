@@ -17,12 +17,14 @@ def current_version(engine: Engine) -> str | None:
     """Return the migration that a database is at, None for an empty one.
 
     Raises:
-        Mistake: where the database was written by a newer program.
+        Mistake: where the database was written by a newer program, or says no version.
     """
     with engine.connect() as connection:
         if not inspect(connection).has_table("alembic_version"):
             return None
         version = connection.execute(text("SELECT version_num FROM alembic_version")).scalar()
+    if not isinstance(version, str | None):  # SQLite keeps whatever it is given
+        raise Mistake("wrong-database-broken")
     if version is not None and version > HEAD:
         raise Mistake("wrong-database-new")
     return version

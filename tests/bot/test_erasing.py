@@ -19,6 +19,7 @@ from dialogs.events import Chose, Commanded, Event, Said
 from dialogs.words import LANGUAGES, words_in
 from storage.model.journey import Language
 from storage.model.log import Entry, Log
+from storage.model.mistake import Mistake
 from storage.rows import maps
 from storage.rows.engine import open_engine
 from storage.rows.transactions import reading, writing
@@ -233,6 +234,14 @@ def test_only_the_newest_drawing_of_a_map_is_kept(tmp_path: Path):
     assert sorted(file.read_bytes() for file in tmp_path.iterdir()) == kept
     files.erase(tmp_path, ["m1"])
     assert [file.name[:4] for file in tmp_path.iterdir()] == ["m1-2"]
+
+
+@pytest.mark.parametrize("map_id", ["../x", "/x", "a/b", "..", "", "a\0b", "a\nb", "x" * 200])
+def test_an_id_that_would_lead_out_of_the_folder_writes_nothing(tmp_path: Path, map_id: str):
+    with pytest.raises(Mistake, match="wrong-file-written"):
+        files.keep_newest(tmp_path / "pictures", map_id, b"x", ".png")
+
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_drawings_of_maps_that_are_gone_are_swept_at_the_start(chat: LocalChat, tmp_path: Path):

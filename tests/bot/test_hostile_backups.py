@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from dialogs.words import LANGUAGES
+from storage.rows.outbox import MOST
 from tests.conftest import masir
 
 TALK = "café\nno\nwhy they go\n- Look\nstudents\n- the sign\nsee it\n-1"
@@ -23,6 +24,10 @@ def said(address: str, value: object, kind: str = "value") -> str:
     return state(standing={address: [[kind, value, 1]]})
 
 
+SEVERITY = "stages.s1.obstacles.o1.severity"
+PLAIN_HARMFUL = ("a\x1b[31m", "a\x9b31m", "a\u202eb", "a" + "\u0301" * 9)
+HARMFUL = (*PLAIN_HARMFUL, "a\ud800b", "a\x00b", "x" * 3_000_000)
+
 # Columns, and what must not stand in them.
 ROWS: dict[str, tuple[str, ...]] = {
     "map.state": (
@@ -32,14 +37,36 @@ ROWS: dict[str, tuple[str, ...]] = {
         *(said("stages", "s1"), said("review_on", 5), said("stages.s1.emotion.score", "low")),
         *(said("stages.s1.emotion.score", float("nan")), said("stages.s1.obstacles.o1.severity", value=True)),
         said("language", "xx"),
+        *(said(SEVERITY, number) for number in (0, -5, 10**9, 10**4200)),
+        *(said("stages.s1.emotion.score", number) for number in (2.5, 0.3, 1e300, 10**300)),
+        *(said("stages.s1.kind", "guess"), said("actions.a1.due", "not a date"), said("no.more", 10**300)),
+        *(said("stages.s1.name", text) for text in HARMFUL),
+        *(
+            said("stages", [*HARMFUL[:1]]),
+            said("title\x1b", "x"),
+            state(by=["", "\x9b"], standing={"title": [["value", "x", 1, 1]]}),
+            said("purpose", "x" * 20_001),
+        ),
+        *(state(**{name: number}) for name in ("turn", "size") for number in (-1, 2**31, 2**63 - 1, 10**400)),
+        *(state(given={"stages": 10**400}), state(given={"stages": -1}), state(given={"\ud800": 1})),
+        json.dumps({"turn": 1, "given": {}, "standing": {"title": [["value", "x", 2**63]]}}),
+        json.dumps({"turn": 1, "given": {}, "standing": {"title": [["value", "x", -1]]}}),
     ),
+    "map.title": (*PLAIN_HARMFUL, "x" * 20_001),
+    "map.owner": PLAIN_HARMFUL,
     "map.language": ("xx", ""),
     "map.created_at": ("yesterday", "2026"),
     "map.archived": ("x", "7"),
-    "entry.value": ("{}", '{"a": 1}', "[[]]", "[1]", "NaN", "1e999", DEEP),
+    "entry.value": (
+        *("[-1, 0]", f"[{2**40}, 0]", f"[0, {10**400}]", json.dumps([HARMFUL[0]]), json.dumps([0, 0, HARMFUL[1]])),
+        *("{}", '{"a": 1}', "[[]]", "[1]", "NaN", "1e999", DEEP),
+    ),
     "entry.kind": ("guess", ""),
-    "entry.turn": ("x", "1.5"),
-    "conversation.revision": ("x",),
+    "entry.turn": ("x", "1.5", "-1", str(2**31)),
+    "entry.place": ("-1", str(2**63 - 1)),
+    "entry.address": PLAIN_HARMFUL,
+    "conversation.revision": ("x", "-1", str(2**31), str(2**63 - 1)),
+    "result.id": (str(2**63 - 1),),
     "conversation.language": ("xx",),
     "conversation.screen": ("[]", "3", '"Next"', "{}", '{"screen": 3}', '{"screen": "Next", "x": [[]]}', DEEP, "NaN"),
     "conversation.asking": ("{}", "3", '["purpose"]', '[["purpose", "x"]]', DEEP),
@@ -88,7 +115,7 @@ def backup(home: dict[str, str], tmp_path: Path) -> Path:
     return file
 
 
-def refused(file: Path, home: dict[str, str], *statements: str, values: tuple[str, ...] = ()) -> str:
+def refused(file: Path, home: dict[str, str], *statements: str, values: tuple[str | int, ...] = ()) -> str:
     """Change a backup, and return what is said of it; nothing may be replaced, and the good one fits again."""
     good, before = file.read_bytes(), masir("maps", env=home)
     with closing(sqlite3.connect(file)) as c:
@@ -112,10 +139,48 @@ def test_a_row_that_means_nothing_is_named_and_nothing_is_replaced(backup: Path,
         statement = f"UPDATE {table} SET {name} = ? WHERE rowid = (SELECT max(rowid) FROM {table})"  # noqa: S608
         err = refused(backup, home, statement, values=(value,))
 
-        assert value[:40] not in err or len(value) < 8, value[:100]
+        assert value[:40] not in err or len(value) < 8 or value.isdecimal(), value[:100]  # a number may name its row
         if len(value) < 1_000_000:  # what is longer than any value of ours is not even read
             assert f"its table {table}, row " in err, value[:100]
             assert f"the column {name}" in err or column.startswith("entry."), value[:100]
+
+
+@pytest.mark.parametrize("map_id", ["../../../escaped/x", "/abs/y", "", ".", "..", "a\tb\nc", "a\0b", "*", "x" * 65])
+def test_an_id_that_is_none_is_refused_wherever_it_stands(backup: Path, home: dict[str, str], map_id: str):
+    with closing(sqlite3.connect(backup)) as c:
+        for place in ("map.id", "entry.map_id", "conversation.map_id", "result.map_id", "asked.map_id"):
+            table, _, name = place.partition(".")
+            c.execute(f"UPDATE {table} SET {name} = ? WHERE {name} IS NOT NULL", (map_id,))  # noqa: S608 - ours
+        c.commit()
+
+    assert "its table map, row " in refused(backup, home)
+
+
+@pytest.mark.parametrize("table", ["entry", "conversation", "result"])
+def test_an_id_of_no_map_is_refused(backup: Path, home: dict[str, str], table: str):
+    refused(backup, home, f"UPDATE {table} SET map_id = '../x'")  # noqa: S608 - ours
+
+
+def test_a_map_may_have_an_id_in_any_script(backup: Path, home: dict[str, str]):
+    masir("import", "-", env=home, said="masir: 1\nid: دکان-2\nlanguage: fa\n")
+    masir("backup", str(backup), env=home)
+
+    assert masir("restore", str(backup), env=home)[0] == 0
+    assert "دکان-2" in masir("maps", env=home)[1]
+
+
+def test_more_results_than_ever_wait_for_a_chat_are_refused(backup: Path, home: dict[str, str]):
+    columns = "conversation_id, map_id, what, part, unsure, created_at"
+    numbers = "WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n LIMIT ?)"
+
+    more = f"INSERT INTO result ({columns}) {numbers} SELECT {columns} FROM result, n"  # noqa: S608 - ours
+    err = refused(backup, home, more, values=(MOST,))
+
+    assert f"its table result, row {MOST + 1}, the column conversation_id" in err
+
+
+def test_a_version_that_is_no_text_is_refused(backup: Path, home: dict[str, str]):
+    refused(backup, home, "UPDATE alembic_version SET version_num = x'30303037'")
 
 
 @pytest.mark.parametrize("schema", SCHEMAS)

@@ -14,13 +14,12 @@ from storage.model.document.meanings import meant, nearest
 from storage.model.document.references import refuse_lost
 from storage.model.document.yaml_tree import Mapping, Node, Scalar, Sequence, entries_in, parse
 from storage.model.fields import Field, fields_of, main_field
-from storage.model.ids import item_id
+from storage.model.ids import is_id, item_id
 from storage.model.journey import EDITION, Journey, Language
 from storage.model.limits import ITEMS, TEXT
 from storage.model.mistake import Mistake
 from storage.model.text import clean
 
-_ID = re.compile(r"[\w-]{1,64}")
 _MOST_QUOTED = 60
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _WHOLE = re.compile(r"[+-]?\d{1,9}")
@@ -128,7 +127,7 @@ def _with_ids(makers: list[Any], list_name: str, lines: Iterable[int]) -> tuple[
 
 
 def _check_id(text: str, line: int) -> None:
-    if not _ID.fullmatch(text):
+    if not is_id(text):
         raise Mistake("wrong-document-id", line=line, id=text[:64])
 
 
@@ -151,14 +150,9 @@ def _scalar(node: Node, field: Field) -> Any:  # noqa: ANN401 - a value of the f
     if field.choices and False not in field.choices and value not in field.choices:
         choices = ", ".join(map(str, field.choices))
         raise Mistake("wrong-document-choice", line=node.line, field=field.name, choices=choices)
-    if field.least is not None and field.most is not None and not _fits(value, field):
+    if field.least is not None and field.most is not None and not field.spans(value):
         raise Mistake("wrong-document-range", line=node.line, field=field.name, least=field.least, most=field.most)
     return value
-
-
-def _fits(value: float, field: Field) -> bool:
-    within = field.least is not None and field.most is not None and field.least <= value <= field.most
-    return within and (field.step is None or (value / field.step).is_integer())
 
 
 # As YAML's editions write them.

@@ -54,6 +54,19 @@ def test_the_same_is_promised_again_about_another_map(either_engine: Engine):
         ]
 
 
+def test_no_more_wait_for_a_chat_than_a_backup_may_hold(either_engine: Engine):
+    with writing(either_engine) as c:
+        chat = chat_in(c)
+        for number in range(outbox.MOST - 1):
+            outbox.enqueue(c, chat, [{"reply": "Say", "text": str(number)}])
+        outbox.enqueue(c, chat, [PICTURE, LIST])
+        outbox.enqueue(c, chat, [WORDS])
+
+        assert len(waiting(c, chat)) == outbox.MOST
+        assert waiting(c, chat)[-1] == PICTURE
+        assert outbox.too_many(c) is None
+
+
 def test_one_chat_sees_nothing_of_another_s(either_engine: Engine):
     with writing(either_engine) as c:
         one, other = chat_in(c, "7"), chat_in(c, "8")
