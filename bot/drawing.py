@@ -15,8 +15,7 @@ from renderers.process.estimate import MOST, is_heavy, work_of
 from renderers.process.limits import LIMITS, Limits
 from renderers.process.parent import Worker
 from renderers.process.patience import Patience
-from renderers.process.pipes import TOO_MUCH, DrawingFailed, Request, request_bytes
-from renderers.sheet.photos import Pixels
+from renderers.process.pipes import NO_PHOTO, TOO_MUCH, DrawingFailed, Request, request_bytes
 from storage.model.journey import Journey, Language
 from storage.model.mistake import Mistake
 from storage.model.plan.worded import WordedPlan
@@ -43,14 +42,14 @@ class Drawer:
         format_: str,
         language: Language,
         layout: str = "wide",
-        logo: Pixels | None = None,
+        logo: bytes | None = None,
         plan: WordedPlan | None = None,
     ) -> tuple[bytes, ...]:
-        """Return the pages of a map, or of its plan.
+        """Return the pages of a map, or of its plan; `logo` is the file of one, which the drawing process opens.
 
         Raises:
             Mistake: where it is too large for a picture, has failed a short while ago, fails, or takes more time or
-                memory than it may.
+                memory than it may; where its logo is none.
         """
         if work_of(journey, format_, layout) > MOST:
             raise Mistake("wrong-drawing-size")
@@ -62,6 +61,8 @@ class Drawer:
             pages = self._asked(asked, self._heavy if is_heavy(journey, format_, layout) else self._light)
         except DrawingFailed as failure:
             reason = str(failure).partition(":")[0]
+            if reason == NO_PHOTO:
+                raise Mistake("wrong-logo", file=journey.brand.logo or "") from failure
             _log.warning("a drawing failed: %s", reason)  # without the rest, which may be somebody's answer
             minutes = _minutes(self._patience.failed(what))
             if reason == TOO_MUCH:

@@ -1,12 +1,13 @@
 """Files written whole or not at all, and readable by nobody else where they hold answers."""
 
+import contextlib
 import hashlib
 import os
 import re
 import secrets
 import stat
 import time
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator
 from errno import EACCES, EINVAL, ELOOP
 from pathlib import Path
 
@@ -27,21 +28,42 @@ def write(path: Path, content: bytes, mode: int | None = None) -> Path:
     Raises:
         Mistake: where the folder is no folder, the file or the folder is closed to us, or the disk is full.
     """
-    try:
+    with _told(path):
+        file = Path(os.path.realpath(path))
         if path.exists() and not path.is_file():
             path.write_bytes(content)  # a device or a pipe is written to, never replaced
+        elif file.is_symlink():
+            raise OSError(ELOOP, "")  # links that lead to each other lead to no file
         else:
-            _replace(Path(os.path.realpath(path)), content, mode)
-    except OSError as error:
-        raise Mistake("wrong-file-written", file=str(path), reason=os.strerror(error.errno or 0)) from error
+            _replace(file, content, mode)
     return path
 
 
+def replace(path: Path, content: bytes, mode: int | None = None) -> Path:
+    """Write a file under a name that nobody chose: a link that has it is replaced, wherever it leads.
+
+    Whoever gave us the folder may have put it there. The rest is as with `write`.
+
+    Raises:
+        Mistake: as `write`.
+    """
+    with _told(path):
+        _replace(path, content, mode)
+    return path
+
+
+@contextlib.contextmanager
+def _told(path: Path) -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        raise Mistake("wrong-file-written", file=str(path), reason=os.strerror(error.errno or 0)) from error
+
+
 def _replace(file: Path, content: bytes, mode: int | None) -> None:
-    if file.is_symlink():
-        raise OSError(ELOOP, "")  # links that lead to each other lead to no file
-    kept = stat.S_IMODE(file.stat().st_mode) if mode is None and file.exists() else mode
-    if file.exists() and not os.access(file, os.W_OK):
+    there = file.is_file() and not file.is_symlink()
+    kept = stat.S_IMODE(file.stat().st_mode) if mode is None and there else mode
+    if there and not os.access(file, os.W_OK):
         raise PermissionError(EACCES, "")  # as where it would be written to, though we could replace it
     file.parent.mkdir(parents=True, exist_ok=True)
     aside = file.with_name(f"{_ASIDE}{secrets.token_hex(8)}.part")
@@ -58,16 +80,23 @@ def _replace(file: Path, content: bytes, mode: int | None) -> None:
 
 
 def read(path: Path, most: int) -> bytes:
-    """Return a file's content, and no more than a byte over `most`.
+    """Return a file's content, and no more than a byte over `most`; a pipe into which nobody writes is empty.
 
     Raises:
         Mistake: where there is no such file, or it cannot be read.
     """
     try:
-        with path.open("rb") as file:
+        with open(path, "rb", opener=_at_once) as file:
             return file.read(most + 1)
     except OSError as error:
         raise Mistake("wrong-file-read", file=str(path), reason=os.strerror(error.errno or 0)) from error
+
+
+def _at_once(path: str, flags: int) -> int:
+    """Open a file without waiting until somebody writes, as opening a pipe would; reading then waits for who does."""
+    handle = os.open(path, flags | getattr(os, "O_NONBLOCK", 0))  # Windows has no such pipes
+    os.set_blocking(handle, True)
+    return handle
 
 
 EXAMPLE = "example"  # begins the names of what is drawn of no person's map
@@ -87,7 +116,7 @@ def keep_newest(folder: Path, map_id: str, content: bytes, suffix: str) -> Path:
     if not is_id(map_id):
         raise Mistake("wrong-file-written", file=str(folder), reason=os.strerror(EINVAL))
     name = hashlib.sha256(content).hexdigest()[:_DIGITS]
-    path = write(folder / f"{map_id}-{name}{suffix}", content, PRIVATE)
+    path = replace(folder / f"{map_id}-{name}{suffix}", content, PRIVATE)
     for older in _of_map(folder, map_id):
         if older != path and older.name.rpartition("-")[2][_DIGITS:] == suffix:
             older.unlink(missing_ok=True)

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from sqlalchemy import Engine
 
+from bot.log import place_of
 from bot.person import Person, journey_in
 from dialogs.effects import (
     Draw,
@@ -140,8 +141,8 @@ def _brought(engine: Engine, person: Person, one: outbox.Pending, language: Lang
         return parcels(promised, journey, language)
     except Mistake as mistake:
         return (Sentence(words_in(language)(mistake.message_id, **mistake.values)),)
-    except Exception:  # noqa: BLE001 - the edge: a bug in a result is logged and apologised for
-        _log.exception("a result of map %s failed", one.map_id)
+    except Exception as error:  # noqa: BLE001 - the edge: a bug in a result is logged and apologised for
+        _log.error("a result of map %s failed: %s", one.map_id, place_of(error))
         return (Sentence(words_in(language)("wrong-result")),)
 
 

@@ -31,17 +31,19 @@ class Finding:
 
 def examine(settings: Settings) -> tuple[Finding, ...]:
     """Return what was found, in the order in which to mend it."""
-    return (_python(), _settings(), *_database(settings), _fonts(), *_drawings(), _page())
+    return (_python(), *_settings(), *_database(settings), _fonts(), *_drawings(), _page())
 
 
 def _python() -> Finding:
     return Finding(good=True, message_id="shell-doctor-python", values={"version": sys.version.partition(" ")[0]})
 
 
-def _settings() -> Finding:
-    """Find out whether the settings that somebody wrote down are those that are read."""
-    name = "shell-env-overlooked" if overlooked() else "shell-doctor-settings"
-    return Finding(good=not overlooked(), message_id=name, values={"file": str(settings_file())})
+def _settings() -> tuple[Finding, ...]:
+    """Find out whether the settings that somebody wrote down are those that are read, and nobody else's to read."""
+    wrong = {"shell-env-overlooked": overlooked(), "shell-settings-open": is_open_to_others(settings_file())}
+    values = {"file": str(settings_file())}
+    found = tuple(Finding(good=False, message_id=name, values=values) for name, is_so in wrong.items() if is_so)
+    return found or (Finding(good=True, message_id="shell-doctor-settings", values=values),)
 
 
 def _database(settings: Settings) -> tuple[Finding, ...]:
@@ -57,7 +59,7 @@ def _database(settings: Settings) -> tuple[Finding, ...]:
             engine.dispose()
     except Mistake as mistake:
         return (Finding(good=False, message_id=mistake.message_id, values=mistake.values),)
-    where = engine.url.render_as_string(hide_password=True)
+    where = engine.url.set(query={}).render_as_string(hide_password=True)  # a password may stand in the query, too
     found = Finding(good=True, message_id="shell-doctor-database", values={"where": where, "version": version})
     return (found, _closed(file)) if file and was_open else (found,)
 

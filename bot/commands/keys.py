@@ -10,6 +10,7 @@ from platformdirs import user_config_path
 
 from bot.settings import Settings
 from storage.model.mistake import Mistake
+from storage.rows.backup import sync
 from storage.sealing.keys import Key, Keys, keys_in
 
 _OF_OTHERS = 0o077
@@ -83,6 +84,7 @@ def write_new(file: Path, key: str, key_id: str) -> None:
             new.write(_line(key, key_id))
             new.flush()
             os.fsync(new.fileno())
+        sync(file.parent)
     except FileExistsError:
         raise Mistake("wrong-key-there", file=str(file)) from None
     except OSError as error:
@@ -96,11 +98,13 @@ def put_first(file: Path, key: str, key_id: str) -> None:
         Mistake: where it cannot be written.
     """
     try:
-        with tempfile.NamedTemporaryFile("w", dir=file.parent, prefix=".", delete=False) as aside:
+        kept = Path(os.path.realpath(file))  # a link to it stays
+        with tempfile.NamedTemporaryFile("w", dir=kept.parent, prefix=".", delete=False) as aside:
             aside.write(_line(key, key_id) + file.read_text("utf-8"))
             aside.flush()
             os.fsync(aside.fileno())
-        Path(aside.name).replace(file)
+        Path(aside.name).replace(kept)
+        sync(kept.parent)
     except OSError as error:
         raise _not_written(file, error) from error
 

@@ -2,17 +2,28 @@
 
 import argparse
 from pathlib import Path
+from typing import NoReturn
 
 from dialogs.words import LANGUAGES
 from renderers.formats import CHECKLISTS, MAPS
+from storage.model.text import printable
 
 _STDOUT = ("/dev/stdout", "/dev/fd/1", "/proc/self/fd/1")  # other names of "-": the path is not printed after the file
 Commands = argparse._SubParsersAction  # noqa: SLF001 - argparse names the type nowhere else
 
 
+class _Parser(argparse.ArgumentParser):
+    """Says what is wrong without what the arguments would command a terminal; `add_parser` makes more of its kind."""
+
+    def error(self, message: str) -> NoReturn:
+        super().error(printable(message))
+
+
 def parser() -> argparse.ArgumentParser:
     """Return what reads the command line."""
-    masir = argparse.ArgumentParser(prog="masir", description="The journey of your customers, asked and drawn.")
+    masir: argparse.ArgumentParser = _Parser(
+        prog="masir", description="The journey of your customers, asked and drawn."
+    )
     commands = masir.add_subparsers(dest="command", required=True, metavar="COMMAND")
     for add in (_chat, _render, _checklist, _maps, _backups, _upkeep, _telegram):
         add(commands)

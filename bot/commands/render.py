@@ -40,8 +40,9 @@ def render(args: argparse.Namespace) -> None:
         drawer.close()
     if str(file) == STREAM:
         _pour(pages)
+    write = files.write if args.output and layout == _WHOLE else files.replace  # a name of ours leads nowhere else
     for number, page in enumerate(pages if str(file) != STREAM else (), 1):
-        say(str(files.write(file.with_stem(f"{file.stem}-{number}") if layout != _WHOLE else file, page)))
+        say(str(write(file.with_stem(f"{file.stem}-{number}") if layout != _WHOLE else file, page)))
     characters = " ".join(missing(journey, words_in(language).locale)[:_MOST_MISSING])
     if characters:
         warn(words_in(language)("say-missing-glyphs", characters=characters))

@@ -3,7 +3,7 @@
 import argparse
 import os
 
-from bot.commands.shell import OWNER, engine, say, settings
+from bot.commands.shell import OWNER, engine, say, settings, warn
 from bot.local.machine import machine_language
 from dialogs.words import words_in
 
@@ -32,7 +32,12 @@ def telegram(args: argparse.Namespace) -> None:
             if hook.last_error_message:
                 say(words("shell-telegram-error", error=hook.last_error_message))
         case _:
+            from bot.settings import settings_file  # noqa: PLC0415
+            from storage.rows.engine import is_open_to_others  # noqa: PLC0415
+
+            words = words_in(machine_language())
+            if is_open_to_others(settings_file()):
+                warn(words("shell-settings-open", file=str(settings_file())))
             with engine() as database:
                 tidied(database, OWNER, settings().pictures)
-                words = words_in(machine_language())
                 run.run(database, settings(), words, webhook=args.webhook, listen=args.listen)

@@ -17,6 +17,7 @@ from telegram import Bot
 from telegram.error import TelegramError
 
 from bot.drawing import Drawer
+from bot.log import place_of
 from bot.settings import Settings
 from bot.telegram.listening import listen as served
 from bot.telegram.outages import Watch, WatchedWriter
@@ -126,8 +127,8 @@ async def _send(engine: Engine, sender: Sender, watch: Watch) -> None:
                                 break
         except Mistake as mistake:  # it is asked again
             watch.seen(mistake)
-        except Exception:  # noqa: BLE001 - the edge: nobody would be answered any more
-            _log.exception("sending stopped and starts again")
+        except Exception as error:  # noqa: BLE001 - the edge: nobody would be answered any more
+            _log.error("sending stopped and starts again: %s", place_of(error))
         await asyncio.sleep(_CLAIM_SECONDS)
 
 

@@ -38,7 +38,7 @@ def application(conversation: PageConversation, pictures: Pictures, door: Door, 
         Route("/", here.shown),
         Route("/", here.answered, methods=["POST"]),
         Route("/map.{format}", here.map),
-        Route("/card-{number:int}.png", here.card),
+        Route("/card-{number}.png", here.card),
         Route("/cards", here.cards),
         Route("/stage.png", here.stage),
         Route("/plan.{format}", here.plan),
@@ -88,10 +88,11 @@ class _Page:
         return _file(self._drawn(request, format_)[0], f"map{drawn.suffix}", drawn.media_type, request)
 
     def card(self, request: Request) -> Response:
-        number, pages = request.path_params["number"], self._drawn(request, "png", "cards")
-        if not 1 <= number <= len(pages):
+        number = request.path_params["number"]  # a text, of any length
+        pages = {str(at): page for at, page in enumerate(self._drawn(request, "png", "cards"), 1)}
+        if number not in pages:
             return _nothing()
-        return _file(pages[number - 1], f"map-{number}.png", MAPS["png"].media_type, request)
+        return _file(pages[number], f"map-{number}.png", MAPS["png"].media_type, request)
 
     def stage(self, request: Request) -> Response:
         """Answer with the small picture of what was said first."""

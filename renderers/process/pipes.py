@@ -16,13 +16,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import IO
 
-from renderers.sheet.photos import Pixels
 from storage.model.journey import Journey
 from storage.model.plan.worded import WordedPlan
 
 _LENGTH = struct.Struct(">I")
 DONE, FAILED = b"\0", b"\1"
 TOO_MUCH = "TooMuch"  # begins the reason of a drawing that took more than it may
+NO_PHOTO = "NoPhoto"  # begins that of one whose logo is none
 
 
 class DrawingFailed(Exception):  # noqa: N818 - it names what happened
@@ -31,13 +31,13 @@ class DrawingFailed(Exception):  # noqa: N818 - it names what happened
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """What `renderers.draw` is to be called with."""
+    """What `renderers.draw` is to be called with; the logo as it lies in its file."""
 
     journey: Journey
     format: str
     words: Mapping[str, str]
     layout: str = "wide"
-    logo: Pixels | None = None
+    logo: bytes | None = None
     plan: WordedPlan | None = None
 
 

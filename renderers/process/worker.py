@@ -13,7 +13,8 @@ from typing import IO
 
 from renderers import draw
 from renderers.process.limits import Limits, OutOfTime, limit_memory, limit_time, stand_back
-from renderers.process.pipes import TOO_MUCH, Request, failure_bytes, pages_bytes, read_request
+from renderers.process.photo import NoPhoto, opened
+from renderers.process.pipes import NO_PHOTO, TOO_MUCH, Request, failure_bytes, pages_bytes, read_request
 from storage.model.locale import Locale
 
 
@@ -60,10 +61,13 @@ def _leave_with_parent(requests: IO[bytes], warm: threading.Event) -> None:
 
 def _answer(request: Request) -> bytes:
     try:
-        asked = request.journey, request.format, request.words, request.layout, request.logo
+        logo = opened(request.logo) if request.logo is not None else None
+        asked = request.journey, request.format, request.words, request.layout, logo
         return pages_bytes(draw(*asked, plan=request.plan))
     except (MemoryError, OutOfTime) as fault:
         return failure_bytes(f"{TOO_MUCH}: {type(fault).__name__}")
+    except NoPhoto:
+        return failure_bytes(NO_PHOTO)
     except Exception as fault:  # noqa: BLE001 - the edge: a drawing that fails must not end the process
         return failure_bytes(f"{type(fault).__name__}: {fault}")
 

@@ -111,7 +111,7 @@ def _write(c: Connection, file: Path) -> int:
             aside = Path(folder) / "backup.db"
             maps = _fill(c, aside)
             aside.replace(file)
-            _sync(file.parent)
+            sync(file.parent)
     except OSError as error:
         raise Mistake("wrong-file-written", file=str(file), reason=os.strerror(error.errno or 0)) from error
     except Mistake as mistake:
@@ -155,7 +155,7 @@ def _verified(engine: Engine, counts: dict[str, int]) -> dict[str, int]:
     raise Mistake("wrong-backup-unsound")
 
 
-def _sync(folder: Path) -> None:
+def sync(folder: Path) -> None:
     """Let a new name outlive a power cut."""
     handle = os.open(folder, os.O_RDONLY)
     try:

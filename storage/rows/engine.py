@@ -2,6 +2,7 @@
 
 import contextlib
 import errno
+import os
 import sqlite3
 import stat
 import tempfile
@@ -170,7 +171,7 @@ def _close_to_others(database: Path) -> None:
 
 def is_open_to_others(file: Path) -> bool:
     """Tell whether anybody but its owner may read or write a file, False where there is none."""
-    return file.exists() and bool(stat.S_IMODE(file.stat().st_mode) & 0o077)
+    return os.name == "posix" and file.exists() and bool(stat.S_IMODE(file.stat().st_mode) & 0o077)
 
 
 def _make_safe(engine: Engine, journal: str) -> None:

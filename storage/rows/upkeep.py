@@ -1,5 +1,6 @@
 """Looking after a database: whether it is sound, its files, what deleting leaves behind, and what is not sealed yet."""
 
+import os
 import sqlite3
 from collections.abc import Iterable, Iterator
 from contextlib import closing
@@ -102,13 +103,17 @@ def copy_file(file: Path, copy: Path) -> None:
     """Copy an SQLite file, with what still stands in its write-ahead log, and leave it as it is.
 
     Raises:
-        Mistake: where it is none, is damaged, or the disk is full.
+        Mistake: where it is none, is damaged, something else lies in the place of its log, or the disk is full.
     """
+    found = file.resolve()
+    beside = [one for one in files_of(found)[1:] if os.path.lexists(one)]
+    if not all(one.is_file() and not one.is_symlink() for one in beside):  # SQLite would wait for a pipe, for ever
+        raise Mistake("wrong-database-broken")
     # At rest it is read without the files that SQLite would put beside it: the folder may be closed to us.
-    how = "mode=ro" if any(beside.exists() for beside in files_of(file)[1:]) else "immutable=1"
+    how = "mode=ro" if beside else "immutable=1"
     try:
         with (
-            closing(sqlite3.connect(f"{file.resolve().as_uri()}?{how}", uri=True)) as source,
+            closing(sqlite3.connect(f"{found.as_uri()}?{how}", uri=True)) as source,
             closing(sqlite3.connect(copy)) as target,
         ):
             source.backup(target)

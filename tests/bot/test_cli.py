@@ -249,6 +249,12 @@ def test_the_doctor_finds_a_sound_machine_sound(home: dict[str, str]):
     assert "The `masir chat` page can be shown" in out
 
 
+def test_the_doctor_names_the_database_without_the_query_in_which_passwords_may_stand(home: dict[str, str]):
+    code, out, _ = masir("doctor", env={**home, "MASIR_DATABASE_URL": home["MASIR_DATABASE_URL"] + "?timeout=77"})
+
+    assert (code, f"Database {home['MASIR_DATABASE_URL']}, version" in out) == (0, True)
+
+
 def test_the_doctor_says_what_is_wrong(home: dict[str, str]):
     code, out, _ = masir("doctor", env={**home, "MASIR_DATABASE_URL": "postgresql://nobody@127.0.0.1:1/x"})
 

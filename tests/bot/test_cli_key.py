@@ -251,3 +251,35 @@ def test_privacy_says_whether_what_is_written_is_encrypted(home: dict[str, str],
     masir("key", "new", env=home)
     assert words("say-privacy", sealed=1) in said()
     assert words("say-privacy", sealed=0) != words("say-privacy", sealed=1)
+
+
+def test_a_key_file_that_is_a_link_stays_one(taken: dict[str, str]):
+    masir("key", "new", env=taken)
+    kept = key_file(taken).rename(key_file(taken).with_name("kept"))
+    key_file(taken).symlink_to(kept)
+    assert masir("key", "rotate", env=taken)[0] == 0
+
+    assert key_file(taken).is_symlink()
+    assert len(kept.read_text("utf-8").splitlines()) == 2
+
+
+WATCHED = """
+import os, sys
+from bot.cli import main
+told = {"open", "os.rename"}
+sys.addaudithook(lambda name, given: name in told and print(name, *map(str, given[:2]), sep="|", file=sys.stderr))
+main(sys.argv[1:])
+"""
+
+
+@pytest.mark.parametrize("do", ["new", "rotate"])
+def test_the_folder_of_a_key_file_is_brought_to_the_disk_after_the_file_has_its_name(taken: dict[str, str], do: str):
+    if do == "rotate":
+        masir("key", "new", env=taken)
+    program = [sys.executable, "-c", WATCHED, "key", do]
+    done = subprocess.run(program, env=taken, cwd=ROOT, check=True, capture_output=True, text=True)
+    lines = [line.split("|") for line in done.stderr.splitlines()]
+    file, named = str(key_file(taken)), {"new": "open", "rotate": "os.rename"}[do]
+    made = next(at for at, (what, *given) in enumerate(lines) if what == named and file in given)
+
+    assert ["open", str(key_file(taken).parent), "None"] in lines[made:]

@@ -81,6 +81,46 @@ def test_a_link_is_followed(there: bool, document: Path, home: dict[str, str]): 
     assert "no prices" in file.read_text("utf-8")
 
 
+@pytest.mark.parametrize("chosen", [(), ("--pages", "-o", "map.svg")], ids=["no name", "the pages of one"])
+def test_a_link_under_a_name_of_ours_is_replaced(
+    chosen: tuple[str, ...], document: Path, home: dict[str, str], monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.chdir(document.parent)
+    precious = document.with_name("precious.txt")
+    precious.write_text("precious")
+    ours = Path("map-1.svg" if chosen else "map.png")
+    ours.symlink_to(precious)
+
+    assert masir("render", str(document), *chosen, env=home)[0] == 0
+    assert precious.read_text("utf-8") == "precious"
+    assert (ours.is_symlink(), ours.stat().st_size > 100) == (False, True)
+
+
+def test_a_pipe_under_a_name_of_ours_is_replaced(document: Path, home: dict[str, str], monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.chdir(document.parent)
+    os.mkfifo("map.png")
+
+    assert masir("render", str(document), env=home)[0] == 0
+    assert Path("map.png").is_file()
+
+
+@pytest.mark.parametrize("command", ["render", "checklist", "import"])
+def test_a_pipe_into_which_nobody_writes_is_no_document_and_nobody_waits(
+    command: str, tmp_path: Path, home: dict[str, str]
+):
+    os.mkfifo(tmp_path / "map.yaml")
+    code, out, err = masir(command, str(tmp_path / "map.yaml"), env=home)
+
+    assert (code, out, err.count("\n")) == (1, "", 1)
+
+
+def test_a_document_comes_from_a_pipe_however_slowly(document: Path, home: dict[str, str]):
+    script = f"(sleep 1; cat {document}) | {sys.executable} -m bot checklist /dev/stdin"
+    done = subprocess.run(["/bin/sh", "-c", script], env=home, cwd=ROOT, check=True, capture_output=True)
+
+    assert b"no prices" in done.stdout
+
+
 def test_links_that_lead_to_each_other_are_told(document: Path, home: dict[str, str]):
     one, other = document.with_name("one.txt"), document.with_name("other.txt")
     one.symlink_to(other)

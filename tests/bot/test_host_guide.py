@@ -3,6 +3,7 @@
 import re
 import shlex
 import subprocess
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -50,7 +51,10 @@ def test_the_container_is_given_every_package_that_is_installed():
 
     copied = re.findall(r"^COPY (\w+) \1$", dockerfile, re.MULTILINE)
     let_in = re.findall(r"^!(\w+)$", (DEPLOY / "Dockerfile.dockerignore").read_text("utf-8"), re.MULTILINE)
-    assert copied == ["bot", "dialogs", "renderers", "storage"]
+    installed = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["tool"]["hatch"]["build"]["targets"][
+        "wheel"
+    ]
+    assert copied == installed["packages"]
     assert set(copied) <= set(let_in)
 
 

@@ -1,7 +1,9 @@
 """A file that somebody made is no backup where it could run, or hold what the program cannot go on with."""
 
 import json
+import os
 import sqlite3
+from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
@@ -199,3 +201,42 @@ def test_it_is_said_in_every_language(backup: Path, home: dict[str, str], langua
 def test_the_same_backup_unchanged_is_restored(backup: Path, home: dict[str, str]):
     assert masir("restore", str(backup), env=home)[0] == 0
     assert len(masir("maps", env=home)[1].splitlines()) == 1
+
+
+BESIDE: dict[str, Callable[[Path], None]] = {
+    "pipe": os.mkfifo,
+    "link": lambda path: path.symlink_to("precious.txt"),
+    "link to nothing": lambda path: path.symlink_to("nothing"),
+    "folder": Path.mkdir,
+}
+
+
+@pytest.mark.parametrize("name", ["-wal", "-shm", "-journal"])
+@pytest.mark.parametrize("kind", BESIDE)
+def test_what_lies_beside_a_backup_in_the_place_of_its_log_is_not_opened(
+    backup: Path, home: dict[str, str], name: str, kind: str
+):
+    precious = backup.with_name("precious.txt")
+    precious.write_text("precious")
+    BESIDE[kind](backup.with_name(backup.name + name))
+    there = sorted(backup.parent.iterdir())
+    code, out, err = masir("restore", str(backup), env=home)
+
+    assert (code, out, err.count("\n")) == (1, "", 1)
+    assert str(backup) in err
+    assert sorted(backup.parent.iterdir()) == there
+    assert precious.read_text("utf-8") == "precious"
+
+
+def test_a_backup_that_a_link_leads_to_is_restored_with_its_own_log(backup: Path, home: dict[str, str]):
+    (backup.parent / "link").mkdir()
+    link = backup.parent / "link" / "link.db"
+    link.symlink_to(backup)
+    with closing(sqlite3.connect(backup)) as c:
+        c.execute("PRAGMA journal_mode=WAL")
+        c.execute("UPDATE conversation SET language = 'fa'")
+        c.commit()
+        assert masir("restore", str(link), env=home)[0] == 0
+
+    with closing(sqlite3.connect(home["MASIR_DATABASE_URL"].removeprefix("sqlite:///"))) as c:
+        assert c.execute("SELECT language FROM conversation").fetchall() == [("fa",)]

@@ -1,12 +1,21 @@
 """The logo of a document: beside it or below it, a regular file, and a picture; nothing else is opened."""
 
+import io
 import os
+import sys
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 from PIL import Image
 
+from bot.drawing import Drawer
+from renderers.process.limits import Limits
+from storage.model.journey import Journey
+from storage.model.mistake import Mistake
 from tests.conftest import masir
+
+linux = pytest.mark.skipif(sys.platform != "linux", reason="the limit of memory is set there only")
 
 
 @pytest.fixture
@@ -73,3 +82,30 @@ def test_a_logo_of_more_than_ten_megabytes_is_refused(folder: Path, home: dict[s
         file.truncate(10_000_001)
 
     assert drawn(folder, "logo.png", home)[0] == 1
+
+
+def progressive(scans: int) -> bytes:
+    """Return a JPEG with so many scans, as its last one repeated: each takes the time of the whole picture."""
+    written = io.BytesIO()
+    Image.new("L", (64, 64), 128).save(written, "JPEG", progressive=True)
+    picture = written.getvalue().removesuffix(b"\xff\xd9")
+    there = picture.count(b"\xff\xda")
+    return picture + picture[picture.rindex(b"\xff\xda") :] * (scans - there) + b"\xff\xd9"
+
+
+@pytest.mark.parametrize(("scans", "code"), [(100, 0), (101, 1)])
+def test_a_jpeg_of_more_than_a_hundred_scans_is_refused(scans: int, code: int, folder: Path, home: dict[str, str]):
+    (folder / "logo.png").write_bytes(progressive(scans))
+    ended, err = drawn(folder, "logo.png", home)
+
+    assert (ended, err.count("\n")) == (code, code)
+    assert err.startswith("The logo" * code)
+
+
+@linux
+def test_a_picture_is_opened_where_memory_and_time_are_limited(folder: Path) -> None:
+    Image.new("RGB", (6_000, 6_000)).save(folder / "large.png")
+    logo = (folder / "large.png").read_bytes()
+
+    with closing(Drawer(Limits(memory=1_000_000))) as drawer, pytest.raises(Mistake, match="wrong-drawing-heavy"):
+        drawer.draw(Journey(), "txt", "en", logo=logo)

@@ -86,6 +86,24 @@ def test_a_file_that_is_not_there_is_named_without_what_its_name_commands(home: 
     assert "no" in err
 
 
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("{}",),
+        ("render", "{}", "x"),
+        ("render", "--format", "{}", "x"),
+        ("--{}", "maps"),
+        ("key", "{}"),
+        ("key", "--{}"),
+    ],
+)
+def test_wrong_usage_is_told_without_what_the_arguments_command(arguments: tuple[str, ...], home: dict[str, str]):
+    code, _, err = masir(*(one.replace("{}", f"no{ESCAPES}where") for one in arguments), env=home)
+
+    assert code == 2
+    assert not HARMFUL.search(err)
+
+
 @pytest.fixture
 def hostile(tmp_path: Path, home: dict[str, str]) -> str:
     """Return the id of a map whose title was put into the database by another program."""

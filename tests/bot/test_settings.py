@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.conftest import masir
+from tests.conftest import masir, masir_process
 
 START = "English\nBlue Door\n"
 
@@ -65,6 +65,18 @@ def test_the_doctor_says_where_settings_come_from_and_what_is_not_read(downloade
 
     assert code == 1
     assert f"[!!] The file .env in this folder is not read. If you wrote it yourself, please move it to {own}." in out
+
+
+def test_the_doctor_and_the_bot_say_that_others_can_read_the_settings(home: dict[str, str]):
+    file = own_file(home, b"MASIR_TELEGRAM_API=http://127.0.0.1:1\nMASIR_TELEGRAM_TOKEN=1:x\n")
+    said = f"Other users of this machine may read or change {file}"
+    file.chmod(0o600)
+    assert said not in masir("doctor", env=home)[1] + masir_process("telegram", env=home)[2]
+    file.chmod(0o640)
+    code, out, _ = masir("doctor", env=home)
+
+    assert (code, f"[!!] {said}" in out) == (1, True)
+    assert said in masir_process("telegram", env=home)[2]
 
 
 def test_settings_that_cannot_be_read_are_told(home: dict[str, str]):

@@ -144,3 +144,10 @@ def test_it_listens_on_this_machine_only(page: Visitor):
     for other in mine:
         with pytest.raises(OSError, match="refused"):
             socket.create_connection((other, port), 5)
+
+
+@pytest.mark.parametrize("number", ["0", "99", "-1", "01", "x", "9" * 5_000], ids=lambda number: number[:4])
+def test_a_card_that_there_is_not_is_not_found(page: Visitor, number: str):
+    say(page, "English")
+
+    assert ask(page, path=f"{urlsplit(page.address).path}card-{number}.png")[0].status == 404

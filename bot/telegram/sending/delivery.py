@@ -13,6 +13,7 @@ from telegram import Bot
 from telegram.error import BadRequest, Forbidden, NetworkError, RetryAfter, TelegramError, TimedOut
 
 from bot.drawing import Drawer
+from bot.log import place_of
 from bot.outbox import Document, Drawing, Listing, Parcel, Sentence, parcels
 from bot.person import is_forgotten
 from bot.telegram.client import call
@@ -58,8 +59,9 @@ class Delivery:
             raise
         except (TelegramError, Mistake):
             raise
-        except Exception:  # noqa: BLE001 - the edge: it is logged and apologised for
-            _log.exception("a result failed")  # one that always fails must not stand in the way for ever
+        except Exception as error:  # noqa: BLE001 - the edge: it is logged and apologised for
+            # One that always fails must not stand in the way for ever.
+            _log.error("a result failed: %s", place_of(error))
             await self.send(chat, work.interview.words("wrong-result"))
         return Delivered(tuple(one.id for one in work.results))
 

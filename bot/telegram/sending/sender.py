@@ -13,6 +13,7 @@ from telegram import Bot
 from telegram.error import Forbidden, NetworkError, RetryAfter
 
 from bot.drawing import Drawer
+from bot.log import place_of
 from bot.person import is_forgotten
 from bot.telegram.client import pause
 from bot.telegram.sending.delivery import Delivery
@@ -126,8 +127,8 @@ class Sender:
             await self._close(chat)
         except (NetworkError, Mistake):
             self._try_again(chat)
-        except Exception:  # noqa: BLE001 - the edge: it is logged, and the other chats go on
-            _log.exception("a chat cannot be brought up to date")
+        except Exception as error:  # noqa: BLE001 - the edge: it is logged, and the other chats go on
+            _log.error("a chat cannot be brought up to date: %s", place_of(error))
             self._try_again(chat)
         finally:
             del self._busy[chat]

@@ -39,6 +39,7 @@ shell-doctor-good = [ok]
 shell-doctor-bad = [!!]
 shell-doctor-settings = تُقرأ الإعدادات من متغيّرات البيئة، ومن { $file } إن وُجد
 shell-env-overlooked = لا يُقرأ الملف { "\u2066" }.env{ "\u2069" } الموجود في هذا المجلد. إن كنت من كتبه، فمكانه الآن: { $file }
+shell-settings-open = يستطيع مستخدمون آخرون لهذا الجهاز قراءة الملف { $file } أو تغييره، وقد يكون رمز البوت فيه. يمكن قصره على مالكه بهذا الأمر: { "\u2066" }chmod 600 { $file }{ "\u2069" }
 shell-doctor-python = Python { $version }
 shell-doctor-database = قاعدة البيانات { $where }، الإصدار { $version }
 shell-doctor-open = قاعدة البيانات { $where } ملك لمستخدم آخر، ويستطيع قراءتها غيره على هذا الجهاز. يمكن قصر قراءتها على مالكها بهذا الأمر: { "\u2066" }chmod 600 { $where }{ "\u2069" }

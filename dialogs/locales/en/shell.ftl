@@ -27,6 +27,7 @@ shell-doctor-good = [ok]
 shell-doctor-bad = [!!]
 shell-doctor-settings = Settings are read from the environment and, where it exists, from { $file }
 shell-env-overlooked = The file .env in this folder is not read. If you wrote it yourself, please move it to { $file }.
+shell-settings-open = Other users of this machine may read or change { $file }, which may hold your bot’s token. Please run `chmod 600` on it.
 shell-doctor-python = Python { $version }
 shell-doctor-database = Database { $where }, version { $version }
 shell-doctor-open = Anybody on this computer who may look into its folder can read the database { $where }, and it belongs to another user. Please make it readable by its owner alone: chmod 600 { $where }

@@ -15,7 +15,6 @@ from renderers.process.pipes import (
     read_request,
     request_bytes,
 )
-from renderers.sheet.photos import Pixels
 from storage.model.journey import Journey
 from tests.renderers.samples import full_plan, journeys
 
@@ -30,10 +29,10 @@ def test_pages_come_out_as_they_went_in(pages: list[bytes]) -> None:
 @given(journeys, st.sampled_from(["png", "gif"]), st.dictionaries(st.text(), st.text()), st.none() | st.binary())
 @settings(max_examples=30, deadline=None)
 def test_a_request_comes_out_as_it_went_in(
-    journey: Journey, kind: str, words: dict[str, str], rgb: bytes | None
+    journey: Journey, kind: str, words: dict[str, str], logo: bytes | None
 ) -> None:
     plan = full_plan("word", len(words) % 4)
-    request = Request(journey, kind, words, "cards", None if rgb is None else Pixels(1, 1, rgb), plan)
+    request = Request(journey, kind, words, "cards", logo, plan)
 
     assert read_request(BytesIO(request_bytes(request))) == request
 

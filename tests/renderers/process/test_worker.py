@@ -8,7 +8,6 @@ import pytest
 
 from renderers import draw
 from renderers.process.pipes import DrawingFailed, Request, read_answer, request_bytes
-from renderers.sheet.photos import Pixels
 from storage.model.journey import Journey
 from tests.renderers.samples import CORPUS, full_journey, full_plan, words
 
@@ -56,7 +55,7 @@ def test_it_goes_on_after_every_kind_of_failure(worker: subprocess.Popen[bytes])
         Request(journey, "txt", words("en"), "cards"),
         Request(journey, "png", words("en"), "plan"),
         Request(journey, "svg", lacking),
-        Request(journey, "svg", words("en"), "wide", Pixels(0, 0, b"")),
+        Request(journey, "svg", words("en"), "wide", b""),
     )
 
     for request in failing:
