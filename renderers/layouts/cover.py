@@ -1,6 +1,7 @@
 """The first phone card: whose journey it is, how it feels from stage to stage, and what to do first."""
 
-from collections.abc import Iterator, Mapping
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from itertools import product
 
@@ -24,6 +25,7 @@ from storage.model.plan.checklist import Item
 
 CURVES = (130.0, 112.0, 98.0, 88.0)  # heights of the feelings: lower where the list below needs the room
 MOST_TITLE, MOST_FACT = 90, 160
+MOST_OF_LINE = 300  # letters: more than one line has room for, the widest with the narrowest letters
 HALF, BESIDE_MARK = 12.0, 36.0  # half the side of a mark; how far the text stands from where it begins
 BETWEEN = 8.0
 SMALL_TITLE = TITLE.smaller(0.75)
@@ -65,16 +67,24 @@ def numbered(typesetter: Typesetter, index: int, x: float, y: float, radius: flo
 
 def one_line(typesetter: Typesetter, text: str, kind: Style, width: float, anchor: float = 0.0) -> Block:
     """Set a text on one line. One that is too long is cut behind a word; inside a word only if that is the first."""
-    words = text.split()
-    line = " ".join(words)
-    while len(words) > 1 and typesetter.width(line, kind) > width:
-        words.pop()
-        line = elided(" ".join(words))
-    while typesetter.width(line, kind) > width and len(line) > 1:
-        line = (
-            line[: max(1, min(len(line) - 2, int(len(line) * width / typesetter.width(line, kind))))].rstrip("… ") + "…"
-        )
+    line = _measured(text)
+    if typesetter.width(line, kind) > width:
+        words = line.split()
+        behind = [elided(" ".join(words[:count])) for count in range(1, len(words))] or [line]
+        inside = ["…", *(behind[0][:count].rstrip("… ") + "…" for count in range(1, len(behind[0]) - 1))]
+        line = _longest(typesetter, behind, kind, width) or _longest(typesetter, inside, kind, width) or "…"
     return typesetter.text(line, kind, width + 1, anchor)
+
+
+def _longest(typesetter: Typesetter, lines: Sequence[str], kind: Style, width: float) -> str:
+    """Return the last of the lines, each longer than the one before, that fits; the empty text where none does."""
+    fitting = bisect_left(lines, True, key=lambda line: typesetter.width(line, kind) > width)  # noqa: FBT003 - a key
+    return lines[fitting - 1] if fitting else ""
+
+
+def _measured(text: str) -> str:
+    """Return as much of a text as is measured, where one line of it is shown: no line has room for more letters."""
+    return cut(" ".join(text.split()), MOST_OF_LINE)
 
 
 def _title(typesetter: Typesetter, journey: Journey, head: Head, width: float, kind: Style) -> Block:
@@ -93,7 +103,7 @@ def _title(typesetter: Typesetter, journey: Journey, head: Head, width: float, k
 def _legend(typesetter: Typesetter, journey: Journey, width: float, *, tight: bool) -> Block:
     """Return the stages with their numbers, in two columns, or three where that makes one row or saves room."""
     kind = DETAIL if tight else NAME
-    widest_name = max(typesetter.width(" ".join(stage.name.split()), kind) for stage in journey.stages)
+    widest_name = max(typesetter.width(_measured(stage.name), kind) for stage in journey.stages)
     fits = widest_name <= (width - 2 * PAD) / 3 - 34
     across = 3 if len(journey.stages) <= 3 or (tight and fits) else 2  # noqa: PLR2004
     column = (width - 2 * PAD) / across

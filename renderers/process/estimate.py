@@ -1,12 +1,17 @@
 """How much work a drawing is, told before it begins by counting what there is to draw. Nothing is laid out here."""
 
+import re
 from dataclasses import fields, is_dataclass
+from unicodedata import normalize
 
-from storage.model.journey import Journey
+from storage.model.journey import Journey, Stage
 
 # Letters that take as long as what surrounds an item, or a stage: marks, tags, the curve.
 ITEM, STAGE = 50, 500
 MOST_OF_TEXT = 2_000  # letters of one text that are drawn
+# Some letters are whole sentences, each wider than a column; names stand high in narrow chevrons.
+SENTENCE, NAME = 20, 6
+_SENTENCES = re.compile("[\ufdf0-\ufdff]")
 # Pages are laid out in several sizes, cards in several cuts. A text is not drawn at all.
 LAYOUTS = {"wide": 1.0, "stage": 1.0, "plan": 1.0, "cards": 1.5, "pages": 5.0, "plan+map": 5.0}
 UNDRAWN = ("txt",)
@@ -30,9 +35,15 @@ def is_heavy(journey: Journey, format_: str, layout: str) -> bool:
 def _letters(value: object) -> int:
     """Return how many letters the texts of a value have, and what its items count for."""
     if isinstance(value, str):
-        return min(len(value), MOST_OF_TEXT)
+        return _weight(value[:MOST_OF_TEXT])
     if isinstance(value, tuple):
         return sum(ITEM + _letters(item) for item in value)
     if is_dataclass(value):
-        return sum(_letters(getattr(value, field.name)) for field in fields(value))
+        named = (NAME - 1) * _letters(value.name + (value.group or "")) if isinstance(value, Stage) else 0
+        return named + sum(_letters(getattr(value, field.name)) for field in fields(value))
     return 0
+
+
+def _weight(text: str) -> int:
+    """Return how many letters a text is drawn with, those that a letter is put together from one by one."""
+    return len(normalize("NFKD", text)) + SENTENCE * len(_SENTENCES.findall(text))

@@ -5,7 +5,7 @@ import pytest
 from renderers.formats import MAPS
 from renderers.process.estimate import MOST, is_heavy, work_of
 from storage.model.document.reader import read
-from storage.model.journey import Journey
+from storage.model.journey import Journey, Stage
 from tests.conftest import ROOT
 from tests.renderers.hostile import HOSTILE_MAPS, TOO_LARGE
 
@@ -35,3 +35,17 @@ def test_every_layout_is_known() -> None:
     journey = Journey(title="Tea")
 
     assert all(work_of(journey, name, layout) for name in MAPS if name != "txt" for layout in MAPS[name].layouts)
+
+
+@pytest.mark.parametrize("name", ["﷽" * 1_990, "ﷺ" * 1_990])
+def test_letters_that_are_sentences_weigh_as_what_they_are_drawn_with(name: str) -> None:
+    named, plain = (Journey(title="Tea", stages=(Stage(id="s1", name=text),)) for text in (name, "x" * len(name)))
+
+    assert is_heavy(named, "png", "wide")
+    assert not is_heavy(plain, "png", "wide")
+
+
+def test_long_names_of_many_stages_are_heavy() -> None:
+    stages = tuple(Stage(id=f"s{place}", name="word " * 398) for place in range(10))
+
+    assert is_heavy(Journey(title="Tea", stages=stages), "png", "wide")
