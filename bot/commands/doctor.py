@@ -16,8 +16,12 @@ from renderers.process.limits import Limits
 from storage.model.journey import Journey, Language, Stage
 from storage.model.mistake import Mistake
 from storage.rows.engine import database_file, is_open_to_others, open_engine, try_writing
+from storage.rows.rewriting import strange
+from storage.rows.transactions import reading
 from storage.rows.upkeep import check
 from storage.rows.versions import current_version
+
+_MOST_KEYS = 3  # named at a time
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,13 +59,22 @@ def _database(settings: Settings) -> tuple[Finding, ...]:
             check(engine)
             try_writing(engine)
             version = current_version(engine) or ""
+            with reading(engine) as c:
+                unread = strange(c)
         finally:
             engine.dispose()
     except Mistake as mistake:
         return (Finding(good=False, message_id=mistake.message_id, values=mistake.values),)
     where = engine.url.set(query={}).render_as_string(hide_password=True)  # a password may stand in the query, too
     found = Finding(good=True, message_id="shell-doctor-database", values={"where": where, "version": version})
-    return (found, _closed(file)) if file and was_open else (found,)
+    closed = (_closed(file),) if file and was_open else ()
+    return (found, *closed, *_strange(unread))
+
+
+def _strange(counts: Mapping[str, int]) -> tuple[Finding, ...]:
+    """Tell of what is sealed with keys that nobody here knows: it is taken for damage, so nothing else does."""
+    values: dict[str, str | int] = {"count": sum(counts.values()), "keys": ", ".join(sorted(counts)[:_MOST_KEYS])}
+    return (Finding(good=False, message_id="shell-doctor-keys", values=values),) if counts else ()
 
 
 def _closed(file: Path) -> Finding:

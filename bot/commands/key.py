@@ -16,8 +16,21 @@ if TYPE_CHECKING:
 
 
 def key(args: argparse.Namespace) -> None:
-    """Do what is asked for."""
-    match args.do:
+    """Do what is asked for.
+
+    Raises:
+        Mistake: where it cannot be done; a full disk has lost no answer here.
+    """
+    try:
+        _do(args.do)
+    except Mistake as mistake:
+        if mistake.message_id != "wrong-database-disk-full":
+            raise
+        raise Mistake("wrong-key-disk-full") from mistake
+
+
+def _do(what: str) -> None:
+    match what:
         case "new":
             _new(settings())
         case "seal":

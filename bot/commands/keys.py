@@ -3,7 +3,7 @@
 import contextlib
 import os
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from platformdirs import user_config_path
@@ -54,7 +54,8 @@ def _usual_file() -> Path:
 class KeyFile:
     """The keys in a file, read again as soon as it changes, so that a running bot goes along with `masir key`.
 
-    Whatever becomes of the file meanwhile, a key that was there is not given up.
+    Whatever becomes of the file meanwhile, a key that was there is not given up. A file without the key that seals is
+    another's, and nothing is sealed with its keys: `masir key rotate` puts a new one before those that are there.
     """
 
     def __init__(self, file: Path) -> None:
@@ -67,9 +68,16 @@ class KeyFile:
         now = _stamp(self._file)
         if now not in (None, self._seen):
             with contextlib.suppress(Mistake):  # `doctor` says so, and so does the next start
-                self._keys = _read(self._file)
+                self._keys = _gone_along(self._keys, _read(self._file))
             self._seen = now
         return self._keys
+
+
+def _gone_along(held: Sequence[Key], read: Sequence[Key]) -> Sequence[Key]:
+    """Return the keys of a changed file, with those held before that are gone from it last."""
+    if held and held[0] not in read:
+        return held
+    return (*read, *(one for one in held if one not in read))
 
 
 def write_new(file: Path, key: str, key_id: str) -> None:
@@ -80,7 +88,8 @@ def write_new(file: Path, key: str, key_id: str) -> None:
     """
     try:
         file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        with os.fdopen(os.open(file, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600), "w") as new:
+        handle = os.open(file, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
+        with _whole_or_gone(file), os.fdopen(handle, "w") as new:
             new.write(_line(key, key_id))
             new.flush()
             os.fsync(new.fileno())
@@ -99,14 +108,26 @@ def put_first(file: Path, key: str, key_id: str) -> None:
     """
     try:
         kept = Path(os.path.realpath(file))  # a link to it stays
-        with tempfile.NamedTemporaryFile("w", dir=kept.parent, prefix=".", delete=False) as aside:
-            aside.write(_line(key, key_id) + file.read_text("utf-8"))
-            aside.flush()
-            os.fsync(aside.fileno())
-        Path(aside.name).replace(kept)
+        aside = tempfile.NamedTemporaryFile("w", dir=kept.parent, prefix=".", delete=False)  # noqa: SIM115 - below
+        with _whole_or_gone(Path(aside.name)):
+            with aside:
+                aside.write(_line(key, key_id) + file.read_text("utf-8"))
+                aside.flush()
+                os.fsync(aside.fileno())
+            Path(aside.name).replace(kept)
         sync(kept.parent)
     except OSError as error:
         raise _not_written(file, error) from error
+
+
+@contextlib.contextmanager
+def _whole_or_gone(file: Path) -> Iterator[None]:
+    """Leave no file behind into which a key could not be written: an empty one would stand in every command's way."""
+    try:
+        yield
+    except OSError:
+        file.unlink(missing_ok=True)
+        raise
 
 
 def _line(key: str, key_id: str) -> str:

@@ -17,8 +17,8 @@ _KINDS = frozenset(get_args(EntryKind))
 _SINGLE = frozenset((str, int, float, bool, type(None)))
 
 
-def to_state(log: Log) -> dict[str, Any]:
-    """Return the log as plain values for JSON.
+def to_state(log: Log, map_id: str = "") -> dict[str, Any]:
+    """Return the log as plain values for JSON, with the id of its map where that is given.
 
     An entry is its kind, value and turn, and a place among the authors (`by`) where it is not the owner's; the authors
     are left out where there is only the owner. Of an order only what changes of the one before it is there.
@@ -32,15 +32,18 @@ def to_state(log: Log) -> dict[str, Any]:
         for address, entries in log.standing.items()
     }
     state = {"turn": log.turn, "size": log.size, "given": dict(log.given), "standing": standing}
-    return state if len(authors) == 1 else {**state, "by": list(authors)}
+    of = {"map": map_id} if map_id else {}
+    return state | of if len(authors) == 1 else {**state, **of, "by": list(authors)}
 
 
-def from_state(state: Any) -> Log:  # noqa: ANN401 - whatever stands in the database
-    """Return the log that `to_state` gave, now or in any release before.
+def from_state(state: Any, map_id: str = "") -> Log:  # noqa: ANN401 - whatever stands in the database
+    """Return the log that `to_state` gave, now or in any release before; those of before name no map.
 
     Raises:
-        ValueError: where the state is damaged.
+        ValueError: where the state is damaged, or is that of another map than the one of this id.
     """
+    if map_id and isinstance(state, dict) and state.get("map", map_id) != map_id:
+        raise ValueError("the state of another map")
     try:
         authors = _texts(state.get("by", [""]))
         standing = {

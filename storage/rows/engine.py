@@ -13,10 +13,10 @@ from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError, NoSuchModuleError
 
 from storage.model.mistake import Mistake, Outage
-from storage.rows.rewriting import keep_known, known, lost, newest
+from storage.rows.rewriting import keep_known, knowing, known, lost, newest
 from storage.rows.transactions import errors_as_mistakes, reading, writing
 from storage.rows.versions import HEAD, current_version, migrate
-from storage.sealing.column import give_keys
+from storage.sealing.column import give_keys, give_known
 from storage.sealing.keys import Keys, missing, no_keys
 
 BUSY_MS = 30_000  # how long one waits for another who writes
@@ -36,6 +36,7 @@ def open_engine(url: str | URL, *, journal: str = "WAL", keys: Keys = no_keys) -
         with errors_as_mistakes():
             _bring_up(engine)
         _check_keys(engine)
+        give_known(engine, knowing(engine))
     except BaseException:
         engine.dispose()
         raise

@@ -44,7 +44,7 @@ def add_map(c: Connection, owner: str, map_id: str, language: Language) -> None:
         Mistake: where the id is taken.
     """
     now = datetime.now(UTC)
-    values = {"id": map_id, "owner": owner, "language": language, "state": to_state(Log())}
+    values = {"id": map_id, "owner": owner, "language": language, "state": to_state(Log(), map_id)}
     try:
         with c.begin_nested():
             c.execute(
@@ -66,7 +66,7 @@ def log_of(c: Connection, owner: str, map_id: str) -> Log:
     if row is None:
         raise Mistake("wrong-map", map=map_id[:64])
     try:
-        return from_state(row[0])
+        return from_state(row[0], map_id)
     except ValueError:
         _log.warning("the state of a map is damaged; it is made again from its log")
         return Log().plus(history(c, owner, map_id))
@@ -92,7 +92,7 @@ def append(
     c.execute(_ADD_ENTRIES, [{**row, "message": message, "at": now} for row in rows])
     language = log.value("language")
     title = str(log.value("title") or log.value("business.name") or "")[:200]
-    values = {"of_map": map_id, "of_owner": owner, "state": to_state(log), "title": title, "complete": complete}
+    values = {"of_map": map_id, "of_owner": owner, "state": to_state(log, map_id), "title": title, "complete": complete}
     c.execute(_KEEP_STATE, {**values, "updated_at": now, "language": language})
 
 

@@ -3,13 +3,16 @@
 Every function works inside the caller's transaction. What a table holds sealed is told by the type of its columns.
 """
 
+from collections import Counter
 from collections.abc import Sequence
 from functools import cache
 from typing import Any
+from weakref import ref
 
 from sqlalchemy import (
     ColumnElement,
     Connection,
+    Engine,
     Select,
     String,
     Table,
@@ -31,8 +34,9 @@ from sqlmodel import SQLModel
 
 from storage.model.mistake import Mistake, Outage
 from storage.rows.tables import SealingKey
-from storage.sealing.column import MARK, Sealed, keys_of
-from storage.sealing.keys import ID_LENGTH, Key
+from storage.rows.transactions import reading
+from storage.sealing.column import MARK, IsKnown, Sealed, keys_of
+from storage.sealing.keys import ID_LENGTH, Key, is_id
 
 # The keys that rows may be sealed with.
 KNOWN = SQLModel.metadata.tables[str(SealingKey.__tablename__)]
@@ -59,6 +63,20 @@ def known(c: Connection) -> tuple[str, ...]:
     return tuple(c.execute(select(KNOWN.c.id).order_by(KNOWN.c.id)).scalars())
 
 
+def knowing(engine: Engine) -> IsKnown:
+    """Return what looks, in a transaction of its own, whether a key is known: another process may change keys."""
+    kept = ref(engine)  # what an engine's dialect is given must not keep it
+
+    def is_known(key_id: str) -> bool:
+        there = kept()
+        if there is None:
+            return True
+        with reading(there) as c:
+            return key_id in known(c)
+
+    return is_known
+
+
 def forget_unused(c: Connection) -> None:
     """Forget the ids of keys that seal nothing any more; the newest will."""
     key = newest(c)
@@ -76,6 +94,17 @@ def lost(c: Connection) -> str | None:
 def is_used(c: Connection, key_id: str) -> bool:
     """Tell whether a row is sealed with a key; where none is, all of them are looked through."""
     return any(c.execute(_first_with(table, key_id)).first() is not None for table in sealing_tables())
+
+
+def strange(c: Connection) -> dict[str, int]:
+    """Return how many values are sealed with each key, by its id, that is neither there nor known."""
+    ours = {*known(c), *(key.id for key in keys_of(c)())}
+    counts = Counter[str]()
+    for column in (one for table in sealing_tables() for one in _columns(table)):
+        named = _key_named(column).label("named")
+        query = select(named, func.count()).where(_looks_sealed(column)).group_by(named)
+        counts.update({name: count for name, count in c.execute(query) if name not in ours and is_id(name)})
+    return dict(counts)
 
 
 def sealing_tables() -> tuple[Table, ...]:
@@ -132,6 +161,12 @@ def _first_with(table: Table, key_id: str) -> Any:  # noqa: ANN401 - a select
 
 
 def _is_sealed_with(column: Any, key_id: str) -> ColumnElement[bool]:  # noqa: ANN401 - a column of any type
-    text = cast(column, String)
-    begins = func.substr(text, 1, len(MARK)) == MARK
-    return and_(begins, func.substr(text, _ID_AT, ID_LENGTH) == key_id)
+    return and_(_looks_sealed(column), _key_named(column) == key_id)
+
+
+def _looks_sealed(column: Any) -> ColumnElement[bool]:  # noqa: ANN401 - a column of any type
+    return func.substr(cast(column, String), 1, len(MARK)) == MARK
+
+
+def _key_named(column: Any) -> ColumnElement[str]:  # noqa: ANN401 - a column of any type
+    return func.substr(cast(column, String), _ID_AT, ID_LENGTH)

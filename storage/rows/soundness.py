@@ -40,9 +40,9 @@ def _as_it_is(_c: Connection, row: dict[str, Any]) -> dict[str, Any]:
 
 def _mended_map(c: Connection, row: dict[str, Any]) -> dict[str, Any]:
     try:
-        from_state(row["state"])
+        from_state(row["state"], row["id"])
     except ValueError:
-        return {**row, "state": to_state(Log().plus(maps.history(c, row["owner"], row["id"])))}
+        return {**row, "state": to_state(Log().plus(maps.history(c, row["owner"], row["id"])), row["id"])}
     return row
 
 
@@ -189,6 +189,10 @@ def _is_entry(row: Mapping[str, Any]) -> bool:
     return fits(row["address"], row["kind"], value) and all(map(is_text, texts_in(value)))
 
 
+def _is_of_its_map(row: Mapping[str, Any]) -> bool:
+    return bool(row["state"].get("map", row["id"]) == row["id"])
+
+
 def _is_screen(value: object) -> bool:
     """Tell whether a screen is a flat value by its name; which one cannot be shown any more is the open question."""
     flat = isinstance(value, dict) and all(
@@ -208,7 +212,7 @@ _MEANING: Meaning = {
     "conversation.screen": _is_screen,
     "conversation.heard": lambda value: value is None or isinstance(value, dict),
 }
-_ROWS: Mapping[str, Callable[[dict[str, Any]], object]] = {"entry": _is_entry}
+_ROWS: Mapping[str, Callable[[dict[str, Any]], object]] = {"map": _is_of_its_map, "entry": _is_entry}
 _READ: Mapping[type, Callable[[Any], Any]] = {
     bool: _yes_or_no,
     datetime: datetime.fromisoformat,

@@ -10,19 +10,28 @@ from weakref import WeakKeyDictionary
 
 from sqlalchemy import JSON, Connection, Dialect, Engine, String, TypeDecorator
 
-from storage.model.mistake import Mistake
+from storage.model.mistake import Mistake, Outage
 from storage.sealing.keys import Keys, no_keys, opened, sealed
 
 # A value that people give is a text, a number, a list, true, false or nothing, and our own objects have other names.
 _NAME = "sealed"
 MARK = f'{{"{_NAME}": "'
 
+IsKnown = Callable[[str], bool]
+"""Tells whether rows may be sealed with the key of an id."""
+
 _KEYS: WeakKeyDictionary[Dialect, Keys] = WeakKeyDictionary()
+_KNOWN: WeakKeyDictionary[Dialect, IsKnown] = WeakKeyDictionary()
 
 
 def give_keys(engine: Engine, keys: Keys) -> None:
     """Let an engine seal and open with keys; before its first statement, which remembers how it writes."""
     _KEYS[engine.dialect] = keys
+
+
+def give_known(engine: Engine, is_known: IsKnown) -> None:
+    """Let an engine take for damage what is sealed with a key that is neither there nor known."""
+    _KNOWN[engine.dialect] = is_known
 
 
 def keys_of(where: Engine | Connection) -> Keys:
@@ -35,11 +44,15 @@ def is_sealing(where: Engine | Connection) -> bool:
     return bool(keys_of(where)())
 
 
+def _all_are_known(_key_id: str) -> bool:
+    return True
+
+
 class Sealed(TypeDecorator[Any]):
     """Plain values as JSON, sealed for their place, which is the name of the table and of the column.
 
     What cannot be read any more is None, so that one damaged row stops nobody, unless the column is `strict`: that is
-    for what is kept nowhere else. A key that is not there is no damage, and always raises.
+    for what is kept nowhere else. A key that is known and not there is no damage, and always raises.
     """
 
     impl: Any = JSON
@@ -72,12 +85,19 @@ class Sealed(TypeDecorator[Any]):
         def read(given: Any) -> Any:  # noqa: ANN401 - any plain value
             try:
                 return self.unsealed(parsed(given) if parsed else given, keys)
+            except Outage as outage:
+                if _KNOWN.get(dialect, _all_are_known)(str(outage.values["key"])):
+                    raise
+                return self._damaged(outage)
             except (ValueError, TypeError, RecursionError, OverflowError) as error:
-                if self.strict:
-                    raise Mistake("wrong-damaged") from error
-                return self.nothing
+                return self._damaged(error)
 
         return read
+
+    def _damaged(self, why: Exception) -> Any:  # noqa: ANN401 - what stands for a value
+        if self.strict:
+            raise Mistake("wrong-damaged") from why
+        return self.nothing
 
     def _kept(self, value: Any, keys: Keys) -> Any:  # noqa: ANN401 - any plain value
         first = next(iter(keys()), None)

@@ -70,6 +70,11 @@ def _key(written: str, where: str) -> Key:
     return Key(sha256(secret).hexdigest()[:ID_LENGTH], AESGCM(secret))
 
 
+def is_id(text: str) -> bool:
+    """Tell whether a text could be the id of a key."""
+    return _ID.fullmatch(text) is not None
+
+
 def sealed(key: Key, plain: bytes, place: str) -> str:
     """Return what only the key opens again, and only in the place (`map.state`) that it was sealed for.
 
@@ -91,7 +96,7 @@ def opened(keys: Sequence[Key], text: str, place: str) -> bytes:
     from cryptography.exceptions import InvalidTag  # noqa: PLC0415
 
     how, key_id = text[:1], text[1 : 1 + ID_LENGTH]
-    if not _ID.fullmatch(key_id):
+    if not is_id(key_id):
         raise ValueError("a damaged sealed value")
     key = next((one for one in keys if one.id == key_id), None)
     if key is None:

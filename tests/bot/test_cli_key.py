@@ -1,8 +1,10 @@
 """`masir key`: made once, kept apart, changed while others write; whatever is wrong with it is one sentence."""
 
 import json
+import sqlite3
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -221,6 +223,84 @@ def test_a_running_program_goes_along_with_the_key_file_and_gives_no_key_up(tmp_
         assert keys() == both
     file.unlink()
     assert keys() == both
+
+
+def test_a_running_program_takes_up_no_file_without_the_key_that_seals(tmp_path: Path):
+    file, (mine, other, newer) = tmp_path / "key", (new_key() for _ in range(3))
+    file.touch(mode=0o600)
+    file.write_text(mine, "utf-8")
+    keys = KeyFile(file)
+    held = keys()
+
+    file.write_text(f"{other}\n", "utf-8")
+    assert keys() == held
+    file.write_text(f"{newer}\n{mine}\n", "utf-8")
+    both = keys()
+    assert both[1:] == held
+    file.write_text(f"{newer}\n\n", "utf-8")  # an old line is taken away: what it opens stays open
+    assert keys() == both
+    file.write_text(f"{other}\n{newer}\n", "utf-8")
+    assert keys()[1:] == both
+
+
+FULL = """
+import resource, signal, sys
+from bot.cli import main
+from bot.commands.keys import put_first, write_new
+from storage.model.mistake import Mistake
+from pathlib import Path
+
+signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))
+if sys.argv[1] == "command":
+    sys.exit(main(sys.argv[2:]))
+try:
+    {"new": write_new, "first": put_first}[sys.argv[1]](Path(sys.argv[2]), "x" * 43, "01234567")
+except Mistake as mistake:
+    sys.exit(mistake.message_id)
+"""
+
+
+def without_room(home: dict[str, str], *arguments: str) -> tuple[int, str]:
+    """Run with no room for a byte in any file, and return the code and what was said."""
+    pytest.importorskip("resource")
+    run = [sys.executable, "-B", "-c", FULL, *arguments]
+    done = subprocess.run(run, capture_output=True, env=home, cwd=ROOT, check=False)
+    return done.returncode, done.stderr.decode().strip()
+
+
+def test_a_key_for_which_there_is_no_room_leaves_no_file(home: dict[str, str], tmp_path: Path):
+    folder = tmp_path / "keys"
+    folder.mkdir()
+
+    assert without_room(home, "new", str(folder / "key")) == (1, "wrong-file-written")
+    assert list(folder.iterdir()) == []
+    (folder / "key").write_text(new_key(), "utf-8")
+    assert without_room(home, "first", str(folder / "key")) == (1, "wrong-file-written")
+    assert [one.name for one in folder.iterdir()] == ["key"]
+
+
+@pytest.mark.parametrize("doing", ["new", "seal", "rotate"])
+def test_a_full_disk_is_told_to_who_runs_a_command_and_not_to_who_answers(taken: dict[str, str], doing: str):
+    if doing != "new":
+        masir("key", "new", env=taken)
+
+    code, said = without_room(taken, "command", "key", doing)
+    assert (code, said) == (1, words_in("en")("wrong-key-disk-full"))
+    assert key_file(taken).exists() == (doing != "new")
+
+
+def test_doctor_counts_what_is_sealed_with_a_key_that_nobody_knows(taken: dict[str, str]):
+    masir("key", "new", env=taken)
+    masir("key", "seal", env=taken)
+    assert masir("doctor", env=taken)[1].count("[!!]") == 0
+    made = key_file(taken).read_text("utf-8").split()[-1]
+    with closing(sqlite3.connect(taken["MASIR_DATABASE_URL"].removeprefix("sqlite:///"))) as c, c:
+        c.execute("UPDATE map SET state = replace(state, ?, 'deadbeef')", [made])
+
+    code, out, _ = masir("doctor", env=taken)
+    assert (code, "1 stored value is encrypted" in out, "deadbeef" in out) == (1, True, True)
+    assert masir("export", "m1", env=taken)[0] == 0
 
 
 def test_without_a_key_nothing_of_it_is_loaded(home: dict[str, str], tmp_path: Path):

@@ -1,5 +1,7 @@
 """The bot with a key, and the key made and changed under it: nobody notices, and no word stands in its files."""
 
+import sqlite3
+from contextlib import closing
 from functools import partial
 from pathlib import Path
 
@@ -33,6 +35,24 @@ def test_a_bot_without_a_key_says_so_once_and_one_with_a_key_does_not(
             fake.wait(partial(is_up, errors), 60)
         assert errors.read_bytes().count(UNENCRYPTED) == count
         masir("key", "new", env=home)
+
+
+def test_one_row_with_a_key_that_nobody_knows_stops_nobody(fake: FakeTelegram, home: dict[str, str], tmp_path: Path):
+    layla, omar = fake.person(1001), fake.person(1002)
+    masir("key", "new", env=home)
+    file = Path(home["XDG_CONFIG_HOME"]) / "masir" / "key"
+    made = file.read_text("utf-8").split()[-1]
+    with process.running(fake, home, "polling"):
+        begun(layla, fake, BEGINNING)
+        begun(omar, fake, BEGINNING)
+        with closing(sqlite3.connect(home["MASIR_DATABASE_URL"].removeprefix("sqlite:///"), timeout=20)) as c, c:
+            for table, column in (("map", "state"), ("conversation", "screen")):
+                c.execute(f"UPDATE {table} SET {column} = replace({column}, ?, 'deadbeef')", [made])  # noqa: S608
+        answer(layla, fake, "/edit purpose kangaroo")
+        answer(omar, fake, "/edit purpose xylophones")
+        assert masir("backup", str(tmp_path / "backup.db"), env=home)[0] == 0
+
+    assert "kangaroo" in exported(home, layla, KeyFile(file))
 
 
 def test_the_key_is_made_and_changed_while_somebody_answers(fake: FakeTelegram, home: dict[str, str]):

@@ -30,6 +30,11 @@ shell-env-overlooked = The file .env in this folder is not read. If you wrote it
 shell-settings-open = Other users of this machine may read or change { $file }, which may hold your bot’s token. Please run `chmod 600` on it.
 shell-doctor-python = Python { $version }
 shell-doctor-database = Database { $where }, version { $version }
+shell-doctor-keys =
+    { $count ->
+        [one] { $count } stored value is encrypted with a key that is not there ({ $keys }) and cannot be read. If you have that key, add it to MASIR_KEY or to the key file, behind the one in use, and restart Masir; otherwise restore a backup.
+       *[other] { $count } stored values are encrypted with keys that are not there ({ $keys }) and cannot be read. If you have those keys, add them to MASIR_KEY or to the key file, behind the one in use, and restart Masir; otherwise restore a backup.
+    }
 shell-doctor-open = Anybody on this computer who may look into its folder can read the database { $where }, and it belongs to another user. Please make it readable by its owner alone: chmod 600 { $where }
 shell-doctor-closed = Others could read the database { $where }; from now on only its owner can
 shell-outage-over = The database can be used again; whatever had to wait is being done now.

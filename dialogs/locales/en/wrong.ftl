@@ -110,6 +110,7 @@ wrong-key-place = { $file } is inside the data folder, so a copy of the data wou
 wrong-key-there = There is a key in { $file } already, and it was not overwritten. To change it, run `masir key rotate`.
 wrong-key-set = The key is set in MASIR_KEY, so no key file was written. To change it, put a new key before the old one in MASIR_KEY, separated by a comma, restart Masir and run `masir key seal`.
 wrong-key-none = There is no encryption key yet. Please run `masir key new` first.
+wrong-key-disk-full = The disk is full, so this could not be finished. Nothing that is stored is lost. Please free up some space and run the command again.
 wrong-backup-key = { $file } is encrypted with the key { $key }, which is not set. Nothing was changed. Please add that key to MASIR_KEY or to the key file, behind the one in use.
 
 # Telegram

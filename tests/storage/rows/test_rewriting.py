@@ -221,6 +221,35 @@ def test_a_tampered_backup_is_no_sound_one(opening: Opening, tmp_path: Path):
         restore(sealed, file, tmp_path / "before.db", {})
 
 
+def test_a_backup_is_made_where_rows_are_damaged_or_moved(opening: Opening, tmp_path: Path):
+    sealed, file = opening(OLD), tmp_path / "backup.db"
+    logs = {map_id: fill(sealed, map_id) for map_id in ("m1", "m2")}
+    moved, strange = cell(sealed, "map", "state"), cell(sealed, "map", "state").replace(OLD.id, "deadbeef")
+    change(sealed, "map", "state", moved, "id = 'm2'")
+    change(sealed, "map", "state", strange, "id = 'm1'")
+    change(sealed, "result", "what", cell(sealed, "result", "what").replace(OLD.id, "deadbeef"))
+
+    assert backup(sealed, file) == 2
+    restore(sealed, file, tmp_path / "before.db", {})
+    with reading(sealed) as c:
+        assert {map_id: maps.log_of(c, "layla", map_id) for map_id in logs} == logs
+        assert c.execute(text("SELECT count(*) FROM result")).scalar_one() == 0
+
+
+def test_a_backup_with_the_state_of_another_map_is_no_sound_one(opening: Opening, tmp_path: Path):
+    sealed, file = opening(OLD), tmp_path / "backup.db"
+    fill(sealed)
+    fill(sealed, "m2")
+    backup(sealed, file)
+    copy = open_engine(f"sqlite:///{file}", journal="DELETE", keys=lambda: [OLD])
+    with copy.begin() as c:
+        c.execute(text("UPDATE map SET state = (SELECT state FROM map WHERE id = 'm1') WHERE id = 'm2'"))
+    copy.dispose()
+
+    with pytest.raises(Mistake, match="wrong-backup"):
+        restore(sealed, file, tmp_path / "before.db", {})
+
+
 def test_deleted_is_deleted_also_where_it_was_sealed(opening: Opening):
     sealed = opening(OLD)
     fill(sealed)

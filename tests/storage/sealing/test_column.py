@@ -14,7 +14,7 @@ from storage.model.log import Entry, Log
 from storage.model.mistake import Mistake, Outage
 from storage.rows import chats, maps, outbox, telegram
 from storage.rows.engine import open_engine
-from storage.rows.rewriting import known
+from storage.rows.rewriting import known, strange
 from storage.rows.transactions import reading, writing
 from storage.sealing.column import MARK, Sealed
 from storage.sealing.keys import Key, keys_in, new_key, no_keys
@@ -193,6 +193,53 @@ def test_a_state_that_was_tampered_with_is_made_again_from_the_log(opening: Open
     with reading(sealed) as c:
         assert maps.log_of(c, "layla", "m1") == log
     assert "state of a map is damaged" in caplog.text
+
+
+STRANGE = "deadbeef"
+
+
+def test_a_key_that_nobody_knows_is_damage_of_one_row(opening: Opening, caplog: pytest.LogCaptureFixture):
+    sealed = opening(OLD)
+    log = fill(sealed)
+    for table, column in (("map", "state"), ("map", "title"), ("conversation", "screen"), ("result", "what")):
+        change(sealed, table, column, cell(sealed, table, column).replace(OLD.id, STRANGE))
+
+    with reading(sealed) as c:
+        assert maps.log_of(c, "layla", "m1") == log
+        assert [one.title for one in maps.listed(c, "layla")] == [""]
+        chat = chats.chat_at(c, "telegram", "m1", "en")
+        assert (chat.screen, chat.heard) == (None, {"text": "xylophone"})
+        assert strange(c) == {STRANGE: 4}
+    assert "state of a map is damaged" in caplog.text
+
+    change(sealed, "entry", "value", cell(sealed, "entry", "value").replace(OLD.id, STRANGE))
+    with reading(sealed) as c, pytest.raises(Mistake) as refused:
+        maps.history(c, "layla", "m1")
+    assert (refused.value.message_id, isinstance(refused.value, Outage)) == ("wrong-damaged", False)
+
+
+def test_a_key_that_another_process_has_made_known_meanwhile_is_an_outage(opening: Opening):
+    here = opening(OLD)
+    fill(opening(NEW, OLD))
+
+    with reading(here) as c, pytest.raises(Outage, match="wrong-key-missing"):
+        maps.log_of(c, "layla", "m1")
+    with reading(here) as c:
+        assert strange(c) == {}
+
+
+def test_the_state_of_another_map_is_made_again_from_the_log(opening: Opening):
+    sealed = opening(OLD)
+    fill(sealed)
+    mine = [Entry("purpose", value="mine", turn=1)]
+    with writing(sealed) as c:
+        maps.add_map(c, "omar", "m2", "en")
+        maps.append(c, "omar", "m2", Log().plus(mine), mine, complete=False)
+    with sealed.begin() as c:
+        c.execute(text("UPDATE map SET state = (SELECT state FROM map WHERE id = 'm1') WHERE id = 'm2'"))
+
+    with reading(sealed) as c:
+        assert maps.log_of(c, "omar", "m2") == Log().plus(mine)
 
 
 def test_an_answer_that_was_tampered_with_gets_a_sentence(opening: Opening):
