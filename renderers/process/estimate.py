@@ -9,8 +9,8 @@ from storage.model.journey import Journey, Stage
 # Letters that take as long as what surrounds an item, or a stage: marks, tags, the curve.
 ITEM, STAGE = 50, 500
 MOST_OF_TEXT = 2_000  # letters of one text that are drawn
-# Some letters are whole sentences, each wider than a column; names stand high in narrow chevrons.
-SENTENCE, NAME = 20, 6
+# Some letters are whole sentences, each wider than a column; a long name stands high in a narrow chevron.
+SENTENCE, NAME, LONG_NAME = 20, 6, 100
 _SENTENCES = re.compile("[\ufdf0-\ufdff]")
 # Pages are laid out in several sizes, cards in several cuts. A text is not drawn at all.
 LAYOUTS = {"wide": 1.0, "stage": 1.0, "plan": 1.0, "cards": 1.5, "pages": 5.0, "plan+map": 5.0}
@@ -39,9 +39,14 @@ def _letters(value: object) -> int:
     if isinstance(value, tuple):
         return sum(ITEM + _letters(item) for item in value)
     if is_dataclass(value):
-        named = (NAME - 1) * _letters(value.name + (value.group or "")) if isinstance(value, Stage) else 0
+        named = _beyond(value.name + (value.group or "")) if isinstance(value, Stage) else 0
         return named + sum(_letters(getattr(value, field.name)) for field in fields(value))
     return 0
+
+
+def _beyond(name: str) -> int:
+    """Return what a name weighs more than another text, for being longer than names are."""
+    return (NAME - 1) * max(min(len(name), MOST_OF_TEXT) - LONG_NAME, 0)
 
 
 def _weight(text: str) -> int:

@@ -5,7 +5,6 @@ import uharfbuzz as hb
 
 from renderers.layouts.cover import one_line
 from renderers.sheet.lines import Line
-from renderers.typesetting import shaping
 from renderers.typesetting.styles import FOOTER
 from renderers.typesetting.typesetter import Typesetter
 from tests.renderers.samples import vocabulary
@@ -31,8 +30,8 @@ def test_a_long_text_is_cut_after_few_measurings(name: str, monkeypatch: pytest.
         assert shaped <= len(HOSTILE[name])  # at most so many, and it ends
         shape(font, buffer)
 
-    monkeypatch.setattr(shaping.hb, "shape", counted)
+    monkeypatch.setattr(hb, "shape", counted)
     block = one_line(Typesetter(vocabulary("en")), HOSTILE[name], FOOTER, 7.5)
 
-    assert 0 < shaped
+    assert shaped > 0
     assert len([mark for mark in block.marks if isinstance(mark, Line)]) == 1
