@@ -179,7 +179,7 @@ def test_what_is_left_of_a_text_without_end_is_neither_kept_nor_taken_for_the_ne
     assert chat
     assert chat.heard
     assert len(chat.heard["text"]) <= MESSAGE + 1
-    assert re.findall(r"wish (\d+) ", exported(bot.home, layla)) == [f"{n:03}" for n in range(80)]
+    assert re.findall(r"wish (\d+) ", exported(bot.home, layla)) == [f"{n:03}" for n in range(40)]
 
 
 def test_two_short_messages_are_two_answers(bot: Bot, layla: Person):
