@@ -33,14 +33,16 @@ def settings() -> "Settings":
 
 @contextlib.contextmanager
 def engine() -> "Iterator[Engine]":
-    """Give the database that is set, up to date."""
+    """Give the database that is set, up to date; the copies of it that a killed program left go."""
     from bot.commands.keys import keys_set  # noqa: PLC0415
     from bot.settings import overlooked, settings_file  # noqa: PLC0415
     from storage.rows.engine import open_engine  # noqa: PLC0415
+    from storage.rows.upkeep import sweep_asides  # noqa: PLC0415
 
     if overlooked():
         warn(words_in(machine_language())("shell-env-overlooked", file=str(settings_file())))
     found = settings()
+    sweep_asides(found.folder)
     made = open_engine(found.database_url, keys=keys_set(found))
     try:
         yield made

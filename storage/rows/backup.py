@@ -2,10 +2,9 @@
 
 import os
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from errno import EINVAL, EISDIR, ENOSPC
 from pathlib import Path
-from tempfile import TemporaryDirectory, gettempdir
 
 from sqlalchemy import (
     URL,
@@ -26,7 +25,7 @@ from storage.rows.locks import exclusively
 from storage.rows.soundness import Meaning, mended, refuse_meaningless
 from storage.rows.tables import Map, SealingKey
 from storage.rows.transactions import count_erasure, errors_as_mistakes, reading, snapshot, writing
-from storage.rows.upkeep import check, copy_file, restart_sequences, write_anew
+from storage.rows.upkeep import aside, check, copy_file, restart_sequences, sweep_asides, write_anew
 from storage.rows.versions import HEAD, current_version, migrate, refuse_foreign
 from storage.sealing.column import keys_of
 from storage.sealing.keys import Keys
@@ -44,6 +43,7 @@ def backup(engine: Engine, file: Path) -> int:
     Raises:
         Mistake: where the file cannot be written, or is a database in use.
     """
+    sweep_asides(file.parent)
     with snapshot(engine) as c:
         return _write(c, file)
 
@@ -51,13 +51,14 @@ def backup(engine: Engine, file: Path) -> int:
 def restore(engine: Engine, file: Path, before: Path, meaning: Meaning) -> bool:
     """Put a backup in the place of all that is kept, which goes into the file `before`, and tell if there was anything.
 
-    `meaning` says what columns hold that only others can read, as `soundness` wants it.
+    `meaning` says what columns hold that only others can read, as `soundness` wants it. The backup is copied into the
+    folder of `before` and read there.
 
     Raises:
         Mistake: where the file is no sound backup, is newer than this program, or the disk is full; nothing is changed.
     """
     try:
-        opened = _opened(file, meaning, keys_of(engine))
+        opened = _opened(file, before.parent, meaning, keys_of(engine))
         with opened as source, snapshot(source) as rows, exclusively(engine, TABLES) as c:
             filled = any(_counts(c).values())
             if filled:
@@ -68,7 +69,7 @@ def restore(engine: Engine, file: Path, before: Path, meaning: Meaning) -> bool:
     except Mistake as mistake:
         if mistake.message_id != "wrong-database-disk-full":
             raise
-        raise Mistake("wrong-restore-disk-full", folder=gettempdir()) from mistake
+        raise Mistake("wrong-restore-disk-full", folder=str(before.parent)) from mistake
     write_anew(engine)
     return filled
 
@@ -106,11 +107,9 @@ def _write(c: Connection, file: Path) -> int:
     try:
         _refuse_device(file)
         _refuse_in_use(c, file)
-        file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        with TemporaryDirectory(dir=file.parent, prefix=".masir-") as folder:
-            aside = Path(folder) / "backup.db"
-            maps = _fill(c, aside)
-            aside.replace(file)
+        with aside(file.parent) as whole:
+            maps = _fill(c, whole)
+            whole.replace(file)
             sync(file.parent)
     except OSError as error:
         raise Mistake("wrong-file-written", file=str(file), reason=os.strerror(error.errno or 0)) from error
@@ -165,16 +164,19 @@ def sync(folder: Path) -> None:
 
 
 @contextmanager
-def _opened(file: Path, meaning: Meaning, keys: Keys) -> Iterator[Engine]:
-    """Give a copy of a backup that is up to date, so that the backup itself stays as it is."""
+def _opened(file: Path, folder: Path, meaning: Meaning, keys: Keys) -> Iterator[Engine]:
+    """Give a copy of a backup that is up to date, made in a folder, so that the backup itself stays as it is."""
     try:
         file.stat()
         if file.is_file():
             file.open("rb").close()
     except OSError as error:
         raise Mistake("wrong-file-read", file=str(file), reason=os.strerror(error.errno or 0)) from error
-    with TemporaryDirectory() as folder:
-        copy = Path(folder) / "backup.db"
+    with ExitStack() as stack:
+        try:
+            copy = stack.enter_context(aside(folder))
+        except OSError as error:
+            raise Mistake("wrong-file-written", file=str(folder), reason=os.strerror(error.errno or 0)) from error
         engine = connect(_address(copy), journal="DELETE", keys=keys)
         try:
             _prepare(engine, file, copy, meaning)

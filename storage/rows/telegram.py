@@ -18,6 +18,7 @@ _updates, _evidence, _files, _asked, _maps = (
 
 
 NEWEST = 10_000  # updates; Telegram has at most 100 under way at a time
+ASKED = 200  # messages of a chat that show a question: nobody replies to older ones
 
 
 def mark_seen(c: Connection, bot_id: int, update_id: int, *, failed: bool = False) -> bool:
@@ -58,9 +59,13 @@ def album_at(c: Connection, owner: str, bot_id: int, album: str) -> tuple[str, s
 
 
 def keep_asked(c: Connection, chat: str, message: int, map_id: str, address: str) -> None:
-    """Keep which question a message shows, "" where it shows none; nothing of a map that is gone meanwhile."""
+    """Keep which question a message shows, "" where it shows none; nothing of a map that is gone meanwhile.
+
+    Of each chat the newest are kept.
+    """
     if address:
         c.execute(_KEEP_ASKED[c.dialect.name], {"in_chat": chat, "number": message, "of_map": map_id, "at": address})
+        c.execute(_FORGET_ASKED, {"in_chat": chat})
     else:
         c.execute(delete(_asked).where(_asked.c.chat == chat, _asked.c.message == message))
 
@@ -110,3 +115,6 @@ _KEEP_ASKED = {
     for name, into in (("sqlite", sqlite.insert), ("postgresql", postgresql.insert))
     for added in (into(_asked).from_select(["chat", "message", "map_id", "address"], _OF_MAP),)
 }
+_OF_CHAT = _asked.c.chat == bindparam("in_chat", type_=String)
+_OLDEST = select(_asked.c.message).where(_OF_CHAT).order_by(_asked.c.message.desc()).offset(ASKED - 1).limit(1)
+_FORGET_ASKED = delete(_asked).where(_OF_CHAT, _asked.c.message < _OLDEST.scalar_subquery())

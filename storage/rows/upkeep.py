@@ -1,10 +1,15 @@
 """Looking after a database: whether it is sound, its files, what deleting leaves behind, and what is not sealed yet."""
 
 import os
+import re
+import shutil
 import sqlite3
+import time
 from collections.abc import Iterable, Iterator
-from contextlib import closing
+from contextlib import closing, contextmanager
 from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import IO
 
 from sqlalchemy import Connection, Engine, Table, func, select
 
@@ -97,6 +102,59 @@ def write_anew(engine: Engine, most_bytes: int | None = None) -> None:
 
 # How often something was erased (`count_erasure`), at which of these the file was last written anew, and its size.
 _NUMBERS = ("user_version", "application_id", "page_count", "page_size")
+
+
+_ASIDE = ".masir-"
+_NAMED = re.compile(re.escape(_ASIDE) + r"[a-z0-9_]{8}")  # as `tempfile` does
+_COPY, _LOCK = "backup.db", "lock"
+_MAKING_SECONDS = 60  # far more than from the making of a folder to its lock
+
+
+@contextmanager
+def aside(folder: Path) -> Iterator[Path]:
+    """Give a place in a folder for a copy of all that is kept, which goes afterwards, or with `sweep_asides`.
+
+    Raises:
+        OSError: where nothing can be made in the folder.
+    """
+    folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    with TemporaryDirectory(dir=folder, prefix=_ASIDE) as made, Path(made, _LOCK).open("wb") as lock:
+        _is_locked(lock)
+        yield Path(made, _COPY)
+
+
+def sweep_asides(folder: Path) -> None:
+    """Remove the copies that a backup or a restore left in a folder when it was killed."""
+    for made in folder.glob(f"{_ASIDE}*"):
+        if _NAMED.fullmatch(made.name) and not made.is_symlink() and _is_left(made):
+            shutil.rmtree(made, ignore_errors=True)
+
+
+def _is_left(made: Path) -> bool:
+    """Tell whether a folder is ours, and nobody is at work in it."""
+    ours = {_LOCK, *(file.name for file in files_of(Path(_COPY)))}
+    try:
+        if time.time() - made.stat().st_mtime < _MAKING_SECONDS or {file.name for file in made.iterdir()} - ours:
+            return False
+        with (made / _LOCK).open("r+b") as lock:
+            return _is_locked(lock)
+    except FileNotFoundError:
+        return made.is_dir()  # earlier versions locked nothing
+    except OSError:
+        return False
+
+
+def _is_locked(lock: IO[bytes]) -> bool:
+    """Lock a file until it is closed or the process ends, and tell whether we have it and nobody else."""
+    if os.name != "posix":
+        return True  # there nobody can remove what another has open
+    import fcntl  # noqa: PLC0415 - nowhere else
+
+    try:
+        fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError:
+        return False
+    return True
 
 
 def copy_file(file: Path, copy: Path) -> None:

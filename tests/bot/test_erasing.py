@@ -182,6 +182,27 @@ def test_what_was_half_drawn_when_the_program_was_killed_is_swept(chat: LocalCha
     assert (half.exists(), fresh.exists()) == (False, True)
 
 
+@pytest.mark.parametrize(
+    "command", ["chat --terminal", "chat --json", "delete", "backup b.db", "restore b.db", "telegram"]
+)
+def test_a_copy_that_a_killed_restore_left_goes_with_the_next_command(
+    home: dict[str, str], tmp_path: Path, command: str
+):
+    what, *arguments = command.split()
+    file = str(tmp_path / "b.db")
+    masir("import", "-", env=home, said="masir: 1\nid: one\ntitle: Blue Door\nlanguage: en\nstages:\n- name: Look\n")
+    masir("backup", file, env=home)
+    left = tmp_path / "data" / ".masir-abcdefgh"
+    left.mkdir()
+    (left / "backup.db").write_text(SECRETS[0])
+    (left / "lock").touch()
+    os.utime(left, (0, 0))
+    given = {"delete": ["one"]}.get(what, [file if one == "b.db" else one for one in arguments])
+    masir(what, *given, env=home, said="English\n")
+
+    assert not left.exists()
+
+
 def test_what_is_drawn_while_another_window_deletes_goes_too(tmp_path: Path):
     engine = open_engine(f"sqlite:///{tmp_path / 'masir.db'}")
 

@@ -6,7 +6,8 @@ import re
 import pytest
 
 from dialogs.words import words_in
-from storage.rows import maps, telegram
+from storage.model.limits import MESSAGE
+from storage.rows import chats, maps, telegram
 from storage.rows.engine import open_engine
 from storage.rows.transactions import reading
 from tests.fake_telegram.fake import Person
@@ -160,6 +161,25 @@ def test_a_message_that_the_phone_cut_in_two_is_one_answer(bot: Bot, layla: Pers
 
     assert at_the_cut in ("", whole[4095:4097])
     assert names(bot, layla) == ["Look", *lines, "window", "Buy"]
+
+
+def test_what_is_left_of_a_text_without_end_is_neither_kept_nor_taken_for_the_next_answer(bot: Bot, layla: Person):
+    answer(layla, bot.fake, "window")
+    lines = [f"- wish {n:03} is {'quiet ' * 31}so" for n in range(160)]
+    pieces = ["\n".join(lines[n : n + 20]) for n in range(0, 160, 20)]
+    for piece in pieces:
+        layla.say(piece)
+    asks(bot, layla, "feel")
+    bot.fake.wait(lambda: bot.fake.all_told, 20)
+
+    engine = open_engine(bot.home["MASIR_DATABASE_URL"])
+    with reading(engine) as c:
+        chat = chats.known_chat(c, "telegram", str(layla.id))
+    engine.dispose()
+    assert chat
+    assert chat.heard
+    assert len(chat.heard["text"]) <= MESSAGE + 1
+    assert re.findall(r"wish (\d+) ", exported(bot.home, layla)) == [f"{n:03}" for n in range(40)]
 
 
 def test_two_short_messages_are_two_answers(bot: Bot, layla: Person):

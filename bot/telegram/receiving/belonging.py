@@ -9,6 +9,7 @@ from bot.telegram.panels import MOST_TEXT, units
 from bot.telegram.receiving.updates import Incoming
 from dialogs.events import Continued, Event, Replied, Said
 from dialogs.reading.lists.listing import is_marked
+from storage.model.limits import MESSAGE
 from storage.model.mistake import Mistake
 from storage.rows import maps, telegram
 from storage.rows.chats import Chat
@@ -37,7 +38,10 @@ def belonging(c: Connection, did: Incoming, said: Said, chat: Chat) -> Event:
 
 
 def heard(did: Incoming, chat: Chat) -> dict[str, Any] | None:
-    """Return what is kept of a message that the next one may belong to, None where none may."""
+    """Return what is kept of a message that the next one may belong to, None where none may.
+
+    A message that goes on for ever is kept just too long to be taken: what is left of it is refused, and no answer.
+    """
     if did.edited or did.callback:
         return None
     before = _before(did, chat)
@@ -46,7 +50,7 @@ def heard(did: Incoming, chat: Chat) -> dict[str, Any] | None:
     if not did.album and units(did.event.text) < _LEAST_CUT:
         return None
     text = _joined(before, did, did.event.text) if before else did.event.text
-    kept = {"message": did.message, "at": did.at, "text": text, "units": units(did.event.text)}
+    kept = {"message": did.message, "at": did.at, "text": text[: MESSAGE + 1], "units": units(did.event.text)}
     return {**kept, "album": did.album} if did.album else kept
 
 

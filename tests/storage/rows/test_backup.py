@@ -27,6 +27,7 @@ from storage.rows import chats, maps, telegram
 from storage.rows.backup import TABLES, backup, restore
 from storage.rows.engine import open_engine
 from storage.rows.transactions import snapshot, writing
+from storage.rows.upkeep import aside, sweep_asides
 from storage.rows.versions import HEAD, current_version
 from tests.conftest import ROOT
 
@@ -298,6 +299,57 @@ def test_killed_amid_a_restore_everything_is_as_before(either_engine: Engine, fi
     killed(batches, "restore", url, str(file), str(file.with_name("before.db")))
 
     assert rows(either_engine) == before
+
+
+def copies(*folders: Path) -> list[Path]:
+    """Return the copies of a database that lie in hidden folders, each grown older than those that are being made."""
+    found = [made for folder in folders for made in folder.glob("*/backup.db")]
+    for made in found:
+        os.utime(made.parent, (0, 0))
+    return found
+
+
+@pytest.mark.parametrize("batches", [20, 35])
+def test_a_copy_that_is_left_by_a_killed_restore_lies_beside_the_database_and_is_swept(
+    either_engine: Engine, file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, batches: int
+):
+    (scratch := tmp_path / "tmp").mkdir()
+    monkeypatch.setenv("TMPDIR", str(scratch))
+    fill(either_engine)
+    backup(either_engine, file)
+    url = either_engine.url.render_as_string(hide_password=False)
+    killed(batches, "restore", url, str(file), str(tmp_path / "data" / "before.db"))
+
+    assert list(scratch.iterdir()) == []
+    assert copies(tmp_path / "data")
+    sweep_asides(tmp_path / "data")
+    assert [one.name for one in (tmp_path / "data").iterdir()] in ([], ["before.db"])
+
+
+def test_a_backup_sweeps_the_copy_that_a_killed_one_left(engine: Engine, file: Path):
+    fill(engine)
+    killed(6, "backup", engine.url.render_as_string(), str(file))
+    assert len(copies(file.parent)) == 1
+    backup(engine, file)
+
+    assert list(file.parent.iterdir()) == [file]
+
+
+def test_copies_that_are_being_made_and_folders_of_others_are_not_swept(tmp_path: Path):
+    others = [tmp_path / ".masir-notes", tmp_path / ".masir-abcdefgh", tmp_path / ".masir-linkedto"]
+    for folder in others[:2]:
+        folder.mkdir()
+        (folder / "letter").write_text("of somebody")
+        os.utime(folder, (0, 0))
+    (elsewhere := tmp_path / "elsewhere").mkdir()
+    others[2].symlink_to(elsewhere)
+    with aside(tmp_path) as made:
+        made.touch()
+        assert copies(tmp_path) == [made]
+        sweep_asides(tmp_path)
+        assert made.exists()
+
+    assert sorted(tmp_path.iterdir()) == sorted([*others, elsewhere])
 
 
 def test_a_backup_of_an_older_version_is_brought_up_to_date_and_stays_as_it_is(engine: Engine, file: Path):

@@ -111,6 +111,19 @@ def test_which_question_a_message_shows_is_kept_until_it_shows_none_or_the_map_i
     assert after == [None, ("map of omar", "purpose")]
 
 
+def test_of_each_chat_the_newest_messages_that_asked_are_kept(either_engine: Engine):
+    with writing(either_engine) as c:
+        maps.add_map(c, "layla", "m1", "en")
+        telegram.keep_asked(c, "2", 1, "m1", "purpose")
+        for message in range(telegram.ASKED + 3):
+            telegram.keep_asked(c, "1", message, "m1", "purpose")
+        telegram.keep_asked(c, "1", telegram.ASKED, "m1", "stages")
+        kept = [message for message in range(telegram.ASKED + 3) if telegram.asked_in(c, "1", message)]
+
+        assert kept == list(range(3, telegram.ASKED + 3))
+        assert telegram.asked_in(c, "2", 1)
+
+
 def test_an_album_is_kept_with_its_first_picture_for_its_owner_and_bot(either_engine: Engine):
     with writing(either_engine) as c:
         maps.add_map(c, "layla", "m1", "en")
