@@ -68,6 +68,8 @@ def value(column: Column[Any], n: int) -> object:
         return value(next(iter(column.foreign_keys)).column, n)
     if column.name == "kind":
         return "value"
+    if (column.table.name, column.name) == ("map", "id"):
+        return f"{n}دکان"
     made = {
         JSON: PLAIN.get(column.name, VALUES[n % len(VALUES)]),
         Boolean: n % 2 == 0,
