@@ -416,7 +416,7 @@ BAD: dict[str, Callable[[Path], object]] = {
     "half a table": lambda file: change(file, "DROP TABLE entry"),
     "no moment": lambda file: change(file, "UPDATE map SET created_at = 'yesterday'"),
     "no JSON": lambda file: change(file, "UPDATE map SET state = '{'"),
-    "no reference": lambda file: change(file, "PRAGMA foreign_keys=OFF", "DELETE FROM map WHERE id LIKE '3id%'"),
+    "no reference": lambda file: change(file, "PRAGMA foreign_keys=OFF", "DELETE FROM map WHERE id LIKE '3دکان%'"),
     "no text": lambda file: change(file, "UPDATE map SET title = CAST(x'ff41' AS TEXT)"),
     "a folder": lambda file: file.rename(file.with_name("aside")).with_name("masir.db").mkdir(),
 }
