@@ -194,6 +194,12 @@ def test_killed_and_started_again_it_goes_on_where_it_was(browser: Browser, home
         assert page.locator("#answer").input_value() == "not lost"
 
 
+def enlarge(page: Page) -> None:
+    """Click on the map once it is there: while it comes, what is below the pointer moves."""
+    page.wait_for_function("document.getElementById('map').naturalWidth > 0")
+    page.locator("#side a.zoom").click()
+
+
 def test_markup_in_an_answer_is_shown_as_it_was_typed(windows: Windows):
     page = windows.open()
     press(page, "en")
@@ -202,7 +208,7 @@ def test_markup_in_an_answer_is_shown_as_it_was_typed(windows: Windows):
     play(page, ["no", MARKUP, f"- {MARKUP}⏎- a second stage", MARKUP] + [f"- {MARKUP}"] * 2)
 
     assert page.locator(".mine p", has_text=MARKUP).count() >= 5
-    page.locator("#side a.zoom").click()
+    enlarge(page)
     expect(page.locator("dialog img")).to_have_js_property("complete", value=True)
 
 
@@ -242,7 +248,7 @@ def test_the_map_is_exchanged_when_the_new_one_is_drawn(windows: Windows):
 
 def test_a_picture_opens_large_and_closes_by_escape(windows: Windows):
     page = _begun(windows.open())
-    page.locator("#side a.zoom").click()
+    enlarge(page)
     width = page.locator("dialog img").evaluate("image => image.clientWidth")
     page.locator("dialog button").first.click()
 
