@@ -196,7 +196,7 @@ def test_killed_and_started_again_it_goes_on_where_it_was(browser: Browser, home
 
 def enlarge(page: Page) -> None:
     """Click on the map once it is there: while it comes, what is below the pointer moves."""
-    page.wait_for_function("document.getElementById('map').naturalWidth > 0")
+    expect(page.locator("#map")).not_to_have_js_property("naturalWidth", 0)
     page.locator("#side a.zoom").click()
 
 
