@@ -111,7 +111,7 @@ async def serve(engine: Engine, settings: Settings, words: Words, *, webhook: st
         else:
             _log.info("@%s fetches its messages; Ctrl+C ends it", bot.username)
             async with _running(introduce(bot)):
-                await _until_told(poll(bot, taken))
+                await _until_told(poll(bot, taken, sender.expecting))
 
 
 async def _send(engine: Engine, sender: Sender, watch: Watch) -> None:

@@ -65,7 +65,7 @@ async def test_a_hundred_messages_of_one_do_not_stand_before_those_of_another():
 
     telegram = Telegram(waiting)
     bot = Bot(TOKEN, request=telegram, get_updates_request=telegram)
-    polling = asyncio.create_task(poll(bot, take))
+    polling = asyncio.create_task(poll(bot, take, lambda _chat: contextlib.nullcontext()))
     await telegram.emptied.wait()
     polling.cancel()
     with contextlib.suppress(asyncio.CancelledError):
@@ -91,7 +91,7 @@ async def test_who_writes_later_does_not_wait_for_what_takes_long():
 
     telegram = Telegram(waiting)
     bot = Bot(TOKEN, request=telegram, get_updates_request=telegram)
-    polling = asyncio.create_task(poll(bot, take))
+    polling = asyncio.create_task(poll(bot, take, lambda _chat: contextlib.nullcontext()))
     await asyncio.wait_for(answered.wait(), 30)
     assert taken == [4]
     assert max(telegram.offsets) == 1  # nothing is acknowledged before what is under way

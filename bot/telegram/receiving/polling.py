@@ -5,6 +5,7 @@ what waits is committed together.
 """
 
 import asyncio
+import contextlib
 from collections.abc import Awaitable, Callable, Mapping
 from typing import Any
 
@@ -20,19 +21,21 @@ _LOOK_SECONDS = 1.0  # after which is looked for more, while something is still 
 _PAUSE = 2.0
 
 Take = Callable[[Mapping[str, Any]], Awaitable[None]]
+Expecting = Callable[[str], contextlib.AbstractContextManager[None]]
 
 
-async def poll(bot: Bot, take: Take) -> None:
+async def poll(bot: Bot, take: Take, expecting: Expecting) -> None:
     """Hand every update on, each person's in order, until cancelled.
 
     What takes long keeps nobody from being heard: it is looked for more meanwhile, from the first that is under way on.
+    `expecting` is entered, with the chat, for each update from when it has come until it is taken in.
 
     Raises:
         Mistake: where the token is wrong, or another program polls for the same bot.
     """
     offset: int | None = None
     async with asyncio.TaskGroup() as together:
-        taking = _Taking(take, together)
+        taking = _Taking(take, expecting, together)
         while True:
             updates = await _fetch(bot, offset, 0 if taking.under_way else _POLL_SECONDS)
             for update in updates:
@@ -46,8 +49,9 @@ async def poll(bot: Bot, take: Take) -> None:
 class _Taking:
     """The updates that are being taken in: side by side, but each person's one after the other."""
 
-    def __init__(self, take: Take, together: asyncio.TaskGroup) -> None:
+    def __init__(self, take: Take, expecting: Expecting, together: asyncio.TaskGroup) -> None:
         self._take = take
+        self._expecting = expecting
         self._together = together
         self._last: dict[str, asyncio.Task[None]] = {}  # of each person
         self._done: set[int] = set()
@@ -59,7 +63,7 @@ class _Taking:
         if number in self.under_way or number in self._done:
             return
         person = did.person.chat if did else ""
-        task = self._together.create_task(self._behind(self._last.get(person), update, number))
+        task = self._together.create_task(self._behind(person, self._last.get(person), update))
         self._last[person] = self.under_way[number] = task
 
     async def rest(self) -> None:
@@ -72,10 +76,12 @@ class _Taking:
         self._done = {number for number in self._done if number >= offset}
         self._last = {person: task for person, task in self._last.items() if not task.done()}
 
-    async def _behind(self, before: asyncio.Task[None] | None, update: Mapping[str, Any], number: int) -> None:
-        if before is not None:
-            await asyncio.wait([before])
-        await _taken(self._take, update)
+    async def _behind(self, person: str, before: asyncio.Task[None] | None, update: Mapping[str, Any]) -> None:
+        with self._expecting(person):
+            if before is not None:
+                await asyncio.wait([before])
+            await _taken(self._take, update)
+        number = int(update["update_id"])
         del self.under_way[number]
         self._done.add(number)
 

@@ -6,7 +6,9 @@ What is to be seen stands in the database (`pending`), and is read there unless 
 import asyncio
 import contextlib
 import logging
-from collections.abc import Awaitable, Callable
+import math
+from collections import Counter
+from collections.abc import Awaitable, Callable, Iterator
 from dataclasses import replace
 
 from telegram import Bot
@@ -54,6 +56,7 @@ class Sender:
         self._fresh: dict[str, Work] = {}
         self._busy: dict[str, asyncio.Task[None]] = {}
         self._typed: dict[str, float] = {}
+        self._expected = Counter[str]()  # messages that have come and are not taken in yet
         self._share = Share(limits, clock)
         self._warned: set[str] = set()
         self._failures: dict[str, int] = {}
@@ -72,6 +75,17 @@ class Sender:
             if typed:
                 self._typed[chat] = self._clock()
         self._news.set()
+
+    @contextlib.contextmanager
+    def expecting(self, chat: str) -> Iterator[None]:
+        """Expect of a chat what has come and is not taken in yet: its panel waits for that, too."""
+        self._expected[chat] += 1
+        try:
+            yield
+        finally:
+            self._expected[chat] -= 1
+            if not self._expected[chat]:
+                del self._expected[chat]
 
     async def run(self) -> None:
         """Send until cancelled; what is in flight then may arrive, for a few seconds at most."""
@@ -162,5 +176,8 @@ class Sender:
     async def _quiet(self, chat: str) -> None:
         """Wait while somebody is typing one message after the other: they get one panel, at the end."""
         most = self._clock() + self._limits.most_quiet
-        while (typed := self._typed.get(chat)) and self._clock() < (until := min(typed + self._limits.quiet, most)):
-            await self._sleep(until - self._clock())
+        while (now := self._clock()) < most:
+            heard = now if chat in self._expected else self._typed.get(chat, -math.inf)
+            if (until := heard + self._limits.quiet) <= now:
+                return
+            await self._sleep(min(until, most) - now)
