@@ -49,7 +49,7 @@ def application(conversation: PageConversation, pictures: Pictures, door: Door, 
         Mount("/fonts", StaticFiles(directory=_FONTS)),
     ]
     app = Starlette(routes=routes, exception_handlers={Mistake: here.refused, Exception: here.sorry})
-    return guarded(app, door, patience, here.words)
+    return guarded(app, door, patience, here.words, here.stranger)
 
 
 class _Page:
@@ -62,6 +62,10 @@ class _Page:
     def words(self, message_id: str) -> str:
         """Return a sentence in the language spoken now."""
         return self._words()(message_id)
+
+    def stranger(self) -> str:
+        """Return the page for a browser that has not been let in."""
+        return screen.stranger(self._words().language)
 
     def shown(self, request: Request) -> Response:
         interview, maps = self._conversation.now(request.query_params.get("map", ""))

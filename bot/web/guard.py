@@ -9,7 +9,7 @@ from collections.abc import Awaitable, Callable
 from urllib.parse import parse_qs
 
 from starlette.datastructures import Headers, MutableHeaders
-from starlette.responses import PlainTextResponse, RedirectResponse, Response
+from starlette.responses import HTMLResponse, PlainTextResponse, RedirectResponse, Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from bot.connections import Patience
@@ -31,13 +31,18 @@ HEADERS = {
 }
 
 
-def guarded(app: ASGIApp, door: Door, patience: Patience, said: Callable[[str], str]) -> ASGIApp:
-    """Return the application behind its guard; `said` says a message in the person's language."""
+def guarded(
+    app: ASGIApp, door: Door, patience: Patience, said: Callable[[str], str], stranger: Callable[[], str]
+) -> ASGIApp:
+    """Return the application behind its guard; `said` says a message in the person's language.
+
+    `stranger` is the page for a browser that has not been let in; a form of such a one is told the same as text.
+    """
 
     async def guard(scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
             return
-        answer: ASGIApp | None = _refused(scope, door, said)
+        answer: ASGIApp | None = _refused(scope, door, said, stranger)
         body = b""
         if answer is None and scope["method"] not in _READING:
             try:
@@ -53,7 +58,7 @@ def guarded(app: ASGIApp, door: Door, patience: Patience, said: Callable[[str], 
     return guard
 
 
-def _refused(scope: Scope, door: Door, said: Callable[[str], str]) -> Response | None:
+def _refused(scope: Scope, door: Door, said: Callable[[str], str], stranger: Callable[[], str]) -> Response | None:
     """Return the answer for those who may not ask, or are being let in; None for those who may."""
     headers = Headers(scope=scope)
     if headers.get("host", "") not in door.hosts:
@@ -66,7 +71,8 @@ def _refused(scope: Scope, door: Door, said: Callable[[str], str]) -> Response |
     if scope["method"] == "GET" and not known and door.admits(_code(scope)):
         return RedirectResponse(door.path + "/", 303, {"Set-Cookie": door.cookie})
     if not known:
-        return PlainTextResponse(said("page-unknown-browser"), 403)
+        looks = scope["method"] in _READING
+        return HTMLResponse(stranger(), 403) if looks else PlainTextResponse(said("page-unknown-browser"), 403)
     # A code is taken out of the address, so that it is kept nowhere; one that was not needed is still good.
     return RedirectResponse(door.path + "/", 303) if scope["path"] == door.path or _code(scope) else None
 

@@ -103,6 +103,11 @@ def entrance(address: str, language: Language) -> str:
     return _template("entrance.html").render(**_frame(language), address=address)
 
 
+def stranger(language: Language) -> str:
+    """Return the page for a browser that has not been let in: how to get in."""
+    return _template("stranger.html").render(**_frame(language))
+
+
 def _frame(language: Language) -> dict[str, object]:
     words = words_in(language)
     tongues = tuple(Tongue(one, words_in(one)("pick-language-own")) for one in LANGUAGES)

@@ -14,6 +14,7 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 
 from bot.drawing import Drawer
+from bot.web import screen
 from bot.web.door import COOKIE, Door
 from bot.web.entrance import leading_to
 from dialogs.words import LANGUAGES, words_in
@@ -22,7 +23,7 @@ from tests.conftest import ROOT
 from tests.web.browser import served, served_here
 from tests.web.visiting import FORM, Visitor, ask, enter, let_in, say
 
-REFUSED = words_in("en")("page-unknown-browser")
+REFUSED = screen.stranger("en")
 
 
 def code_in(invitation: str) -> str:
@@ -116,7 +117,10 @@ def test_without_the_cookie_nothing_can_be_said(door: Door, page: Visitor):
 def test_how_to_get_in_again_is_said_in_the_language_spoken(door: Door, page: Visitor, language: Language):
     say(page, words_in(language)("pick-language-own"))
 
-    assert ask(Visitor(door.address))[1].decode() == words_in(language)("page-unknown-browser")
+    refused = ask(Visitor(door.address))[1].decode()
+    assert f"<p>{words_in(language)('page-unknown-browser')}</p>" in refused
+    assert f'<html lang="{language}" dir="{"rtl" if words_in(language).rtl else "ltr"}">' in refused
+    assert ask(Visitor(door.address), "POST", body=b"text=x", **FORM)[1].decode() in refused
 
 
 def test_a_cookie_that_another_program_set_shuts_nobody_out(page: Visitor):
