@@ -11,7 +11,7 @@ from math import ceil
 from time import monotonic
 
 from dialogs.words import FIRST, words_in
-from renderers.process.estimate import MOST, is_heavy, work_of
+from renderers.process.estimate import HEAVY, MOST, work_of
 from renderers.process.limits import LIMITS, Limits
 from renderers.process.parent import Worker
 from renderers.process.patience import Patience
@@ -51,14 +51,15 @@ class Drawer:
             Mistake: where it is too large for a picture, has failed a short while ago, fails, or takes more time or
                 memory than it may; where its logo is none.
         """
-        if work_of(journey, format_, layout) > MOST:
+        work = work_of(journey, format_, layout)
+        if work > MOST:
             raise Mistake("wrong-drawing-size")
         what = hash((journey, format_, language, layout, plan))
         if rest := self._patience.rest(what):
             raise Mistake("wrong-drawing-rests", minutes=_minutes(rest))
         asked = request_bytes(Request(journey, format_, drawn_words(language), layout, logo, plan))
         try:
-            pages = self._asked(asked, self._heavy if is_heavy(journey, format_, layout) else self._light)
+            pages = self._asked(asked, self._heavy if work > HEAVY else self._light)
         except DrawingFailed as failure:
             reason = str(failure).partition(":")[0]
             if reason == NO_PHOTO:

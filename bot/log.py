@@ -30,7 +30,9 @@ def log_to_stderr(settings: Settings) -> None:
     """Log warnings of all and what Masir itself tells."""
     handler = logging.StreamHandler()
     set_ = (settings.telegram_token, settings.webhook_secret, settings.key)
-    secrets = [secret.get_secret_value() for secret in set_ if secret]
+    secrets = [
+        one.strip() for secret in set_ if secret for one in secret.get_secret_value().split(",")
+    ]  # keys may be many
     handler.setFormatter(_Redacting([secret for secret in secrets if secret]))
     logging.basicConfig(level=logging.WARNING, handlers=[handler])
     logging.getLogger("masir").setLevel(logging.INFO)

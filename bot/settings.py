@@ -21,12 +21,6 @@ def _sqlite_in_data_folder() -> str:
     return f"sqlite:///{user_data_path('masir') / 'masir.db'}"
 
 
-def _file_of(url: str) -> str:
-    """Return the file of a database, "" where it is in none."""
-    scheme, _, file = url.partition(":///")
-    return file if scheme.startswith("sqlite") else ""
-
-
 class Settings(BaseSettings):
     """What can be set, each as MASIR_ and its name in capitals."""
 
@@ -50,15 +44,21 @@ class Settings(BaseSettings):
     @property
     def folder(self) -> Path:
         """Return the folder for files: where an SQLite database is, else the data folder."""
-        file = _file_of(self.database_url)
-        return Path(file).parent if file else user_data_path("masir")
+        file = self._database_file
+        return file.parent if file else user_data_path("masir")
 
     @property
     def pictures(self) -> Path:
         """Return the folder for drawn maps: a database elsewhere has one beside it that is called after it."""
-        file = _file_of(self.database_url)
-        is_usual = not file or self.database_url == _sqlite_in_data_folder()
-        return self.folder / ("pictures" if is_usual else f"{Path(file).name}-pictures")
+        file = self._database_file
+        usual = self.database_url == _sqlite_in_data_folder()
+        return self.folder / ("pictures" if file is None or usual else f"{file.name}-pictures")
+
+    @property
+    def _database_file(self) -> Path | None:
+        from storage.rows.engine import database_file  # noqa: PLC0415 - loads the database, which drawing does without
+
+        return database_file(self.database_url)
 
 
 def settings_file() -> Path:

@@ -43,7 +43,7 @@ class Watch:
         if self._looking is None or self._looking.done():
             self._looking = asyncio.ensure_future(asyncio.to_thread(ready, self._engine))
         done, _ = await asyncio.wait([self._looking], timeout=_READY_SECONDS)
-        return bool(done) and self._looking.result()
+        return bool(done) and self._looking.exception() is None and self._looking.result()
 
     async def _until_over(self) -> None:
         while not await self.usable():  # noqa: ASYNC110 - nobody tells of it

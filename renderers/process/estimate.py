@@ -24,7 +24,7 @@ def work_of(journey: Journey, format_: str, layout: str) -> int:
     """Return how much work it is to draw a journey, in letters of the wide map."""
     if format_ in UNDRAWN:
         return 0
-    return round(LAYOUTS.get(layout, 1.0) * (_letters(journey) + STAGE * len(journey.stages)))
+    return round(LAYOUTS[layout] * (_letters(journey) + STAGE * len(journey.stages)))
 
 
 def is_heavy(journey: Journey, format_: str, layout: str) -> bool:

@@ -1,13 +1,7 @@
 """What goes through the pipes between a program and `renderers.process.worker`. Starts no process and draws nothing.
 
-Both directions are length-prefixed (four bytes, big-endian). The parent's side, with a worker that has been started as
-`Popen([sys.executable, "-m", "renderers.process.worker"], stdin=PIPE, stdout=PIPE)`:
-
-    worker.stdin.write(request_bytes(Request(journey, "png", words)))
-    worker.stdin.flush()
-    pages = read_answer(worker.stdout)  # raises DrawingFailed, or EOFError where the worker has died
-
-The worker ends when its input ends.
+Both directions are length-prefixed (four bytes, big-endian). The worker ends when its input ends. How it is started,
+with which limits and in which environment, is `renderers.process.parent`'s.
 """
 
 import pickle

@@ -22,7 +22,6 @@ from sqlalchemy import (
     cast,
     delete,
     func,
-    insert,
     not_,
     or_,
     select,
@@ -30,6 +29,7 @@ from sqlalchemy import (
     type_coerce,
     update,
 )
+from sqlalchemy.dialects import postgresql, sqlite
 from sqlmodel import SQLModel
 
 from storage.model.mistake import Mistake, Outage
@@ -54,8 +54,7 @@ def newest(c: Connection) -> Key | None:
 
 def keep_known(c: Connection, key_id: str) -> None:
     """Keep that rows may be sealed with a key from here on."""
-    if key_id not in known(c):
-        c.execute(insert(KNOWN).values(id=key_id))
+    c.execute(_KEEP_KNOWN[c.dialect.name], {"id": key_id})
 
 
 def known(c: Connection) -> tuple[str, ...]:
@@ -170,3 +169,10 @@ def _looks_sealed(column: Any) -> ColumnElement[bool]:  # noqa: ANN401 - a colum
 
 def _key_named(column: Any) -> ColumnElement[str]:  # noqa: ANN401 - a column of any type
     return func.substr(cast(column, String), _ID_AT, ID_LENGTH)
+
+
+# Another process may keep the same at the same moment.
+_KEEP_KNOWN = {
+    name: into(KNOWN).on_conflict_do_nothing()
+    for name, into in (("sqlite", sqlite.insert), ("postgresql", postgresql.insert))
+}

@@ -4,6 +4,7 @@ While they are read, what does not fit is refused, before anything is replaced b
 """
 
 import json
+import sqlite3
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -22,7 +23,7 @@ from storage.sealing.column import Sealed, keys_of
 from storage.sealing.keys import Keys
 
 _BATCH = 100
-_MOST_BYTES = 20_000_000  # of one value: a map of a thousand stages has less
+_MOST_BYTES = 20_000_000  # of one value: several times what a map's log may hold
 
 # Tells whether a value of a column could be ours, by "table.column".
 Meaning = Mapping[str, Callable[[Any], object]]
@@ -69,7 +70,7 @@ def refuse_meaningless(c: Connection, tables: tuple[Table, ...], meaning: Meanin
         Mistake: naming the table, the row by what identifies it, and the column.
     """
     driver: Any = c.connection.dbapi_connection
-    before = driver.setlimit(_LIMIT_LENGTH, _MOST_BYTES)
+    before = driver.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, _MOST_BYTES)
     try:
         for table in tables:
             names = ", ".join(f'"{column.name}"' for column in table.columns)
@@ -78,12 +79,9 @@ def refuse_meaningless(c: Connection, tables: tuple[Table, ...], meaning: Meanin
             for row in written:
                 _refuse_row(table, row, checks)
     finally:
-        driver.setlimit(_LIMIT_LENGTH, before)
+        driver.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, before)
     if (crowding := outbox.too_many(c)) is not None:
         raise Mistake("wrong-backup-row", table="result", row=str(crowding), column="conversation_id")
-
-
-_LIMIT_LENGTH = 0  # sqlite3.SQLITE_LIMIT_LENGTH
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,12 +118,13 @@ def _refuse_row(table: Table, row: Sequence[Any], checks: Sequence[_Check]) -> N
                     _refuse(table, row, check.name)
         except _UNREADABLE as error:
             _refuse(table, row, check.name, error)
+    name, knows = _ROWS.get(table.name, ("", bool))
     try:
-        is_sound = table.name not in _ROWS or bool(_ROWS[table.name](plain))
+        is_sound = bool(knows(plain))
     except _UNREADABLE as error:
-        _refuse(table, row, "value", error)
+        _refuse(table, row, name, error)
     if not is_sound:
-        _refuse(table, row, "value")
+        _refuse(table, row, name)
 
 
 _UNREADABLE = (ValueError, TypeError, KeyError, AttributeError, IndexError, RecursionError)
@@ -212,7 +211,11 @@ _MEANING: Meaning = {
     "conversation.screen": _is_screen,
     "conversation.heard": lambda value: value is None or isinstance(value, dict),
 }
-_ROWS: Mapping[str, Callable[[dict[str, Any]], object]] = {"map": _is_of_its_map, "entry": _is_entry}
+# By table: the column that is refused, and what tells whether a row could be ours.
+_ROWS: Mapping[str, tuple[str, Callable[[dict[str, Any]], object]]] = {
+    "map": ("state", _is_of_its_map),
+    "entry": ("value", _is_entry),
+}
 _READ: Mapping[type, Callable[[Any], Any]] = {
     bool: _yes_or_no,
     datetime: datetime.fromisoformat,
