@@ -175,7 +175,8 @@ def _archived(c: Connection, person: Person, chat: Chat, seen: Interview) -> Don
     there = maps.listed(c, person.owner)
     at_hand = [one.id for one in there if not one.archived and one.id != chat.map_id]
     try:
-        check_maps(person.channel, 0 if at_hand else len(there))
+        if not at_hand:  # a new one is begun
+            check_maps(person.channel, len(there))
     except Mistake as mistake:
         return Done(chat, seen, (Refusal(seen.words(mistake.message_id, **mistake.values)),))
     maps.archive(c, person.owner, str(chat.map_id), archived=True)

@@ -30,9 +30,8 @@ def log_to_stderr(settings: Settings) -> None:
     """Log warnings of all and what Masir itself tells."""
     handler = logging.StreamHandler()
     set_ = (settings.telegram_token, settings.webhook_secret, settings.key)
-    secrets = [
-        one.strip() for secret in set_ if secret for one in secret.get_secret_value().split(",")
-    ]  # keys may be many
-    handler.setFormatter(_Redacting([secret for secret in secrets if secret]))
+    # There may be several keys, with commas between them.
+    values = [value.strip() for secret in set_ if secret for value in secret.get_secret_value().split(",")]
+    handler.setFormatter(_Redacting([value for value in values if value]))
     logging.basicConfig(level=logging.WARNING, handlers=[handler])
     logging.getLogger("masir").setLevel(logging.INFO)

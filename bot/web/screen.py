@@ -23,7 +23,6 @@ from dialogs.words import LANGUAGES, Words, words_in
 from renderers.formats import DOCUMENTS, MAPS
 from storage.model.journey import Journey, Language
 from storage.model.logged import journey_of
-from storage.model.plan.worded import WordedPlan
 
 _TEMPLATES = Path(__file__).parent / "templates"
 # These have a place of their own on the page, or speak of Telegram.
@@ -75,7 +74,7 @@ def page(interview: Interview, maps: Sequence[MapLine], notes: Sequence[Note], d
         controls=_CONTROLS,
         formats=tuple((f"map.{name}", words(f"page-as-{name}")) for name in offered(words)),
         commands=tuple(c for c in COMMANDS if c not in _ELSEWHERE and words.has(f"chat-command-{c}")),
-        plan=_plan(journey, journey.language or interview.language),
+        plan=told_in(journey, words_in(journey.language or interview.language)),
         spoken=_frame(journey.language or interview.language),
         stages=journey.stages,
     )
@@ -90,7 +89,9 @@ def checklist_page(journey: Journey, language: Language) -> str:
     """Return the whole checklist of a map, to read and to print."""
     spoken = journey.language or language
     frame = _frame(spoken)
-    return _template("checklist.html").render(**frame, spoken=frame, journey=journey, plan=_plan(journey, spoken))
+    return _template("checklist.html").render(
+        **frame, spoken=frame, journey=journey, plan=told_in(journey, words_in(spoken))
+    )
 
 
 def cards_page(journey: Journey, language: Language, count: int) -> str:
@@ -155,11 +156,6 @@ def _field(interview: Interview, now: Panel | None, *, typing: bool) -> str:
             return text
         case _:
             return ""
-
-
-def _plan(journey: Journey, language: Language) -> WordedPlan:
-    """Return what to do, in the language of the map."""
-    return told_in(journey, words_in(language))
 
 
 def face_and_word(label: str) -> tuple[str, str]:

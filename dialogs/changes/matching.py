@@ -39,7 +39,7 @@ def equal(there: Sequence[Item], texts: Sequence[str]) -> tuple[str | None, ...]
 
 
 def likeness(one: str, two: str) -> float:
-    """Return how alike two texts are, from 0 to 1; numbers that differ make things differ."""
+    """Return how alike two texts are, to 1; 0 for less than what counts, and where numbers differ or texts are long."""
     first, second = name(one), name(two)
     return _likeness(first, second) if digits(first) == digits(second) else 0.0
 

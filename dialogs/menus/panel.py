@@ -49,8 +49,7 @@ class Panel:
     `beside` are numbered lines, to be named by their numbers before an answer. `example` shows what could be typed
     where nothing can be picked; `answer` is what stands there already, lists as their items' texts, and `answer_text`
     the same in words; `ticks` are the ids of the choices that are part of it. `is_gathering`: the answer grows until
-    "done". `takes_words`: where things are ticked,
-    one's own can be typed, too.
+    "done". `takes_words`: where things are ticked, one's own can be typed, too.
     """
 
     address: str

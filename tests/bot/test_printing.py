@@ -126,7 +126,7 @@ def test_a_title_from_a_hostile_backup_is_listed_on_one_line_of_four_columns(hom
     assert [len(line.split("\t")) for line in out.splitlines()] == [4]
 
 
-def test_a_terminal_is_shown_nothing_that_commands_it_and_a_pipe_gets_every_byte(hostile: str, home: dict[str, str]):
+def test_a_terminal_is_shown_nothing_that_commands_it(hostile: str, home: dict[str, str]):
     for arguments in (("maps",), ("export", hostile), ("chat", "--terminal")):
         shown = on_a_terminal(*arguments, env=home)
 
