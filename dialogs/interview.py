@@ -10,8 +10,7 @@ from dialogs.effects import Effect, Reply
 from dialogs.kinds.kind import Asked
 from dialogs.screens import Screen
 from dialogs.script.picks import let_go, said_again
-from dialogs.script.posing import DEPTHS, Posed, Script, posed
-from dialogs.script.question import Depth
+from dialogs.script.posing import Posed, Script, covers, is_due, posed
 from dialogs.script.script import SCRIPT
 from dialogs.words import LANGUAGES, Words, words_in
 from storage.model.journey import Language
@@ -38,7 +37,6 @@ class Interview:
     asking: Asking = ()
     author: str = ""
     script: Script = SCRIPT
-    depth: Depth = "quick"
     today: date = date(1970, 1, 1)
     sealed: bool = False
 
@@ -55,12 +53,13 @@ class Interview:
     @property
     def posed(self) -> tuple[Posed, ...]:
         """Return every question that the map leads to, in order."""
-        return posed(self.script, self.log, self.depth, frozenset(again.address for again in self.asking))
+        return posed(self.script, self.log, frozenset(again.address for again in self.asking))
 
     @property
     def in_turn(self) -> tuple[Posed, ...]:
-        """Return every question that is asked of everybody, without those that somebody wanted to be asked."""
-        return tuple(one for one in self.posed if DEPTHS.index(one.question.depth) <= DEPTHS.index(self.depth))
+        """Return every question that is asked in its turn, without those that somebody wanted to be asked again."""
+        parts = self.log.deepened
+        return tuple(q for q in self.posed if is_due(q.question, q.address, parts))
 
     def posed_at(self, address: str) -> Posed | None:
         """Return the question at an address, None where none is asked there."""
@@ -109,11 +108,18 @@ class Interview:
 
 
 def open_question(interview: Interview) -> Posed | None:
-    """Return the question asked again last, else the first without an answer; None when all is answered."""
+    """Return the question asked again last, else the first without an answer; None when all is answered.
+
+    What somebody wants to go deeper into goes before the rest, the latest first.
+    """
     for again in reversed(interview.asking):
         if interview.asked_again(again.address) and (one := interview.posed_at(again.address)):
             return one
-    return next((one for one in interview.posed if interview.log.answer(one.address) is None), None)
+    left = [one for one in interview.posed if interview.log.answer(one.address) is None]
+    for part in reversed(interview.log.deepened if left else ()):
+        if within := next((one for one in left if covers(part, one.address)), None):
+            return within
+    return next(iter(left), None)
 
 
 def is_answered(log: Log, one: Posed) -> bool:

@@ -190,6 +190,11 @@ class Missing:
 
 
 @dataclass(frozen=True, slots=True)
+class Deepening:
+    """The parts of the map, to go deeper into one."""
+
+
+@dataclass(frozen=True, slots=True)
 class Customers:
     """The message to customers was shown; what they say can be taken in."""
 
@@ -233,6 +238,7 @@ Screen = (
     | NearestTrade
     | PlanItem
     | Customers
+    | Deepening
     | Missing
     | Typing
     | Forgotten

@@ -73,3 +73,4 @@ def _panel(now: Panel, words: Words) -> Iterator[str]:
     if now.example:
         yield now.example
     yield f"({now.hint})"
+    yield from (words("say-way", label=way.label, command=way.id) for way in now.past)

@@ -151,8 +151,10 @@ def _ways(now: Panel, interview: Interview) -> list[Row]:
     """Return the ways out of a question: in one row, and behind "⋯" in another."""
     words = interview.words
     first = ("done",) if now.is_gathering or (now.kind == "choices" and now.ticks) else ("skip", "unknown")
-    rows = (("back", "undo", "why"),) if isinstance(interview.screen, Ways) else ((*first, "/ways"),)
-    return [tuple(Choice(name, words(f"chat-button-{name.lstrip('/')}")) for name in row) for row in rows]
+    is_open = isinstance(interview.screen, Ways)
+    names = ("back", "undo", "why") if is_open else (*first, "/ways")
+    row = tuple(Choice(name, words(f"chat-button-{name.lstrip('/')}")) for name in names)
+    return [row, *((one,) for one in (now.past if is_open else now.past[:1]))]
 
 
 def _button(choice: Choice, revision: int) -> Button:

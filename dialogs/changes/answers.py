@@ -13,12 +13,15 @@ from dialogs.kinds.kind import (
     Served,
     SetOfStages,
     Single,
+    Sourced,
     Ticked,
     is_picked,
 )
 from dialogs.kinds.lists import StageNames, Ticks
+from dialogs.kinds.sources import evidence_from
 from dialogs.reading.lists.listing import check_length
 from dialogs.script.catalogue import STAGE_KINDS, STAGE_SETS, TRADE_STAGES
+from dialogs.script.conditions import concrete
 from dialogs.script.picks import pick_entries, stage_names, stage_of_trade
 from dialogs.script.posing import Posed
 from storage.model import limits
@@ -40,12 +43,22 @@ def taken_in(interview: Interview, one: Posed, reading: Reading) -> Entries:
     """Return the entries of what was typed; own words go behind ticks, and single stages behind each other."""
     if not isinstance(reading, Listed):
         return entries_of(interview, one, reading)
+    if one.question.is_follow_up:
+        return _further(interview, one, reading)
     kept = texts_at(interview.log, one.address) if is_gathering(interview, one) else ()
     new = tuple(text for text in reading.texts if text not in kept)
     whole = Listed((*kept, *new), reading.picked, tied=reading.tied if new == reading.texts and not kept else ())
     entries = entries_of(interview, one, whole)
     alone = isinstance(one.kind, StageNames) and len(reading.texts) == 1
     return (*entries, Entry(one.address, "reopen")) if alone else entries
+
+
+def _further(interview: Interview, one: Posed, reading: Listed) -> Entries:
+    """Return the entries of what comes to mind when somebody is asked for more of a list; the question is done then."""
+    there = concrete(one.question.kept_as, one.items)
+    before = texts_at(interview.log, there)
+    new = tuple(text for text in reading.texts if text not in before)
+    return (*item_entries(interview.log, there, (*before, *new)), Entry(one.address, "skip"))
 
 
 def is_gathering(interview: Interview, one: Posed) -> bool:
@@ -77,14 +90,23 @@ def entries_of(interview: Interview, one: Posed, reading: Reading) -> Entries:
             return _ticked(interview, one, choices)
         case Referred() | Served():
             return _naming(interview, one, reading)
-        case Quoted(quote, score):
-            return _quoted(interview, one, clean(quote), score)
+        case Sourced() | Quoted():
+            return _known_from(interview, one, reading)
         case SetOfStages(name):
             return stage_set(interview, name)
 
 
 def _single(one: Posed, value: Value, pick: str) -> Entries:
     return (Entry(one.address, value=value), *pick_entries(one.address, value, pick))
+
+
+def _known_from(interview: Interview, one: Posed, reading: Sourced | Quoted) -> Entries:
+    """Return the entries of an answer that says what customers say, or from whom something is known."""
+    match reading:
+        case Sourced():
+            return _sourced(interview, one, reading)
+        case Quoted(quote, score):
+            return _quoted(interview, one, clean(quote), score)
 
 
 def _naming(interview: Interview, one: Posed, reading: Referred | Served) -> Entries:
@@ -137,6 +159,26 @@ def _served(interview: Interview, one: Posed, ids: Sequence[str], texts: Sequenc
     return (*added, *against, *(() if against else (Entry(one.address, value=()),)))
 
 
+def _sourced(interview: Interview, one: Posed, reading: Sourced) -> Entries:
+    """Keep the kinds of sources with their numbers, and what follows from them: whether it was heard or measured.
+
+    Ticks leave the question open until "done"; one alone that is there already is taken away.
+    """
+    log, there = interview.log, one.address
+    known = {str(log.value(f"{there}.{i}.kind")): i for i in log.ids(there)}
+    said = dict(reading.sources)
+    kept = [] if reading.is_whole else [kind for kind in known if said.keys() != {kind}]
+    kinds = (*kept, *(kind for kind in said if kind not in known or reading.is_whole))
+    fresh = iter(log.new_ids(there, sum(kind not in known for kind in kinds)))
+    ids = {kind: known.get(kind) or next(fresh) for kind in kinds}
+    new = [Entry(f"{there}.{i}.kind", value=kind) for kind, i in ids.items() if kind not in known]
+    counts = [(f"{there}.{ids[kind]}.count", count) for kind, count in said.items() if kind in ids]
+    counted = [Entry(at, value=count) for at, count in counts if count is not None or log.value(at) is not None]
+    evidence = Entry(f"{there.rpartition('.')[0]}.evidence", value=evidence_from(kinds))
+    order = Entry(there, value=tuple(ids.values()) or (() if reading.is_whole else None))
+    return (*new, *counted, evidence, order, *(() if reading.is_whole else (Entry(there, "reopen"),)))
+
+
 def _quoted(interview: Interview, one: Posed, quote: str, score: float | None) -> Entries:
     """Keep what a customer would say; more of it, while no feeling is known yet, goes below."""
     there = f"{one.address.rpartition('.')[0]}.quote"
@@ -164,7 +206,7 @@ def _ticked(interview: Interview, one: Posed, picked: Sequence[Choice]) -> Entri
     """Keep ticks at once and leave their question open until "done"; one alone that is there already is taken away."""
     there = texts_at(interview.log, one.address)
     new = [choice for choice in picked if not is_picked(choice, there)]
-    taken = {picked[0].label, *picked[0].also} if len(picked) == 1 and not new else set()
+    taken = {picked[0].label, picked[0].kept, *picked[0].also} if len(picked) == 1 and not new else set()
     kept = [text for text in there if text not in taken]
-    texts = [*kept, *(choice.label for choice in new)]
+    texts = [*kept, *(choice.kept for choice in new)]
     return (*item_entries(interview.log, one.address, texts, new), Entry(one.address, "reopen"))

@@ -115,7 +115,7 @@ def _in_place(reading: Reading) -> Reading:
     """Return ticks as the list of what was ticked: who changes an answer in place says all of it."""
     if not isinstance(reading, Ticked):
         return reading
-    return Listed(tuple(choice.label for choice in reading.choices), reading.choices)
+    return Listed(tuple(choice.kept for choice in reading.choices), reading.choices)
 
 
 def _names_a_set(interview: Interview, one: Posed, text: str) -> bool:

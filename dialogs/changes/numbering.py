@@ -58,7 +58,7 @@ def place_at(interview: Interview, said: str) -> Place:
     for number, place in numbered(interview):
         if wanted == (number if by_number else place.address):
             return place
-    for one in posed(interview.script, interview.log, interview.depth, frozenset({wanted})):
+    for one in posed(interview.script, interview.log, frozenset({wanted})):
         if wanted == one.address:
             return Place(one)
     raise Mistake("wrong-address", address=said[:100] or "?")

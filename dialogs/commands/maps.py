@@ -106,7 +106,7 @@ def _wished(stage: Stage, *, is_low: bool) -> Stage:
 def _told(interview: Interview, journey: Journey, asked: Collection[str]) -> Interview:
     """Return the interview of a new map in which only what is to be asked is open."""
     fresh = begin(interview.language, given=True, author=interview.author).plus(entries_of(journey))
-    fresh = replace(fresh, script=interview.script, depth=interview.depth)
+    fresh = replace(fresh, script=interview.script)
     passed = [one for one in fresh.posed if fresh.log.answer(one.address) is None and one.address not in asked]
     return fresh.plus(Entry(one.address, "skip") for one in passed) if passed else fresh
 
@@ -179,4 +179,4 @@ def _journey(interview: Interview) -> Journey:
 
 def _after(interview: Interview, fresh: Interview) -> Interview:
     """Return a new map's interview as the one that follows: no button of the other is taken for one of its own."""
-    return replace(fresh, revision=interview.revision + 1, script=interview.script, depth=interview.depth)
+    return replace(fresh, revision=interview.revision + 1, script=interview.script)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
-from dialogs.commands import answering, maps, pasting, planning, putting, results, revising, talking
+from dialogs.commands import answering, deepening, maps, pasting, planning, putting, results, revising, talking
 from dialogs.interview import Interview, Outcome
 
 _Command = Callable[[Interview, str], Outcome]
@@ -36,6 +36,9 @@ COMMANDS: Mapping[str, _Command] = {
     "customers": planning.customers,
     "heard": planning.heard,
     "complete": planning.complete,
+    "deepen": deepening.deepen,
+    "pass": deepening.pass_,
+    "walk": deepening.walk,
     "language": talking.language,
     "new": maps.new,
     "maps": maps.maps,

@@ -9,9 +9,10 @@ from dialogs.kinds.lists import ListOf, StageNames, is_text_list
 from dialogs.kinds.numbers import MOST_WHOLE, RATINGS, Feeling, OneToFive, WholeNumber
 from dialogs.kinds.references import AnotherItem, SomeItems
 from dialogs.kinds.single import OneOf, YesNo
+from dialogs.kinds.sources import Sources
 from dialogs.kinds.texts import OwnWords, OwnWordsOrNo
 from storage.model.fields import Field
-from storage.model.journey import Stage
+from storage.model.journey import Source, Stage
 
 
 def kind_of(field: Field) -> Kind | None:
@@ -21,10 +22,11 @@ def kind_of(field: Field) -> Kind | None:
     if field.reference:
         return SomeItems(field.reference) if field.is_list else AnotherItem(field.reference)
     if field.is_list:
-        return StageNames() if field.type is Stage else ListOf() if is_text_list(field) else None
+        return _BY_ITEM[field.type]() if field.type in _BY_ITEM else ListOf() if is_text_list(field) else None
     return None if field.is_value else _of_scalar(field)
 
 
+_BY_ITEM: Mapping[type, Callable[[], Kind]] = {Stage: StageNames, Source: Sources}
 _BY_TYPE: Mapping[type, Callable[[], Kind]] = {bool: YesNo, float: Feeling}
 
 

@@ -18,12 +18,19 @@ class Choice:
     """Something to pick instead of typing.
 
     `also` are other names by which it is understood. What `is_folded` stands behind "others" where there are buttons.
+    `is_known`: its id is kept, which a map says in its own language; else its label.
     """
 
     id: str
     label: str
     also: tuple[str, ...] = ()
     is_folded: bool = False
+    is_known: bool = False
+
+    @property
+    def kept(self) -> str:
+        """Return what is kept of it where a text is."""
+        return self.id if self.is_known else self.label
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +99,17 @@ class Served:
 
 
 @dataclass(frozen=True, slots=True)
+class Sourced:
+    """Something is known from these kinds of sources, each with how many of them there were, where that was said.
+
+    `is_whole`: they are the answer. Else they are ticked: taken in, or out again, until "done".
+    """
+
+    sources: tuple[tuple[str, int | None], ...]
+    is_whole: bool = True
+
+
+@dataclass(frozen=True, slots=True)
 class SetOfStages:
     """The answer is a whole set of stages from the catalogue."""
 
@@ -106,7 +124,7 @@ class Quoted:
     score: float | None
 
 
-Reading = Single | Listed | Ticked | Referred | Served | SetOfStages | Quoted
+Reading = Single | Listed | Ticked | Referred | Served | Sourced | SetOfStages | Quoted
 
 
 class Kind(ABC):
@@ -154,7 +172,7 @@ def is_picked(choice: Choice, answer: Value) -> bool:
     """Tell whether a choice is part of an answer, in whatever language it was picked."""
     match answer:
         case tuple():
-            return not {choice.label, *choice.also}.isdisjoint(answer)
+            return not {choice.label, choice.kept, *choice.also}.isdisjoint(answer)
         case bool():
             return choice.id == ("yes" if answer else "no")
         case int() | float():

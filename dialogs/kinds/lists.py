@@ -9,7 +9,7 @@ from dialogs.kinds.naming import at_place, named, ticked
 from dialogs.kinds.texts import one_of
 from dialogs.reading.lists.listing import Manner, is_marked, items
 from dialogs.words import Words
-from storage.model.fields import Field, text_field
+from storage.model.fields import Field, fields_of, text_field
 from storage.model.journey import Stage
 from storage.model.log import Value
 from storage.model.text import clean, folded
@@ -33,7 +33,7 @@ class ListOf(Kind):
         return _typed(text, self.manner, asked)
 
     def pick(self, picked: Sequence[Choice]) -> Reading:
-        return Listed(tuple(choice.label for choice in picked), tuple(picked))
+        return Listed(tuple(choice.kept for choice in picked), tuple(picked))
 
     def shown(self, value: Value, choices: Sequence[Choice], words: Words) -> str:
         return in_one_line(value, choices, words)
@@ -125,9 +125,10 @@ def _typed(text: str, manner: Manner, asked: Asked) -> Listed:
 
 def is_text_list(field: Field) -> bool:
     """Tell whether a field is a list whose items are texts, or are told from each other by one."""
-    if not field.is_list:
-        return False
-    return text_field(field.type) is not None if field.is_value else field.type is str
+    if not field.is_list or not field.is_value:
+        return field.is_list and field.type is str
+    name = text_field(field.type)
+    return name is not None and not fields_of(field.type)[name].choices
 
 
 def in_one_line(value: Value, choices: Sequence[Choice], words: Words) -> str:
@@ -140,5 +141,5 @@ def in_one_line(value: Value, choices: Sequence[Choice], words: Words) -> str:
 def listed(texts: Sequence[str], choices: Sequence[Choice]) -> Listed:
     """Return own words as a list, with the labels of the choices whose numbers stand among them ("1, the van")."""
     found = [at_place(text, choices) for text in texts]
-    labels = tuple(choice.label if choice else text for choice, text in zip(found, texts, strict=True))
+    labels = tuple(choice.kept if choice else text for choice, text in zip(found, texts, strict=True))
     return Listed(labels, tuple(choice for choice in found if choice))

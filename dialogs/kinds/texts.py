@@ -29,11 +29,11 @@ class OwnWords(Kind):
         check_length(text)
         found = named(text, asked.choices) if asked.choices else None
         short = found and len(text) < len(found.label) and not text.strip().isdecimal()
-        return Single(found.label, found.id) if found and not short else Single(text)
+        return self.pick((found,)) if found and not short else Single(text)
 
     def pick(self, picked: Sequence[Choice]) -> Reading:
         one = one_of(picked)
-        return Single(one.label, one.id)
+        return Single(one.kept, one.id)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +53,7 @@ class OwnWordsOrNo(Kind):
 
     def pick(self, picked: Sequence[Choice]) -> Reading:
         one = one_of(picked)
-        return Single(False if one.id == "no" else one.label)
+        return Single(False if one.id == "no" else one.kept)
 
     def choices(self, words: Words) -> tuple[Choice, ...]:
         return (Choice("no", words("pick-no")),)

@@ -18,6 +18,7 @@ from dialogs.menus.asking_back import (
     typing,
 )
 from dialogs.menus.buttons import MapLine, Menu, rows_of
+from dialogs.menus.deepening import deepening
 from dialogs.menus.listing import maps_menu
 from dialogs.menus.planning import at_the_end, customers, missing, plan_item, typing_mark
 from dialogs.menus.reviewing import review, review_answer, review_part
@@ -26,6 +27,7 @@ from dialogs.screens import (
     ChoicePage,
     Columns,
     Customers,
+    Deepening,
     Deleting,
     Doubles,
     Forgotten,
@@ -122,7 +124,7 @@ def _menu_of(interview: Interview, screen: Screen, maps: Sequence[MapLine]) -> M
             return maps_menu(interview, screen, maps)
         case Started() | Next() | Joinable() | Deleting():
             return _of_buttons(interview, screen)
-        case Review() | ReviewPart() | ReviewAnswer() | Stages() | OneStage():
+        case Review() | ReviewPart() | ReviewAnswer() | Stages() | OneStage() | Deepening():
             return _of_what_was_said(interview, screen)
         case Doubles() | Misplaced() | OtherReading() | Toned() | NearestTrade():
             return _asking_back(interview, screen)
@@ -170,8 +172,12 @@ def _of_buttons(interview: Interview, screen: Started | Next | Joinable | Deleti
             return Menu(text, rows_of(words, _DELETE), words("say-delete"))
 
 
-def _of_what_was_said(interview: Interview, screen: Review | ReviewPart | ReviewAnswer | Stages | OneStage) -> Menu:
+def _of_what_was_said(
+    interview: Interview, screen: Review | ReviewPart | ReviewAnswer | Stages | OneStage | Deepening
+) -> Menu:
     match screen:
+        case Deepening():
+            return deepening(interview)
         case Review():
             return review(interview)
         case ReviewPart():

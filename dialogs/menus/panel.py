@@ -8,6 +8,7 @@ from dialogs.changes.lists import texts_at
 from dialogs.interview import Interview, is_ticking, open_question
 from dialogs.kinds.kind import Choice, KindName, is_picked
 from dialogs.kinds.lists import StageNames
+from dialogs.script.parts import ways_past
 from dialogs.script.posing import Posed
 from dialogs.script.recognising import trade_of
 from dialogs.words import Words
@@ -49,7 +50,8 @@ class Panel:
     `beside` are numbered lines, to be named by their numbers before an answer. `example` shows what could be typed
     where nothing can be picked; `answer` is what stands there already, lists as their items' texts, and `answer_text`
     the same in words; `ticks` are the ids of the choices that are part of it. `is_gathering`: the answer grows until
-    "done". `takes_words`: where things are ticked, one's own can be typed, too.
+    "done". `takes_words`: where things are ticked, one's own can be typed, too. `past` are the commands that pass over
+    what the question belongs to, the nearest first.
     """
 
     address: str
@@ -65,6 +67,7 @@ class Panel:
     progress: Progress
     is_gathering: bool
     takes_words: bool
+    past: tuple[Choice, ...]
 
     @property
     def hint_below(self) -> str:
@@ -94,6 +97,7 @@ def panel(interview: Interview) -> Panel | None:
         progress=_progress(interview, one),
         is_gathering=is_ticking(interview, one.address),
         takes_words=one.kind.takes_words,
+        past=ways_past(interview.script, one, interview.log, words),
     )
 
 

@@ -18,9 +18,9 @@ _MOST_ASKED = 3  # obstacles in a message to customers
 _END = (
     ("checklist all:whole-list", "complete"),
     ("customers", "checklist pdf:pdf"),
-    ("map", "improve"),
-    ("design", "undo"),
-    ("review", "new", "maps"),
+    ("map", "deepen"),
+    ("design", "improve"),
+    ("review", "undo", "maps"),
 )
 _HALF = 34  # characters of a thing on a button
 
@@ -136,4 +136,5 @@ def _marks(one: Item, words: Words, *, alone: bool) -> Iterator[Row]:
     yield tuple(Choice(f"/mark {key} {status}", words(f"chat-button-mark-{status}")) for status in others)
     about = (f"due {key}:due", *(() if alone else (f"who {key}:who",)), f"note {key}:note")
     moves = (f"move {key} up:item-up", f"move {key} down:item-down")
+    moves = (*moves, *((f"deepen {key}:deepen",) if one.weight else ()))
     yield from rows_of(words, (about, moves, (f"item {key} why:why", "resume:up")))

@@ -10,6 +10,7 @@ from dialogs.menus.buttons import MOST_ANSWER, Menu, Row, rows_of, short
 from dialogs.menus.panel import question_text, shown
 from dialogs.menus.staging import named_stages
 from dialogs.screens import ReviewAnswer, ReviewPart
+from dialogs.script.parts import is_part
 
 PART = "part"  # "/review part s2" shows a stage, "/review part" what stands before the stages
 _LEAVE = (("stages:change-stages",), ("resume",))
@@ -37,7 +38,11 @@ def review_part(interview: Interview, screen: ReviewPart) -> Menu:
             answer = short(shown(interview, place.one), MOST_ANSWER)
             lines.append(_line(interview, number, label, answer))
             rows.append((Choice(f"/review {name_of(interview, place)}", short(label)),))
-    return Menu("\n".join(lines), (*rows, *rows_of(words, (("review:all-answers",), ("resume",)))))
+    deeper = (Choice(f"/deepen stages.{screen.stage}", words("chat-button-deepen")),) if screen.stage else ()
+    return Menu(
+        "\n".join(lines),
+        (*rows, *((deeper,) if deeper else ()), *rows_of(words, (("review:all-answers",), ("resume",)))),
+    )
 
 
 def review_answer(interview: Interview, screen: ReviewAnswer) -> Menu:
@@ -49,7 +54,13 @@ def review_answer(interview: Interview, screen: ReviewAnswer) -> Menu:
         up = Choice(f"/review {name_of(interview, place.whole)}", words("chat-button-up"))
         change = (Choice(f"/edit {name}", words("chat-button-change")),)
         remove = (Choice(f"/remove {name}", words("chat-button-remove")),)
-        return Menu(f"{label}\n{short(item_text(interview, place), MOST_ANSWER)}", (change, remove, (up,)), spoken)
+        deeper = (
+            ((Choice(f"/deepen {name}", words("chat-button-deepen")),),)
+            if is_part(interview.log, place.address)
+            else ()
+        )
+        text = f"{label}\n{short(item_text(interview, place), MOST_ANSWER)}"
+        return Menu(text, (change, *deeper, remove, (up,)), spoken)
     up = Choice(f"/review {PART} {place.one.stage}".strip(), words("chat-button-up"))
     answer = short(shown(interview, place.one), MOST_ANSWER)
     rows = (*_item_rows(interview, place), (up,), *rows_of(words, (("resume",),)))

@@ -111,3 +111,61 @@ SPELLINGS: tuple[str, ...] = (
     "email",
     "phone",
 )
+
+# What a map names in its own language, by the message that names it ("map-feeling-trust").
+FEELINGS: tuple[str, ...] = (
+    "excitement",
+    "curiosity",
+    "trust",
+    "relief",
+    "satisfaction",
+    "delight",
+    "confusion",
+    "doubt",
+    "worry",
+)
+FEELINGS += ("impatience", "frustration", "disappointment", "anger", "indifference")
+CHANNELS: tuple[str, ...] = (
+    "web",
+    "app",
+    "email",
+    "phone",
+    "chat",
+    "social",
+    "community",
+    "word-of-mouth",
+    "ads",
+    "print",
+    "premises",
+)
+CHANNELS += ("delivery", "payment", "events")
+ACTORS = ("customer", "client", "user", "buyer", "visitor", "follower", "guest", "patient", "student")
+REASONS = ("educate", "inspire", "inform", "support", "payment", "sell")
+IMPACTS = ("stand-out", "trust", "loyalty", "repeat-sales", "satisfaction", "time-saved")
+OBSTACLE_KINDS = ("drop_off", "wait", "information", "price", "quality", "staff", "trust", "technical")
+BENEFITS = ("understanding", "conversion", "retention", "recommendations", "fewer-complaints", "new-customers")
+LANES: tuple[str, ...] = (
+    "steps",
+    "thoughts",
+    "touchpoints",
+    "customer_goals",
+    "business_goals",
+    "emotion",
+    "obstacles",
+    "strengths",
+)
+LANES += ("opportunities", "backstage", "owner", "wait", "peaks", "decision", "kpis", "walked")
+
+# Measures that a small business can follow, by the kind of stage.
+MEASURES: Mapping[StageKind, tuple[str, ...]] = {
+    "awareness": ("reach", "visits", "mentions", "recommended-share"),
+    "research": ("visits", "page-views", "inquiries", "mentions"),
+    "consideration": ("inquiries", "reply-time", "trials", "sign-ups", "page-views"),
+    "purchase": ("conversion", "cart-rate", "abandonment", "time-to-buy", "payment-failures", "average-order"),
+    "delivery": ("on-time", "returns", "contacts-per-order", "csat"),
+    "use": ("on-time", "csat", "ces", "returns", "contacts-per-order"),
+    "support": ("reply-time", "solving-time", "contacts-per-order", "csat", "ces"),
+    "loyalty": ("repeat-purchase", "nps", "churn", "lifetime-value", "referrals"),
+    "advocacy": ("referrals", "reviews", "nps", "recommended-share"),
+    "other": ("csat", "complaints", "reply-time", "conversion"),
+}

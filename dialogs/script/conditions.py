@@ -23,6 +23,21 @@ class Known:
 
 
 @dataclass(frozen=True, slots=True)
+class Lacks:
+    """Nothing is known at an address, be it that there is nothing; or none of these values stands there."""
+
+    address: str
+    values: tuple[str | int | bool, ...] = ()
+
+    def holds(self, log: Log, items: Ids) -> bool:
+        """Tell whether it is so in a log."""
+        there = concrete(self.address, items)
+        if self.values:
+            return log.value(there) not in self.values
+        return log.value(there) in (None, ())
+
+
+@dataclass(frozen=True, slots=True)
 class Is:
     """One of these values stands at an address."""
 
@@ -61,7 +76,7 @@ class Among:
 
 @dataclass(frozen=True, slots=True)
 class Unserved:
-    """The item is one of the references in a list, and no item of the list `by` refers to it in a field."""
+    """The item is one of the references in a list, or of "", and no item of the list `by` refers to it in a field."""
 
     address: str
     by: str
@@ -69,7 +84,7 @@ class Unserved:
 
     def holds(self, log: Log, items: Ids) -> bool:
         """Tell whether it is so in a log."""
-        is_among = Among(self.address).holds(log, items)
+        is_among = not self.address or Among(self.address).holds(log, items)
         return is_among and not any(_serving(log, concrete(self.by, items), self.field, items[-1]))
 
 
@@ -90,7 +105,29 @@ class Serves:
         return next(_serving(log, by, self.field, served)) == own
 
 
-Condition = Known | Is | AtMost | Among | Unserved | Serves
+@dataclass(frozen=True, slots=True)
+class Behind:
+    """The item is not the first of its list."""
+
+    address: str
+
+    def holds(self, log: Log, items: Ids) -> bool:
+        """Tell whether it is so in a log."""
+        return items[-1] not in log.ids(concrete(self.address, items))[:1]
+
+
+@dataclass(frozen=True, slots=True)
+class Every:
+    """All of these conditions hold."""
+
+    conditions: "tuple[Condition, ...]"
+
+    def holds(self, log: Log, items: Ids) -> bool:
+        """Tell whether it is so in a log."""
+        return all(one.holds(log, items) for one in self.conditions)
+
+
+Condition = Known | Lacks | Is | AtMost | Among | Unserved | Serves | Behind | Every
 
 
 def concrete(address: str, items: Ids) -> str:

@@ -1,12 +1,25 @@
 """What can be picked for a question of the script: languages, stage sets, trades, touchpoints, other items."""
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from dataclasses import replace
 from functools import cache
 
 from dialogs.kinds.kind import Choice
 from dialogs.kinds.references import NOTHING
-from dialogs.script.catalogue import PURPOSES, STAGE_SETS, TOUCHPOINTS
+from dialogs.script.catalogue import (
+    ACTORS,
+    BENEFITS,
+    CHANNELS,
+    FEELINGS,
+    IMPACTS,
+    LANES,
+    MEASURES,
+    OBSTACLE_KINDS,
+    PURPOSES,
+    REASONS,
+    STAGE_SETS,
+    TOUCHPOINTS,
+)
 from dialogs.script.recognising import stage_kind, trade_of
 from dialogs.script.trades.table import TRADES
 from dialogs.spellings import known_as
@@ -74,6 +87,55 @@ def trades(_log: Log, _address: str, words: Words) -> tuple[Choice, ...]:
 def purposes(_log: Log, _address: str, words: Words) -> tuple[Choice, ...]:
     """Return what a map may be for."""
     return _picked("purpose", PURPOSES, words)
+
+
+def _known(group: str, ids: Collection[str]) -> Callable[[Log, str, Words], tuple[Choice, ...]]:
+    """Return what offers things that a map names in its own language: their ids are kept."""
+
+    def offered(_log: Log, _address: str, words: Words) -> tuple[Choice, ...]:
+        names = ((one, f"map-{group}-{one}".replace("_", "-")) for one in ids)
+        return tuple(Choice(one, words(name), known_as(name), is_known=True) for one, name in names)
+
+    return offered
+
+
+named_feelings = _known("feeling", FEELINGS)
+channels = _known("channel", CHANNELS)
+actors = _known("actor", ACTORS)
+reasons = _known("reason", REASONS)
+impacts = _known("impact", IMPACTS)
+obstacle_kinds = _known("kind", OBSTACLE_KINDS)
+benefits = _known("benefit", BENEFITS)
+lanes = _known("lane", LANES)
+
+
+def measures(log: Log, address: str, words: Words) -> tuple[Choice, ...]:
+    """Return what could be counted: what is usual at a stage of this kind, of the whole journey what tells of all."""
+    ids = (
+        MEASURES[stage_kind(log, address.rpartition(".")[0])] if address.startswith("stages.") else MEASURES["loyalty"]
+    )
+    known = tuple(replace(one, also=known_as(f"pick-measure-{one.id}")) for one in _picked("measure", ids, words))
+    names = {name for one in known for name in (one.label, *one.also)}
+    there = zip(log.ids(address), log.texts(address), strict=False)
+    return (*known, *(Choice(f"{OWN}{item}", text) for item, text in there if text not in names))
+
+
+def voices(log: Log, _address: str, _words: Words) -> tuple[Choice, ...]:
+    """Return those who contributed to the map; who said something is kept by their ids."""
+    return tuple(replace(one, is_known=True) for one in _texts_of(log, "voices"))
+
+
+def people(log: Log, _address: str, _words: Words) -> tuple[Choice, ...]:
+    """Return who may be in charge of something: those who contributed to the map."""
+    return _texts_of(log, "voices")
+
+
+def other_stages(log: Log, address: str, words: Words) -> tuple[Choice, ...]:
+    """Return the stages to which one may lead back: those before it, and nothing."""
+    ids, here = log.ids("stages"), address.split(".")[1]
+    before = ids[: ids.index(here)] if here in ids else ids
+    earlier = (Choice(one, str(log.value(f"stages.{one}.name"))) for one in before)
+    return (*earlier, Choice(NOTHING, words("pick-nothing")))
 
 
 def items_of(log: Log, address: str, to: str, words: Words) -> tuple[Choice, ...]:

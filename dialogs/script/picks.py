@@ -23,6 +23,8 @@ GROUPS: Mapping[str, str] = {
     "purpose": "purpose",
     "stages.*.name": "stage",
     "stages.*.touchpoints.*.name": "touch",
+    "stages.*.kpis.*.name": "measure",
+    "kpis.*.name": "measure",
 }
 _BETWEEN_STAGES = (",", "،")
 # What stands behind the id of a button, and behind that of a trade that names its stages.

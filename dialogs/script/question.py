@@ -15,7 +15,7 @@ from storage.model.fields import field_at
 from storage.model.journey import Journey
 from storage.model.log import Log
 
-Depth = Literal["quick", "full"]
+Depth = Literal["quick", "full", "wanted"]  # asked of everybody, where somebody goes deeper, only when asked for
 Choices = Callable[[Log, str, Words], tuple[Choice, ...]]
 
 
@@ -31,7 +31,10 @@ class Question:
     offers, and `beside` what stands beside the question, to be named by its number before an answer. `says` is the id
     of its words, which follows from the address where it is not given. `after_first` names a list: the question stands
     behind those of its first item, at its own place while the list has none. `kept_as` is the field that the answer is
-    kept in where that is another item's, for a question that is asked from the other end.
+    kept in where that is another's: another item's, for a question that is asked from the other end, or a list that is
+    asked for more. `group` is what questions are declined with; `is_follow_up`: few are asked of a stage.
+
+    Several questions may be declared for one address, in several places of the talk: the first that is due is asked.
 
     Raises:
         Misfit: where the field does not exist, or does not hold what is read.
@@ -46,6 +49,8 @@ class Question:
     beside: Choices | None = None
     after_first: str = ""
     kept_as: str = ""
+    group: str = ""
+    is_follow_up: bool = False
 
     def __post_init__(self) -> None:
         field = field_at(Journey, self.kept_as or self.address)
@@ -62,7 +67,7 @@ class Question:
     @property
     def answered_by(self) -> Kind:
         """Return the kind of answer."""
-        return self.kind or _kind_at(self.address)
+        return self.kind or _kind_at(self.kept_as or self.address)
 
     @property
     def message_id(self) -> str:

@@ -18,6 +18,8 @@ ID_PREFIX = {
     "kpis": "k",
     "figures": "f",
     "actions": "a",
+    "backstage": "b",
+    "sources": "so",
 }
 
 

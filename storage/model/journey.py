@@ -22,6 +22,7 @@ Minutes = Annotated[int, Interval(ge=0, le=999_999)]
 Rank = Annotated[int, Interval(ge=0, le=999_999)]
 Version = Annotated[int, Interval(ge=0, le=999_999_999)]
 Language = str  # the name of a folder of words: "en", "ar", "fa" …
+Count = Annotated[int, Interval(ge=0, le=999_999)]
 Evidence = Literal["guess", "heard", "measured"]
 StageKind = Literal[
     "awareness", "research", "consideration", "purchase", "delivery", "use", "support", "loyalty", "advocacy", "other"
@@ -34,6 +35,14 @@ class Text:
 
     id: str
     text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Source:
+    """A kind of source that something is known from, and how many of them there were (five interviews)."""
+
+    kind: Literal["interview", "survey", "review", "staff", "figures", "walk"]
+    count: Count | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,6 +63,7 @@ class Measure:
     target: str | None = None
     unit: str | None = None
     better: Literal["up", "down"] | None = None
+    pick: Annotated[str, PickOf("name")] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,6 +88,7 @@ class Touchpoint:
     impact: str | None = None
     owner: str | None = None
     effectiveness: Rating | None = None
+    importance: Rating | None = None
     verdict: Literal["works", "retune", "fails"] | None = None
     volume: str | None = None
     frequency: str | None = None
@@ -94,6 +105,7 @@ class Emotion:
     feelings: tuple[str, ...] = ()
     quote: str | None = None
     evidence: Evidence | None = None
+    sources: tuple[Source, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -106,6 +118,7 @@ class Obstacle:
     severity: Rating | None = None
     frequency: Rating | None = None
     evidence: Evidence | None = None
+    sources: tuple[Source, ...] = ()
     repair: str | Literal[False] | None = None
     by: str | None = None
     pick: Annotated[str, PickOf("text")] | None = None
@@ -119,8 +132,18 @@ class Opportunity:
     text: str
     answers: Annotated[str, Reference("obstacles")] | None = None
     effort: Rating | None = None
+    sources: tuple[Source, ...] = ()
     by: str | None = None
     pick: Annotated[str, PickOf("text")] | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WalkStep:
+    """What the owner did and met with on that walk, how long it took, and how it felt."""
+
+    text: str
+    minutes: Minutes | None = None
+    score: Score | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -130,11 +153,16 @@ class Walk:
     on: date | None = None
     minutes: Minutes | None = None
     notes: str | None = None
+    steps: tuple[WalkStep, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Stage:
-    """One part of the way the customer travels; `none` and `unknown` name what was asked and has no answer here."""
+    """One part of the way the customer travels.
+
+    `backstage` is what the business does there that the customer never sees; `none` and `unknown` name what was asked
+    and has no answer here.
+    """
 
     id: str
     name: str
@@ -150,6 +178,7 @@ class Stage:
     obstacles: tuple[Obstacle, ...] = ()
     strengths: tuple[Text, ...] = ()
     opportunities: tuple[Opportunity, ...] = ()
+    backstage: tuple[Text, ...] = ()
     owner: str | None = None
     wait: str | None = None
     peaks: str | None = None
@@ -182,7 +211,10 @@ class Business:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Persona:
-    """Which customer travels; `actor` is the owner's word for one (customer, patient, student, …)."""
+    """Which customer travels; `actor` is the owner's word for one (customer, patient, student, …).
+
+    `comfort` is what they would not put up with, `quote` what one of them would say, `portrait` a file with a picture.
+    """
 
     name: str | None = None
     segment: str | None = None
@@ -190,7 +222,10 @@ class Persona:
     need: str | None = None
     comfort: str | None = None
     feeling: str | None = None
+    fear: str | None = None
+    quote: str | None = None
     actor: str | None = None
+    portrait: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

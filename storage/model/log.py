@@ -20,7 +20,7 @@ from storage.model.limits import ENTRY_BYTES
 from storage.model.orders import Change, Order, changed, changing, rebased
 
 Value = str | int | float | bool | Order | None
-EntryKind = Literal["value", "skip", "unknown", "retract", "reopen"]
+EntryKind = Literal["value", "skip", "unknown", "retract", "reopen", "deepen"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,10 +28,10 @@ class Entry:
     """One thing said.
 
     `value` gives `address` its value (None takes it away again), `skip` and `unknown` answer it without one, `reopen`
-    asked it again (before 0.2.0; it means nothing here any more), and `retract` takes back every entry of its author's
-    from the turn in its value on. Entries of one turn belong to one answer. A list's value is the order of its items'
-    ids, or what changes of the order that stands (`Log.kept`); what stands in a log is whole. `by` is who said it, ""
-    the owner.
+    asked it again (before 0.2.0; it means nothing here any more), `deepen` wants to be asked everything about a stage,
+    an item or, at "", the whole map, and `retract` takes back every entry of its author's from the turn in its value
+    on. Entries of one turn belong to one answer. A list's value is the order of its items' ids, or what changes of the
+    order that stands (`Log.kept`); what stands in a log is whole. `by` is who said it, "" the owner.
     """
 
     address: str
@@ -130,6 +130,13 @@ class Log:
         name = text_field_at(Journey, address)
         found = (self.value(f"{address}.{i}.{name}") for i in self.ids(address))
         return tuple(text for text in found if isinstance(text, str))
+
+    @property
+    def deepened(self) -> tuple[str, ...]:
+        """Return the addresses about which everything is to be asked, in the order in which that was wanted."""
+        latest = ((entries[-1], address) for address, entries in self.standing.items())
+        wanted = sorted((entry.turn, address) for entry, address in latest if entry.kind == "deepen")
+        return tuple(address for _, address in wanted if is_shown(self, f"{address}."))
 
     def last_answer(self, by: str = "") -> int:
         """Return the turn of the newest answer of somebody's that stands, 0 where none does."""

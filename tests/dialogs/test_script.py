@@ -60,12 +60,13 @@ TWO_STAGES = log_of(
 )
 
 
-def addresses(script: Script, log: Log, depth: str = "quick") -> list[str]:
-    return [one.address for one in posed(script, log, depth)]  # type: ignore[arg-type]
+def addresses(script: Script, log: Log, part: str | None = None) -> list[str]:
+    deep = log if part is None else log.plus([Entry(part, "deepen", turn=log.turn + 1)])
+    return [one.address for one in posed(script, deep)]
 
 
 def test_questions_repeat_inside_repeats_item_by_item():
-    assert addresses(DEEP, TWO_STAGES, "full") == [
+    assert addresses(DEEP, TWO_STAGES, "") == [
         "business.name",
         "stages",
         "stages.s1.obstacles",
@@ -86,14 +87,14 @@ def test_questions_repeat_inside_repeats_item_by_item():
 
 
 def test_the_quick_depth_leaves_out_what_only_the_full_one_asks():
-    quick, full = addresses(DEEP, TWO_STAGES), addresses(DEEP, TWO_STAGES, "full")
+    quick, full = addresses(DEEP, TWO_STAGES), addresses(DEEP, TWO_STAGES, "")
 
     assert [one for one in full if one not in quick] == [one for one in full if ".severity" in one or ".repair" in one]
     assert [one for one in full if one in quick] == quick
 
 
 def test_a_question_of_an_item_is_read_into_that_item_and_names_it():
-    interview = Interview("en", TWO_STAGES, script=DEEP, depth="full")
+    interview = Interview("en", TWO_STAGES.plus([Entry("", "deepen", turn=2)]), script=DEEP)
     said = {"stages.s1.obstacles.o1.severity": "4", "stages.s1.obstacles.o1.repair": "no"}
     said |= {"stages.s1.obstacles.o2.severity": "2"}
     while one := open_question(interview):

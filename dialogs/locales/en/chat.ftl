@@ -128,3 +128,14 @@ chat-button-complete = ➕ What’s missing
 chat-button-item-up = ↑ Sooner
 chat-button-item-down = ↓ Later
 chat-button-more = ⋯ More
+
+# Going deeper, and passing over what somebody does not want to be asked.
+chat-button-deepen = 🔎 Tell more
+chat-button-deepen-all = 🔎 All of it
+chat-button-deepen-off = No deeper than usual
+chat-button-deepen-part = { $part } · { $told } of { $all }
+chat-button-pass = ⏭ Pass over: { $group }
+chat-button-pass-item = ⏭ No more about “{ $item }”
+chat-button-pass-list = ⏭ No more: { $list }
+chat-command-deepen = Tell more about a stage or an obstacle
+chat-command-walk = Tell what you saw as your own customer

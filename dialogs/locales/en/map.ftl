@@ -212,3 +212,43 @@ map-plan-over = Everything on the list is done.
 # Behind a number
 map-plan-more = more on the list
 map-plan-gaps = Not on the map yet
+
+## What is known of touchpoints, obstacles and benefits by our own names
+
+map-lane-backstage = Behind the scenes
+map-importance = Importance
+map-fear = Fear
+map-quote = In their words
+map-sources = Known from
+map-source-interview = Interviews
+map-source-survey = Survey
+map-source-review = Reviews
+map-source-staff = Staff
+map-source-figures = Figures
+map-source-walk = Seen as a customer
+map-reason-educate = To explain
+map-reason-inspire = To inspire
+map-reason-inform = To inform
+map-reason-support = To help
+map-reason-payment = To take payment
+map-reason-sell = To sell
+map-impact-stand-out = We stand out
+map-impact-trust = They trust us
+map-impact-loyalty = They stay with us
+map-impact-repeat-sales = They buy again
+map-impact-satisfaction = They are content
+map-impact-time-saved = It saves them time
+map-kind-drop-off = Customers leave here
+map-kind-wait = They wait
+map-kind-information = Something is not said
+map-kind-price = Price
+map-kind-quality = Quality
+map-kind-staff = People
+map-kind-trust = Trust
+map-kind-technical = Something does not work
+map-benefit-understanding = Understanding our customers
+map-benefit-conversion = More who ask also buy
+map-benefit-retention = More who come back
+map-benefit-recommendations = More recommendations
+map-benefit-fewer-complaints = Fewer complaints
+map-benefit-new-customers = New customers

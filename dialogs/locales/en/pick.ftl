@@ -166,3 +166,54 @@ pick-effort-5 = Longer, or costs a lot
 pick-evidence-guess = My guess
 pick-evidence-heard = Customers or staff said so
 pick-evidence-measured = I saw or counted it
+
+# From which kinds of sources something is known.
+pick-source-interview = Interviews
+pick-source-survey = A survey
+pick-source-review = Reviews
+pick-source-staff = Staff
+pick-source-figures = Figures
+pick-source-walk = Seen as a customer
+pick-source-guess = My guess
+
+# How important, and how well it meets expectations.
+pick-importance-1 = Hardly matters
+pick-importance-2 = Matters little
+pick-importance-3 = Matters
+pick-importance-4 = Important
+pick-importance-5 = They come for it
+pick-effectiveness-1 = Far below
+pick-effectiveness-2 = Below
+pick-effectiveness-3 = Just about
+pick-effectiveness-4 = Well
+pick-effectiveness-5 = Better than expected
+
+# Figures that a small business can follow, said so that they can be counted.
+pick-measure-reach = People who see us
+pick-measure-visits = Visits to our page
+pick-measure-mentions = Mentions by others
+pick-measure-recommended-share = New customers who were sent by a friend
+pick-measure-inquiries = Enquiries a week
+pick-measure-reply-time = Time until the first reply
+pick-measure-trials = Trials begun
+pick-measure-sign-ups = Sign-ups
+pick-measure-page-views = Views of the product page
+pick-measure-conversion = Enquiries that become orders
+pick-measure-cart-rate = Visitors who put something in the cart
+pick-measure-abandonment = Carts left behind
+pick-measure-time-to-buy = Minutes it takes to buy
+pick-measure-payment-failures = Payments that fail
+pick-measure-average-order = Average order
+pick-measure-on-time = Deliveries on time
+pick-measure-returns = Returns
+pick-measure-contacts-per-order = Queries per order
+pick-measure-csat = Satisfaction (1 to 5)
+pick-measure-ces = Effort for the customer (1 to 5)
+pick-measure-solving-time = Time until it is solved
+pick-measure-repeat-purchase = Customers who buy again
+pick-measure-nps = Would they recommend us (0 to 10)
+pick-measure-churn = Customers who stay away
+pick-measure-lifetime-value = Spent by a customer over the years
+pick-measure-referrals = Customers sent by customers
+pick-measure-reviews = New reviews a month
+pick-measure-complaints = Complaints a week

@@ -175,3 +175,37 @@ say-design = This is a new map, of how it should be. I’ll ask only about the s
 say-copied = This is a new map of the same business for other customers. What you said is already there; I’ll ask only what may differ: how they feel and what gets in their way. “Skip” keeps an answer as it is.
 say-copy-title = { $persona }: { $title }
 say-copy-untitled = Other customers: { $title }
+
+# Going deeper into a part of the map.
+say-deepen = What would you like to go deeper into? Behind each part stands how much of it you have told.
+say-deepened = Let’s go deeper: { $part }. You can skip every question, and pass over a whole group of them with one tap (/pass).
+say-deepened-already = You have already told everything I could ask: { $part }. To change it, open your answers with /review.
+say-deepened-off = I won’t go deeper than usual from here on. What you said stays.
+say-passed =
+    { $count ->
+        [one] Passed over { $count } question. You can come back to it with “Tell more” (/deepen).
+       *[other] Passed over { $count } questions. You can come back to them with “Tell more” (/deepen).
+    }
+say-walk = Go through your business as your own customer would: look it up, ring, buy, complain. Then tell me what happened, stage by stage.
+say-part-all = the whole map
+say-part-business = The business
+say-part-persona = The customer
+say-part-emotion = Feelings
+say-part-walked = Walk-through
+say-part-brand = Colour and logo
+say-group-business = the business
+say-group-persona = the customer
+say-group-doing = steps and thoughts
+say-group-place = where it is
+say-group-worth = what it is for
+say-group-working = how it works
+say-group-counted = figures of it
+say-group-goals = your goals
+say-group-feelings = feelings
+say-group-obstacle = this obstacle
+say-group-idea = this idea
+say-group-time = time and decision
+say-group-inside = behind the scenes
+say-group-measures = measures
+say-group-whole = the whole journey
+say-group-walk = the walk

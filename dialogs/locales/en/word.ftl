@@ -56,3 +56,12 @@ word-not = not|and not|instead of|rather than
 word-and = and
 word-yes = yes|y|yep|yup|yeah|yes please|sure|of course|true|right|correct
 word-no = no|n|nope|nah|no thanks|not at all|false
+
+# Kinds of sources, as people type them.
+word-source-interview = interview|interviews|conversation|conversations|talk|talks|customers said|customers told me|customers|asked customers|phone calls
+word-source-survey = survey|surveys|questionnaire|questionnaires|poll
+word-source-review = review|reviews|google reviews|ratings|comments
+word-source-staff = staff|employees|employee|team|colleagues|waiter|waiters|sales|sellers
+word-source-figures = figures|numbers|statistics|stats|data|counted|measured|analytics
+word-source-walk = walk|walk-through|walkthrough|seen as a customer|tried it myself|saw it myself|bought it myself
+word-source-guess = guess|my guess|a guess|i think|just a guess|i guess

@@ -163,3 +163,8 @@ wrong-room-log = This map has no room for more, because so much was said and cha
 wrong-room-items = All the lists of a map together can have up to { $most } items, and that would be more, so nothing was changed. To take some out, send /review.
 wrong-maps-full = You have { $most } maps, and there is no room for more. Please open one that you no longer need with /maps, and delete it with /delete.
 wrong-sent-full = This map already has { $most } photos, voice messages and files, so that one was not kept. Please describe in a few words what it shows.
+wrong-sources = I don’t know that kind of source. These I know: { $kinds }. You can put a number before each, such as “3 interviews, 2 reviews”.
+
+wrong-pass = There is nothing to pass over here. “Skip” passes over the open question.
+wrong-part = I can go deeper into a stage, into one touchpoint, obstacle or idea, or into the customer, but not into “{ $address }”. /deepen shows what there is.
+wrong-not-deepened = We are not going deeper anywhere. /deepen shows what you could tell more about.

@@ -10,7 +10,7 @@ from typing import Literal, get_args
 
 from storage.model.journey import Action, Journey, Measure, Obstacle, Opportunity, Stage, StageKind
 from storage.model.plan import gaps
-from storage.model.plan.weight import CERTAINTY, DAYS, GUESS, MIDDLE, MOST_EFFORT, MOST_FLAGS, Group, Weight, severity
+from storage.model.plan.weight import DAYS, GUESS, MIDDLE, MOST_EFFORT, MOST_FLAGS, Group, Weight, certainty, severity
 
 Status = Literal["open", "doing", "done", "dropped"]
 ItemKind = Literal["obstacle", "opportunity"] | gaps.GapKind
@@ -136,7 +136,7 @@ def _obstacle(stage: Stage, obstacle: Obstacle, flags: tuple[Flag, ...]) -> Item
     weight = Weight(
         severity=obstacle.severity or severity(stage.emotion.score),
         frequency=obstacle.frequency or MIDDLE,
-        certainty=CERTAINTY[obstacle.evidence],
+        certainty=certainty(obstacle.evidence, obstacle.sources),
         effort=effort or MIDDLE,
         flags=0,
     )

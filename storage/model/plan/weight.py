@@ -4,17 +4,19 @@ Severity x frequency is how journey teams rank pains; certainty discounts guesse
 follow the map's question and the peak-end rule: the worst moment and the end are what people remember.
 """
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
-from storage.model.journey import Evidence
+from storage.model.journey import Evidence, Source
 
 Group = Literal["do_now", "plan", "small_fix", "later", "complete"]
 
 MIDDLE = 3  # severity, frequency and effort where nothing is known
 GUESS = 5
 CERTAINTY: Mapping[Evidence | None, int] = {None: GUESS, "guess": GUESS, "heard": 8, "measured": 10}
+HEARD_TWICE = 9  # from two kinds of sources or more
+_SEVERAL = 2
 DAYS: Mapping[int, int] = {1: 1, 2: 7, 3: 30, 4: 90, 5: 180}  # by effort
 MOST_FLAGS, MOST_EFFORT = 4, 5
 WORTHWHILE = 48  # fixed, so that adding an item never moves another to a different group
@@ -72,3 +74,14 @@ def severity(score: float | None) -> int:
     [5, 5, 4, 3, 3, 2, 1, 3]
     """
     return MIDDLE if score is None else min(5, max(1, (2 * MIDDLE + 1 - int(2 * score)) // 2))
+
+
+def certainty(evidence: Evidence | None, sources: Collection[Source]) -> int:
+    """Return how sure something is, 5-10: by how it is known, and from how many kinds of sources.
+
+    >>> two = (Source(kind="interview"), Source(kind="review"))
+    >>> [certainty("guess", ()), certainty("heard", two[:1]), certainty("heard", two), certainty("measured", two)]
+    [5, 8, 9, 10]
+    """
+    is_confirmed = len({source.kind for source in sources}) >= _SEVERAL
+    return max(CERTAINTY[evidence], HEARD_TWICE if is_confirmed and evidence != "guess" else 0)
