@@ -46,13 +46,13 @@ class Sources(Kind):
         return Sourced(tuple((choice.id, None) for choice in picked), is_whole=False)
 
     def choices(self, words: Words) -> tuple[Choice, ...]:
-        kinds = ((one, words(f"pick-source-{one}"), known_as(f"word-source-{one}")) for one in (*KINDS, GUESS))
+        kinds = ((one, words(f"pick-value-{one}"), known_as(f"word-source-{one}")) for one in (*KINDS, GUESS))
         return tuple(Choice(one, label, (one, *also)) for one, label, also in kinds)
 
     def shown(self, value: Value, choices: Sequence[Choice], words: Words) -> str:
         """Return the kinds by name, of what was said to be a guess that it is one."""
         kinds = value if isinstance(value, tuple) else ()
-        return words("say-list-dot").join(words(f"pick-source-{kind}") for kind in kinds or (GUESS,))
+        return words("say-list-dot").join(words(f"pick-value-{kind}") for kind in kinds or (GUESS,))
 
 
 def evidence_from(kinds: Collection[str]) -> Evidence:

@@ -6,10 +6,8 @@ from itertools import takewhile
 from dialogs.changes.editing import is_list
 from dialogs.interview import Interview, is_answered
 from dialogs.menus.panel import shown
-from dialogs.script.conditions import Among, Serves, Unserved
+from dialogs.script.conditions import waits_for_focus
 from dialogs.script.posing import Posed
-
-_LATER = (Among, Serves, Unserved)
 
 
 def recap(before: Interview, after: Interview, one: Posed | None) -> str:
@@ -57,7 +55,7 @@ def _is_first_told(interview: Interview) -> bool:
 
 def _is_told(interview: Interview, stage: str) -> bool:
     """Tell whether all is answered that is asked of a stage in its turn; what its obstacles weigh is asked later."""
-    asked = (one for one in interview.in_turn if one.stage == stage and not isinstance(one.question.when, _LATER))
+    asked = (one for one in interview.in_turn if one.stage == stage and not waits_for_focus(one.question.when))
     return all(is_answered(interview.log, one) for one in asked)
 
 

@@ -159,8 +159,8 @@ LANES += ("opportunities", "backstage", "owner", "wait", "peaks", "decision", "k
 # Measures that a small business can follow, by the kind of stage.
 MEASURES: Mapping[StageKind, tuple[str, ...]] = {
     "awareness": ("reach", "visits", "mentions", "recommended-share"),
-    "research": ("visits", "page-views", "inquiries", "mentions"),
-    "consideration": ("inquiries", "reply-time", "trials", "sign-ups", "page-views"),
+    "research": ("visits", "product-views", "inquiries", "mentions"),
+    "consideration": ("inquiries", "reply-time", "trials", "sign-ups", "product-views"),
     "purchase": ("conversion", "cart-rate", "abandonment", "time-to-buy", "payment-failures", "average-order"),
     "delivery": ("on-time", "returns", "contacts-per-order", "csat"),
     "use": ("on-time", "csat", "ces", "returns", "contacts-per-order"),

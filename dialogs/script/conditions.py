@@ -130,6 +130,17 @@ class Every:
 Condition = Known | Lacks | Is | AtMost | Among | Unserved | Serves | Behind | Every
 
 
+def waits_for_focus(condition: Condition | None) -> bool:
+    """Tell whether a condition can hold only once it is known which obstacles bear on the question of the map."""
+    match condition:
+        case Every(conditions):
+            return any(waits_for_focus(one) for one in conditions)
+        case Unserved(address):
+            return bool(address)
+        case _:
+            return isinstance(condition, Among | Serves)
+
+
 def concrete(address: str, items: Ids) -> str:
     """Return an address with ids in place of its stars.
 

@@ -33,7 +33,7 @@ def named_part(log: Log, part: str, words: Words) -> str:
     return words(f"say-part-{item.replace('_', '-')}")
 
 
-def ways_past(script: Script, one: Posed, log: Log, words: Words) -> tuple[Choice, ...]:
+def ways_past(one: Posed, log: Log, words: Words) -> tuple[Choice, ...]:
     """Return the buttons that pass over what an open question belongs to: its group, its item, its list."""
     if not one.question.group:
         return ()

@@ -7,6 +7,7 @@ from functools import cache, lru_cache
 from itertools import groupby
 
 from dialogs.kinds.kind import Choice, Kind
+from dialogs.script.conditions import concrete
 from dialogs.script.question import Question
 from dialogs.words import Words
 from storage.model.fields import field_at
@@ -101,7 +102,7 @@ def _posed_to(same: _Same, script: Script, wanted: frozenset[str]) -> tuple[Pose
     asked = {
         one.address: one for one in reversed(there) if one.address not in due or talk.is_due(one.question, one.address)
     }
-    return tuple(_few(talk, [one for one in there if asked[one.address] is one]))
+    return tuple(_few(talk, script, [one for one in there if asked[one.address] is one]))
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +122,11 @@ class _Talk:
         is_said = address in self.log.standing and self.log.answer(address) is not None
         return is_said or address in self.wanted or self.is_due(question, address)
 
+    def followed_up(self, script: Script, items: tuple[str, ...]) -> int:
+        """Return how many follow-ups about these items were answered."""
+        addresses = (concrete(one.address, items) for one in script if one.is_follow_up)
+        return sum(self.log.answer(address) is not None for address in addresses)
+
     def most_follow_ups(self, stage: str) -> int:
         """Return how many follow-ups a stage has room for."""
         is_deep = any(covers(part, f"stages.{stage}") for part in self.deepened)
@@ -131,11 +137,13 @@ def _holds(one: Posed, log: Log) -> bool:
     return one.question.when is None or one.question.when.holds(log, one.items)
 
 
-def _few(talk: _Talk, asked: Sequence[Posed]) -> Iterator[Posed]:
+def _few(talk: _Talk, script: Script, asked: Sequence[Posed]) -> Iterator[Posed]:
     """Yield the questions, of the follow-ups those that are left to ask, and no more than a stage has room for."""
-    said = Counter(one.stage for one in asked if one.question.is_follow_up and talk.log.answer(one.address))
+    said = Counter[str]()
     for one in asked:
         if one.question.is_follow_up:
+            if one.stage not in said:
+                said[one.stage] = talk.followed_up(script, one.items)
             if said[one.stage] >= talk.most_follow_ups(one.stage) or talk.log.answer(one.address):
                 continue
             said[one.stage] += 1

@@ -11,6 +11,7 @@ from dialogs.events import Chose, Commanded, Edited, Event, Said
 from dialogs.interview import Interview, begin, open_question
 from dialogs.kinds.by_field import kind_of
 from dialogs.kinds.references import SomeItems
+from dialogs.kinds.sources import Sources
 from dialogs.menus.menu import menu
 from dialogs.menus.panel import panel
 from dialogs.respond import respond
@@ -157,7 +158,7 @@ def test_what_fits_is_kept_for_every_field(language: Language):
     interview = begun(language)
     while one := open_question(interview):
         before = interview
-        valid = "1" if isinstance(one.kind, SomeItems) else VALID[one.kind.name]
+        valid = "1" if isinstance(one.kind, SomeItems | Sources) else VALID[one.kind.name]
         interview = respond(before, Said(valid)).interview
         if open_question(interview) == one:  # ticks stay open, and a set of stages is two
             interview = respond(interview, Commanded("skip")).interview

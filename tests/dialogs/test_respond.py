@@ -495,8 +495,10 @@ def test_a_stale_button_changes_nothing(events: list[Event]):
     assert after == before
 
 
-def test_the_script_asks_each_thing_once():
-    assert len({question.address for question in SCRIPT}) == len(SCRIPT)
+def test_the_script_asks_each_thing_once_in_each_depth():
+    lines = [(question.address, question.depth) for question in SCRIPT]
+
+    assert len(set(lines)) == len(lines)
 
 
 def test_responding_keeps_what_was_not_saved_before():

@@ -168,13 +168,12 @@ pick-evidence-heard = Customers or staff said so
 pick-evidence-measured = I saw or counted it
 
 # From which kinds of sources something is known.
-pick-source-interview = Interviews
-pick-source-survey = A survey
-pick-source-review = Reviews
-pick-source-staff = Staff
-pick-source-figures = Figures
-pick-source-walk = Seen as a customer
-pick-source-guess = My guess
+pick-value-interview = Interviews
+pick-value-survey = A survey
+pick-value-review = Reviews
+pick-value-staff = Staff
+pick-value-figures = Figures
+pick-value-walk = Seen as a customer
 
 # How important, and how well it meets expectations.
 pick-importance-1 = Hardly matters
@@ -197,7 +196,7 @@ pick-measure-inquiries = Enquiries a week
 pick-measure-reply-time = Time until the first reply
 pick-measure-trials = Trials begun
 pick-measure-sign-ups = Sign-ups
-pick-measure-page-views = Views of the product page
+pick-measure-product-views = Views of the product page
 pick-measure-conversion = Enquiries that become orders
 pick-measure-cart-rate = Visitors who put something in the cart
 pick-measure-abandonment = Carts left behind
