@@ -59,7 +59,7 @@ class Interview:
     def in_turn(self) -> tuple[Posed, ...]:
         """Return every question that is asked in its turn, without those that somebody wanted to be asked again."""
         parts = self.log.deepened
-        return tuple(q for q in self.posed if is_due(q.question, q.address, parts))
+        return tuple(q for q in self.posed if is_due(q, parts, self.log))
 
     def posed_at(self, address: str) -> Posed | None:
         """Return the question at an address, None where none is asked there."""

@@ -41,10 +41,8 @@ def answered(interview: Interview, one: Posed, text: str) -> Entries:
 
 def taken_in(interview: Interview, one: Posed, reading: Reading) -> Entries:
     """Return the entries of what was typed; own words go behind ticks, and single stages behind each other."""
-    if not isinstance(reading, Listed):
+    if not isinstance(reading, Listed) or one.question.is_follow_up:
         return entries_of(interview, one, reading)
-    if one.question.is_follow_up:
-        return _further(interview, one, reading)
     kept = texts_at(interview.log, one.address) if is_gathering(interview, one) else ()
     new = tuple(text for text in reading.texts if text not in kept)
     whole = Listed((*kept, *new), reading.picked, tied=reading.tied if new == reading.texts and not kept else ())
@@ -58,7 +56,7 @@ def _further(interview: Interview, one: Posed, reading: Listed) -> Entries:
     there = concrete(one.question.kept_as, one.items)
     before = texts_at(interview.log, there)
     new = tuple(text for text in reading.texts if text not in before)
-    return (*item_entries(interview.log, there, (*before, *new)), Entry(one.address, "skip"))
+    return (*item_entries(interview.log, there, (*before, *new), reading.picked), Entry(one.address, "skip"))
 
 
 def is_gathering(interview: Interview, one: Posed) -> bool:
@@ -83,9 +81,8 @@ def entries_of(interview: Interview, one: Posed, reading: Reading) -> Entries:
     match reading:
         case Single(value, pick):
             return _single(one, clean(value) if isinstance(value, str) else value, pick)
-        case Listed(texts, picked, tied=tied):
-            entries = relisted(interview.log, one.address, texts, picked)
-            return (*entries, *ties(one.address, entries, tied))
+        case Listed():
+            return _listed(interview, one, reading)
         case Ticked(choices):
             return _ticked(interview, one, choices)
         case Referred() | Served():
@@ -94,6 +91,13 @@ def entries_of(interview: Interview, one: Posed, reading: Reading) -> Entries:
             return _known_from(interview, one, reading)
         case SetOfStages(name):
             return stage_set(interview, name)
+
+
+def _listed(interview: Interview, one: Posed, reading: Listed) -> Entries:
+    if one.question.is_follow_up:
+        return _further(interview, one, reading)
+    entries = relisted(interview.log, one.address, reading.texts, reading.picked)
+    return (*entries, *ties(one.address, entries, reading.tied))
 
 
 def _single(one: Posed, value: Value, pick: str) -> Entries:

@@ -35,3 +35,8 @@ def export(interview: Interview, _args: str) -> Outcome:
 def example(interview: Interview, _args: str) -> Outcome:
     """Ask for a finished map."""
     return Outcome(interview, (Say(interview.words("say-example")),), (ShowExample(),))
+
+
+def terms(interview: Interview, _args: str) -> Outcome:
+    """Explain the words of the trade, with a finished map to look at."""
+    return Outcome(interview, (Say(interview.words("say-terms")),), (ShowExample(),))

@@ -44,6 +44,7 @@ COMMANDS: Mapping[str, _Command] = {
     "maps": maps.maps,
     "archive": maps.archive,
     "example": results.example,
+    "terms": results.terms,
     "export": results.export,
     "privacy": talking.privacy,
     "delete": maps.delete,

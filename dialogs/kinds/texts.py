@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from dialogs.kinds.kind import Asked, Choice, Kind, Reading, Single
 from dialogs.kinds.naming import named
 from dialogs.reading.lists.listing import check_length
-from dialogs.spellings import yes_or_no
+from dialogs.spellings import known_as, yes_or_no
 from dialogs.words import Words
 from storage.model.fields import Field
 from storage.model.log import Value
@@ -56,10 +56,10 @@ class OwnWordsOrNo(Kind):
         return Single(False if one.id == "no" else one.kept)
 
     def choices(self, words: Words) -> tuple[Choice, ...]:
-        return (Choice("no", words("pick-no")),)
+        return (Choice("no", words("pick-not-done"), known_as("word-no")),)
 
     def shown(self, value: Value, choices: Sequence[Choice], words: Words) -> str:
-        return words("pick-no") if value is False else Kind.shown(self, value, choices, words)
+        return words("pick-not-done") if value is False else Kind.shown(self, value, choices, words)
 
 
 def one_of(picked: Sequence[Choice]) -> Choice:

@@ -7,7 +7,7 @@ from dialogs.changes.editing import is_list
 from dialogs.interview import Interview, is_answered
 from dialogs.menus.panel import shown
 from dialogs.script.conditions import waits_for_focus
-from dialogs.script.posing import Posed
+from dialogs.script.posing import Posed, is_due
 
 
 def recap(before: Interview, after: Interview, one: Posed | None) -> str:
@@ -49,13 +49,21 @@ def _is_first_told(interview: Interview) -> bool:
     _, *others = interview.log.ids("stages") or ("",)
     if not others:
         return False
-    until = takewhile(lambda one: one.stage != others[0], interview.in_turn)
-    return all(is_answered(interview.log, one) for one in until)
+    until = takewhile(lambda one: one.stage != others[0], interview.posed)
+    return all(is_answered(interview.log, one) for one in until if one.question.depth == "quick")
 
 
 def _is_told(interview: Interview, stage: str) -> bool:
-    """Tell whether all is answered that is asked of a stage in its turn; what its obstacles weigh is asked later."""
-    asked = (one for one in interview.in_turn if one.stage == stage and not waits_for_focus(one.question.when))
+    """Tell whether all is answered that is asked of a stage in its turn; what its obstacles weigh is asked later.
+
+    Who goes deeper into a part of the stage alone has told the stage before.
+    """
+    parts = [part for part in interview.log.deepened if part in ("", f"stages.{stage}")]
+    asked = (
+        one
+        for one in interview.posed
+        if one.stage == stage and is_due(one, parts, interview.log) and not waits_for_focus(one.question.when)
+    )
     return all(is_answered(interview.log, one) for one in asked)
 
 

@@ -169,3 +169,17 @@ MEASURES: Mapping[StageKind, tuple[str, ...]] = {
     "advocacy": ("referrals", "reviews", "nps", "recommended-share"),
     "other": ("csat", "complaints", "reply-time", "conversion"),
 }
+
+# What makes customers come back and bring others, by the kind of stage: to be offered once what the owner says is said.
+PRACTICES: Mapping[StageKind, tuple[str, ...]] = {
+    "awareness": ("more-of-what-is-shared", "community", "fans"),
+    "research": ("answers-before-asked", "more-of-what-is-shared"),
+    "consideration": ("answers-before-asked", "customers-tell"),
+    "purchase": ("goes-with-it", "fewer-steps"),
+    "delivery": ("tell-before-asked", "personal-message"),
+    "use": ("tell-before-asked", "personal-message", "goes-with-it"),
+    "support": ("tell-before-asked", "ask-how-it-went"),
+    "loyalty": ("personal-message", "thanks-for-referral", "goes-with-it", "the-better-one", "fans"),
+    "advocacy": ("fans", "thanks-for-referral", "customers-tell", "community"),
+    "other": ("personal-message", "tell-before-asked"),
+}

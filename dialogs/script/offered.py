@@ -15,6 +15,7 @@ from dialogs.script.catalogue import (
     LANES,
     MEASURES,
     OBSTACLE_KINDS,
+    PRACTICES,
     PURPOSES,
     REASONS,
     STAGE_SETS,
@@ -118,6 +119,14 @@ def measures(log: Log, address: str, words: Words) -> tuple[Choice, ...]:
     names = {name for one in known for name in (one.label, *one.also)}
     there = zip(log.ids(address), log.texts(address), strict=False)
     return (*known, *(Choice(f"{OWN}{item}", text) for item, text in there if text not in names))
+
+
+def practices(log: Log, address: str, words: Words) -> tuple[Choice, ...]:
+    """Return what often makes customers come back and bring others, without what is among the ideas already."""
+    stage = address.partition(".further.")[0]
+    there = log.texts(f"{stage}.opportunities")
+    offered = _picked("idea", PRACTICES[stage_kind(log, stage)], words)
+    return tuple(one for one in offered if not {*known_as(f"pick-idea-{one.id}")}.intersection(there))
 
 
 def voices(log: Log, _address: str, _words: Words) -> tuple[Choice, ...]:

@@ -25,6 +25,7 @@ GROUPS: Mapping[str, str] = {
     "stages.*.touchpoints.*.name": "touch",
     "stages.*.kpis.*.name": "measure",
     "kpis.*.name": "measure",
+    "stages.*.opportunities.*.text": "idea",
 }
 _BETWEEN_STAGES = (",", "،")
 # What stands behind the id of a button, and behind that of a trade that names its stages.

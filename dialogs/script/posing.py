@@ -10,7 +10,7 @@ from dialogs.kinds.kind import Choice, Kind
 from dialogs.script.conditions import concrete
 from dialogs.script.question import Question
 from dialogs.words import Words
-from storage.model.fields import field_at
+from storage.model.fields import field_at, item_referred
 from storage.model.journey import Journey
 from storage.model.log import Log
 
@@ -64,18 +64,28 @@ def covers(part: str, address: str) -> bool:
     return not part or address == part or address.startswith(f"{part}.")
 
 
-def is_due(question: Question, address: str, deepened: Sequence[str]) -> bool:
+def is_due(one: Posed, deepened: Sequence[str], log: Log) -> bool:
     """Tell whether a question is asked in its turn: of everybody, or where somebody goes deeper.
 
     What is asked only where it is wanted is, where a value is gone into that has no items of its own ("persona").
     """
-    match question.depth:
+    match one.question.depth:
         case "quick":
             return True
         case "full":
-            return any(covers(part, address) for part in deepened)
+            about = (one.address, *_served(one, log)) if deepened else ()
+            return any(covers(part, address) for part in deepened for address in about)
         case "wanted":
-            return any(covers(part, address) for part in deepened if part and field_at(Journey, part))
+            return any(covers(part, one.address) for part in deepened if part and field_at(Journey, part))
+
+
+def _served(one: Posed, log: Log) -> tuple[str, ...]:
+    """Return the address of the item that the one asked about serves, none where it serves none."""
+    if not one.question.serves:
+        return ()
+    there = f"{one.address.rpartition('.')[0]}.{one.question.serves}"
+    found = item_referred(Journey, there, str(log.value(there) or ""))
+    return (found,) if found else ()
 
 
 class _Same:
@@ -97,11 +107,9 @@ class _Same:
 def _posed_to(same: _Same, script: Script, wanted: frozenset[str]) -> tuple[Posed, ...]:
     log = same.log
     talk = _Talk(log, log.deepened, wanted)
-    there = [one for one in _posed(script, talk, (), "") if _holds(one, log)]
-    due = {one.address for one in there if talk.is_due(one.question, one.address)}
-    asked = {
-        one.address: one for one in reversed(there) if one.address not in due or talk.is_due(one.question, one.address)
-    }
+    there = [one for one in _posed(script, talk, (), "") if talk.is_asked(one) and _holds(one, log)]
+    due = {one.address for one in there if talk.is_due(one)}
+    asked = {one.address: one for one in reversed(there) if one.address not in due or talk.is_due(one)}
     return tuple(_few(talk, script, [one for one in there if asked[one.address] is one]))
 
 
@@ -113,14 +121,18 @@ class _Talk:
     deepened: tuple[str, ...]
     wanted: frozenset[str]
 
-    def is_due(self, question: Question, address: str) -> bool:
+    def is_due(self, one: Posed) -> bool:
         """Tell whether a question is asked in its turn."""
-        return is_due(question, address, self.deepened)
+        return is_due(one, self.deepened, self.log)
 
     def asks(self, question: Question, address: str) -> bool:
-        """Tell whether a question is asked at all."""
+        """Tell whether a question may be asked: of many it is clear that nobody went deeper and nothing was said."""
         is_said = address in self.log.standing and self.log.answer(address) is not None
-        return is_said or address in self.wanted or self.is_due(question, address)
+        return question.depth == "quick" or bool(self.deepened) or is_said or address in self.wanted
+
+    def is_asked(self, one: Posed) -> bool:
+        """Tell whether a question is asked, be it because something was said there."""
+        return one.address in self.wanted or self.is_due(one) or self.log.answer(one.address) is not None
 
     def followed_up(self, script: Script, items: tuple[str, ...]) -> int:
         """Return how many follow-ups about these items were answered."""

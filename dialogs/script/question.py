@@ -32,7 +32,8 @@ class Question:
     of its words, which follows from the address where it is not given. `after_first` names a list: the question stands
     behind those of its first item, at its own place while the list has none. `kept_as` is the field that the answer is
     kept in where that is another's: another item's, for a question that is asked from the other end, or a list that is
-    asked for more. `group` is what questions are declined with; `is_follow_up`: few are asked of a stage.
+    asked for more. `serves` is the field by which the item refers to another: who goes deeper into that is asked, too.
+    `group` is what questions are declined with; `is_follow_up`: few are asked of a stage.
 
     Several questions may be declared for one address, in several places of the talk: the first that is due is asked.
 
@@ -49,6 +50,7 @@ class Question:
     beside: Choices | None = None
     after_first: str = ""
     kept_as: str = ""
+    serves: str = ""
     group: str = ""
     is_follow_up: bool = False
 

@@ -25,6 +25,7 @@ from dialogs.script.offered import (
     obstacles_beside,
     other_stages,
     people,
+    practices,
     purposes,
     reasons,
     stage_sets,
@@ -114,6 +115,7 @@ SCRIPT: tuple[Question, ...] = (
     Question(f"{_P}.answers", when=Known(_OBSTACLES)),
     Question(
         f"{_S}.further.opportunities",
+        offered=practices,
         depth="full",
         when=Known(_IDEAS),
         kept_as=_IDEAS,
@@ -128,7 +130,7 @@ SCRIPT: tuple[Question, ...] = (
         kept_as=f"{_P}.answers",
         group="obstacle",
     ),
-    Question(f"{_P}.effort", OneToFive("effort"), depth="full", group="idea"),
+    Question(f"{_P}.effort", OneToFive("effort"), depth="full", serves="answers", group="idea"),
     Question(f"{_P}.by", OwnWords(), voices, "full", Known("voices"), group="idea"),
     # When, and the business's own side.
     Question(f"{_S}.wait", depth="full", group="time"),

@@ -10,7 +10,7 @@ from dialogs.events import Chose, Commanded, Corrected, Edited, Event, Said
 from dialogs.interview import Interview, open_question
 from dialogs.menus.panel import panel, shown
 from dialogs.respond import respond
-from dialogs.script.catalogue import MEASURES, PURPOSES, STAGE_SETS, TOUCHPOINTS, TRADE_STAGES
+from dialogs.script.catalogue import MEASURES, PRACTICES, PURPOSES, STAGE_SETS, TOUCHPOINTS, TRADE_STAGES
 from dialogs.script.picks import GROUPS, _labels, resaid, said_again, stage_of_trade
 from dialogs.script.trades.table import TRADES
 from dialogs.words import LANGUAGES, words_in
@@ -127,6 +127,7 @@ def test_every_button_of_ours_has_a_name_in_every_language():
             *(stage_of_trade(trade, 1 + n) for trade, kinds in TRADE_STAGES.items() for n in range(len(kinds))),
         ],
         "touch": [one for ones in TOUCHPOINTS.values() for one in ones],
+        "idea": [one for ones in PRACTICES.values() for one in ones],
         "measure": [one for ones in MEASURES.values() for one in ones],
     }
 

@@ -134,3 +134,4 @@ chat-button-complete = ➕ ما ينقص الخريطة
 chat-button-item-up = ↑ تقديم
 chat-button-item-down = ↓ تأخير
 chat-button-more = ⋯ المزيد
+chat-command-terms = ما الرحلة؟ وما المرحلة ونقطة الاتصال؟

@@ -168,3 +168,19 @@ pick-effort-5 = أطول، أو مكلف
 pick-evidence-guess = تخمين مني
 pick-evidence-heard = قاله العملاء أو الفريق
 pick-evidence-measured = رأيته أو أحصيته
+
+pick-not-done = لا شيء حتى الآن
+
+# ما يعيد العملاء ويجلب غيرهم.
+pick-idea-more-of-what-is-shared = المزيد ممّا يتناقله الناس أصلًا
+pick-idea-community = مكان يلتقي فيه الزبائن الدائمون
+pick-idea-fans = طلب المساعدة من أكثر المعجبين بنا ليخبروا غيرهم
+pick-idea-answers-before-asked = الإجابة عن الأسئلة المعتادة قبل أن تُطرح
+pick-idea-customers-tell = ترك العملاء يحكون تجربتهم
+pick-idea-goes-with-it = عرض ما يكمّل الطلب
+pick-idea-the-better-one = تعريف الزبائن الدائمين بالخيار الأفضل
+pick-idea-fewer-steps = خطوات أقل حتى الدفع
+pick-idea-tell-before-asked = إخبارهم قبل أن يسألوا
+pick-idea-personal-message = رسالة شخصية بعدها
+pick-idea-ask-how-it-went = السؤال بعدها: كيف كانت التجربة؟
+pick-idea-thanks-for-referral = شكر لكل من يأتي بزبون جديد

@@ -139,3 +139,4 @@ chat-button-pass-item = ⏭ No more about “{ $item }”
 chat-button-pass-list = ⏭ No more: { $list }
 chat-command-deepen = Tell more about a stage or an obstacle
 chat-command-walk = Tell what you saw as your own customer
+chat-command-terms = What is a journey, a stage, a touchpoint?

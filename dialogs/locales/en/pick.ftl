@@ -216,3 +216,19 @@ pick-measure-lifetime-value = Spent by a customer over the years
 pick-measure-referrals = Customers sent by customers
 pick-measure-reviews = New reviews a month
 pick-measure-complaints = Complaints a week
+
+pick-not-done = Nothing is done
+
+# What makes customers come back and bring others.
+pick-idea-more-of-what-is-shared = More of what people share already
+pick-idea-community = Give regulars a place to meet
+pick-idea-fans = Ask our biggest fans to tell others
+pick-idea-answers-before-asked = Answer the usual questions before they are asked
+pick-idea-customers-tell = Let customers tell how it was
+pick-idea-goes-with-it = Offer what goes with it
+pick-idea-the-better-one = Show regulars the next better one
+pick-idea-fewer-steps = Fewer steps until it is paid
+pick-idea-tell-before-asked = Tell them before they have to ask
+pick-idea-personal-message = A personal message afterwards
+pick-idea-ask-how-it-went = Ask afterwards how it went
+pick-idea-thanks-for-referral = A thank-you for everyone they send

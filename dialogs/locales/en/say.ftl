@@ -209,3 +209,11 @@ say-group-inside = behind the scenes
 say-group-measures = measures
 say-group-whole = the whole journey
 say-group-walk = the walk
+
+say-terms =
+    A customer journey is the way somebody goes with you: from first hearing about you to coming back and telling others.
+    A stage is a part of that way, such as “Ordering”.
+    A touchpoint is where you meet there: a page, a call, the door, a person.
+    An obstacle is what gets in the customer’s way; an opportunity is what could help.
+    The curve shows how they feel at each stage; where it is lowest, begin.
+    Here is an example to look at:

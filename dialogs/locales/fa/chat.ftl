@@ -128,3 +128,4 @@ chat-button-complete = ➕ چه چیزی کم است
 chat-button-item-up = ↑ زودتر
 chat-button-item-down = ↓ دیرتر
 chat-button-more = ⋯ بیشتر
+chat-command-terms = سفر، مرحله و نقطهٔ تماس یعنی چه؟

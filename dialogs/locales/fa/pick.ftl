@@ -180,3 +180,19 @@ pick-effort-5 = دیرتر، یا پرخرج
 pick-evidence-guess = حدس خودم
 pick-evidence-heard = مشتری یا همکار گفته
 pick-evidence-measured = خودم دیده یا شمرده‌ام
+
+pick-not-done = فعلاً هیچ کاری
+
+# چیزهایی که مشتری را برمی‌گرداند و دیگران را هم می‌آورد.
+pick-idea-more-of-what-is-shared = بیشتر از همان‌هایی که مردم برای هم می‌فرستند
+pick-idea-community = جایی برای دور هم جمع شدن مشتری‌های همیشگی
+pick-idea-fans = کمک گرفتن از طرفدارهای پروپاقرص برای معرفی ما
+pick-idea-answers-before-asked = جواب دادن به سؤال‌های همیشگی پیش از آنکه بپرسند
+pick-idea-customers-tell = تعریف کردن تجربه از زبان خود مشتری‌ها
+pick-idea-goes-with-it = پیشنهاد چیزی که به خریدشان می‌آید
+pick-idea-the-better-one = نشان دادن گزینهٔ بهتر به مشتری‌های همیشگی
+pick-idea-fewer-steps = مرحله‌های کمتر تا پرداخت
+pick-idea-tell-before-asked = خبر دادن پیش از آنکه بپرسند
+pick-idea-personal-message = یک پیام شخصی بعد از خرید
+pick-idea-ask-how-it-went = پرسیدن نظرشان بعد از کار
+pick-idea-thanks-for-referral = تشکر از هر کسی که مشتری تازه می‌آورد
