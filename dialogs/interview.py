@@ -116,7 +116,7 @@ def open_question(interview: Interview) -> Posed | None:
         if interview.asked_again(again.address) and (one := interview.posed_at(again.address)):
             return one
     left = [one for one in interview.posed if interview.log.answer(one.address) is None]
-    for part in reversed(interview.log.deepened if left else ()):
+    for part in interview.log.deepened if left else ():
         if within := next((one for one in left if covers(part, one.address)), None):
             return within
     return next(iter(left), None)

@@ -133,10 +133,10 @@ class Log:
 
     @property
     def deepened(self) -> tuple[str, ...]:
-        """Return the addresses about which everything is to be asked, in the order in which that was wanted."""
+        """Return the addresses about which everything is to be asked, those first that come first: the latest wanted."""
         latest = ((entries[-1], address) for address, entries in self.standing.items())
-        wanted = sorted((entry.turn, address) for entry, address in latest if entry.kind == "deepen")
-        return tuple(address for _, address in wanted if is_shown(self, f"{address}."))
+        wanted = [(-entry.turn, address) for entry, address in latest if entry.kind == "deepen"]
+        return tuple(a for _, a in sorted(wanted, key=lambda one: one[0]) if is_shown(self, f"{a}."))
 
     def last_answer(self, by: str = "") -> int:
         """Return the turn of the newest answer of somebody's that stands, 0 where none does."""
