@@ -133,7 +133,7 @@ class Log:
 
     @property
     def deepened(self) -> tuple[str, ...]:
-        """Return the addresses about which everything is to be asked, those first that come first: the latest wanted."""
+        """Return the addresses about which everything is to be asked, those that were wanted last first."""
         latest = ((entries[-1], address) for address, entries in self.standing.items())
         wanted = [(-entry.turn, address) for entry, address in latest if entry.kind == "deepen"]
         return tuple(a for _, a in sorted(wanted, key=lambda one: one[0]) if is_shown(self, f"{a}."))
