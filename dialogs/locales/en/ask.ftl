@@ -121,7 +121,7 @@ ask-stages-walked-notes = You went through it as your own customer, at “{ $sta
     .example = For example: the phone rang eleven times
     .label = Seen as a customer
 
-ask-stages-strengths = “{ $stage }”: what will be different from today?
+ask-stages-strengths-to-be = “{ $stage }”: what will be different from today?
     .why = This is what you are working towards. It can be one sentence.
     .example = For example: whoever calls is called back within ten minutes
     .label = What will be different
@@ -428,3 +428,7 @@ ask-brand-logo = In which file is your logo?
     .why = The logo stands at the head of the map when you draw it from a file.
     .example = For example: logo.png
     .label = Logo
+ask-stages-strengths = “{ $stage }”: what works well here already?
+    .why = What works should be protected, and can often be repeated elsewhere.
+    .example = For example: regulars are greeted by name
+    .label = Strengths
