@@ -107,10 +107,8 @@ class _Same:
 def _posed_to(same: _Same, script: Script, wanted: frozenset[str]) -> tuple[Posed, ...]:
     log = same.log
     talk = _Talk(log, log.deepened, wanted)
-    there = [one for one in _posed(script, talk, (), "") if talk.is_asked(one) and _holds(one, log)]
-    due = {one.address for one in there if talk.is_due(one)}
-    asked = {one.address: one for one in reversed(there) if one.address not in due or talk.is_due(one)}
-    return tuple(_few(talk, script, [one for one in there if asked[one.address] is one]))
+    there = [one for one in _posed(_runs(script), script, talk, (), "") if talk.is_asked(one) and _holds(one, log)]
+    return tuple(_few(talk, script, list(_once(talk, there))))
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,14 +123,10 @@ class _Talk:
         """Tell whether a question is asked in its turn."""
         return is_due(one, self.deepened, self.log)
 
-    def asks(self, question: Question, address: str) -> bool:
-        """Tell whether a question may be asked: of many it is clear that nobody went deeper and nothing was said."""
-        is_said = address in self.log.standing and self.log.answer(address) is not None
-        return question.depth == "quick" or bool(self.deepened) or is_said or address in self.wanted
-
     def is_asked(self, one: Posed) -> bool:
         """Tell whether a question is asked, be it because something was said there."""
-        return one.address in self.wanted or self.is_due(one) or self.log.answer(one.address) is not None
+        is_plain = one.question.depth == "quick" or one.address in self.wanted
+        return is_plain or self.is_due(one) or self.log.answer(one.address) is not None
 
     def followed_up(self, script: Script, items: tuple[str, ...]) -> int:
         """Return how many follow-ups about these items were answered."""
@@ -143,6 +137,16 @@ class _Talk:
         """Return how many follow-ups a stage has room for."""
         is_deep = any(covers(part, f"stages.{stage}") for part in self.deepened)
         return _FOLLOW_UPS_DEEP if is_deep else _FOLLOW_UPS
+
+
+def _once(talk: _Talk, there: Sequence[Posed]) -> Iterator[Posed]:
+    """Yield the questions, of several for one address the first that is due, else the first."""
+    twice = [address for address, count in Counter(one.address for one in there).items() if count > 1]
+    first = dict[str, Posed]()
+    for one in there if twice else ():
+        if one.address not in first or (talk.is_due(one) and not talk.is_due(first[one.address])):
+            first[one.address] = one
+    yield from (one for one in there if not twice or first[one.address] is one)
 
 
 def _holds(one: Posed, log: Log) -> bool:
@@ -162,22 +166,32 @@ def _few(talk: _Talk, script: Script, asked: Sequence[Posed]) -> Iterator[Posed]
         yield one
 
 
-def _posed(script: Script, talk: _Talk, items: tuple[str, ...], there: str) -> Iterator[Posed]:
+@dataclass(frozen=True, slots=True)
+class _Run:
+    """Questions that are asked together: one, or those that repeat over a list, with what of the address is new."""
+
+    question: Question | None
+    tail: str
+    inner: "tuple[_Run, ...]" = ()
+
+
+def _posed(runs: Sequence[_Run], script: Script, talk: _Talk, items: tuple[str, ...], there: str) -> Iterator[Posed]:
     """Yield the questions about these items: those that repeat over a further list together, for each of its items.
 
-    `there` is the address of the last of the items.
+    `there` is the address of the last of the items. Of most it is plain that nobody went deeper, and nothing was said.
     """
-    for repeated, questions in _runs(script, len(items)):
-        if not repeated:
-            (one,) = questions
-            address = there + one.address.split(".*")[len(items)]
-            if talk.asks(one, address) and not (one.after_first and talk.log.ids(one.after_first)):
-                yield Posed(one, address, items)
-            continue
-        within = there + repeated.split(".*")[len(items)]
-        for place, item in enumerate(talk.log.ids(within)):
-            yield from _posed(questions, talk, (*items, item), f"{within}.{item}")
-            yield from _between(script, within) if not place else ()
+    log, standing = talk.log, talk.log.standing
+    is_deep = bool(talk.deepened)
+    for run in runs:
+        address, one = there + run.tail, run.question
+        if one is None:
+            for place, item in enumerate(log.ids(address)):
+                yield from _posed(run.inner, script, talk, (*items, item), f"{address}.{item}")
+                yield from _between(script, address) if not place else ()
+        elif one.after_first and log.ids(one.after_first):
+            continue  # it stands behind the first item
+        elif is_deep or one.depth == "quick" or address in standing or address in talk.wanted:
+            yield Posed(one, address, items)
 
 
 def _between(script: Script, there: str) -> Iterator[Posed]:
@@ -186,12 +200,19 @@ def _between(script: Script, there: str) -> Iterator[Posed]:
 
 
 @cache
-def _runs(script: Script, inside: int) -> tuple[tuple[str, Script], ...]:
-    """Return the questions in runs: each with the list that it repeats over next, "" where it is asked once."""
-    runs = ((repeated, tuple(run)) for repeated, run in groupby(script, lambda one: _repeated(one, inside)))
-    return tuple((r, part) for r, run in runs for part in ([run] if r else [(one,) for one in run]))
+def _runs(script: Script, inside: int = 0) -> tuple[_Run, ...]:
+    """Return the questions in runs: those that repeat over the same list next, or one that is asked once."""
+    found = list[_Run]()
+    for tail, run in groupby(script, lambda one: _repeated(one, inside)):
+        questions = tuple(run)
+        if tail:
+            found.append(_Run(None, tail, _runs(questions, inside + 1)))
+        else:
+            found += [_Run(one, one.address.split(".*")[inside]) for one in questions]
+    return tuple(found)
 
 
 def _repeated(question: Question, inside: int) -> str:
+    """Return what is new in the address of the list that a question repeats over next, "" where it does not."""
     parts = question.address.split(".*")
-    return ".*".join(parts[: inside + 1]) if len(parts) > inside + 1 else ""
+    return parts[inside] if len(parts) > inside + 1 else ""

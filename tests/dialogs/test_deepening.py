@@ -14,7 +14,16 @@ from storage.model.journey import Language, Source
 from storage.model.logged import journey_of
 from storage.model.plan.checklist import checklist
 
-QUICK = ("dentist", "no", "why they leave", "Call, Visit", "families", "phone, website", "get an appointment", "1")
+QUICK: tuple[str, ...] = (
+    "dentist",
+    "no",
+    "why they leave",
+    "Call, Visit",
+    "families",
+    "phone, website",
+    "get an appointment",
+    "1",
+)
 QUICK += ("nobody answers", "an answering machine", "1", "Sara", "door", "be seen", "2", "none", "skip", "1")
 DEEP = "stages.s1.obstacles.o1"
 
