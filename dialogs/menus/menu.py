@@ -65,7 +65,7 @@ from storage.model.text import folded
 
 _BEGUN = (("example",),)
 _RESUMED = (("resume", "new"), ("maps", "example", "language"))
-_NEXT = (("checklist", "review"), ("design", "improve"))
+_NEXT = (("checklist", "review"), ("deepen", "design"), ("improve",))
 _DELETE = (("delete map:delete-map",), ("delete all:delete-all",), ("resume:keep",))
 _JOIN = (("join",),)
 _LIST = ("chat-button-checklist", "check-title")
