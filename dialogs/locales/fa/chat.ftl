@@ -128,3 +128,14 @@ chat-button-complete = ➕ چه چیزی کم است
 chat-button-item-up = ↑ زودتر
 chat-button-item-down = ↓ دیرتر
 chat-button-more = ⋯ بیشتر
+
+# گفتن با جزئیات، و رد شدن از آنچه کسی نمی‌خواهد از او پرسیده شود.
+chat-button-deepen = 🔎 جزئیات بیشتر
+chat-button-deepen-all = 🔎 همهٔ نقشه
+chat-button-deepen-off = فقط سؤال‌های معمول
+chat-button-deepen-part = { $part } · { $told } از { $all }
+chat-button-pass = ⏭ رد کردن همه: { $group }
+chat-button-pass-item = ⏭ دربارهٔ «{ $item }» کافی است
+chat-button-pass-list = ⏭ کافی است: { $list }
+chat-command-deepen = گفتن جزئیات بیشتر، دربارهٔ یک مرحله یا مانع
+chat-command-walk = گفتن آنچه خودتان مثل مشتری دیدید
