@@ -182,13 +182,12 @@ pick-evidence-heard = مشتری یا همکار گفته
 pick-evidence-measured = خودم دیده یا شمرده‌ام
 
 # از چه منبع‌هایی معلوم است.
-pick-source-interview = گفت‌وگو با مشتری‌ها
-pick-source-survey = نظرسنجی
-pick-source-review = نظرها و کامنت‌ها
-pick-source-staff = حرف همکاران
-pick-source-figures = آمار و عدد
-pick-source-walk = خودم مثل مشتری رفتم
-pick-source-guess = حدس خودم
+pick-value-interview = گفت‌وگو با مشتری‌ها
+pick-value-survey = نظرسنجی
+pick-value-review = نظرها و کامنت‌ها
+pick-value-staff = حرف همکاران
+pick-value-figures = آمار و عدد
+pick-value-walk = خودم مثل مشتری رفتم
 
 # چقدر مهم است، و چقدر انتظار را برآورده می‌کند.
 pick-importance-1 = تقریباً بی‌اهمیت
@@ -211,7 +210,7 @@ pick-measure-inquiries = پرس‌وجو در هفته
 pick-measure-reply-time = زمان تا اولین جواب
 pick-measure-trials = دوره‌های آزمایشی شروع‌شده
 pick-measure-sign-ups = ثبت‌نام‌ها
-pick-measure-page-views = بازدید صفحهٔ محصول
+pick-measure-product-views = بازدید صفحهٔ محصول
 pick-measure-conversion = پرس‌وجوهایی که به سفارش می‌رسد
 pick-measure-cart-rate = بازدیدکننده‌هایی که چیزی در سبد می‌گذارند
 pick-measure-abandonment = سبدهای خرید رهاشده
