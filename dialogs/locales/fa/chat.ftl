@@ -129,3 +129,14 @@ chat-button-item-up = ↑ زودتر
 chat-button-item-down = ↓ دیرتر
 chat-button-more = ⋯ بیشتر
 chat-command-terms = سفر، مرحله و نقطهٔ تماس یعنی چه؟
+
+# گفتن با جزئیات، و رد شدن از آنچه کسی نمی‌خواهد از او پرسیده شود.
+chat-button-deepen = 🔎 جزئیات بیشتر
+chat-button-deepen-all = 🔎 همهٔ نقشه
+chat-button-deepen-off = فقط سؤال‌های معمول
+chat-button-deepen-part = { $part } · { $told } از { $all }
+chat-button-pass = ⏭ رد کردن سؤال‌های «{ $group }»
+chat-button-pass-item = ⏭ دربارهٔ «{ $item }» کافی است
+chat-button-pass-list = ⏭ دربارهٔ «{ $list }» کافی است
+chat-command-deepen = گفتن جزئیات بیشتر، دربارهٔ یک مرحله یا مانع
+chat-command-walk = گفتن آنچه خودتان مثل مشتری دیدید

@@ -211,3 +211,43 @@ map-plan-over = همهٔ کارهای فهرست انجام شده است.
 # Behind a number
 map-plan-more = مورد دیگر در فهرست
 map-plan-gaps = هنوز در نقشه نیامده
+
+## What is known of touchpoints, obstacles and benefits by our own names
+
+map-lane-backstage = پشت صحنه
+map-importance = اهمیت
+map-fear = ترس
+map-quote = از زبان مشتری
+map-sources = بر اساس
+map-source-interview = گفت‌وگو با مشتری‌ها
+map-source-survey = نظرسنجی
+map-source-review = نظرها و کامنت‌ها
+map-source-staff = حرف همکاران
+map-source-figures = آمار و عدد
+map-source-walk = تجربه از نگاه مشتری
+map-reason-educate = توضیح و آموزش
+map-reason-inspire = ایده و انگیزه دادن
+map-reason-inform = اطلاع‌رسانی
+map-reason-support = کمک به مشتری
+map-reason-payment = گرفتن پول
+map-reason-sell = فروش
+map-impact-stand-out = بین بقیه به چشم می‌آییم
+map-impact-trust = به ما اعتماد می‌کنند
+map-impact-loyalty = پیش ما می‌مانند
+map-impact-repeat-sales = دوباره می‌خرند
+map-impact-satisfaction = راضی می‌شوند
+map-impact-time-saved = وقتشان کمتر گرفته می‌شود
+map-kind-drop-off = از دست رفتن مشتری
+map-kind-wait = معطلی
+map-kind-information = اطلاعات ناقص
+map-kind-price = قیمت
+map-kind-quality = کیفیت
+map-kind-staff = برخورد کارکنان
+map-kind-trust = بی‌اعتمادی
+map-kind-technical = خرابی یا قطعی
+map-benefit-understanding = شناخت بهتر مشتری‌ها
+map-benefit-conversion = از کسانی که می‌پرسند، بیشترشان بخرند
+map-benefit-retention = مشتری‌های بیشتری برگردند
+map-benefit-recommendations = بیشتر معرفی‌مان کنند
+map-benefit-fewer-complaints = شکایت کمتر شود
+map-benefit-new-customers = مشتری تازه بیاید

@@ -196,3 +196,52 @@ pick-idea-tell-before-asked = خبر دادن پیش از آنکه بپرسند
 pick-idea-personal-message = یک پیام شخصی بعد از خرید
 pick-idea-ask-how-it-went = پرسیدن نظرشان بعد از کار
 pick-idea-thanks-for-referral = تشکر از هر کسی که مشتری تازه می‌آورد
+# از چه منبع‌هایی معلوم است.
+pick-value-interview = گفت‌وگو با مشتری‌ها
+pick-value-survey = نظرسنجی
+pick-value-review = نظرها و کامنت‌ها
+pick-value-staff = حرف همکاران
+pick-value-figures = آمار و عدد
+pick-value-walk = خودم مثل مشتری رفتم
+
+# چقدر مهم است، و چقدر انتظار را برآورده می‌کند.
+pick-importance-1 = تقریباً بی‌اهمیت
+pick-importance-2 = کم‌اهمیت
+pick-importance-3 = نسبتاً مهم
+pick-importance-4 = مهم
+pick-importance-5 = برای همین می‌آیند
+pick-effectiveness-1 = خیلی کمتر از انتظار
+pick-effectiveness-2 = کمتر از انتظار
+pick-effectiveness-3 = کم‌وبیش در حد انتظار
+pick-effectiveness-4 = در حد انتظار
+pick-effectiveness-5 = بهتر از انتظار
+
+# عددهایی که یک کسب‌وکار کوچک می‌تواند دنبال کند، طوری که بشود شمردشان.
+pick-measure-reach = کسانی که ما را می‌بینند
+pick-measure-visits = بازدید صفحهٔ ما
+pick-measure-mentions = دفعه‌هایی که از ما نام می‌برند
+pick-measure-recommended-share = مشتری‌های تازه با معرفی دوستان
+pick-measure-inquiries = پرس‌وجو در هفته
+pick-measure-reply-time = زمان تا اولین جواب
+pick-measure-trials = دوره‌های آزمایشی شروع‌شده
+pick-measure-sign-ups = ثبت‌نام‌ها
+pick-measure-product-views = بازدید صفحهٔ محصول
+pick-measure-conversion = پرس‌وجوهایی که به سفارش می‌رسد
+pick-measure-cart-rate = بازدیدکننده‌هایی که چیزی در سبد می‌گذارند
+pick-measure-abandonment = سبدهای خرید رهاشده
+pick-measure-time-to-buy = مدت خرید (دقیقه)
+pick-measure-payment-failures = پرداخت‌های ناموفق
+pick-measure-average-order = میانگین مبلغ سفارش
+pick-measure-on-time = تحویل‌های به‌موقع
+pick-measure-returns = مرجوعی‌ها
+pick-measure-contacts-per-order = تماس و پیگیری برای هر سفارش
+pick-measure-csat = رضایت (۱ تا ۵)
+pick-measure-ces = زحمت مشتری (۱ تا ۵)
+pick-measure-solving-time = زمان تا حل مشکل
+pick-measure-repeat-purchase = مشتری‌هایی که دوباره می‌خرند
+pick-measure-nps = چقدر ممکن است معرفی‌مان کنند (۰ تا ۱۰)
+pick-measure-churn = مشتری‌هایی که دیگر نمی‌آیند
+pick-measure-lifetime-value = جمع خرید هر مشتری در این سال‌ها
+pick-measure-referrals = مشتری‌هایی که با معرفی مشتری‌ها آمده‌اند
+pick-measure-reviews = نظرهای تازه در ماه
+pick-measure-complaints = شکایت در هفته
