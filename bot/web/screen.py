@@ -19,6 +19,7 @@ from dialogs.menus.menu import menu
 from dialogs.menus.panel import Panel, answer_at, panel, question_text, shown
 from dialogs.planning import told_in
 from dialogs.screens import ChoicePage, Typing, TypingItem
+from dialogs.script.posing import Posed
 from dialogs.words import LANGUAGES, Words, words_in
 from renderers.formats import DOCUMENTS, MAPS
 from storage.model.journey import Journey, Language
@@ -129,10 +130,16 @@ def _pairs(interview: Interview, notes: Sequence[Note]) -> Iterator[Pair]:
             place=name_of(interview, Place(one)),
             stage=_heading(interview, stages.index(stage), stage) if begins and stage else "",
             question=question_text(log, one, words),
-            answers=value if isinstance(value, tuple) and value else (shown(interview, one),),
+            answers=_items(interview, one, value) if isinstance(value, tuple) and value else (shown(interview, one),),
             said=latest.kind == "value",
             notes=tuple(note for note in notes if note.before == one.address),
         )
+
+
+def _items(interview: Interview, one: Posed, value: Sequence[str]) -> tuple[str, ...]:
+    """Return the items of an answer as a person reads them: what is named by its id by its label."""
+    labels = {choice.id: choice.label for choice in one.choices(interview.log, interview.words)}
+    return tuple(labels.get(text, text) for text in value)
 
 
 def _heading(interview: Interview, place: int, stage: str) -> str:

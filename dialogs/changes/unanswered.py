@@ -29,11 +29,18 @@ _TOPICS = {
 }
 
 
+# What is asked for here is told as customers and owners say it, be it a question, a wish or "they come again".
+_TOLD = frozenset(
+    ("thoughts", "quote", "steps", "decision", "impact", "relation", "reason", "description", "fear", "need", "repair")
+)
+
+
 def no_answer(interview: Interview, one: Posed | None, text: str) -> str | None:
     """Return the command that a text is which answers nothing, None where it is an answer."""
     if one and _is_answer(interview, one, text):
         return None
-    found = _small_word(interview, one, text) or reply(text, interview.language, topic_of(one) if one else "")
+    topic = topic_of(one) if one else ""
+    found = _small_word(interview, one, text) or reply(text, interview.language, topic, is_told=topic in _TOLD)
     if found is None and one and topic_of(one) == "trade":
         found = _in_another_language(text, interview.language)
     if found is None or (one and found in one.kind.own_words):

@@ -1,6 +1,7 @@
 """The commands that go deeper into a part of the map, and that pass over what somebody does not want to be asked."""
 
 from collections.abc import Iterator
+from contextlib import suppress
 
 from dialogs.changes.numbering import place_at
 from dialogs.commands.answering import opened
@@ -73,13 +74,17 @@ def _part_at(interview: Interview, said: str) -> str:
         return ""
     if is_part(interview.log, said):
         return said
-    try:
-        place = place_at(interview, said).address
-    except Mistake:
-        place = _of_plan(interview, said)
-    if not is_part(interview.log, place):
+    place = _named(interview, said)
+    if place is None or not is_part(interview.log, place):
         raise Mistake("wrong-part", address=said[:100])
     return place
+
+
+def _named(interview: Interview, said: str) -> str | None:
+    for named in (lambda: place_at(interview, said).address, lambda: _of_plan(interview, said)):
+        with suppress(Mistake):
+            return named()
+    return None
 
 
 def _of_plan(interview: Interview, said: str) -> str:

@@ -6,6 +6,7 @@ from datetime import date
 
 from dialogs.kinds.kind import Asked, Choice, Kind, Reading, Single
 from dialogs.reading.days.days import day_said
+from dialogs.reading.days.past_days import past_day
 from dialogs.words import Words
 from storage.model.calendar import typed
 from storage.model.fields import Field
@@ -42,7 +43,8 @@ def read_day(text: str, asked: Asked, *, ahead: bool) -> date:
     Raises:
         Mistake: where it may be one of several, is past where it must not be, or is none.
     """
-    said = day_said(text, asked.words.language, asked.today)
+    read = day_said if ahead else past_day
+    said = read(text, asked.words.language, asked.today)
     if not isinstance(said, date) and not ahead:
         said = _as_typed(text) or said
     if isinstance(said, date):

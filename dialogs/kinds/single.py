@@ -1,5 +1,6 @@
 """Answers that are one of several things: one choice, or yes and no."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -11,6 +12,8 @@ from dialogs.spellings import known_as, yes_or_no
 from dialogs.words import Words
 from storage.model.fields import Field
 from storage.model.mistake import Mistake
+
+_REASON = re.compile(r"[,،.;؛:–—]|\s-\s")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +56,8 @@ class YesNo(Kind):
     def read(self, text: str, asked: Asked) -> Reading:
         """Return a whole word or the place of a choice: the beginning of a word may be that of another answer."""
         said = yes_or_no(text)
+        if said is None and (behind := _REASON.search(text)):  # "yes, it is theirs"
+            said = yes_or_no(text[: behind.start()])
         if said is not None:
             return Single(said)
         found = at_place(text, asked.choices)

@@ -1,7 +1,7 @@
 """Answers that say from which kinds of sources something is known, and how many of each there were."""
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from dialogs.kinds.kind import Asked, Choice, Kind, Reading, Sourced
@@ -37,7 +37,7 @@ class Sources(Kind):
         found = [_part(part, asked) for part in _BETWEEN.split(text) if part.strip()]
         kinds = dict(one for one in found if one and one[0] != GUESS)
         if not found or None in found:
-            raise Mistake("wrong-sources", kinds=", ".join(choice.label for choice in asked.choices))
+            raise Mistake("wrong-sources", kinds=asked.words("say-list-dot").join(c.label for c in asked.choices))
         return Sourced(tuple(kinds.items()))
 
     def pick(self, picked: Sequence[Choice]) -> Reading:
@@ -70,12 +70,13 @@ def _part(text: str, asked: Asked) -> tuple[str, int | None] | None:
     plain = in_plain_digits(text)
     count = _COUNT.search(plain)
     name = _COUNT.sub(" ", plain, count=1).strip()
-    found = named(name, asked.choices) or next(_mentioned(name, asked.choices), None)
+    found = named(name, asked.choices) or _mentioned(name, asked.choices)
     return (found.id, int(count[0]) if count else None) if found else None
 
 
-def _mentioned(text: str, choices: Sequence[Choice]) -> Iterator[Choice]:
-    """Yield the choices of which a name stands in a text as whole words."""
+def _mentioned(text: str, choices: Sequence[Choice]) -> Choice | None:
+    """Return the choice of which the longest name stands in a text as whole words, None where none does."""
     said = f" {folded(text)} "
-    names = ((choice, folded(name)) for choice in choices for name in (*choice.also, choice.label))
-    return (choice for choice, name in names if f" {name} " in said)
+    names = [(folded(name), choice) for choice in choices for name in (*choice.also, choice.label)]
+    found = [(len(name), choice) for name, choice in names if f" {name} " in said]
+    return max(found, key=lambda one: one[0])[1] if found else None

@@ -35,8 +35,11 @@ class _Part:
     sure: bool = False
 
 
-def reply(text: str, language: Language, topic: str = "") -> Reply | None:
+def reply(text: str, language: Language, topic: str = "", *, is_told: bool = False) -> Reply | None:
     """Return what a text is that answers nothing; None: it is an answer.
+
+    `is_told`: the question asks for whatever somebody thinks, says or does ("is it open?"), so only a text is none that
+    is one wherever it stands alone.
 
     >>> reply("no problems there, thank God", "en", "obstacles")
     'none'
@@ -50,7 +53,7 @@ def reply(text: str, language: Language, topic: str = "") -> Reply | None:
         return None if is_face(text, topic) else "talk"
     if is_noise(text, words, language):
         return "talk"
-    if alone := _alone(words, language):
+    if (alone := _alone(words, language)) or is_told:
         return alone
     if _is_answer(words, language, topic):
         return None
