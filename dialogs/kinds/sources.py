@@ -37,7 +37,8 @@ class Sources(Kind):
         found = [_part(part, asked) for part in _BETWEEN.split(text) if part.strip()]
         kinds = dict(one for one in found if one and one[0] != GUESS)
         if not found or None in found:
-            raise Mistake("wrong-sources", kinds=asked.words("map-between").join(choice.label for choice in asked.choices))
+            known = asked.words("map-between").join(choice.label for choice in asked.choices)
+            raise Mistake("wrong-sources", kinds=known)
         return Sourced(tuple(kinds.items()))
 
     def pick(self, picked: Sequence[Choice]) -> Reading:

@@ -44,7 +44,7 @@ def ways_past(one: Posed, log: Log, words: Words) -> tuple[Choice, ...]:
     item = Choice("/pass item", words("chat-button-pass-item", item=about))
     if len(one.items) == 1:
         return group, item
-    label = words(f"ask-stages-{one.question.address.split('.*')[1].lstrip('.')}.label")
+    label = words(f"ask-stages{one.question.address.split('.*')[1].replace('.', '-')}.label")
     return group, item, Choice("/pass list", words("chat-button-pass-list", list=label))
 
 

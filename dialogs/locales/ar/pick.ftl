@@ -169,21 +169,21 @@ pick-evidence-guess = تخمين مني
 pick-evidence-heard = قاله العملاء أو الفريق
 pick-evidence-measured = رأيته أو أحصيته
 
-pick-not-done = لا شيء حتى الآن
+pick-not-done = لا يُفعل شيء حتى الآن
 
 # ما يعيد العملاء ويجلب غيرهم.
 pick-idea-more-of-what-is-shared = المزيد ممّا يتناقله الناس أصلًا
-pick-idea-community = مكان يلتقي فيه الزبائن الدائمون
-pick-idea-fans = طلب المساعدة من أكثر المعجبين بنا ليخبروا غيرهم
+pick-idea-community = مكان يلتقي فيه العملاء الدائمون
+pick-idea-fans = الطلب من أكثر المعجبين بنا أن يخبروا غيرهم
 pick-idea-answers-before-asked = الإجابة عن الأسئلة المعتادة قبل أن تُطرح
 pick-idea-customers-tell = ترك العملاء يحكون تجربتهم
 pick-idea-goes-with-it = عرض ما يكمّل الطلب
-pick-idea-the-better-one = تعريف الزبائن الدائمين بالخيار الأفضل
+pick-idea-the-better-one = تعريف العملاء الدائمين بالخيار الأفضل
 pick-idea-fewer-steps = خطوات أقل حتى الدفع
 pick-idea-tell-before-asked = إخبارهم قبل أن يسألوا
 pick-idea-personal-message = رسالة شخصية بعدها
 pick-idea-ask-how-it-went = السؤال بعدها: كيف كانت التجربة؟
-pick-idea-thanks-for-referral = شكر لكل من يأتي بزبون جديد
+pick-idea-thanks-for-referral = شكر لكل من يأتي بعميل جديد
 
 # المصادر التي عُرف منها الشيء.
 pick-value-interview = مقابلات
@@ -228,7 +228,7 @@ pick-measure-csat = رضا العملاء (من 1 إلى 5)
 pick-measure-ces = تعب العميل حتى ينال ما يريد (من 1 إلى 5)
 pick-measure-solving-time = الوقت حتى تُحلّ المشكلة
 pick-measure-repeat-purchase = عملاء اشتروا مرة أخرى
-pick-measure-nps = هل يوصون بنا؟ (من 0 إلى 10)
+pick-measure-nps = استعدادهم للتوصية بنا (من 0 إلى 10)
 pick-measure-churn = عملاء انقطعوا عنّا
 pick-measure-lifetime-value = ما ينفقه العميل عندنا عبر السنين
 pick-measure-referrals = عملاء أرسلهم عملاء

@@ -255,7 +255,7 @@ say-terms =
     وهذا مثال للاطلاع:
 
 # التوسّع في جزء من الخريطة.
-say-deepen = عن أي جزء نعرف المزيد؟ بجانب كل جزء عدد ما سُئل عنه حتى الآن.
+say-deepen = عن أي جزء نتحدث بتفصيل أكبر؟ بجانب كل جزء: كم سؤالًا طُرح من أسئلته.
 say-deepened = إلى التفاصيل إذن: { $part }. يمكنك تخطّي أي سؤال، أو تخطّي مجموعة كاملة من الأسئلة بضغطة واحدة: { "\u2066" }/pass{ "\u2069" }
 say-deepened-already = لم يبقَ لديّ ما أسأل عنه هنا: { $part }. لتعديل أي إجابة: { "\u2066" }/review{ "\u2069" }
 say-deepened-off = سأكتفي من الآن بالأسئلة الأساسية. وكل ما قلته محفوظ.
@@ -280,13 +280,13 @@ say-group-doing = الخطوات والأفكار
 say-group-place = المكان والقناة
 say-group-worth = الغرض والأهمية
 say-group-working = الأداء
-say-group-counted = أرقامها
+say-group-counted = الأرقام
 say-group-goals = أهدافك
 say-group-feelings = المشاعر
 say-group-obstacle = هذا العائق
 say-group-idea = هذه الفكرة
 say-group-time = الوقت والقرار
-say-group-inside = خلف الكواليس
+say-group-inside = ما خلف الكواليس
 say-group-measures = المؤشرات
 say-group-whole = الرحلة كلها
 say-group-walk = تجربة الرحلة
