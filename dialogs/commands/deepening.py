@@ -81,9 +81,11 @@ def _part_at(interview: Interview, said: str) -> str:
 
 
 def _named(interview: Interview, said: str) -> str | None:
-    for named in (lambda: place_at(interview, said).address, lambda: _of_plan(interview, said)):
-        with suppress(Mistake):
-            return named()
+    """Return the address that somebody names as a place in their answers, else as a thing of the plan."""
+    with suppress(Mistake):
+        return place_at(interview, said).address
+    with suppress(Mistake):
+        return _of_plan(interview, said)
     return None
 
 

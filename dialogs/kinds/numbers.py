@@ -27,7 +27,12 @@ _WHOLE = re.compile(r"[+-]?\s*\d{1,9}")
 
 @dataclass(frozen=True, slots=True)
 class Feeling(Kind):
-    """A feeling from -2 to 2 in half steps: a number, a face, words for it, or what a customer would say."""
+    """A feeling from -2 to 2 in half steps: a number, a face, words for it, or what a customer would say.
+
+    `keeps_quote`: what is said of a feeling is kept beside it, as the customer's own words.
+    """
+
+    keeps_quote: bool = True
 
     name = "scale"
 
@@ -51,7 +56,11 @@ class Feeling(Kind):
             raise Mistake("wrong-scale", least=LEAST_FEELING, most=MOST_FEELING)
         check_length(text)
         score = None if told.score is None else _whole(told.score)
-        return Quoted(text, score) if told.is_quote else Single(score)
+        if told.is_quote and self.keeps_quote:
+            return Quoted(text, score)
+        if score is None:
+            raise Mistake("wrong-scale", least=LEAST_FEELING, most=MOST_FEELING)
+        return Single(score)
 
     def pick(self, picked: Sequence[Choice]) -> Reading:
         return Single(int(one_of(picked).id))

@@ -1,11 +1,11 @@
 """Answers that say from which kinds of sources something is known, and how many of each there were."""
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from dialogs.kinds.kind import Asked, Choice, Kind, Reading, Sourced
-from dialogs.kinds.naming import named, positions
+from dialogs.kinds.naming import positions
 from dialogs.spellings import known_as
 from dialogs.words import Words
 from storage.model.fields import Field, fields_of
@@ -18,7 +18,7 @@ GUESS = "guess"  # the id of the choice that there was no source
 KINDS: tuple[str, ...] = tuple(map(str, fields_of(Source)["kind"].choices))
 _MEASURED = frozenset({"figures", "walk"})
 _COUNT = re.compile(r"\d{1,6}")
-_BETWEEN = re.compile(r"[,،;؛\n]")
+_BETWEEN = re.compile(r"[,،;؛\n]|\s+(?:and\s+|و\s*)?(?=\d)")  # a number begins another part
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,14 +31,18 @@ class Sources(Kind):
         return field.is_list and field.type is Source
 
     def read(self, text: str, asked: Asked) -> Reading:
-        """Return what is named: choices by their places, or each part as a kind with a number beside it."""
+        """Return what is named: choices by their places, or each part as kinds with a number beside the first."""
         if places := _places(text, asked.choices):
             return self.pick([asked.choices[place - 1] for place in places])
-        found = [_part(part, asked) for part in _BETWEEN.split(text) if part.strip()]
-        kinds = dict(one for one in found if one and one[0] != GUESS)
-        if not found or None in found:
-            raise Mistake("wrong-sources", kinds=asked.words("say-list-dot").join(c.label for c in asked.choices))
-        return Sourced(tuple(kinds.items()))
+        parts = [part for part in _BETWEEN.split(in_plain_digits(text)) if part.strip()]
+        found = [tuple(_mentioned(part, asked.choices)) for part in parts]
+        if not parts or not all(found):
+            raise Mistake("wrong-sources", kinds=asked.words("map-between").join(c.label for c in asked.choices))
+        kinds: dict[str, int | None] = {}
+        for part, (first, *others) in zip(parts, found, strict=True):
+            count = _COUNT.search(part)
+            kinds |= {first: int(count[0]) if count else None} | dict.fromkeys(others)
+        return Sourced(tuple((kind, count) for kind, count in kinds.items() if kind != GUESS))
 
     def pick(self, picked: Sequence[Choice]) -> Reading:
         if any(choice.id == GUESS for choice in picked):
@@ -65,18 +69,14 @@ def _places(text: str, choices: Sequence[Choice]) -> Sequence[int]:
     return positions(text, len(choices)) or ()
 
 
-def _part(text: str, asked: Asked) -> tuple[str, int | None] | None:
-    """Return the kind that a part names, and the number in it; None where it names none."""
-    plain = in_plain_digits(text)
-    count = _COUNT.search(plain)
-    name = _COUNT.sub(" ", plain, count=1).strip()
-    found = named(name, asked.choices) or _mentioned(name, asked.choices)
-    return (found.id, int(count[0]) if count else None) if found else None
-
-
-def _mentioned(text: str, choices: Sequence[Choice]) -> Choice | None:
-    """Return the choice of which the longest name stands in a text as whole words, None where none does."""
-    said = f" {folded(text)} "
-    names = [(folded(name), choice) for choice in choices for name in (*choice.also, choice.label)]
-    found = [(len(name), choice) for name, choice in names if f" {name} " in said]
-    return max(found, key=lambda one: one[0])[1] if found else None
+def _mentioned(text: str, choices: Sequence[Choice]) -> Iterator[str]:
+    """Yield the ids of the choices of which a name stands in a text as whole words, the longest name first."""
+    left = f" {folded(_COUNT.sub(' ', text))} "
+    names = sorted(
+        ((folded(n), one.id) for one in choices for n in (*one.also, one.label)), key=lambda one: -len(one[0])
+    )
+    for name, kind in names:
+        said = re.search(rf" و?{re.escape(name)}(?= )", left)  # «و», "and", is written together with what follows
+        if said:
+            left = f"{left[: said.start()]} {left[said.end() :]}"
+            yield kind

@@ -97,7 +97,7 @@ def panel(interview: Interview) -> Panel | None:
         progress=_progress(interview, one),
         is_gathering=is_ticking(interview, one.address),
         takes_words=one.kind.takes_words,
-        past=ways_past(one, interview.log, words),
+        past=ways_past(interview.script, one, interview.log, words),
     )
 
 

@@ -113,18 +113,8 @@ SPELLINGS: tuple[str, ...] = (
 )
 
 # What a map names in its own language, by the message that names it ("map-feeling-trust").
-FEELINGS: tuple[str, ...] = (
-    "excitement",
-    "curiosity",
-    "trust",
-    "relief",
-    "satisfaction",
-    "delight",
-    "confusion",
-    "doubt",
-    "worry",
-)
-FEELINGS += ("impatience", "frustration", "disappointment", "anger", "indifference")
+GOOD_FEELINGS = ("excitement", "curiosity", "trust", "relief", "satisfaction", "delight")
+BAD_FEELINGS = ("confusion", "doubt", "worry", "impatience", "frustration", "disappointment", "anger", "indifference")
 CHANNELS: tuple[str, ...] = (
     "web",
     "app",

@@ -8,9 +8,10 @@ from dialogs.kinds.kind import Choice
 from dialogs.kinds.references import NOTHING
 from dialogs.script.catalogue import (
     ACTORS,
+    BAD_FEELINGS,
     BENEFITS,
     CHANNELS,
-    FEELINGS,
+    GOOD_FEELINGS,
     IMPACTS,
     LANES,
     MEASURES,
@@ -100,7 +101,8 @@ def _known(group: str, ids: Collection[str]) -> Callable[[Log, str, Words], tupl
     return offered
 
 
-named_feelings = _known("feeling", FEELINGS)
+named_feelings = _known("feeling", (*GOOD_FEELINGS, *BAD_FEELINGS))
+good_feelings = _known("feeling", GOOD_FEELINGS)
 channels = _known("channel", CHANNELS)
 actors = _known("actor", ACTORS)
 reasons = _known("reason", REASONS)

@@ -33,18 +33,20 @@ def named_part(log: Log, part: str, words: Words) -> str:
     return words(f"say-part-{item.replace('_', '-')}")
 
 
-def ways_past(one: Posed, log: Log, words: Words) -> tuple[Choice, ...]:
+def ways_past(script: Script, one: Posed, log: Log, words: Words) -> tuple[Choice, ...]:
     """Return the buttons that pass over what an open question belongs to: its group, its item, its list."""
     if not one.question.group:
         return ()
     group = Choice("/pass", words("chat-button-pass", group=words(f"say-group-{one.question.group}")))
-    if not one.items:
+    around = one.question.address.rpartition(".*")[0]
+    groups = {q.group for q in script if q.depth != "quick" and q.address.startswith(f"{around}.*.")}
+    if not one.items or groups == {one.question.group}:
         return (group,)
     about = _short(named_part(log, _part_of(one, _INNER), words))
     item = Choice("/pass item", words("chat-button-pass-item", item=about))
     if len(one.items) == 1:
         return group, item
-    label = words(f"ask-stages-{one.question.address.split('.*')[1].lstrip('.')}.label")
+    label = words(f"ask-stages{one.question.address.split('.*')[1].replace('.', '-')}.label")
     return group, item, Choice("/pass list", words("chat-button-pass-list", list=label))
 
 

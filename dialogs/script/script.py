@@ -5,7 +5,7 @@ in the talk and means nothing else.
 """
 
 from dialogs.kinds.lists import Ideas, ListOf, Ticks
-from dialogs.kinds.numbers import OneToFive
+from dialogs.kinds.numbers import Feeling, OneToFive
 from dialogs.kinds.references import Serving, SomeItems
 from dialogs.kinds.single import OneOf
 from dialogs.kinds.sources import Sources
@@ -16,6 +16,7 @@ from dialogs.script.offered import (
     benefits,
     channels,
     free_ideas,
+    good_feelings,
     impacts,
     lanes,
     languages,
@@ -59,7 +60,7 @@ SCRIPT: tuple[Question, ...] = (
     Question("persona.description", depth="full", group="persona"),
     Question("persona.need", depth="full", group="persona"),
     Question("persona.comfort", depth="full", group="persona"),
-    Question("persona.feeling", OwnWords(), named_feelings, "full", group="persona"),
+    Question("persona.feeling", OwnWords(), good_feelings, "full", group="persona"),
     Question("persona.fear", depth="full", group="persona"),
     Question("persona.quote", depth="full", group="persona"),
     # Stage by stage: what customers do and where they meet the business.
@@ -169,7 +170,7 @@ SCRIPT: tuple[Question, ...] = (
     Question(f"{_S}.walked.on", depth="wanted", group="walk"),
     Question(f"{_S}.walked.steps", ListOf("phrases"), depth="wanted", group="walk"),
     Question(f"{_S}.walked.steps.*.minutes", depth="wanted", group="walk"),
-    Question(f"{_S}.walked.steps.*.score", depth="wanted", group="walk"),
+    Question(f"{_S}.walked.steps.*.score", Feeling(keeps_quote=False), depth="wanted", group="walk"),
     Question(f"{_S}.walked.minutes", depth="wanted", group="walk"),
     Question(f"{_S}.walked.notes", depth="wanted", group="walk"),
     Question("persona.portrait", depth="wanted"),

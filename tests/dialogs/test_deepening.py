@@ -279,3 +279,13 @@ def test_where_a_stage_has_forty_of_everything_the_talk_still_ends():
             break
         interview = told(interview, [Commanded("pass", "list"), Commanded("pass"), Commanded("skip")])
     assert not open_at(interview).startswith("stages.s1.")
+
+
+def test_each_question_of_a_walk_is_shown_with_what_passes_over_it():
+    interview = told(quick(), [Commanded("walk"), "2026-11-20", "rang, waited"])
+
+    now = panel(interview)
+
+    assert open_at(interview) == "stages.s1.walked.steps.st1.minutes"
+    assert now
+    assert [choice.id for choice in now.past] == ["/pass"]

@@ -226,4 +226,4 @@ def test_a_value_is_shown_as_the_language_writes_it(language: Language):
     assert OneToFive().shown(4, OneToFive().choices(words), words) == words("pick-rating-4")
     assert WholeNumber().shown(20, (), words) == words.number(20)
     assert Feeling().shown(-1.5, Feeling().choices(words), words) == words.number(-1.5)
-    assert OwnWordsOrNo().shown(False, (), words) == words("pick-no")  # noqa: FBT003 - a value
+    assert OwnWordsOrNo().shown(False, (), words) == words("pick-not-done")  # noqa: FBT003 - a value

@@ -1,4 +1,4 @@
-"""Every requirement (E: what a map holds, P: how owners work with it) is reached by talking: `tests/requirements.toml`."""
+"""Every requirement (E: what a map holds, P: how owners work with it) is reached by talking (`requirements.toml`)."""
 
 import tomllib
 from collections.abc import Iterator, Mapping

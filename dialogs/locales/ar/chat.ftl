@@ -135,3 +135,14 @@ chat-button-item-up = ↑ تقديم
 chat-button-item-down = ↓ تأخير
 chat-button-more = ⋯ المزيد
 chat-command-terms = ما الرحلة؟ وما المرحلة ونقطة الاتصال؟
+
+# التوسّع في التفاصيل، وتخطّي ما لا حاجة إلى السؤال عنه.
+chat-button-deepen = 🔎 تفاصيل أكثر
+chat-button-deepen-all = 🔎 الخريطة كلها
+chat-button-deepen-off = الأسئلة الأساسية فقط
+chat-button-deepen-part = { $part } · { $told } من { $all }
+chat-button-pass = ⏭ تخطّي أسئلة { $group }
+chat-button-pass-item = ⏭ يكفي عن «{ $item }»
+chat-button-pass-list = ⏭ يكفي عن قائمة «{ $list }»
+chat-command-deepen = تفاصيل أكثر عن مرحلة أو عائق
+chat-command-walk = ما ظهر عند خوض الرحلة كأي عميل

@@ -169,18 +169,68 @@ pick-evidence-guess = تخمين مني
 pick-evidence-heard = قاله العملاء أو الفريق
 pick-evidence-measured = رأيته أو أحصيته
 
-pick-not-done = لا شيء حتى الآن
+pick-not-done = لا يُفعل شيء حتى الآن
 
 # ما يعيد العملاء ويجلب غيرهم.
 pick-idea-more-of-what-is-shared = المزيد ممّا يتناقله الناس أصلًا
-pick-idea-community = مكان يلتقي فيه الزبائن الدائمون
-pick-idea-fans = طلب المساعدة من أكثر المعجبين بنا ليخبروا غيرهم
+pick-idea-community = مكان يلتقي فيه العملاء الدائمون
+pick-idea-fans = الطلب من أكثر المعجبين بنا أن يخبروا غيرهم
 pick-idea-answers-before-asked = الإجابة عن الأسئلة المعتادة قبل أن تُطرح
 pick-idea-customers-tell = ترك العملاء يحكون تجربتهم
 pick-idea-goes-with-it = عرض ما يكمّل الطلب
-pick-idea-the-better-one = تعريف الزبائن الدائمين بالخيار الأفضل
+pick-idea-the-better-one = تعريف العملاء الدائمين بالخيار الأفضل
 pick-idea-fewer-steps = خطوات أقل حتى الدفع
 pick-idea-tell-before-asked = إخبارهم قبل أن يسألوا
 pick-idea-personal-message = رسالة شخصية بعدها
 pick-idea-ask-how-it-went = السؤال بعدها: كيف كانت التجربة؟
-pick-idea-thanks-for-referral = شكر لكل من يأتي بزبون جديد
+pick-idea-thanks-for-referral = شكر لكل من يأتي بعميل جديد
+
+# المصادر التي عُرف منها الشيء.
+pick-value-interview = مقابلات
+pick-value-survey = استبيان
+pick-value-review = تقييمات العملاء
+pick-value-staff = فريق العمل
+pick-value-figures = أرقام
+pick-value-walk = تجربتي كأي عميل
+
+# الأهمية، وتلبية التوقعات.
+pick-importance-1 = لا تكاد تهمّهم
+pick-importance-2 = قليلة الأهمية
+pick-importance-3 = متوسطة الأهمية
+pick-importance-4 = مهمة
+pick-importance-5 = يأتون من أجلها
+pick-effectiveness-1 = أقل بكثير مما يتوقعون
+pick-effectiveness-2 = أقل مما يتوقعون
+pick-effectiveness-3 = تلبّيها بالكاد
+pick-effectiveness-4 = كما يتوقعون
+pick-effectiveness-5 = أفضل مما يتوقعون
+
+# أرقام يمكن لنشاط صغير متابعتها، بكلمات تُعدّ.
+pick-measure-reach = عدد من يروننا
+pick-measure-visits = زيارات صفحتنا
+pick-measure-mentions = مرات ذكرنا عند الآخرين
+pick-measure-recommended-share = عملاء جدد أرسلهم صديق
+pick-measure-inquiries = الاستفسارات في الأسبوع
+pick-measure-reply-time = الوقت حتى أول ردّ
+pick-measure-trials = عدد من بدؤوا التجربة
+pick-measure-sign-ups = عدد من سجّلوا
+pick-measure-product-views = مشاهدات صفحة المنتج
+pick-measure-conversion = استفسارات أصبحت طلبات
+pick-measure-cart-rate = زوار أضافوا شيئًا إلى السلة
+pick-measure-abandonment = سلات تُركت قبل الدفع
+pick-measure-time-to-buy = الدقائق حتى إتمام الشراء
+pick-measure-payment-failures = عمليات دفع لم تنجح
+pick-measure-average-order = متوسط قيمة الطلب
+pick-measure-on-time = طلبات سُلّمت في موعدها
+pick-measure-returns = المرتجعات
+pick-measure-contacts-per-order = الاستفسارات عن كل طلب
+pick-measure-csat = رضا العملاء (من 1 إلى 5)
+pick-measure-ces = تعب العميل حتى ينال ما يريد (من 1 إلى 5)
+pick-measure-solving-time = الوقت حتى تُحلّ المشكلة
+pick-measure-repeat-purchase = عملاء اشتروا مرة أخرى
+pick-measure-nps = استعدادهم للتوصية بنا (من 0 إلى 10)
+pick-measure-churn = عملاء انقطعوا عنّا
+pick-measure-lifetime-value = ما ينفقه العميل عندنا عبر السنين
+pick-measure-referrals = عملاء أرسلهم عملاء
+pick-measure-reviews = تقييمات جديدة في الشهر
+pick-measure-complaints = الشكاوى في الأسبوع

@@ -132,7 +132,7 @@ chat-button-more = ⋯ More
 # Going deeper, and passing over what somebody does not want to be asked.
 chat-button-deepen = 🔎 Tell more
 chat-button-deepen-all = 🔎 All of it
-chat-button-deepen-off = No deeper than usual
+chat-button-deepen-off = Only the usual questions
 chat-button-deepen-part = { $part } · { $told } of { $all }
 chat-button-pass = ⏭ Pass over: { $group }
 chat-button-pass-item = ⏭ No more about “{ $item }”

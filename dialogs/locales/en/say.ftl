@@ -14,7 +14,7 @@ say-media-sticker = Nice! I can only read text, though. Please type your answer.
 say-help =
     Answer in your own words, or type a number from the list.
     Short words you can type at any time: skip · don’t know · back · undo · why · done · stop
-    Commands: /map (or /map pdf, /map svg, /map txt) · /checklist (or /checklist all, /checklist pdf) · /customers (a message to five of them) · /review · /edit 7 (a single item: /edit 7.2) · /add 7 · /remove 7.2 · /stages · /language · /new · /name · /copy (same business, different customers) · /design (the journey as it should be) · /improve (review date) · /maps (to open the second one: /maps 2) · /archive · /example · /export · /privacy · /delete · /help
+    Commands: /map (or /map pdf, /map svg, /map txt) · /checklist (or /checklist all, /checklist pdf) · /customers (a message to five of them) · /deepen (tell more about a stage or an obstacle) · /pass (skip a group of questions) · /walk (what you saw as your own customer) · /review · /edit 7 (a single item: /edit 7.2) · /add 7 · /remove 7.2 · /stages · /language · /new · /name · /copy (same business, different customers) · /design (the journey as it should be) · /improve (review date) · /maps (to open the second one: /maps 2) · /archive · /terms (what is a journey, a stage, a touchpoint) · /example · /export · /privacy · /delete · /help
 say-stages =
     To change the stages: /stages add NAME · /stages rename 2 NAME · /stages reorder 3 1 · /stages split 2 NAME · /stages merge 2 3 · /stages remove 2
     If you rename or move a stage, everything you said about it stays with it.
@@ -177,10 +177,10 @@ say-copy-title = { $persona }: { $title }
 say-copy-untitled = Other customers: { $title }
 
 # Going deeper into a part of the map.
-say-deepen = What would you like to go deeper into? Behind each part stands how much of it you have told.
+say-deepen = What would you like to go deeper into? Beside each part you see how many of its questions I have asked.
 say-deepened = Let’s go deeper: { $part }. You can skip every question, and pass over a whole group of them with one tap (/pass).
-say-deepened-already = You have already told everything I could ask: { $part }. To change it, open your answers with /review.
-say-deepened-off = I won’t go deeper than usual from here on. What you said stays.
+say-deepened-already = You have already answered everything I could ask about this: { $part }. To change an answer, send /review.
+say-deepened-off = From here on I’ll ask only the usual questions. What you said stays.
 say-passed =
     { $count ->
         [one] Passed over { $count } question. You can come back to it with “Tell more” (/deepen).
@@ -199,7 +199,7 @@ say-group-doing = steps and thoughts
 say-group-place = where it is
 say-group-worth = what it is for
 say-group-working = how it works
-say-group-counted = figures of it
+say-group-counted = its figures
 say-group-goals = your goals
 say-group-feelings = feelings
 say-group-obstacle = this obstacle
