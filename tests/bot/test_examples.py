@@ -7,7 +7,7 @@ import pytest
 
 from dialogs.words import LANGUAGES
 from storage.model.document.reader import read
-from tests.bot.conversation import CONVERSATIONS, LONG, SHORT, map_beside, typed_in, undated
+from tests.bot.conversation import CONVERSATIONS, DEEP, LONG, SHORT, map_beside, typed_in, undated
 from tests.conftest import ROOT, masir
 
 
@@ -30,7 +30,8 @@ def test_every_language_and_every_business_has_its_conversation():
     wanted = {f"{business}.{language}.txt" for business in businesses for language in LANGUAGES}
 
     assert {path.name for path in SHORT} == wanted
-    assert {path.stem.rpartition(".")[2] for path in LONG} == set(LANGUAGES)
+    for kind in (LONG, DEEP):
+        assert {path.stem.rpartition(".")[2] for path in kind} == set(LANGUAGES)
 
 
 @pytest.mark.parametrize("picture", sorted((ROOT / "docs" / "pictures").glob("*.png")), ids=lambda path: path.name)

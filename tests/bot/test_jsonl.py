@@ -22,7 +22,7 @@ from storage.model.document.writer import to_yaml
 from storage.model.logged import journey_of
 from storage.rows import maps
 from storage.rows.transactions import reading
-from tests.bot.conversation import CONVERSATIONS, LONG, map_beside, typed_in, undated
+from tests.bot.conversation import DEEP, LONG, SHORT, map_beside, typed_in, undated
 from tests.bot.documents import Line, reply, told
 from tests.conftest import masir
 
@@ -201,7 +201,7 @@ def test_any_lines_get_one_ready_each(chat: LocalChat, said: list[bytes]):
     assert len(talk(chat, *spoken)) == len(spoken) + 1
 
 
-EXAMPLES = tuple(path.with_suffix(".masir.yaml") for path in CONVERSATIONS)
+EXAMPLES = tuple(path.with_suffix(".masir.yaml") for path in (*SHORT, *LONG))
 
 
 @pytest.mark.parametrize("path", EXAMPLES, ids=lambda path: path.stem)
@@ -219,7 +219,7 @@ def test_the_texts_of_a_map_typed_in_come_out_again(path: Path, chat: LocalChat,
     assert told(exported) == told(document)
 
 
-@pytest.mark.parametrize("path", LONG, ids=lambda path: path.stem)
+@pytest.mark.parametrize("path", [*LONG, *DEEP], ids=lambda path: path.stem)
 def test_a_long_conversation_gives_the_map_beside_it(path: Path, home: dict[str, str]):
     said = "".join(json.dumps({"text": text}) + "\n" for text in typed_in(path))
     assert masir("chat", "--json", env=home, said=said)[0] == 0

@@ -13,7 +13,7 @@ from dialogs.interview import begin
 from dialogs.menus.panel import Panel, panel
 from dialogs.respond import respond
 from dialogs.words import LANGUAGES, words_in
-from tests.bot.conversation import LONG, SHORT, map_beside, typed_in, undated
+from tests.bot.conversation import DEEP, LONG, SHORT, map_beside, typed_in, undated
 from tests.bot.documents import Line, reply
 from tests.bot.documents import told as told_in
 from tests.conftest import masir
@@ -49,7 +49,7 @@ def test_every_example_gives_the_same_map(
 @pytest.mark.slow
 def test_long_conversations_give_the_maps_beside_them(fake: FakeTelegram, home: dict[str, str], mode: str):
     """Owners at once who make mistakes, change their minds and never wait for an answer."""
-    played = brief(LONG[:1], LONG)
+    played = brief((LONG[0], DEEP[0]), (*LONG, *DEEP))
     people = [fake.person(1001 + number) for number in range(len(played))]
     with running(fake, home, mode):
         for person, path in zip(people, played, strict=True):

@@ -9,7 +9,7 @@ from playwright.sync_api import Browser, Page, expect
 
 from dialogs.words import LANGUAGES, words_in
 from storage.model.journey import Language
-from tests.bot.conversation import map_beside, undated
+from tests.bot.conversation import DEEP, map_beside, undated
 from tests.conftest import ROOT, masir
 from tests.length import brief
 from tests.web.browser import DESK, PHONE, Windows, click, play, press, question, say, served
@@ -55,6 +55,19 @@ def test_a_whole_interview_gives_the_map_of_the_terminal(language: Language, win
     assert _unsound(page) == []
     assert page.locator("#plan .things > li").count() >= 1
     page.locator("#plan .keep a").last.click()
+    assert _unsound(page) == []
+    assert undated(_exported(home)) == map_beside(conversation)
+
+
+@pytest.mark.parametrize("conversation", brief((), DEEP), ids=lambda path: path.stem)
+def test_a_talk_that_goes_deep_gives_the_map_of_the_terminal(
+    conversation: Path, windows: Windows, home: dict[str, str]
+):
+    page = windows.open()
+    first, *rest = conversation.read_text("utf-8").splitlines()
+    press(page, {"english": "en", "العربية": "ar", "فارسی": "fa"}[first])
+    play(page, rest)
+
     assert _unsound(page) == []
     assert undated(_exported(home)) == map_beside(conversation)
 

@@ -27,8 +27,8 @@ class Item:
 
     `text` is the owner's own words, `answers` those of the opportunities that answer an obstacle, the soonest first.
     What the weight holds that is not in `said` is a default. `harms`: it can hurt somebody or is against the law, and
-    stands first whatever it weighs. `measure` is the stage's own. Gaps have neither weight nor days; the answer at the
-    address `closed_by` closes one.
+    stands first whatever it weighs. `measure` is the stage's own, the first that is not where it should be already.
+    Gaps have neither weight nor days; the answer at the address `closed_by` closes one.
     """
 
     key: str
@@ -182,7 +182,7 @@ def _found(kind: ItemKind, stage: Stage, entry: Obstacle | Opportunity, weight: 
         stage=stage.name,
         stage_kind=stage.kind,
         weight=weight,
-        measure=next(iter(stage.kpis), None),
+        measure=next((kpi for kpi in stage.kpis if kpi.target is None or kpi.target != kpi.value), None),
         owner=stage.owner,
     )
 
