@@ -211,3 +211,6 @@ map-plan-over = أُنجز كل ما في القائمة.
 # Behind a number
 map-plan-more = غيرها في القائمة
 map-plan-gaps = ما لم يُذكر في الخريطة بعد
+
+## Known from several sides
+map-evidence-confirmed = معروف من نوعين من المصادر أو أكثر

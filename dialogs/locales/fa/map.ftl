@@ -211,3 +211,6 @@ map-plan-over = همهٔ کارهای فهرست انجام شده است.
 # Behind a number
 map-plan-more = مورد دیگر در فهرست
 map-plan-gaps = هنوز در نقشه نیامده
+
+## Known from several sides
+map-evidence-confirmed = از دو نوع منبع یا بیشتر شنیده یا دیده شده
