@@ -35,7 +35,9 @@ def _is_sure(_: Context, lanes: frozenset[str], stages: Sequence[Stage]) -> bool
     obstacles = (one for stage in stages for one in stage.obstacles if "obstacles" in lanes)
     feelings = (stage.emotion for stage in stages if "emotion" in lanes)
     ideas = (one for stage in stages for one in stage.opportunities if "opportunities" in lanes)
-    known = (*((one.evidence, one.sources) for one in (*obstacles, *feelings)), *((None, one.sources) for one in ideas))
+    known = [(one.evidence, one.sources) for one in obstacles]
+    known += [(one.evidence, one.sources) for one in feelings]
+    known += [(None, one.sources) for one in ideas]
     return any(is_confirmed(*one) for one in known)
 
 

@@ -134,3 +134,7 @@ chat-button-complete = ➕ ما ينقص الخريطة
 chat-button-item-up = ↑ تقديم
 chat-button-item-down = ↓ تأخير
 chat-button-more = ⋯ المزيد
+
+# The card of the customer.
+chat-button-customer = 🙂 بطاقة العميل
+chat-command-customer = بطاقة العميل: من هو، وما حاجته، ومم يخاف

@@ -139,3 +139,7 @@ chat-button-pass-item = ⏭ No more about “{ $item }”
 chat-button-pass-list = ⏭ No more: { $list }
 chat-command-deepen = Tell more about a stage or an obstacle
 chat-command-walk = Tell what you saw as your own customer
+
+# The card of the customer.
+chat-button-customer = 🙂 Customer card
+chat-command-customer = A card of your customer: who they are, what they need and fear

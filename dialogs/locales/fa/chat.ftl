@@ -128,3 +128,7 @@ chat-button-complete = ➕ چه چیزی کم است
 chat-button-item-up = ↑ زودتر
 chat-button-item-down = ↓ دیرتر
 chat-button-more = ⋯ بیشتر
+
+# The card of the customer.
+chat-button-customer = 🙂 کارت مشتری
+chat-command-customer = کارت مشتری: کیست، چه می‌خواهد و از چه می‌ترسد
