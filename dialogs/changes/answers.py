@@ -26,7 +26,7 @@ from dialogs.script.posing import Posed
 from storage.model import limits
 from storage.model.log import Entry, Value
 from storage.model.mistake import Mistake
-from storage.model.plan.weight import evidence_from
+from storage.model.plan.known import evidence_from
 from storage.model.text import clean
 
 

@@ -5,7 +5,7 @@ from collections.abc import Collection
 from renderers.content.tags import SIGNS, Tag
 from renderers.vocabulary import Vocabulary
 from storage.model.journey import Evidence, Source
-from storage.model.plan.weight import evidence_from, is_confirmed, known_by
+from storage.model.plan.known import evidence_from, is_confirmed, known_by
 
 BETWEEN = " · "
 

@@ -14,7 +14,7 @@ from renderers.typesetting.blocks import Block
 from renderers.typesetting.styles import FOOTER, tinted
 from renderers.typesetting.typesetter import Typesetter
 from storage.model.journey import Emotion, Evidence, Stage
-from storage.model.plan.weight import is_confirmed
+from storage.model.plan.known import is_confirmed
 
 # Each sign: what its words are called, and whether it stands on a map of these lanes and stages.
 Stands = Callable[[Context, frozenset[str], Sequence[Stage]], bool]

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from storage.model.journey import Evidence, Source
+from storage.model.plan.known import is_confirmed, known_by
 
 Group = Literal["do_now", "plan", "small_fix", "later", "complete"]
 
@@ -16,8 +17,6 @@ MIDDLE = 3  # severity, frequency and effort where nothing is known
 GUESS = 5
 CERTAINTY: Mapping[Evidence | None, int] = {None: GUESS, "guess": GUESS, "heard": 8, "measured": 10}
 HEARD_TWICE = 9  # from two kinds of sources or more
-_SEVERAL = 2
-_MEASURED = frozenset({"figures", "walk"})
 DAYS: Mapping[int, int] = {1: 1, 2: 7, 3: 30, 4: 90, 5: 180}  # by effort
 MOST_FLAGS, MOST_EFFORT = 4, 5
 WORTHWHILE = 48  # fixed, so that adding an item never moves another to a different group
@@ -75,21 +74,6 @@ def severity(score: float | None) -> int:
     [5, 5, 4, 3, 3, 2, 1, 3]
     """
     return MIDDLE if score is None else min(5, max(1, (2 * MIDDLE + 1 - int(2 * score)) // 2))
-
-
-def evidence_from(kinds: Collection[str]) -> Evidence:
-    """Return how well something is known that is known from these kinds of sources."""
-    return "guess" if not kinds else "measured" if _MEASURED.intersection(kinds) else "heard"
-
-
-def known_by(evidence: Evidence | None, sources: Collection[Source]) -> Evidence | None:
-    """Return how something is known: as somebody said, else as its sources tell; None where nobody said either."""
-    return evidence or (evidence_from({source.kind for source in sources}) if sources else None)
-
-
-def is_confirmed(evidence: Evidence | None, sources: Collection[Source]) -> bool:
-    """Tell whether something is known from two kinds of sources or more, and is no guess all the same."""
-    return evidence != "guess" and len({source.kind for source in sources}) >= _SEVERAL
 
 
 def certainty(evidence: Evidence | None, sources: Collection[Source]) -> int:
