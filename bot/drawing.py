@@ -11,6 +11,7 @@ from math import ceil
 from time import monotonic
 
 from dialogs.words import FIRST, words_in
+from renderers.formats import CUSTOMER
 from renderers.process.estimate import HEAVY, MOST, work_of
 from renderers.process.limits import LIMITS, Limits
 from renderers.process.parent import Worker
@@ -47,6 +48,8 @@ class Drawer:
     ) -> tuple[bytes, ...]:
         """Return the pages of a map, or of its plan; `logo` is the file of one, which the drawing process opens.
 
+        The card of the customer has a portrait in its place.
+
         Raises:
             Mistake: where it is too large for a picture, has failed a short while ago, fails, or takes more time or
                 memory than it may; where its logo is none.
@@ -63,7 +66,7 @@ class Drawer:
         except DrawingFailed as failure:
             reason = str(failure).partition(":")[0]
             if reason == NO_PHOTO:
-                raise Mistake("wrong-logo", file=journey.brand.logo or "") from failure
+                raise _no_photo(journey, layout) from failure
             _log.warning("a drawing failed: %s", reason)  # without the rest, which may be somebody's answer
             minutes = _minutes(self._patience.failed(what))
             if reason == TOO_MUCH:
@@ -96,6 +99,13 @@ class Drawer:
         finally:
             if worker is self._heavy:
                 worker.rest()  # what it took goes back to the machine
+
+
+def _no_photo(journey: Journey, layout: str) -> Mistake:
+    """Return what is wrong with a file that is no photo: it is what the layout shows."""
+    if layout == CUSTOMER:
+        return Mistake("wrong-portrait", file=journey.persona.portrait or "")
+    return Mistake("wrong-logo", file=journey.brand.logo or "")
 
 
 def _minutes(seconds: float) -> int:

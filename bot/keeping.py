@@ -15,6 +15,7 @@ from dialogs import asking
 from dialogs.effects import (
     Archive,
     Draw,
+    DrawCustomer,
     DrawPlan,
     Effect,
     EraseAll,
@@ -102,7 +103,9 @@ def ordered(c: Connection, person: Person, chat: Chat, seen: Interview, effect: 
             return replace(_gone_to(c, person, chat, seen, None, "say-erased-all"), erased=gone)
         case EraseMap():
             return _erased(c, person, chat, seen)
-        case Draw() | DrawPlan() | ShowBeginning() | ShowChecklist() | ShowExample() | Export() | Leave():
+        case Draw() | DrawPlan() | DrawCustomer() | ShowBeginning():
+            return Done(chat, seen)
+        case ShowChecklist() | ShowExample() | Export() | Leave():
             return Done(chat, seen)
 
 

@@ -14,6 +14,7 @@ from bot.log import place_of
 from bot.person import Person, journey_in
 from dialogs.effects import (
     Draw,
+    DrawCustomer,
     DrawPlan,
     Export,
     Promised,
@@ -27,7 +28,7 @@ from dialogs.effects import (
 from dialogs.planning import planned, told_in
 from dialogs.words import LANGUAGES, words_in
 from renderers import missing
-from renderers.formats import CHECKLISTS, DOCUMENTS, MAPS, plan_layout
+from renderers.formats import CHECKLISTS, CUSTOMER, DOCUMENTS, MAPS, PLANS, plan_layout
 from storage.model.document.reader import read
 from storage.model.journey import Journey, Language
 from storage.model.mistake import Mistake
@@ -37,6 +38,7 @@ from storage.rows.transactions import reading, writing
 
 EXAMPLES = Path(__file__).parent.parent / "examples"
 BEGINNING = "stage"  # the layout of the small picture
+_NAMES = {CUSTOMER: "customer", **dict.fromkeys(PLANS, "plan")}
 _MOST_MISSING = 20  # characters that are named
 
 _log = logging.getLogger(__name__)
@@ -105,10 +107,17 @@ def parcels(  # noqa: PLR0911 - one return for each case of a closed union
         case DrawPlan(name):
             plan = told_in(journey, words_in(spoken))
             return (Drawing(journey, name, plan_layout(MAPS[name]), spoken, journey.id, plan),)
+        case DrawCustomer(name):
+            return (Drawing(journey, name, CUSTOMER, spoken, journey.id),)
         case ShowBeginning():
             return (Drawing(replace(journey, stages=journey.stages[:1]), "png", BEGINNING, spoken, journey.id),)
         case Export():
             return (Document(str(journey.id), "map.yaml", DOCUMENTS["yaml"].write(journey).encode()),)
+
+
+def name_of(layout: str) -> str:
+    """Return what a file with a drawing in a layout is called."""
+    return _NAMES.get(layout, "map")
 
 
 def brought(engine: Engine, person: Person, language: Language) -> Iterator[tuple[Parcel, ...]]:

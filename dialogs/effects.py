@@ -42,6 +42,13 @@ class DrawPlan:
 
 
 @dataclass(frozen=True, slots=True)
+class DrawCustomer:
+    """The card of the customer in a drawn format of `renderers.formats`, by its name."""
+
+    format: str
+
+
+@dataclass(frozen=True, slots=True)
 class ShowBeginning:
     """A small picture of what was said so far, once the first stage is told."""
 
@@ -64,7 +71,7 @@ class Export:
 
 
 # What is promised: it arrives, whatever happens meanwhile.
-Result = Draw | DrawPlan | ShowBeginning | ShowChecklist | ShowExample | Export
+Result = Draw | DrawPlan | DrawCustomer | ShowBeginning | ShowChecklist | ShowExample | Export
 
 
 @dataclass(frozen=True, slots=True)

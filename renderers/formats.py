@@ -131,8 +131,9 @@ def plan_layout(format_: Format[MapWriter]) -> str:
     return next(layout for layout in reversed(PLANS) if layout in format_.layouts)
 
 
+CUSTOMER = "customer"  # the layout that shows who travels: its photo is their portrait
 PLANS = ("plan", "plan+map")  # the layouts that need a plan beside the map
-_SHEETS = ("wide", "pages", "cards", "stage", "plan")
+_SHEETS = ("wide", "pages", "cards", "stage", CUSTOMER, "plan")
 _TEXT = "text/plain; charset=utf-8"
 
 MAPS: Mapping[str, Format[MapWriter]] = _by_name(

@@ -52,7 +52,7 @@ class Vocabulary:
 def slug(text: str | None) -> str:
     """Return a text as it stands in the id of a message.
 
-    >>> slug("Word of mouth")
-    'word-of-mouth'
+    >>> slug("Word of mouth"), slug("drop_off")
+    ('word-of-mouth', 'drop-off')
     """
-    return (text or "").casefold().replace(" ", "-")
+    return (text or "").casefold().replace(" ", "-").replace("_", "-")

@@ -1,6 +1,7 @@
-"""The logo that a map document names, as it lies in its file. No picture is opened here."""
+"""The pictures that a map document names, as they lie in their files. None is opened here."""
 
 from pathlib import Path
+from typing import Literal
 
 from storage.model.journey import Journey
 from storage.model.mistake import Mistake
@@ -14,15 +15,28 @@ def logo_of(journey: Journey, folder: Path) -> bytes | None:
     Raises:
         Mistake: where the file is not beside the document or below it, is not there, or too large.
     """
-    if not journey.brand.logo:
+    return _beside(journey.brand.logo, folder, "logo")
+
+
+def portrait_of(journey: Journey, folder: Path) -> bytes | None:
+    """Return the file with the customer's portrait, as `logo_of` does that of the logo.
+
+    Raises:
+        Mistake: as `logo_of`.
+    """
+    return _beside(journey.persona.portrait, folder, "portrait")
+
+
+def _beside(name: str | None, folder: Path, what: Literal["logo", "portrait"]) -> bytes | None:
+    if not name:
         return None
-    file = folder / journey.brand.logo
+    file = folder / name
     try:
         found = file.resolve(strict=True)  # a link out of the folder is out of it
         if not found.is_relative_to(folder.resolve()):
-            raise Mistake("wrong-logo-place", file=journey.brand.logo)
+            raise Mistake(f"wrong-{what}-place", file=name)
         if not found.is_file() or found.stat().st_size > _MOST_BYTES:  # a pipe would never end, nor would a device
-            raise Mistake("wrong-logo", file=str(file))
+            raise Mistake(f"wrong-{what}", file=str(file))
         return found.read_bytes()
     except (OSError, RuntimeError, ValueError) as error:
-        raise Mistake("wrong-logo", file=str(file)) from error
+        raise Mistake(f"wrong-{what}", file=str(file)) from error

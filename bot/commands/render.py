@@ -8,13 +8,14 @@ from pathlib import Path
 from bot.commands.shell import STREAM, document, format_named, put, say, warn
 from dialogs.script.picks import resaid
 from dialogs.words import LANGUAGES, words_in
-from renderers.formats import CHECKLISTS, MAPS, by_suffix, plan_layout
+from renderers.formats import CHECKLISTS, CUSTOMER, MAPS, by_suffix, plan_layout
 from storage.model.journey import Journey, Language
 from storage.model.mistake import Mistake
 from storage.model.plan.worded import WordedPlan
 
 _MOST_MISSING = 20  # characters that are named
 _WHOLE = "wide"
+_ALONE = (_WHOLE, CUSTOMER)  # one picture, called as the person wishes
 _DRAWN = {MAPS[name].suffix: name for name in ("png", "svg", "pdf")}  # what a plan can be drawn as
 _SELECTABLE = {"svg": "svg-text"}
 
@@ -22,7 +23,7 @@ _SELECTABLE = {"svg": "svg-text"}
 def render(args: argparse.Namespace) -> None:
     """Draw a map document."""
     from bot import files  # noqa: PLC0415
-    from bot.commands.logo import logo_of  # noqa: PLC0415
+    from bot.commands.logo import logo_of, portrait_of  # noqa: PLC0415
     from bot.drawing import Drawer  # noqa: PLC0415
     from renderers import missing  # noqa: PLC0415
 
@@ -34,15 +35,18 @@ def render(args: argparse.Namespace) -> None:
         journey, language = _spoken(args)
         format_ = _format(args, file)
         layout = layout if layout in MAPS[format_].layouts else _WHOLE
+        if layout == CUSTOMER and not journey.persona.is_known:
+            raise Mistake("wrong-no-customer")
         folder = Path() if args.map == STREAM else Path(args.map).parent
-        pages = drawer.draw(journey, format_, language, layout, logo_of(journey, folder))
+        photo = portrait_of(journey, folder) if layout == CUSTOMER else logo_of(journey, folder)
+        pages = drawer.draw(journey, format_, language, layout, photo)
     finally:
         drawer.close()
     if str(file) == STREAM:
         _pour(pages)
-    write = files.write if args.output and layout == _WHOLE else files.replace  # a name of ours leads nowhere else
+    write = files.write if args.output and layout in _ALONE else files.replace  # a name of ours leads nowhere else
     for number, page in enumerate(pages if str(file) != STREAM else (), 1):
-        say(str(write(file.with_stem(f"{file.stem}-{number}") if layout != _WHOLE else file, page)))
+        say(str(write(file.with_stem(f"{file.stem}-{number}") if layout not in _ALONE else file, page)))
     characters = " ".join(missing(journey, words_in(language).locale)[:_MOST_MISSING])
     if characters:
         warn(words_in(language)("say-missing-glyphs", characters=characters))

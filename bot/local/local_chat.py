@@ -9,7 +9,7 @@ from sqlalchemy import Engine
 from bot import files
 from bot.drawing import Drawer
 from bot.keeping import tidied
-from bot.outbox import Document, Drawing, Listing, Parcel, Sentence, brought
+from bot.outbox import Document, Drawing, Listing, Parcel, Sentence, brought, name_of
 from bot.person import Person, map_lines
 from bot.turn import Turn, opened, refusal, turn
 from dialogs.effects import Leave, Refusal, Say, ShowMenu
@@ -17,7 +17,7 @@ from dialogs.events import Event
 from dialogs.interview import Interview
 from dialogs.menus.buttons import MapLine
 from dialogs.menus.menu import needs_maps, spoken
-from renderers.formats import MAPS, PLANS
+from renderers.formats import MAPS
 from storage.model.journey import Language
 from storage.model.mistake import Mistake
 from storage.rows import maps
@@ -33,8 +33,7 @@ class Saved:
     format: str
 
 
-_PLAN = "plan"  # begins the names of drawn plans
-
+_MAP = "map"  # how drawn maps are called
 Shown = Say | Refusal | Saved | Leave
 
 
@@ -84,12 +83,12 @@ class LocalChat:
                     page = self._drawer.draw(journey, format_, spoken_in, layout, plan=plan)[0]
                 except Mistake as mistake:
                     return refusal(language, mistake)
-                name = _PLAN if layout in PLANS else "map"
+                name = name_of(layout)
                 return self._saved(map_id or files.EXAMPLE, name if map_id else files.EXAMPLE, format_, page)
 
     def _saved(self, about: str, name: str, format_: str, content: bytes) -> Saved:
         suffix = MAPS[format_].suffix if format_ in MAPS else f".{format_}"
-        kept = f".{name}{suffix}" if name == _PLAN else suffix  # a plan does not take the map's place
+        kept = suffix if name in (_MAP, files.EXAMPLE) else f".{name}{suffix}"  # a plan does not take the map's place
         saved = Saved(f"{name}{suffix}", files.keep_newest(self._pictures, about, content, kept), format_)
         with reading(self._engine) as c:  # another window may have erased it while it was drawn
             if about not in (files.EXAMPLE, *(one.id for one in maps.listed(c, self._person.owner))):

@@ -21,7 +21,7 @@ from bot.web.guard import guarded
 from bot.web.pictures import Pictures
 from dialogs.planning import planned
 from dialogs.words import LANGUAGES, Words, words_in
-from renderers.formats import CHECKLISTS, DOCUMENTS, MAPS, plan_layout
+from renderers.formats import CHECKLISTS, CUSTOMER, DOCUMENTS, MAPS, plan_layout
 from storage.model.journey import Journey, Language
 from storage.model.mistake import Mistake
 
@@ -42,6 +42,7 @@ def application(conversation: PageConversation, pictures: Pictures, door: Door, 
         Route("/cards", here.cards),
         Route("/stage.png", here.stage),
         Route("/plan.{format}", here.plan),
+        Route("/customer.{format}", here.customer),
         Route("/checklist", here.checklist),
         Route("/checklist.{format}", here.checklist_file),
         Route("/example.png", here.example),
@@ -110,6 +111,20 @@ class _Page:
             return _nothing()
         page = self._drawn(request, format_.name, plan_layout(format_))[0]
         return _file(page, f"plan{format_.suffix}", format_.media_type, request)
+
+    def customer(self, request: Request) -> Response:
+        """Answer with the card of the customer.
+
+        Raises:
+            Mistake: where the map says nothing of any.
+        """
+        format_ = MAPS.get(request.path_params["format"])
+        if format_ is None or CUSTOMER not in format_.layouts:
+            return _nothing()
+        if not self._journey(request).persona.is_known:
+            raise Mistake("wrong-no-customer")
+        page = self._drawn(request, format_.name, CUSTOMER)[0]
+        return _file(page, f"customer{format_.suffix}", format_.media_type, request)
 
     def cards(self, request: Request) -> Response:
         count = len(self._drawn(request, "png", "cards"))

@@ -18,7 +18,6 @@ from dialogs.kinds.kind import (
     is_picked,
 )
 from dialogs.kinds.lists import StageNames, Ticks
-from dialogs.kinds.sources import evidence_from
 from dialogs.reading.lists.listing import check_length
 from dialogs.script.catalogue import STAGE_KINDS, STAGE_SETS, TRADE_STAGES
 from dialogs.script.conditions import concrete
@@ -27,6 +26,7 @@ from dialogs.script.posing import Posed
 from storage.model import limits
 from storage.model.log import Entry, Value
 from storage.model.mistake import Mistake
+from storage.model.plan.known import evidence_from
 from storage.model.text import clean
 
 

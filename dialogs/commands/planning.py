@@ -1,5 +1,6 @@
 """The commands about the plan: a thing looked at, marked, dated, moved; customers asked; what is missing completed."""
 
+from collections.abc import Iterator
 from typing import get_args
 
 from dialogs.commands.maps import day_ahead
@@ -9,11 +10,12 @@ from dialogs.menus.planning import message
 from dialogs.planning import guesses, item_at, noted
 from dialogs.reading.lists.listing import check_length
 from dialogs.screens import Customers, MarkField, Missing, PlanItem, TypingMark
-from storage.model.log import Entry
+from storage.model.log import Entry, Log
 from storage.model.logged import journey_of
 from storage.model.mistake import Mistake
 from storage.model.plan.checklist import Item, Status, checklist
 from storage.model.plan.plan import plan_of
+from storage.model.plan.weight import GUESS
 from storage.model.plan.wording import one_line
 from storage.model.text import folded
 
@@ -82,11 +84,23 @@ def heard(interview: Interview, args: str) -> Outcome:
     if one.kind != "obstacle":
         raise Mistake("wrong-item", item=args[:100])
     stage, _, obstacle = one.key.partition(".")
-    heard_so = Entry(f"stages.{stage}.obstacles.{obstacle}.evidence", value="heard")
-    after = interview.plus([heard_so]) if one.is_guess else interview  # what was measured is not merely heard
+    there = f"stages.{stage}.obstacles.{obstacle}"
+    is_more = one.weight is not None and one.weight.certainty > GUESS  # what was measured is not merely heard
+    heard_so = () if is_more else (Entry(f"{there}.evidence", value="heard"),)
+    entries = (*heard_so, *_interviewed(interview.log, f"{there}.sources"))
+    after = interview.plus(entries) if entries else interview
     screen = Customers() if guesses(after) else None
     said = Say(after.words("say-heard", text=one_line(one.text or "")))
     return Outcome(after.seeing(screen), (said,), (ShowChecklist(),))
+
+
+def _interviewed(log: Log, there: str) -> Iterator[Entry]:
+    """Yield the entries that name interviews among the sources at an address, where they are not named yet."""
+    ids = log.ids(there)
+    if "interview" not in {log.value(f"{there}.{one}.kind") for one in ids}:
+        new = log.new_ids(there, 1)
+        yield Entry(f"{there}.{new[0]}.kind", value="interview")
+        yield Entry(there, value=(*ids, *new))
 
 
 def complete(interview: Interview, args: str) -> Outcome:

@@ -1,12 +1,14 @@
 """The commands that ask for something to look at or to take away."""
 
-from dialogs.effects import Draw, DrawPlan, Export, Say, ShowChecklist, ShowExample
+from dialogs.effects import Draw, DrawCustomer, DrawPlan, Export, Say, ShowChecklist, ShowExample
 from dialogs.interview import Interview, Outcome
 from dialogs.screens import Next
+from storage.model.logged import journey_of
 from storage.model.mistake import Mistake
 from storage.model.text import folded
 
 PICTURE = "png"  # what a map is where no format is named
+_DRAWN = ("png", "pdf", "svg")
 
 
 def draw(interview: Interview, args: str) -> Outcome:
@@ -21,10 +23,20 @@ def checklist(interview: Interview, args: str) -> Outcome:
             return Outcome(interview, effects=(ShowChecklist(),))
         case "all":
             return Outcome(interview, effects=(ShowChecklist(most=None),))
-        case "png" | "pdf" | "svg" as format_:
+        case format_ if format_ in _DRAWN:
             return Outcome(interview, effects=(DrawPlan(format_),))
         case other:
             raise Mistake("wrong-checklist", args=other[:100])
+
+
+def customer(interview: Interview, args: str) -> Outcome:
+    """Ask for the card of the customer."""
+    if not journey_of(interview.log).persona.is_known:
+        raise Mistake("wrong-no-customer")
+    format_ = folded(args) or PICTURE
+    if format_ not in _DRAWN:
+        raise Mistake("wrong-format", format=args[:100], known=", ".join(_DRAWN))
+    return Outcome(interview, effects=(DrawCustomer(format_),))
 
 
 def export(interview: Interview, _args: str) -> Outcome:

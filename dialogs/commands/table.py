@@ -39,6 +39,7 @@ COMMANDS: Mapping[str, _Command] = {
     "deepen": deepening.deepen,
     "pass": deepening.pass_,
     "walk": deepening.walk,
+    "customer": results.customer,
     "language": talking.language,
     "new": maps.new,
     "maps": maps.maps,

@@ -1,7 +1,7 @@
 """Answers that say from which kinds of sources something is known, and how many of each there were."""
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from dialogs.kinds.kind import Asked, Choice, Kind, Reading, Sourced
@@ -9,14 +9,13 @@ from dialogs.kinds.naming import positions
 from dialogs.spellings import known_as
 from dialogs.words import Words
 from storage.model.fields import Field, fields_of
-from storage.model.journey import Evidence, Source
+from storage.model.journey import Source
 from storage.model.log import Value
 from storage.model.mistake import Mistake
 from storage.model.text import folded, in_plain_digits
 
 GUESS = "guess"  # the id of the choice that there was no source
 KINDS: tuple[str, ...] = tuple(map(str, fields_of(Source)["kind"].choices))
-_MEASURED = frozenset({"figures", "walk"})
 _COUNT = re.compile(r"\d{1,6}")
 _BETWEEN = re.compile(r"[,،;؛\n]|\s+(?:and\s+|و\s*)?(?=\d)")  # a number begins another part
 
@@ -57,11 +56,6 @@ class Sources(Kind):
         """Return the kinds by name, of what was said to be a guess that it is one."""
         kinds = value if isinstance(value, tuple) else ()
         return words("say-list-dot").join(words(f"pick-value-{kind}") for kind in kinds or (GUESS,))
-
-
-def evidence_from(kinds: Collection[str]) -> Evidence:
-    """Return how well something is known that is known from these kinds of sources."""
-    return "guess" if not kinds else "measured" if _MEASURED.intersection(kinds) else "heard"
 
 
 def _places(text: str, choices: Sequence[Choice]) -> Sequence[int]:

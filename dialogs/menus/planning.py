@@ -18,7 +18,7 @@ _MOST_ASKED = 3  # obstacles in a message to customers
 _END = (
     ("checklist all:whole-list", "complete"),
     ("customers", "checklist pdf:pdf"),
-    ("map", "deepen"),
+    ("map", "customer", "deepen"),
     ("design", "improve"),
     ("review", "undo", "maps"),
 )
@@ -33,7 +33,7 @@ def at_the_end(interview: Interview) -> Menu:
     lines = [first, *(_line(thing, words) for thing in plan.first)]
     head = words("chat-complete", title=interview.title)
     rows = tuple(_thing_row(thing, words) for thing in plan.first)
-    return Menu("\n".join((head, *lines)), (*rows, *_ends(words, plan)))
+    return Menu("\n".join((head, *lines)), (*rows, *_ends(interview, plan)))
 
 
 def plan_item(interview: Interview, screen: PlanItem) -> Menu:
@@ -86,10 +86,12 @@ def typing_mark(interview: Interview, screen: TypingMark) -> Menu:
     return Menu(text, rows_of(words, (*days, (f"item {screen.key}:never-mind",))))
 
 
-def _ends(words: Words, plan: WordedPlan) -> Iterator[Row]:
+def _ends(interview: Interview, plan: WordedPlan) -> Iterator[Row]:
     """Yield the rows below the things, without what there is nothing for."""
-    without = {*(() if plan.can_ask else ("/customers",)), *(() if plan.gaps else ("/complete",))}
-    for row in rows_of(words, _END):
+    journey = journey_of(interview.log)
+    there = {"/customers": plan.can_ask, "/complete": plan.gaps, "/customer": journey.persona.is_known}
+    without = {command for command, is_there in there.items() if not is_there}
+    for row in rows_of(interview.words, _END):
         if left := tuple(one for one in row if one.id not in without):
             yield left
 

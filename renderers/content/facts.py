@@ -65,12 +65,14 @@ def _facts(journey: Journey, words: Vocabulary) -> Iterator[tuple[str, str]]:
     context = Context(journey, words)
     yield from context.labelled(
         purpose=journey.purpose,
-        benefit=journey.benefit,
+        benefit=words.ours("benefit", journey.benefit),
         segment=persona.segment if persona.name else None,
         description=persona.description,
         need=persona.need,
         comfort=persona.comfort,
-        wished_feeling=persona.feeling,
+        fear=persona.fear,
+        wished_feeling=words.ours("feeling", persona.feeling),
+        quote=persona.quote,
         actor=persona.actor and words.get(f"map-actor-{persona.actor}", persona.actor),
         business=business.name if journey.title else None,
         trade=business.trade,

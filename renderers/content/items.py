@@ -11,7 +11,8 @@ class LaneItem:
 
     `amount` is a figure that the text names; `icon` says what kind of thing it is; obstacles and what answers them have
     the same `link`, which is 0 where there is none. `place` is that on the checklist, 0 where it has none; `mark` is
-    the same for one of the things to do first, 0 for all others. What is quiet is a word of ours in the place of items:
+    the same for one of the things to do first, 0 for all others. `score` is how it felt, of what has a feeling of its
+    own, None where nobody said. What is quiet is a word of ours in the place of items:
     it was asked, and there are none.
     """
 
@@ -24,9 +25,10 @@ class LaneItem:
     link: int = 0
     place: int = 0
     mark: int = 0
+    score: float | None = None
     is_quiet: bool = False
 
     @property
     def says_something(self) -> bool:
         """Whether there is anything to show."""
-        return any((self.text, self.tags, self.details, self.ratings, self.amount))
+        return any((self.text, self.tags, self.details, self.ratings, self.amount)) or self.score is not None

@@ -7,6 +7,8 @@ from renderers.content.context import Context
 from renderers.content.feelings import named_feelings
 from renderers.content.figures import standing, with_unit
 from renderers.content.items import LaneItem
+from renderers.content.sources import how_known
+from renderers.content.tags import Tag
 from storage.model.calendar import duration, written
 from storage.model.journey import Stage
 from storage.model.plan.checklist import ItemKind
@@ -36,7 +38,7 @@ def business_goals(stage: Stage, context: Context) -> Iterator[LaneItem]:
 def feelings(stage: Stage, context: Context) -> Iterator[LaneItem]:
     """The feelings by name and in the customer's own words; the score is the curve's."""
     emotion = stage.emotion
-    tags = context.tagged(emotion.evidence and f"evidence-{emotion.evidence}")
+    tags = how_known(emotion.evidence, emotion.sources, context.words)
     named = named_feelings(emotion, context.words)
     yield from (LaneItem(name) for name in named)
     if emotion.quote:
@@ -49,13 +51,13 @@ def obstacles(stage: Stage, context: Context) -> Iterator[LaneItem]:
     """What stands in the way, how bad it is and how we know."""
     for obstacle in stage.obstacles:
         status, marks = context.marked(stage, obstacle.id)
-        tags = context.tagged(
-            obstacle.kind == "drop_off" and "drop-off",
-            obstacle.evidence and f"evidence-{obstacle.evidence}",
-            obstacle.repair is False and "no-repair",
+        tags = (
+            *context.tagged(obstacle.kind == "drop_off" and "drop-off"),
+            *how_known(obstacle.evidence, obstacle.sources, context.words),
+            *context.tagged(obstacle.repair is False and "no-repair"),
         )
         known = context.labelled(
-            kind=None if obstacle.kind == "drop_off" else obstacle.kind,
+            kind=None if obstacle.kind == "drop_off" else context.words.ours("kind", obstacle.kind),
             repair=obstacle.repair or None,
             by=context.voice(obstacle.by),
         )
@@ -77,7 +79,8 @@ def opportunities(stage: Stage, context: Context) -> Iterator[LaneItem]:
         known = context.labelled(by=context.voice(opportunity.by))
         link = context.links.get((stage.id, opportunity.answers or ""), 0)
         rated = context.rated(effort=opportunity.effort)
-        item = LaneItem(opportunity.text, status, (*known, *marks), rated, link=link)
+        tags = how_known(None, opportunity.sources, context.words)
+        item = LaneItem(opportunity.text, (*tags, *status), (*known, *marks), rated, link=link)
         yield _listed("opportunity", item, stage, opportunity.id, context)
 
 
@@ -85,6 +88,11 @@ def _listed(kind: ItemKind, item: LaneItem, stage: Stage, item_id: str, context:
     """Return an item with its place on the checklist, and the mark of the things to do first."""
     place = context.place(kind, stage, item_id)
     return replace(item, place=place, mark=place if place in context.first else 0)
+
+
+def backstage(stage: Stage, _: Context) -> Iterator[LaneItem]:
+    """What the business does that the customer never sees."""
+    yield from (LaneItem(deed.text) for deed in stage.backstage)
 
 
 def owner(stage: Stage, _: Context) -> Iterator[LaneItem]:
@@ -117,8 +125,11 @@ def kpis(stage: Stage, context: Context) -> Iterator[LaneItem]:
 
 
 def walked(stage: Stage, context: Context) -> Iterator[LaneItem]:
-    """The owner's own walk through the stage."""
+    """The owner's own walk through the stage, and then step by step, each with how it felt."""
     walk, locale = stage.walked, context.words.locale
     minutes = duration(walk.minutes, locale) if walk.minutes is not None else None
     date = written(walk.on, locale) if walk.on else None
     yield LaneItem(walk.notes or "", details=context.labelled(walked_on=date, minutes=minutes))
+    for step in walk.steps:
+        took = () if step.minutes is None else (Tag(duration(step.minutes, locale), "timer-sand"),)
+        yield LaneItem(step.text, took, icon="shoe-print", score=step.score)

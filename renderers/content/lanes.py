@@ -54,6 +54,7 @@ LANES = (
     Lane("obstacles", "#d9365e", "alert-octagon-outline", lane_items.obstacles, "notes"),
     Lane("strengths", "#1b8f7a", "shield-star-outline", lane_items.strengths, "notes"),
     Lane("opportunities", "#2f9e44", "lightbulb-on-outline", lane_items.opportunities, "notes"),
+    Lane("backstage", "#4a5d6b", "account-key-outline", lane_items.backstage, "bullets"),
     Lane("owner", "#5c6784", "account-group-outline", lane_items.owner, "person"),
     Lane("wait", "#a0632a", "timer-sand", lane_items.wait),
     Lane("peaks", "#8a5a44", "chart-bell-curve", lane_items.peaks),

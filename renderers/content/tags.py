@@ -15,6 +15,7 @@ SIGNS: dict[str, tuple[str, str | None]] = {
     "evidence-guess": ("help", None),
     "evidence-heard": ("ear-hearing", None),
     "evidence-measured": ("ruler", None),
+    "evidence-confirmed": ("check-bold", GOOD),
     "drop-off": ("exit-run", BAD),
     "no-repair": ("cancel", BAD),
     "moment-of-truth": ("star", None),

@@ -23,8 +23,8 @@ def touchpoints(stage: Stage, context: Context) -> Iterator[LaneItem]:
         icon = channel_icon(point, context.words)
         known = context.labelled(
             relation=point.relation,
-            reason=point.reason,
-            impact=point.impact,
+            reason=context.words.ours("reason", point.reason),
+            impact=context.words.ours("impact", point.impact),
             owner=point.owner,
             volume=point.volume,
             occurrence=point.frequency,
@@ -37,7 +37,7 @@ def touchpoints(stage: Stage, context: Context) -> Iterator[LaneItem]:
                 *context.tagged(_where(point), point.third_party and "third-party", verdict),
             ),
             (*known, *((figure.name, figure.value or "") for figure in point.figures)),
-            context.rated(effectiveness=point.effectiveness),
+            context.rated(importance=point.importance, effectiveness=point.effectiveness),
             icon=icon,
         )
 

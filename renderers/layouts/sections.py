@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from renderers.content.items import LaneItem
 from renderers.content.lanes import Lane
-from renderers.parts.items import behind_number, item_block, quiet_block, text_block
+from renderers.parts.items import behind_number, item_block, leading_sign, quiet_block, text_block
 from renderers.parts.plates import plate
 from renderers.parts.signs import chip, flowed, rating, reach
 from renderers.sheet.colours import PAGE, WHITE, darkened
@@ -46,7 +46,7 @@ def item_row(typesetter: Typesetter, lane: Lane, item: LaneItem, width: float, p
         return quiet_block(typesetter, item, width, paper)
     indent = SIGN + 5 if item.icon else BULLET
     block = _compact(typesetter, lane, item, width - indent, paper)
-    return Block(block.height, (_sign(lane, item, typesetter.leading(BODY) / 2, paper), *block.at(indent, 0)))
+    return Block(block.height, (*_sign(lane, item, typesetter.leading(BODY) / 2, paper), *block.at(indent, 0)))
 
 
 def _behind(typesetter: Typesetter, lane: Lane, item: LaneItem, width: float, paper: str) -> Block:
@@ -54,10 +54,10 @@ def _behind(typesetter: Typesetter, lane: Lane, item: LaneItem, width: float, pa
     return (item_row if item.link else _compact)(typesetter, lane, item, width, paper)
 
 
-def _sign(lane: Lane, item: LaneItem, middle: float, paper: str) -> Mark:
+def _sign(lane: Lane, item: LaneItem, middle: float, paper: str) -> tuple[Mark, ...]:
     if item.icon:
-        return Icon(0, middle - SIGN / 2, SIGN, item.icon, Ink(darkened(lane.colour, paper)))
-    return Circle(3, middle, 2.4, Ink(lane.colour))
+        return leading_sign(lane, item, SIGN, middle, paper)
+    return (Circle(3, middle, 2.4, Ink(lane.colour)),)
 
 
 def _compact(typesetter: Typesetter, lane: Lane, item: LaneItem, width: float, paper: str) -> Block:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
+from renderers.layouts.customer import customer_card
 from renderers.layouts.pages import pages
 from renderers.layouts.phone import cards, first_stage
 from renderers.layouts.plan.card import plan_card
@@ -13,7 +14,9 @@ from renderers.vocabulary import Vocabulary
 from storage.model.journey import Journey
 from storage.model.plan.worded import WordedPlan
 
-Layout = Callable[[Journey, Vocabulary, Pixels | None], tuple[Sheet, ...]]  # the words, the logo of the business
+Layout = Callable[
+    [Journey, Vocabulary, Pixels | None], tuple[Sheet, ...]
+]  # the words, a photo: the logo of the business
 PlanLayout = Callable[[WordedPlan, Journey, Vocabulary, Pixels | None], tuple[Sheet, ...]]
 
 LAYOUTS: Mapping[str, Layout] = {
@@ -21,6 +24,7 @@ LAYOUTS: Mapping[str, Layout] = {
     "pages": pages,
     "cards": lambda journey, words, _: cards(journey, words),
     "stage": lambda journey, words, _: first_stage(journey, words),
+    "customer": customer_card,  # the photo is theirs
 }
 
 # Of a plan: as pictures to look at, and on paper, alone or before the map that it comes from.

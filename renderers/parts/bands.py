@@ -103,4 +103,6 @@ def _below(typesetter: Typesetter, cell: Cell, stage: Stage) -> Cell:
     emotion = stage.emotion
     said = named_feelings(emotion, typesetter.words) if named_at(typesetter, emotion, cell.width) else ()
     items = (item for item in cell.items if item.icon or item.text not in said)
-    return replace(cell, items=tuple(item for item in items if item.text or emotion.score is None))
+    # How a feeling is known is a sign at its face; from whom, stands here.
+    kept = (item for item in items if item.text or emotion.score is None or emotion.sources)
+    return replace(cell, items=tuple(kept))

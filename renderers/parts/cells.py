@@ -8,9 +8,9 @@ import regex
 from renderers.content.items import LaneItem
 from renderers.content.lanes import Lane, Look
 from renderers.parts.grid import GAP, PAD
-from renderers.parts.items import item_block, quiet_block
+from renderers.parts.items import item_block, leading_sign, quiet_block
 from renderers.parts.plates import band_colour, colour_of_stage, plate
-from renderers.sheet.colours import WHITE, darkened, mixed
+from renderers.sheet.colours import WHITE, mixed
 from renderers.sheet.marks import Circle, Icon, Ink, Rect
 from renderers.typesetting.blocks import Block, stacked
 from renderers.typesetting.styles import BODY, NAME, STAGE, Style, tinted
@@ -81,8 +81,8 @@ def _plain(typesetter: Typesetter, lane: Lane, item: LaneItem, _: int, width: fl
     if not (item.icon and item.text):
         return item_block(typesetter, lane, item, width, WHITE)
     block = item_block(typesetter, lane, item, width - QUOTE - 5, WHITE)
-    icon = Icon(0, (typesetter.leading(BODY) - QUOTE) / 2, QUOTE, item.icon, Ink(darkened(lane.colour, WHITE)))
-    return Block(block.height, (icon, *block.at(QUOTE + 5, 0)))
+    sign = leading_sign(lane, item, QUOTE, typesetter.leading(BODY) / 2, WHITE)
+    return Block(block.height, (*sign, *block.at(QUOTE + 5, 0)))
 
 
 def _bulleted(typesetter: Typesetter, lane: Lane, item: LaneItem, stage: int, width: float) -> Block:

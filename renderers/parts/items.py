@@ -5,8 +5,11 @@ from dataclasses import replace
 
 from renderers.content.items import LaneItem
 from renderers.content.lanes import Lane
+from renderers.parts.feelings.faces import face
 from renderers.parts.signs import badge, chip, flowed, mark, ratings
 from renderers.sheet.colours import darkened
+from renderers.sheet.marks import Icon, Ink
+from renderers.sheet.sheet import Mark
 from renderers.typesetting.blocks import Block, stacked
 from renderers.typesetting.styles import AMOUNT, BODY, DETAIL, LABEL, NAME, QUIET, tinted
 from renderers.typesetting.typesetter import Typesetter, labelled
@@ -31,6 +34,13 @@ def item_block(typesetter: Typesetter, lane: Lane, item: LaneItem, width: float,
     parts.extend(ratings(typesetter, item.ratings, shade, width))
     parts.extend(labelled(typesetter, label, content, width, DETAIL) for label, content in item.details)
     return stacked(parts, BETWEEN_PARTS)
+
+
+def leading_sign(lane: Lane, item: LaneItem, size: float, middle: float, paper: str) -> tuple[Mark, ...]:
+    """Return what stands before an item on its line: the face of how it felt, where that is known, else its icon."""
+    if item.score is not None:
+        return face(size / 2, middle, item.score, guessed=False, radius=size / 2)
+    return (Icon(0, middle - size / 2, size, item.icon, Ink(darkened(lane.colour, paper))),)
 
 
 def quiet_block(typesetter: Typesetter, item: LaneItem, width: float, paper: str) -> Block:

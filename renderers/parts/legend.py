@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from renderers.content.context import Context
 from renderers.content.lanes import Lane
+from renderers.content.sources import sign_of
 from renderers.content.tags import SIGNS
 from renderers.parts.signs import BADGE, Sized, badge, flowed, mark, widest
 from renderers.sheet.colours import MUTED, PAGE, WHITE
@@ -12,7 +13,8 @@ from renderers.sheet.sheet import Mark
 from renderers.typesetting.blocks import Block
 from renderers.typesetting.styles import FOOTER, tinted
 from renderers.typesetting.typesetter import Typesetter
-from storage.model.journey import Evidence, Stage
+from storage.model.journey import Emotion, Evidence, Stage
+from storage.model.plan.known import is_confirmed
 
 # Each sign: what its words are called, and whether it stands on a map of these lanes and stages.
 Stands = Callable[[Context, frozenset[str], Sequence[Stage]], bool]
@@ -20,9 +22,23 @@ Stands = Callable[[Context, frozenset[str], Sequence[Stage]], bool]
 
 def _known_by(evidence: Evidence) -> Stands:
     return lambda _, lanes, stages: (
-        "emotion" in lanes
-        and any(stage.emotion.evidence == evidence and stage.emotion.score is not None for stage in stages)
+        "emotion" in lanes and f"evidence-{evidence}" in {_at_face(stage.emotion) for stage in stages}
     )
+
+
+def _at_face(emotion: Emotion) -> str | None:
+    return None if emotion.score is None else sign_of(emotion.evidence, emotion.sources)
+
+
+def _is_sure(_: Context, lanes: frozenset[str], stages: Sequence[Stage]) -> bool:
+    """Tell whether anything that stands here is known from two kinds of sources or more."""
+    obstacles = (one for stage in stages for one in stage.obstacles if "obstacles" in lanes)
+    feelings = (stage.emotion for stage in stages if "emotion" in lanes)
+    ideas = (one for stage in stages for one in stage.opportunities if "opportunities" in lanes)
+    known = [(one.evidence, one.sources) for one in obstacles]
+    known += [(one.evidence, one.sources) for one in feelings]
+    known += [(None, one.sources) for one in ideas]
+    return any(is_confirmed(*one) for one in known)
 
 
 def _is_linked(context: Context, lanes: frozenset[str], stages: Sequence[Stage]) -> bool:
@@ -44,6 +60,7 @@ SHOWN: dict[str, Stands] = {
     "evidence-guess": _known_by("guess"),
     "evidence-heard": _known_by("heard"),
     "evidence-measured": _known_by("measured"),
+    "evidence-confirmed": _is_sure,
     "legend-link": _is_linked,
     "legend-first": _is_marked,
 }

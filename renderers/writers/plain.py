@@ -49,7 +49,8 @@ def _lane(lane: Lane, stage: Stage, context: Context) -> Iterator[str]:
         yield ""
         yield context.words.field(f"lane_{lane.id}")
     for item in items:
-        head = " · ".join(part for part in (item.text, item.amount, *(tag.word for tag in item.tags)) if part)
+        felt = "" if item.score is None else context.words[score_id(item.score)]
+        head = " · ".join(part for part in (item.text, item.amount, felt, *(tag.word for tag in item.tags)) if part)
         yield from ([f"- {_indented(head)}"] if head else [])
         yield from (f"  {label}: {_indented(content)}" for label, content in _details(item, context))
 

@@ -227,6 +227,12 @@ class Persona:
     actor: str | None = None
     portrait: str | None = None
 
+    @property
+    def is_known(self) -> bool:
+        """Whether anything is said of who travels, besides what such people are called."""
+        said = (self.name, self.segment, self.description, self.need, self.comfort)
+        return any((*said, self.feeling, self.fear, self.quote))
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Voice:

@@ -36,6 +36,47 @@ def drawn(folder: Path, logo: str, home: dict[str, str]) -> tuple[int, str]:
     return code, err
 
 
+def with_portrait(folder: Path, portrait: str, home: dict[str, str], name: str = "Maya") -> tuple[int, str]:
+    """Return the exit code and what was said of drawing the card of a customer with this portrait."""
+    document = folder / "map.yaml"
+    document.write_text(f"masir: 1\nstages: [Look]\npersona: {{name: '{name}', portrait: '{portrait}'}}\n", "utf-8")
+    asked = ("render", str(document), "-o", str(folder / "map.svg"), "--layout", "customer")
+    code, _, err = masir(*asked, env=home)
+    return code, err
+
+
+def test_a_portrait_is_drawn_on_the_card_of_the_customer(folder: Path, home: dict[str, str]):
+    assert with_portrait(folder, "below/logo.png", home) == (0, "")
+    assert b"data:image/png" in (folder / "map.svg").read_bytes()
+
+
+@pytest.mark.parametrize(
+    ("portrait", "said"),
+    [
+        ("../secret.png", "does not lie beside"),
+        ("none.png", "The portrait"),
+        ("zero.png", "The portrait"),
+        ("map.yaml", "The portrait"),
+    ],
+)
+def test_a_portrait_is_a_picture_beside_the_document_as_a_logo_is(
+    portrait: str, said: str, folder: Path, home: dict[str, str]
+):
+    (folder / "zero.png").symlink_to("/dev/zero")
+    code, err = with_portrait(folder, portrait, home)
+
+    assert (code, err.count("\n"), err.count("logo")) == (1, 1, 0)
+    assert said in err
+    assert not (folder / "map.svg").exists()
+
+
+def test_without_a_customer_there_is_no_card_and_that_is_said(folder: Path, home: dict[str, str]):
+    code, err = with_portrait(folder, "logo.png", home, name="")
+
+    assert (code, err.count("\n")) == (1, 1)
+    assert "who the customer is" in err
+
+
 @pytest.mark.parametrize("logo", ["logo.png", "./logo.png", "below/logo.png", "below/../logo.png"])
 def test_a_logo_beside_the_document_or_below_it_is_drawn(logo: str, folder: Path, home: dict[str, str]):
     assert drawn(folder, logo, home) == (0, "")

@@ -11,6 +11,7 @@ from dialogs.commands.table import COMMANDS
 from dialogs.effects import (
     Archive,
     Draw,
+    DrawCustomer,
     Effect,
     EraseAll,
     EraseMap,
@@ -66,6 +67,8 @@ def test_a_promise_of_another_release_is_none(plain: dict[str, str]):
         ("map", "webp", (Draw("webp"),)),
         ("checklist", "", (ShowChecklist(),)),
         ("checklist", "all", (ShowChecklist(most=None),)),
+        ("customer", "", (DrawCustomer("png"),)),
+        ("customer", "PDF", (DrawCustomer("pdf"),)),
         ("export", "", (Export(),)),
         ("example", "", (ShowExample(),)),
         ("start", "example", (ShowExample(),)),

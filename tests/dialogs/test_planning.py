@@ -15,6 +15,7 @@ from dialogs.words import LANGUAGES, words_in
 from storage.model.journey import Journey, Language
 from storage.model.logged import journey_of
 from storage.model.plan.checklist import Item, checklist
+from storage.model.plan.weight import Weight
 
 TODAY = date(2026, 11, 27)
 
@@ -66,6 +67,12 @@ def address(interview: Interview) -> str:
 
 def items(interview: Interview) -> dict[str, Item]:
     return {item.key: item for item in checklist(journey(interview))}
+
+
+def weight(interview: Interview, key: str) -> Weight:
+    found = items(interview)[key].weight
+    assert found
+    return found
 
 
 def journey(interview: Interview) -> Journey:
@@ -350,6 +357,18 @@ def test_what_was_measured_is_not_merely_heard_after_customers_said_so():
     assert journey(after).stages[0].obstacles[0].evidence == "measured"
 
 
+def test_customers_are_one_more_source_beside_those_that_were_named_and_only_once():
+    there = "stages.s1.obstacles.o1"
+    interview = told(complete(), Commanded("deepen", there), Commanded("edit", f"{there}.sources 4 reviews"))
+
+    after = told(interview, Commanded("heard", "s1.o1"), Commanded("heard", "s1.o1"))
+
+    known = journey(after).stages[0].obstacles[0]
+    assert [(one.kind, one.count) for one in known.sources] == [("review", 4), ("interview", None)]
+    assert (known.evidence, weight(after, "s1.o1").certainty) == ("heard", 9)
+    assert journey(told(after, Commanded("undo"))) == journey(interview)
+
+
 def test_an_added_or_corrected_idea_is_tied_by_its_number():
     interview = at(with_obstacles("nobody answers", "no parking"), "stages.s1.opportunities")
     interview = told(interview, Said("1 text back missed calls"))
@@ -407,6 +426,7 @@ def test_what_they_confirm_is_taken_in_by_two_taps_and_the_plan_comes_again():
     assert before
     assert after
     assert (before.certainty, after.certainty) == (5, 8)
+    assert [one.kind for one in journey(heard.interview).stages[0].obstacles[1].sources] == ["interview"]
     assert heard.effects == (ShowChecklist(),)
     assert refused(heard.interview, "customers", "") == words_in("en")("wrong-nothing-to-ask")
 

@@ -22,14 +22,18 @@ from storage.model.journey import (
     Opportunity,
     Path,
     Persona,
+    Source,
     Stage,
     Text,
     Touchpoint,
     Voice,
     Walk,
+    WalkStep,
 )
 from storage.model.locale import Locale
 from storage.model.plan.worded import Line, Shortfall, Thing, WordedPlan
+
+SOURCES = (Source(kind="interview", count=3), Source(kind="review"))
 
 LANGUAGES: tuple[Language, ...] = ("en", "ar", "fa")
 
@@ -100,7 +104,17 @@ def full_journey(language: Language, text: str, stages: int = 3) -> Journey:
         business=Business(name=text, trade=text, offer=text, market="both", presence="online"),
         purpose=text,
         benefit=text,
-        persona=Persona(name=text, segment=text, description=text, need=text, comfort=text, feeling=text, actor=text),
+        persona=Persona(
+            name=text,
+            segment=text,
+            description=text,
+            need=text,
+            comfort=text,
+            feeling=text,
+            fear=text,
+            quote=text,
+            actor=text,
+        ),
         voices=(Voice(id="v1", role=text, name=text),),
         paths=(Path(id="p1", name=text, steps=(text, text)),),
         kpis=(Measure(name=text, value=text, target=text, unit=text),),
@@ -204,6 +218,7 @@ def _full_stage(index: int, text: str) -> Stage:
                 impact=text,
                 owner=text,
                 effectiveness=4,
+                importance=5,
                 verdict="retune",
                 volume=text,
                 frequency=text,
@@ -211,20 +226,41 @@ def _full_stage(index: int, text: str) -> Stage:
                 figures=(Figure(name=text, value=text),),
             ),
         ),
-        emotion=Emotion(score=(0.5, None, -1.5, 2)[index % 4], feelings=("trust", text), quote=text, evidence="guess"),
+        emotion=Emotion(
+            score=(0.5, None, -1.5, 2)[index % 4],
+            feelings=("trust", text),
+            quote=text,
+            evidence="guess",
+            sources=SOURCES,
+        ),
         obstacles=(
-            Obstacle(id="o1", text=text, kind="drop_off", severity=4, frequency=2, evidence="heard", repair=False),
+            Obstacle(
+                id="o1",
+                text=text,
+                kind="drop_off",
+                severity=4,
+                frequency=2,
+                evidence="heard",
+                repair=False,
+                sources=SOURCES,
+            ),
             Obstacle(id="o2", text=text, kind=text, repair=text, by="v1"),
         ),
         strengths=(Text(id="a", text=text),),
-        opportunities=(Opportunity(id="a", text=text, answers="o1", effort=2, by="v1"),),
+        opportunities=(Opportunity(id="a", text=text, answers="o1", effort=2, by="v1", sources=SOURCES[:1]),),
+        backstage=(Text(id="a", text=text),),
         owner=text,
         wait=text,
         peaks=text,
         decision=text,
         moment_of_truth=True,
         kpis=(Measure(name=text, value=text, target=text, unit=text),),
-        walked=Walk(on=date(2026, 11, 1), minutes=12, notes=text),
+        walked=Walk(
+            on=date(2026, 11, 1),
+            minutes=12,
+            notes=text,
+            steps=(WalkStep(text=text, minutes=3, score=-1), WalkStep(text=text)),
+        ),
     )
 
 

@@ -105,7 +105,7 @@ def test_programs_are_told_its_language_and_direction() -> None:
 
 
 def test_a_full_map_of_it_says_the_same_as_the_english_one_from_the_other_side() -> None:
-    journey = tidied(full_journey("en", "word", 2))
+    journey = tidied(full_journey("en", "word", 3))
     from_left = LAYOUTS["wide"](journey, vocabulary("en"), None)[0]
     from_right = LAYOUTS["wide"](journey, Vocabulary({**words("en"), "locale-direction": "rtl"}), None)[0]
 

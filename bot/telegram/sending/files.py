@@ -11,11 +11,11 @@ from telegram import Bot, InputMediaPhoto, Message
 from telegram.error import BadRequest
 
 from bot.drawing import PLAN, Drawer
-from bot.outbox import BEGINNING, Document, Drawing
+from bot.outbox import BEGINNING, Document, Drawing, name_of
 from bot.telegram.media import FILES
 from bot.telegram.panels import caption
 from dialogs.words import words_in
-from renderers.formats import MAPS, PLANS
+from renderers.formats import CUSTOMER, MAPS
 from renderers.process.estimate import is_heavy
 from storage.model.document.writer import to_json
 from storage.model.journey import Journey, Language
@@ -85,7 +85,7 @@ class Files:
         digest = _digest(journey, parcel.format, language, form, parcel.layout)
         known = await self._writer(lambda c: telegram.sent_file(c, self._bot.id, digest))
         below = caption(journey, words_in(language), self._bot.username) if form == "photo" else ""
-        name = "plan" if parcel.layout in PLANS else "map"
+        name = name_of(parcel.layout)
         file = FileMessage(form, (), f"{name}{MAPS[parcel.format].suffix}", below, digest, parcel.map_id or "")
         if known:
             return replace(file, contents=tuple(known.split()))
@@ -120,7 +120,7 @@ class Files:
 
 def is_looked_at(parcel: Drawing | Document) -> bool:
     """Tell whether a parcel is a picture to look at in the chat, and not a file."""
-    shown = (LOOKED_AT, BEGINNING, PLAN)
+    shown = (LOOKED_AT, BEGINNING, PLAN, CUSTOMER)
     return isinstance(parcel, Drawing) and parcel.format == "png" and parcel.layout in shown
 
 

@@ -146,3 +146,7 @@ chat-button-pass-item = ⏭ يكفي عن «{ $item }»
 chat-button-pass-list = ⏭ يكفي عن قائمة «{ $list }»
 chat-command-deepen = تفاصيل أكثر عن مرحلة أو عائق
 chat-command-walk = ما ظهر عند خوض الرحلة كأي عميل
+
+# The card of the customer.
+chat-button-customer = 🙂 بطاقة العميل
+chat-command-customer = بطاقة العميل: من هو، وما حاجته، ومم يخاف

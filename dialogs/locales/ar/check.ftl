@@ -193,3 +193,14 @@ check-within = { $days ->
 check-status-doing = قيد التنفيذ
 check-status-done = أُنجز
 check-status-dropped = أُلغي
+
+# From whom something is known: what stands in `{ $sources }` is a list of these, tied by check-pair and check-list.
+check-certainty-9 = سمعناه من أكثر من جهة
+check-known-from = عرفناه من { $sources }
+check-source-counted = { $source } ({ $count })
+check-source-interview = مقابلات مع العملاء
+check-source-survey = استبيان
+check-source-review = تقييمات العملاء
+check-source-staff = فريق العمل
+check-source-figures = الأرقام
+check-source-walk = جولة بعين العميل

@@ -250,3 +250,5 @@ map-benefit-retention = عدد أكبر ممن يعودون
 map-benefit-recommendations = توصيات أكثر
 map-benefit-fewer-complaints = شكاوى أقل
 map-benefit-new-customers = عملاء جدد
+## Known from several sides
+map-evidence-confirmed = معروف من نوعين من المصادر أو أكثر

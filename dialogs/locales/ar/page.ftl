@@ -54,3 +54,6 @@ page-field-end = رقم من القائمة، أو «الخريطة»، أو «�
 page-checklist-rest = البقية، وما ينقص الخريطة
 page-brand = مسير
 page-your-map = خريطتك
+
+# The card of the customer.
+page-customer-picture = بطاقة العميل: من هو، وما حاجته، ومم يخاف

@@ -140,3 +140,7 @@ chat-button-pass-list = ⏭ No more: { $list }
 chat-command-deepen = Tell more about a stage or an obstacle
 chat-command-walk = Tell what you saw as your own customer
 chat-command-terms = What is a journey, a stage, a touchpoint?
+
+# The card of the customer.
+chat-button-customer = 🙂 Customer card
+chat-command-customer = A card of your customer: who they are, what they need and fear

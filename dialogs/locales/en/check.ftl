@@ -150,3 +150,14 @@ check-within = { $days ->
 check-status-doing = in progress
 check-status-done = done
 check-status-dropped = dropped
+
+# From whom something is known: what stands in `{ $sources }` is a list of these, tied by check-pair and check-list.
+check-certainty-9 = heard from several sides
+check-known-from = known from { $sources }
+check-source-counted = { $source } ({ $count })
+check-source-interview = interviews with customers
+check-source-survey = a survey
+check-source-review = reviews
+check-source-staff = your staff
+check-source-figures = figures
+check-source-walk = going through it as a customer

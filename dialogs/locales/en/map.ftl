@@ -252,3 +252,6 @@ map-benefit-retention = More who come back
 map-benefit-recommendations = More recommendations
 map-benefit-fewer-complaints = Fewer complaints
 map-benefit-new-customers = New customers
+
+## Known from several sides
+map-evidence-confirmed = Known from two kinds of sources or more

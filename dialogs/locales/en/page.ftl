@@ -54,3 +54,6 @@ page-field-end = Type a number from the list, or “map”, “answers” …
 page-checklist-rest = The rest, and what is missing
 page-brand = Masir
 page-your-map = Your map
+
+# The card of the customer.
+page-customer-picture = A card of your customer: who they are, what they need and fear

@@ -15,6 +15,8 @@ say-help =
     Answer in your own words, or type a number from the list.
     Short words you can type at any time: skip · don’t know · back · undo · why · done · stop
     Commands: /map (or /map pdf, /map svg, /map txt) · /checklist (or /checklist all, /checklist pdf) · /customers (a message to five of them) · /deepen (tell more about a stage or an obstacle) · /pass (skip a group of questions) · /walk (what you saw as your own customer) · /review · /edit 7 (a single item: /edit 7.2) · /add 7 · /remove 7.2 · /stages · /language · /new · /name · /copy (same business, different customers) · /design (the journey as it should be) · /improve (review date) · /maps (to open the second one: /maps 2) · /archive · /terms (what is a journey, a stage, a touchpoint) · /example · /export · /privacy · /delete · /help
+    Commands: /map (or /map pdf, /map svg, /map txt) · /checklist (or /checklist all, /checklist pdf) · /customers (a message to five of them) · /review · /edit 7 (a single item: /edit 7.2) · /add 7 · /remove 7.2 · /stages · /language · /new · /name · /copy (same business, different customers) · /design (the journey as it should be) · /improve (review date) · /maps (to open the second one: /maps 2) · /archive · /example · /export · /privacy · /delete · /help
+    Pictures to look at: /customer (a card of your customer)
 say-stages =
     To change the stages: /stages add NAME · /stages rename 2 NAME · /stages reorder 3 1 · /stages split 2 NAME · /stages merge 2 3 · /stages remove 2
     If you rename or move a stage, everything you said about it stays with it.
@@ -217,3 +219,5 @@ say-terms =
     An obstacle is what gets in the customer’s way; an opportunity is what could help.
     The curve shows how they feel at each stage; where it is lowest, begin.
     Here is an example to look at:
+# The card of the customer.
+say-customer-ready = Your customer’s card is ready:

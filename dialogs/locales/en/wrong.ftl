@@ -168,3 +168,8 @@ wrong-sources = I don’t know that kind of source. These I know: { $kinds }. Yo
 wrong-pass = There is nothing to pass over here. “Skip” passes over the open question.
 wrong-part = I can go deeper into a stage, into one touchpoint, obstacle or idea, or into the customer, but not into “{ $address }”. /deepen shows what there is.
 wrong-not-deepened = We are not going deeper anywhere. /deepen shows what you could tell more about.
+
+# The card of the customer.
+wrong-no-customer = The map does not say yet who the customer is, so there is no card to draw. In the chat, /deepen persona asks about them; in a map document, they stand under “persona”.
+wrong-portrait = The portrait { $file } cannot be used. Please choose a PNG, JPEG, WebP or GIF picture of at most 10 MB and 40 million pixels, or delete the line “portrait”.
+wrong-portrait-place = The portrait { $file } does not lie beside the map document or in a folder below it. Please copy the picture there and write its name from there.

@@ -140,3 +140,7 @@ chat-button-pass-item = ⏭ دربارهٔ «{ $item }» کافی است
 chat-button-pass-list = ⏭ دربارهٔ «{ $list }» کافی است
 chat-command-deepen = گفتن جزئیات بیشتر، دربارهٔ یک مرحله یا مانع
 chat-command-walk = گفتن آنچه خودتان مثل مشتری دیدید
+
+# The card of the customer.
+chat-button-customer = 🙂 کارت مشتری
+chat-command-customer = کارت مشتری: کیست، چه می‌خواهد و از چه می‌ترسد

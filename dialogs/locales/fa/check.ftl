@@ -122,3 +122,14 @@ check-within = { $days ->
 check-status-doing = در حال انجام
 check-status-done = انجام شد
 check-status-dropped = کنار گذاشته شد
+
+# From whom something is known: what stands in `{ $sources }` is a list of these, tied by check-pair and check-list.
+check-certainty-9 = از چند جا شنیده‌اید
+check-known-from = از { $sources } می‌دانید
+check-source-counted = { $source } ({ $count })
+check-source-interview = گفت‌وگو با مشتری‌ها
+check-source-survey = نظرسنجی
+check-source-review = نظرهای مشتری‌ها
+check-source-staff = همکارها
+check-source-figures = عدد و رقم‌ها
+check-source-walk = قدم زدن در کفش مشتری

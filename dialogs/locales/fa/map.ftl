@@ -251,3 +251,5 @@ map-benefit-retention = مشتری‌های بیشتری برگردند
 map-benefit-recommendations = بیشتر معرفی‌مان کنند
 map-benefit-fewer-complaints = شکایت کمتر شود
 map-benefit-new-customers = مشتری تازه بیاید
+## Known from several sides
+map-evidence-confirmed = از دو نوع منبع یا بیشتر شنیده یا دیده شده

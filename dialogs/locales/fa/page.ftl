@@ -54,3 +54,6 @@ page-field-end = شماره‌ای از فهرست، یا «نقشه»، «پا�
 page-checklist-rest = بقیه، و چیزهایی که کم است
 page-brand = مسیر
 page-your-map = نقشهٔ شما
+
+# The card of the customer.
+page-customer-picture = کارت مشتری: کیست، چه می‌خواهد و از چه می‌ترسد

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from renderers.content.sources import sign_of
 from renderers.content.tags import SIGNS
 from renderers.parts.feelings.faces import FACE, face
 from renderers.sheet.colours import MUTED, WHITE
@@ -29,7 +30,7 @@ def spot(typesetter: Typesetter, emotion: Emotion, place: Point, radius: float) 
 def how_known(emotion: Emotion, place: Point, radius: float) -> Iterator[Mark]:
     """Yield the small sign beside a face that says how the feeling is known, where anybody said."""
     size, x, y = radius / FACE, place[0] + radius * 0.82, place[1] + radius * 0.72
-    if emotion.evidence and emotion.score is not None:
+    sign = sign_of(emotion.evidence, emotion.sources)
+    if sign and emotion.score is not None:
         yield Circle(x, y, BADGE * size, Ink(WHITE, MUTED, 0.9))
-        sign = SIGNS[f"evidence-{emotion.evidence}"][0]
-        yield Icon(x - 5 * size, y - 5 * size, 10 * size, sign, Ink(MUTED))
+        yield Icon(x - 5 * size, y - 5 * size, 10 * size, SIGNS[sign][0], Ink(MUTED))

@@ -8,8 +8,9 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Literal, get_args
 
-from storage.model.journey import Action, Journey, Measure, Obstacle, Opportunity, Stage, StageKind
+from storage.model.journey import Action, Journey, Measure, Obstacle, Opportunity, Source, Stage, StageKind
 from storage.model.plan import gaps
+from storage.model.plan.known import known_by
 from storage.model.plan.weight import DAYS, GUESS, MIDDLE, MOST_EFFORT, MOST_FLAGS, Group, Weight, certainty, severity
 
 Status = Literal["open", "doing", "done", "dropped"]
@@ -27,8 +28,9 @@ class Item:
 
     `text` is the owner's own words, `answers` those of the opportunities that answer an obstacle, the soonest first.
     What the weight holds that is not in `said` is a default. `harms`: it can hurt somebody or is against the law, and
-    stands first whatever it weighs. `measure` is the stage's own, the first that is not where it should be already.
-    Gaps have neither weight nor days; the answer at the address `closed_by` closes one.
+    stands first whatever it weighs. `sources` are those from whom it is known. `measure` is the stage's own, the first
+    that is not where it should be already. Gaps have neither weight nor days; the answer at the address `closed_by`
+    closes one.
     """
 
     key: str
@@ -44,6 +46,7 @@ class Item:
     flags: tuple[Flag, ...] = ()
     said: frozenset[Answered] = frozenset()
     harms: bool = False
+    sources: tuple[Source, ...] = ()
     measure: Measure | None = None
     owner: str | None = None
     due: date | None = None
@@ -64,7 +67,9 @@ class Item:
     @property
     def is_guess(self) -> bool:
         """Whether customers can still tell more about it: an obstacle of which nobody has heard or seen more."""
-        return self.kind == "obstacle" and self.weight is not None and self.weight.certainty == GUESS
+        return (
+            self.kind == "obstacle" and self.weight is not None and self.weight.certainty == GUESS and not self.sources
+        )
 
     @property
     def is_over(self) -> bool:
@@ -144,7 +149,7 @@ def _obstacle(stage: Stage, obstacle: Obstacle, flags: tuple[Flag, ...]) -> Item
         severity=obstacle.severity,
         feeling=stage.emotion.score,
         frequency=obstacle.frequency,
-        certainty=obstacle.evidence,
+        certainty=known_by(obstacle.evidence, obstacle.sources),
         effort=effort,
     )
     item = _found("obstacle", stage, obstacle, weight)
@@ -178,6 +183,7 @@ def _found(kind: ItemKind, stage: Stage, entry: Obstacle | Opportunity, weight: 
         kind=kind,
         group=weight.group,
         text=entry.text,
+        sources=entry.sources,
         stage_id=stage.id,
         stage=stage.name,
         stage_kind=stage.kind,

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from storage.model.journey import Journey, Stage, Touchpoint, Walk
+from storage.model.plan.known import known_by
 
 GapKind = Literal[
     "remove",
@@ -110,9 +111,9 @@ def _aimless(journey: Journey) -> Iterator[Gap]:
 
 def _unasked(journey: Journey) -> Iterator[Gap]:
     """Yield one gap for the whole map, as long as customers could tell more about a feeling or an obstacle."""
-    feelings = (stage.emotion.evidence for stage in journey.stages)
-    obstacles = (obstacle.evidence for stage in journey.stages for obstacle in stage.obstacles)
-    if not all(evidence in {"heard", "measured"} for evidence in (*feelings, *obstacles)):
+    feelings = (known_by(stage.emotion.evidence, stage.emotion.sources) for stage in journey.stages)
+    obstacles = (known_by(one.evidence, one.sources) for stage in journey.stages for one in stage.obstacles)
+    if not all(evidence in ("heard", "measured") for evidence in (*feelings, *obstacles)):
         yield Gap(kind="ask", key="ask")
 
 

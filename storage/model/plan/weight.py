@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from storage.model.journey import Evidence, Source
+from storage.model.plan.known import is_confirmed, known_by
 
 Group = Literal["do_now", "plan", "small_fix", "later", "complete"]
 
@@ -16,7 +17,6 @@ MIDDLE = 3  # severity, frequency and effort where nothing is known
 GUESS = 5
 CERTAINTY: Mapping[Evidence | None, int] = {None: GUESS, "guess": GUESS, "heard": 8, "measured": 10}
 HEARD_TWICE = 9  # from two kinds of sources or more
-_SEVERAL = 2
 DAYS: Mapping[int, int] = {1: 1, 2: 7, 3: 30, 4: 90, 5: 180}  # by effort
 MOST_FLAGS, MOST_EFFORT = 4, 5
 WORTHWHILE = 48  # fixed, so that adding an item never moves another to a different group
@@ -82,6 +82,7 @@ def certainty(evidence: Evidence | None, sources: Collection[Source]) -> int:
     >>> two = (Source(kind="interview"), Source(kind="review"))
     >>> [certainty("guess", ()), certainty("heard", two[:1]), certainty("heard", two), certainty("measured", two)]
     [5, 8, 9, 10]
+    >>> certainty(None, two[:1]), certainty("guess", two)
+    (8, 5)
     """
-    is_confirmed = len({source.kind for source in sources}) >= _SEVERAL
-    return max(CERTAINTY[evidence], HEARD_TWICE if is_confirmed and evidence != "guess" else 0)
+    return max(CERTAINTY[known_by(evidence, sources)], HEARD_TWICE if is_confirmed(evidence, sources) else 0)

@@ -4,12 +4,13 @@ The words are the caller's: `words(id, **values)` says the message of an id; all
 """
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from functools import reduce
 
-from storage.model.journey import Measure
+from storage.model.journey import Measure, Source
 from storage.model.plan.checklist import Item
 from storage.model.plan.plan import Advice, GapLine
+from storage.model.plan.weight import certainty
 
 Phrasing = Callable[..., str]
 
@@ -86,10 +87,13 @@ def one_line(text: str) -> str:
 
 
 def _listed(texts: tuple[str, ...], words: Phrasing) -> str:
-    quoted = [words("check-quoted", text=_in_quotes(text)) for text in texts]
-    if len(quoted) < 2:  # noqa: PLR2004 - a pair
-        return "".join(quoted)
-    *others, one, other = quoted
+    return _in_a_row([words("check-quoted", text=_in_quotes(text)) for text in texts], words)
+
+
+def _in_a_row(texts: Sequence[str], words: Phrasing) -> str:
+    if len(texts) < 2:  # noqa: PLR2004 - a pair
+        return "".join(texts)
+    *others, one, other = texts
     pair = words("check-pair", one=one, other=other)
     return reduce(lambda rest, text: words("check-list", one=text, others=rest), reversed(others), pair)
 
@@ -100,9 +104,21 @@ def _reasons(item: Item, words: Phrasing) -> Iterator[str]:
     if item.harms:
         yield words("check-harm")
     for name in ("severity", "frequency", "certainty", "effort"):
-        if name in item.said:
+        if name in item.said and not (name == "certainty" and _is_told(item)):
             yield words(f"check-{name}-{getattr(weight, name)}")
+        if name == "certainty" and item.sources:
+            yield words("check-known-from", sources=_in_a_row([_source(one, words) for one in item.sources], words))
     yield from (words(f"check-flag-{flag}") for flag in item.flags)
+
+
+def _is_told(item: Item) -> bool:
+    """Tell whether its sources say all there is to say of how sure something is."""
+    return item.weight is not None and bool(item.sources) and item.weight.certainty == certainty(None, item.sources)
+
+
+def _source(source: Source, words: Phrasing) -> str:
+    said = words(f"check-source-{source.kind}")
+    return said if source.count is None else words("check-source-counted", source=said, count=source.count)
 
 
 def _own_measure(measure: Measure, words: Phrasing) -> str:

@@ -6,7 +6,7 @@ import subprocess
 import sys
 from dataclasses import replace
 from datetime import date
-from typing import get_args
+from typing import get_args, get_type_hints
 
 import pytest
 from fluent.syntax import FluentParser
@@ -30,6 +30,7 @@ from storage.model.journey import (
     Measure,
     Obstacle,
     Opportunity,
+    Source,
     Stage,
     Text,
     Touchpoint,
@@ -37,6 +38,7 @@ from storage.model.journey import (
 from storage.model.plan import gaps
 from storage.model.plan.checklist import Item, ItemKind
 from storage.model.plan.plan import Advice, GapLine, Plan, plan_of
+from storage.model.plan.wording import why
 
 KEYS = ["key", "group", "priority", "text", "action", "answers", "stage", "touchpoint", "harm", "why", "first_step"]
 KEYS += ["measure", "owner", "due", "due_in_days", "status", "note"]
@@ -169,6 +171,50 @@ def test_nothing_is_asserted_that_nobody_said(language: Language, form: str) -> 
     assert [name for name in (*said, "check-certainty-5") if words(name) in text] == []
     assert words("check-within", days=30) not in text
     assert not re.search(r"\b100\b", text)
+
+
+INTERVIEWS, REVIEWS, FIGURES = Source(kind="interview", count=3), Source(kind="review"), Source(kind="figures")
+
+
+@pytest.mark.parametrize(
+    ("evidence", "sources", "said"),
+    [
+        (None, (), "You haven’t said yet how bad it is or how often it happens."),
+        ("heard", (), "heard from customers or staff"),
+        (None, (REVIEWS,), "known from reviews"),
+        ("heard", (INTERVIEWS,), "known from interviews with customers (3)"),
+        ("heard", (INTERVIEWS, REVIEWS), "known from interviews with customers (3) and reviews"),
+        ("measured", (FIGURES, REVIEWS, INTERVIEWS), "known from figures, reviews and interviews with customers (3)"),
+        # What somebody said of it that its sources do not tell is said, too.
+        ("guess", (REVIEWS,), "so far your own guess · known from reviews"),
+        ("measured", (REVIEWS,), "measured or seen · known from reviews"),
+        ("heard", (FIGURES,), "heard from customers or staff · known from figures"),
+        ("heard", (FIGURES, REVIEWS), "heard from several sides · known from figures and reviews"),
+    ],
+)
+def test_the_reasons_say_from_whom_it_is_known_and_no_more_than_was_said(
+    evidence: Evidence | None, sources: tuple[Source, ...], said: str
+) -> None:
+    plan = plan_of(Journey(stages=(known_from(evidence, *sources), Stage(id="s2", name="Two"))))
+
+    assert why(plan.items[0], words_in("en")) == said
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_kind_of_source_is_named_in_every_language_with_its_digits(language: Language) -> None:
+    words = words_in(language)
+    plan = plan_of(Journey(stages=(known_from("measured", *SOURCES), Stage(id="s2", name="Two"))))
+    text = why(plan.items[0], words)
+
+    assert [one.kind for one in SOURCES if words(f"check-source-{one.kind}") not in text] == []
+    assert text.count(f"({words.number(2)})") == len(SOURCES)
+
+
+def test_an_idea_says_from_whom_it_is() -> None:
+    idea = Opportunity(id="p1", text="A bell", sources=(REVIEWS,))
+    plan = plan_of(Journey(stages=(Stage(id="s1", name="One", opportunities=(idea,)), Stage(id="s2", name="Two"))))
+
+    assert why(plan.items[0], words_in("en")) == "known from reviews"
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -443,6 +489,7 @@ def every_plan() -> tuple[Plan, ...]:
         plan_of(whole, advised),
         plan_of(replace(whole, actions=dropped)),
         plan_of(Journey()),
+        plan_of(Journey(stages=(known_from("heard", *SOURCES),))),
         plan_of(Journey(stages=(Stage(id="s1", name="One"), bare, Stage(id="s3", name="Three")))),
         *(Plan(journey=whole, items=(), first=(), gaps=(line,)) for line in _lines()),
         Plan(journey=whole, items=tuple(map(gap, get_args(gaps.GapKind))), first=(), gaps=()),
@@ -470,6 +517,14 @@ def weighing(rating: int, evidence: Evidence, *, group: bool = True) -> Stage:
     obstacle = Obstacle(id="o1", text="x", severity=rating, frequency=rating, evidence=evidence)
     ideas = tuple(Opportunity(id=f"p{n}", text="y", answers="o1" if group else None, effort=rating) for n in (1, 2))
     return replace(ALL_OF_IT, obstacles=(obstacle,), opportunities=ideas)
+
+
+SOURCES = tuple(Source(kind=kind, count=2) for kind in get_args(get_type_hints(Source)["kind"]))
+
+
+def known_from(evidence: Evidence | None, *sources: Source) -> Stage:
+    obstacle = Obstacle(id="o1", text="queue", evidence=evidence, sources=sources)
+    return Stage(id="s1", name="One", obstacles=(obstacle,))
 
 
 def _lines() -> tuple[GapLine, ...]:

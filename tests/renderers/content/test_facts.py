@@ -19,7 +19,14 @@ JOURNEY = Journey(
     purpose="Why do they leave?",
     benefit="Regulars",
     persona=Persona(
-        name="Layla", segment="students", description="34", need="quiet", comfort="9 €", feeling="calm", actor="guest"
+        name="Layla",
+        segment="students",
+        description="34",
+        need="quiet",
+        comfort="9 €",
+        feeling="calm",
+        fear="noise",
+        actor="guest",
     ),
     voices=(Voice(id="v1", name="Omid", role="cook"), Voice(id="v2", role="waiter"), Voice(id="v3")),
     paths=(Path(id="w1", name="Rainy day", steps=("Phone", "", "Door")),),
@@ -40,6 +47,7 @@ def test_the_head_says_all_that_is_known_of_the_journey() -> None:
         ("About them", "34"),
         ("Need", "quiet"),
         ("Comfort limit", "9 €"),
+        ("Fear", "noise"),
         ("How they want to feel", "calm"),
         ("What we call them", "Guest"),
         ("Business", "Blue Door"),
@@ -74,6 +82,16 @@ def test_a_segment_stands_for_a_persona_without_a_name() -> None:
 
     assert head.persona == "students"
     assert "Segment" not in dict(head.facts)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_was_picked_is_said_in_the_language_of_the_map(language: Language) -> None:
+    known, words = Persona(name="Layla", feeling="relief", quote="Nice!"), vocabulary(language)
+    head = head_of(replace(JOURNEY, benefit="retention", persona=known), words)
+
+    assert (words["map-benefit"], words["map-benefit-retention"]) in head.facts
+    assert (words["map-wished-feeling"], words["map-feeling-relief"]) in head.facts
+    assert (words["map-quote"], "Nice!") in head.facts
 
 
 def test_an_actor_in_the_owners_own_word_stays_as_typed() -> None:

@@ -1,10 +1,12 @@
 """What each lane reads of a stage, word for word."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
 import pytest
 
+from dialogs.script.catalogue import IMPACTS, OBSTACLE_KINDS, REASONS
 from renderers.content.context import Context
 from renderers.content.items import LaneItem
 from renderers.content.lanes import LANES, lanes_of
@@ -13,17 +15,20 @@ from storage.model.journey import (
     Action,
     BusinessGoal,
     Emotion,
+    Evidence,
     Figure,
     Journey,
     Language,
     Measure,
     Obstacle,
     Opportunity,
+    Source,
     Stage,
     Text,
     Touchpoint,
     Voice,
     Walk,
+    WalkStep,
 )
 from tests.renderers.samples import LANGUAGES, vocabulary
 
@@ -46,6 +51,7 @@ STAGE = Stage(
             impact="Trust",
             owner="Sara",
             effectiveness=4,
+            importance=5,
             verdict="retune",
             volume="9 a day",
             frequency="daily",
@@ -63,6 +69,7 @@ STAGE = Stage(
         Opportunity(id="p1", text="Second till", answers="o1", effort=2, by="v1"),
         Opportunity(id="p2", text="A bell"),
     ),
+    backstage=(Text(id="a", text="Bake at five"),),
     owner="Sara",
     wait="9 minutes",
     peaks="Noon",
@@ -102,6 +109,7 @@ def words(item: LaneItem) -> list[str]:
         ("obstacles", ["Queue", "Cold soup"]),
         ("strengths", ["Bread"]),
         ("opportunities", ["Second till", "A bell"]),
+        ("backstage", ["Bake at five"]),
         ("owner", ["Sara"]),
         ("wait", ["9 minutes"]),
         ("peaks", ["Noon"]),
@@ -126,11 +134,11 @@ def test_all_that_is_known_of_a_touchpoint_stands_beside_it() -> None:
 
     assert door.icon == "account-heart-outline"
     assert words(door) == ["Word of mouth", "Offline", "Run by others", "Needs adjusting"]
-    assert door.ratings == (("Meets expectations", 4),)
+    assert door.ratings == (("Importance", 5), ("Meets expectations", 4))
     assert door.details == (
         ("How we come across", "Neighbours"),
         ("Why we are there", "They talk"),
-        ("Effect on customers", "Trust"),
+        ("Effect on customers", "They trust us"),
         ("Owner", "Sara"),
         ("Volume", "9 a day"),
         ("How often", "daily"),
@@ -169,9 +177,70 @@ def test_an_obstacle_says_how_bad_it_is_and_how_we_know() -> None:
     assert words(queue) == ["Customers leave here", "Guess", "Nothing is done today when it happens"]
     assert queue.ratings == (("Severity", 4), ("Frequency", 2))
     assert (queue.details, queue.link) == ((), 1)
-    assert soup.details[:3] == (("Kind", "quality"), ("How it is put right", "A new bowl"), ("Raised by", "Omid"))
+    assert soup.details[:3] == (("Kind", "Quality"), ("How it is put right", "A new bowl"), ("Raised by", "Omid"))
     assert (soup.ratings, soup.link) == ((), 0)
     assert (queue.place, queue.mark, soup.place, soup.mark) == (1, 1, 2, 2)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(
+    ("lane", "group", "ids"),
+    [
+        ("reason", "reason", REASONS),
+        ("impact", "impact", IMPACTS),
+        ("kind", "kind", [kind for kind in OBSTACLE_KINDS if kind != "drop_off"]),
+    ],
+)
+def test_what_was_picked_is_said_in_the_language_of_the_map(
+    lane: str, group: str, ids: Sequence[str], language: Language
+) -> None:
+    for one in ids:
+        door = Touchpoint(id="t", name="Door", reason=one, impact=one)
+        stage = replace(STAGE, touchpoints=(door,), obstacles=(Obstacle(id="o", text="Queue", kind=one),))
+        (shown,) = items("obstacles" if lane == "kind" else "touchpoints", stage, language)
+
+        assert dict(shown.details)[vocabulary(language)[f"map-{lane}"]] == vocabulary(language)[f"map-{group}-{one}"]
+
+
+INTERVIEWS, REVIEWS, FIGURES = Source(kind="interview", count=3), Source(kind="review"), Source(kind="figures")
+
+
+@pytest.mark.parametrize(
+    ("evidence", "sources", "said", "icons"),
+    [
+        (None, (), [], []),
+        ("heard", (), ["Heard from customers"], ["ear-hearing"]),
+        (None, (INTERVIEWS,), ["Interviews\u00a03"], ["ear-hearing"]),
+        ("heard", (INTERVIEWS,), ["Interviews\u00a03"], ["ear-hearing"]),
+        ("heard", (INTERVIEWS, REVIEWS), ["Interviews\u00a03 · Reviews"], ["check-bold"]),
+        ("heard", (INTERVIEWS, INTERVIEWS), ["Interviews\u00a03 · Interviews\u00a03"], ["ear-hearing"]),
+        ("measured", (FIGURES,), ["Figures"], ["ruler"]),
+        # What somebody said of it that its sources do not tell is said beside them.
+        ("measured", (INTERVIEWS,), ["Measured", "Interviews\u00a03"], ["ruler", "ear-hearing"]),
+        ("guess", (INTERVIEWS, REVIEWS), ["Guess", "Interviews\u00a03 · Reviews"], ["help", "ear-hearing"]),
+    ],
+)
+def test_from_whom_something_is_known_is_said_once_and_two_kinds_look_surer(
+    evidence: Evidence | None, sources: tuple[Source, ...], said: list[str], icons: list[str]
+) -> None:
+    emotion = Emotion(score=1, evidence=evidence, sources=sources, quote="Lovely!")
+    obstacle = Obstacle(id="o", text="Queue", evidence=evidence, sources=sources)
+    idea = Opportunity(id="p", text="A bell", sources=sources)
+    stage = replace(STAGE, emotion=emotion, obstacles=(obstacle,), opportunities=(idea,))
+
+    for lane in ("emotion", "obstacles"):
+        (shown,) = items(lane, stage)
+        assert (words(shown), [tag.icon for tag in shown.tags]) == (said, icons)
+    (shown,) = items("opportunities", stage)
+    assert words(shown) == (said[-1:] if sources else [])
+
+
+@pytest.mark.parametrize(("language", "digits"), [("en", "12"), ("fa", "۱۲")])
+def test_how_many_there_were_is_in_the_digits_of_the_map(language: Language, digits: str) -> None:
+    idea = Opportunity(id="p", text="A bell", sources=(Source(kind="survey", count=12),))
+    (shown,) = items("opportunities", replace(STAGE, opportunities=(idea,)), language)
+
+    assert words(shown) == [f"{vocabulary(language)['map-source-survey']}\u00a0{digits}"]
 
 
 def test_what_the_owner_decided_stands_at_the_item() -> None:
@@ -252,6 +321,17 @@ def test_a_walk_says_when_it_was_and_how_long_it_took(language: Language, day: s
     (walk,) = items("walked", language=language)
 
     assert [content for _, content in walk.details] == [day, minutes]
+
+
+def test_a_walk_goes_step_by_step_with_how_long_and_how_it_felt() -> None:
+    steps = (WalkStep(text="Found the door", minutes=2, score=-0.5), WalkStep(text="Drank it standing"))
+    whole, door, standing = items("walked", replace(STAGE, walked=replace(STAGE.walked, steps=steps)))
+    (alone,) = items("walked", replace(STAGE, walked=Walk(steps=steps[1:])))
+
+    assert (whole.text, whole.score) == ("Too loud", None)
+    assert (door.text, door.score, words(door)) == ("Found the door", -0.5, ["2 minutes"])
+    assert (standing.text, standing.score, words(standing)) == ("Drank it standing", None, [])
+    assert alone == standing
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

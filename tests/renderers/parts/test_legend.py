@@ -1,5 +1,7 @@
 """The legend explains the signs that stand on a sheet, and no others."""
 
+from dataclasses import replace
+
 import pytest
 
 from renderers.content.context import Context
@@ -7,11 +9,12 @@ from renderers.content.lanes import lanes_of
 from renderers.parts.legend import SHOWN, legend
 from renderers.sheet.lines import Line
 from renderers.typesetting.typesetter import Typesetter
-from storage.model.journey import Emotion, Evidence, Journey, Language, Obstacle, Opportunity, Stage, Text
+from storage.model.journey import Emotion, Evidence, Journey, Language, Obstacle, Opportunity, Source, Stage, Text
 from tests.renderers.samples import LANGUAGES, vocabulary
 
 TILL = Opportunity(id="p1", text="Second till", answers="o1")
 QUEUE = Obstacle(id="o1", text="Queue")
+TWO = (Source(kind="interview"), Source(kind="review"))
 BREAD = Text(id="t1", text="Bread")
 
 
@@ -36,6 +39,26 @@ def test_how_a_feeling_is_known_is_explained_where_its_face_is_drawn(evidence: E
     assert said(Stage(id="s", name="x", emotion=Emotion(quote="Hm", evidence=evidence))) == []
     other = Stage(id="s", name="x", emotion=Emotion(score=1, evidence=evidence), strengths=(BREAD,))
     assert said(other, lanes=("strengths",)) == []
+
+
+@pytest.mark.parametrize(
+    "known",
+    [
+        Stage(id="s", name="x", emotion=Emotion(score=1, sources=TWO)),
+        Stage(id="s", name="x", obstacles=(Obstacle(id="o", text="Queue", evidence="heard", sources=TWO),)),
+        Stage(id="s", name="x", opportunities=(Opportunity(id="p", text="Till", sources=TWO),)),
+    ],
+)
+def test_the_sign_of_several_kinds_of_sources_is_explained_where_it_stands(known: Stage) -> None:
+    word = vocabulary("en")["map-evidence-confirmed"]
+
+    assert word in said(known)
+    assert said(replace(known, strengths=(BREAD,)), lanes=("strengths",)) == []
+
+
+def test_one_kind_of_source_is_no_more_than_heard_and_a_guess_stays_one() -> None:
+    assert said(Stage(id="s", name="x", emotion=Emotion(score=1, sources=TWO[:1]))) == ["Heard from customers"]
+    assert said(Stage(id="s", name="x", emotion=Emotion(score=1, evidence="guess", sources=TWO))) == ["Guess"]
 
 
 def test_the_star_is_explained_where_it_stands() -> None:
@@ -70,6 +93,7 @@ def test_all_signs_are_explained_in_every_language(language: Language) -> None:
         Stage(id="a", name="x", moment_of_truth=True, emotion=Emotion(score=1, evidence="guess")),
         Stage(id="b", name="x", obstacles=(QUEUE,), opportunities=(TILL,), emotion=Emotion(score=1, evidence="heard")),
         Stage(id="c", name="x", emotion=Emotion(score=1, evidence="measured")),
+        Stage(id="d", name="x", emotion=Emotion(score=1, sources=TWO)),
     )
 
     assert said(*stages, language=language) == [vocabulary(language)[f"map-{name}"] for name in SHOWN]

@@ -18,6 +18,7 @@ from storage.model.journey import (
     Measure,
     Obstacle,
     Opportunity,
+    Source,
     Stage,
     Text,
     Touchpoint,
@@ -107,6 +108,25 @@ def test_what_nobody_said_counts_as_the_middle_and_as_a_guess() -> None:
     assert Weight(severity=3, frequency=3, certainty=5, effort=3, flags=0) == item.weight
     assert item.is_guess
     assert not item.said
+
+
+@pytest.mark.parametrize(
+    ("evidence", "kinds", "certainty"),
+    [(None, ["review"], 8), (None, ["figures"], 10), (None, ["interview", "review"], 9), ("guess", ["review"], 5)],
+)
+def test_what_is_known_from_somebody_is_no_guess_to_ask_customers_about(
+    evidence: Literal["guess"] | None, kinds: list[Any], certainty: int
+) -> None:
+    sources = tuple(Source(kind=kind) for kind in kinds)
+    obstacle = Obstacle(id="o1", text="x", evidence=evidence, sources=sources)
+    felt = Emotion(score=1, evidence=evidence, sources=sources)
+    stage = Stage(id="s1", name="One", obstacles=(obstacle,), emotion=felt)
+    journey = Journey(stages=(stage,))
+    item = found(stage)["s1.o1"]
+
+    assert item.weight
+    assert (item.weight.certainty, item.is_guess, plan_of(journey).guesses) == (certainty, False, ())
+    assert ("ask" in [one.key for one in checklist(journey)]) is (evidence == "guess")
 
 
 def test_an_obstacle_takes_the_least_effort_of_its_answers_and_keeps_all_their_words() -> None:
