@@ -15,6 +15,7 @@ from storage.model.log import Log
 
 Script = tuple[Question, ...]
 
+EVERYTHING = frozenset({"*"})  # what is wanted where all is that could be asked
 _FOLLOW_UPS, _FOLLOW_UPS_DEEP = 1, 2  # asked of a stage at most
 
 
@@ -49,7 +50,7 @@ def posed(script: Script, log: Log, wanted: frozenset[str] = frozenset()) -> tup
     """Return every question that a map leads to, in the order of the talk, the repeats of a list item by item.
 
     What only a deeper talk asks is among them where somebody wants to go deeper, where it has an answer, and where its
-    address is `wanted`.
+    address is `wanted`, or `EVERYTHING` is.
     """
     return _posed_to(_Same(log), script, wanted)
 
@@ -119,7 +120,8 @@ class _Talk:
     def asks(self, question: Question, address: str) -> bool:
         """Tell whether a question is asked at all."""
         is_said = address in self.log.standing and self.log.answer(address) is not None
-        return is_said or address in self.wanted or self.is_due(question, address)
+        is_wanted = address in self.wanted or self.wanted == EVERYTHING
+        return is_said or is_wanted or self.is_due(question, address)
 
     def most_follow_ups(self, stage: str) -> int:
         """Return how many follow-ups a stage has room for."""

@@ -168,3 +168,6 @@ wrong-sources = I don’t know that kind of source. These I know: { $kinds }. Yo
 wrong-pass = There is nothing to pass over here. “Skip” passes over the open question.
 wrong-part = I can go deeper into a stage, into one touchpoint, obstacle or idea, or into the customer, but not into “{ $address }”. /deepen shows what there is.
 wrong-not-deepened = We are not going deeper anywhere. /deepen shows what you could tell more about.
+
+# The table
+wrong-needed = Without this answer there is no map, so it can’t be emptied. You can change it.
