@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from dialogs.events import Chose, Edited, Event, Picked
-from dialogs.grid.cell import OpenCell, Option, open_cell, said
+from dialogs.grid.cell import OpenCell, Option, open_cell, part_at, said
 from dialogs.grid.rows import Sheet
 from dialogs.interview import Interview
 from storage.model.mistake import Mistake
@@ -57,6 +57,13 @@ def filled_of(fields: Mapping[str, Sequence[str]]) -> Filled:
     counts = ((name.partition(".")[2], said[-1]) for name, said in fields.items() if name.startswith("count.") and said)
     text = one["text"].replace("\r\n", "\n")
     return Filled(one["stamp"], one["press"], text, tuple(fields.get("pick", ())), tuple(counts))
+
+
+def where_it_stands(interview: Interview, view: View) -> View:
+    """Return a view in which its open cell is: one of a stage stands in the stage's own table and in that of all."""
+    part = part_at(interview, view.cell) if view.cell else view.part
+    is_of_all = part != view.part and part.rpartition(".")[0] == "stages"
+    return replace(view, part="" if is_of_all else part)
 
 
 def event_of(interview: Interview, address: str, filled: Filled) -> Event | None:

@@ -11,7 +11,7 @@ from pathlib import Path
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
 
 from bot.web.conversation import Note, stamp
-from bot.web.filling import Filled, View, with_typed
+from bot.web.filling import Filled, View, where_it_stands, with_typed
 from dialogs.changes.numbering import Place, item_text, name_of, place_of
 from dialogs.commands.table import COMMANDS
 from dialogs.grid.cell import open_cell
@@ -91,12 +91,13 @@ def offered(words: Words) -> tuple[str, ...]:
 
 def table_page(interview: Interview, view: View, filled: Filled | None = None, refused: str = "") -> str:
     """Return the table of a map, or of one item in it; with what an open cell could not use, and why."""
-    sheet = Sheet(interview)
+    sheet, asked = Sheet(interview), view
     cell = open_cell(interview, view.cell) if view.cell else None
+    view = where_it_stands(interview, view)
     one = interview.askable_at(view.cell) if cell else None
     unfolded = (*view.unfolded, group_of(one)) if one else view.unfolded
     item = sheet.item(view.part) if view.part else None
-    is_gone = (view.cell and not cell) or (view.part and not item)
+    is_gone = (view.cell and not cell) or (asked.part and not item and not cell)
     return _template("table.html").render(
         **_frame(interview.language),
         title=interview.title,

@@ -11,6 +11,7 @@ from dialogs.interview import Interview, is_ticking, turn_of_answer
 from dialogs.kinds.kind import Listed, Reading, Referred, Single, Sourced, Ticked
 from dialogs.kinds.lists import StageNames, Ticks
 from dialogs.kinds.naming import named
+from dialogs.kinds.numbers import Feeling, is_number
 from dialogs.kinds.references import NOTHING, SomeItems
 from dialogs.kinds.sources import Sources, sourced
 from dialogs.kinds.texts import OwnWords
@@ -62,6 +63,8 @@ def picked(interview: Interview, address: str, ids: Sequence[str]) -> Entries:
         return (Entry(one.address, value=()),)
     if isinstance(one.kind, Sources):
         return entries_of(interview, one, sourced(ids))
+    if isinstance(one.kind, Feeling) and len(ids) == 1 and is_number(ids[0]):  # a half step has no button
+        return entries_of(interview, one, read(interview, one, ids[0]))
     if not all(choice_id in by_id for choice_id in ids):
         raise Mistake("wrong-choice")
     return entries_of(interview, one, _in_place(one.kind.pick([by_id[one_id] for one_id in dict.fromkeys(ids)])))

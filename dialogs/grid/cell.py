@@ -12,7 +12,7 @@ from dialogs.grid.rows import part_of
 from dialogs.interview import Interview, is_answered
 from dialogs.kinds.kind import Choice, is_picked
 from dialogs.kinds.lists import StageNames
-from dialogs.kinds.numbers import Feeling, OneToFive, WholeNumber
+from dialogs.kinds.numbers import HALF, LEAST_FEELING, Feeling, OneToFive, WholeNumber
 from dialogs.kinds.references import NOTHING, AnotherItem, SomeItems
 from dialogs.kinds.single import OneOf, YesNo
 from dialogs.kinds.sources import GUESS, Sources
@@ -20,6 +20,7 @@ from dialogs.kinds.texts import OwnWords
 from dialogs.menus.panel import answer_at, example_of, question_text
 from dialogs.script.parts import is_part
 from dialogs.script.posing import Posed
+from dialogs.words import Words
 from storage.model.fields import field_at, fields_of
 from storage.model.journey import Journey
 from storage.model.log import Log, is_shown
@@ -72,6 +73,7 @@ def open_cell(interview: Interview, address: str) -> OpenCell | None:
         return _own_text(interview, address)
     log, words = interview.log, interview.words
     way, choices = _way(one), one.choices(log, words)
+    choices = tuple(_with_half_steps(choices, words)) if isinstance(one.kind, Feeling) else choices
     typed = way in ("words", "lines")
     has_none = isinstance(one.kind, Sources) or any(choice.id == NOTHING for choice in choices)
     return OpenCell(
@@ -88,6 +90,12 @@ def open_cell(interview: Interview, address: str) -> OpenCell | None:
         deeper=_deeper(log, one),
         stamp=stamp_of(log, address),
     )
+
+
+def part_at(interview: Interview, address: str) -> str:
+    """Return the item in whose table a cell stands, "" where it stands in that of the whole map, or nowhere."""
+    one = interview.askable_at(address)
+    return part_of(one) if one else address.rpartition(".")[0] if _own_text(interview, address) else ""
 
 
 def said(interview: Interview, cell: OpenCell, text: str) -> str:
@@ -147,8 +155,17 @@ def _text(interview: Interview, one: Posed) -> str:
             return one.kind.shown(value, choices, words)
 
 
+def _with_half_steps(choices: Sequence[Choice], words: Words) -> Iterator[Choice]:
+    """Yield the faces with the half steps between them, from the best to the worst."""
+    for choice in choices:
+        below = int(choice.id) - HALF
+        yield choice
+        if below > LEAST_FEELING:
+            yield Choice(f"{below:g}", words.number(below))
+
+
 def _options(log: Log, one: Posed, choices: Sequence[Choice]) -> Iterator[Option]:
-    """Yield what can be picked, with a half step between two faces where one stands there."""
+    """Yield what can be picked, and what is."""
     value = answer_at(log, one)
     is_nothing = value in ("", ())
     counts = {str(log.value(f"{one.address}.{i}.kind")): i for i in log.ids(one.address)}
@@ -156,8 +173,6 @@ def _options(log: Log, one: Posed, choices: Sequence[Choice]) -> Iterator[Option
         count = log.value(f"{one.address}.{counts.get(choice.id)}.count")
         picked = (is_nothing and choice.id in (NOTHING, GUESS)) or (value is not None and is_picked(choice, value))
         yield Option(choice.id, choice.label, picked, f"{count}" if isinstance(count, int) else "")
-    if isinstance(value, float) and not any(is_picked(choice, value) for choice in choices):
-        yield Option(f"{value:g}", f"{value:g}", is_picked=True)
 
 
 def _deeper(log: Log, one: Posed) -> str:
