@@ -98,7 +98,7 @@ class _Page:
             self._conversation.change, view.map_id, lambda interview: event_of(interview, view.cell, filled)
         )
         if refused:
-            return HTMLResponse(await run_in_threadpool(self._tabled, view, filled, refused), 422)
+            return HTMLResponse(await run_in_threadpool(self._tabled, view, filled, refused))
         if filled.press == DEEPEN:
             return RedirectResponse("./?" + urlencode({"map": after.map_id or ""}), 303)
         return RedirectResponse("table?" + urlencode(replace(view, cell="", saved=view.cell).query()), 303)

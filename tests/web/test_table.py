@@ -243,7 +243,7 @@ def test_a_window_that_is_behind_is_told_and_loses_nothing(staged: Desk, kept: _
     staged.put("stages.s1.owner", "Omar")
     answer, html = staged.sent({**behind.fields, "text": "Leila", "press": "save"})
 
-    assert answer.status == 422
+    assert answer.status == 200
     assert words_in("en")("page-table-changed", answer="Omar") in html
     assert ">\nLeila</textarea>" in html
     assert kept.journey(staged.map_id).stages[0].owner == "Omar"
@@ -251,10 +251,10 @@ def test_a_window_that_is_behind_is_told_and_loses_nothing(staged: Desk, kept: _
         "another cell is no conflict"
     )
     for press in ("clear", "unknown"):
-        assert staged.sent({**behind.fields, "press": press})[0].status == 422
+        assert staged.sent({**behind.fields, "press": press})[0].status == 200
     renamed = staged.opened("stages.s1.obstacles")
     staged.put("stages.s1.obstacles.o2.text", "no price list")
-    assert staged.sent({**renamed.fields, "text": "x", "press": "save"})[0].status == 422
+    assert staged.sent({**renamed.fields, "text": "x", "press": "save"})[0].status == 200
 
 
 def test_a_cell_of_a_stage_that_is_gone_says_so_and_shows_what_was_typed(staged: Desk, kept: _Kept):
@@ -262,7 +262,7 @@ def test_a_cell_of_a_stage_that_is_gone_says_so_and_shows_what_was_typed(staged:
     staged.put("stages", "Look")
     answer, html = staged.sent({**gone.fields, "text": "Sara <b>", "press": "save"})
 
-    assert answer.status == 422
+    assert answer.status == 200
     assert words_in("en")("page-table-gone") in html
     assert "Sara &lt;b&gt;" in html
     assert len(kept.journey(staged.map_id).stages) == 1
@@ -288,7 +288,7 @@ def test_an_address_that_is_none_changes_nothing(address: str, staged: Desk, kep
     fields = {**staged.opened("stages.s1.owner").fields, "cell": address, "text": "x"}
 
     for press in ("save", "clear", "unknown", "none", "deepen", "nonsense"):
-        assert staged.sent({**fields, "press": press})[0].status == 422
+        assert staged.sent({**fields, "press": press})[0].status == 200
     assert staged.shown(cell=address, part=address, open=address, saved=address)
     assert kept.journey(staged.map_id) == before
 

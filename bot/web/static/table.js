@@ -29,7 +29,7 @@ async function asked(address, how, form, pressed) {
   try {
     const answer = await fetch(address, how)
     const next = new DOMParser().parseFromString(await answer.text(), "text/html")
-    if (answer.ok && form) sessionStorage.removeItem(draftAt(form))
+    if (form && answer.redirected) sessionStorage.removeItem(draftAt(form))
     if (!next.getElementById("go")) return leaveFor(next, answer)
     show(next, pressed)
     if (answer.url.includes("/table")) history.replaceState(null, "", answer.redirected || !form ? answer.url : location.href)
