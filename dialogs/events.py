@@ -48,6 +48,17 @@ class Edited:
 
 
 @dataclass(frozen=True, slots=True)
+class Picked:
+    """The person picked these at an address, and no others: what can be picked there, or "unknown", or "none".
+
+    Nothing takes the answer away. Behind a kind of source may stand how many there were ("interview 3").
+    """
+
+    address: str
+    ids: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Corrected:
     """The person changed a message of theirs, which had been taken in as a turn."""
 
@@ -71,4 +82,4 @@ class Continued:
     text: str
 
 
-Event = Said | Chose | Commanded | Sent | Edited | Corrected | Replied | Continued
+Event = Said | Chose | Commanded | Sent | Edited | Picked | Corrected | Replied | Continued

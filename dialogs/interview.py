@@ -10,7 +10,7 @@ from dialogs.effects import Effect, Reply
 from dialogs.kinds.kind import Asked
 from dialogs.screens import Screen
 from dialogs.script.picks import let_go, said_again
-from dialogs.script.posing import Posed, Script, covers, is_due, posed
+from dialogs.script.posing import EVERYTHING, Posed, Script, covers, is_due, posed
 from dialogs.script.script import SCRIPT
 from dialogs.words import LANGUAGES, Words, words_in
 from storage.model.journey import Language
@@ -60,6 +60,15 @@ class Interview:
         """Return every question that is asked in its turn, without those that somebody wanted to be asked again."""
         parts = self.log.deepened
         return tuple(q for q in self.posed if is_due(q, parts, self.log))
+
+    @property
+    def askable(self) -> tuple[Posed, ...]:
+        """Return every question that could be put to the map as it is, also what nobody wants to be asked."""
+        return posed(self.script, self.log, EVERYTHING)
+
+    def askable_at(self, address: str) -> Posed | None:
+        """Return the question at an address, whether it is asked there or only could be; None where none could."""
+        return self.posed_at(address) or next((one for one in self.askable if one.address == address), None)
 
     def posed_at(self, address: str) -> Posed | None:
         """Return the question at an address, None where none is asked there."""

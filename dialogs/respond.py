@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from dialogs.changes.answers import chosen, taken_in
 from dialogs.changes.doubles import double
-from dialogs.changes.editing import answered_in, corrected, edited, joined, read
+from dialogs.changes.editing import answered_in, corrected, edited, joined, picked, read
 from dialogs.changes.meaning import behind_i_meant
 from dialogs.changes.misplaced import asked_back
 from dialogs.changes.pasted import MOST_PARTS, goes_on, is_article, pasted
@@ -20,7 +20,7 @@ from dialogs.commands.revising import typed_for
 from dialogs.commands.table import COMMANDS
 from dialogs.commands.understood import asked_about
 from dialogs.effects import Draw, Refusal, Say, ShowBeginning, ShowChecklist, ShowMenu
-from dialogs.events import Chose, Commanded, Continued, Corrected, Edited, Event, Replied, Said, Sent
+from dialogs.events import Chose, Commanded, Continued, Corrected, Edited, Event, Picked, Replied, Said, Sent
 from dialogs.interview import Interview, Outcome, begin, is_answered, open_question
 from dialogs.kinds.naming import positions
 from dialogs.menus.menu import pressed
@@ -28,7 +28,9 @@ from dialogs.menus.recap import has_begun, recap
 from dialogs.room import check_room
 from dialogs.screens import (
     ChoicePage,
+    Columns,
     Doubles,
+    Importing,
     Joinable,
     OtherReading,
     Pasted,
@@ -51,6 +53,9 @@ _CONTROLS = ("done", "skip", "unknown", "back", "undo", "why")
 # Small words that are never about the answer to which somebody replies.
 _ABOUT_THE_TALK = ("back", "undo", "why", "help", "stop", "done")
 
+# What changes an answer where it stands leaves the conversation where it is.
+_InPlace = Edited | Picked
+
 # From the beginning to the first feeling, in words that are longer than any phrase known: all are looked through.
 _ANY = ("Well, what they told anybody, as far as we know, is how it went", "no", "skip", "a, b", "skip", "skip", "skip")
 _FEELING = "they seem to leave rather angry with us, and say so to everybody whom they know"
@@ -71,7 +76,7 @@ def respond(interview: Interview, event: Event) -> Outcome:
     welcome = Say(after.words("say-welcome"))
     if _has_met(interview, after) and welcome not in replies:
         replies = (*replies, welcome)
-    is_free = after.screen is None or isinstance(after.screen, OtherReading)
+    is_free = (after.screen is None or isinstance(after.screen, OtherReading)) and not isinstance(event, _InPlace)
     if after.unsaved and is_free and (pair := double(interview, after)):
         after = after.seeing(Doubles(*pair))
     one, next_one = open_question(interview), open_question(after)
@@ -136,18 +141,27 @@ def _react(interview: Interview, event: Event, screen: Screen | None) -> Outcome
             name = "say-media-kept" if kept else "say-media-sticker" if media == "sticker" else "say-media"
             name = "say-media-map" if is_map else name
             return Outcome(interview, (Say(interview.words(name)),))
-        case Corrected() | Edited() | Replied() | Continued():
+        case Edited() | Picked():
+            return Outcome(_put_in_place(interview, event, screen))
+        case Corrected() | Replied() | Continued():
             return _about_before(interview, event, screen)
 
 
-def _about_before(
-    interview: Interview, event: Corrected | Edited | Replied | Continued, screen: Screen | None
-) -> Outcome:
+def _put_in_place(interview: Interview, event: Edited | Picked, screen: Screen | None) -> Interview:
+    """Return the interview with an answer changed; a text that waits for the open question waits on."""
+    match event:
+        case Edited(address, text):
+            after = interview.plus(edited(interview, address, _checked(text)))
+        case Picked(address, ids):
+            after = interview.plus(picked(interview, address, ids))
+    waits = isinstance(screen, Pasted | Columns | Importing) and open_question(after) == open_question(interview)
+    return after.seeing(screen) if waits else after
+
+
+def _about_before(interview: Interview, event: Corrected | Replied | Continued, screen: Screen | None) -> Outcome:
     match event:
         case Corrected(turn, text):
             return _corrected(interview, turn, _checked(text))
-        case Edited(address, text):
-            return Outcome(interview.plus(edited(interview, address, _checked(text))))
         case Replied(to, text):
             return _replied(interview, to, _checked(text), screen)
         case Continued(turn, text):

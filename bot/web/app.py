@@ -1,5 +1,6 @@
 """The page's addresses: what is asked for, and what is answered. Who may ask is `guard`'s."""
 
+from dataclasses import replace
 from pathlib import Path
 from urllib.parse import parse_qs, urlencode
 
@@ -17,6 +18,7 @@ from bot.outbox import BEGINNING, example
 from bot.web import screen
 from bot.web.conversation import Form, PageConversation
 from bot.web.door import Door
+from bot.web.filling import DEEPEN, Filled, View, event_of, filled_of, view_of
 from bot.web.guard import guarded
 from bot.web.pictures import Pictures
 from dialogs.planning import planned
@@ -37,6 +39,8 @@ def application(conversation: PageConversation, pictures: Pictures, door: Door, 
     routes = [
         Route("/", here.shown),
         Route("/", here.answered, methods=["POST"]),
+        Route("/table", here.table),
+        Route("/table", here.filled, methods=["POST"]),
         Route("/map.{format}", here.map),
         Route("/card-{number}.png", here.card),
         Route("/cards", here.cards),
@@ -80,6 +84,28 @@ class _Page:
         form = _form(await request.body())
         interview = await run_in_threadpool(self._conversation.do, form)
         return RedirectResponse("./?" + urlencode({"map": interview.map_id or ""}), 303)
+
+    def table(self, request: Request) -> Response:
+        query = request.url.query.encode("ascii", "replace")
+        return HTMLResponse(self._tabled(view_of(_fields(query))))
+
+    async def filled(self, request: Request) -> Response:
+        """Change a cell and show the table anew; what could not be used stands where it was put in, and why."""
+        if request.headers.get("content-type", "").partition(";")[0] != _FORM:
+            return PlainTextResponse(self.words("say-media"), 415)
+        fields = _fields(await request.body())
+        view, filled = view_of(fields), filled_of(fields)
+        after, refused = await run_in_threadpool(
+            self._conversation.change, view.map_id, lambda interview: event_of(interview, view.cell, filled)
+        )
+        if refused:
+            return HTMLResponse(await run_in_threadpool(self._tabled, view, filled, refused))
+        if filled.press == DEEPEN:
+            return RedirectResponse("./?" + urlencode({"map": after.map_id or ""}), 303)
+        return RedirectResponse("table?" + urlencode(replace(view, cell="", saved=view.cell).query()), 303)
+
+    def _tabled(self, view: View, filled: Filled | None = None, refused: str = "") -> str:
+        return screen.table_page(self._conversation.at(view.map_id), view, filled, refused)
 
     def map(self, request: Request) -> Response:
         format_ = request.path_params["format"]
@@ -176,13 +202,18 @@ def _nothing() -> Response:
 
 def _form(body: bytes) -> Form:
     """Return what a form says; what is in no field of ours is nothing to us."""
-    try:
-        fields = parse_qs(body.decode("utf-8", "replace"), keep_blank_values=True, max_num_fields=_MOST_FIELDS)
-    except ValueError:  # too many fields
-        return Form()
+    fields = _fields(body)
     ticks = tuple(fields.get("tick", ())) if "ticking" in fields else None
     one = {name: fields.get(name, [""])[-1] for name in ("map", "stamp", "press", "text")}
     return Form(one["map"], one["stamp"], one["press"], one["text"].replace("\r\n", "\n"), ticks)
+
+
+def _fields(body: bytes) -> dict[str, list[str]]:
+    """Return the fields of a form or an address; none where there are too many."""
+    try:
+        return parse_qs(body.decode("utf-8", "replace"), keep_blank_values=True, max_num_fields=_MOST_FIELDS)
+    except ValueError:
+        return {}
 
 
 def _language(name: str) -> Language:

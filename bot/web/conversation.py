@@ -7,7 +7,7 @@ page that is loaded again, or opened after a crash, shows the questions, the ans
 import hashlib
 import threading
 from collections import deque
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -25,6 +25,7 @@ from dialogs.menus.buttons import MapLine
 from dialogs.menus.menu import needs_maps
 from dialogs.menus.panel import panel
 from storage.model.journey import Journey, Language
+from storage.model.mistake import Mistake
 from storage.rows import chats, maps
 from storage.rows.transactions import reading
 
@@ -97,6 +98,35 @@ class PageConversation:
             if self._refused(after) or (form.press and open_question(after) == open_question(interview)):
                 self._drafts[after.map_id] = form.text
             return after
+
+    def change(self, map_id: str, said: Callable[[Interview], Event | None]) -> tuple[Interview, str]:
+        """Do what is said about a map as it stands; return the interview after it, and why that was refused, else "".
+
+        Raises:
+            Mistake: where the person has no such map.
+        """
+        with self._lock:
+            interview = self.at(map_id)
+            try:
+                event = said(interview)
+            except Mistake as mistake:
+                return interview, interview.words(mistake.message_id, **mistake.values)
+            if event is None:
+                return interview, ""
+            done = turn(self._engine, self._person, event, interview)
+            refused = next((one.text for one in done.replies if isinstance(one, Refusal)), "")
+            return (interview, refused) if refused else (self._noted(done), "")
+
+    def at(self, map_id: str) -> Interview:
+        """Return the interview about a map, or the one talked about last where none is named.
+
+        Raises:
+            Mistake: where the person has no such map.
+        """
+        interview, _ = self.now(map_id)
+        if map_id not in ("", interview.map_id):
+            raise Mistake("wrong-maps")
+        return interview
 
     def notes(self, interview: Interview) -> tuple[Note, ...]:
         """Return what was said back in the conversation about a map, in order."""

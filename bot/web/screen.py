@@ -11,14 +11,18 @@ from pathlib import Path
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
 
 from bot.web.conversation import Note, stamp
+from bot.web.filling import Filled, View, where_it_stands, with_typed
 from dialogs.changes.numbering import Place, item_text, name_of, place_of
 from dialogs.commands.table import COMMANDS
+from dialogs.grid.cell import open_cell
+from dialogs.grid.rows import Sheet, group_of
 from dialogs.interview import Interview, open_question
 from dialogs.menus.buttons import MapLine, Menu, Row
 from dialogs.menus.menu import menu
 from dialogs.menus.panel import Panel, answer_at, panel, question_text, shown
 from dialogs.planning import told_in
 from dialogs.screens import ChoicePage, Typing, TypingItem
+from dialogs.script.parts import named_part
 from dialogs.script.posing import Posed
 from dialogs.words import LANGUAGES, Words, words_in
 from renderers.formats import DOCUMENTS, MAPS
@@ -86,6 +90,33 @@ def offered(words: Words) -> tuple[str, ...]:
     return tuple(name for name in (*MAPS, *DOCUMENTS) if words.has(f"page-as-{name}"))
 
 
+def table_page(interview: Interview, view: View, filled: Filled | None = None, refused: str = "") -> str:
+    """Return the table of a map, or of one item in it; with what an open cell could not use, and why."""
+    sheet, asked = Sheet(interview), view
+    cell = open_cell(interview, view.cell) if view.cell else None
+    view = where_it_stands(interview, view)
+    one = interview.askable_at(view.cell) if cell else None
+    unfolded = (*view.unfolded, group_of(one)) if one else view.unfolded
+    item = sheet.item(view.part) if view.part else None
+    is_gone = (view.cell and not cell) or (asked.part and not item and not cell)
+    return _template("table.html").render(
+        **_frame(interview.language),
+        title=interview.title,
+        map_id=interview.map_id or "",
+        view=view,
+        item=item,
+        item_name=named_part(interview.log, view.part, interview.words) if item else "",
+        up=_up(view.part, sheet) if item else "",
+        whole=None if item else sheet.whole(unfolded),
+        stages=None if item else sheet.stages(unfolded),
+        unfolded=unfolded,
+        cell=with_typed(cell, filled) if cell and filled else cell,
+        refused=refused or (interview.words("page-table-gone") if is_gone else ""),
+        typed=filled.text if filled and not cell else "",
+        saved=sheet.cell_at(view.saved) if view.saved else None,
+    )
+
+
 def checklist_page(journey: Journey, language: Language) -> str:
     """Return the whole checklist of a map, to read and to print."""
     spoken = journey.language or language
@@ -108,6 +139,12 @@ def entrance(address: str, language: Language) -> str:
 def stranger(language: Language) -> str:
     """Return the page for a browser that has not been let in: how to get in."""
     return _template("stranger.html").render(**_frame(language))
+
+
+def _up(part: str, sheet: Sheet) -> str:
+    """Return the item that an item lies in, "" where that has no table of its own."""
+    outer = ".".join(part.split(".")[:-2])
+    return outer if sheet.item(outer) and outer.count(".") > 1 else ""
 
 
 def _frame(language: Language) -> dict[str, object]:

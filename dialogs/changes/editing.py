@@ -1,14 +1,19 @@
 """What a later change of an answer adds to the log: edited in place, by a changed message, or joined to another."""
 
-from dialogs.changes.answers import answered, entries_of, ties
+from collections.abc import Sequence
+from dataclasses import replace
+
+from dialogs.changes.answers import answered, entries_of, taken_in, ties
 from dialogs.changes.lists import Entries, item_entries, replaced, text_at, texts_at
 from dialogs.changes.matching import Item
-from dialogs.changes.unanswered import check_no_command, instead
+from dialogs.changes.unanswered import LISTS, check_no_command, instead
 from dialogs.interview import Interview, is_ticking, turn_of_answer
-from dialogs.kinds.kind import Listed, Reading, Single, Ticked
+from dialogs.kinds.kind import Listed, Reading, Referred, Single, Sourced, Ticked
 from dialogs.kinds.lists import StageNames, Ticks
 from dialogs.kinds.naming import named
-from dialogs.kinds.references import SomeItems
+from dialogs.kinds.numbers import Feeling, is_number
+from dialogs.kinds.references import NOTHING, SomeItems
+from dialogs.kinds.sources import Sources, sourced
 from dialogs.kinds.texts import OwnWords
 from dialogs.reading.lists.listing import check_length
 from dialogs.script.posing import Posed
@@ -18,6 +23,8 @@ from storage.model.log import Entry, Log, is_shown
 from storage.model.mistake import Mistake
 from storage.model.text import clean
 
+UNKNOWN = "unknown"  # picked where nobody knows
+
 
 def edited(interview: Interview, address: str, text: str) -> Entries:
     """Return the entries of an answer changed in place: a question's, or the text of one item.
@@ -25,7 +32,9 @@ def edited(interview: Interview, address: str, text: str) -> Entries:
     Raises:
         Mistake: where there is nothing to change at the address, or the text does not fit.
     """
-    one = interview.posed_at(address)
+    one = interview.askable_at(address)
+    if one and one.question.is_follow_up:
+        return taken_in(interview, one, read(interview, one, text))
     if one:
         said = instead(interview, one, text)
         return said or entries_of(interview, one, _in_place(read(interview, one, text)))
@@ -36,6 +45,45 @@ def edited(interview: Interview, address: str, text: str) -> Entries:
     check_no_command(text)
     check_length(text)
     return (Entry(address, value=text),)
+
+
+def picked(interview: Interview, address: str, ids: Sequence[str]) -> Entries:
+    """Return the entries of what was picked at an address, and nothing else there; nothing takes the answer away.
+
+    Raises:
+        Mistake: where nothing is asked there, or it cannot be picked.
+    """
+    one = interview.askable_at(address)
+    if one is None:
+        raise Mistake("wrong-address", address=clean(address)[:100])
+    by_id = {choice.id: choice for choice in one.choices(interview.log, interview.words)}
+    if not ids or tuple(ids) == (UNKNOWN,):
+        return _without_answer(interview, one, ids)
+    if tuple(ids) == (NOTHING,) and NOTHING not in by_id and one.kind.name in LISTS:
+        return (Entry(one.address, value=()),)
+    if isinstance(one.kind, Sources):
+        return entries_of(interview, one, sourced(ids))
+    if isinstance(one.kind, Feeling) and len(ids) == 1 and is_number(ids[0]):  # a half step has no button
+        return entries_of(interview, one, read(interview, one, ids[0]))
+    if not all(choice_id in by_id for choice_id in ids):
+        raise Mistake("wrong-choice")
+    return entries_of(interview, one, _in_place(one.kind.pick([by_id[one_id] for one_id in dict.fromkeys(ids)])))
+
+
+def is_needed(one: Posed) -> bool:
+    """Tell whether there is no map without an answer to a question: it is neither unknown nor taken away."""
+    return isinstance(one.kind, StageNames) or one.address == "language"
+
+
+def _without_answer(interview: Interview, one: Posed, ids: Sequence[str]) -> Entries:
+    """Return the entries that say that nobody knows, or take the answer away with what followed from it."""
+    if is_needed(one):
+        raise Mistake("wrong-needed")
+    if ids:
+        return (Entry(one.address, "unknown"),)
+    evidence = f"{one.address.rpartition('.')[0]}.evidence" if isinstance(one.kind, Sources) else ""
+    gone = (one.address, *([evidence] if evidence else []))
+    return tuple(Entry(there) for there in gone if there in interview.log.standing)
 
 
 def corrected(interview: Interview, turn: int, text: str) -> Entries:
@@ -112,10 +160,16 @@ def listed(interview: Interview, one: Posed, text: str) -> Listed:
 
 
 def _in_place(reading: Reading) -> Reading:
-    """Return ticks as the list of what was ticked: who changes an answer in place says all of it."""
-    if not isinstance(reading, Ticked):
-        return reading
-    return Listed(tuple(choice.kept for choice in reading.choices), reading.choices)
+    """Return ticks as all that is ticked: who changes an answer in place says all of it."""
+    match reading:
+        case Ticked(choices):
+            return Listed(tuple(choice.kept for choice in choices), choices)
+        case Referred(ids, most=most) if most and len(ids) > most:
+            raise Mistake("wrong-most", most=most)
+        case Referred() | Sourced():
+            return replace(reading, is_whole=True)
+        case _:
+            return reading
 
 
 def _names_a_set(interview: Interview, one: Posed, text: str) -> bool:

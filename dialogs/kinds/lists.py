@@ -139,7 +139,10 @@ def in_one_line(value: Value, choices: Sequence[Choice], words: Words) -> str:
 
 
 def listed(texts: Sequence[str], choices: Sequence[Choice]) -> Listed:
-    """Return own words as a list, with the labels of the choices whose numbers stand among them ("1, the van")."""
+    """Return own words as a list, with the labels of the choices whose numbers stand among them ("1, the van").
+
+    What a map names in its own language is kept so, too, where its whole name is typed.
+    """
     known = {folded(name): one for one in choices if one.is_known for name in (one.label, *one.also)}
     found = [at_place(text, choices) or known.get(folded(text)) for text in texts]
     labels = tuple(choice.kept if choice else text for choice, text in zip(found, texts, strict=True))

@@ -58,6 +58,18 @@ class Sources(Kind):
         return words("say-list-dot").join(words(f"pick-value-{kind}") for kind in kinds or (GUESS,))
 
 
+def sourced(ids: Sequence[str]) -> Sourced:
+    """Return the answer that is just these kinds, each with how many there were behind it ("interview 3").
+
+    Raises:
+        Mistake: where one is no kind, or no number stands behind it.
+    """
+    found = [one.partition(" ") for one in ids if one != GUESS]
+    if any(kind not in KINDS or (space and not _COUNT.fullmatch(count)) for kind, space, count in found):
+        raise Mistake("wrong-choice")
+    return Sourced(tuple((kind, int(count) if count else None) for kind, _, count in found))
+
+
 def _places(text: str, choices: Sequence[Choice]) -> Sequence[int]:
     """Return the places that numbers alone name; a number beside a word is how many there were."""
     return positions(text, len(choices)) or ()

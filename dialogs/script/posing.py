@@ -16,6 +16,7 @@ from storage.model.log import Log
 
 Script = tuple[Question, ...]
 
+EVERYTHING = frozenset({"*"})  # what is wanted where all is that could be asked
 _FOLLOW_UPS, _FOLLOW_UPS_DEEP = 1, 2  # asked of a stage at most
 
 
@@ -50,7 +51,7 @@ def posed(script: Script, log: Log, wanted: frozenset[str] = frozenset()) -> tup
     """Return every question that a map leads to, in the order of the talk, the repeats of a list item by item.
 
     What only a deeper talk asks is among them where somebody wants to go deeper, where it has an answer, and where its
-    address is `wanted`.
+    address is `wanted`, or `EVERYTHING` is.
     """
     return _posed_to(_Same(log), script, wanted)
 
@@ -123,9 +124,13 @@ class _Talk:
         """Tell whether a question is asked in its turn."""
         return is_due(one, self.deepened, self.log)
 
+    def wants(self, address: str) -> bool:
+        """Tell whether a question is wanted by its address, or every question is."""
+        return address in self.wanted or self.wanted == EVERYTHING
+
     def is_asked(self, one: Posed) -> bool:
         """Tell whether a question is asked, be it because something was said there."""
-        is_plain = one.question.depth == "quick" or one.address in self.wanted
+        is_plain = one.question.depth == "quick" or self.wants(one.address)
         return is_plain or self.is_due(one) or self.log.answer(one.address) is not None
 
     def followed_up(self, script: Script, items: tuple[str, ...]) -> int:
@@ -190,7 +195,7 @@ def _posed(runs: Sequence[_Run], script: Script, talk: _Talk, items: tuple[str, 
                 yield from _between(script, address) if not place else ()
         elif one.after_first and log.ids(one.after_first):
             continue  # it stands behind the first item
-        elif is_deep or one.depth == "quick" or address in standing or address in talk.wanted:
+        elif is_deep or one.depth == "quick" or address in standing or talk.wants(address):
             yield Posed(one, address, items)
 
 

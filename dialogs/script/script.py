@@ -111,6 +111,7 @@ SCRIPT: tuple[Question, ...] = (
     Question(f"{_O}.kind", OwnWords(), obstacle_kinds, "full", group="obstacle"),
     Question(f"{_O}.repair", depth="full", group="obstacle"),
     Question(f"{_O}.sources", Sources(), depth="full", group="obstacle"),
+    Question(f"{_O}.evidence", OneOf(_EVIDENCE, "evidence"), depth="wanted", when=Lacks(f"{_O}.sources")),
     Question(f"{_O}.by", OwnWords(), voices, "full", Known("voices"), group="obstacle"),
     Question(_IDEAS, Ideas(), beside=obstacles_beside),
     Question(f"{_P}.answers", when=Known(_OBSTACLES)),

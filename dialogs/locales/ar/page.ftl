@@ -57,3 +57,34 @@ page-your-map = خريطتك
 
 # The card of the customer.
 page-customer-picture = بطاقة العميل: من هو، وما حاجته، ومم يخاف
+## الجدول
+page-table = كل شيء في جدول
+page-table-hint = كل خانة هنا إجابة من إجاباتك. يمكنك تعديل ما تريد وبأي ترتيب، وتبقى المحادثة حيث توقفت.
+page-table-keys = مفاتيح الأسهم للتنقل بين الخانات، وEnter لفتح الخانة. داخل الخانة المفتوحة: Enter للحفظ، وShift+Enter لسطر جديد، وEscape للخروج دون حفظ.
+page-table-whole = الخريطة كلها
+page-table-stages = مرحلة بعد مرحلة
+page-table-empty-stages = لا مراحل بعد. عند ملء «{ $stages }» أعلاه ستظهر هنا.
+page-table-field = الموضوع
+page-table-answer = الإجابة
+page-table-more = كل ما بقي
+page-table-group = { $group } · { $told } من { $all }
+page-table-cell = { $field }، { $stage }
+page-table-stage = المرحلة { $place }
+page-table-text = النص
+page-table-source = { $source }: { $count }
+page-table-count = { $source }، العدد
+page-table-lines = كل نقطة في سطر.
+page-table-suggested = اقتراحات: { $list }
+page-table-change = تعديل
+page-table-change-cell = تعديل: { $cell }
+page-table-fill = إضافة
+page-table-fill-cell = إضافة: { $cell }
+page-table-save = حفظ
+page-table-clear = إفراغ
+page-table-none = لا يوجد
+page-table-leave = إبقاؤها كما هي
+page-table-up = العودة إلى الجدول
+page-table-saved = تم الحفظ: { $cell }
+page-table-changed = تغيّرت هذه الإجابة في نافذة أخرى أثناء ذلك، فلم يُحفظ شيء. هي الآن: { $answer }. ما أدخلته ما زال هنا، ولاستخدامه يكفي الحفظ مرة أخرى.
+page-table-gone = هذا الجزء لم يعد في الخريطة. الجدول يعرض ما فيها الآن.
+page-table-typed = ما كتبته:

@@ -57,3 +57,34 @@ page-your-map = Your map
 
 # The card of the customer.
 page-customer-picture = A card of your customer: who they are, what they need and fear
+## The table
+page-table = Everything in a table
+page-table-hint = Each cell is one of your answers. Change whatever you like, in any order; the conversation stays where it is.
+page-table-keys = Arrow keys move between cells, Enter opens one. In an open cell, Enter saves, Shift+Enter starts a new line and Escape leaves it.
+page-table-whole = The whole map
+page-table-stages = Stage by stage
+page-table-empty-stages = There are no stages yet. Fill in “{ $stages }” above, and they appear here.
+page-table-field = Field
+page-table-answer = Answer
+page-table-more = everything else
+page-table-group = { $group } · { $told } of { $all }
+page-table-cell = { $field }, { $stage }
+page-table-stage = Stage { $place }
+page-table-text = In words
+page-table-source = { $source }: { $count }
+page-table-count = { $source }, how many
+page-table-lines = One per line.
+page-table-suggested = Suggestions: { $list }
+page-table-change = Change
+page-table-change-cell = Change: { $cell }
+page-table-fill = Fill in
+page-table-fill-cell = Fill in: { $cell }
+page-table-save = Save
+page-table-clear = Empty
+page-table-none = There is none
+page-table-leave = Leave as it is
+page-table-up = Back to the table
+page-table-saved = Saved: { $cell }
+page-table-changed = This answer was changed in another window meanwhile, so nothing was saved. It is now: { $answer }. What you put in is still here; to use it, save once more.
+page-table-gone = This part of the map is no longer there. The table shows what there is now.
+page-table-typed = What you typed:

@@ -173,3 +173,5 @@ wrong-not-deepened = We are not going deeper anywhere. /deepen shows what you co
 wrong-no-customer = The map does not say yet who the customer is, so there is no card to draw. In the chat, /deepen persona asks about them; in a map document, they stand under “persona”.
 wrong-portrait = The portrait { $file } cannot be used. Please choose a PNG, JPEG, WebP or GIF picture of at most 10 MB and 40 million pixels, or delete the line “portrait”.
 wrong-portrait-place = The portrait { $file } does not lie beside the map document or in a folder below it. Please copy the picture there and write its name from there.
+# The table
+wrong-needed = Without this answer there is no map, so it can’t be emptied. You can change it.

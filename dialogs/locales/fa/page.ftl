@@ -57,3 +57,34 @@ page-your-map = نقشهٔ شما
 
 # The card of the customer.
 page-customer-picture = کارت مشتری: کیست، چه می‌خواهد و از چه می‌ترسد
+## جدول
+page-table = همه‌چیز در یک جدول
+page-table-hint = هر خانه یکی از پاسخ‌های شماست. هرکدام را که خواستید، به هر ترتیبی، تغییر دهید؛ گفت‌وگو همان‌جا که بود می‌ماند.
+page-table-keys = با کلیدهای جهت‌نما بین خانه‌ها بروید و با Enter یکی را باز کنید. در خانهٔ باز، Enter ذخیره می‌کند، Shift+Enter خط تازه می‌سازد و Escape بدون ذخیره بیرون می‌رود.
+page-table-whole = کل نقشه
+page-table-stages = مرحله به مرحله
+page-table-empty-stages = هنوز مرحله‌ای نیست. «{ $stages }» را در بالا پر کنید تا اینجا بیایند.
+page-table-field = موضوع
+page-table-answer = پاسخ
+page-table-more = بقیهٔ چیزها
+page-table-group = { $group } · { $told } از { $all }
+page-table-cell = { $field }، { $stage }
+page-table-stage = مرحلهٔ { $place }
+page-table-text = متن
+page-table-source = { $source }: { $count }
+page-table-count = { $source }، چند تا
+page-table-lines = هر مورد در یک خط.
+page-table-suggested = پیشنهادها: { $list }
+page-table-change = تغییر
+page-table-change-cell = تغییر: { $cell }
+page-table-fill = پر کردن
+page-table-fill-cell = پر کردن: { $cell }
+page-table-save = ذخیره
+page-table-clear = خالی کردن
+page-table-none = موردی نیست
+page-table-leave = همین‌طور بماند
+page-table-up = برگشت به جدول
+page-table-saved = ذخیره شد: { $cell }
+page-table-changed = این پاسخ در این میان در پنجره‌ای دیگر تغییر کرد، پس چیزی ذخیره نشد. حالا این است: { $answer }. آنچه وارد کردید هنوز اینجاست؛ اگر همان را می‌خواهید، یک بار دیگر ذخیره کنید.
+page-table-gone = این بخش دیگر در نقشه نیست. جدول چیزی را نشان می‌دهد که حالا هست.
+page-table-typed = آنچه نوشتید:
