@@ -27,6 +27,7 @@ from dialogs.effects import (
     ShowBeginning,
     ShowChecklist,
     ShowExample,
+    ShowGuide,
     Switch,
 )
 from dialogs.interview import Interview, begin, open_question
@@ -102,7 +103,7 @@ def ordered(c: Connection, person: Person, chat: Chat, seen: Interview, effect: 
             return replace(_gone_to(c, person, chat, seen, None, "say-erased-all"), erased=gone)
         case EraseMap():
             return _erased(c, person, chat, seen)
-        case Draw() | DrawPlan() | ShowBeginning() | ShowChecklist() | ShowExample() | Export() | Leave():
+        case Draw() | DrawPlan() | ShowBeginning() | ShowChecklist() | ShowExample() | ShowGuide() | Export() | Leave():
             return Done(chat, seen)
 
 

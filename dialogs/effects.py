@@ -63,8 +63,16 @@ class Export:
     """The map document as a file, and what was sent along as evidence."""
 
 
+@dataclass(frozen=True, slots=True)
+class ShowGuide:
+    """A guide for an interview on paper, in a format by its name, with the questions of a depth ("quick" or "full")."""
+
+    format: str
+    depth: str
+
+
 # What is promised: it arrives, whatever happens meanwhile.
-Result = Draw | DrawPlan | ShowBeginning | ShowChecklist | ShowExample | Export
+Result = Draw | DrawPlan | ShowBeginning | ShowChecklist | ShowExample | ShowGuide | Export
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from sqlalchemy import Engine
 from bot import files
 from bot.drawing import Drawer
 from bot.keeping import tidied
-from bot.outbox import Document, Drawing, Listing, Parcel, Sentence, brought
+from bot.outbox import Document, Drawing, Listing, OnPaper, Parcel, Sentence, brought
 from bot.person import Person, map_lines
 from bot.turn import Turn, opened, refusal, turn
 from dialogs.effects import Leave, Refusal, Say, ShowMenu
@@ -33,7 +33,7 @@ class Saved:
     format: str
 
 
-_PLAN = "plan"  # begins the names of drawn plans
+_PLAN, _GUIDE = "plan", "guide"  # begin the names of drawn plans, and of guides
 
 Shown = Say | Refusal | Saved | Leave
 
@@ -79,6 +79,12 @@ class LocalChat:
                 return Say(text)
             case Document(map_id, name, content):
                 return self._saved(map_id, name.partition(".")[0], name.partition(".")[2], content)
+            case OnPaper(asked, guide, spoken_in):
+                try:
+                    content = self._drawer.guide(guide, asked.format, spoken_in)
+                except Mistake as mistake:
+                    return refusal(language, mistake)
+                return self._saved(files.EXAMPLE, _GUIDE, asked.format, content)
             case Drawing(journey, format_, layout, spoken_in, map_id, plan):
                 try:
                     page = self._drawer.draw(journey, format_, spoken_in, layout, plan=plan)[0]
@@ -89,7 +95,7 @@ class LocalChat:
 
     def _saved(self, about: str, name: str, format_: str, content: bytes) -> Saved:
         suffix = MAPS[format_].suffix if format_ in MAPS else f".{format_}"
-        kept = f".{name}{suffix}" if name == _PLAN else suffix  # a plan does not take the map's place
+        kept = f".{name}{suffix}" if name in (_PLAN, _GUIDE) else suffix  # neither takes the map's place
         saved = Saved(f"{name}{suffix}", files.keep_newest(self._pictures, about, content, kept), format_)
         with reading(self._engine) as c:  # another window may have erased it while it was drawn
             if about not in (files.EXAMPLE, *(one.id for one in maps.listed(c, self._person.owner))):

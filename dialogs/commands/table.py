@@ -45,6 +45,7 @@ COMMANDS: Mapping[str, _Command] = {
     "archive": maps.archive,
     "example": results.example,
     "export": results.export,
+    "guide": results.guide,
     "privacy": talking.privacy,
     "delete": maps.delete,
     "join": answering.join,

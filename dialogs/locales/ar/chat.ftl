@@ -134,3 +134,7 @@ chat-button-complete = ➕ ما ينقص الخريطة
 chat-button-item-up = ↑ تقديم
 chat-button-item-down = ↓ تأخير
 chat-button-more = ⋯ المزيد
+
+# For consultants: clients, guides, notes, handing over.
+chat-button-guide = 🖨 دليل المقابلة
+chat-command-guide = الأسئلة على ورق، مع مكان للكتابة

@@ -139,3 +139,7 @@ chat-button-pass-item = ⏭ No more about “{ $item }”
 chat-button-pass-list = ⏭ No more: { $list }
 chat-command-deepen = Tell more about a stage or an obstacle
 chat-command-walk = Tell what you saw as your own customer
+
+# For consultants: clients, guides, notes, handing over.
+chat-button-guide = 🖨 Interview guide
+chat-command-guide = The questions on paper, with room to write

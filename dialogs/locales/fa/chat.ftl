@@ -128,3 +128,7 @@ chat-button-complete = ➕ چه چیزی کم است
 chat-button-item-up = ↑ زودتر
 chat-button-item-down = ↓ دیرتر
 chat-button-more = ⋯ بیشتر
+
+# For consultants: clients, guides, notes, handing over.
+chat-button-guide = 🖨 راهنمای مصاحبه
+chat-command-guide = پرسش‌ها روی کاغذ، با جای نوشتن
