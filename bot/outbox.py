@@ -12,6 +12,7 @@ from sqlalchemy import Engine
 
 from bot.log import place_of
 from bot.person import Person, journey_in
+from bot.questions import installed
 from dialogs.effects import (
     Draw,
     DrawPlan,
@@ -148,7 +149,9 @@ def example(language: Language) -> Journey:
 
 def guide(asked: ShowGuide, language: Language) -> Guide:
     """Return the guide that is asked for, in a language."""
-    return guide_of(SCRIPT, asked.depth, words_in(language))
+    found = installed().get(asked.questions)
+    title = found.title[language] if found else ""
+    return guide_of(found.script if found else SCRIPT, asked.depth, words_in(language), title)
 
 
 def _brought(engine: Engine, person: Person, one: outbox.Pending, language: Language) -> tuple[Parcel, ...]:

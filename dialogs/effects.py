@@ -65,10 +65,14 @@ class Export:
 
 @dataclass(frozen=True, slots=True)
 class ShowGuide:
-    """A guide for an interview on paper, in a format by its name, with the questions of a depth ("quick" or "full")."""
+    """A guide for an interview on paper, in a format by its name, with the questions of a depth ("quick" or "full").
+
+    `questions` names the question set, "" the usual ones.
+    """
 
     format: str
     depth: str
+    questions: str
 
 
 # What is promised: it arrives, whatever happens meanwhile.

@@ -86,7 +86,7 @@ def _question(number: int, one: Question, words: Words) -> GuideQuestion:
     kind = one.answered_by
     return GuideQuestion(
         number=number,
-        text=words(one.message_id, stage=_GAP, item=_GAP),
+        text=one.said(words, stage=_GAP, item=_GAP),
         why=words(f"{one.message_id}.why", stage=_GAP, item=_GAP),
         boxes=tuple(_SIGN.sub("", choice.label) for choice in boxes),
         lines=_lines(one, boxes),

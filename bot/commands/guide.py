@@ -6,7 +6,6 @@ from pathlib import Path
 
 from bot.commands.shell import STREAM, format_named, say
 from bot.local.machine import machine_language
-from dialogs.words import words_in
 from renderers.formats import ON_PAPER
 
 _SUFFIXES = {suffix: name for name, (suffix, _) in ON_PAPER.items()}
@@ -15,13 +14,15 @@ _SUFFIXES = {suffix: name for name, (suffix, _) in ON_PAPER.items()}
 def guide(args: argparse.Namespace) -> None:
     """Write a guide for an interview, or draw it."""
     from bot.drawing import Drawer  # noqa: PLC0415
-    from dialogs.guide import guide_of  # noqa: PLC0415
-    from dialogs.script.script import SCRIPT  # noqa: PLC0415
+    from bot.outbox import guide as guide_asked  # noqa: PLC0415
+    from bot.questions import check  # noqa: PLC0415
+    from dialogs.effects import ShowGuide  # noqa: PLC0415
 
     language = args.language or machine_language()
     file = args.output if args.output and str(args.output) != STREAM else None
     name = args.format or (format_named(file, _SUFFIXES) if file else "md")
-    made = guide_of(SCRIPT, "full" if args.deep else "quick", words_in(language))
+    check(args.questions)
+    made = guide_asked(ShowGuide(name, "full" if args.deep else "quick", args.questions), language)
     drawer = Drawer()
     try:
         _put(file, drawer.guide(made, name, language))

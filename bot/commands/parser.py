@@ -36,6 +36,7 @@ def _chat(commands: "Commands[argparse.ArgumentParser]") -> None:
     chat.add_argument("--new", action="store_true", help="begin a new map instead of resuming the last")
     chat.add_argument("--no-open", action="store_true", help="serve the page and print its address; open no browser")
     chat.add_argument("--terminal", action="store_true", help="a plain text chat on stdin and stdout")
+    chat.add_argument("--questions", metavar="NAME", default="", help="with a question set of yours: see docs/host.md")
     chat.add_argument("--json", action="store_true", help="the line protocol: one JSON object a line")
 
 
@@ -94,6 +95,7 @@ def _guide(commands: "Commands[argparse.ArgumentParser]") -> None:
     guide = commands.add_parser("guide", help="write or draw the questions on paper, with room to write")
     _output_option(guide, "the file to write; stdout when left out")
     guide.add_argument("--format", choices=tuple(ON_PAPER))
+    guide.add_argument("--questions", metavar="NAME", default="", help="of a question set of yours: see docs/host.md")
     guide.add_argument("--deep", action="store_true", help="with the questions of a deeper talk")
     _language_option(guide, "the language of the questions; the machine's own when left out")
 

@@ -141,11 +141,12 @@ class _Page:
 
     def guide(self, request: Request) -> Response:
         """Answer with a guide for an interview on paper."""
-        format_, depth = request.path_params["format"], request.query_params.get("depth", "quick")
+        format_, asked = request.path_params["format"], request.query_params
+        depth, questions = asked.get("depth", "quick"), asked.get("questions", "")
         if format_ not in ON_PAPER or depth not in DEPTHS:
             return _nothing()
-        spoken = _language(request.query_params.get("language", ""))
-        content = self._pictures.guide(guide(ShowGuide(format_, depth), spoken), format_, spoken)
+        spoken = _language(asked.get("language", ""))
+        content = self._pictures.guide(guide(ShowGuide(format_, depth, questions), spoken), format_, spoken)
         return _file(content, f"guide.{format_}", ON_PAPER[format_][1], request)
 
     async def refused(self, _request: Request, mistake: Exception) -> Response:

@@ -23,9 +23,9 @@ from storage.model.text import clean, folded, in_plain_digits
 
 
 def new(interview: Interview, _args: str) -> Outcome:
-    """Begin another map."""
+    """Begin another map, with the usual questions."""
     fresh = begin(interview.language, given=True, author=interview.author)
-    return Outcome(_after(interview, fresh), (Say(interview.words("say-new")),))
+    return Outcome(_anew(interview, fresh), (Say(interview.words("say-new")),))
 
 
 def name(interview: Interview, args: str) -> Outcome:
@@ -121,7 +121,7 @@ def import_(interview: Interview, _args: str) -> Outcome:
         raise Mistake("wrong-put")
     journey = read(interview.screen.text.encode(), LANGUAGES)
     fresh = begin(journey.language or interview.language, given=True, author=interview.author)
-    imported = _after(interview, fresh.plus(entries_of(journey)))
+    imported = _anew(interview, fresh.plus(entries_of(journey)))
     return Outcome(imported, (Say(imported.words("say-imported", title=imported.title)),))
 
 
@@ -178,5 +178,15 @@ def _journey(interview: Interview) -> Journey:
 
 
 def _after(interview: Interview, fresh: Interview) -> Interview:
-    """Return a new map's interview as the one that follows: no button of the other is taken for one of its own."""
-    return replace(fresh, revision=interview.revision + 1, script=interview.script)
+    """Return a new map's interview as the one that follows: no button of the other is taken for one of its own.
+
+    It is told with the questions of the other.
+    """
+    fresh = replace(fresh, revision=interview.revision + 1, script=interview.script)
+    return replace(fresh, questions=interview.questions, sets=interview.sets)
+
+
+def _anew(interview: Interview, fresh: Interview) -> Interview:
+    """Return a new map's interview, as `_after` does, with the usual questions."""
+    after = _after(interview, fresh)
+    return after.told_with("") if after.questions else after

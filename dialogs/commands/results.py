@@ -44,4 +44,4 @@ def guide(interview: Interview, args: str) -> Outcome:
     if wanted not in _GUIDES:
         raise Mistake("wrong-format", format=args[:100], known=", ".join(_GUIDES))
     depth = "full" if "" in interview.log.deepened else "quick"
-    return Outcome(interview, (Say(interview.words("say-guide")),), (ShowGuide(wanted, depth),))
+    return Outcome(interview, (Say(interview.words("say-guide")),), (ShowGuide(wanted, depth, interview.questions),))

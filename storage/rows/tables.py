@@ -40,7 +40,10 @@ def _moment() -> Any:  # noqa: ANN401 - SQLModel's Field is untyped
 
 
 class Map(SQLModel, table=True):
-    """A map: whose it is, and what its log adds up to (`state.to_state`); `archived` ones are out of sight."""
+    """A map: whose it is, and what its log adds up to (`state.to_state`); `archived` ones are out of sight.
+
+    `folder` is where its owner has put it, "" nowhere; `questions` names the set it is told with, "" the usual ones.
+    """
 
     __tablename__ = "map"
 
@@ -50,6 +53,8 @@ class Map(SQLModel, table=True):
     language: str = Field(max_length=8)
     complete: bool = False
     archived: bool = False
+    folder: str = Field(default="", sa_column=Column(SealedText("map.folder"), nullable=False, server_default=""))
+    questions: str = Field(default="", max_length=64, sa_column_kwargs={"server_default": ""})
     state: dict[str, Any] = Field(sa_column=Column(Sealed("map.state"), nullable=False))
     created_at: datetime = _moment()
     updated_at: datetime = _moment()

@@ -85,13 +85,13 @@ def test_a_closed_question_has_boxes_with_words_alone_and_no_lines(language: Lan
 def test_a_guide_is_asked_for_in_a_format(args: str, wanted: str):
     outcome = respond(begin("en", given=True), Commanded("guide", args))
 
-    assert outcome.effects == (ShowGuide(wanted, "quick"),)
+    assert outcome.effects == (ShowGuide(wanted, "quick", ""),)
 
 
 def test_a_guide_of_a_talk_that_goes_deeper_is_deep():
     deep = respond(begin("en", given=True), Commanded("deepen", "all")).interview
 
-    assert respond(deep, Commanded("guide")).effects == (ShowGuide("pdf", "full"),)
+    assert respond(deep, Commanded("guide")).effects == (ShowGuide("pdf", "full", ""),)
 
 
 def test_another_format_is_refused_with_those_there_are():

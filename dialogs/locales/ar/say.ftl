@@ -245,3 +245,5 @@ say-copy-untitled = عملاء آخرون: { $title }
 
 # For consultants: clients, guides, notes, handing over.
 say-guide = إليك الأسئلة على ورق، مع مكان للكتابة:
+say-questions = هذه مقابلة بأسئلة مختارة: «{ $title }».
+say-questions-gone = الأسئلة المختارة لهذه الخريطة لم تعد متاحة هنا، فلنكمل بالأسئلة المعتادة. كل ما قيل محفوظ.

@@ -213,3 +213,5 @@ say-group-walk = the walk
 
 # For consultants: clients, guides, notes, handing over.
 say-guide = Here are the questions on paper, with room to write:
+say-questions = This is a talk with chosen questions: “{ $title }”.
+say-questions-gone = The chosen questions of this map are no longer installed here, so we go on with the usual ones. Everything you said is still there.

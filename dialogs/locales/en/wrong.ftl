@@ -168,3 +168,17 @@ wrong-sources = I don’t know that kind of source. These I know: { $kinds }. Yo
 wrong-pass = There is nothing to pass over here. “Skip” passes over the open question.
 wrong-part = I can go deeper into a stage, into one touchpoint, obstacle or idea, or into the customer, but not into “{ $address }”. /deepen shows what there is.
 wrong-not-deepened = We are not going deeper anywhere. /deepen shows what you could tell more about.
+
+# Question sets.
+wrong-locked = In this talk only the chosen questions are asked, so I can’t go deeper. A map of your own, with the usual questions, begins with /new.
+wrong-no-set = There is no question set “{ $name }” here.
+wrong-set-name = The question set { $file } needs another name: small letters a to z, digits, - and _, at most 40, then .yaml.
+wrong-set-syntax = { $file }, line { $line }: this is not valid YAML for a question set. Please check its indentation, quotes and brackets, and leave out aliases (*) and names that stand twice.
+wrong-set-field = { $file }, line { $line }: there is no “{ $field }”. Did you mean “{ $nearest }”?
+wrong-set-twice = { $file }, line { $line }: “{ $field }” stands in the list twice. Please take one out.
+wrong-set-list = { $file }, line { $line }: “{ $field }” can be asked only where “{ $list }” is asked before it. Please add that above.
+wrong-set-language = { $file }, line { $line }: “{ $field }” needs a text in each language; “{ $language }” is missing.
+wrong-set-questions = { $file }, line { $line }: “questions” must be a list with at least one question in it.
+wrong-set-locked = { $file }, line { $line }: “locked” can be true or false.
+wrong-set-mapping = { $file }, line { $line }: here must stand named fields (name: value), among them “{ $field }”.
+wrong-set-text = { $file }, line { $line }: a text of “{ $field }” is missing, or too long.

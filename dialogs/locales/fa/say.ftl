@@ -203,3 +203,5 @@ say-copy-untitled = مشتری‌های دیگر: { $title }
 
 # For consultants: clients, guides, notes, handing over.
 say-guide = این هم پرسش‌ها روی کاغذ، با جای نوشتن:
+say-questions = این گفت‌وگو با پرسش‌های انتخاب‌شده است: «{ $title }».
+say-questions-gone = پرسش‌های انتخاب‌شدهٔ این نقشه دیگر اینجا نیستند؛ با پرسش‌های معمول ادامه می‌دهیم. هر چه گفته‌اید سر جایش است.
