@@ -76,4 +76,4 @@ def journey_in(c: Connection, person: Person, map_id: str) -> Journey:
 
 def map_lines(c: Connection, owner: str) -> tuple[MapLine, ...]:
     """Return a person's maps as a conversation lists them."""
-    return tuple(MapLine(one.id, one.title, one.complete, one.archived) for one in maps.listed(c, owner))
+    return tuple(MapLine(one.id, one.title, one.complete, one.archived, one.folder) for one in maps.listed(c, owner))

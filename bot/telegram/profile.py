@@ -10,7 +10,20 @@ from storage.model.journey import Language
 
 # In the order of the menu; what each does is said in `chat.ftl`.
 MENU = ("start", "map", "checklist", "review", "stages", "back", "undo", "maps", "new", "language", "example", "export")
-QUIET = ("guide", "name", "copy", "archive", "design", "improve", "help", "privacy", "delete", "cancel")
+QUIET = (
+    "guide",
+    "client",
+    "again",
+    "name",
+    "copy",
+    "archive",
+    "design",
+    "improve",
+    "help",
+    "privacy",
+    "delete",
+    "cancel",
+)
 _PRIVATE = BotCommandScopeAllPrivateChats()
 
 

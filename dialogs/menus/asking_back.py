@@ -20,6 +20,7 @@ from dialogs.screens import (
     Pasted,
     Putting,
     Toned,
+    TypingClient,
     TypingDay,
     TypingItem,
     TypingMore,
@@ -150,7 +151,9 @@ def _cells(cells: Sequence[str]) -> str:
     return short(" · ".join(cell for cell in cells if cell))
 
 
-def typing(interview: Interview, screen: TypingItem | TypingMore | TypingStage | TypingTitle | TypingDay) -> Menu:
+def typing(
+    interview: Interview, screen: TypingItem | TypingMore | TypingStage | TypingTitle | TypingClient | TypingDay
+) -> Menu:
     """Ask for the words that a command still needs."""
     words = interview.words
     match screen:
@@ -165,6 +168,8 @@ def typing(interview: Interview, screen: TypingItem | TypingMore | TypingStage |
             text = words("say-type-stage")
         case TypingTitle():
             text = words("say-type-name")
+        case TypingClient():
+            text = words("say-type-client")
     return Menu(text, rows_of(words, _NEVER_MIND))
 
 

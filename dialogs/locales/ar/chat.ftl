@@ -138,3 +138,8 @@ chat-button-more = ⋯ المزيد
 # For consultants: clients, guides, notes, handing over.
 chat-button-guide = 🖨 دليل المقابلة
 chat-command-guide = الأسئلة على ورق، مع مكان للكتابة
+chat-button-client = 📁 { $client } · { $count }
+chat-button-client-name = 📁 تسمية الجهة
+chat-button-client-out = ↩ إخراج من الملف
+chat-command-client = الجهات التي تعمل معها، ولكل منها ملف خرائط
+chat-command-again = خريطة جديدة: النشاط والمراحل نفسها، بأسئلة من جديد

@@ -217,3 +217,6 @@ wrong-set-questions = { $file }، السطر { $line }: يجب أن يكون «q
 wrong-set-locked = { $file }، السطر { $line }: قيمة «locked» هي true أو false.
 wrong-set-mapping = { $file }، السطر { $line }: يجب أن تكون هنا حقول مسماة (name: value) منها «{ $field }».
 wrong-set-text = { $file }، السطر { $line }: نص «{ $field }» ناقص أو أطول من اللازم.
+
+# Clients.
+wrong-client-long = اسم الجهة لا يزيد على { $most } حرف. المرجو اختصاره.

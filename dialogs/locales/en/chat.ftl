@@ -143,3 +143,8 @@ chat-command-walk = Tell what you saw as your own customer
 # For consultants: clients, guides, notes, handing over.
 chat-button-guide = 🖨 Interview guide
 chat-command-guide = The questions on paper, with room to write
+chat-button-client = 📁 { $client } · { $count }
+chat-button-client-name = 📁 Name the client
+chat-button-client-out = ↩ Out of the folder
+chat-command-client = Your clients, each with a folder of maps
+chat-command-again = A new map: same business and stages, asked anew

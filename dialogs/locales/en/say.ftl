@@ -15,7 +15,7 @@ say-help =
     Answer in your own words, or type a number from the list.
     Short words you can type at any time: skip · don’t know · back · undo · why · done · stop
     Commands: /map (or /map pdf, /map svg, /map txt) · /checklist (or /checklist all, /checklist pdf) · /customers (a message to five of them) · /review · /edit 7 (a single item: /edit 7.2) · /add 7 · /remove 7.2 · /stages · /language · /new · /name · /copy (same business, different customers) · /design (the journey as it should be) · /improve (review date) · /maps (to open the second one: /maps 2) · /archive · /example · /export · /privacy · /delete · /help
-    For consultants: /guide (the questions on paper; as text: /guide md)
+    For consultants: /guide (the questions on paper; as text: /guide md) · /client NAME (puts this map into a folder; your clients: /client) · /again (same business and stages, asked anew)
 say-stages =
     To change the stages: /stages add NAME · /stages rename 2 NAME · /stages reorder 3 1 · /stages split 2 NAME · /stages merge 2 3 · /stages remove 2
     If you rename or move a stage, everything you said about it stays with it.
@@ -215,3 +215,12 @@ say-group-walk = the walk
 say-guide = Here are the questions on paper, with room to write:
 say-questions = This is a talk with chosen questions: “{ $title }”.
 say-questions-gone = The chosen questions of this map are no longer installed here, so we go on with the usual ones. Everything you said is still there.
+say-again = This is a new map of the same business with the same stages. Everything else I ask anew; the map before stays as it is.
+say-client = This map is in the folder of “{ $client }”.
+say-client-none = This map is in no client’s folder.
+say-client-how = To put this map into a folder: /client NAME. To take it out: /client -
+say-client-put = “{ $title }” is now in the folder of “{ $client }”.
+say-client-out = “{ $title }” is in no folder now.
+say-client-maps = The maps of “{ $client }”, newest first. Which one shall we work on?
+say-maps-of = { $client }: { $title }
+say-type-client = For which client is this map? Please type the name. Only you see it: it stands neither on the map nor in any file.

@@ -182,3 +182,6 @@ wrong-set-questions = { $file }, line { $line }: “questions” must be a list 
 wrong-set-locked = { $file }, line { $line }: “locked” can be true or false.
 wrong-set-mapping = { $file }, line { $line }: here must stand named fields (name: value), among them “{ $field }”.
 wrong-set-text = { $file }, line { $line }: a text of “{ $field }” is missing, or too long.
+
+# Clients.
+wrong-client-long = A client’s name can have up to { $most } characters. Please shorten it.

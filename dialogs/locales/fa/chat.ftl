@@ -132,3 +132,8 @@ chat-button-more = ⋯ بیشتر
 # For consultants: clients, guides, notes, handing over.
 chat-button-guide = 🖨 راهنمای مصاحبه
 chat-command-guide = پرسش‌ها روی کاغذ، با جای نوشتن
+chat-button-client = 📁 { $client } · { $count }
+chat-button-client-name = 📁 نام مراجع
+chat-button-client-out = ↩ بیرون از پوشه
+chat-command-client = مراجع‌های شما، هر کدام با یک پوشهٔ نقشه
+chat-command-again = نقشهٔ تازه: همان کسب‌وکار و مرحله‌ها، از نو

@@ -184,3 +184,6 @@ wrong-set-questions = { $file }، خط { $line }: «questions» باید فهر�
 wrong-set-locked = { $file }، خط { $line }: «locked» می‌تواند true یا false باشد.
 wrong-set-mapping = { $file }، خط { $line }: اینجا باید فیلدهای نام‌دار (name: value) بیاید، از جمله «{ $field }».
 wrong-set-text = { $file }، خط { $line }: متن «{ $field }» نیست یا بیش از اندازه بلند است.
+
+# Clients.
+wrong-client-long = نام مراجع حداکثر { $most } نویسه است. کوتاه‌ترش کنید.
