@@ -8,7 +8,7 @@ from pathlib import Path
 
 from sqlalchemy import Connection, Engine
 
-from bot import files
+from bot import files, notes
 from bot.person import Person, interview_in, place_of
 from bot.quotas import check_maps
 from dialogs import asking
@@ -20,14 +20,17 @@ from dialogs.effects import (
     EraseAll,
     EraseMap,
     Export,
+    KeepNote,
     Leave,
     Refusal,
+    RemoveNote,
     Reply,
     Say,
     ShowBeginning,
     ShowChecklist,
     ShowExample,
     ShowGuide,
+    ShowNotes,
     Switch,
 )
 from dialogs.interview import Interview, begin, open_question
@@ -103,6 +106,8 @@ def ordered(c: Connection, person: Person, chat: Chat, seen: Interview, effect: 
             return replace(_gone_to(c, person, chat, seen, None, "say-erased-all"), erased=gone)
         case EraseMap():
             return _erased(c, person, chat, seen)
+        case KeepNote() | ShowNotes() | RemoveNote():
+            return _noted(c, person, chat, seen, effect)
         case Draw() | DrawPlan() | ShowBeginning() | ShowChecklist() | ShowExample() | ShowGuide() | Export() | Leave():
             return Done(chat, seen)
 
@@ -120,6 +125,13 @@ def without_lost_set(c: Connection, person: Person, interview: Interview) -> tup
     usual = interview.told_with("")
     moved(c, person, interview, usual)
     return usual, (Say(interview.words("say-questions-gone")),)
+
+
+def _noted(c: Connection, person: Person, chat: Chat, seen: Interview, doing: notes.Doing) -> Done:
+    try:
+        return Done(chat, seen, (notes.done(c, person, seen, doing),))
+    except Mistake as mistake:
+        return Done(chat, seen, (Refusal(seen.words(mistake.message_id, **mistake.values)),))
 
 
 def at_map(chat: Chat, map_id: str | None) -> Chat:

@@ -106,7 +106,27 @@ class Archive:
     """Put this map out of sight; going on with it brings it back."""
 
 
-Effect = Result | Leave | Switch | EraseMap | EraseAll | Archive
+@dataclass(frozen=True, slots=True)
+class KeepNote:
+    """Keep what the person notes for themselves alone about what stands at an address, the map where it is ""."""
+
+    address: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class ShowNotes:
+    """Say what the person has noted for themselves alone about this map."""
+
+
+@dataclass(frozen=True, slots=True)
+class RemoveNote:
+    """Erase what the person has noted for themselves alone, by its place in the list, from 1."""
+
+    place: int
+
+
+Effect = Result | Leave | Switch | EraseMap | EraseAll | Archive | KeepNote | ShowNotes | RemoveNote
 
 # What waits in rows until it has arrived.
 Promised = Say | Refusal | Result

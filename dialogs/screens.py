@@ -192,6 +192,13 @@ class TypingClient:
 
 
 @dataclass(frozen=True, slots=True)
+class TypingNote:
+    """What is typed next is a note for the person alone about what stands at an address, or the map where it is ""."""
+
+    address: str
+
+
+@dataclass(frozen=True, slots=True)
 class TypingDay:
     """What is typed next is the day of the next review."""
 
@@ -235,7 +242,7 @@ class Forgotten:
     """Nothing is left to show: all was erased."""
 
 
-TypingWords = TypingItem | TypingMore | TypingStage | TypingTitle | TypingClient | TypingDay
+TypingWords = TypingItem | TypingMore | TypingStage | TypingTitle | TypingClient | TypingNote | TypingDay
 Typing = TypingWords | TypingMark
 Waiting = Pasted | Putting | Columns | Importing
 Screen = (

@@ -3,7 +3,7 @@
 from dialogs.changes.editing import is_list
 from dialogs.changes.numbering import Place, added, changed, item_text, place_at, removed, split_place
 from dialogs.changes.stages import VERBS, stage_at
-from dialogs.commands.clients import client
+from dialogs.commands.clients import client, noted_for_oneself
 from dialogs.commands.maps import improve, name
 from dialogs.commands.planning import marked_by
 from dialogs.effects import Say
@@ -23,6 +23,7 @@ from dialogs.screens import (
     TypingItem,
     TypingMark,
     TypingMore,
+    TypingNote,
     TypingStage,
     TypingTitle,
 )
@@ -102,6 +103,8 @@ def typed_for(interview: Interview, screen: Typing, text: str) -> Outcome:  # no
             return name(interview, text)
         case TypingClient():
             return client(interview, text)
+        case TypingNote(address):
+            return noted_for_oneself(interview, address, text)
         case TypingDay():
             return improve(interview, text)
         case TypingMark():

@@ -24,6 +24,7 @@ COMMANDS: Mapping[str, _Command] = {
     "copy": maps.copy,
     "again": clients.again,
     "client": clients.client,
+    "private": clients.private,
     "design": maps.design,
     "improve": maps.improve,
     "stages": revising.stages,

@@ -24,8 +24,10 @@ from dialogs.screens import (
     TypingDay,
     TypingItem,
     TypingMore,
+    TypingNote,
     TypingStage,
     TypingTitle,
+    TypingWords,
 )
 from dialogs.script.posing import Posed
 from dialogs.script.recognising import nearest_trades
@@ -151,9 +153,7 @@ def _cells(cells: Sequence[str]) -> str:
     return short(" · ".join(cell for cell in cells if cell))
 
 
-def typing(
-    interview: Interview, screen: TypingItem | TypingMore | TypingStage | TypingTitle | TypingClient | TypingDay
-) -> Menu:
+def typing(interview: Interview, screen: TypingWords) -> Menu:
     """Ask for the words that a command still needs."""
     words = interview.words
     match screen:
@@ -170,6 +170,8 @@ def typing(
             text = words("say-type-name")
         case TypingClient():
             text = words("say-type-client")
+        case TypingNote():
+            text = words("say-type-private")
     return Menu(text, rows_of(words, _NEVER_MIND))
 
 

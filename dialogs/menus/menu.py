@@ -59,6 +59,7 @@ from dialogs.screens import (
     TypingItem,
     TypingMark,
     TypingMore,
+    TypingNote,
     TypingStage,
     TypingTitle,
     Waiting,
@@ -157,7 +158,7 @@ def _waiting(interview: Interview, screen: Waiting | Typing) -> Menu:
             return _with_waiting(interview, screen)
         case TypingMark():
             return typing_mark(interview, screen)
-        case TypingItem() | TypingMore() | TypingStage() | TypingTitle() | TypingClient() | TypingDay():
+        case TypingItem() | TypingMore() | TypingStage() | TypingTitle() | TypingClient() | TypingNote() | TypingDay():
             return typing(interview, screen)
 
 

@@ -150,6 +150,16 @@ def map_id_like(c: Connection, owner: str, beginning: str) -> str:
     return str(found[0])
 
 
+def check_owned(c: Connection, owner: str, map_id: str) -> None:
+    """Look whether a map is a person's.
+
+    Raises:
+        Mistake: where it is not, or there is none.
+    """
+    if c.execute(_OWNED, {"of_map": map_id, "of_owner": owner}).one_or_none() is None:
+        raise Mistake("wrong-map", map=map_id[:64])
+
+
 def owner_of(c: Connection, map_id: str) -> str:
     """Return whose a map is: for the program's own work on a chat's map, not for a person who asks."""
     return str(c.execute(_OWNER_OF, {"of_map": map_id}).scalar_one())
@@ -201,6 +211,7 @@ def _owned(*columns: Any) -> Any:  # noqa: ANN401 - columns and a select of them
 
 # What every answer runs is built once: building a statement costs more than running it.
 _STATE_OF = _owned(_maps.c.state, _maps.c.folder, _maps.c.questions).with_for_update()
+_OWNED = _owned(_maps.c.id)
 _OWNER_OF = select(_maps.c.owner).where(_maps.c.id == bindparam("of_map"))
 _ADD_ENTRIES = insert(_entries)
 _KEEP_STATE = (

@@ -152,6 +152,18 @@ class AskedQuestion(SQLModel, table=True):
     address: str
 
 
+class PrivateNote(SQLModel, table=True):
+    """What a map's owner notes for themselves alone about what stands at an address; it is no part of the map."""
+
+    __tablename__ = "private_note"
+
+    id: int | None = Field(default=None, sa_column=Column(_BigId, primary_key=True))
+    map_id: str = Field(sa_column=Column(ForeignKey("map.id", ondelete="CASCADE"), nullable=False, index=True))
+    address: str
+    text: str = Field(sa_column=Column(SealedText("private_note.text"), nullable=False))
+    at: datetime = _moment()
+
+
 class SentFile(SQLModel, table=True):
     """Telegram's id of a file that was sent, by the digest of what it shows, so that it need not be sent again."""
 

@@ -143,3 +143,5 @@ chat-button-client-name = 📁 تسمية الجهة
 chat-button-client-out = ↩ إخراج من الملف
 chat-command-client = الجهات التي تعمل معها، ولكل منها ملف خرائط
 chat-command-again = خريطة جديدة: النشاط والمراحل نفسها، بأسئلة من جديد
+chat-button-private = 🔒 ملاحظة خاصة
+chat-command-private = ملاحظات خاصة لا يراها غيرك

@@ -41,6 +41,7 @@ say-help =
     دليل المقابلة على ورق: { "\u2066" }/guide{ "\u2069" } · { "\u2066" }/guide md{ "\u2069" }
     ملفات الجهات: { "\u2066" }/client{ "\u2069" } · { "\u2066" }/client NAME{ "\u2069" } (الاسم بدل NAME)
     مقابلة أخرى للنشاط نفسه: { "\u2066" }/again{ "\u2069" }
+    ملاحظات لا يراها غيرك: { "\u2066" }/private{ "\u2069" } · { "\u2066" }/private TEXT{ "\u2069" } (النص بدل TEXT)
 say-stages =
     لتغيير المراحل:
     إضافة مرحلة: { "\u2066" }/stages add الاسم{ "\u2069" }
@@ -258,3 +259,11 @@ say-client-out = «{ $title }» ليست الآن في أي ملف.
 say-client-maps = خرائط «{ $client }»، الأحدث أولًا. أيّها نعمل عليها؟
 say-maps-of = { $client }: { $title }
 say-type-client = لأي جهة هذه الخريطة؟ يكفي كتابة الاسم. لا يراه غيرك: لا يظهر على الخريطة ولا في أي ملف.
+say-private = ملاحظاتك الخاصة. لا يراها غيرك: لا تظهر على الخريطة ولا في أي ملف من ملفاتها. لمسح واحدة: { "\u2066" }/private remove 1{ "\u2069" }
+say-private-line = { $number }. { $about }: { $text } ({ $day })
+say-private-none = لا ملاحظات خاصة لك على هذه الخريطة. لكتابة واحدة عن السؤال المفتوح: { "\u2066" }/private{ "\u2069" } ثم النص.
+say-private-kept = 🔒 دُوّنت لك وحدك. { $about }
+say-private-removed = مُسحت: { $text }
+say-private-map = الخريطة كلها
+say-private-gone = شيء لم يعد يُسأل عنه
+say-type-private = ما الذي تودّ تدوينه؟ لن يراه غيرك.

@@ -220,3 +220,5 @@ wrong-set-text = { $file }، السطر { $line }: نص «{ $field }» ناقص 
 
 # Clients.
 wrong-client-long = اسم الجهة لا يزيد على { $most } حرف. المرجو اختصاره.
+wrong-private = لا توجد ملاحظة خاصة رقمها { $place }. لعرضها كلها: { "\u2066" }/private{ "\u2069" }
+wrong-private-full = للخريطة { $most } ملاحظة خاصة على الأكثر. المرجو مسح واحدة أولًا.

@@ -148,3 +148,5 @@ chat-button-client-name = 📁 Name the client
 chat-button-client-out = ↩ Out of the folder
 chat-command-client = Your clients, each with a folder of maps
 chat-command-again = A new map: same business and stages, asked anew
+chat-button-private = 🔒 Private note
+chat-command-private = Private notes, seen by nobody else

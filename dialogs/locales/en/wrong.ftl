@@ -185,3 +185,5 @@ wrong-set-text = { $file }, line { $line }: a text of “{ $field }” is missin
 
 # Clients.
 wrong-client-long = A client’s name can have up to { $most } characters. Please shorten it.
+wrong-private = There is no private note { $place }. To see them all: /private
+wrong-private-full = A map can have up to { $most } private notes. Please remove one first.

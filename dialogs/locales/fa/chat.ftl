@@ -137,3 +137,5 @@ chat-button-client-name = 📁 نام مراجع
 chat-button-client-out = ↩ بیرون از پوشه
 chat-command-client = مراجع‌های شما، هر کدام با یک پوشهٔ نقشه
 chat-command-again = نقشهٔ تازه: همان کسب‌وکار و مرحله‌ها، از نو
+chat-button-private = 🔒 یادداشت خصوصی
+chat-command-private = یادداشت‌های خصوصی که کس دیگری نمی‌بیند

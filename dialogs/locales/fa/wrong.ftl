@@ -187,3 +187,5 @@ wrong-set-text = { $file }، خط { $line }: متن «{ $field }» نیست یا
 
 # Clients.
 wrong-client-long = نام مراجع حداکثر { $most } نویسه است. کوتاه‌ترش کنید.
+wrong-private = یادداشت خصوصی { $place } وجود ندارد. برای دیدن همه: { "\u2066" }/private{ "\u2069" }
+wrong-private-full = هر نقشه حداکثر { $most } یادداشت خصوصی دارد. اول یکی را پاک کنید.

@@ -35,6 +35,7 @@ from dialogs.screens import (
     TypingDay,
     TypingItem,
     TypingMore,
+    TypingNote,
     TypingStage,
     TypingTitle,
 )
@@ -77,6 +78,7 @@ SCREENS: tuple[Screen, ...] = (
     TypingStage("rename", "s1"),
     TypingTitle(),
     TypingClient(),
+    TypingNote("purpose"),
     TypingDay(),
 )
 SILENT = (Started, Joinable)  # their greeting or question is said already
@@ -144,7 +146,9 @@ def test_an_answer_leaves_every_screen_that_does_not_wait_for_words(screen: Scre
     before = open_question(there)
     after = respond(there, Said("own words, of nobody else")).interview
 
-    typing = isinstance(screen, TypingItem | TypingMore | TypingStage | TypingTitle | TypingClient | TypingDay)
+    typing = isinstance(
+        screen, TypingItem | TypingMore | TypingStage | TypingTitle | TypingClient | TypingNote | TypingDay
+    )
     assert after.screen != screen or isinstance(screen, TypingDay)
     assert typing or isinstance(screen, Joinable) or open_question(after) != before
 
