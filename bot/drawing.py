@@ -11,12 +11,14 @@ from math import ceil
 from time import monotonic
 
 from dialogs.words import FIRST, words_in
-from renderers.formats import CUSTOMER
+from renderers.formats import CUSTOMER, GUIDE, GUIDES
 from renderers.process.estimate import HEAVY, MOST, work_of
 from renderers.process.limits import LIMITS, Limits
 from renderers.process.parent import Worker
 from renderers.process.patience import Patience
 from renderers.process.pipes import NO_PHOTO, TOO_MUCH, DrawingFailed, Request, request_bytes
+from renderers.vocabulary import Vocabulary
+from storage.model.guide import Guide
 from storage.model.journey import Journey, Language
 from storage.model.mistake import Mistake
 from storage.model.plan.worded import WordedPlan
@@ -44,9 +46,9 @@ class Drawer:
         language: Language,
         layout: str = "wide",
         logo: bytes | None = None,
-        plan: WordedPlan | None = None,
+        plan: WordedPlan | Guide | None = None,
     ) -> tuple[bytes, ...]:
-        """Return the pages of a map, or of its plan; `logo` is the file of one, which the drawing process opens.
+        """Return the pages of a map, its plan or a guide; `logo` is the file of one, which the drawing process opens.
 
         The card of the customer has a portrait in its place.
 
@@ -87,6 +89,16 @@ class Drawer:
         if layout != CARDS or plan is None or not plan.first:
             return pages
         return (*self.draw(journey, format_, language, PLAN, plan=plan), *pages)
+
+    def guide(self, guide: Guide, format_: str, language: Language) -> bytes:
+        """Return a guide for an interview as a file.
+
+        Raises:
+            Mistake: as `draw`.
+        """
+        if format_ in GUIDES:
+            return GUIDES[format_].write(guide, Vocabulary(drawn_words(language))).encode()
+        return self.draw(Journey(), format_, language, GUIDE, plan=guide)[0]
 
     def close(self) -> None:
         """End the processes; nothing is drawn any more."""

@@ -8,26 +8,21 @@ from pathlib import Path
 
 from sqlalchemy import Connection, Engine
 
-from bot import files
-from bot.person import Person, interview_in
+from bot import files, notes
+from bot.person import Person, interview_in, place_of
 from bot.quotas import check_maps
 from dialogs import asking
 from dialogs.effects import (
     Archive,
-    Draw,
-    DrawCustomer,
-    DrawPlan,
     Effect,
     EraseAll,
     EraseMap,
-    Export,
-    Leave,
+    KeepNote,
     Refusal,
+    RemoveNote,
     Reply,
     Say,
-    ShowBeginning,
-    ShowChecklist,
-    ShowExample,
+    ShowNotes,
     Switch,
 )
 from dialogs.interview import Interview, begin, open_question
@@ -65,7 +60,7 @@ def kept(
     if map_id is None:
         map_id = new_map_id()
         after = _told_apart(after, {one.title for one in maps.listed(c, person.owner)})
-        maps.add_map(c, person.owner, map_id, after.language)
+        maps.add_map(c, person.owner, map_id, after.language, place_of(after))
     if after.unsaved:
         complete = open_question(after) is None
         maps.append(c, person.owner, map_id, after.log, after.unsaved, complete=complete, message=message)
@@ -103,10 +98,32 @@ def ordered(c: Connection, person: Person, chat: Chat, seen: Interview, effect: 
             return replace(_gone_to(c, person, chat, seen, None, "say-erased-all"), erased=gone)
         case EraseMap():
             return _erased(c, person, chat, seen)
-        case Draw() | DrawPlan() | DrawCustomer() | ShowBeginning():
+        case KeepNote() | ShowNotes() | RemoveNote():
+            return _noted(c, person, chat, seen, effect)
+        case _:  # what is promised, and leaving
             return Done(chat, seen)
-        case ShowChecklist() | ShowExample() | Export() | Leave():
-            return Done(chat, seen)
+
+
+def moved(c: Connection, person: Person, before: Interview, after: Interview) -> None:
+    """Keep where the map of an interview stands now, in the caller's transaction, where that has changed."""
+    if after.map_id and after.map_id == before.map_id and place_of(after) != place_of(before):
+        maps.keep_place(c, person.owner, after.map_id, place_of(after))
+
+
+def without_lost_set(c: Connection, person: Person, interview: Interview) -> tuple[Interview, tuple[Reply, ...]]:
+    """Return an interview whose question set is not installed any more with the usual questions, and say so, once."""
+    if not interview.questions or interview.questions in interview.sets:
+        return interview, ()
+    usual = interview.told_with("")
+    moved(c, person, interview, usual)
+    return usual, (Say(interview.words("say-questions-gone")),)
+
+
+def _noted(c: Connection, person: Person, chat: Chat, seen: Interview, doing: notes.Doing) -> Done:
+    try:
+        return Done(chat, seen, (notes.done(c, person, seen, doing),))
+    except Mistake as mistake:
+        return Done(chat, seen, (Refusal(seen.words(mistake.message_id, **mistake.values)),))
 
 
 def at_map(chat: Chat, map_id: str | None) -> Chat:
@@ -188,7 +205,7 @@ def _archived(c: Connection, person: Person, chat: Chat, seen: Interview) -> Don
         done = _gone_to(c, person, chat, seen, at_hand[0], "say-switched")
         after = done.interview
         return replace(done, replies=(Say(after.words("say-put-away", title=title, next=after.title)),))
-    fresh = replace(begin(seen.language, given=True), revision=seen.revision + 1)
+    fresh = replace(begin(seen.language, given=True), revision=seen.revision + 1, sets=seen.sets)
     chat, after = kept(c, person, at_map(chat, None), fresh)
     return Done(chat, after, (Say(after.words("say-put-away-last", title=title)),))
 
@@ -209,7 +226,7 @@ def _gone_to(c: Connection, person: Person, chat: Chat, seen: Interview, map_id:
     """Go on with another map; at none, the conversation itself is to be forgotten."""
     screen = None if map_id else to_plain(Forgotten())
     chat = replace(chat, map_id=map_id, revision=seen.revision + 1, screen=screen, asking=None, heard=None)
-    after = interview_in(c, person, chat)
+    after, lost = without_lost_set(c, person, interview_in(c, person, chat))
     chat = replace(chat, language=after.language)
     chats.keep_chat(c, chat)
-    return Done(chat, after, (Say(after.words(message_id, title=after.title)),))
+    return Done(chat, after, (Say(after.words(message_id, title=after.title)), *lost))

@@ -12,6 +12,7 @@ from sqlalchemy import Engine
 
 from bot.log import place_of
 from bot.person import Person, journey_in
+from bot.questions import installed
 from dialogs.effects import (
     Draw,
     DrawCustomer,
@@ -23,13 +24,17 @@ from dialogs.effects import (
     ShowBeginning,
     ShowChecklist,
     ShowExample,
+    ShowGuide,
     from_plain,
 )
+from dialogs.guide import guide_of
 from dialogs.planning import planned, told_in
+from dialogs.script.script import SCRIPT
 from dialogs.words import LANGUAGES, words_in
 from renderers import missing
 from renderers.formats import CHECKLISTS, CUSTOMER, DOCUMENTS, MAPS, PLANS, plan_layout
 from storage.model.document.reader import read
+from storage.model.guide import Guide
 from storage.model.journey import Journey, Language
 from storage.model.mistake import Mistake
 from storage.model.plan.worded import WordedPlan
@@ -84,7 +89,16 @@ class Document:
     content: bytes
 
 
-Parcel = Sentence | Drawing | Listing | Document
+@dataclass(frozen=True, slots=True)
+class OnPaper:
+    """A guide for an interview, as it was asked for, in the words of a language."""
+
+    asked: ShowGuide
+    guide: Guide
+    language: Language
+
+
+Parcel = Sentence | Drawing | Listing | Document | OnPaper
 
 
 def parcels(  # noqa: PLR0911 - one return for each case of a closed union
@@ -111,6 +125,8 @@ def parcels(  # noqa: PLR0911 - one return for each case of a closed union
             return (Drawing(journey, name, CUSTOMER, spoken, journey.id),)
         case ShowBeginning():
             return (Drawing(replace(journey, stages=journey.stages[:1]), "png", BEGINNING, spoken, journey.id),)
+        case ShowGuide():
+            return (OnPaper(promised, guide(promised, language), language),)
         case Export():
             return (Document(str(journey.id), "map.yaml", DOCUMENTS["yaml"].write(journey).encode()),)
 
@@ -138,6 +154,13 @@ def example(language: Language) -> Journey:
     """Return a finished map in a language, to show what one looks like; in the first one where it has none."""
     own = EXAMPLES / f"cafe.{language}.masir.yaml"
     return read((own if own.exists() else EXAMPLES / "cafe.en.masir.yaml").read_bytes(), LANGUAGES)
+
+
+def guide(asked: ShowGuide, language: Language) -> Guide:
+    """Return the guide that is asked for, in a language."""
+    found = installed().get(asked.questions)
+    title = found.title[language] if found else ""
+    return guide_of(found.script if found else SCRIPT, asked.depth, words_in(language), title)
 
 
 def _brought(engine: Engine, person: Person, one: outbox.Pending, language: Language) -> tuple[Parcel, ...]:

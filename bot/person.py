@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 
 from sqlalchemy import Connection
 
+from bot.questions import installed
 from dialogs import asking
 from dialogs.interview import Interview
 from dialogs.menus.buttons import MapLine
@@ -19,12 +20,16 @@ from storage.sealing.column import is_sealing
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """Who is talking, and where: `owner` has the maps, `channel` and `chat` name the conversation."""
+    """Who is talking, and where: `owner` has the maps, `channel` and `chat` name the conversation.
+
+    `questions` names the question set that they want a map to be told with, "" where any map will do.
+    """
 
     owner: str
     channel: str
     chat: str
     language: Language
+    questions: str = ""
 
 
 def interview_in(c: Connection, person: Person, chat: Chat) -> Interview:
@@ -33,9 +38,9 @@ def interview_in(c: Connection, person: Person, chat: Chat) -> Interview:
     Raises:
         Mistake: where the map is not the person's.
     """
-    log = maps.log_of(c, person.owner, chat.map_id) if chat.map_id else Log()
+    log, place = maps.told_of(c, person.owner, chat.map_id) if chat.map_id else (Log(), maps.NOWHERE)
     screen = from_plain(chat.screen)
-    return Interview(
+    interview = Interview(
         chat.language,
         log,
         chat.revision,
@@ -44,7 +49,15 @@ def interview_in(c: Connection, person: Person, chat: Chat) -> Interview:
         asking=asking.from_plain(chat.asking),
         today=datetime.now(UTC).date(),
         sealed=is_sealing(c),
+        folder=place.folder,
+        sets=installed(),
     )
+    return interview.told_with(place.questions) if place.questions else interview
+
+
+def place_of(interview: Interview) -> maps.Place:
+    """Return where the map of an interview stands."""
+    return maps.Place(interview.folder, interview.questions)
 
 
 def is_forgotten(chat: Chat) -> bool:
@@ -63,4 +76,4 @@ def journey_in(c: Connection, person: Person, map_id: str) -> Journey:
 
 def map_lines(c: Connection, owner: str) -> tuple[MapLine, ...]:
     """Return a person's maps as a conversation lists them."""
-    return tuple(MapLine(one.id, one.title, one.complete, one.archived) for one in maps.listed(c, owner))
+    return tuple(MapLine(one.id, one.title, one.complete, one.archived, one.folder) for one in maps.listed(c, owner))

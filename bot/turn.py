@@ -9,8 +9,9 @@ from dataclasses import dataclass, replace
 
 from sqlalchemy import Connection, Engine
 
-from bot.keeping import at_map, kept, ordered
+from bot.keeping import at_map, kept, moved, ordered, without_lost_set
 from bot.person import Person, interview_in
+from bot.questions import installed
 from bot.quotas import check_maps
 from dialogs import asking
 from dialogs.asking import Again
@@ -82,14 +83,16 @@ def turn_in(
     seen: Interview | None = None,
 ) -> Turn:
     """Let a person do one thing in the caller's transaction; `message` is the number of the message it stood in."""
-    before = _as_seen(interview_in(c, person, chat), seen, event)
+    now, lost = without_lost_set(c, person, interview_in(c, person, chat))
+    before = _as_seen(now, seen, event)
     outcome = respond(before, event)
     try:
         _check(c, person, before, outcome)
     except Mistake as mistake:
         outcome = Outcome(before, (refusal(before.language, mistake),))
+    moved(c, person, before, outcome.interview)
     chat, after = kept(c, person, chat, outcome.interview, message)
-    replies = [*outcome.replies, *_also_said(before, after, seen)]
+    replies = [*lost, *outcome.replies, *_also_said(before, after, seen)]
     erased: tuple[str, ...] = ()
     for effect in outcome.effects:
         done = ordered(c, person, chat, after, effect)
@@ -99,19 +102,23 @@ def turn_in(
 
 
 def opened(engine: Engine, person: Person, *, language: Language | None, new: bool) -> Turn:
-    """Resume the person's newest unfinished map, or begin one; a language that is given is not asked for."""
+    """Resume the person's newest unfinished map, or begin one; a language that is given is not asked for.
+
+    Where the person names a question set, it is a map that is told with it.
+    """
     with writing(engine) as c:
         chat = chats.chat_at(c, person.channel, person.chat, person.language)
-        map_id = None if new else maps.newest_unfinished(c, person.owner)
+        map_id = None if new else maps.newest_unfinished(c, person.owner, person.questions)
+        lost: tuple[Reply, ...] = ()
         if map_id is None:
             interview = begin(language or person.language, given=language is not None)
-            interview = replace(interview, revision=chat.revision + 1)
+            interview = replace(interview, revision=chat.revision + 1, sets=installed()).told_with(person.questions)
         else:
-            interview = interview_in(c, person, at_map(chat, map_id))
+            interview, lost = without_lost_set(c, person, interview_in(c, person, at_map(chat, map_id)))
             if language not in (None, interview.language):
                 interview = interview.plus([Entry("language", value=language)])
         chat, after = kept(c, person, chat, interview)
-        return Turn(chat, Outcome(after, (greeting(interview),)))
+        return Turn(chat, Outcome(after, (greeting(interview), *lost)))
 
 
 def promised(outcome: Outcome) -> Sequence[Result]:

@@ -70,8 +70,20 @@ class Export:
     """The map document as a file, and what was sent along as evidence."""
 
 
+@dataclass(frozen=True, slots=True)
+class ShowGuide:
+    """A guide for an interview on paper, in a format by its name, with the questions of a depth ("quick" or "full").
+
+    `questions` names the question set, "" the usual ones.
+    """
+
+    format: str
+    depth: str
+    questions: str
+
+
 # What is promised: it arrives, whatever happens meanwhile.
-Result = Draw | DrawPlan | DrawCustomer | ShowBeginning | ShowChecklist | ShowExample | Export
+Result = Draw | DrawPlan | DrawCustomer | ShowBeginning | ShowChecklist | ShowExample | ShowGuide | Export
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +113,27 @@ class Archive:
     """Put this map out of sight; going on with it brings it back."""
 
 
-Effect = Result | Leave | Switch | EraseMap | EraseAll | Archive
+@dataclass(frozen=True, slots=True)
+class KeepNote:
+    """Keep what the person notes for themselves alone about what stands at an address, the map where it is ""."""
+
+    address: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class ShowNotes:
+    """Say what the person has noted for themselves alone about this map."""
+
+
+@dataclass(frozen=True, slots=True)
+class RemoveNote:
+    """Erase what the person has noted for themselves alone, by its place in the list, from 1."""
+
+    place: int
+
+
+Effect = Result | Leave | Switch | EraseMap | EraseAll | Archive | KeepNote | ShowNotes | RemoveNote
 
 # What waits in rows until it has arrived.
 Promised = Say | Refusal | Result

@@ -12,6 +12,7 @@ from dialogs.screens import Screen
 from dialogs.script.picks import let_go, said_again
 from dialogs.script.posing import EVERYTHING, Posed, Script, covers, is_due, posed
 from dialogs.script.script import SCRIPT
+from dialogs.script.sets import Sets
 from dialogs.words import LANGUAGES, Words, words_in
 from storage.model.journey import Language
 from storage.model.log import Entry, Log
@@ -25,7 +26,9 @@ class Interview:
     button knows whether it is stale, `map_id` is None until the map is kept, and `unsaved` holds the entries that the
     keeper has not seen yet. `screen` is what the panel shows beside or instead of the open question, None for nothing.
     `asking` holds the questions that were asked again in this conversation. `today` is what day the shell says it is,
-    and `sealed` whether it encrypts what it keeps.
+    and `sealed` whether it encrypts what it keeps. `questions` names the set that the map is told with, "" for the
+    usual questions, and `sets` are those that are installed; the script follows from them. `folder` is where the
+    owner has put the map.
     """
 
     language: Language
@@ -39,6 +42,14 @@ class Interview:
     script: Script = SCRIPT
     today: date = date(1970, 1, 1)
     sealed: bool = False
+    folder: str = ""
+    questions: str = ""
+    sets: Sets = field(default_factory=dict)
+
+    @property
+    def is_locked(self) -> bool:
+        """Tell whether nothing but the questions of a set is asked."""
+        return self.questions in self.sets and self.sets[self.questions].is_locked
 
     @property
     def words(self) -> Words:
@@ -78,6 +89,11 @@ class Interview:
         """Return what an answer to a question is read beside."""
         choices, beside = one.choices(self.log, self.words), one.beside(self.log, self.words)
         return Asked(choices, self.words, self.today, beside)
+
+    def told_with(self, questions: str) -> "Interview":
+        """Return the interview with the questions of an installed set, or the usual ones for any other name."""
+        script = self.sets[questions].script if questions in self.sets else SCRIPT
+        return replace(self, questions=questions, script=script)
 
     def plus(self, entries: Iterable[Entry]) -> "Interview":
         """Return the interview after one more turn; a new answer to `language` is spoken from here on.

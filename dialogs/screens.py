@@ -44,6 +44,21 @@ class Maps:
 
 
 @dataclass(frozen=True, slots=True)
+class Clients:
+    """A page, from 1, of the clients whose maps the person keeps."""
+
+    page: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class OneClient:
+    """A page, from 1, of the maps of one client, by its place in their list, from 1."""
+
+    place: int
+    page: int = 1
+
+
+@dataclass(frozen=True, slots=True)
 class Deleting:
     """What is to be deleted."""
 
@@ -172,6 +187,18 @@ class TypingTitle:
 
 
 @dataclass(frozen=True, slots=True)
+class TypingClient:
+    """What is typed next names the client whose map it is."""
+
+
+@dataclass(frozen=True, slots=True)
+class TypingNote:
+    """What is typed next is a note for the person alone about what stands at an address, or the map where it is ""."""
+
+    address: str
+
+
+@dataclass(frozen=True, slots=True)
 class TypingDay:
     """What is typed next is the day of the next review."""
 
@@ -215,7 +242,8 @@ class Forgotten:
     """Nothing is left to show: all was erased."""
 
 
-Typing = TypingItem | TypingMore | TypingStage | TypingTitle | TypingDay | TypingMark
+TypingWords = TypingItem | TypingMore | TypingStage | TypingTitle | TypingClient | TypingNote | TypingDay
+Typing = TypingWords | TypingMark
 Waiting = Pasted | Putting | Columns | Importing
 Screen = (
     Started
@@ -224,6 +252,8 @@ Screen = (
     | ChoicePage
     | Ways
     | Maps
+    | Clients
+    | OneClient
     | Deleting
     | Review
     | ReviewPart

@@ -108,7 +108,11 @@ class Words:
             return number
         if isinstance(value, date):
             return written(value, self.locale)
-        return f"\u2068{value}\u2069" if self._against.search(value) else value
+        return self.isolated(value)
+
+    def isolated(self, text: str) -> str:
+        """Return a text as it stands in a sentence: isolated where it runs against the direction of the language."""
+        return f"\u2068{text}\u2069" if self._against.search(text) else text
 
 
 @lru_cache(maxsize=5_000)

@@ -7,8 +7,9 @@ leaves the drawing to a process of its own, needs neither.
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from renderers.formats import CHECKLISTS, MAPS, PLANS, ChecklistWriter, Format, MapWriter
+from renderers.formats import CHECKLISTS, GUIDE, MAPS, PLANS, ChecklistWriter, Format, MapWriter
 from renderers.vocabulary import Phrasing, Vocabulary
+from storage.model.guide import Guide
 from storage.model.journey import Journey
 from storage.model.locale import Locale
 from storage.model.plan.plan import Plan
@@ -25,16 +26,16 @@ def draw(
     layout: str = "wide",
     logo: "Pixels | None" = None,
     formats: Mapping[str, Format[MapWriter]] = MAPS,
-    plan: "WordedPlan | None" = None,
+    plan: "WordedPlan | Guide | None" = None,
 ) -> tuple[bytes, ...]:
-    """Draw the journey, or its plan, and return the bytes of each file: one a page, but one PDF for a whole plan.
+    """Draw the journey, its plan, or a guide, and return the bytes of each file: one a page, but one PDF for these two.
 
     `format` is the name of one of the `formats`, `layout` one of its layouts; `words` holds all messages of `map.ftl`,
     `channel.ftl` and `locale.ftl`, and under "language" the language's name; `logo` is the business's;
-    `plan` is what the layouts of `formats.PLANS` need, and no other looks at.
+    `plan` is what the layouts of `formats.PLANS` need, or the guide that `formats.GUIDE` does; no other looks at it.
 
     Raises:
-        ValueError: for other formats and layouts, and for the layout of a plan without one.
+        ValueError: for other formats and layouts, and for the layout of a plan or a guide without one.
     """
     from renderers.content.tidy import tidied  # noqa: PLC0415
 
@@ -43,10 +44,10 @@ def draw(
     found = formats[format]
     if layout not in found.layouts:
         raise ValueError(f"{format} has no layout {layout!r} (it has {', '.join(found.layouts)})")
-    if layout not in PLANS:
+    if layout not in (*PLANS, GUIDE):
         return found.write(tidied(journey), Vocabulary(words), layout, logo, None)
-    if plan is None:
-        raise ValueError(f"the layout {layout!r} needs a plan")
+    if plan is None or isinstance(plan, Guide) != (layout == GUIDE):
+        raise ValueError(f"the layout {layout!r} needs {'a guide' if layout == GUIDE else 'a plan'}")
     return found.write(tidied(journey), Vocabulary(words), layout, logo, tidied(plan))
 
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from renderers.vocabulary import Phrasing, Vocabulary
+from storage.model.guide import Guide
 from storage.model.journey import Journey
 from storage.model.plan.plan import Plan
 
@@ -17,11 +18,12 @@ if TYPE_CHECKING:
     from renderers.sheet.sheet import Sheet
     from storage.model.plan.worded import WordedPlan
 
-# The journey, the words, the layout, the logo, and the plan where the layout is one of `PLANS`; files out.
-MapWriter = Callable[[Journey, Vocabulary, str, "Pixels | None", "WordedPlan | None"], tuple[bytes, ...]]
+# The journey, the words, the layout, the logo, and what the layout shows besides: a plan, or a guide; files out.
+MapWriter = Callable[[Journey, Vocabulary, str, "Pixels | None", "WordedPlan | Guide | None"], tuple[bytes, ...]]
 ChecklistWriter = Callable[[Plan, Phrasing, int | None], str]  # words, the most that a chat shows
 DocumentWriter = Callable[[Journey], str]
-Write = TypeVar("Write", MapWriter, ChecklistWriter, DocumentWriter)
+GuideWriter = Callable[[Guide, Vocabulary], str]
+Write = TypeVar("Write", MapWriter, ChecklistWriter, DocumentWriter, GuideWriter)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,11 +41,14 @@ def _drawn(write: "Callable[[Sheet], bytes]") -> MapWriter:
     """Return what writes a map as a picture a sheet, and a plan as one."""
 
     def pictures(
-        journey: Journey, words: Vocabulary, layout: str, logo: "Pixels | None", plan: "WordedPlan | None"
+        journey: Journey, words: Vocabulary, layout: str, logo: "Pixels | None", plan: "WordedPlan | Guide | None"
     ) -> tuple[bytes, ...]:
         from renderers.layouts.table import LAYOUTS, PICTURED  # noqa: PLC0415
 
-        sheets = PICTURED[layout](plan, journey, words, logo) if plan else LAYOUTS[layout](journey, words, logo)
+        if plan is None or isinstance(plan, Guide):
+            sheets = LAYOUTS[layout](journey, words, logo)
+        else:
+            sheets = PICTURED[layout](plan, journey, words, logo)
         return tuple(write(sheet) for sheet in sheets)
 
     return pictures
@@ -68,19 +73,22 @@ def _svg_text(sheet: "Sheet") -> bytes:
 
 
 def _pdf(
-    journey: Journey, words: Vocabulary, layout: str, logo: "Pixels | None", plan: "WordedPlan | None"
+    journey: Journey, words: Vocabulary, layout: str, logo: "Pixels | None", plan: "WordedPlan | Guide | None"
 ) -> tuple[bytes, ...]:
-    """Write a map as a PDF a sheet, and all sheets of a plan as one."""
+    """Write a map as a PDF a sheet, and all sheets of a plan or a guide as one."""
+    from renderers.layouts.plan.guide import guide_pages  # noqa: PLC0415
     from renderers.layouts.table import LAYOUTS, PRINTED  # noqa: PLC0415
     from renderers.writers.pdf import bound, printable  # noqa: PLC0415
 
+    if isinstance(plan, Guide):
+        return (bound(guide_pages(plan, words)),)
     if plan:
         return (bound(PRINTED[layout](plan, journey, words, logo)),)
     return tuple(printable(sheet) for sheet in LAYOUTS[layout](journey, words, logo))
 
 
 def _txt(
-    journey: Journey, words: Vocabulary, _layout: str, _logo: "Pixels | None", _plan: "WordedPlan | None"
+    journey: Journey, words: Vocabulary, _layout: str, _logo: "Pixels | None", _plan: "WordedPlan | Guide | None"
 ) -> tuple[bytes, ...]:
     from renderers.writers.plain import plain  # noqa: PLC0415
 
@@ -103,6 +111,12 @@ def _checklist_txt(plan: Plan, words: Phrasing, most: int | None) -> str:
     from renderers.checklist.writing import plain  # noqa: PLC0415
 
     return plain(plan, words, most)
+
+
+def _guide_md(guide: Guide, words: Vocabulary) -> str:
+    from renderers.checklist.writing import guide_markdown  # noqa: PLC0415
+
+    return guide_markdown(guide, words)
 
 
 def _yaml(journey: Journey) -> str:
@@ -133,6 +147,7 @@ def plan_layout(format_: Format[MapWriter]) -> str:
 
 CUSTOMER = "customer"  # the layout that shows who travels: its photo is their portrait
 PLANS = ("plan", "plan+map")  # the layouts that need a plan beside the map
+GUIDE = "guide"  # the layout that needs a guide, and looks at no map
 _SHEETS = ("wide", "pages", "cards", "stage", CUSTOMER, "plan")
 _TEXT = "text/plain; charset=utf-8"
 
@@ -140,7 +155,7 @@ MAPS: Mapping[str, Format[MapWriter]] = _by_name(
     Format("png", ".png", "image/png", _drawn(_png), _SHEETS),
     Format("svg", ".svg", "image/svg+xml", _drawn(_svg), _SHEETS),
     Format("svg-text", ".svg", "image/svg+xml", _drawn(_svg_text), _SHEETS),  # its texts can be selected
-    Format("pdf", ".pdf", "application/pdf", _pdf, (*_SHEETS, "plan+map")),
+    Format("pdf", ".pdf", "application/pdf", _pdf, (*_SHEETS, "plan+map", GUIDE)),
     Format("txt", ".txt", _TEXT, _txt, ("wide",)),  # everything in full length, whatever the room
 )
 CHECKLISTS: Mapping[str, Format[ChecklistWriter]] = _by_name(
@@ -152,3 +167,11 @@ DOCUMENTS: Mapping[str, Format[DocumentWriter]] = _by_name(
     Format("yaml", ".yaml", "application/yaml", _yaml),
     Format("json", ".json", "application/json", _json),
 )
+GUIDES: Mapping[str, Format[GuideWriter]] = _by_name(  # as texts; a PDF of one is drawn
+    Format("md", ".md", "text/markdown; charset=utf-8", _guide_md),
+)
+# Whatever a guide can be, by its name: the suffix of its files, and their media type.
+ON_PAPER: Mapping[str, tuple[str, str]] = {
+    **{name: (one.suffix, one.media_type) for name, one in MAPS.items() if GUIDE in one.layouts},
+    **{name: (one.suffix, one.media_type) for name, one in GUIDES.items()},
+}

@@ -12,6 +12,9 @@ from storage.model.journey import Language
 
 def chat(args: argparse.Namespace) -> None:
     """Hold the interview."""
+    from bot.questions import check  # noqa: PLC0415
+
+    check(args.questions)
     if not (args.terminal or args.json) and (args.no_open or sys.stdin.isatty()):
         _page(args)
         return
@@ -20,7 +23,7 @@ def chat(args: argparse.Namespace) -> None:
     from bot.local.local_chat import LocalChat  # noqa: PLC0415
     from bot.person import Person  # noqa: PLC0415
 
-    person = Person(OWNER, "local", "terminal", args.language or machine_language())
+    person = Person(OWNER, "local", "terminal", args.language or machine_language(), args.questions)
     drawer = Drawer()
     front = jsonl if args.json else terminal
     with engine() as database:
@@ -40,7 +43,7 @@ def _page(args: argparse.Namespace) -> None:
     from bot.web.serve import serve  # noqa: PLC0415
 
     words = words_in(args.language or machine_language())
-    person = Person(OWNER, "local", "page", args.language or machine_language())
+    person = Person(OWNER, "local", "page", args.language or machine_language(), args.questions)
     drawer = Drawer()
     with engine() as database, contextlib.ExitStack() as stack:
         stack.callback(drawer.close)

@@ -8,6 +8,7 @@ from pathlib import Path
 import renderers
 from bot.commands.keys import keys_set
 from bot.drawing import Drawer
+from bot.questions import folder, installed, unsound
 from bot.settings import Settings, overlooked, settings_file
 from bot.web.entrance import can_open_browser
 from bot.web.serve import listening
@@ -35,7 +36,7 @@ class Finding:
 
 def examine(settings: Settings) -> tuple[Finding, ...]:
     """Return what was found, in the order in which to mend it."""
-    return (_python(), *_settings(), *_database(settings), _fonts(), *_drawings(), _page())
+    return (_python(), *_settings(), *_questions(), *_database(settings), _fonts(), *_drawings(), _page())
 
 
 def _python() -> Finding:
@@ -48,6 +49,13 @@ def _settings() -> tuple[Finding, ...]:
     values = {"file": str(settings_file())}
     found = tuple(Finding(good=False, message_id=name, values=values) for name, is_so in wrong.items() if is_so)
     return found or (Finding(good=True, message_id="shell-doctor-settings", values=values),)
+
+
+def _questions() -> tuple[Finding, ...]:
+    """Find out whether the question sets are sound."""
+    found: dict[str, str | int] = {"count": len(installed()), "where": str(folder())}
+    sound = (Finding(good=True, message_id="shell-doctor-questions", values=found),) if installed() else ()
+    return (*sound, *(Finding(good=False, message_id=one.message_id, values=one.values) for one in unsound()))
 
 
 def _database(settings: Settings) -> tuple[Finding, ...]:

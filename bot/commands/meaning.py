@@ -4,9 +4,10 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from dialogs import asking
-from dialogs.effects import Draw, DrawCustomer, DrawPlan, from_plain
+from dialogs.effects import Draw, DrawCustomer, DrawPlan, ShowGuide, from_plain
+from dialogs.guide import DEPTHS
 from dialogs.words import LANGUAGES
-from renderers.formats import MAPS
+from renderers.formats import MAPS, ON_PAPER
 
 
 def _is_language(value: object) -> bool:
@@ -19,6 +20,8 @@ def _is_result(value: object) -> bool:
             return False
         case Draw(format_) | DrawPlan(format_) | DrawCustomer(format_):
             return format_ in MAPS
+        case ShowGuide(format_, depth):
+            return depth in DEPTHS and format_ in ON_PAPER
         case _:
             return True
 

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import NoReturn
 
 from dialogs.words import LANGUAGES
-from renderers.formats import CHECKLISTS, MAPS
+from renderers.formats import CHECKLISTS, MAPS, ON_PAPER
 from storage.model.text import printable
 
 _STDOUT = ("/dev/stdout", "/dev/fd/1", "/proc/self/fd/1")  # other names of "-": the path is not printed after the file
@@ -25,7 +25,7 @@ def parser() -> argparse.ArgumentParser:
         prog="masir", description="The journey of your customers, asked and drawn."
     )
     commands = masir.add_subparsers(dest="command", required=True, metavar="COMMAND")
-    for add in (_chat, _render, _checklist, _maps, _backups, _upkeep, _telegram):
+    for add in (_chat, _render, _checklist, _maps, _backups, _upkeep, _telegram, _guide):
         add(commands)
     return masir
 
@@ -36,6 +36,7 @@ def _chat(commands: "Commands[argparse.ArgumentParser]") -> None:
     chat.add_argument("--new", action="store_true", help="begin a new map instead of resuming the last")
     chat.add_argument("--no-open", action="store_true", help="serve the page and print its address; open no browser")
     chat.add_argument("--terminal", action="store_true", help="a plain text chat on stdin and stdout")
+    chat.add_argument("--questions", metavar="NAME", default="", help="with a question set of yours: see docs/host.md")
     chat.add_argument("--json", action="store_true", help="the line protocol: one JSON object a line")
 
 
@@ -88,6 +89,15 @@ def _telegram(commands: "Commands[argparse.ArgumentParser]") -> None:
     telegram.add_argument("do", nargs="?", choices=("set-webhook", "delete-webhook", "status"))
     telegram.add_argument("--webhook", metavar="URL", help="receive updates here; long polling when left out")
     telegram.add_argument("--listen", metavar="HOST:PORT", default="127.0.0.1:8080", help="where the webhook listens")
+
+
+def _guide(commands: "Commands[argparse.ArgumentParser]") -> None:
+    guide = commands.add_parser("guide", help="write or draw the questions on paper, with room to write")
+    _output_option(guide, "the file to write; stdout when left out")
+    guide.add_argument("--format", choices=tuple(ON_PAPER))
+    guide.add_argument("--questions", metavar="NAME", default="", help="of a question set of yours: see docs/host.md")
+    guide.add_argument("--deep", action="store_true", help="with the questions of a deeper talk")
+    _language_option(guide, "the language of the questions; the machine's own when left out")
 
 
 def _document(command: argparse.ArgumentParser) -> None:

@@ -32,9 +32,11 @@ def telegram(args: argparse.Namespace) -> None:
             if hook.last_error_message:
                 say(words("shell-telegram-error", error=hook.last_error_message))
         case _:
+            from bot.questions import check  # noqa: PLC0415
             from bot.settings import settings_file  # noqa: PLC0415
             from storage.rows.engine import is_open_to_others  # noqa: PLC0415
 
+            check()
             words = words_in(machine_language())
             if is_open_to_others(settings_file()):
                 warn(words("shell-settings-open", file=str(settings_file())))

@@ -9,7 +9,7 @@ from sqlalchemy import Engine
 from bot import files
 from bot.drawing import Drawer
 from bot.keeping import tidied
-from bot.outbox import Document, Drawing, Listing, Parcel, Sentence, brought, name_of
+from bot.outbox import Document, Drawing, Listing, OnPaper, Parcel, Sentence, brought, name_of
 from bot.person import Person, map_lines
 from bot.turn import Turn, opened, refusal, turn
 from dialogs.effects import Leave, Refusal, Say, ShowMenu
@@ -33,7 +33,8 @@ class Saved:
     format: str
 
 
-_MAP = "map"  # how drawn maps are called
+_MAP, _GUIDE = "map", "guide"  # how drawn maps and guides are called
+
 Shown = Say | Refusal | Saved | Leave
 
 
@@ -78,6 +79,12 @@ class LocalChat:
                 return Say(text)
             case Document(map_id, name, content):
                 return self._saved(map_id, name.partition(".")[0], name.partition(".")[2], content)
+            case OnPaper(asked, guide, spoken_in):
+                try:
+                    content = self._drawer.guide(guide, asked.format, spoken_in)
+                except Mistake as mistake:
+                    return refusal(language, mistake)
+                return self._saved(files.EXAMPLE, _GUIDE, asked.format, content)
             case Drawing(journey, format_, layout, spoken_in, map_id, plan):
                 try:
                     page = self._drawer.draw(journey, format_, spoken_in, layout, plan=plan)[0]

@@ -154,7 +154,8 @@ def _ways(now: Panel, interview: Interview) -> list[Row]:
     is_open = isinstance(interview.screen, Ways)
     names = ("back", "undo", "why") if is_open else (*first, "/ways")
     row = tuple(Choice(name, words(f"chat-button-{name.lstrip('/')}")) for name in names)
-    return [row, *((one,) for one in (now.past if is_open else now.past[:1]))]
+    private = ((Choice("/private +", words("chat-button-private")),),) if is_open else ()
+    return [row, *((one,) for one in (now.past if is_open else now.past[:1])), *private]
 
 
 def _button(choice: Choice, revision: int) -> Button:

@@ -14,16 +14,18 @@ from starlette.types import ASGIApp
 
 import renderers
 from bot.connections import Patience
-from bot.outbox import BEGINNING, example
+from bot.outbox import BEGINNING, example, guide
 from bot.web import screen
 from bot.web.conversation import Form, PageConversation
 from bot.web.door import Door
 from bot.web.filling import DEEPEN, Filled, View, event_of, filled_of, view_of
 from bot.web.guard import guarded
 from bot.web.pictures import Pictures
+from dialogs.effects import ShowGuide
+from dialogs.guide import DEPTHS
 from dialogs.planning import planned
 from dialogs.words import LANGUAGES, Words, words_in
-from renderers.formats import CHECKLISTS, CUSTOMER, DOCUMENTS, MAPS, plan_layout
+from renderers.formats import CHECKLISTS, CUSTOMER, DOCUMENTS, MAPS, ON_PAPER, plan_layout
 from storage.model.journey import Journey, Language
 from storage.model.mistake import Mistake
 
@@ -50,6 +52,7 @@ def application(conversation: PageConversation, pictures: Pictures, door: Door, 
         Route("/checklist", here.checklist),
         Route("/checklist.{format}", here.checklist_file),
         Route("/example.png", here.example),
+        Route("/guide.{format}", here.guide),
         Mount("/static", StaticFiles(directory=_STATIC)),
         Mount("/fonts", StaticFiles(directory=_FONTS)),
     ]
@@ -176,6 +179,16 @@ class _Page:
             MAPS["png"].media_type,
             request,
         )
+
+    def guide(self, request: Request) -> Response:
+        """Answer with a guide for an interview on paper."""
+        format_, asked = request.path_params["format"], request.query_params
+        depth, questions = asked.get("depth", "quick"), asked.get("questions", "")
+        if format_ not in ON_PAPER or depth not in DEPTHS:
+            return _nothing()
+        spoken = _language(asked.get("language", ""))
+        content = self._pictures.guide(guide(ShowGuide(format_, depth, questions), spoken), format_, spoken)
+        return _file(content, f"guide.{format_}", ON_PAPER[format_][1], request)
 
     async def refused(self, _request: Request, mistake: Exception) -> Response:
         """Say what a person did wrong; what was asked for is not there."""

@@ -7,6 +7,7 @@ from bot.drawing import Drawer
 from dialogs.planning import told_in
 from dialogs.words import words_in
 from renderers.formats import PLANS
+from storage.model.guide import Guide
 from storage.model.journey import Journey, Language
 from storage.model.plan.worded import WordedPlan
 
@@ -40,6 +41,15 @@ class Pictures:
             self._drawn[asked] = pages  # as the newest
             self._forget()
             return pages
+
+    def guide(self, guide: Guide, format_: str, language: Language) -> bytes:
+        """Return a guide for an interview as a file; it is asked for seldom.
+
+        Raises:
+            Mistake: where it cannot be drawn.
+        """
+        with self._lock:
+            return self._drawer.guide(guide, format_, language)
 
     def _forget(self) -> None:
         """Forget the drawings that nobody has looked at for longest, until the others are few bytes."""

@@ -21,6 +21,7 @@ _MOST_ASKED_AGAIN = 40  # of what was passed over
 
 def deepen(interview: Interview, args: str) -> Outcome:
     """Ask everything about a part of the map: a stage, an item, the customer, all of it; or no more than is usual."""
+    _check_open(interview)
     said = args.strip()
     if not said:
         return Outcome(interview.seeing(Deepening()))
@@ -39,6 +40,7 @@ def deepen(interview: Interview, args: str) -> Outcome:
 
 def walk(interview: Interview, args: str) -> Outcome:
     """Tell what was seen when somebody went through the journey as their own customer: all of it, or one stage."""
+    _check_open(interview)
     stages = interview.log.ids("stages")
     if not stages:
         raise Mistake("wrong-no-stages")
@@ -57,6 +59,12 @@ def pass_(interview: Interview, args: str) -> Outcome:
         raise Mistake("wrong-pass")
     after = interview.plus(Entry(each.address, "skip") for each in left)
     return Outcome(after, (Say(after.words("say-passed", count=len(left))),))
+
+
+def _check_open(interview: Interview) -> None:
+    """Raise Mistake where nothing but a set of questions is asked."""
+    if interview.is_locked:
+        raise Mistake("wrong-locked")
 
 
 def _off(interview: Interview) -> Outcome:

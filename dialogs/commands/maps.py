@@ -23,9 +23,9 @@ from storage.model.text import clean, folded, in_plain_digits
 
 
 def new(interview: Interview, _args: str) -> Outcome:
-    """Begin another map."""
+    """Begin another map, with the usual questions."""
     fresh = begin(interview.language, given=True, author=interview.author)
-    return Outcome(_after(interview, fresh), (Say(interview.words("say-new")),))
+    return Outcome(_anew(interview, fresh), (Say(interview.words("say-new")),))
 
 
 def name(interview: Interview, args: str) -> Outcome:
@@ -42,7 +42,7 @@ def copy(interview: Interview, args: str) -> Outcome:
 
     That is how they feel in each stage and what is in their way; who passes over it keeps it as it is.
     """
-    journey, words = _journey(interview), interview.words
+    journey, words = told_so_far(interview), interview.words
     check_length(args)
     title = words("say-copy-title", title=interview.title, persona=args) if args else ""
     copied = replace(
@@ -55,7 +55,7 @@ def copy(interview: Interview, args: str) -> Outcome:
     staged = (f"stages.{stage.id}.{part}" for stage in journey.stages for part in ("emotion.score", "obstacles"))
     asked = [*(() if args else ("persona.name",)), *staged]
     fresh = _told(interview, copied, ())
-    return Outcome(_after(interview, _asked_again(fresh, asked)), (Say(words("say-copied")),))
+    return Outcome(following(interview, _asked_again(fresh, asked)), (Say(words("say-copied")),))
 
 
 def design(interview: Interview, _args: str) -> Outcome:
@@ -63,7 +63,7 @@ def design(interview: Interview, _args: str) -> Outcome:
 
     What stands in their way today, and what is to be done about it, stay in the map of today.
     """
-    journey, words = _journey(interview), interview.words
+    journey, words = told_so_far(interview), interview.words
     low = _low(journey)
     wanted = replace(
         journey,
@@ -75,7 +75,7 @@ def design(interview: Interview, _args: str) -> Outcome:
     )
     asked = tuple(f"stages.{stage}.{part}" for stage in low for part in ("emotion.score", "strengths"))
     fresh = _told(interview, wanted, asked)
-    return Outcome(_after(interview, fresh), (Say(words("say-design")),))
+    return Outcome(following(interview, fresh), (Say(words("say-design")),))
 
 
 # What a map that is made of another does not take over: it is about that one.
@@ -121,7 +121,7 @@ def import_(interview: Interview, _args: str) -> Outcome:
         raise Mistake("wrong-put")
     journey = read(interview.screen.text.encode(), LANGUAGES)
     fresh = begin(journey.language or interview.language, given=True, author=interview.author)
-    imported = _after(interview, fresh.plus(entries_of(journey)))
+    imported = _anew(interview, fresh.plus(entries_of(journey)))
     return Outcome(imported, (Say(imported.words("say-imported", title=imported.title)),))
 
 
@@ -170,13 +170,28 @@ def delete(interview: Interview, args: str) -> Outcome:
             return Outcome(interview.seeing(Deleting()))
 
 
-def _journey(interview: Interview) -> Journey:
+def told_so_far(interview: Interview) -> Journey:
+    """Return the journey that a further map is made of.
+
+    Raises:
+        Mistake: where it has no stages yet.
+    """
     journey = journey_of(interview.log)
     if not journey.stages:
         raise Mistake("wrong-no-stages")
     return journey
 
 
-def _after(interview: Interview, fresh: Interview) -> Interview:
-    """Return a new map's interview as the one that follows: no button of the other is taken for one of its own."""
-    return replace(fresh, revision=interview.revision + 1, script=interview.script)
+def following(interview: Interview, fresh: Interview) -> Interview:
+    """Return a new map's interview as the one that follows: no button of the other is taken for one of its own.
+
+    It is told with the questions of the other.
+    """
+    fresh = replace(fresh, revision=interview.revision + 1, script=interview.script)
+    return replace(fresh, questions=interview.questions, sets=interview.sets)
+
+
+def _anew(interview: Interview, fresh: Interview) -> Interview:
+    """Return a new map's interview, as `following` does, with the usual questions."""
+    after = following(interview, fresh)
+    return after.told_with("") if after.questions else after

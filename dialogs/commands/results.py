@@ -1,6 +1,6 @@
 """The commands that ask for something to look at or to take away."""
 
-from dialogs.effects import Draw, DrawCustomer, DrawPlan, Export, Say, ShowChecklist, ShowExample
+from dialogs.effects import Draw, DrawCustomer, DrawPlan, Export, Say, ShowChecklist, ShowExample, ShowGuide
 from dialogs.interview import Interview, Outcome
 from dialogs.screens import Next
 from storage.model.logged import journey_of
@@ -9,6 +9,7 @@ from storage.model.text import folded
 
 PICTURE = "png"  # what a map is where no format is named
 _DRAWN = ("png", "pdf", "svg")
+_GUIDES = ("pdf", "md")  # what a guide can be, the usual first
 
 
 def draw(interview: Interview, args: str) -> Outcome:
@@ -52,3 +53,12 @@ def example(interview: Interview, _args: str) -> Outcome:
 def terms(interview: Interview, _args: str) -> Outcome:
     """Explain the words of the trade, with a finished map to look at."""
     return Outcome(interview, (Say(interview.words("say-terms")),), (ShowExample(),))
+
+
+def guide(interview: Interview, args: str) -> Outcome:
+    """Ask for the questions on paper: those of a deeper talk where somebody goes into the whole map."""
+    wanted = folded(args) or _GUIDES[0]
+    if wanted not in _GUIDES:
+        raise Mistake("wrong-format", format=args[:100], known=", ".join(_GUIDES))
+    depth = "full" if "" in interview.log.deepened else "quick"
+    return Outcome(interview, (Say(interview.words("say-guide")),), (ShowGuide(wanted, depth, interview.questions),))

@@ -3,6 +3,7 @@
 from dialogs.changes.editing import is_list
 from dialogs.changes.numbering import Place, added, changed, item_text, place_at, removed, split_place
 from dialogs.changes.stages import VERBS, stage_at
+from dialogs.commands.clients import client, noted_for_oneself
 from dialogs.commands.maps import improve, name
 from dialogs.commands.planning import marked_by
 from dialogs.effects import Say
@@ -17,10 +18,12 @@ from dialogs.screens import (
     ReviewPart,
     Stages,
     Typing,
+    TypingClient,
     TypingDay,
     TypingItem,
     TypingMark,
     TypingMore,
+    TypingNote,
     TypingStage,
     TypingTitle,
 )
@@ -87,7 +90,7 @@ def stages(interview: Interview, args: str) -> Outcome:
     return Outcome(interview.plus(VERBS[verb](interview, rest)).seeing(Stages()))
 
 
-def typed_for(interview: Interview, screen: Typing, text: str) -> Outcome:
+def typed_for(interview: Interview, screen: Typing, text: str) -> Outcome:  # noqa: PLR0911 - a union
     """Return what comes of words that a command was waiting for."""
     match screen:
         case TypingItem(address):
@@ -98,6 +101,10 @@ def typed_for(interview: Interview, screen: Typing, text: str) -> Outcome:
             return stages(interview, f"{verb} {stage} {text}" if stage else f"{verb} {text}")
         case TypingTitle():
             return name(interview, text)
+        case TypingClient():
+            return client(interview, text)
+        case TypingNote(address):
+            return noted_for_oneself(interview, address, text)
         case TypingDay():
             return improve(interview, text)
         case TypingMark():

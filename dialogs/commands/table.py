@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
-from dialogs.commands import answering, deepening, maps, pasting, planning, putting, results, revising, talking
+from dialogs.commands import answering, clients, deepening, maps, pasting, planning, putting, results, revising, talking
 from dialogs.interview import Interview, Outcome
 
 _Command = Callable[[Interview, str], Outcome]
@@ -22,6 +22,9 @@ COMMANDS: Mapping[str, _Command] = {
     "remove": revising.remove,
     "name": maps.name,
     "copy": maps.copy,
+    "again": clients.again,
+    "client": clients.client,
+    "private": clients.private,
     "design": maps.design,
     "improve": maps.improve,
     "stages": revising.stages,
@@ -47,6 +50,7 @@ COMMANDS: Mapping[str, _Command] = {
     "example": results.example,
     "terms": results.terms,
     "export": results.export,
+    "guide": results.guide,
     "privacy": talking.privacy,
     "delete": maps.delete,
     "join": answering.join,

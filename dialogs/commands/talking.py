@@ -1,7 +1,9 @@
 """The commands that are about the talk itself: greetings, languages, help, the end for now."""
 
+from dataclasses import replace
+
 from dialogs.effects import Leave, Say, ShowExample
-from dialogs.interview import Interview, Outcome, open_question
+from dialogs.interview import Interview, Outcome, begin, open_question
 from dialogs.kinds.naming import named
 from dialogs.screens import Started
 from dialogs.words import LANGUAGES
@@ -10,15 +12,36 @@ from storage.model.mistake import Mistake
 from storage.model.text import folded
 
 LANGUAGE = "language"  # the question that is asked again to speak another one
+BY_SET = "q-"  # begins what a link says that names a set of questions
 
 
 def start(interview: Interview, args: str) -> Outcome:
-    """Greet; a link may name the language of a new chat, or ask for the example (`?start=fa`, `?start=example`)."""
+    """Greet; a link may name a new chat's language, ask for the example, or begin a map with a set of questions.
+
+    These are `?start=fa`, `?start=example` and `?start=q-NAME`.
+    """
+    if args.startswith(BY_SET):
+        return _begun_with(interview, args.removeprefix(BY_SET).strip())
     wanted = folded(args)
     if not interview.log.standing and wanted in LANGUAGES:
         interview = interview.plus([Entry(LANGUAGE, value=wanted)])
     example = (ShowExample(),) if wanted == "example" else ()
     return Outcome(interview.seeing(Started()), (greeting(interview),), example)
+
+
+def _begun_with(interview: Interview, name: str) -> Outcome:
+    """Begin a map with a set of questions; one that was begun and is not complete goes on."""
+    found = interview.sets.get(name)
+    if found is None:
+        raise Mistake("wrong-no-set", name=name[:50])
+    if interview.questions == name and open_question(interview):
+        return Outcome(interview.seeing(None), (greeting(interview),))
+    said = Say(interview.words("say-questions", title=found.title[interview.language]))
+    if not interview.log.standing.keys() - {LANGUAGE}:  # nothing is lost: that map is told with the set
+        return Outcome(interview.told_with(name).seeing(None), (greeting(interview), said))
+    fresh = begin(interview.language, given=True, author=interview.author)
+    fresh = replace(fresh, revision=interview.revision + 1, sets=interview.sets).told_with(name)
+    return Outcome(fresh, (said,))
 
 
 def resume(interview: Interview, _args: str) -> Outcome:

@@ -20,11 +20,14 @@ from dialogs.screens import (
     Pasted,
     Putting,
     Toned,
+    TypingClient,
     TypingDay,
     TypingItem,
     TypingMore,
+    TypingNote,
     TypingStage,
     TypingTitle,
+    TypingWords,
 )
 from dialogs.script.posing import Posed
 from dialogs.script.recognising import nearest_trades
@@ -150,7 +153,7 @@ def _cells(cells: Sequence[str]) -> str:
     return short(" · ".join(cell for cell in cells if cell))
 
 
-def typing(interview: Interview, screen: TypingItem | TypingMore | TypingStage | TypingTitle | TypingDay) -> Menu:
+def typing(interview: Interview, screen: TypingWords) -> Menu:
     """Ask for the words that a command still needs."""
     words = interview.words
     match screen:
@@ -165,6 +168,10 @@ def typing(interview: Interview, screen: TypingItem | TypingMore | TypingStage |
             text = words("say-type-stage")
         case TypingTitle():
             text = words("say-type-name")
+        case TypingClient():
+            text = words("say-type-client")
+        case TypingNote():
+            text = words("say-type-private")
     return Menu(text, rows_of(words, _NEVER_MIND))
 
 

@@ -28,12 +28,13 @@ class Menu:
 
 @dataclass(frozen=True, slots=True)
 class MapLine:
-    """A map in the list of a person's maps."""
+    """A map in the list of a person's maps; `folder` is the client whose it is, "" where none was named."""
 
     id: str
     title: str
     complete: bool
     archived: bool = False
+    folder: str = ""
 
 
 def rows_of(words: Words, rows: Sequence[Sequence[str]]) -> tuple[Row, ...]:

@@ -33,10 +33,12 @@ def maps_menu(interview: Interview, screen: Maps, maps: Sequence[MapLine]) -> Me
     return Menu(words("chat-maps" if listed else "say-maps-none"), (*rows, *beside), spoken)
 
 
-def map_line(line: MapLine, words: Words) -> str:
-    """Return a map as a line for people."""
+def map_line(line: MapLine, words: Words, *, is_foldered: bool = True) -> str:
+    """Return a map as a line for people; `is_foldered`: with the client whose it is."""
     state = words("say-maps-away" if line.archived else "say-maps-complete" if line.complete else "say-maps-open")
-    return f"{line.title or words('say-untitled')} ({state})"
+    title = line.title or words("say-untitled")
+    whole = words("say-maps-of", client=line.folder, title=title) if line.folder and is_foldered else title
+    return f"{whole} ({state})"
 
 
 def _spoken(words: Words, screen: Maps, maps: Sequence[MapLine]) -> str:

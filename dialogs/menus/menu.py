@@ -18,6 +18,7 @@ from dialogs.menus.asking_back import (
     typing,
 )
 from dialogs.menus.buttons import MapLine, Menu, rows_of
+from dialogs.menus.clients import clients, one_client
 from dialogs.menus.deepening import deepening
 from dialogs.menus.listing import maps_menu
 from dialogs.menus.planning import at_the_end, customers, missing, plan_item, typing_mark
@@ -25,6 +26,7 @@ from dialogs.menus.reviewing import review, review_answer, review_part
 from dialogs.menus.staging import one_stage, stages
 from dialogs.screens import (
     ChoicePage,
+    Clients,
     Columns,
     Customers,
     Deepening,
@@ -38,6 +40,7 @@ from dialogs.screens import (
     Missing,
     NearestTrade,
     Next,
+    OneClient,
     OneStage,
     OtherReading,
     Pasted,
@@ -51,10 +54,12 @@ from dialogs.screens import (
     Started,
     Toned,
     Typing,
+    TypingClient,
     TypingDay,
     TypingItem,
     TypingMark,
     TypingMore,
+    TypingNote,
     TypingStage,
     TypingTitle,
     Waiting,
@@ -73,7 +78,7 @@ _LIST = ("chat-button-checklist", "check-title")
 
 def needs_maps(interview: Interview) -> bool:
     """Tell whether the menu shown now names the person's maps."""
-    return isinstance(interview.screen, Maps)
+    return isinstance(interview.screen, Maps | Clients | OneClient)
 
 
 def menu(interview: Interview, maps: Sequence[MapLine] = ()) -> Menu | None:
@@ -120,8 +125,8 @@ def _complete(interview: Interview, beside: Menu | None) -> Menu:
 
 def _menu_of(interview: Interview, screen: Screen, maps: Sequence[MapLine]) -> Menu | None:  # noqa: PLR0911 - a union
     match screen:
-        case Maps():
-            return maps_menu(interview, screen, maps)
+        case Maps() | Clients() | OneClient():
+            return _of_maps(interview, screen, maps)
         case Started() | Next() | Joinable() | Deleting():
             return _of_buttons(interview, screen)
         case Review() | ReviewPart() | ReviewAnswer() | Stages() | OneStage() | Deepening():
@@ -136,6 +141,16 @@ def _menu_of(interview: Interview, screen: Screen, maps: Sequence[MapLine]) -> M
             return _waiting(interview, screen)
 
 
+def _of_maps(interview: Interview, screen: Maps | Clients | OneClient, maps: Sequence[MapLine]) -> Menu:
+    match screen:
+        case Maps():
+            return maps_menu(interview, screen, maps)
+        case Clients():
+            return clients(interview, screen, maps)
+        case OneClient():
+            return one_client(interview, screen, maps)
+
+
 def _waiting(interview: Interview, screen: Waiting | Typing) -> Menu:
     """Return the menu beside something that waits: a text that was pasted, or a command without its words."""
     match screen:
@@ -143,7 +158,7 @@ def _waiting(interview: Interview, screen: Waiting | Typing) -> Menu:
             return _with_waiting(interview, screen)
         case TypingMark():
             return typing_mark(interview, screen)
-        case TypingItem() | TypingMore() | TypingStage() | TypingTitle() | TypingDay():
+        case TypingItem() | TypingMore() | TypingStage() | TypingTitle() | TypingClient() | TypingNote() | TypingDay():
             return typing(interview, screen)
 
 

@@ -103,10 +103,10 @@ def panel(interview: Interview) -> Panel | None:
 
 def question_text(log: Log, one: Posed, words: Words, part: str = "") -> str:
     """Return a question's words, or a part of them (".why", ".label"), about the stage and the item it is asked of."""
-    message_id = one.question.message_id
-    if log.value("state") == _TO_BE and words.has(f"{message_id}-{_TO_BE}"):
-        message_id = f"{message_id}-{_TO_BE}"
-    return words(message_id + part, **_about(log, one))
+    message_id = f"{one.question.message_id}-{_TO_BE}"
+    if log.value("state") == _TO_BE and words.has(message_id):
+        return words(message_id + part, **_about(log, one))
+    return one.question.said(words, part, **_about(log, one))
 
 
 def numbered_lines(texts: Sequence[str], words: Words) -> tuple[str, ...]:

@@ -1,5 +1,6 @@
 """A question, declared: where its answer goes, what kind of answer that is, what is offered, and when it is asked."""
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
@@ -12,7 +13,7 @@ from dialogs.script.conditions import Condition
 from dialogs.script.offered import inner_items, items_of
 from dialogs.words import Words
 from storage.model.fields import field_at
-from storage.model.journey import Journey
+from storage.model.journey import Journey, Language
 from storage.model.log import Log
 
 Depth = Literal["quick", "full", "wanted"]  # asked of everybody, where somebody goes deeper, only when asked for
@@ -33,7 +34,8 @@ class Question:
     behind those of its first item, at its own place while the list has none. `kept_as` is the field that the answer is
     kept in where that is another's: another item's, for a question that is asked from the other end, or a list that is
     asked for more. `serves` is the field by which the item refers to another: who goes deeper into that is asked, too.
-    `group` is what questions are declined with; `is_follow_up`: few are asked of a stage.
+    `group` is what questions are declined with; `is_follow_up`: few are asked of a stage. `wording` is what it says
+    instead of its usual words, by language, where a question set has its own.
 
     Several questions may be declared for one address, in several places of the talk: the first that is due is asked.
 
@@ -53,6 +55,7 @@ class Question:
     serves: str = ""
     group: str = ""
     is_follow_up: bool = False
+    wording: tuple[tuple[Language, str], ...] = ()
 
     def __post_init__(self) -> None:
         field = field_at(Journey, self.kept_as or self.address)
@@ -75,6 +78,13 @@ class Question:
     def message_id(self) -> str:
         """Return the id of the question's words."""
         return self.says or "ask-" + self.address.replace(".*", "").replace(".", "-")
+
+    def said(self, words: Words, part: str = "", **about: str) -> str:
+        """Return its words, or a part of them (".why", ".label"); `about` are the names of its stage and item."""
+        own = next((text for language, text in self.wording if language == words.language), "")
+        if not own or part:
+            return words(self.message_id + part, **about)
+        return re.sub(r"\{(stage|item)\}", lambda found: words.isolated(about.get(found[1], "")), own)
 
     def choices(self, log: Log, address: str, words: Words) -> tuple[Choice, ...]:
         """Return what can be picked when the question is asked at an address."""

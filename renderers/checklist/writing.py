@@ -1,4 +1,4 @@
-"""The plan as a file or a chat message: a plan in, text out. What stands on it is `storage.model.plan`'s.
+"""The plan as a file or a chat message, and a guide for an interview as a file: what is to be said in, text out.
 
 The words come from the shell: `words(id, **values)`; all ids begin with `check-`.
 """
@@ -10,7 +10,8 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from renderers.vocabulary import Phrasing
+from renderers.vocabulary import Phrasing, Vocabulary
+from storage.model.guide import Guide
 from storage.model.plan.checklist import Item
 from storage.model.plan.plan import Advice, Plan
 from storage.model.plan.worded import worded
@@ -64,6 +65,11 @@ def plain(plan: Plan, words: Phrasing, most: int | None) -> str:
     return _template("checklist.txt").render(words=words, plan=whole, short=most is not None, left=left, all=ALL)
 
 
+def guide_markdown(guide: Guide, words: Vocabulary) -> str:
+    """Return a guide for an interview as Markdown: boxes to tick, and lines to write on."""
+    return _template("guide.md").render(words=words, guide=guide)
+
+
 _MARKDOWN = re.compile(r"[\\`*_\[\]<>#|~&@$]|:(?=//)|(?<=www)\.", re.IGNORECASE)
 
 
@@ -81,7 +87,11 @@ def _plain(text: object) -> str:
 
 
 # What every {{ expression }} of a template goes through, so that none can be forgotten.
-SAFE: Mapping[str, Callable[[object], str]] = {"checklist.md": _markdown, "checklist.txt": _plain}
+SAFE: Mapping[str, Callable[[object], str]] = {
+    "checklist.md": _markdown,
+    "checklist.txt": _plain,
+    "guide.md": _markdown,
+}
 
 
 @cache

@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import IO
 
+from storage.model.guide import Guide
 from storage.model.journey import Journey
 from storage.model.plan.worded import WordedPlan
 
@@ -32,7 +33,7 @@ class Request:
     words: Mapping[str, str]
     layout: str = "wide"
     logo: bytes | None = None
-    plan: WordedPlan | None = None
+    plan: WordedPlan | Guide | None = None
 
 
 def request_bytes(request: Request) -> bytes:

@@ -6,7 +6,7 @@ and `_owned` is the one place that lets them.
 
 import logging
 from collections.abc import Sequence
-from dataclasses import dataclass, fields
+from dataclasses import asdict, dataclass, fields
 from datetime import UTC, datetime
 from typing import Any
 
@@ -34,22 +34,33 @@ class KeptMap:
     language: Language
     complete: bool
     archived: bool
+    folder: str
     updated_at: datetime
 
 
-def add_map(c: Connection, owner: str, map_id: str, language: Language) -> None:
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a map stands, and how it is told: its folder, and the name of its question set; "" for none."""
+
+    folder: str = ""
+    questions: str = ""
+
+
+NOWHERE = Place()
+
+
+def add_map(c: Connection, owner: str, map_id: str, language: Language, place: Place = NOWHERE) -> None:
     """Begin a map.
 
     Raises:
         Mistake: where the id is taken.
     """
     now = datetime.now(UTC)
-    values = {"id": map_id, "owner": owner, "language": language, "state": to_state(Log(), map_id)}
+    begun = {"state": to_state(Log(), map_id), "title": "", "complete": False, "archived": False, **asdict(place)}
+    values = {"id": map_id, "owner": owner, "language": language, "created_at": now, "updated_at": now}
     try:
         with c.begin_nested():
-            c.execute(
-                insert(_maps).values(**values, title="", complete=False, archived=False, created_at=now, updated_at=now)
-            )
+            c.execute(insert(_maps).values(**values, **begun))
     except IntegrityError:
         raise Mistake("wrong-map-taken", map=map_id) from None
 
@@ -62,14 +73,26 @@ def log_of(c: Connection, owner: str, map_id: str) -> Log:
     Raises:
         Mistake: where the person has no such map.
     """
+    return told_of(c, owner, map_id)[0]
+
+
+def told_of(c: Connection, owner: str, map_id: str) -> tuple[Log, Place]:
+    """Return what stands of a map's log, as `log_of` does, and where the map stands."""
     row = c.execute(_STATE_OF, {"of_map": map_id, "of_owner": owner}).one_or_none()
     if row is None:
         raise Mistake("wrong-map", map=map_id[:64])
+    state, folder, questions = row
     try:
-        return from_state(row[0], map_id)
+        log = from_state(state, map_id)
     except ValueError:
         _log.warning("the state of a map is damaged; it is made again from its log")
-        return Log().plus(history(c, owner, map_id))
+        log = Log().plus(history(c, owner, map_id))
+    return log, Place(folder, questions)
+
+
+def keep_place(c: Connection, owner: str, map_id: str, place: Place) -> None:
+    """Keep where a map stands."""
+    c.execute(update(_maps).where(_maps.c.id == map_id, _maps.c.owner == owner).values(**asdict(place)))
 
 
 def append(
@@ -127,14 +150,28 @@ def map_id_like(c: Connection, owner: str, beginning: str) -> str:
     return str(found[0])
 
 
+def check_owned(c: Connection, owner: str, map_id: str) -> None:
+    """Look whether a map is a person's.
+
+    Raises:
+        Mistake: where it is not, or there is none.
+    """
+    if c.execute(_OWNED, {"of_map": map_id, "of_owner": owner}).one_or_none() is None:
+        raise Mistake("wrong-map", map=map_id[:64])
+
+
 def owner_of(c: Connection, map_id: str) -> str:
     """Return whose a map is: for the program's own work on a chat's map, not for a person who asks."""
     return str(c.execute(_OWNER_OF, {"of_map": map_id}).scalar_one())
 
 
-def newest_unfinished(c: Connection, owner: str) -> str | None:
-    """Return the id of the person's map that was changed last, is not complete and not archived."""
+def newest_unfinished(c: Connection, owner: str, questions: str = "") -> str | None:
+    """Return the id of the person's map that was changed last, is not complete and not archived.
+
+    Where a question set is named, it is one that is told with it.
+    """
     query = select(_maps.c.id).where(_maps.c.owner == owner, _maps.c.complete.is_(False), _maps.c.archived.is_(False))
+    query = query.where(_maps.c.questions == questions) if questions else query
     return c.execute(query.order_by(_maps.c.updated_at.desc(), _maps.c.id).limit(1)).scalar_one_or_none()
 
 
@@ -168,12 +205,13 @@ def turn_of_message(c: Connection, owner: str, message: int) -> tuple[str, int] 
     return (row[0], row[1]) if row else None
 
 
-def _owned(column: Any) -> Any:  # noqa: ANN401 - a column and a select of it
-    return select(column).where(_maps.c.id == bindparam("of_map"), _maps.c.owner == bindparam("of_owner"))
+def _owned(*columns: Any) -> Any:  # noqa: ANN401 - columns and a select of them
+    return select(*columns).where(_maps.c.id == bindparam("of_map"), _maps.c.owner == bindparam("of_owner"))
 
 
 # What every answer runs is built once: building a statement costs more than running it.
-_STATE_OF = _owned(_maps.c.state).with_for_update()
+_STATE_OF = _owned(_maps.c.state, _maps.c.folder, _maps.c.questions).with_for_update()
+_OWNED = _owned(_maps.c.id)
 _OWNER_OF = select(_maps.c.owner).where(_maps.c.id == bindparam("of_map"))
 _ADD_ENTRIES = insert(_entries)
 _KEEP_STATE = (

@@ -40,7 +40,10 @@ def _moment() -> Any:  # noqa: ANN401 - SQLModel's Field is untyped
 
 
 class Map(SQLModel, table=True):
-    """A map: whose it is, and what its log adds up to (`state.to_state`); `archived` ones are out of sight."""
+    """A map: whose it is, and what its log adds up to (`state.to_state`); `archived` ones are out of sight.
+
+    `folder` is where its owner has put it, "" nowhere; `questions` names the set it is told with, "" the usual ones.
+    """
 
     __tablename__ = "map"
 
@@ -50,6 +53,8 @@ class Map(SQLModel, table=True):
     language: str = Field(max_length=8)
     complete: bool = False
     archived: bool = False
+    folder: str = Field(default="", sa_column=Column(SealedText("map.folder"), nullable=False, server_default=""))
+    questions: str = Field(default="", max_length=64, sa_column_kwargs={"server_default": ""})
     state: dict[str, Any] = Field(sa_column=Column(Sealed("map.state"), nullable=False))
     created_at: datetime = _moment()
     updated_at: datetime = _moment()
@@ -145,6 +150,18 @@ class AskedQuestion(SQLModel, table=True):
     message: int = Field(sa_column=Column(BigInteger(), primary_key=True, autoincrement=False))
     map_id: str = Field(sa_column=Column(ForeignKey("map.id", ondelete="CASCADE"), nullable=False, index=True))
     address: str
+
+
+class PrivateNote(SQLModel, table=True):
+    """What a map's owner notes for themselves alone about what stands at an address; it is no part of the map."""
+
+    __tablename__ = "private_note"
+
+    id: int | None = Field(default=None, sa_column=Column(_BigId, primary_key=True))
+    map_id: str = Field(sa_column=Column(ForeignKey("map.id", ondelete="CASCADE"), nullable=False, index=True))
+    address: str
+    text: str = Field(sa_column=Column(SealedText("private_note.text"), nullable=False))
+    at: datetime = _moment()
 
 
 class SentFile(SQLModel, table=True):

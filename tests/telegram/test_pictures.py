@@ -49,3 +49,14 @@ def test_a_small_picture_comes_once_and_the_album_begins_with_the_plans_card(bot
     assert plan.first
     (card,) = drawer.draw(journey, "png", "en", PLAN, plan=plan)
     assert sent == [card, *drawer.draw(journey, "png", "en", CARDS, plan=plan)]
+
+
+def test_the_guide_on_paper_comes_as_a_document(bot: Bot):
+    sara = bot.fake.person(1002, language_code="en")
+    begun(sara, bot.fake, ())
+    sara.say("/guide")
+    bot.fake.wait(lambda: [message for message in sara.received if message.document], 60)
+
+    (call,) = bot.fake.called("sendDocument", sara.id)
+    assert call.params["document"].data.startswith(b"%PDF")
+    assert call.params["document"].name == "guide.pdf"

@@ -14,7 +14,7 @@ from telegram.error import BadRequest, Forbidden, NetworkError, RetryAfter, Tele
 
 from bot.drawing import Drawer
 from bot.log import place_of
-from bot.outbox import Document, Drawing, Listing, Parcel, Sentence, parcels
+from bot.outbox import Document, Drawing, Listing, OnPaper, Parcel, Sentence, parcels
 from bot.person import is_forgotten
 from bot.telegram.client import call
 from bot.telegram.panels import Button, PanelMessage, panel_message, parts_of
@@ -129,7 +129,7 @@ class Delivery:
                     if arrived > waiting.part:
                         await self.send(chat, part)
                         await self._keep(waiting, arrived)
-            case Drawing() | Document():
+            case Drawing() | Document() | OnPaper():
                 for file in await self._files_of(chat, work, parcel):
                     arrived += 1
                     if arrived > waiting.part:
@@ -137,7 +137,7 @@ class Delivery:
                         await self._keep(waiting, arrived)
         return arrived
 
-    async def _files_of(self, chat: str, work: Work, parcel: Drawing | Document) -> list[FileMessage]:
+    async def _files_of(self, chat: str, work: Work, parcel: Drawing | Document | OnPaper) -> list[FileMessage]:
         """Return the files of a parcel; where it cannot be drawn, say so."""
         try:
             async with self._showing(chat, "upload_photo" if is_looked_at(parcel) else "upload_document"):
@@ -146,7 +146,7 @@ class Delivery:
             await self.send(chat, work.interview.words(mistake.message_id, **mistake.values))
             return []
 
-    async def _send_file(self, chat: str, work: Work, parcel: Drawing | Document, file: FileMessage) -> None:
+    async def _send_file(self, chat: str, work: Work, parcel: Drawing | Document | OnPaper, file: FileMessage) -> None:
         """Send a file; one that Telegram no longer knows by its id is made again."""
         await self._slot(chat)
         if not await self._files.send(int(chat), file):

@@ -11,7 +11,7 @@ from telegram import Bot, InputMediaPhoto, Message
 from telegram.error import BadRequest
 
 from bot.drawing import PLAN, Drawer
-from bot.outbox import BEGINNING, Document, Drawing, name_of
+from bot.outbox import BEGINNING, Document, Drawing, OnPaper, name_of
 from bot.telegram.media import FILES
 from bot.telegram.panels import caption
 from dialogs.words import words_in
@@ -53,7 +53,7 @@ class Files:
         self._drawer = drawer
         self._turns = {heavy: asyncio.Lock() for heavy in (False, True)}
 
-    async def of(self, parcel: Drawing | Document, language: Language) -> list[FileMessage]:
+    async def of(self, parcel: Drawing | Document | OnPaper, language: Language) -> list[FileMessage]:
         """Return the files of a parcel, each a message of its own.
 
         Raises:
@@ -64,6 +64,9 @@ class Files:
                 return await self._document(parcel, language)
             case Drawing():
                 return [await self._drawing_of(parcel)]
+            case OnPaper(asked, guide, spoken):
+                content = await asyncio.to_thread(self._drawer.guide, guide, asked.format, spoken)
+                return [FileMessage("document", (content,), f"guide.{asked.format}")]
 
     async def send(self, chat: int, file: FileMessage) -> bool:
         """Send a file; False where Telegram no longer knows it by its id, which is then forgotten."""
@@ -118,7 +121,7 @@ class Files:
         await self._writer(lambda c: telegram.keep_sent_file(c, self._bot.id, file.digest, file.map_id or None, ids))
 
 
-def is_looked_at(parcel: Drawing | Document) -> bool:
+def is_looked_at(parcel: Drawing | Document | OnPaper) -> bool:
     """Tell whether a parcel is a picture to look at in the chat, and not a file."""
     shown = (LOOKED_AT, BEGINNING, PLAN, CUSTOMER)
     return isinstance(parcel, Drawing) and parcel.format == "png" and parcel.layout in shown

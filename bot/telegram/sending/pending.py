@@ -11,7 +11,7 @@ from sqlalchemy import Connection
 
 from bot.person import Person, interview_in, is_forgotten, map_lines
 from bot.telegram.panels import MOST_TEXT, units
-from dialogs.effects import Draw, DrawCustomer, DrawPlan, Export, Refusal, Say, ShowBeginning, ShowExample
+from dialogs.effects import Draw, DrawCustomer, DrawPlan, Export, Refusal, Say, ShowBeginning, ShowExample, ShowGuide
 from dialogs.interview import Interview
 from dialogs.menus.buttons import MapLine
 from dialogs.menus.menu import needs_maps
@@ -152,4 +152,4 @@ def _together(waiting: Sequence[Pending], *, light: bool) -> tuple[Pending, ...]
 
 
 _SENTENCES = (Say.__name__, Refusal.__name__)
-_HEAVY = tuple(one.__name__ for one in (Draw, DrawPlan, DrawCustomer, ShowBeginning, ShowExample, Export))
+_HEAVY = tuple(one.__name__ for one in (Draw, DrawPlan, DrawCustomer, ShowBeginning, ShowExample, ShowGuide, Export))

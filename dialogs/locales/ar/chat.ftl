@@ -150,3 +150,14 @@ chat-command-walk = ما ظهر عند خوض الرحلة كأي عميل
 # The card of the customer.
 chat-button-customer = 🙂 بطاقة العميل
 chat-command-customer = بطاقة العميل: من هو، وما حاجته، ومم يخاف
+
+# For consultants: clients, guides, notes, handing over.
+chat-button-guide = 🖨 دليل المقابلة
+chat-command-guide = الأسئلة على ورق، مع مكان للكتابة
+chat-button-client = 📁 { $client } · { $count }
+chat-button-client-name = 📁 تسمية الجهة
+chat-button-client-out = ↩ إخراج من الملف
+chat-command-client = الجهات التي تعمل معها، ولكل منها ملف خرائط
+chat-command-again = خريطة جديدة: النشاط والمراحل نفسها، بأسئلة من جديد
+chat-button-private = 🔒 ملاحظة خاصة
+chat-command-private = ملاحظات خاصة لا يراها غيرك

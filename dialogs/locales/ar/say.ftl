@@ -43,6 +43,10 @@ say-help =
     الخصوصية: { "\u2066" }/privacy{ "\u2069" }
     حذف خريطة أو كل شيء: { "\u2066" }/delete{ "\u2069" }
     عرض هذه المساعدة: { "\u2066" }/help{ "\u2069" }
+    دليل المقابلة على ورق: { "\u2066" }/guide{ "\u2069" } · { "\u2066" }/guide md{ "\u2069" }
+    ملفات الجهات: { "\u2066" }/client{ "\u2069" } · { "\u2066" }/client NAME{ "\u2069" } (الاسم بدل NAME)
+    مقابلة أخرى للنشاط نفسه: { "\u2066" }/again{ "\u2069" }
+    ملاحظات لا يراها غيرك: { "\u2066" }/private{ "\u2069" } · { "\u2066" }/private TEXT{ "\u2069" } (النص بدل TEXT)
 say-stages =
     لتغيير المراحل:
     إضافة مرحلة: { "\u2066" }/stages add الاسم{ "\u2069" }
@@ -293,3 +297,24 @@ say-group-whole = الرحلة كلها
 say-group-walk = تجربة الرحلة
 # The card of the customer.
 say-customer-ready = بطاقة العميل جاهزة:
+# For consultants: clients, guides, notes, handing over.
+say-guide = إليك الأسئلة على ورق، مع مكان للكتابة:
+say-questions = هذه مقابلة بأسئلة مختارة: «{ $title }».
+say-questions-gone = الأسئلة المختارة لهذه الخريطة لم تعد متاحة هنا، فلنكمل بالأسئلة المعتادة. كل ما قيل محفوظ.
+say-again = هذه خريطة جديدة للنشاط نفسه بالمراحل نفسها. كل ما عدا ذلك يُسأل عنه من جديد، والخريطة السابقة تبقى كما هي.
+say-client = هذه الخريطة في ملف «{ $client }».
+say-client-none = هذه الخريطة ليست في ملف أي جهة.
+say-client-how = لوضع هذه الخريطة في ملف: { "\u2066" }/client NAME{ "\u2069" } (مع الاسم بدل NAME). ولإخراجها: { "\u2066" }/client -{ "\u2069" }
+say-client-put = «{ $title }» الآن في ملف «{ $client }».
+say-client-out = «{ $title }» ليست الآن في أي ملف.
+say-client-maps = خرائط «{ $client }»، الأحدث أولًا. أيّها نعمل عليها؟
+say-maps-of = { $client }: { $title }
+say-type-client = لأي جهة هذه الخريطة؟ يكفي كتابة الاسم. لا يراه غيرك: لا يظهر على الخريطة ولا في أي ملف.
+say-private = ملاحظاتك الخاصة. لا يراها غيرك: لا تظهر على الخريطة ولا في أي ملف من ملفاتها. لمسح واحدة: { "\u2066" }/private remove 1{ "\u2069" }
+say-private-line = { $number }. { $about }: { $text } ({ $day })
+say-private-none = لا ملاحظات خاصة لك على هذه الخريطة. لكتابة واحدة عن السؤال المفتوح: { "\u2066" }/private{ "\u2069" } ثم النص.
+say-private-kept = 🔒 دُوّنت لك وحدك. { $about }
+say-private-removed = مُسحت: { $text }
+say-private-map = الخريطة كلها
+say-private-gone = شيء لم يعد يُسأل عنه
+say-type-private = ما الذي تودّ تدوينه؟ لن يراه غيرك.

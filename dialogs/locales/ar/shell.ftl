@@ -71,3 +71,14 @@ shell-telegram-waiting =
        *[other] { $count } رسالة في الانتظار.
     }
 shell-telegram-error = تعذّر تسليم آخر رسالة: { $error }
+
+# Question sets.
+shell-doctor-questions = 
+    { $count ->
+        [zero] لا مجموعات أسئلة في { $where }
+        [one] مجموعة أسئلة واحدة في { $where }
+        [two] مجموعتا أسئلة في { $where }
+        [few] { $count } مجموعات أسئلة في { $where }
+        [many] { $count } مجموعة أسئلة في { $where }
+       *[other] { $count } مجموعة أسئلة في { $where }
+    }

@@ -218,3 +218,22 @@ wrong-portrait-place = ملف صورة العميل { $file } ليس بجانب 
 
 # الجدول
 wrong-needed = لا تكون الخريطة دون هذه الإجابة، فلا يمكن إفراغها. يمكنك تعديلها.
+
+# Question sets.
+wrong-locked = في هذه المقابلة تُطرح الأسئلة المختارة وحدها، فلا يمكن التعمّق. خريطة أخرى بالأسئلة المعتادة تبدأ بالأمر { "\u2066" }/new{ "\u2069" }.
+wrong-no-set = لا توجد هنا مجموعة أسئلة باسم «{ $name }».
+wrong-set-name = مجموعة الأسئلة { $file } تحتاج إلى اسم آخر: حروف صغيرة من a إلى z وأرقام و - و _، أربعون على الأكثر، ثم ‎.yaml.
+wrong-set-syntax = { $file }، السطر { $line }: هذا ليس YAML صالحًا لمجموعة أسئلة. المرجو مراجعة المسافات البادئة وعلامات الاقتباس والأقواس، وحذف الإحالات (*) والأسماء المكررة.
+wrong-set-field = { $file }، السطر { $line }: لا يوجد «{ $field }». هل المقصود «{ $nearest }»؟
+wrong-set-twice = { $file }، السطر { $line }: «{ $field }» مذكور مرتين في القائمة. المرجو حذف أحدهما.
+wrong-set-list = { $file }، السطر { $line }: لا يُسأل «{ $field }» إلا بعد «{ $list }». المرجو إضافته قبله.
+wrong-set-language = { $file }، السطر { $line }: «{ $field }» يحتاج إلى نص بكل لغة، وينقصه «{ $language }».
+wrong-set-questions = { $file }، السطر { $line }: يجب أن يكون «questions» قائمة فيها سؤال واحد على الأقل.
+wrong-set-locked = { $file }، السطر { $line }: قيمة «locked» هي true أو false.
+wrong-set-mapping = { $file }، السطر { $line }: يجب أن تكون هنا حقول مسماة (name: value) منها «{ $field }».
+wrong-set-text = { $file }، السطر { $line }: نص «{ $field }» ناقص أو أطول من اللازم.
+
+# Clients.
+wrong-client-long = اسم الجهة لا يزيد على { $most } حرف. المرجو اختصاره.
+wrong-private = لا توجد ملاحظة خاصة رقمها { $place }. لعرضها كلها: { "\u2066" }/private{ "\u2069" }
+wrong-private-full = للخريطة { $most } ملاحظة خاصة على الأكثر. المرجو مسح واحدة أولًا.

@@ -144,3 +144,14 @@ chat-command-terms = What is a journey, a stage, a touchpoint?
 # The card of the customer.
 chat-button-customer = 🙂 Customer card
 chat-command-customer = A card of your customer: who they are, what they need and fear
+
+# For consultants: clients, guides, notes, handing over.
+chat-button-guide = 🖨 Interview guide
+chat-command-guide = The questions on paper, with room to write
+chat-button-client = 📁 { $client } · { $count }
+chat-button-client-name = 📁 Name the client
+chat-button-client-out = ↩ Out of the folder
+chat-command-client = Your clients, each with a folder of maps
+chat-command-again = A new map: same business and stages, asked anew
+chat-button-private = 🔒 Private note
+chat-command-private = Private notes, seen by nobody else

@@ -17,6 +17,7 @@ say-help =
     Commands: /map (or /map pdf, /map svg, /map txt) · /checklist (or /checklist all, /checklist pdf) · /customers (a message to five of them) · /deepen (tell more about a stage or an obstacle) · /pass (skip a group of questions) · /walk (what you saw as your own customer) · /review · /edit 7 (a single item: /edit 7.2) · /add 7 · /remove 7.2 · /stages · /language · /new · /name · /copy (same business, different customers) · /design (the journey as it should be) · /improve (review date) · /maps (to open the second one: /maps 2) · /archive · /terms (what is a journey, a stage, a touchpoint) · /example · /export · /privacy · /delete · /help
     Commands: /map (or /map pdf, /map svg, /map txt) · /checklist (or /checklist all, /checklist pdf) · /customers (a message to five of them) · /review · /edit 7 (a single item: /edit 7.2) · /add 7 · /remove 7.2 · /stages · /language · /new · /name · /copy (same business, different customers) · /design (the journey as it should be) · /improve (review date) · /maps (to open the second one: /maps 2) · /archive · /example · /export · /privacy · /delete · /help
     Pictures to look at: /customer (a card of your customer)
+    For consultants: /guide (the questions on paper; as text: /guide md) · /client NAME (puts this map into a folder; your clients: /client) · /again (same business and stages, asked anew) · /private TEXT (a note only you see; all of them: /private)
 say-stages =
     To change the stages: /stages add NAME · /stages rename 2 NAME · /stages reorder 3 1 · /stages split 2 NAME · /stages merge 2 3 · /stages remove 2
     If you rename or move a stage, everything you said about it stays with it.
@@ -221,3 +222,24 @@ say-terms =
     Here is an example to look at:
 # The card of the customer.
 say-customer-ready = Your customer’s card is ready:
+# For consultants: clients, guides, notes, handing over.
+say-guide = Here are the questions on paper, with room to write:
+say-questions = This is a talk with chosen questions: “{ $title }”.
+say-questions-gone = The chosen questions of this map are no longer installed here, so we go on with the usual ones. Everything you said is still there.
+say-again = This is a new map of the same business with the same stages. Everything else I ask anew; the map before stays as it is.
+say-client = This map is in the folder of “{ $client }”.
+say-client-none = This map is in no client’s folder.
+say-client-how = To put this map into a folder: /client NAME. To take it out: /client -
+say-client-put = “{ $title }” is now in the folder of “{ $client }”.
+say-client-out = “{ $title }” is in no folder now.
+say-client-maps = The maps of “{ $client }”, newest first. Which one shall we work on?
+say-maps-of = { $client }: { $title }
+say-type-client = For which client is this map? Please type the name. Only you see it: it stands neither on the map nor in any file.
+say-private = Your private notes. Only you see them: they come neither onto the map nor into any file of it. To erase one: /private remove 1
+say-private-line = { $number }. { $about }: { $text } ({ $day })
+say-private-none = You have no private notes on this map. To make one about the open question: /private and your text.
+say-private-kept = 🔒 Noted, for you alone. { $about }
+say-private-removed = Erased: { $text }
+say-private-map = The whole map
+say-private-gone = Something that is no longer asked
+say-type-private = What would you like to note? Only you will see it.

@@ -55,3 +55,10 @@ shell-telegram-waiting =
        *[other] { $count } messages are waiting.
     }
 shell-telegram-error = The last message could not be delivered: { $error }
+
+# Question sets.
+shell-doctor-questions = 
+    { $count ->
+        [one] { $count } question set in { $where }
+       *[other] { $count } question sets in { $where }
+    }

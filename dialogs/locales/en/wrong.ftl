@@ -175,3 +175,21 @@ wrong-portrait = The portrait { $file } cannot be used. Please choose a PNG, JPE
 wrong-portrait-place = The portrait { $file } does not lie beside the map document or in a folder below it. Please copy the picture there and write its name from there.
 # The table
 wrong-needed = Without this answer there is no map, so it can’t be emptied. You can change it.
+# Question sets.
+wrong-locked = In this talk only the chosen questions are asked, so I can’t go deeper. A map of your own, with the usual questions, begins with /new.
+wrong-no-set = There is no question set “{ $name }” here.
+wrong-set-name = The question set { $file } needs another name: small letters a to z, digits, - and _, at most 40, then .yaml.
+wrong-set-syntax = { $file }, line { $line }: this is not valid YAML for a question set. Please check its indentation, quotes and brackets, and leave out aliases (*) and names that stand twice.
+wrong-set-field = { $file }, line { $line }: there is no “{ $field }”. Did you mean “{ $nearest }”?
+wrong-set-twice = { $file }, line { $line }: “{ $field }” stands in the list twice. Please take one out.
+wrong-set-list = { $file }, line { $line }: “{ $field }” can be asked only where “{ $list }” is asked before it. Please add that above.
+wrong-set-language = { $file }, line { $line }: “{ $field }” needs a text in each language; “{ $language }” is missing.
+wrong-set-questions = { $file }, line { $line }: “questions” must be a list with at least one question in it.
+wrong-set-locked = { $file }, line { $line }: “locked” can be true or false.
+wrong-set-mapping = { $file }, line { $line }: here must stand named fields (name: value), among them “{ $field }”.
+wrong-set-text = { $file }, line { $line }: a text of “{ $field }” is missing, or too long.
+
+# Clients.
+wrong-client-long = A client’s name can have up to { $most } characters. Please shorten it.
+wrong-private = There is no private note { $place }. To see them all: /private
+wrong-private-full = A map can have up to { $most } private notes. Please remove one first.

@@ -144,3 +144,14 @@ chat-command-walk = گفتن آنچه خودتان مثل مشتری دیدید
 # The card of the customer.
 chat-button-customer = 🙂 کارت مشتری
 chat-command-customer = کارت مشتری: کیست، چه می‌خواهد و از چه می‌ترسد
+
+# For consultants: clients, guides, notes, handing over.
+chat-button-guide = 🖨 راهنمای مصاحبه
+chat-command-guide = پرسش‌ها روی کاغذ، با جای نوشتن
+chat-button-client = 📁 { $client } · { $count }
+chat-button-client-name = 📁 نام مراجع
+chat-button-client-out = ↩ بیرون از پوشه
+chat-command-client = مراجع‌های شما، هر کدام با یک پوشهٔ نقشه
+chat-command-again = نقشهٔ تازه: همان کسب‌وکار و مرحله‌ها، از نو
+chat-button-private = 🔒 یادداشت خصوصی
+chat-command-private = یادداشت‌های خصوصی که کس دیگری نمی‌بیند

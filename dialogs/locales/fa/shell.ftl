@@ -47,3 +47,6 @@ shell-telegram-hook = پیام‌های { $bot } به این نشانی می‌�
 shell-telegram-polling = برای { $bot } نشانی webhook تنظیم نشده است. پیام‌هایش را این دستور می‌گیرد: { "\u2066" }masir telegram{ "\u2069" }
 shell-telegram-waiting = { $count } پیام در انتظار است.
 shell-telegram-error = آخرین پیام تحویل داده نشد. علت: { $error }
+
+# Question sets.
+shell-doctor-questions = { $count } مجموعه پرسش در { $where }

@@ -17,18 +17,17 @@ from dataclasses import dataclass
 
 from renderers.content.facts import head_of
 from renderers.layouts.cover import one_line
-from renderers.layouts.pages import PIXELS_PER_POINT
-from renderers.layouts.paper import BORDER, POINTS_PER_MM, UPRIGHT
 from renderers.layouts.plan.facts import Room
 from renderers.layouts.plan.fitting import fitted
 from renderers.layouts.plan.heading import Loudness, heading
 from renderers.layouts.plan.thing import struck, thing, tick_box
-from renderers.sheet.colours import HAIRLINE, INK, MUTED, WHITE
-from renderers.sheet.marks import Circle, Ink, Rect, Stroke
+from renderers.layouts.plan.upright import GROUP, PAD, Upright
+from renderers.sheet.colours import INK, MUTED, WHITE
+from renderers.sheet.marks import Circle, Ink
 from renderers.sheet.sheet import Mark, Sheet
-from renderers.typesetting.blocks import Block, height_of, stacked
-from renderers.typesetting.styles import BODY, DETAIL, FOOTER, LABEL, Style, tinted
-from renderers.typesetting.typefaces import BOLD, MEDIUM
+from renderers.typesetting.blocks import Block, stacked
+from renderers.typesetting.styles import BODY, DETAIL, LABEL, Style, tinted
+from renderers.typesetting.typefaces import MEDIUM
 from renderers.typesetting.typesetter import Typesetter
 from renderers.vocabulary import Vocabulary
 from storage.model.calendar import written
@@ -38,9 +37,7 @@ from storage.model.plan.worded import Line, WordedPlan
 SIZES = (1.2, 1.1, 1.0, 0.92)  # of the size on a card: what is easily read on a wall, and what can still be read
 SMALLEST = 0.8  # where every text is very long
 WHAT_LINES, LINES = 7, 5  # of what to do, and of all else that is said of it
-GROUP = Style(12.6, BOLD, INK, 1.4)
 EMPTY = Style(14.0, MEDIUM, INK, 1.5)
-PAD, BETWEEN, FOOT = 18.0, 9.0, 30.0
 TICK, NUMBER, AT = 12.0, 20.0, 42.0  # the box of an item of the rest, its number, and where its text begins
 MOST_LINES = 2  # of an item of the rest
 
@@ -57,40 +54,30 @@ class _Paper:
     @property
     def width(self) -> float:
         """Between the margins, in points of this size."""
-        return UPRIGHT.room(self.size)[0]
+        return self.upright.width
+
+    @property
+    def upright(self) -> Upright:
+        """The pages that it stands on."""
+        words = self.typesetter.words
+        head = head_of(self.journey, words)
+        date = written(self.journey.as_of, words.locale) if self.journey.as_of else ""
+        footer = " · ".join(filter(None, (words["map-footer"], date)))
+        return Upright(self.typesetter, self.plan.title or head.title, head.accent, footer, self.size)
 
     def pages(self) -> list[list[Block]]:
         """Return what stands on each page: as much as there is room for."""
-        room = UPRIGHT.room(self.size)[1] - FOOT
-        pages: list[list[Block]] = [[self._head()]]
-        for block in self._blocks():
-            is_full = height_of([*pages[-1], block], BETWEEN) > room
-            if is_full and (len(pages) == 1 or len(pages[-1]) > 1):
-                pages.append([self._small_head()])
-            pages[-1].append(block)
-        return pages
+        return self.upright.pages(self._head(), self._blocks())
 
     def fits(self) -> bool:
         """Tell whether each page has room for all that stands on it, and the question something below it."""
-        room, pages = UPRIGHT.room(self.size)[1] - FOOT, self.pages()
+        pages = self.pages()
         is_alone = len(pages) > 1 and len(pages[0]) == 1
-        return not is_alone and all(height_of(page, BETWEEN) <= room for page in pages)
-
-    def name(self) -> str:
-        """Return what the plan is called."""
-        return self.plan.title or head_of(self.journey, self.typesetter.words).title
+        return not is_alone and all(map(self.upright.fits, pages))
 
     def _head(self) -> Block:
-        accent = head_of(self.journey, self.typesetter.words).accent
-        said = heading(self.typesetter, self.name(), self.plan.question, self.width - 2 * PAD, Loudness(5))
-        height = said.height + 2 * PAD - 6
-        return Block(height, (Rect(0, 0, self.width, height, Ink(accent), 12), *said.at(PAD, PAD - 3)))
-
-    def _small_head(self) -> Block:
-        accent = head_of(self.journey, self.typesetter.words).accent
-        said = one_line(self.typesetter, self.name(), tinted(GROUP, accent, WHITE), self.width)
-        line = Stroke(((0, said.height + 3), (self.width, said.height + 3)), Ink(edge=accent, width=1.6))
-        return Block(said.height + 6, (*said.marks, line))
+        said = heading(self.typesetter, self.upright.name, self.plan.question, self.width - 2 * PAD, Loudness(5))
+        return self.upright.head(said)
 
     def _blocks(self) -> Iterator[Block]:
         """Yield what may not be torn apart: a thing, a line, a name of a group with its first line."""
@@ -136,29 +123,10 @@ class _Paper:
         bullet = Circle(TICK / 2, self.typesetter.leading(BODY) / 2, 2.4, Ink(MUTED))
         return Block(text.height, (bullet, *text.at(TICK + 5, 0)))
 
-    def sheet(self, blocks: Sequence[Block], place: int, count: int) -> Sheet:
-        """Return a page, with what it is and which of how many at its foot."""
-        height = UPRIGHT.room(self.size)[1]
-        body, foot = stacked(blocks, BETWEEN), self._foot(place, count)
-        border = BORDER * POINTS_PER_MM
-        marks = (*body.marks, *foot.at(0, height - foot.height))
-        placed = tuple(mark.scaled(self.size).moved(border, border).on_grid() for mark in marks)
-        locale = self.typesetter.words.locale
-        return Sheet(UPRIGHT.width, UPRIGHT.height, self.name(), locale, WHITE, placed, PIXELS_PER_POINT).as_read()
-
-    def _foot(self, place: int, count: int) -> Block:
-        words, kind = self.typesetter.words, tinted(FOOTER, FOOTER.colour, WHITE)
-        date = written(self.journey.as_of, words.locale) if self.journey.as_of else ""
-        brand = one_line(self.typesetter, " · ".join(filter(None, (words["map-footer"], date))), kind, self.width / 2)
-        number = self.typesetter.text(words.place(place, count), kind, self.width / 3, 1.0)
-        line = Stroke(((0, 0), (self.width, 0)), Ink(edge=HAIRLINE, width=0.8))
-        return Block(brand.height + 5, (line, *brand.at(0, 5), *number.at(self.width * 2 / 3, 5)))
-
 
 def plan_pages(plan: WordedPlan, journey: Journey, words: Vocabulary) -> tuple[Sheet, ...]:
     """Return the pages: in the largest letters that fit, and take no more of them than smaller ones."""
     papers = [_Paper(Typesetter(words), plan, journey, size) for size in (*SIZES, SMALLEST)]
     fitting = [paper for paper in papers[:-1] if paper.fits()] or papers[-1:]
     paper = min(fitting, key=lambda one: len(one.pages()))
-    pages = paper.pages()
-    return tuple(paper.sheet(blocks, place, len(pages)) for place, blocks in enumerate(pages, 1))
+    return paper.upright.sheets(paper.pages())

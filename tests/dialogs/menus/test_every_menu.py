@@ -12,6 +12,7 @@ from dialogs.menus.buttons import MapLine
 from dialogs.menus.menu import menu, pressed, spoken
 from dialogs.respond import respond
 from dialogs.screens import (
+    Clients,
     Columns,
     Deleting,
     Doubles,
@@ -20,6 +21,7 @@ from dialogs.screens import (
     Maps,
     Misplaced,
     Next,
+    OneClient,
     OneStage,
     Pasted,
     Putting,
@@ -29,9 +31,11 @@ from dialogs.screens import (
     Screen,
     Stages,
     Started,
+    TypingClient,
     TypingDay,
     TypingItem,
     TypingMore,
+    TypingNote,
     TypingStage,
     TypingTitle,
 )
@@ -48,6 +52,9 @@ SCREENS: tuple[Screen, ...] = (
     Deleting(),
     Maps(),
     Maps(archived=True),
+    Clients(),
+    OneClient(1),
+    OneClient(7),
     Review(),
     ReviewPart(""),
     ReviewPart("s1"),
@@ -70,10 +77,13 @@ SCREENS: tuple[Screen, ...] = (
     TypingStage("add"),
     TypingStage("rename", "s1"),
     TypingTitle(),
+    TypingClient(),
+    TypingNote("purpose"),
     TypingDay(),
 )
 SILENT = (Started, Joinable)  # their greeting or question is said already
-MAPS = tuple(MapLine(f"{n:016x}", f"map {n}", complete=n % 2 == 0, archived=n > 3) for n in range(6))
+FOLDERS = ("", "Nur", "نور", "Nur", "Zed", "")
+MAPS = tuple(MapLine(f"{n:016x}", f"map {n}", n % 2 == 0, n > 3, folder) for n, folder in enumerate(FOLDERS))
 each = pytest.mark.parametrize("screen", SCREENS, ids=repr)
 spoken_in = pytest.mark.parametrize("language", LANGUAGES)
 
@@ -136,7 +146,9 @@ def test_an_answer_leaves_every_screen_that_does_not_wait_for_words(screen: Scre
     before = open_question(there)
     after = respond(there, Said("own words, of nobody else")).interview
 
-    typing = isinstance(screen, TypingItem | TypingMore | TypingStage | TypingTitle | TypingDay)
+    typing = isinstance(
+        screen, TypingItem | TypingMore | TypingStage | TypingTitle | TypingClient | TypingNote | TypingDay
+    )
     assert after.screen != screen or isinstance(screen, TypingDay)
     assert typing or isinstance(screen, Joinable) or open_question(after) != before
 

@@ -357,7 +357,9 @@ def test_copies_that_are_being_made_and_folders_of_others_are_not_swept(tmp_path
 def test_a_backup_of_an_older_version_is_brought_up_to_date_and_stays_as_it_is(engine: Engine, file: Path):
     fill(engine)
     with writing(engine) as c:
-        c.execute(update(SQLModel.metadata.tables["map"]).values(archived=False))  # the first version had no archive
+        c.execute(
+            update(SQLModel.metadata.tables["map"]).values(archived=False, folder="", questions="")
+        )  # not in the first version
     kept = rows(engine)["map"]
     backup(engine, file)
     downgrade(file)

@@ -176,6 +176,15 @@ def test_the_tables_are_those_the_migrations_make(either_engine: Engine):
         assert compare_metadata(context, SQLModel.metadata) == []
 
 
+def test_a_map_of_before_stands_in_no_folder_and_has_the_usual_questions(old: Old):
+    engine = old("0007")
+    insert_map(engine, {"turn": 0, "given": {}, "standing": {}}, archived=False)
+
+    migrate(engine)
+    with reading(engine) as c:
+        assert maps.told_of(c, "layla", "m1")[1] == maps.NOWHERE
+
+
 def test_the_head_named_in_the_code_is_the_newest_migration():
     assert ScriptDirectory(str(MIGRATIONS)).get_current_head() == HEAD
 
@@ -189,7 +198,7 @@ def test_migrating_twice_changes_nothing(either_engine: Engine):
         assert len(maps.listed(c, "layla")) == 1
 
 
-@pytest.mark.parametrize("version", ["base", "0001", "0002", "0003", "0004"])
+@pytest.mark.parametrize("version", ["base", "0001", "0002", "0003", "0004", "0007", "0008"])
 def test_each_migration_can_be_gone_back_over(old: Old, version: str):
     engine = old("head")
     config = Config()

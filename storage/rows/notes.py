@@ -1,0 +1,59 @@
+"""What the owner of a map notes for themselves alone, beside the log and never in it. Core statements, no rules.
+
+Every function works inside the caller's transaction (`transactions.writing`).
+"""
+
+from dataclasses import dataclass, fields
+from datetime import UTC, datetime
+
+from sqlalchemy import Connection, delete, insert, select
+from sqlmodel import SQLModel
+
+from storage.rows import maps
+from storage.rows.tables import PrivateNote
+from storage.rows.transactions import count_erasure
+
+_notes = SQLModel.metadata.tables[str(PrivateNote.__tablename__)]
+
+
+@dataclass(frozen=True, slots=True)
+class KeptNote:
+    """A note about what stands at an address, or about the whole map where it is ""."""
+
+    id: int
+    address: str
+    text: str
+    at: datetime
+
+
+def add_note(c: Connection, owner: str, map_id: str, address: str, text: str) -> None:
+    """Keep a note.
+
+    Raises:
+        Mistake: where the person has no such map.
+    """
+    maps.check_owned(c, owner, map_id)
+    c.execute(insert(_notes).values(map_id=map_id, address=address, text=text, at=datetime.now(UTC)))
+
+
+def notes_of(c: Connection, owner: str, map_id: str) -> tuple[KeptNote, ...]:
+    """Return the notes of a map, in the order in which they were made.
+
+    Raises:
+        Mistake: where the person has no such map.
+    """
+    maps.check_owned(c, owner, map_id)
+    columns = (_notes.c[field.name] for field in fields(KeptNote))
+    query = select(*columns).where(_notes.c.map_id == map_id).order_by(_notes.c.id)
+    return tuple(KeptNote(*row) for row in c.execute(query))
+
+
+def remove_notes(c: Connection, owner: str, map_id: str, *ids: int) -> None:
+    """Erase notes of a map.
+
+    Raises:
+        Mistake: where the person has no such map.
+    """
+    maps.check_owned(c, owner, map_id)
+    c.execute(delete(_notes).where(_notes.c.map_id == map_id, _notes.c.id.in_(ids)))
+    count_erasure(c)
