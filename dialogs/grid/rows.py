@@ -157,7 +157,7 @@ class Sheet:
     def _sources(self, address: str) -> Iterator[str]:
         for item in self._log.ids(address):
             kind, count = (self._log.value(f"{address}.{item}.{name}") for name in ("kind", "count"))
-            label = self._words(f"pick-source-{kind}")
+            label = self._words(f"pick-value-{kind}")
             yield self._words("page-table-source", source=label, count=count) if isinstance(count, int) else label
 
     @cached_property

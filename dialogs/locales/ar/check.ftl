@@ -132,7 +132,6 @@ check-frequency-4 = يتكرر كثيرًا جدًا
 check-frequency-5 = يواجهه كل العملاء تقريبًا
 check-certainty-5 = تخمين منك حتى الآن
 check-certainty-8 = سمعناه من العملاء أو من فريق العمل
-check-certainty-9 = سمعناه من أكثر من جهة
 check-certainty-10 = رأيناه بأنفسنا أو مبنيّ على قياس
 check-effort-1 = يمكن إنجازه اليوم
 check-effort-2 = يمكن إنجازه هذا الأسبوع

@@ -93,7 +93,6 @@ check-frequency-4 = happens very often
 check-frequency-5 = happens to nearly everyone
 check-certainty-5 = so far your own guess
 check-certainty-8 = heard from customers or staff
-check-certainty-9 = heard from more than one side
 check-certainty-10 = measured or seen
 check-effort-1 = can be done today
 check-effort-2 = can be done this week

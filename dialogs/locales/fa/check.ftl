@@ -65,7 +65,6 @@ check-frequency-4 = خیلی زیاد پیش می‌آید
 check-frequency-5 = تقریباً برای همه پیش می‌آید
 check-certainty-5 = فعلاً حدس خودتان است
 check-certainty-8 = مشتری یا همکار گفته
-check-certainty-9 = از چند طرف شنیده‌ایم
 check-certainty-10 = اندازه گرفته‌اید یا خودتان دیده‌اید
 check-effort-1 = همین امروز شدنی است
 check-effort-2 = همین هفته شدنی است
