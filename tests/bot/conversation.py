@@ -28,14 +28,16 @@ CONVERSATIONS = tuple(sorted((ROOT / "examples").glob("*.txt")))
 LONG = tuple(
     path for path in CONVERSATIONS if path.stem in ("flower-shop.en", "dental-clinic.ar", "language-school.fa")
 )
-SHORT = tuple(path for path in CONVERSATIONS if path not in LONG)
+# At full depth: they answer whatever is asked.
+DEEP = tuple(path for path in CONVERSATIONS if path.stem in ("restaurant.en", "clinic.ar", "instagram-shop.fa"))
+SHORT = tuple(path for path in CONVERSATIONS if path not in (*LONG, *DEEP))
 _NEW = {one.address for one in SCRIPT if one.depth == "quick"} - set(TOLD)  # asked of everybody since they were written
 
 
 def typed_in(conversation: Path) -> list[str]:
     """Return the messages of a conversation; a question that it does not know yet is skipped where it is asked."""
     messages = [line.replace("⏎", "\n") for line in conversation.read_text("utf-8").splitlines()]
-    return list(_skipping(messages)) if _NEW else messages
+    return list(_skipping(messages)) if _NEW and conversation not in DEEP else messages
 
 
 def map_beside(conversation: Path) -> str:
