@@ -37,6 +37,17 @@ def yes_or_no(text: str) -> bool | None:
     return None if said is None else said == "yes"
 
 
+def behind_yes(text: str) -> str:
+    """Return what is said behind the "yes" that a text begins with, the whole text where it begins with none.
+
+    >>> behind_yes("yes, the door sticks")
+    'the door sticks'
+    """
+    first, *rest = text.split(maxsplit=1)
+    is_yes = folded(first) in map(folded, known_as("word-yes-begins"))
+    return rest[0].lstrip("-–—,،: ") or text if is_yes and rest else text
+
+
 @cache
 def joining_words() -> str:
     """Return a regular expression for the words that join two things ("and"), in all languages."""

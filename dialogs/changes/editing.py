@@ -17,6 +17,7 @@ from dialogs.kinds.sources import Sources, sourced
 from dialogs.kinds.texts import OwnWords
 from dialogs.reading.lists.listing import check_length
 from dialogs.script.posing import Posed
+from dialogs.spellings import behind_yes
 from storage.model.fields import field_at
 from storage.model.journey import Journey
 from storage.model.log import Entry, Log, is_shown
@@ -141,7 +142,8 @@ def read(interview: Interview, one: Posed, text: str) -> Reading:
     Raises:
         Mistake: where it does not fit.
     """
-    return one.kind.read(text, interview.asked(one))
+    said = behind_yes(text) if one.question.is_follow_up else text  # "is there more?"
+    return one.kind.read(said, interview.asked(one))
 
 
 def listed(interview: Interview, one: Posed, text: str) -> Listed:

@@ -18,11 +18,14 @@ from storage.model.text import in_plain_digits
 
 LEAST_FEELING, MOST_FEELING, HALF = -2, 2, 0.5
 _FEELINGS = (2, 1, 0, -1, -2)
+_SCORES = (*_FEELINGS, -1.5, -0.5, 0.5, 1.5)
 RATINGS = (1, 2, 3, 4, 5)
 MOST_WHOLE = 999_999_999  # what a document can hold
 
 _NUMBER = re.compile(r"([+-]?)\s*(\d{1,6}(?:[.,]\d{1,3})?|[.,]\d{1,3})\s*(-?)")
 _WHOLE = re.compile(r"[+-]?\s*\d{1,9}")
+# "-1, they fret": a sign before the number or a comma behind it, for "2 hours" is no feeling and "1- " may be -1.
+_LED = re.compile(r"(\W{0,3}\d(?:[.,٫]\d)?)(\s*[,،;؛:])?\s*([^\W\d].*)", re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,12 +44,23 @@ class Feeling(Kind):
 
     def read(self, text: str, asked: Asked) -> Reading:
         try:
-            score = number(text)
-        except Mistake:
-            return self._in_words(text, asked)
-        if not LEAST_FEELING <= score <= MOST_FEELING or not (score / HALF).is_integer():
-            raise Mistake("wrong-scale", least=LEAST_FEELING, most=MOST_FEELING)
-        return Single(_whole(score))
+            return Single(_score(text))
+        except Mistake as mistake:
+            if mistake.message_id == "wrong-scale":
+                raise
+        return self._with_words(text.strip(), asked) or self._in_words(text, asked)
+
+    def _with_words(self, text: str, asked: Asked) -> Reading | None:
+        """Return the score with which a text begins, and what is said behind it; None where it begins with none."""
+        led = _LED.fullmatch(text)
+        if not led or not is_number(led[1]) or number(led[1]) not in _SCORES:
+            return None
+        if not led[2] and in_plain_digits(led[1])[0] not in "+-":
+            return None
+        score, said = _score(led[1]), led[3]
+        check_length(said)
+        is_quote = any(told and told.is_quote for told in (felt(one, asked.words.language) for one in (text, said)))
+        return Quoted(said, score) if self.keeps_quote and is_quote else Single(score)
 
     def _in_words(self, text: str, asked: Asked) -> Reading:
         if found := named(text, asked.choices):
@@ -103,7 +117,8 @@ class OneToFive(Kind):
         return Single(int(one_of(picked).id))
 
     def choices(self, words: Words) -> tuple[Choice, ...]:
-        return tuple(Choice(str(rating), words(f"pick-{self.scale}-{rating}")) for rating in RATINGS)
+        names = ((rating, f"{self.scale}-{rating}") for rating in RATINGS)
+        return tuple(Choice(str(rating), words(f"pick-{name}"), known_as(f"word-{name}")) for rating, name in names)
 
     def shown(self, value: Value, choices: Sequence[Choice], words: Words) -> str:
         return _labelled(value, choices, words)
@@ -147,6 +162,18 @@ def number(text: str) -> float:
         raise Mistake("wrong-number")
     value = float(found[2].replace(",", "."))
     return -value if "-" in (found[1], found[3]) else value
+
+
+def _score(text: str) -> float:
+    """Return the feeling that a number is.
+
+    Raises:
+        Mistake: where there is no number, or one that is no feeling.
+    """
+    score = number(text)
+    if not LEAST_FEELING <= score <= MOST_FEELING or not (score / HALF).is_integer():
+        raise Mistake("wrong-scale", least=LEAST_FEELING, most=MOST_FEELING)
+    return _whole(score)
 
 
 def is_number(text: str) -> bool:

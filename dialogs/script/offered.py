@@ -96,9 +96,15 @@ def _known(group: str, ids: Collection[str]) -> Callable[[Log, str, Words], tupl
 
     def offered(_log: Log, _address: str, words: Words) -> tuple[Choice, ...]:
         names = ((one, f"map-{group}-{one}".replace("_", "-")) for one in ids)
-        return tuple(Choice(one, words(name), known_as(name), is_known=True) for one, name in names)
+        return tuple(Choice(one, words(name), _also(name, words), is_known=True) for one, name in names)
 
     return offered
+
+
+def _also(name: str, words: Words) -> tuple[str, ...]:
+    """Return the names by which something is understood, also without the article («قلق» for «القلق»)."""
+    begun = [article for article in words.locale.articles if article and words(name).startswith(article)]
+    return (*known_as(name), *(words(name).removeprefix(article) for article in begun))
 
 
 named_feelings = _known("feeling", (*GOOD_FEELINGS, *BAD_FEELINGS))

@@ -28,6 +28,7 @@ CONVERSATIONS = tuple(sorted((ROOT / "examples").glob("*.txt")))
 LONG = tuple(
     path for path in CONVERSATIONS if path.stem in ("flower-shop.en", "dental-clinic.ar", "language-school.fa")
 )
+# At full depth: they answer whatever is asked.
 DEEP = tuple(path for path in CONVERSATIONS if path.stem in ("restaurant.en", "clinic.ar", "instagram-shop.fa"))
 SHORT = tuple(path for path in CONVERSATIONS if path not in (*LONG, *DEEP))
 _NEW = {one.address for one in SCRIPT if one.depth == "quick"} - set(TOLD)  # asked of everybody since they were written

@@ -258,6 +258,34 @@ def test_what_comes_to_mind_later_goes_behind_what_was_said():
     assert open_at(told(interview, [Commanded("undo")])) == "stages.s1.further.obstacles"
 
 
+@pytest.mark.parametrize(
+    ("language", "typed", "more"),
+    [
+        ("en", "yes, the door sticks", ["the door sticks"]),
+        ("ar", "اه العنوان صعب محدش بيلاقى العماره", ["العنوان صعب محدش بيلاقى العماره"]),
+        ("fa", "آره جای پارک نیست", ["جای پارک نیست"]),
+        ("en", "no that's enough", []),
+        ("ar", "لا كده كفايه", []),
+        ("fa", "نه دیگه بسه", []),
+        ("en", "right turns are hard", ["right turns are hard"]),
+    ],
+)
+def test_more_may_begin_with_yes_and_there_may_be_no_more(language: Language, typed: str, more: list[str]):
+    interview = told(begin(language, given=True), (*QUICK[:7], "-1", "nobody answers", typed))
+
+    texts = [obstacle.text for obstacle in journey_of(interview.log).stages[0].obstacles]
+    assert texts == ["nobody answers", *more]
+    assert open_at(interview) != "stages.s1.further.obstacles"
+
+
+def test_a_feeling_is_known_without_its_article():
+    interview = told(begin("ar", given=True), (*QUICK[:7], "1", Commanded("deepen", "stages.s1")))
+    while open_at(interview) != "stages.s1.emotion.feelings":
+        interview = told(interview, [Commanded("skip")])
+
+    assert journey_of(told(interview, ["قلق، ارتياح"]).log).stages[0].emotion.feelings == ("worry", "relief")
+
+
 def test_an_idea_of_ours_is_one_tap_and_keeps_its_button():
     interview = told(quick(), [Commanded("deepen", "stages.s1"), Commanded("pass"), Commanded("pass", "list")])
     while open_at(interview) and open_at(interview) != "stages.s1.further.opportunities":

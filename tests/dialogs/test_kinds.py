@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from dialogs.kinds.days import Day
-from dialogs.kinds.kind import Asked, Choice, Kind, Single
+from dialogs.kinds.kind import Asked, Choice, Kind, Quoted, Single
 from dialogs.kinds.naming import named, positions, ticked
 from dialogs.kinds.numbers import Feeling, OneToFive, WholeNumber, number
 from dialogs.kinds.references import AnotherItem
@@ -46,6 +46,36 @@ CHOICES = (Choice("a", "Instagram page"), Choice("b", "Inquiry"), Choice("c", "�
 )
 def test_a_number_is_read_in_any_digits_with_its_minus_on_either_side(typed: str, expected: float):
     assert number(typed) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "typed", "expected"),
+    [
+        ("en", "-1, they nearly give up", Quoted("they nearly give up", -1)),
+        ("en", "2 hours they wait, angry", Quoted("2 hours they wait, angry", -1.5)),
+        ("en", "-1 nervous", Single(-1)),
+        ("ar", "-١ متوترة ومش عارفه تصدق مين", Quoted("متوترة ومش عارفه تصدق مين", -1)),
+        ("ar", "1، مرتاح لأن أحدًا ردّ عليه فورًا", Quoted("مرتاح لأن أحدًا ردّ عليه فورًا", 1)),
+    ],
+)
+def test_the_number_before_what_customers_say_is_the_feeling(language: Language, typed: str, expected: Single | Quoted):
+    assert Feeling().read(typed, beside(Feeling().choices(words_in(language)), language)) == expected
+
+
+@pytest.mark.parametrize(
+    ("scale", "typed", "expected"),
+    [
+        ("effort", "النهارده", 1),
+        ("effort", "الاسبوع ده", 2),
+        ("effort", "right away", 1),
+        ("frequency", "كل يوم", 4),
+        ("frequency", "sometimes", 2),
+    ],
+)
+def test_how_often_and_how_soon_are_read_as_people_say_it(scale: str, typed: str, expected: int):
+    kind = OneToFive(scale)
+
+    assert kind.read(typed, beside(kind.choices(words_in("ar")), "ar")) == Single(expected)
 
 
 @pytest.mark.parametrize("typed", ["good", "1 2", "--1", "1e3", "½", "", "1-2"])

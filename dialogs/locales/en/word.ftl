@@ -65,3 +65,17 @@ word-source-staff = staff|employees|employee|team|colleagues|waiter|waiters|sale
 word-source-figures = figures|numbers|statistics|stats|data|counted|measured|analytics
 word-source-walk = walk|walk-through|walkthrough|seen as a customer|tried it myself|saw it myself|bought it myself
 word-source-guess = guess|my guess|a guess|i think|just a guess|i guess
+
+# The "yes" with which somebody begins who then says what there is more, with or without a comma.
+word-yes-begins = yes|yep|yup|yeah
+
+# Other words for how often something happens, and for how soon it can be done.
+word-frequency-1 = seldom|hardly ever|almost never
+word-frequency-2 = sometimes|occasionally|at times
+word-frequency-3 = frequently|a lot|regularly
+word-frequency-4 = every day|daily|most days
+word-frequency-5 = always|all the time|everyone|everybody
+word-effort-1 = now|right now|right away|straight away|at once
+word-effort-2 = within a week|in a week|a week|by the end of the week
+word-effort-3 = within a month|in a month|a month|by the end of the month
+word-effort-4 = 3 months|three months|in 3 months

@@ -188,9 +188,14 @@ def _found(kind: ItemKind, stage: Stage, entry: Obstacle | Opportunity, weight: 
         stage=stage.name,
         stage_kind=stage.kind,
         weight=weight,
-        measure=next((kpi for kpi in stage.kpis if kpi.target is None or kpi.target != kpi.value), None),
+        measure=_to_move(stage),
         owner=stage.owner,
     )
+
+
+def _to_move(stage: Stage) -> Measure | None:
+    """Return the first measure of a stage that is to change: one that is where it should be shows nothing."""
+    return next((one for one in stage.kpis if one.value is None or one.value != one.target), None)
 
 
 def _gap(gap: gaps.Gap) -> Item:

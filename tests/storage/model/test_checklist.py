@@ -368,6 +368,19 @@ def test_a_map_with_everything_in_it_has_no_gaps() -> None:
     assert checklist(Journey(stages=(stage,), review_on=date(2026, 12, 1))) == ()
 
 
+def test_a_measure_that_is_where_it_should_be_does_not_show_that_it_worked() -> None:
+    met, missed = Measure(name="enquiries", value="40", target="40"), Measure(name="replies", value="5 h", target="1 h")
+    obstacle = Obstacle(id="o1", text="x")
+
+    def measured(*kpis: Measure) -> Measure | None:
+        (item,) = checklist(Journey(stages=(Stage(id="s1", name="One", obstacles=(obstacle,), kpis=kpis),)))[:1]
+        return item.measure
+
+    assert measured(met, missed) == missed
+    assert measured(met) is None
+    assert measured(Measure(name="visits")) == Measure(name="visits")
+
+
 def test_an_empty_map_asks_for_nothing() -> None:
     assert checklist(Journey()) == ()
 
