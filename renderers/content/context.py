@@ -84,9 +84,9 @@ class Context:
         return tuple(Tag(self.words[f"map-{name}"], *SIGNS[name]) for name in names if name)
 
     def voice(self, voice_id: str | None) -> str | None:
-        """Return the name or role of a voice."""
+        """Return the name or role of a voice; who is none of them is called as they were named."""
         voices = {voice.id: voice.name or voice.role for voice in self.journey.voices}
-        return voices.get(voice_id or "")
+        return voices.get(voice_id or "", voice_id)
 
     def kind(self, stage: Stage) -> str | None:
         """Return the usual name of such a stage, where its own name does not say it."""
