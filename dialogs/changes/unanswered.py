@@ -26,6 +26,10 @@ _TOPICS = {
     "persona.name": "customers",
     "stages.*.customer_goals": "goals",
     "stages.*.opportunities": "ideas",
+    "stages.*.owner": "people",
+    "stages.*.touchpoints.*.owner": "people",
+    "stages.*.obstacles.*.by": "people",
+    "stages.*.opportunities.*.by": "people",
 }
 
 

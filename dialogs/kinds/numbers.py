@@ -103,7 +103,8 @@ class OneToFive(Kind):
         return Single(int(one_of(picked).id))
 
     def choices(self, words: Words) -> tuple[Choice, ...]:
-        return tuple(Choice(str(rating), words(f"pick-{self.scale}-{rating}")) for rating in RATINGS)
+        names = ((rating, f"{self.scale}-{rating}") for rating in RATINGS)
+        return tuple(Choice(str(rating), words(f"pick-{name}"), known_as(f"word-{name}")) for rating, name in names)
 
     def shown(self, value: Value, choices: Sequence[Choice], words: Words) -> str:
         return _labelled(value, choices, words)

@@ -8,9 +8,11 @@ from dialogs.kinds.kind import Asked, Choice, Kind, Reading, Single
 from dialogs.kinds.naming import at_place, named
 from dialogs.kinds.texts import one_of
 from dialogs.reading.lists.listing import is_marked
+from dialogs.reading.replies.replies import reply
 from dialogs.spellings import known_as, yes_or_no
 from dialogs.words import Words
 from storage.model.fields import Field
+from storage.model.journey import Language
 from storage.model.mistake import Mistake
 
 _REASON = re.compile(r"[,،.;؛:–—]|\s-\s")
@@ -40,7 +42,8 @@ class OneOf(Kind):
         return Single(one_of(picked).id)
 
     def choices(self, words: Words) -> tuple[Choice, ...]:
-        return tuple(Choice(value, words(f"pick-{self.labels}-{value}")) for value in self.values)
+        names = ((value, f"{self.labels}-{value}") for value in self.values)
+        return tuple(Choice(value, words(f"pick-{name}"), known_as(f"word-{name}")) for value, name in names)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +61,8 @@ class YesNo(Kind):
         said = yes_or_no(text)
         if said is None and (behind := _REASON.search(text)):  # "yes, it is theirs"
             said = yes_or_no(text[: behind.start()])
+        if said is None:
+            said = _with_reason(text, asked.words.language)
         if said is not None:
             return Single(said)
         found = at_place(text, asked.choices)
@@ -70,6 +75,14 @@ class YesNo(Kind):
 
     def choices(self, words: Words) -> tuple[Choice, ...]:
         return tuple(Choice(name, words(f"pick-{name}"), known_as(f"word-{name}")) for name in ("yes", "no"))
+
+
+def _with_reason(text: str, language: Language) -> bool | None:
+    """Return what the first word says where more stands behind it ("no my sister helps"), though not "no idea"."""
+    first, *others = text.split()
+    said = yes_or_no(first)
+    is_both = any(yes_or_no(one) is (not said) for one in others)
+    return None if said is None or is_both or not others or reply(text, language) else said
 
 
 def one_named(text: str, choices: Sequence[Choice]) -> Choice:

@@ -65,3 +65,5 @@ word-source-staff = staff|employees|employee|team|colleagues|waiter|waiters|sale
 word-source-figures = figures|numbers|statistics|stats|data|counted|measured|analytics
 word-source-walk = walk|walk-through|walkthrough|seen as a customer|tried it myself|saw it myself|bought it myself
 word-source-guess = guess|my guess|a guess|i think|just a guess|i guess
+# They do nothing to put it right.
+word-not-done = nothing yet|nothing so far|we do nothing|we dont do anything|we don’t do anything|we don't do anything|not really
