@@ -172,6 +172,16 @@ def test_to_decline_a_group_is_one_turn_that_can_be_taken_back():
     assert open_at(told(passed, [Commanded("undo")])) == open_at(interview)
 
 
+@pytest.mark.parametrize(
+    ("typed", "kept"), [("My sister", "v1"), ("my sister who answers", "v1"), ("2", "v2"), ("my", "my"), ("Ann", "Ann")]
+)
+def test_who_said_it_is_known_by_the_beginning_of_what_they_were_called(typed: str, kept: str):
+    voices = told(quick(), [Commanded("edit", "voices"), "my sister who answers\nmy brother at the till"])
+    interview = told(voices, [Commanded("edit", f"{DEEP}.by"), typed])
+
+    assert interview.log.value(f"{DEEP}.by") == kept
+
+
 def test_what_was_passed_over_is_asked_when_somebody_goes_deeper_again():
     interview = skipped(told(skipped(quick()), [Commanded("deepen", "persona"), Commanded("pass")]))
 

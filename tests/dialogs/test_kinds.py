@@ -207,7 +207,9 @@ def test_a_button_is_understood_as_it_is_spoken(kind: OneOf | OneToFive, typed: 
         ("reviews and 4 interviews", "en", (("review", None), ("interview", 4))),
     ],
 )
-def test_a_number_of_sources_is_of_the_kind_beside_it(typed: str, language: Language, sources: object):
+def test_a_number_of_sources_is_of_the_kind_beside_it(
+    typed: str, language: Language, sources: tuple[tuple[str, int | None], ...]
+):
     assert Sources().read(typed, beside(Sources().choices(words_in(language)), language)) == Sourced(sources)
 
 
