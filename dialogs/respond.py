@@ -176,8 +176,9 @@ def _said(interview: Interview, typed: str, screen: Screen | None) -> Outcome:
     if isinstance(screen, Typing):
         small = small_words_of(interview.language).get(folded(text))
         return _commanded(interview, small, "") if small else typed_for(interview, screen, text)
-    if button := pressed(replace(interview, screen=screen), text):
-        return _chose(interview, (button,), None)
+    beside = replace(interview, screen=screen)
+    if button := pressed(beside, text):  # what its command is about is on the screen
+        return _chose(beside, (button,), None)
     return _in_own_words(interview, typed, text, screen)
 
 

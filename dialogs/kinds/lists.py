@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from dialogs.kinds.kind import Asked, Choice, Kind, Listed, Reading, SetOfStages, Ticked
-from dialogs.kinds.naming import at_place, named, ticked
+from dialogs.kinds.naming import at_place, is_called, named, ticked
 from dialogs.kinds.texts import one_of
 from dialogs.reading.lists.listing import Manner, is_marked, items
 from dialogs.words import Words
@@ -143,7 +143,7 @@ def listed(texts: Sequence[str], choices: Sequence[Choice]) -> Listed:
 
     What a map names in its own language is kept so, too, where its whole name is typed.
     """
-    known = {folded(name): one for one in choices if one.is_known for name in (one.label, *one.also)}
-    found = [at_place(text, choices) or known.get(folded(text)) for text in texts]
+    known = [one for one in choices if one.is_known]
+    found = [at_place(text, choices) or next((one for one in known if is_called(text, one)), None) for text in texts]
     labels = tuple(choice.kept if choice else text for choice, text in zip(found, texts, strict=True))
     return Listed(labels, tuple(choice for choice in found if choice))

@@ -44,7 +44,7 @@ def named(text: str, choices: Sequence[Choice]) -> Choice | None:
         return choices[places[0] - 1] if len(places) == 1 else None
     wanted = folded(text)
     names = [(one, name) for one in choices for name in (one.id.casefold(), *_names(one))]
-    exact = [one for one, name in names if name == wanted]
+    exact = [one for one, name in names if name == wanted] or [one for one, name in names if is_same(name, wanted)]
     begun = {one.id: one for one, name in names if wanted and name.startswith(wanted)}
     return exact[0] if exact else next(iter(begun.values())) if len(begun) == 1 else None
 
@@ -59,8 +59,18 @@ def ticked(text: str, choices: Sequence[Choice]) -> tuple[Choice, ...] | None:
         return tuple(choices[place - 1] for place in places)
     found = None if is_marked(text) else named(text, choices)
     wanted = folded(text)
-    whole = found and any(name == wanted or name.startswith(wanted + " ") for name in _names(found))
+    whole = found and any(is_same(name, wanted) or name.startswith(wanted + " ") for name in _names(found))
     return (found,) if found and not whole else None
+
+
+def is_called(text: str, one: Choice) -> bool:
+    """Tell whether a text is a whole name of a choice, not only the beginning of one."""
+    return any(is_same(name, folded(text)) for name in _names(one))
+
+
+def is_same(one: str, other: str) -> bool:
+    """Tell whether two folded names are one: phones lack the sign that joins Persian words, so a space stands there."""
+    return one.replace(" ", "") == other.replace(" ", "")
 
 
 def _names(one: Choice) -> tuple[str, ...]:

@@ -12,12 +12,12 @@ from storage.model.fields import Field, fields_of
 from storage.model.journey import Source
 from storage.model.log import Value
 from storage.model.mistake import Mistake
-from storage.model.text import folded, in_plain_digits
+from storage.model.text import folded
 
 GUESS = "guess"  # the id of the choice that there was no source
 KINDS: tuple[str, ...] = tuple(map(str, fields_of(Source)["kind"].choices))
-_COUNT = re.compile(r"\d{1,6}")
-_BETWEEN = re.compile(r"[,،;؛\n]|\s+(?:and\s+|و\s*)?(?=\d)")  # a number begins another part
+_COUNT = re.compile(r"\b\d{1,6}\b")
+_BETWEEN = re.compile(r"[,،;؛\n]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,17 +30,14 @@ class Sources(Kind):
         return field.is_list and field.type is Source
 
     def read(self, text: str, asked: Asked) -> Reading:
-        """Return what is named: choices by their places, or each part as kinds with a number beside the first."""
+        """Return what is named: choices by their places, or in each part kinds with the numbers beside them."""
         if places := _places(text, asked.choices):
             return self.pick([asked.choices[place - 1] for place in places])
-        parts = [part for part in _BETWEEN.split(in_plain_digits(text)) if part.strip()]
-        found = [tuple(_mentioned(part, asked.choices)) for part in parts]
-        if not parts or not all(found):
+        names = _names(asked.choices)
+        parts = [_counted(part, names) for part in _BETWEEN.split(text) if part.strip()]
+        if not parts or not all(parts):
             raise Mistake("wrong-sources", kinds=asked.words("map-between").join(c.label for c in asked.choices))
-        kinds: dict[str, int | None] = {}
-        for part, (first, *others) in zip(parts, found, strict=True):
-            count = _COUNT.search(part)
-            kinds |= {first: int(count[0]) if count else None} | dict.fromkeys(others)
+        kinds = {kind: count for part in parts for kind, count in part.items()}
         return Sourced(tuple((kind, count) for kind, count in kinds.items() if kind != GUESS))
 
     def pick(self, picked: Sequence[Choice]) -> Reading:
@@ -75,14 +72,38 @@ def _places(text: str, choices: Sequence[Choice]) -> Sequence[int]:
     return positions(text, len(choices)) or ()
 
 
-def _mentioned(text: str, choices: Sequence[Choice]) -> Iterator[str]:
-    """Yield the ids of the choices of which a name stands in a text as whole words, the longest name first."""
-    left = f" {folded(_COUNT.sub(' ', text))} "
-    names = sorted(
-        ((folded(n), one.id) for one in choices for n in (*one.also, one.label)), key=lambda one: -len(one[0])
-    )
+def _counted(part: str, names: Sequence[tuple[str, str]]) -> dict[str, int | None]:
+    """Return the kinds that a part names, in the order of the text, with how many of each there were.
+
+    A number is of the kind behind it ("3 interviews and reviews"), or of the one before it ("interviews: 3").
+    """
+    said = _words_of(part)
+    named = sorted(_mentioned(said, names))
+    counts = [(one.start(), int(one[0])) for one in _COUNT.finditer(said)]
+    kinds: dict[str, int | None] = dict.fromkeys(kind for _, kind in named)
+    is_before = bool(named and counts) and named[0][0] < counts[0][0] and named[-1][0] < counts[-1][0]
+    for at, count in counts if named else ():
+        before, behind = ([kind for place, kind in named if (place < at) is earlier] for earlier in (True, False))
+        kinds[before[-1] if is_before or not behind else behind[0]] = count
+    return kinds
+
+
+def _mentioned(said: str, names: Sequence[tuple[str, str]]) -> Iterator[tuple[int, str]]:
+    """Yield where each kind stands of which a name stands in a text as whole words, and the kind."""
     for name, kind in names:
-        said = re.search(rf" و?{re.escape(name)}(?= )", left)  # «و», "and", is written together with what follows
-        if said:
-            left = f"{left[: said.start()]} {left[said.end() :]}"
-            yield kind
+        found = re.search(rf" و?{re.escape(name)}(?= )", said)  # «و», "and", is written together with what follows
+        if found:
+            said = f"{said[: found.start()]}{' ' * len(found[0])}{said[found.end() :]}"
+            yield found.start(), kind
+
+
+def _names(choices: Sequence[Choice]) -> list[tuple[str, str]]:
+    """Return the names of choices as they are compared, with their ids, the longest first."""
+    names = ((_words_of(name).strip(), one.id) for one in choices for name in (*one.also, one.label))
+    return sorted(names, key=lambda one: -len(one[0]))
+
+
+def _words_of(text: str) -> str:
+    """Return the words of a text as they are compared, a space around each word and each number."""
+    words = re.findall(r"\d+|[^\W\d_]+", folded(text))
+    return f" {' '.join(words)} "

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from dialogs.kinds.kind import Asked, Choice, Kind, Reading, Single
-from dialogs.kinds.naming import named
+from dialogs.kinds.naming import is_called, named
 from dialogs.reading.lists.listing import check_length
 from dialogs.spellings import known_as, yes_or_no
 from dialogs.words import Words
@@ -28,8 +28,8 @@ class OwnWords(Kind):
         """Return own words as they are; a place or a whole label is the choice's."""
         check_length(text)
         found = named(text, asked.choices) if asked.choices else None
-        short = found and len(text) < len(found.label) and not text.strip().isdecimal()
-        return self.pick((found,)) if found and not short else Single(text)
+        is_whole = found and (text.strip().isdecimal() or is_called(text, found))
+        return self.pick((found,)) if found and is_whole else Single(text)
 
     def pick(self, picked: Sequence[Choice]) -> Reading:
         one = one_of(picked)
@@ -56,7 +56,7 @@ class OwnWordsOrNo(Kind):
         return Single(False if one.id == "no" else one.kept)
 
     def choices(self, words: Words) -> tuple[Choice, ...]:
-        return (Choice("no", words("pick-not-done"), known_as("word-no")),)
+        return (Choice("no", words("pick-not-done"), (*known_as("word-no"), *known_as("word-not-done"))),)
 
     def shown(self, value: Value, choices: Sequence[Choice], words: Words) -> str:
         return words("pick-not-done") if value is False else Kind.shown(self, value, choices, words)

@@ -65,6 +65,7 @@ from dialogs.screens import (
     Waiting,
     Ways,
 )
+from dialogs.script.parts import ways_past
 from storage.model.mistake import Mistake
 from storage.model.text import folded
 
@@ -100,9 +101,11 @@ def spoken(interview: Interview, maps: Sequence[MapLine] = ()) -> str:
 
 def pressed(interview: Interview, text: str) -> str | None:
     """Return the command of the button whose label is typed, None where none is called so."""
-    shown = menu(interview)
-    labels = {_name(choice.label): choice.id for row in (shown.rows if shown else ()) for choice in row}
-    if open_question(interview) is None:  # what the list is called stands on no button there
+    shown, one = menu(interview), open_question(interview)
+    past = ways_past(interview.script, one, interview.log, interview.words) if one else ()
+    rows = (*(shown.rows if shown else ()), past)
+    labels = {_name(choice.label): choice.id for row in rows for choice in row}
+    if one is None:  # what the list is called stands on no button there
         labels |= {_name(interview.words(name)): "/checklist" for name in _LIST}
     return labels.get(_name(text))
 

@@ -1,5 +1,6 @@
 """What can be picked for a question of the script: languages, stage sets, trades, touchpoints, other items."""
 
+from collections import Counter
 from collections.abc import Callable, Collection
 from dataclasses import replace
 from functools import cache
@@ -139,7 +140,16 @@ def practices(log: Log, address: str, words: Words) -> tuple[Choice, ...]:
 
 def voices(log: Log, _address: str, _words: Words) -> tuple[Choice, ...]:
     """Return those who contributed to the map; who said something is kept by their ids."""
-    return tuple(replace(one, is_known=True) for one in _texts_of(log, "voices"))
+    there = _texts_of(log, "voices")
+    begun = Counter(name for one in there for name in _beginnings(one.label))
+    short = {one.id: tuple(name for name in _beginnings(one.label) if begun[name] == 1) for one in there}
+    return tuple(replace(one, also=short[one.id], is_known=True) for one in there)
+
+
+def _beginnings(label: str) -> tuple[str, ...]:
+    """Return how a name may be cut short: "my sister" for "my sister who answers"."""
+    words = label.split()
+    return tuple(" ".join(words[:count]) for count in range(1, len(words)))
 
 
 def people(log: Log, _address: str, _words: Words) -> tuple[Choice, ...]:

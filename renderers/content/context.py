@@ -9,6 +9,7 @@ from renderers.content.items import LaneItem
 from renderers.content.tags import SIGNS, Tag
 from renderers.vocabulary import Vocabulary
 from storage.model.calendar import written
+from storage.model.ids import is_given
 from storage.model.journey import Action, Journey, Stage
 from storage.model.plan.checklist import Item, ItemKind, checklist, first_three
 from storage.model.text import folded
@@ -86,7 +87,8 @@ class Context:
     def voice(self, voice_id: str | None) -> str | None:
         """Return the name or role of a voice; who is none of them is called as they were named."""
         voices = {voice.id: voice.name or voice.role for voice in self.journey.voices}
-        return voices.get(voice_id or "", voice_id)
+        is_lost = voice_id is None or (is_given("voices", voice_id) and voice_id not in voices)
+        return None if is_lost else voices.get(voice_id or "", voice_id)
 
     def kind(self, stage: Stage) -> str | None:
         """Return the usual name of such a stage, where its own name does not say it."""

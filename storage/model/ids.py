@@ -44,6 +44,15 @@ def item_id(list_name: str, number: int) -> str:
     return f"{ID_PREFIX[list_name]}{number}"
 
 
+def is_given(list_name: str, one: str) -> bool:
+    """Tell whether an id is one of those that are given to the items of a list.
+
+    >>> is_given("voices", "v9"), is_given("voices", "the waiter")
+    (True, False)
+    """
+    return re.fullmatch(rf"{ID_PREFIX[list_name]}\d+", one) is not None
+
+
 def number_in(one: str) -> int:
     """Return the number that an id ends with, 0 where it has none; a document may give ids of its own.
 

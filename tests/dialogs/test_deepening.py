@@ -152,11 +152,34 @@ def test_a_group_an_item_or_a_list_is_declined_whole(args: str, gone: tuple[str,
     assert "stages.s1.backstage" in asked
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_button_that_passes_over_questions_can_be_typed(language: Language):
+    here = told(quick(language), [Commanded("deepen", "stages.s1"), Commanded("pass")])
+    now = panel(here)
+    assert now
+    labels = {button.id: button.label.partition(" ")[2] for button in now.past}
+
+    after = [open_at(told(here, [label])) for label in labels.values()]
+
+    assert after == [open_at(told(here, [Chose((button,))])) for button in labels]
+    assert len(labels) == 3
+
+
 def test_to_decline_a_group_is_one_turn_that_can_be_taken_back():
     interview = told(quick(), [Commanded("deepen", "stages.s1"), Commanded("pass")])
     passed = told(interview, [Commanded("pass", "list")])
 
     assert open_at(told(passed, [Commanded("undo")])) == open_at(interview)
+
+
+@pytest.mark.parametrize(
+    ("typed", "kept"), [("My sister", "v1"), ("my sister who answers", "v1"), ("2", "v2"), ("my", "my"), ("Ann", "Ann")]
+)
+def test_who_said_it_is_known_by_the_beginning_of_what_they_were_called(typed: str, kept: str):
+    voices = told(quick(), [Commanded("edit", "voices"), "my sister who answers\nmy brother at the till"])
+    interview = told(voices, [Commanded("edit", f"{DEEP}.by"), typed])
+
+    assert interview.log.value(f"{DEEP}.by") == kept
 
 
 def test_what_was_passed_over_is_asked_when_somebody_goes_deeper_again():

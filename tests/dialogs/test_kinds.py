@@ -1,16 +1,19 @@
 """Typed lists, numbers, choices and small words."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
 from dialogs.kinds.days import Day
-from dialogs.kinds.kind import Asked, Choice, Kind, Quoted, Single
+from dialogs.kinds.kind import Asked, Choice, Kind, Listed, Quoted, Single, Sourced
+from dialogs.kinds.lists import Ticks
 from dialogs.kinds.naming import named, positions, ticked
 from dialogs.kinds.numbers import Feeling, OneToFive, WholeNumber, number
 from dialogs.kinds.references import AnotherItem
 from dialogs.kinds.single import OneOf, YesNo
-from dialogs.kinds.texts import OwnWordsOrNo
+from dialogs.kinds.sources import Sources
+from dialogs.kinds.texts import OwnWords, OwnWordsOrNo
 from dialogs.spellings import SMALL_WORDS, small_word
 from dialogs.words import LANGUAGES, words_in
 from storage.model.journey import Language
@@ -184,12 +187,80 @@ def test_yes_and_no_are_read_in_every_language(typed: str, language: Language, *
     assert YesNo().read(typed, beside(choices)) == Single(said)
 
 
-@pytest.mark.parametrize("typed", ["o", "ye", "3", "perhaps", "0.5", "yes and no", "-1"])
+@pytest.mark.parametrize(
+    ("typed", "language", "said"),
+    [
+        ("no my sister helps out", "en", False),
+        ("لا أختي معي", "ar", False),
+        ("نه خواهرم و یه خیاط هم هستن", "fa", False),
+        ("آره دست اداره پسته", "fa", True),
+    ],
+)
+def test_yes_and_no_are_read_with_the_reason_behind_them(typed: str, language: Language, *, said: bool):
+    assert YesNo().read(typed, beside(YesNo().choices(words_in(language)), language)) == Single(said)
+
+
+@pytest.mark.parametrize("typed", ["o", "ye", "3", "perhaps", "0.5", "yes and no", "-1", "no idea", "yes but no"])
 def test_what_is_neither_yes_nor_no_is_refused(typed: str):
     with pytest.raises(Mistake) as refused:
         YesNo().read(typed, beside(YesNo().choices(words_in("en"))))
 
     assert refused.value.message_id == "wrong-yes-no"
+
+
+@pytest.mark.parametrize(
+    ("kind", "typed", "value"),
+    [
+        (OneOf(("works", "retune", "fails")), "تنظیم میخواد", "retune"),
+        (OneOf(("works", "retune", "fails")), "خوب کار میکنه", "works"),
+        (OneOf(("b2b", "b2c", "both")), "مردم عادی", "b2c"),
+        (OneToFive("severity"), "به خاطرش میرن", 5),
+        (OneToFive("frequency"), "زیاد پیش میاد", 3),
+        (OneToFive("effort"), "تا سه ماه دیگه", 4),
+        (OneToFive("importance"), "برای همین میان", 5),
+        (OneOf(("guess", "heard", "measured"), "evidence"), "خودم شمردم", "measured"),
+    ],
+)
+def test_a_button_is_understood_as_it_is_spoken(kind: OneOf | OneToFive, typed: str, value: str | int):
+    assert kind.read(typed, beside(kind.choices(words_in("fa")), "fa")) == Single(value)
+
+
+@pytest.mark.parametrize(
+    ("typed", "language", "sources"),
+    [
+        ("۱۰ تا کامنت و خودم جای مشتری رفتم", "fa", (("review", 10), ("walk", None))),
+        ("گفتگو ۳ تا", "fa", (("interview", 3),)),
+        ("از ۳ تا مشتری پرسیدم و آمار", "fa", (("interview", 3), ("figures", None))),
+        ("خواهرم میگه", "fa", (("staff", None),)),
+        ("٣ مقابلات والتعليقات", "ar", (("interview", 3), ("review", None))),
+        ("interviews: 4, reviews: 6", "en", (("interview", 4), ("review", 6))),
+        ("reviews and 4 interviews", "en", (("review", None), ("interview", 4))),
+    ],
+)
+def test_a_number_of_sources_is_of_the_kind_beside_it(
+    typed: str, language: Language, sources: tuple[tuple[str, int | None], ...]
+):
+    assert Sources().read(typed, beside(Sources().choices(words_in(language)), language)) == Sourced(sources)
+
+
+@pytest.mark.parametrize("typed", ["بی حوصلگی، تردید", "بی‌حوصلگی، تردید", "بیحوصلگی، تردید"])
+def test_a_name_is_known_however_its_parts_are_joined(typed: str):
+    choices = tuple(replace(one, is_known=True) for one in (Choice("a", "بی‌حوصلگی"), Choice("b", "تردید")))
+
+    listed = Ticks().read(typed, beside(choices, "fa"))
+
+    assert isinstance(listed, Listed)
+    assert listed.texts == ("a", "b")
+    assert OwnWords().read(typed.partition("،")[0], beside(choices, "fa")) == Single("a", "a")
+
+
+@pytest.mark.parametrize(
+    ("typed", "language"), [("هیچ کاری", "fa"), ("کاری نمیکنیم", "fa"), ("we do nothing", "en"), ("ما بنعمل شي", "ar")]
+)
+def test_that_nothing_is_done_is_no_way_of_doing_it(typed: str, language: Language):
+    choices = OwnWordsOrNo().choices(words_in(language))
+
+    assert OwnWordsOrNo().read(typed, beside(choices, language)) == Single(False)  # noqa: FBT003 - a value
 
 
 def test_an_item_that_is_called_no_can_be_referred_to():

@@ -56,6 +56,21 @@ def test_a_sentence_is_split_and_joined_again_by_a_tap():
 
 @pytest.mark.parametrize(
     ("language", "text"),
+    [("en", "price, parking, waiting"), ("ar", "السعر، الموقف، الانتظار"), ("fa", "قیمت، پارکینگ، معطلی")],
+)
+def test_a_button_beside_a_question_can_be_typed(language: Language, text: str):
+    kept = said(asked(language, "obstacles"), text).interview
+    beside = menu(kept)
+    assert beside
+    (((button,),)) = beside.rows
+
+    turned = said(kept, button.label.partition(" ")[2]).interview
+
+    assert {len(texts_at(one.log, OBSTACLES)) for one in (kept, turned)} == {1, 3}
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
     [
         ("en", "they sit there checking their watch and sighing"),
         ("ar", "قاعدين يطالعون الساعة وزهقانين من الانتظار"),

@@ -79,3 +79,5 @@ word-effort-1 = now|right now|right away|straight away|at once
 word-effort-2 = within a week|in a week|a week|by the end of the week
 word-effort-3 = within a month|in a month|a month|by the end of the month
 word-effort-4 = 3 months|three months|in 3 months
+# They do nothing to put it right.
+word-not-done = nothing yet|nothing so far|we do nothing|we dont do anything|we don’t do anything|we don't do anything|not really
