@@ -31,13 +31,14 @@ def deepening(interview: Interview) -> Menu:
 
 
 def _told(interview: Interview) -> dict[str, bool]:
-    """Return every question that could be asked where somebody went into all of it, and whether it was."""
+    """Return every question that could be asked where somebody went into all of it, and whether it was answered."""
     whole = interview.log.plus((Entry("", "deepen", turn=interview.log.turn + 1),))
     return {one.address: _is_told(interview.log, one.address) for one in posed(interview.script, whole)}
 
 
 def _is_told(log: Log, address: str) -> bool:
-    return log.answer(address) is not None
+    said = log.answer(address)
+    return said is not None and said.kind != "skip"
 
 
 def _label(name: str, asked: dict[str, bool], part: str, words: Words) -> str:
