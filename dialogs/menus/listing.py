@@ -7,6 +7,7 @@ from dialogs.kinds.kind import Choice
 from dialogs.menus.buttons import MapLine, Menu, Row, rows_of, short, turning
 from dialogs.screens import Maps
 from dialogs.words import Words
+from storage.model.plan.wording import one_line
 
 MOST_MAPS = 8  # a page
 _BESIDE_MAPS = (("archive",), ("new", "resume"))
@@ -36,7 +37,7 @@ def maps_menu(interview: Interview, screen: Maps, maps: Sequence[MapLine]) -> Me
 def map_line(line: MapLine, words: Words) -> str:
     """Return a map as a line for people."""
     state = words("say-maps-away" if line.archived else "say-maps-complete" if line.complete else "say-maps-open")
-    return f"{line.title or words('say-untitled')} ({state})"
+    return f"{one_line(line.title) or words('say-untitled')} ({state})"
 
 
 def _spoken(words: Words, screen: Maps, maps: Sequence[MapLine]) -> str:
