@@ -219,7 +219,9 @@ def test_the_owners_words_do_not_break_the_markdown(language: Language) -> None:
         assert not re.findall(r"(?<!\\)[*_`\[\]<>#|~&$@]|(?<!\\):(?=//)|www\.", re.sub(r"\\\\", "", content))
 
 
-@pytest.mark.parametrize("mark", ["- x", "-", "+ x", "1. x", "1) x", "12. x", "---", "===", "# x", "> x", "* * *", "[ ] x"])
+@pytest.mark.parametrize(
+    "mark", ["- x", "-", "+ x", "1. x", "1) x", "12. x", "---", "===", "# x", "> x", "* * *", "[ ] x"]
+)
 def test_the_owners_words_begin_no_list_line_or_heading_of_their_own(mark: str) -> None:
     lines = write(everywhere(mark), "md", words_in("en")).splitlines()
 
