@@ -8,6 +8,7 @@ Several people may speak about one map; each takes back only what is their own. 
 log does not know who owns the map, and what was said before authors were kept is the owner's, too.
 """
 
+import itertools
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
@@ -144,9 +145,15 @@ class Log:
         return max((entry.turn for entry in answers if entry.by == by), default=0)
 
     def new_ids(self, address: str, count: int) -> tuple[str, ...]:
-        """Return ids for new items of a list: in order, and never one that was given before."""
-        given, name = self.given.get(address, 0), address.rpartition(".")[2]
-        return tuple(item_id(name, given + number) for number in range(1, count + 1))
+        """Return ids for new items of a list: in order, and never one that was given before.
+
+        A document's own ids may end in more digits than are counted, so those that the list ever held are passed over.
+        """
+        name, numbers = address.rpartition(".")[2], itertools.count(self.given.get(address, 0) + 1)
+        orders = (entry.value for entry in self.standing.get(address, ()) if isinstance(entry.value, tuple))
+        there = frozenset[str]().union(*orders)
+        fresh = (one for number in numbers if (one := item_id(name, number)) not in there)
+        return tuple(itertools.islice(fresh, count))
 
 
 def _value(entries: Sequence[Entry]) -> Value:
