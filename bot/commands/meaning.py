@@ -7,6 +7,8 @@ from dialogs import asking
 from dialogs.effects import Draw, DrawPlan, from_plain
 from dialogs.words import LANGUAGES
 from renderers.formats import MAPS
+from storage.model.limits import COUNT
+from storage.model.state import is_text
 
 
 def _is_language(value: object) -> bool:
@@ -24,7 +26,9 @@ def _is_result(value: object) -> bool:
 
 
 def _is_asking(value: object) -> bool:
-    return value in (None, []) or bool(asking.from_plain(value))
+    asked = asking.from_plain(value)
+    fits = all(is_text(one.address) and 0 <= one.turn <= COUNT for one in asked)
+    return value in (None, []) or (0 < len(asked) <= asking.MOST and fits)
 
 
 def _speaks_ours(state: Mapping[str, Any]) -> bool:

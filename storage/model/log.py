@@ -43,14 +43,15 @@ class Entry:
 
     @property
     def size(self) -> int:
-        """Return about how many bytes it takes to keep."""
+        """Return about how many bytes it takes to keep; its address is written twice."""
+        besides = max(ENTRY_BYTES, 2 * len(self.address.encode()))
         match self.value:
             case str(text):
-                return ENTRY_BYTES + len(text.encode())
+                return besides + len(text.encode())
             case tuple(ids) | Change(new=ids):
-                return ENTRY_BYTES + sum(len(one.encode()) for one in ids)
+                return besides + sum(len(one.encode()) for one in ids)
             case _:
-                return ENTRY_BYTES
+                return besides
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,6 +132,12 @@ class Log:
         name = text_field_at(Journey, address)
         found = (self.value(f"{address}.{i}.{name}") for i in self.ids(address))
         return tuple(text for text in found if isinstance(text, str))
+
+    @property
+    def ordered(self) -> int:
+        """Return how many ids all the orders that stand hold together: each is whole, and takes memory."""
+        orders = (e.value for address in self.given for e in self.standing.get(address, ()))
+        return sum(len(order) for order in orders if isinstance(order, tuple))
 
     @property
     def deepened(self) -> tuple[str, ...]:
