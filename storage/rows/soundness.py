@@ -63,23 +63,23 @@ _MENDED: Mapping[str, Callable[[Connection, dict[str, Any]], dict[str, Any] | No
 }
 
 
+def bound(driver: sqlite3.Connection, _record: object = None) -> None:
+    """Let a connection to a backup read no value that is much longer than ours: not even a migration parses one."""
+    driver.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, _MOST_BYTES)
+
+
 def refuse_meaningless(c: Connection, tables: tuple[Table, ...], meaning: Meaning) -> None:
     """Read every row of a backup, and refuse one that the program could not go on with.
 
     Raises:
         Mistake: naming the table, the row by what identifies it, and the column.
     """
-    driver: Any = c.connection.dbapi_connection
-    before = driver.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, _MOST_BYTES)
-    try:
-        for table in tables:
-            names = ", ".join(f'"{column.name}"' for column in table.columns)
-            written = c.exec_driver_sql(f'SELECT {names} FROM "{table.name}"', execution_options={"yield_per": _BATCH})  # noqa: S608 - names of ours
-            checks = [_check(table, column, meaning, keys_of(c)) for column in table.columns]
-            for row in written:
-                _refuse_row(table, row, checks)
-    finally:
-        driver.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, before)
+    for table in tables:
+        names = ", ".join(f'"{column.name}"' for column in table.columns)
+        written = c.exec_driver_sql(f'SELECT {names} FROM "{table.name}"', execution_options={"yield_per": _BATCH})  # noqa: S608 - names of ours
+        checks = [_check(table, column, meaning, keys_of(c)) for column in table.columns]
+        for row in written:
+            _refuse_row(table, row, checks)
     if (crowding := outbox.too_many(c)) is not None:
         raise Mistake("wrong-backup-row", table="result", row=str(crowding), column="conversation_id")
 
