@@ -26,6 +26,7 @@ from dialogs.effects import (
     Switch,
 )
 from dialogs.interview import Interview, begin, open_question
+from dialogs.room import check_document
 from dialogs.screens import Forgotten, to_plain
 from dialogs.script.picks import resaid
 from dialogs.words import LANGUAGES, words_in
@@ -140,6 +141,9 @@ def imported(engine: Engine, owner: str, journey: Journey, language: Language) -
     """Keep a journey as a map and return its id; where its id is known, that map becomes what the journey says.
 
     Nothing is lost by it: the log keeps what was there before, and the change is one turn that can be taken back.
+
+    Raises:
+        Mistake: where so much was said of that map already that it has no room for more.
     """
     with writing(engine) as c:
         map_id = journey.id or new_map_id()
@@ -150,6 +154,7 @@ def imported(engine: Engine, owner: str, journey: Journey, language: Language) -
         entries = log.kept(replacement(log, said))
         if entries:
             after = Interview(language, log.plus(entries))
+            check_document(after.log)
             maps.append(c, owner, map_id, after.log, entries, complete=open_question(after) is None)
     return map_id
 

@@ -2,6 +2,7 @@
 
 import logging
 import traceback
+from urllib.parse import urlsplit
 
 from bot.settings import Settings
 
@@ -24,6 +25,20 @@ def place_of(error: BaseException) -> str:
     """Return what failed and where, without the words of the error: they may be somebody's answer."""
     frames = traceback.extract_tb(error.__traceback__)
     return type(error).__name__ + (f" at {frames[-1].filename}:{frames[-1].lineno}" if frames else "")
+
+
+def server_of(address: str) -> str:
+    """Return the scheme, host and port of an address: a password may stand before them, a secret behind.
+
+    >>> server_of("https://me:secret@example.org:8081/secret?secret")
+    'https://example.org:8081'
+    """
+    try:
+        found = urlsplit(address)
+    except ValueError:
+        return "…"
+    host = found.netloc.rpartition("@")[2]
+    return f"{found.scheme}://{host}" if host else "…"
 
 
 def log_to_stderr(settings: Settings) -> None:

@@ -48,6 +48,12 @@ class Settings(BaseSettings):
         return file.parent if file else user_data_path("masir")
 
     @property
+    def folders(self) -> frozenset[Path]:
+        """Return where data lies once links are followed: the folder for files, and that of the database's own file."""
+        file = self._database_file
+        return frozenset({self.folder.resolve(), *((file.resolve().parent,) if file else ())})
+
+    @property
     def pictures(self) -> Path:
         """Return the folder for drawn maps: a database elsewhere has one beside it that is called after it."""
         file = self._database_file

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
-_MOST = 50  # of which undo can still find its way back
+MOST = 50  # of which undo can still find its way back
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +24,7 @@ Asking = tuple[Again, ...]  # the newest last
 
 def plus(asking: Asking, new: Iterable[Again]) -> Asking:
     """Return what is asked again with something more; of very many only the newest are kept."""
-    return (*asking, *new)[-_MOST:]
+    return (*asking, *new)[-MOST:]
 
 
 def before(asking: Asking, turn: int) -> Asking:

@@ -16,6 +16,7 @@ from dialogs.script.sets import Sets
 from dialogs.words import LANGUAGES, Words, words_in
 from storage.model.journey import Language
 from storage.model.log import Entry, Log
+from storage.model.plan.wording import one_line
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,8 +59,10 @@ class Interview:
 
     @property
     def title(self) -> str:
-        """Return what the map is called: its own title, else the name of the business."""
-        return str(self.log.value("title") or self.log.value("business.name") or self.words("say-untitled"))
+        """Return on one line what the map is called: its own title, else the name of the business."""
+        return one_line(str(self.log.value("title") or self.log.value("business.name") or "")) or self.words(
+            "say-untitled"
+        )
 
     @property
     def posed(self) -> tuple[Posed, ...]:

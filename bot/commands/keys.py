@@ -42,7 +42,7 @@ def key_file(settings: Settings) -> Path:
         Mistake: where that is in the data folder, or below: who copies the data would have its key.
     """
     file = settings.key_file or _usual_file()
-    if file.resolve().is_relative_to(settings.folder.resolve()):
+    if any(file.resolve().is_relative_to(folder) for folder in settings.folders):
         raise Mistake("wrong-key-place", file=str(file))
     return file
 

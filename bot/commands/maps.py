@@ -12,6 +12,7 @@ def maps(args: argparse.Namespace) -> None:
     """List the maps: for people on a terminal, for programs where the output is piped."""
     from bot.person import map_lines  # noqa: PLC0415
     from dialogs.menus.listing import map_line  # noqa: PLC0415
+    from storage.model.plan.wording import one_line  # noqa: PLC0415
     from storage.rows import maps as rows  # noqa: PLC0415
     from storage.rows.transactions import reading  # noqa: PLC0415
 
@@ -23,7 +24,7 @@ def maps(args: argparse.Namespace) -> None:
         return
     for one in kept:
         state = "archived" if one.archived else "complete" if one.complete else "open"
-        say("\t".join((one.id, one.title.replace("\t", " ").replace("\n", " "), one.language, state)))
+        say("\t".join((one.id, one_line(one.title), one.language, state)))
 
 
 def export(args: argparse.Namespace) -> None:

@@ -8,6 +8,8 @@ from dialogs.effects import Draw, DrawCustomer, DrawPlan, ShowGuide, from_plain
 from dialogs.guide import DEPTHS
 from dialogs.words import LANGUAGES
 from renderers.formats import MAPS, ON_PAPER
+from storage.model.limits import COUNT
+from storage.model.state import is_text
 
 
 def _is_language(value: object) -> bool:
@@ -27,7 +29,9 @@ def _is_result(value: object) -> bool:
 
 
 def _is_asking(value: object) -> bool:
-    return value in (None, []) or bool(asking.from_plain(value))
+    asked = asking.from_plain(value)
+    fits = all(is_text(one.address) and 0 <= one.turn <= COUNT for one in asked)
+    return value in (None, []) or (0 < len(asked) <= asking.MOST and fits)
 
 
 def _speaks_ours(state: Mapping[str, Any]) -> bool:

@@ -16,6 +16,7 @@ from dialogs.menus.panel import Panel, panel
 from dialogs.screens import ChoicePage, Ways
 from dialogs.words import Words
 from storage.model.journey import Journey
+from storage.model.plan.wording import one_line
 
 MOST_TEXT = 4_096  # of a message, in UTF-16 units
 MOST_DATA = 64  # bytes of a button's data
@@ -90,7 +91,7 @@ def parts_of(text: str, most: int = MOST_TEXT) -> list[str]:
 
 def caption(journey: Journey, words: Words, bot: str) -> str:
     """Return what stands below a picture, to be understood where it is forwarded to."""
-    title = journey.title or journey.business.name or words("map-untitled")
+    title = one_line(journey.title or journey.business.name or "") or words("map-untitled")
     parts = [words("chat-caption", title=title)]
     if journey.persona.name:
         parts.append(words("chat-caption-persona", persona=journey.persona.name))

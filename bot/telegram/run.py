@@ -17,7 +17,7 @@ from telegram import Bot
 from telegram.error import TelegramError
 
 from bot.drawing import Drawer
-from bot.log import place_of
+from bot.log import place_of, server_of
 from bot.settings import Settings
 from bot.telegram.listening import listen as served
 from bot.telegram.outages import Watch, WatchedWriter
@@ -101,7 +101,7 @@ async def serve(engine: Engine, settings: Settings, words: Words, *, webhook: st
             sender.wake(left.chat, left.work if writer.in_order else None, typed=left.callback is None)
 
         if webhook:
-            _log.info("@%s listens at %s for %s", bot.username, listen, webhook)
+            _log.info("@%s listens at %s for %s", bot.username, listen, server_of(webhook))
             ending = asyncio.Event()
 
             async def ready() -> bool:

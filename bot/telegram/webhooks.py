@@ -8,6 +8,7 @@ from collections.abc import AsyncIterator
 from telegram import Bot, WebhookInfo
 from telegram.error import InvalidToken, NetworkError, RetryAfter
 
+from bot.log import server_of
 from bot.settings import Settings
 from bot.telegram.client import bot_at, closed, pause
 from bot.telegram.profile import introduce
@@ -28,7 +29,7 @@ async def known_bot(settings: Settings) -> AsyncIterator[Bot]:
     except InvalidToken:
         raise Mistake("wrong-token") from None
     except NetworkError:
-        raise Mistake("wrong-api", api=settings.telegram_api) from None
+        raise Mistake("wrong-api", api=server_of(settings.telegram_api)) from None
     finally:
         await bot.shutdown()
         await closed(bot)

@@ -7,6 +7,7 @@ from dialogs.kinds.kind import Choice
 from dialogs.menus.buttons import MapLine, Menu, Row, rows_of, short, turning
 from dialogs.screens import Maps
 from dialogs.words import Words
+from storage.model.plan.wording import one_line
 
 MOST_MAPS = 8  # a page
 _BESIDE_MAPS = (("archive",), ("new", "resume"))
@@ -36,8 +37,8 @@ def maps_menu(interview: Interview, screen: Maps, maps: Sequence[MapLine]) -> Me
 def map_line(line: MapLine, words: Words, *, is_foldered: bool = True) -> str:
     """Return a map as a line for people; `is_foldered`: with the client whose it is."""
     state = words("say-maps-away" if line.archived else "say-maps-complete" if line.complete else "say-maps-open")
-    title = line.title or words("say-untitled")
-    whole = words("say-maps-of", client=line.folder, title=title) if line.folder and is_foldered else title
+    title = one_line(line.title) or words("say-untitled")
+    whole = words("say-maps-of", client=one_line(line.folder), title=title) if line.folder and is_foldered else title
     return f"{whole} ({state})"
 
 

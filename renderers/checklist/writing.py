@@ -71,6 +71,7 @@ def guide_markdown(guide: Guide, words: Vocabulary) -> str:
 
 
 _MARKDOWN = re.compile(r"[\\`*_\[\]<>#|~&@$]|:(?=//)|(?<=www)\.", re.IGNORECASE)
+_LIST_MARK = re.compile(r"^(\d*)([-+=.)])")  # as "- x", "1. x" and "===" begin; the other marks are escaped anywhere
 
 
 def _markdown(text: object) -> str:
@@ -78,8 +79,10 @@ def _markdown(text: object) -> str:
 
     >>> _markdown("# *50%* <b>")
     '\\# \\*50%\\* \\<b\\>'
+    >>> _markdown("1. - x")
+    '1\\. - x'
     """
-    return _MARKDOWN.sub(r"\\\g<0>", one_line(str(text)))
+    return _LIST_MARK.sub(r"\1\\\2", _MARKDOWN.sub(r"\\\g<0>", one_line(str(text))))
 
 
 def _plain(text: object) -> str:

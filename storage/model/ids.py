@@ -54,10 +54,10 @@ def is_given(list_name: str, one: str) -> bool:
 
 
 def number_in(one: str) -> int:
-    """Return the number that an id ends with, 0 where it has none; a document may give ids of its own.
+    """Return the number that an id ends with, 0 where it has none, or one of more than 18 digits.
 
-    >>> number_in("st12"), number_in("queue")
-    (12, 0)
+    >>> number_in("st12"), number_in("queue"), number_in("t1234567890123456789")
+    (12, 0, 0)
     """
-    digits = re.search(r"\d{1,18}$", one)
+    digits = re.search(r"(?<!\d)\d{1,18}$", one)
     return int(digits.group()) if digits else 0

@@ -14,4 +14,8 @@ COUNT = 2**30  # of turns, revisions and whatever else is counted: rows hold twi
 MAP_BYTES = 1_000_000  # of a map document
 TURN_BYTES = 250_000  # of what one turn adds: what is typed is less, but a copy or two stages made one could be more
 LOG_BYTES = 2_000_000  # of all that was ever said of a map, taken back or not: a document of the most bytes twice
-ENTRY_BYTES = 100  # what each entry takes besides its value: its address, its turn and its moment
+LOG_MOST = 3 * LOG_BYTES  # with what a document put into it from outside a talk; JSON makes up to three bytes of one
+ORDERED = 5_000_000  # ids of all orders that a map's lists had, each of which stands whole in memory
+ENTRY_BYTES = (
+    100  # what each entry takes besides its value: its address, its turn and its moment; a long address takes more
+)

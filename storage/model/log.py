@@ -8,6 +8,7 @@ Several people may speak about one map; each takes back only what is their own. 
 log does not know who owns the map, and what was said before authors were kept is the owner's, too.
 """
 
+import itertools
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
@@ -42,14 +43,15 @@ class Entry:
 
     @property
     def size(self) -> int:
-        """Return about how many bytes it takes to keep."""
+        """Return about how many bytes it takes to keep; its address is written twice."""
+        besides = max(ENTRY_BYTES, 2 * len(self.address.encode()))
         match self.value:
             case str(text):
-                return ENTRY_BYTES + len(text.encode())
+                return besides + len(text.encode())
             case tuple(ids) | Change(new=ids):
-                return ENTRY_BYTES + sum(len(one.encode()) for one in ids)
+                return besides + sum(len(one.encode()) for one in ids)
             case _:
-                return ENTRY_BYTES
+                return besides
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,6 +134,12 @@ class Log:
         return tuple(text for text in found if isinstance(text, str))
 
     @property
+    def ordered(self) -> int:
+        """Return how many ids all the orders that stand hold together: each is whole, and takes memory."""
+        orders = (e.value for address in self.given for e in self.standing.get(address, ()))
+        return sum(len(order) for order in orders if isinstance(order, tuple))
+
+    @property
     def deepened(self) -> tuple[str, ...]:
         """Return the addresses about which everything is to be asked, those that were wanted last first."""
         latest = ((entries[-1], address) for address, entries in self.standing.items())
@@ -144,9 +152,15 @@ class Log:
         return max((entry.turn for entry in answers if entry.by == by), default=0)
 
     def new_ids(self, address: str, count: int) -> tuple[str, ...]:
-        """Return ids for new items of a list: in order, and never one that was given before."""
-        given, name = self.given.get(address, 0), address.rpartition(".")[2]
-        return tuple(item_id(name, given + number) for number in range(1, count + 1))
+        """Return ids for new items of a list: in order, and never one that was given before.
+
+        A document's own ids may end in more digits than are counted, so those that the list ever held are passed over.
+        """
+        name, numbers = address.rpartition(".")[2], itertools.count(self.given.get(address, 0) + 1)
+        orders = (entry.value for entry in self.standing.get(address, ()) if isinstance(entry.value, tuple))
+        there = frozenset[str]().union(*orders)
+        fresh = (one for number in numbers if (one := item_id(name, number)) not in there)
+        return tuple(itertools.islice(fresh, count))
 
 
 def _value(entries: Sequence[Entry]) -> Value:

@@ -3,12 +3,15 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import fields, replace
 from datetime import date
+from functools import lru_cache
 from typing import Any
 
-from storage.model.fields import Field, fields_of, item_referred, silent_at
+from storage.model.fields import Field, field_at, fields_of, item_referred, silent_at
 from storage.model.ids import item_id
 from storage.model.journey import Journey
+from storage.model.limits import ITEMS
 from storage.model.log import Entry, Log, Value, is_shown
+from storage.model.orders import Order
 
 
 def journey_of(log: Log, map_id: str | None = None) -> Journey:
@@ -55,6 +58,29 @@ def _silence(log: Log, address: str) -> str:
     """Return what was said where there is no answer: "none", "unknown", or nothing at all."""
     said = log.answer(address)
     return "" if said is None else "none" if said.value == () else "unknown" if said.kind == "unknown" else ""
+
+
+def overlong(log: Log) -> dict[str, int]:
+    """Return the addresses of the lists that are longer than they may be, with how many items they have."""
+    return {address: len(order) for address, order in _lists(log) if len(order) > most_items(address)}
+
+
+def items_in(log: Log) -> int:
+    """Return how many stages and items in them a map has; what is noted of them is not more than they are."""
+    lists = (address for address, _ in _lists(log) if address.startswith("stages"))
+    return sum(len(log.ids(address)) for address in lists if is_shown(log, address))
+
+
+def _lists(log: Log) -> Iterator[tuple[str, Order]]:
+    values = ((address, log.value(address)) for address in log.standing)
+    return ((address, value) for address, value in values if isinstance(value, tuple))
+
+
+@lru_cache(maxsize=10_000)
+def most_items(address: str) -> int:
+    """Return how many items the list at an address may have; one that is in no journey any more has any number."""
+    field = field_at(Journey, address)
+    return field.most_items if field else ITEMS
 
 
 def entries_of(journey: Journey) -> Iterator[Entry]:

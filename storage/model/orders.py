@@ -52,9 +52,10 @@ def rebased(order: Order, before: Sequence[str], now: Sequence[str]) -> Order:
     >>> rebased(("c", "a", "x"), before=("a", "x"), now=("a", "b"))
     ('c', 'a', 'b')
     """
-    made = [item for item in order if item in now or item not in before]
+    stood, stands, listed = frozenset(before), frozenset(now), frozenset(order)
+    made = [item for item in order if item in stands or item not in stood]
     for place, item in enumerate(now):
-        if item not in before and item not in made:
+        if item not in stood and item not in listed:
             made.insert(_behind(now[:place], made), item)
     return tuple(made)
 

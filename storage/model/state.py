@@ -8,12 +8,13 @@ from typing import Any, get_args
 
 from storage.model.fields import Field, field_at
 from storage.model.journey import Journey
-from storage.model.limits import COUNT, MESSAGE
+from storage.model.limits import COUNT, ENTRY_BYTES, LOG_MOST, MESSAGE, ORDERED
 from storage.model.log import Entry, EntryKind, Log, Value
 from storage.model.orders import Change, Order, changed, changing
 from storage.model.text import is_harmless
 
 _KINDS = frozenset(get_args(EntryKind))
+_MOST_ORDERED = 2 * ORDERED  # what somebody takes back may make later orders longer
 _SINGLE = frozenset((str, int, float, bool, type(None)))
 
 
@@ -40,15 +41,16 @@ def from_state(state: Any, map_id: str = "") -> Log:  # noqa: ANN401 - whatever 
     """Return the log that `to_state` gave, now or in any release before; those of before name no map.
 
     Raises:
-        ValueError: where the state is damaged, or is that of another map than the one of this id.
+        ValueError: where the state is damaged, would fill the memory, or is that of another map than that of this id.
     """
     if map_id and isinstance(state, dict) and state.get("map", map_id) != map_id:
         raise ValueError("the state of another map")
     try:
         authors = _texts(state.get("by", [""]))
-        standing = {
-            address: tuple(_entries(address, entries, authors)) for address, entries in state["standing"].items()
-        }
+        standing, left = dict[str, tuple[Entry, ...]](), _MOST_ORDERED
+        for address, entries in state["standing"].items():
+            standing[address] = tuple(_entries(address, entries, authors, left))
+            left -= sum(len(one.value) for one in standing[address] if isinstance(one.value, tuple))
         given = {address: _whole(number) for address, number in state["given"].items()}
         size = state["size"] if "size" in state else sum(e.size for entries in standing.values() for e in entries)
         return Log(standing, given, _whole(state["turn"]), _whole(size))
@@ -90,7 +92,8 @@ def _changing(entries: Sequence[Entry]) -> Iterator[Entry]:
             yield entry
 
 
-def _entries(address: str, plain: Sequence[Any], authors: Sequence[str]) -> Iterator[Entry]:
+def _entries(address: str, plain: Sequence[Any], authors: Sequence[str], left: int) -> Iterator[Entry]:
+    """Yield the entries at an address, each order whole, as long as so many ids are left."""
     before: Order = ()
     for kind, given, turn, *by in plain:
         if kind not in _KINDS or type(turn) is not int:
@@ -99,7 +102,9 @@ def _entries(address: str, plain: Sequence[Any], authors: Sequence[str]) -> Iter
         if isinstance(value, Change):
             value = changed(before, value)
         if isinstance(value, tuple):
-            before = value
+            before, left = value, left - len(value)
+            if left < 0:
+                raise ValueError("orders without end")
         yield Entry(address, kind, value, turn, authors[by[0] if by else 0])
 
 
@@ -162,12 +167,13 @@ def texts_in(value: Value | Change) -> tuple[str, ...]:
 
 
 def is_within(log: Log) -> bool:
-    """Tell whether what a log counts, and each of its texts, could be ours."""
+    """Tell whether what a log counts, and each of its texts, could be ours, and so much was ever said of one map."""
     said = [one for entries in log.standing.values() for one in entries]
     counts = (log.turn, log.size, *(one.turn for one in said))
     texts = {*log.standing, *log.given, *(one.by for one in said)}.union(*(texts_in(one.value) for one in said))
     return (
-        all(0 <= count <= COUNT for count in counts)
+        max(len(said), len(log.standing), len(log.given)) <= LOG_MOST // ENTRY_BYTES
+        and all(0 <= count <= COUNT for count in counts)
         and all(0 <= number < _IDS for number in log.given.values())
         and all(len(text) <= MESSAGE for text in texts)
         and is_harmless("\n".join(texts))  # at once: nothing that is dropped reaches over a line

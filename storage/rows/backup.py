@@ -1,6 +1,7 @@
 """The whole database in one file, and back. The file is an SQLite database of ours, whatever the original runs on."""
 
 import os
+import sqlite3
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from errno import EINVAL, EISDIR, ENOSPC
@@ -12,20 +13,31 @@ from sqlalchemy import (
     Engine,
     RowMapping,
     Table,
+    create_engine,
     delete,
+    event,
     func,
     insert,
     select,
 )
-from sqlalchemy.exc import DataError, DBAPIError, IntegrityError
+from sqlalchemy.exc import DataError, IntegrityError
 
 from storage.model.mistake import Mistake
 from storage.rows.engine import connect, files_of, open_engine
 from storage.rows.locks import exclusively
-from storage.rows.soundness import Meaning, mended, refuse_meaningless
+from storage.rows.soundness import Meaning, bound, mended, refuse_meaningless
 from storage.rows.tables import Map, SealingKey
 from storage.rows.transactions import count_erasure, errors_as_mistakes, reading, snapshot, writing
-from storage.rows.upkeep import aside, check, copy_file, restart_sequences, sweep_asides, write_anew
+from storage.rows.upkeep import (
+    aside,
+    at_rest,
+    check,
+    copy_file,
+    refuse_larger,
+    restart_sequences,
+    sweep_asides,
+    write_anew,
+)
 from storage.rows.versions import HEAD, current_version, migrate, refuse_foreign
 from storage.sealing.column import keys_of
 from storage.sealing.keys import Keys
@@ -178,6 +190,7 @@ def _opened(file: Path, folder: Path, meaning: Meaning, keys: Keys) -> Iterator[
         except OSError as error:
             raise Mistake("wrong-file-written", file=str(folder), reason=os.strerror(error.errno or 0)) from error
         engine = connect(_address(copy), journal="DELETE", keys=keys)
+        event.listen(engine, "connect", bound)
         try:
             _prepare(engine, file, copy, meaning)
             yield engine
@@ -188,9 +201,9 @@ def _opened(file: Path, folder: Path, meaning: Meaning, keys: Keys) -> Iterator[
 def _prepare(engine: Engine, file: Path, copy: Path, meaning: Meaning) -> None:
     """Read everything once, on the way through the migrations: what goes wrong here has changed nothing."""
     try:
-        _copy_file(file, copy)
+        _look_at(file, copy.parent)
+        copy_file(file, copy)
         _refuse_foreign(engine)
-        check(engine)
         with errors_as_mistakes():
             _bring_up(engine)
         with reading(engine) as c:
@@ -199,8 +212,20 @@ def _prepare(engine: Engine, file: Path, copy: Path, meaning: Meaning) -> None:
         if mistake.message_id not in _OF_BACKUPS:
             raise
         raise Mistake(_OF_BACKUPS[mistake.message_id], **{**mistake.values, "file": str(file)}) from mistake
-    except (DBAPIError, ValueError) as error:
+    except Exception as error:  # the edge: whatever a file leads to that anybody may have made
         raise Mistake("wrong-backup", file=str(file)) from error
+
+
+def _look_at(file: Path, folder: Path) -> None:
+    """Refuse a file that is no database of ours before room is taken for it in a folder: most of it may be holes."""
+    if not file.is_file():
+        raise Mistake("wrong-database-broken")
+    refuse_larger(file, folder)
+    source = create_engine("sqlite://", creator=lambda: _opened_to_read(file))
+    try:
+        _refuse_foreign(source)
+    finally:
+        source.dispose()
 
 
 def _refuse_foreign(engine: Engine) -> None:
@@ -210,12 +235,14 @@ def _refuse_foreign(engine: Engine) -> None:
             refuse_foreign(engine, empty)
     finally:
         empty.dispose()
+    check(engine)
 
 
-def _copy_file(file: Path, copy: Path) -> None:
-    if not file.is_file():
-        raise Mistake("wrong-database-broken")
-    copy_file(file, copy)
+def _opened_to_read(file: Path) -> sqlite3.Connection:
+    driver = at_rest(file)
+    bound(driver)
+    driver.execute("PRAGMA trusted_schema=OFF")
+    return driver
 
 
 def _bring_up(engine: Engine) -> None:

@@ -117,6 +117,7 @@ def connect(url: str | URL, *, journal: str = "WAL", keys: Keys = no_keys) -> En
     try:
         address = make_url(url)
         if address.get_backend_name() == "sqlite":
+            _refuse_uri(address)
             _make_folder(address.database)
             engine = create_engine(address, hide_parameters=True, connect_args={"timeout": BUSY_MS / 1000})
             _make_safe(engine, journal)
@@ -130,6 +131,12 @@ def connect(url: str | URL, *, journal: str = "WAL", keys: Keys = no_keys) -> En
         raise Mistake("wrong-database-url") from error
     give_keys(engine, keys)
     return engine
+
+
+def _refuse_uri(address: URL) -> None:
+    """Refuse what SQLite would read as an address of its own: the file it leads to would not be closed to others."""
+    if "uri" in address.query or str(address.database).startswith("file:"):
+        raise Mistake("wrong-database-url")
 
 
 def files_of(database: Path) -> tuple[Path, ...]:

@@ -13,9 +13,9 @@ from typing import Any, NoReturn
 from sqlalchemy import BigInteger, Connection, RowMapping, Table
 
 from storage.model.ids import is_id
-from storage.model.limits import COUNT
+from storage.model.limits import COUNT, ITEMS, LOG_BYTES, MAP_BYTES
 from storage.model.log import Log
-from storage.model.logged import journey_of
+from storage.model.logged import items_in, journey_of, overlong
 from storage.model.mistake import Mistake
 from storage.model.state import fits, from_plain, from_state, is_text, is_within, texts_in, to_state
 from storage.rows import maps, outbox
@@ -23,7 +23,7 @@ from storage.sealing.column import Sealed, keys_of
 from storage.sealing.keys import Keys
 
 _BATCH = 100
-_MOST_BYTES = 20_000_000  # of one value: several times what a map's log may hold
+_MOST_BYTES = 10 * LOG_BYTES  # of one value: three times `LOG_MOST`, because JSON writes six for a letter of two
 
 # Tells whether a value of a column could be ours, by "table.column".
 Meaning = Mapping[str, Callable[[Any], object]]
@@ -63,23 +63,23 @@ _MENDED: Mapping[str, Callable[[Connection, dict[str, Any]], dict[str, Any] | No
 }
 
 
+def bound(driver: sqlite3.Connection, _record: object = None) -> None:
+    """Let a connection to a backup read no value that is much longer than ours: not even a migration parses one."""
+    driver.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, _MOST_BYTES)
+
+
 def refuse_meaningless(c: Connection, tables: tuple[Table, ...], meaning: Meaning) -> None:
     """Read every row of a backup, and refuse one that the program could not go on with.
 
     Raises:
         Mistake: naming the table, the row by what identifies it, and the column.
     """
-    driver: Any = c.connection.dbapi_connection
-    before = driver.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, _MOST_BYTES)
-    try:
-        for table in tables:
-            names = ", ".join(f'"{column.name}"' for column in table.columns)
-            written = c.exec_driver_sql(f'SELECT {names} FROM "{table.name}"', execution_options={"yield_per": _BATCH})  # noqa: S608 - names of ours
-            checks = [_check(table, column, meaning, keys_of(c)) for column in table.columns]
-            for row in written:
-                _refuse_row(table, row, checks)
-    finally:
-        driver.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, before)
+    for table in tables:
+        names = ", ".join(f'"{column.name}"' for column in table.columns)
+        written = c.exec_driver_sql(f'SELECT {names} FROM "{table.name}"', execution_options={"yield_per": _BATCH})  # noqa: S608 - names of ours
+        checks = [_check(table, column, meaning, keys_of(c)) for column in table.columns]
+        for row in written:
+            _refuse_row(table, row, checks)
     if (crowding := outbox.too_many(c)) is not None:
         raise Mistake("wrong-backup-row", table="result", row=str(crowding), column="conversation_id")
 
@@ -177,7 +177,7 @@ _MOST_ROW = 2**62  # behind it there must be ids for new rows
 def _is_state(state: object) -> bool:
     """Tell whether a map can be read, and each of its values is one that its field may have."""
     log = from_state(state)
-    if not is_within(log):
+    if not is_within(log) or overlong(log) or items_in(log) > ITEMS:
         return False
     journey_of(log)
     return all(fits(address, one.kind, one.value) for address, said in log.standing.items() for one in said)
@@ -185,7 +185,8 @@ def _is_state(state: object) -> bool:
 
 def _is_entry(row: Mapping[str, Any]) -> bool:
     value = from_plain(row["value"])
-    return fits(row["address"], row["kind"], value) and all(map(is_text, texts_in(value)))
+    texts = texts_in(value)
+    return len(texts) <= ITEMS and fits(row["address"], row["kind"], value) and all(map(is_text, texts))
 
 
 def _is_of_its_map(row: Mapping[str, Any]) -> bool:
@@ -200,6 +201,11 @@ def _is_screen(value: object) -> bool:
     return value is None or (flat and isinstance(value, dict) and isinstance(value.get("screen"), str))
 
 
+def _is_short(value: object) -> bool:
+    """Tell whether a value is no longer than what could be said of a whole map."""
+    return len(json.dumps(value, ensure_ascii=False)) <= MAP_BYTES
+
+
 def _is_part(value: str | int | None) -> bool:
     return value is None or (is_text(value) if isinstance(value, str) else value in range(COUNT + 1))
 
@@ -209,7 +215,8 @@ _MEANING: Meaning = {
     "map.id": is_id,
     "map.state": _is_state,
     "conversation.screen": _is_screen,
-    "conversation.heard": lambda value: value is None or isinstance(value, dict),
+    "conversation.heard": lambda value: value is None or (isinstance(value, dict) and _is_short(value)),
+    "result.what": _is_short,
 }
 # By table: the column that is refused, and what tells whether a row could be ours.
 _ROWS: Mapping[str, tuple[str, Callable[[dict[str, Any]], object]]] = {

@@ -157,11 +157,11 @@ def _is_locked(lock: IO[bytes]) -> bool:
     return True
 
 
-def copy_file(file: Path, copy: Path) -> None:
-    """Copy an SQLite file, with what still stands in its write-ahead log, and leave it as it is.
+def at_rest(file: Path) -> sqlite3.Connection:
+    """Open an SQLite file with what still stands in its write-ahead log, only to read, and leave it as it is.
 
     Raises:
-        Mistake: where it is none, is damaged, something else lies in the place of its log, or the disk is full.
+        Mistake: where something else lies in the place of its log.
     """
     found = file.resolve()
     beside = [one for one in files_of(found)[1:] if os.path.lexists(one)]
@@ -169,11 +169,28 @@ def copy_file(file: Path, copy: Path) -> None:
         raise Mistake("wrong-database-broken")
     # At rest it is read without the files that SQLite would put beside it: the folder may be closed to us.
     how = "mode=ro" if beside else "immutable=1"
+    return sqlite3.connect(f"{found.as_uri()}?{how}", uri=True, check_same_thread=False)
+
+
+def refuse_larger(file: Path, folder: Path) -> None:
+    """Refuse a file whose copy would leave less room in a folder than it takes: what is read from it goes there, too.
+
+    Raises:
+        Mistake: of a full disk.
+    """
+    size = sum(one.stat().st_size for one in files_of(file.resolve()) if one.exists())
+    if 2 * size > shutil.disk_usage(folder).free:
+        raise Mistake("wrong-database-disk-full")
+
+
+def copy_file(file: Path, copy: Path) -> None:
+    """Copy an SQLite file as `at_rest` opens it.
+
+    Raises:
+        Mistake: where it is none, is damaged, something else lies in the place of its log, or the disk is full.
+    """
     try:
-        with (
-            closing(sqlite3.connect(f"{found.as_uri()}?{how}", uri=True)) as source,
-            closing(sqlite3.connect(copy)) as target,
-        ):
+        with closing(at_rest(file)) as source, closing(sqlite3.connect(copy)) as target:
             source.backup(target)
     except sqlite3.Error as error:
         raise Mistake(message_for(str(error)) or "wrong-database-broken") from error

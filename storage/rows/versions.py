@@ -11,23 +11,28 @@ from storage.model.mistake import Mistake
 # The newest migration in storage/migrations/versions; a test compares. Reading it here spares a start the cost of
 # Alembic, which is imported only to migrate.
 HEAD = "0009"
+_VERSIONS = frozenset(f"{number:04}" for number in range(1, int(HEAD) + 1))
 
 
 def current_version(engine: Engine) -> str | None:
     """Return the migration that a database is at, None for an empty one.
 
     Raises:
-        Mistake: where the database was written by a newer program, or says no version.
+        Mistake: where the database was written by a newer program, or says no version of ours.
     """
     with engine.connect() as connection:
         if not inspect(connection).has_table("alembic_version"):
             return None
-        version = connection.execute(text("SELECT version_num FROM alembic_version")).scalar()
-    if not isinstance(version, str | None):  # SQLite keeps whatever it is given
-        raise Mistake("wrong-database-broken")
-    if version is not None and version > HEAD:
-        raise Mistake("wrong-database-new")
-    return version
+        versions = connection.execute(text("SELECT version_num FROM alembic_version LIMIT 2")).scalars().all()
+    match versions:
+        case []:
+            return None
+        case [str(version)] if version in _VERSIONS:
+            return version
+        case [str(version)] if version > HEAD:
+            raise Mistake("wrong-database-new")
+        case _:  # SQLite keeps whatever it is given
+            raise Mistake("wrong-database-broken")
 
 
 def migrate(engine: Engine, to: str = "head") -> None:

@@ -178,6 +178,18 @@ def test_an_import_with_a_known_id_updates_that_map(document: Path, home: dict[s
     assert masir("maps", env=home)[1].split("\t")[:2] == [map_id, "Red Door"]
 
 
+@pytest.mark.parametrize("digits", ["9" * 9, "9" * 18, "9" * 19, "1234567890123456789012345", "٩" * 18])
+def test_an_id_that_ends_in_many_digits_lets_no_later_answer_overwrite_another(home: dict[str, str], digits: str):
+    obstacles = f"obstacles: [{{id: o{digits}, text: slow}}]"
+    masir("import", "-", env=home, said=f"masir: 1\nid: m1\nstages: [{{id: s{digits}, name: Look, {obstacles}}}]\n")
+    added = "".join(f"/stages add {name}\n" for name in ("Choose", "Buy", "Leave"))
+    masir("chat", env=home, said=f"/maps m1\n{added}/stages remove 4\n/stages add Return\n")
+    stages = read(masir("export", "m1", env=home)[1].encode()).stages
+
+    assert [one.name for one in stages] == ["Look", "Choose", "Buy", "Return"]
+    assert len({one.id for one in stages}) == 4
+
+
 def test_export_writes_json_where_the_file_says_so(document: Path, home: dict[str, str]):
     map_id = masir("import", str(document), env=home)[1].strip()
     file = document.parent / "out.json"

@@ -197,6 +197,20 @@ def test_a_key_file_in_the_data_folder_is_refused(home: dict[str, str]):
     assert masir("maps", env={**home, "MASIR_KEY_FILE": str(inside)})[0] == 1
 
 
+@pytest.mark.parametrize("link", ["masir.db", "folder"])
+def test_a_key_file_is_refused_where_the_link_to_the_database_leads(home: dict[str, str], tmp_path: Path, link: str):
+    lies, linked = tmp_path / "lies", tmp_path / "linked" / link
+    for folder in (lies, linked.parent):
+        folder.mkdir()
+    linked.symlink_to(lies / link if link.endswith(".db") else lies)
+    database = linked if link.endswith(".db") else linked / "masir.db"
+    env = {**home, "MASIR_DATABASE_URL": f"sqlite:///{database}", "MASIR_KEY_FILE": str(lies / "key")}
+    code, _, err = masir("key", "new", env=env)
+
+    assert (code, str(lies / "key") in err, (lies / "key").exists()) == (1, True, False)
+    assert masir("key", "new", env={**env, "MASIR_KEY_FILE": str(tmp_path / "apart" / "key")})[0] == 0
+
+
 def test_a_key_file_that_is_named_and_not_there_is_missed(home: dict[str, str], tmp_path: Path):
     file = tmp_path / "keys" / "masir"
     env = {**home, "MASIR_KEY_FILE": str(file)}

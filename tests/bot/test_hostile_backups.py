@@ -30,6 +30,18 @@ SEVERITY = "stages.s1.obstacles.o1.severity"
 PLAIN_HARMFUL = ("a\x1b[31m", "a\x9b31m", "a\u202eb", "a" + "\u0301" * 9)
 HARMFUL = (*PLAIN_HARMFUL, "a\ud800b", "a\x00b", "x" * 3_000_000)
 
+
+def listed(**lists: list[str]) -> str:
+    """Return a map with lists (`_` for a dot), each of whose items has a text."""
+    at = {name.replace("_", "."): ids for name, ids in lists.items()}
+    names = {name: "name" if name == "stages" else "text" for name in at}
+    texts = {f"{name}.{one}.{names[name]}": "x" for name, ids in at.items() for one in ids}
+    return state(standing={key: [["value", value, 1]] for key, value in {**at, **texts}.items()})
+
+
+IDS = [f"x{n}" for n in range(3_001)]
+CROWDED = {"stages": IDS[:60], **{f"stages_x{n}_obstacles": IDS[:50] for n in range(60)}}
+
 # Columns, and what must not stand in them.
 ROWS: dict[str, tuple[str, ...]] = {
     "map.state": (
@@ -53,6 +65,10 @@ ROWS: dict[str, tuple[str, ...]] = {
         *(state(given={"stages": 10**400}), state(given={"stages": -1}), state(given={"\ud800": 1})),
         json.dumps({"turn": 1, "given": {}, "standing": {"title": [["value", "x", 2**63]]}}),
         json.dumps({"turn": 1, "given": {}, "standing": {"title": [["value", "x", -1]]}}),
+        *(listed(stages=IDS[:61]), listed(stages=IDS[:1], stages_x0_obstacles=IDS[:101]), listed(**CROWDED)),
+        *(said("actions", IDS), state(standing={"actions": [["value", IDS, 1], *[["value", [0, 1, "x"], 1]] * 4_000]})),
+        state(standing={f"stages.x{n}.name": [["value", "x", 1]] for n in range(60_001)}),
+        state(standing={"title": [["value", "x", 1]] * 60_001}),
     ),
     "map.title": (*PLAIN_HARMFUL, "x" * 20_001),
     "map.owner": PLAIN_HARMFUL,
@@ -61,6 +77,7 @@ ROWS: dict[str, tuple[str, ...]] = {
     "map.archived": ("x", "7"),
     "entry.value": (
         *("[-1, 0]", f"[{2**40}, 0]", f"[0, {10**400}]", json.dumps([HARMFUL[0]]), json.dumps([0, 0, HARMFUL[1]])),
+        *(json.dumps(IDS), json.dumps([0, 0, *IDS])),
         *("{}", '{"a": 1}', "[[]]", "[1]", "NaN", "1e999", DEEP),
     ),
     "entry.kind": ("guess", ""),
@@ -71,12 +88,16 @@ ROWS: dict[str, tuple[str, ...]] = {
     "result.id": (str(2**63 - 1),),
     "conversation.language": ("xx",),
     "conversation.screen": ("[]", "3", '"Next"', "{}", '{"screen": 3}', '{"screen": "Next", "x": [[]]}', DEEP, "NaN"),
-    "conversation.asking": ("{}", "3", '["purpose"]', '[["purpose", "x"]]', DEEP),
-    "conversation.heard": ("[]", "3", DEEP),
+    "conversation.asking": (
+        *("{}", "3", '["purpose"]', '[["purpose", "x"]]', DEEP, '[["purpose", -1]]', f'[["purpose", {2**31}]]'),
+        *(json.dumps([["purpose", 1]] * 51), json.dumps([["x" * 20_001, 1]]), json.dumps([["a\x1b[31m", 1]])),
+    ),
+    "conversation.heard": ("[]", "3", DEEP, json.dumps({"text": "x" * 1_000_000})),
     "result.what": (
         *("{}", "[]", "null", "3", DEEP, "NaN", '{"reply": "Explode"}', '{"reply": ["Draw"]}', '{"reply": "Draw"}'),
         *('{"reply": "Draw", "format": 5}', '{"reply": "Draw", "format": "exe"}', '{"reply": "Say", "text": [3]}'),
         '{"reply": "ShowChecklist", "most": "all"}',
+        json.dumps({"reply": "Say", "text": "x" * 1_000_000}),
     ),
 }
 SCHEMAS: dict[str, tuple[str, ...]] = {
@@ -169,6 +190,17 @@ def test_a_map_may_have_an_id_in_any_script(backup: Path, home: dict[str, str]):
 
     assert masir("restore", str(backup), env=home)[0] == 0
     assert "دکان-2" in masir("maps", env=home)[1]
+
+
+def test_a_map_that_is_as_large_as_one_may_be_is_restored(backup: Path, home: dict[str, str]):
+    obstacles = ", ".join(f"{{id: {'گ' * 60}{n}, text: x, severity: 3}}" for n in range(48))
+    stages = "".join(f"- {{id: {'ش' * 60}{n}, name: A{n}, obstacles: [{obstacles}]}}\n" for n in range(59))
+    document = f"masir: 1\nid: large\nlanguage: fa\nstages:\n{stages}- {{name: last, obstacles: [{'x, ' * 100}]}}\n"
+    assert masir("import", "-", env=home, said=document) == (0, "large\n", "")
+    masir("backup", str(backup), env=home)
+
+    assert masir("restore", str(backup), env=home)[0] == 0
+    assert "large" in masir("maps", env=home)[1]
 
 
 def test_more_results_than_ever_wait_for_a_chat_are_refused(backup: Path, home: dict[str, str]):

@@ -21,7 +21,7 @@ ESCAPES = "\x1b[2J\x1b]0;owned\x07\x9b31m\r\x08"
 TURNS = "\u202e\u2067\u2069\u2069\u202a"
 HARMFUL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e]")
 # Under any other name than its own, a title of a map as a hostile backup could hold it.
-TITLE = f"Blue{ESCAPES}{TURNS} Door\tand\nmore"
+TITLE = f"Blue{ESCAPES}{TURNS} Door\tand\nmore\u2028 and\x85more"
 
 
 @given(st.text())
@@ -124,6 +124,11 @@ def test_a_title_from_a_hostile_backup_is_listed_on_one_line_of_four_columns(hom
 
     assert not HARMFUL.search(out)
     assert [len(line.split("\t")) for line in out.splitlines()] == [4]
+
+
+@pytest.mark.usefixtures("hostile")
+def test_a_title_with_line_breaks_makes_no_line_of_its_own_on_a_terminal(home: dict[str, str]):
+    assert len(on_a_terminal("maps", env=home).splitlines()) == 1
 
 
 def test_a_terminal_is_shown_nothing_that_commands_it(hostile: str, home: dict[str, str]):

@@ -13,8 +13,8 @@ from dialogs.interview import Interview, begin
 from dialogs.respond import respond
 from dialogs.words import LANGUAGES, words_in
 from storage.model import limits
-from storage.model.journey import Journey, Language, Obstacle, Stage, Touchpoint
-from storage.model.log import Log
+from storage.model.journey import Action, Journey, Language, Obstacle, Stage, Touchpoint
+from storage.model.log import Entry, Log
 from storage.model.logged import entries_of, journey_of
 from tests.conftest import ROOT
 
@@ -98,12 +98,36 @@ def test_taking_back_and_doing_again_grows_a_map_only_as_far_as_it_may():
     assert sizes[-1] == sizes[-10], "it grows no more"
 
 
+def test_no_list_becomes_longer_than_it_may_be_and_one_that_is_may_become_shorter():
+    marks = tuple(Action(key=f"old.{n}", status="done") for n in range(limits.ITEMS))
+    full = told(replace(stages(3), actions=marks))
+
+    said = refused(full, Commanded("mark", "s1.o1 doing"))
+    assert said == words_in("en")("wrong-items", count=limits.ITEMS + 1, most=limits.ITEMS)
+    long = told(stages(3 * limits.ITEMS_IN_LIST + 3))
+    fewer = respond(long, Edited("stages.s1.obstacles", "\n".join(f"- queue {3 * n}" for n in range(90)))).interview
+    assert len(journey_of(fewer.log).stages[0].obstacles) == 90
+
+
+def test_a_map_whose_lists_were_in_very_many_orders_takes_no_more_and_undo_leads_back():
+    full = told(stages(3))
+    ids = tuple(f"a{n}" for n in range(limits.ITEMS))
+    orders = tuple(Entry("actions", value=ids, turn=1) for _ in range(limits.ORDERED // limits.ITEMS + 1))
+    log = replace(full.log, standing={**full.log.standing, "actions": orders}, given={**full.log.given, "actions": 3})
+    full = replace(full, log=log)
+
+    assert refused(full, Edited("stages.s1.touchpoints", "door")) == words_in("en")("wrong-room-log")
+    assert respond(full, Commanded("undo")).interview.log.turn == log.turn + 1
+
+
 def test_the_size_of_a_log_is_that_of_all_that_was_ever_said():
     log = Log().plus(entries_of(stages(9)))
     after = log.plus(entries_of(stages(9)))
 
     assert after.size == 2 * log.size
     assert log.size > sum(len(entry.address) for entry in entries_of(stages(9)))
+    long = f"stages.{'𐎠' * 64}.obstacles.{'𐎠' * 64}.severity"
+    assert Entry(long, value=1).size == 2 * len(long.encode())
 
 
 def test_after_warming_up_nothing_is_read_while_somebody_waits():

@@ -61,3 +61,16 @@ def test_a_downloaded_folder_cannot_say_where_the_token_goes(
     assert (code, out) == (1, "")
     assert "MASIR_TELEGRAM_TOKEN is not set" in err
     assert not fake.calls
+
+
+@pytest.mark.parametrize("arguments", [(), ("set-webhook", "--webhook", "http://x/"), ("status",)])
+@pytest.mark.parametrize("api", ["http://layla:quokka@127.0.0.1:1/quokka?quokka#quokka", "layla:quokka@127.0.0.1:1"])
+def test_an_api_that_is_away_is_named_without_what_only_its_owner_may_know(
+    home: dict[str, str], api: str, arguments: tuple[str, ...]
+):
+    env = {"MASIR_TELEGRAM_TOKEN": TOKEN, "MASIR_TELEGRAM_API": api, "MASIR_WEBHOOK_SECRET": SECRET}
+    code, out, err = masir("telegram", *arguments, env={**home, **env})
+
+    assert (code, out, err.count("\n")) == (1, "", 1)
+    assert "quokka" not in err
+    assert ("http://127.0.0.1:1 " in err) == api.startswith("http")

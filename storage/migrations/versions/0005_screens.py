@@ -1,5 +1,6 @@
 """What a conversation shows as a value (`screen`), and what it asks again (`asking`), which stood in the log before."""
 
+import itertools
 import json
 import re
 from collections.abc import Iterable
@@ -26,6 +27,7 @@ _PLAIN = {
 }
 _PAGE = re.compile("(maps|archived|page)(?::([1-9][0-9]{0,8}))?")
 _PASTED = "pasted "
+_MOST_ASKED, _LONGEST = 50, 200  # questions, as the program keeps, and characters of the address of one
 
 
 def upgrade() -> None:
@@ -33,12 +35,14 @@ def upgrade() -> None:
     op.add_column("conversation", sa.Column("asking", _JSON, nullable=True))
     chats = sa.table("conversation", sa.column("id"), sa.column("screen", _JSON), sa.column("asking", _JSON))
     c = op.get_bind()
-    rows = c.execute(sa.text("SELECT id, view, map_id FROM conversation ORDER BY id")).all()
-    for chat_id, view, map_id in rows:
+    rows = c.execute(sa.text("SELECT id, view, map_id FROM conversation ORDER BY map_id, id")).all()
+    for map_id, about in itertools.groupby(rows, key=lambda row: row[2]):  # many may be about one large map
         # As text, because SQLite may hold a damaged one.
         state = c.execute(sa.text("SELECT CAST(state AS TEXT) FROM map WHERE id = :id"), {"id": map_id}).scalar()
-        values = {"screen": _screen(view), "asking": _asking(state) or None}
-        c.execute(sa.update(chats).where(chats.c.id == chat_id).values(values))
+        asking = _asking(state) or None
+        for chat_id, view, _ in about:
+            values = {"screen": _screen(view) if isinstance(view, str) else None, "asking": asking}
+            c.execute(sa.update(chats).where(chats.c.id == chat_id).values(values))
     with op.batch_alter_table("conversation") as conversation:
         conversation.drop_column("view")
 
@@ -69,11 +73,11 @@ def _asking(state: str | None) -> list[list[Any]]:
     """Return the questions asked again and not answered since, with their turns, the newest last."""
     try:
         standing = json.loads(state or "{}").get("standing", {}).items()
-        return sorted(_reopened(standing), key=lambda pair: pair[1])
-    except (ValueError, AttributeError, TypeError, IndexError):
+        return sorted(_reopened(standing), key=lambda pair: pair[1])[-_MOST_ASKED:]
+    except (ValueError, AttributeError, TypeError, LookupError, RecursionError):
         return []
 
 
 def _reopened(standing: Iterable[tuple[str, Any]]) -> list[list[Any]]:
-    latest = ((address, entries[-1]) for address, entries in standing if entries)
+    latest = ((address, entries[-1]) for address, entries in standing if entries and len(address) <= _LONGEST)
     return [[address, entry[2]] for address, entry in latest if entry[0] == "reopen"]

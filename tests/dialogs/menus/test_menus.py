@@ -13,6 +13,7 @@ from dialogs.respond import respond
 from dialogs.screens import ChoicePage, Joinable, Maps
 from dialogs.words import LANGUAGES, words_in
 from storage.model.journey import Language
+from storage.model.log import Entry
 from storage.model.logged import journey_of
 from tests.script import begin
 
@@ -50,6 +51,16 @@ def test_a_changed_message_changes_its_items_where_they_stand():
     assert address(changed) == address(added)
     assert touchpoints(after(changed, Commanded("undo"))) == touchpoints(added)
     assert touchpoints(after(added, Corrected(turn, "a\nx\ny\nz\nc"))) == ["a", "x", "y", "z", "c", "d"]
+
+
+def test_a_title_with_line_breaks_stays_on_its_line_wherever_it_is_said():
+    named = at_touchpoints().plus([Entry("title", value="Blue\n2. Door\u2028 (done)")])
+    lines = (MapLine("m1", "Blue\n2. Door", complete=False),)
+
+    assert named.title == "Blue 2. Door (done)"
+    shown = menu(named.seeing(Maps()), lines)
+    assert shown
+    assert shown.spoken.count("\n") == 1
 
 
 def test_a_changed_message_keeps_what_hangs_under_its_stages():

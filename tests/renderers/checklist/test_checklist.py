@@ -265,6 +265,17 @@ def test_the_owners_words_do_not_break_the_markdown(language: Language) -> None:
         assert not re.findall(r"(?<!\\)[*_`\[\]<>#|~&$@]|(?<!\\):(?=//)|www\.", re.sub(r"\\\\", "", content))
 
 
+@pytest.mark.parametrize(
+    "mark", ["- x", "-", "+ x", "1. x", "1) x", "12. x", "---", "===", "# x", "> x", "* * *", "[ ] x"]
+)
+def test_the_owners_words_begin_no_list_line_or_heading_of_their_own(mark: str) -> None:
+    lines = write(everywhere(mark), "md", words_in("en")).splitlines()
+
+    begun = [re.sub(r"^(# |## | *(- |\d+\. )(\[[ x]\] )?)", "", line) for line in lines]
+    assert [line for line in begun if re.match(r"[-+=*#>\[]|\d+[.)]", line)] == []
+    assert re.sub(r"\\(?=[!-/:-@\[-`{-~])", "", "\n".join(begun)).count(f"\n{mark}") >= 3  # a strength, two notes
+
+
 @given(st.text().filter(lambda text: not text.strip().startswith(('"', "“", "«"))))
 def test_the_owners_words_are_what_markdown_shows(text: str) -> None:
     line = next(one for one in write(only("o1", text=text), "md", words_in("en")).splitlines() if one.startswith("1. "))

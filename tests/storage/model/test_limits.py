@@ -7,8 +7,11 @@ import pytest
 from storage.model.document.reader import read
 from storage.model.document.schema import json_schema
 from storage.model.journey import Stage
-from storage.model.limits import ITEMS, ITEMS_IN_LIST, STAGES, TEXT
+from storage.model.limits import ITEMS, ITEMS_IN_LIST, ORDERED, STAGES, TEXT
+from storage.model.log import Entry, Log
+from storage.model.logged import overlong
 from storage.model.mistake import Mistake
+from storage.model.state import from_state
 
 
 def document(stages: int = 1, obstacles: int = 0, text: str = "x") -> bytes:
@@ -81,3 +84,26 @@ def test_the_schema_says_the_limits_and_the_ranges():
     assert stage[1] == {"type": "string", "maxLength": TEXT}
     assert '"minimum": 0' in of["Walk"]
     assert '"minimum": 0' in of["Action"]
+
+
+def orders(ids: int, changes: int) -> dict[str, object]:
+    """Return the state of a map whose marks were put into another order so many times."""
+    first = ["value", [f"a{n}" for n in range(ids)], 1]
+    return {"turn": 1, "given": {}, "standing": {"actions": [first, *[["value", [0, 1, "a"], 1]] * changes]}}
+
+
+def test_a_small_state_whose_orders_would_fill_the_memory_is_not_unfolded():
+    assert len(from_state(orders(ITEMS, 1_000)).standing["actions"]) == 1_001
+    for one in (orders(ITEMS, 2 * ORDERED // ITEMS), orders(100_000, 2_000)):
+        with pytest.raises(ValueError, match="damaged"):
+            from_state(one)
+
+
+@pytest.mark.parametrize(
+    ("address", "most"), [("stages", STAGES), ("stages.s1.obstacles", ITEMS_IN_LIST), ("actions", ITEMS)]
+)
+def test_a_list_that_is_longer_than_it_may_be_is_named(address: str, most: int):
+    fine, long = (tuple(f"x{n}" for n in range(count)) for count in (most, most + 1))
+
+    assert overlong(Log().plus([Entry(address, value=fine, turn=1)])) == {}
+    assert overlong(Log().plus([Entry(address, value=long, turn=1)])) == {address: most + 1}

@@ -20,6 +20,18 @@ OWNER, GUEST = "", "omar"
 LISTS = ("stages", "obstacles", "touchpoints", "kpis", "business_goals", "strengths")
 
 
+@pytest.mark.parametrize("own", ["o999999999", f"o{'9' * 18}", f"o{'9' * 19}", f"o{10**18}", "o7", "slow"])
+def test_new_ids_are_those_of_no_item_that_the_list_ever_held(own: str):
+    address = "stages.s1.obstacles"
+    log, held = Log().plus([Entry(address, value=(own,), turn=1)]), [own]
+    for turn in range(2, 6):
+        new = log.new_ids(address, 2)
+        log = log.plus([Entry(address, value=new[:1], turn=turn), Entry(address, value=new[1:], turn=turn)])
+        held.extend(new)
+
+    assert len(set(held)) == len(held)
+
+
 @dataclass
 class Talk:
     """Two people who speak about one map; who of them added and removed which item is counted beside the log."""

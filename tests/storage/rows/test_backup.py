@@ -1,7 +1,9 @@
 """A backup is one state, whole or not there; a restore brings all of it, or nothing."""
 
 import datetime as dt
+import json
 import os
+import resource
 import shutil
 import sqlite3
 import stat
@@ -25,10 +27,10 @@ from storage.model.mistake import Mistake
 from storage.model.state import from_state
 from storage.rows import chats, maps, telegram
 from storage.rows.backup import TABLES, backup, restore
-from storage.rows.engine import open_engine
+from storage.rows.engine import connect, open_engine
 from storage.rows.transactions import snapshot, writing
 from storage.rows.upkeep import aside, sweep_asides
-from storage.rows.versions import HEAD, current_version
+from storage.rows.versions import HEAD, current_version, migrate
 from tests.conftest import ROOT
 
 Rows = dict[str, list[tuple[object, ...]]]
@@ -389,6 +391,88 @@ def downgrade(file: Path) -> None:
         c.exec_driver_sql("UPDATE alembic_version SET version_num = '0001'")
         c.commit()
     older.dispose()
+
+
+OLD: dict[str, tuple[str, ...]] = {
+    "a view that is no letters": ("UPDATE conversation SET view = CAST(x'70ff' AS TEXT)",),
+    "a state without end": ("UPDATE map SET state = '{\"standing\":' || printf('%.*c', 200000, '[') || '}'",),
+    "entries that are none": ('UPDATE map SET state = \'{"standing":{"a":{"x":1}}}\'',),
+    "a state that is too long": ("UPDATE map SET state = printf('%.*c', 30000000, ' ') || '{}'",),
+    "an empty version": ("UPDATE alembic_version SET version_num = ''",),
+    "a step for a version": ("UPDATE alembic_version SET version_num = '-1'",),
+    "a line behind the version": ("UPDATE alembic_version SET version_num = '0004' || char(10)",),
+    "no version": ("DELETE FROM alembic_version",),
+    "two versions": ("INSERT INTO alembic_version VALUES ('0001')",),
+}
+
+
+def of_version(file: Path, version: str, *statements: str) -> None:
+    """Make a file of an older version, with a map and a conversation about it, and change it."""
+    file.parent.mkdir()
+    older = connect(f"sqlite:///{file}", journal="DELETE")
+    migrate(older, version)
+    older.dispose()
+    moment, state = "2026-01-01 00:00:00.000000", json.dumps(PLAIN["state"])
+    a_map = {"id": "m", "owner": "layla", "title": "", "language": "en", "complete": 0, "archived": 0, "state": state}
+    chat = {"channel": "telegram", "chat": "1", "language": "en", "revision": 0, "map_id": "m", "active": 1}
+    with closing(sqlite3.connect(file)) as c:
+        put(c, "map", {**a_map, "created_at": moment, "updated_at": moment})
+        put(c, "conversation", {**chat, "panel_covered": 0, "view": "review"})
+        for statement in statements:
+            c.execute(statement)
+        c.commit()
+
+
+def put(c: sqlite3.Connection, table: str, row: dict[str, object]) -> None:
+    values = ", ".join("?" * len(row))
+    c.execute(f"INSERT INTO {table} ({', '.join(row)}) VALUES ({values})", tuple(row.values()))  # noqa: S608
+
+
+@pytest.mark.parametrize("bad", OLD)
+def test_whatever_a_backup_of_an_older_version_leads_to_is_a_sentence(engine: Engine, file: Path, bad: str):
+    of_version(file, "0004", *OLD[bad])
+    keep(engine, "later")
+    before = rows(engine)
+
+    with pytest.raises(Mistake, match=r"wrong-backup('|-row)"):
+        restore(engine, file, file.with_name("before.db"), NOTHING)
+    assert rows(engine) == before
+
+
+def test_a_view_of_an_older_version_that_is_no_text_showed_nothing(engine: Engine, file: Path):
+    of_version(file, "0004", "UPDATE conversation SET view = x'0001'")
+    restore(engine, file, file.with_name("before.db"), NOTHING)
+
+    with writing(engine) as c:
+        assert chats.chat_at(c, "telegram", "1", "en").screen is None
+
+
+def test_a_backup_with_holes_is_refused_before_they_are_copied(engine: Engine, file: Path, tmp_path: Path):
+    backup(engine, file)
+    pages = 250_000
+    with file.open("r+b") as written:  # as SQLite would: how many pages, and as of which change that is
+        written.seek(28)
+        written.write(pages.to_bytes(4, "big"))
+        written.seek(24)
+        changed = written.read(4)
+        written.seek(92)
+        written.write(changed)
+        written.truncate(pages * 4096)
+    written_to = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (10_000_000, written_to[1]))
+    try:
+        with pytest.raises(Mistake, match="wrong-backup'"):
+            restore(engine, file, tmp_path / "before.db", NOTHING)
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, written_to)
+
+
+def test_a_backup_for_which_there_is_no_room_is_refused_at_once(engine: Engine, file: Path, tmp_path: Path):
+    backup(engine, file)
+    os.truncate(file, shutil.disk_usage(tmp_path).free)
+
+    with pytest.raises(Mistake, match="wrong-restore-disk-full"):
+        restore(engine, file, tmp_path / "before.db", NOTHING)
 
 
 def change(file: Path, *statements: str, new: bool = False) -> None:

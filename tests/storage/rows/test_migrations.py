@@ -11,7 +11,7 @@ from alembic.autogenerate import compare_metadata
 from alembic.config import Config
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import Engine, text
+from sqlalchemy import Engine, event, text
 from sqlmodel import SQLModel
 
 from storage.model.mistake import Mistake
@@ -121,7 +121,9 @@ def test_what_was_asked_again_is_asked_again(old: Old):
         assert maps.log_of(c, "layla", "m1").value("business.name") == "Red Door"
 
 
-@pytest.mark.parametrize("state", [[], None, "no", {}, {"standing": 3}, {"standing": {"purpose": [3]}}])
+@pytest.mark.parametrize(
+    "state", [[], None, "no", {}, {"standing": 3}, {"standing": {"purpose": [3]}}, {"standing": {"a": {"x": 1}}}]
+)
 def test_a_damaged_state_stops_no_migration(old: Old, state: object):
     engine = old("0004")
     insert_map(engine, state)
@@ -129,6 +131,29 @@ def test_a_damaged_state_stops_no_migration(old: Old, state: object):
 
     chat = migrated_chat(engine)
     assert (chat.asking, chat.screen) == (None, {"screen": "Next"})
+
+
+def test_a_map_is_read_once_for_all_conversations_about_it(old: Old):
+    engine, read = old("0004"), list[str]()
+    insert_map(engine, {"turn": 6, "given": {}, "standing": STANDING})
+    for number in range(1, 6):
+        insert_chat(engine, id=number, chat=f"c{number}", map_id="m1" if number != 3 else None)
+    event.listen(engine, "before_cursor_execute", lambda _c, _cursor, statement, *_: read.append(statement))
+    migrate(engine)
+
+    assert len([one for one in read if "AS TEXT) FROM map" in one]) <= 2, "of the map, and of no map"
+    with reading(engine) as c:
+        asked = [chats.chat_at(c, "local", f"c{number}", "en").asking for number in range(1, 6)]
+    assert asked == [[["stages", 5], ["purpose", 6]] if number != 3 else None for number in range(1, 6)]
+
+
+def test_no_more_is_asked_again_than_a_conversation_keeps(old: Old):
+    engine = old("0004")
+    standing = {f"stages.s{n}.purpose": [["reopen", None, n]] for n in range(60)} | {"x" * 201: [["reopen", None, 99]]}
+    insert_map(engine, {"turn": 99, "given": {}, "standing": standing})
+    insert_chat(engine)
+
+    assert migrated_chat(engine).asking == [[f"stages.s{n}.purpose", n] for n in range(10, 60)]
 
 
 def test_a_chat_without_a_map_is_a_chat_without_a_map(old: Old):

@@ -164,12 +164,16 @@ def test_sqlite_loses_nothing_at_a_power_cut_and_keeps_references_true(engine: E
     [
         ("nonsense", "wrong-database-url"),
         ("mysql://x/y", "wrong-database-url"),
+        ("sqlite:///file:{folder}/u.db?uri=true", "wrong-database-url"),
+        ("sqlite:///file:{folder}/u.db", "wrong-database-url"),
+        ("sqlite:///{folder}/u.db?uri=false", "wrong-database-url"),
         ("postgresql://nobody@127.0.0.1:1/x", "wrong-database-away"),
     ],
 )
-def test_an_address_that_is_no_database_is_refused(url: str, message: str):
+def test_an_address_that_is_no_database_is_refused(tmp_path: Path, url: str, message: str):
     with pytest.raises(Mistake, match=message):
-        open_engine(url)
+        open_engine(url.replace("{folder}", str(tmp_path)))
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_a_file_in_place_of_the_folder_is_refused(tmp_path: Path):
