@@ -155,6 +155,17 @@ def masir(*arguments: str, env: dict[str, str], said: str | bytes = "") -> tuple
     return code, _written(out), _written(err)
 
 
+@contextlib.contextmanager
+def limited(most: int) -> Iterator[None]:
+    """Let no file of this process grow over so many bytes, as on a disk that is full."""
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (most, before[1]))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
+
+
 def masir_process(
     *arguments: str, env: dict[str, str], said: bytes = b"", most_bytes: int = -1
 ) -> tuple[int, str, str]:

@@ -6,7 +6,9 @@ import os
 import sqlite3
 import stat
 import tempfile
+from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event
 from sqlalchemy.engine import make_url
@@ -119,12 +121,13 @@ def connect(url: str | URL, *, journal: str = "WAL", keys: Keys = no_keys) -> En
         if address.get_backend_name() == "sqlite":
             _refuse_uri(address)
             _make_folder(address.database)
-            engine = create_engine(address, hide_parameters=True, connect_args={"timeout": BUSY_MS / 1000})
+            pool = _AS_MANY if database_file(address) else {}  # one in memory is one connection
+            engine = create_engine(address, hide_parameters=True, connect_args={"timeout": BUSY_MS / 1000}, **pool)
             _make_safe(engine, journal)
         elif address.get_backend_name() == "postgresql":
             psycopg = address.set(drivername="postgresql+psycopg")
             reach = {"connect_timeout": _REACH_SECONDS} if "connect_timeout" not in psycopg.query else {}
-            engine = create_engine(psycopg, hide_parameters=True, pool_pre_ping=True, connect_args=reach)
+            engine = create_engine(psycopg, hide_parameters=True, pool_pre_ping=True, connect_args=reach, **_AS_MANY)
         else:
             raise Mistake("wrong-database-url")
     except (ArgumentError, NoSuchModuleError, ModuleNotFoundError, ValueError) as error:
@@ -137,6 +140,10 @@ def _refuse_uri(address: URL) -> None:
     """Refuse what SQLite would read as an address of its own: the file it leads to would not be closed to others."""
     if "uri" in address.query or str(address.database).startswith("file:"):
         raise Mistake("wrong-database-url")
+
+
+# As many connections as there are threads that ask: none waits for another's, which may hang where the server does.
+_AS_MANY: Mapping[str, Any] = {"max_overflow": -1}
 
 
 def files_of(database: Path) -> tuple[Path, ...]:

@@ -5,6 +5,7 @@ from contextlib import contextmanager
 
 from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import DBAPIError, OperationalError
+from sqlalchemy.exc import TimeoutError as NoConnection
 
 from storage.model.mistake import Outage
 
@@ -43,6 +44,8 @@ def errors_as_mistakes() -> Iterator[None]:
         yield
     except DBAPIError as error:
         raise _mistake(error) from error
+    except NoConnection as error:
+        raise Outage("wrong-database-away") from error
 
 
 def _mistake(error: DBAPIError) -> Exception:

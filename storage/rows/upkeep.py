@@ -1,5 +1,7 @@
 """Looking after a database: whether it is sound, its files, what deleting leaves behind, and what is not sealed yet."""
 
+import contextlib
+import logging
 import os
 import re
 import shutil
@@ -13,7 +15,7 @@ from typing import IO
 
 from sqlalchemy import Connection, Engine, Table, func, select
 
-from storage.model.mistake import Mistake
+from storage.model.mistake import Mistake, Outage
 from storage.rows.engine import BUSY_MS, files_of
 from storage.rows.rewriting import forget_unused, left, rewrite, sealing_tables
 from storage.rows.transactions import count_erasure, errors_as_mistakes, message_for, reading, writing
@@ -21,6 +23,8 @@ from storage.rows.transactions import count_erasure, errors_as_mistakes, message
 _BATCH = 50  # rows that are written anew while others wait: a few milliseconds
 
 _PATIENCE_MS = 500
+
+_log = logging.getLogger(__name__)
 
 
 def check(engine: Engine) -> None:
@@ -40,14 +44,26 @@ def erase_traces(engine: Engine) -> None:
     """Bring what was deleted out of SQLite's write-ahead log too; PostgreSQL's vacuum sees to its own.
 
     While somebody reads, a backup for instance, the log must stay and everybody who writes would wait for the reader:
-    so we give up soon, and whoever runs for long does this again and again.
+    so we give up soon, and whoever runs for long does this again and again. So we do in an outage, too: what was
+    deleted is deleted, and whoever writes next is told.
     """
     if engine.dialect.name == "sqlite":
-        with errors_as_mistakes(), engine.connect().execution_options(reads=True) as connection:
-            connection.exec_driver_sql("COMMIT")
+        with contextlib.suppress(Outage), errors_as_mistakes(), _outside(engine) as connection:
             connection.exec_driver_sql(f"PRAGMA busy_timeout={_PATIENCE_MS}")
-            connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)").all()
-            connection.exec_driver_sql(f"PRAGMA busy_timeout={BUSY_MS}")
+            try:
+                connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)").all()
+            finally:
+                connection.exec_driver_sql(f"PRAGMA busy_timeout={BUSY_MS}")
+
+
+@contextmanager
+def _outside(engine: Engine) -> Iterator[Connection]:
+    """Give a connection outside of any transaction, in which SQLite does what it cannot do in one."""
+    with engine.connect().execution_options(reads=True) as connection:
+        connection.exec_driver_sql("COMMIT")
+        try:
+            yield connection
+        finally:
             connection.exec_driver_sql("BEGIN")
 
 
@@ -57,13 +73,14 @@ def seal_everything(engine: Engine) -> tuple[int, int]:
     Others may write meanwhile; interrupted at any moment, it goes on where it is called again.
 
     Raises:
-        Outage: where a row is sealed with a key that is not there.
+        Outage: where a row is sealed with a key that is not there, or what was plain cannot be brought out of the file.
     """
     done = [fine for table in sealing_tables() for fine in _sealed_anew(engine, table)]
     with writing(engine) as c:
         forget_unused(c)
         count_erasure(c)  # of what was plain
-    write_anew(engine)
+    if outage := write_anew(engine):
+        raise outage
     return done.count(True), done.count(False)
 
 
@@ -81,23 +98,30 @@ def _sealed_anew(engine: Engine, table: Table) -> Iterator[bool]:
         after = rows[-1]
 
 
-def write_anew(engine: Engine, most_bytes: int | None = None) -> None:
+def write_anew(engine: Engine, most_bytes: int | None = None) -> Outage | None:
     """Write an SQLite file anew, where something was erased since, unless it has more than so many bytes.
+
+    Return what kept it from being done now. It takes room for the file twice more; without, the journal says so, and it
+    stays to be done: what was deleted, restored or begun before is so, and must not look as if it had failed.
 
     `secure_delete` overwrites what is deleted, but not the copies of it that are left between the rows of a page when
     SQLite shares rows out over other pages. Nobody can write meanwhile: about a second for 150 MB.
     """
     if engine.dialect.name != "sqlite":
-        return
-    with errors_as_mistakes(), engine.connect().execution_options(reads=True) as connection:
-        numbers = [connection.exec_driver_sql(f"PRAGMA {name}").scalar_one() for name in _NUMBERS]
-        erasures, done, pages, page_size = numbers
-        if erasures != done and (most_bytes is None or pages * page_size <= most_bytes):
-            connection.exec_driver_sql("COMMIT")
-            connection.exec_driver_sql("VACUUM")
-            connection.exec_driver_sql(f"PRAGMA application_id = {erasures}")
-            connection.exec_driver_sql("BEGIN")
+        return None
+    found = None
+    try:
+        with errors_as_mistakes(), _outside(engine) as connection:
+            numbers = [connection.exec_driver_sql(f"PRAGMA {name}").scalar_one() for name in _NUMBERS]
+            erasures, done, pages, page_size = numbers
+            if erasures != done and (most_bytes is None or pages * page_size <= most_bytes):
+                connection.exec_driver_sql("VACUUM")
+                connection.exec_driver_sql(f"PRAGMA application_id = {erasures}")
+    except Outage as outage:
+        _log.warning("%s: copies of deleted rows stay until the file can be written anew", outage.message_id)
+        found = outage
     erase_traces(engine)
+    return found
 
 
 # How often something was erased (`count_erasure`), at which of these the file was last written anew, and its size.

@@ -12,7 +12,7 @@ import pytest
 from sqlalchemy import Engine, create_engine
 
 from dialogs.words import words_in
-from tests.conftest import masir
+from tests.conftest import limited, masir
 from tests.fake_telegram.fake import Delay, FakeTelegram
 from tests.postgres import frozen
 from tests.telegram.process import SECRET, Command, check_errors, command
@@ -163,22 +163,12 @@ def test_a_database_that_stands_still_is_told(
 
 def test_the_doctor_finds_a_full_disk(home: dict[str, str], tmp_path: Path):
     masir("maps", env=home)
-    with _limited(8_000):
+    with limited(8_000):
         code, out, _ = masir("doctor", env=home)
 
     assert code == 1
     assert f"[!!] {EN('wrong-database-disk-full')}" in out
     assert {path.name[:8] for path in (tmp_path / "data").iterdir()} == {"masir.db"}  # the trial has left nothing
-
-
-@contextlib.contextmanager
-def _limited(most: int) -> Iterator[None]:
-    before = resource.getrlimit(resource.RLIMIT_FSIZE)
-    resource.setrlimit(resource.RLIMIT_FSIZE, (most, before[1]))
-    try:
-        yield
-    finally:
-        resource.setrlimit(resource.RLIMIT_FSIZE, before)
 
 
 @pytest.mark.slow
