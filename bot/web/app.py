@@ -18,7 +18,7 @@ from bot.outbox import BEGINNING, example, guide
 from bot.web import screen
 from bot.web.conversation import Form, PageConversation
 from bot.web.door import Door
-from bot.web.filling import DEEPEN, Filled, View, event_of, filled_of, view_of
+from bot.web.filling import DEEPEN, Filled, View, events_of, filled_of, view_of
 from bot.web.guard import guarded
 from bot.web.pictures import Pictures
 from dialogs.effects import ShowGuide
@@ -99,7 +99,7 @@ class _Page:
         fields = _fields(await request.body())
         view, filled = view_of(fields), filled_of(fields)
         after, refused = await run_in_threadpool(
-            self._conversation.change, view.map_id, lambda interview: event_of(interview, view.cell, filled)
+            self._conversation.change, view.map_id, lambda interview: events_of(interview, view.cell, filled)
         )
         if refused:
             return HTMLResponse(await run_in_threadpool(self._tabled, view, filled, refused))

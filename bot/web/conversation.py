@@ -99,8 +99,8 @@ class PageConversation:
                 self._drafts[after.map_id] = form.text
             return after
 
-    def change(self, map_id: str, said: Callable[[Interview], Event | None]) -> tuple[Interview, str]:
-        """Do what is said about a map as it stands; return the interview after it, and why that was refused, else "".
+    def change(self, map_id: str, said: Callable[[Interview], Iterator[Event]]) -> tuple[Interview, str]:
+        """Do what is said about a map as it stands; return the interview after it, and why some was refused, else "".
 
         Raises:
             Mistake: where the person has no such map.
@@ -108,14 +108,15 @@ class PageConversation:
         with self._lock:
             interview = self.at(map_id)
             try:
-                event = said(interview)
+                events = tuple(said(interview))
             except Mistake as mistake:
                 return interview, interview.words(mistake.message_id, **mistake.values)
-            if event is None:
-                return interview, ""
-            done = turn(self._engine, self._person, event, interview)
-            refused = next((one.text for one in done.replies if isinstance(one, Refusal)), "")
-            return (interview, refused) if refused else (self._noted(done), "")
+            for event in events:
+                done = turn(self._engine, self._person, event, interview)
+                if refused := next((one.text for one in done.replies if isinstance(one, Refusal)), ""):
+                    return interview, refused
+                interview = self._noted(done)
+            return interview, ""
 
     def at(self, map_id: str) -> Interview:
         """Return the interview about a map, or the one talked about last where none is named.

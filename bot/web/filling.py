@@ -1,11 +1,11 @@
 """What a person sends from the table: which cells are shown, and what an open one says. How it looks is `screen`'s."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from dialogs.events import Chose, Edited, Event, Picked
-from dialogs.grid.cell import OpenCell, Option, open_cell, part_at, said
-from dialogs.grid.rows import Sheet
+from dialogs.grid.cell import OpenCell, Option, as_typed, open_cell, part_at
+from dialogs.grid.rows import GROUPS, Sheet
 from dialogs.interview import Interview
 from storage.model.mistake import Mistake
 
@@ -47,7 +47,7 @@ class Filled:
 def view_of(fields: Mapping[str, Sequence[str]]) -> View:
     """Return what the fields of an address or a form want to be shown."""
     one = {name: (fields.get(name) or [""])[-1] for name in ("map", "part", "open", "cell", "saved", "unfold", "fold")}
-    groups = dict.fromkeys(name for name in (*one["open"].split("."), one["unfold"]) if name and name != one["fold"])
+    groups = dict.fromkeys(n for n in (*one["open"].split("."), one["unfold"]) if n in GROUPS and n != one["fold"])
     return View(one["map"], one["part"], tuple(groups), one["cell"], one["saved"])
 
 
@@ -66,8 +66,8 @@ def where_it_stands(interview: Interview, view: View) -> View:
     return replace(view, part="" if is_of_all else part)
 
 
-def event_of(interview: Interview, address: str, filled: Filled) -> Event | None:
-    """Return what a form does to its cell, None where it leaves all as it is.
+def events_of(interview: Interview, address: str, filled: Filled) -> Iterator[Event]:
+    """Yield what a form does to its cell, and whether more is to be told; nothing where it leaves all as it is.
 
     Raises:
         Mistake: where there is no such cell any more, or something else stands there than when it was opened.
@@ -75,13 +75,13 @@ def event_of(interview: Interview, address: str, filled: Filled) -> Event | None
     cell = open_cell(interview, address)
     if cell is None:
         raise Mistake("page-table-gone")
-    if filled.press == DEEPEN and cell.deeper:
-        return Chose((f"/deepen {cell.deeper}",))
-    if filled.stamp != cell.stamp:
+    said = _typed(interview, cell, filled.text) if cell.way in ("words", "lines") else _picked(cell, filled)
+    said = Picked(address, _PICKS[filled.press]) if filled.press in _PICKS else said
+    if said and filled.stamp != cell.stamp:
         raise Mistake("page-table-changed", answer=_answer(interview, address))
-    if filled.press in _PICKS:
-        return Picked(address, _PICKS[filled.press])
-    return _typed(interview, cell, filled.text) if cell.way in ("words", "lines") else _picked(cell, filled)
+    yield from (said,) if said else ()
+    if filled.press == DEEPEN and cell.deeper:
+        yield Chose((f"/deepen {cell.deeper}",))
 
 
 def with_typed(cell: OpenCell, filled: Filled) -> OpenCell:
@@ -98,7 +98,7 @@ def _typed(interview: Interview, cell: OpenCell, text: str) -> Event | None:
     if text.strip() == cell.text.strip():
         return None
     is_answer = bool(text.strip()) or not interview.askable_at(cell.address)  # the text of an item cannot be empty
-    return Edited(cell.address, said(interview, cell, text)) if is_answer else Picked(cell.address, ())
+    return Edited(cell.address, as_typed(interview, cell, text)) if is_answer else Picked(cell.address, ())
 
 
 def _picked(cell: OpenCell, filled: Filled) -> Event | None:

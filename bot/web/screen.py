@@ -4,7 +4,7 @@ The question, its choices and every menu come from `dialogs`: a new one of them 
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 
@@ -97,7 +97,8 @@ def table_page(interview: Interview, view: View, filled: Filled | None = None, r
     view = where_it_stands(interview, view)
     one = interview.askable_at(view.cell) if cell else None
     unfolded = (*view.unfolded, group_of(one)) if one else view.unfolded
-    item = sheet.item(view.part) if view.part else None
+    item = sheet.item(view.part)
+    view = view if item else replace(view, part="")
     is_gone = (view.cell and not cell) or (asked.part and not item and not cell)
     return _template("table.html").render(
         **_frame(interview.language),

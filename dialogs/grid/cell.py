@@ -98,7 +98,7 @@ def part_at(interview: Interview, address: str) -> str:
     return part_of(one) if one else address.rpartition(".")[0] if _own_text(interview, address) else ""
 
 
-def said(interview: Interview, cell: OpenCell, text: str) -> str:
+def as_typed(interview: Interview, cell: OpenCell, text: str) -> str:
     """Return what was typed into a cell as an answer: a line of a list is one item, whatever commas it has."""
     typed = [line.strip() for line in text.split("\n") if line.strip()]
     one = interview.askable_at(cell.address)

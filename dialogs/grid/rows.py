@@ -16,8 +16,10 @@ from dialogs.kinds.sources import Sources
 from dialogs.menus.panel import answer_at, question_text, shown
 from dialogs.script.parts import is_part
 from dialogs.script.posing import Posed
+from dialogs.script.script import SCRIPT
 
 MORE = "more"  # the group of what is asked only where somebody wants to say it
+GROUPS = frozenset((*(one.group for one in SCRIPT if one.group), MORE))  # of rows that can be folded
 
 
 @dataclass(frozen=True, slots=True)

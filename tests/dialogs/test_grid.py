@@ -7,7 +7,7 @@ import pytest
 from dialogs.changes.lists import has_plain_items, text_at
 from dialogs.effects import Refusal
 from dialogs.events import Commanded, Edited, Event, Picked, Said
-from dialogs.grid.cell import OpenCell, open_cell, said
+from dialogs.grid.cell import OpenCell, as_typed, open_cell
 from dialogs.grid.rows import Cell, Grid, Sheet
 from dialogs.interview import Interview, begin, is_answered, open_question
 from dialogs.kinds.references import NOTHING
@@ -70,7 +70,7 @@ def _cells(interview: Interview) -> Iterator[tuple[Posed, OpenCell]]:
 def _filling(interview: Interview, one: Posed, cell: OpenCell) -> Event:
     if cell.options:
         return Picked(one.address, (cell.options[0].id,))
-    return Edited(one.address, said(interview, cell, TYPED.get(one.kind.name, "twenty minutes")))
+    return Edited(one.address, as_typed(interview, cell, TYPED.get(one.kind.name, "twenty minutes")))
 
 
 def test_every_answer_is_filled_shown_and_emptied_where_it_stands(told: Interview):
@@ -145,13 +145,13 @@ def test_a_line_is_one_item_whatever_stands_in_it():
     lines = ["bread, butter and jam", "- dashed", "1. counted", "2 tied", "• dotted", "a; b"]
     cell = open_cell(told, "stages.s1.opportunities")
     assert cell
-    after = _after(told, Edited(cell.address, said(told, cell, "\n".join(lines))))
+    after = _after(told, Edited(cell.address, as_typed(told, cell, "\n".join(lines))))
 
     assert len(after.log.texts(cell.address)) == len(lines)
     assert after.log.texts(cell.address)[0] == lines[0]
     again = open_cell(after, cell.address)
     assert again
-    assert _after(after, Edited(cell.address, said(after, again, again.text))).log.texts(
+    assert _after(after, Edited(cell.address, as_typed(after, again, again.text))).log.texts(
         cell.address
     ) == after.log.texts(cell.address)
 
@@ -161,7 +161,7 @@ def test_small_words_in_a_cell_are_what_they_are_in_the_talk():
     cell = open_cell(told, "stages.s1.strengths")
     assert cell
 
-    assert _after(told, Edited(cell.address, said(told, cell, "none"))).log.value(cell.address) == ()
+    assert _after(told, Edited(cell.address, as_typed(told, cell, "none"))).log.value(cell.address) == ()
     assert _after(told, Picked(cell.address, ("none",))).log.value(cell.address) == ()
     unknown = _after(told, Picked(cell.address, ("unknown",))).log.answer(cell.address)
     assert unknown
@@ -181,7 +181,7 @@ def test_what_a_map_names_in_its_own_language_is_kept_so_when_its_list_is_change
     told = _after(_told("fa"), Picked(address, ("confusion",)))
     cell = open_cell(told, address)
     assert cell
-    after = _after(told, Edited(address, said(told, cell, f"{cell.text}\nدلتنگی")))
+    after = _after(told, Edited(address, as_typed(told, cell, f"{cell.text}\nدلتنگی")))
 
     assert after.log.value(address) == ("confusion", "دلتنگی")
 

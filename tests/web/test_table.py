@@ -336,6 +336,15 @@ def test_telling_more_goes_on_in_the_conversation(staged: Desk, page: Visitor):
     assert "“the queue, at noon”" in ask(page)[1].decode()
 
 
+def test_what_was_typed_is_saved_before_more_is_told(staged: Desk, kept: _Kept):
+    cell = staged.opened("stages.s1.owner")
+
+    assert staged.sent({**cell.fields, "text": "Sara", "press": "deepen"})[0].status == 303
+    assert kept.journey(staged.map_id).stages[0].owner == "Sara"
+    assert why_not(staged.sent({**cell.fields, "text": "Omar", "press": "deepen"})[1])
+    assert kept.journey(staged.map_id).stages[0].owner == "Sara"
+
+
 def test_only_posting_from_here_changes_anything(staged: Desk, page: Visitor, kept: _Kept):
     before = kept.journey(staged.map_id)
     path = urlsplit(page.address).path

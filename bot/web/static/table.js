@@ -4,7 +4,8 @@
 
 const byId = id => document.getElementById(id)
 const onPhone = matchMedia("(pointer: coarse)")
-const draftAt = form => `draft ${form.dataset.cell} ${form.elements.map.value}`
+// What was typed belongs to what stood there then.
+const draftAt = form => `cell ${form.dataset.cell} ${form.elements.map.value} ${form.elements.stamp.value}`
 const MOVES = { ArrowUp: [-1, 0], ArrowDown: [1, 0], ArrowLeft: [0, -1], ArrowRight: [0, 1] }
 const WANTED = "#main :is([autofocus], [data-focus])"
 let before = Promise.resolve()
@@ -32,12 +33,18 @@ async function asked(address, how, form, pressed) {
     if (form && answer.redirected) sessionStorage.removeItem(draftAt(form))
     if (!next.getElementById("go")) return leaveFor(next, answer)
     show(next, pressed)
-    if (answer.url.includes("/table")) history.replaceState(null, "", answer.redirected || !form ? answer.url : location.href)
+    if (answer.redirected || !form) history.replaceState(null, "", withoutNews(answer.url))
   } catch {
     refuse(document.body.dataset.away)
   } finally {
     byId("main").removeAttribute("aria-busy")
   }
+}
+
+function withoutNews(address) {
+  const there = new URL(address)
+  there.searchParams.delete("saved")
+  return there
 }
 
 // What is no table is the conversation, or a refusal of the whole page in words.

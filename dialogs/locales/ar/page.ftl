@@ -73,6 +73,7 @@ page-table-stage = المرحلة { $place }
 page-table-text = النص
 page-table-source = { $source }: { $count }
 page-table-count = { $source }، العدد
+page-table-counts = يمكن كتابة العدد بجانب كل نوع.
 page-table-lines = كل نقطة في سطر.
 page-table-suggested = اقتراحات: { $list }
 page-table-change = تعديل

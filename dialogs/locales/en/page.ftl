@@ -73,6 +73,7 @@ page-table-stage = Stage { $place }
 page-table-text = In words
 page-table-source = { $source }: { $count }
 page-table-count = { $source }, how many
+page-table-counts = Behind each kind you can put how many there were.
 page-table-lines = One per line.
 page-table-suggested = Suggestions: { $list }
 page-table-change = Change

@@ -73,6 +73,7 @@ page-table-stage = مرحلهٔ { $place }
 page-table-text = متن
 page-table-source = { $source }: { $count }
 page-table-count = { $source }، چند تا
+page-table-counts = کنار هر نوع می‌توانید بنویسید چند تا بوده.
 page-table-lines = هر مورد در یک خط.
 page-table-suggested = پیشنهادها: { $list }
 page-table-change = تغییر
