@@ -14,6 +14,7 @@ from bot.quotas import check_maps
 from dialogs import asking
 from dialogs.effects import (
     Archive,
+    Compare,
     Draw,
     DrawCustomer,
     DrawPlan,
@@ -103,7 +104,7 @@ def ordered(c: Connection, person: Person, chat: Chat, seen: Interview, effect: 
             return replace(_gone_to(c, person, chat, seen, None, "say-erased-all"), erased=gone)
         case EraseMap():
             return _erased(c, person, chat, seen)
-        case Draw() | DrawPlan() | DrawCustomer() | ShowBeginning():
+        case Draw() | DrawPlan() | DrawCustomer() | Compare() | ShowBeginning():
             return Done(chat, seen)
         case ShowChecklist() | ShowExample() | Export() | Leave():
             return Done(chat, seen)

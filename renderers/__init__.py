@@ -7,7 +7,7 @@ leaves the drawing to a process of its own, needs neither.
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from renderers.formats import CHECKLISTS, MAPS, PLANS, ChecklistWriter, Format, MapWriter
+from renderers.formats import CHECKLISTS, COMPARISON, MAPS, PLANS, Beside, ChecklistWriter, Format, MapWriter
 from renderers.vocabulary import Phrasing, Vocabulary
 from storage.model.journey import Journey
 from storage.model.locale import Locale
@@ -15,7 +15,6 @@ from storage.model.plan.plan import Plan
 
 if TYPE_CHECKING:
     from renderers.sheet.photos import Pixels
-    from storage.model.plan.worded import WordedPlan
 
 
 def draw(
@@ -25,16 +24,17 @@ def draw(
     layout: str = "wide",
     logo: "Pixels | None" = None,
     formats: Mapping[str, Format[MapWriter]] = MAPS,
-    plan: "WordedPlan | None" = None,
+    beside: Beside = None,
 ) -> tuple[bytes, ...]:
     """Draw the journey, or its plan, and return the bytes of each file: one a page, but one PDF for a whole plan.
 
     `format` is the name of one of the `formats`, `layout` one of its layouts; `words` holds all messages of `map.ftl`,
     `channel.ftl` and `locale.ftl`, and under "language" the language's name; `logo` is the business's;
-    `plan` is what the layouts of `formats.PLANS` need, and no other looks at.
+    `beside` is what a layout shows beside the journey: its plan in those of `formats.PLANS`, another journey in a
+    comparison; no other looks at it.
 
     Raises:
-        ValueError: for other formats and layouts, and for the layout of a plan without one.
+        ValueError: for other formats and layouts, and for one that needs something beside the journey without it.
     """
     from renderers.content.tidy import tidied  # noqa: PLC0415
 
@@ -43,11 +43,11 @@ def draw(
     found = formats[format]
     if layout not in found.layouts:
         raise ValueError(f"{format} has no layout {layout!r} (it has {', '.join(found.layouts)})")
-    if layout not in PLANS:
+    if layout not in (*PLANS, COMPARISON):
         return found.write(tidied(journey), Vocabulary(words), layout, logo, None)
-    if plan is None:
-        raise ValueError(f"the layout {layout!r} needs a plan")
-    return found.write(tidied(journey), Vocabulary(words), layout, logo, tidied(plan))
+    if beside is None or isinstance(beside, Journey) is not (layout == COMPARISON):
+        raise ValueError(f"the layout {layout!r} needs {'another journey' if layout == COMPARISON else 'a plan'}")
+    return found.write(tidied(journey), Vocabulary(words), layout, logo, tidied(beside))
 
 
 def write(

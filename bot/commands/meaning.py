@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from dialogs import asking
-from dialogs.effects import Draw, DrawCustomer, DrawPlan, from_plain
+from dialogs.effects import Compare, Draw, DrawCustomer, DrawPlan, from_plain
 from dialogs.words import LANGUAGES
 from renderers.formats import MAPS
 
@@ -17,7 +17,7 @@ def _is_result(value: object) -> bool:
     match from_plain(value) if isinstance(value, dict) else None:
         case None:
             return False
-        case Draw(format_) | DrawPlan(format_) | DrawCustomer(format_):
+        case Draw(format_) | DrawPlan(format_) | DrawCustomer(format_) | Compare(format_):
             return format_ in MAPS
         case _:
             return True

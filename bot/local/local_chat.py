@@ -78,12 +78,12 @@ class LocalChat:
                 return Say(text)
             case Document(map_id, name, content):
                 return self._saved(map_id, name.partition(".")[0], name.partition(".")[2], content)
-            case Drawing(journey, format_, layout, spoken_in, map_id, plan):
+            case Drawing(journey, format_, layout, spoken_in, map_id, beside):
                 try:
-                    page = self._drawer.draw(journey, format_, spoken_in, layout, plan=plan)[0]
+                    page = self._drawer.draw(journey, format_, spoken_in, layout, beside=beside)[0]
                 except Mistake as mistake:
                     return refusal(language, mistake)
-                name = name_of(layout)
+                name = name_of(layout, beside)
                 return self._saved(map_id or files.EXAMPLE, name if map_id else files.EXAMPLE, format_, page)
 
     def _saved(self, about: str, name: str, format_: str, content: bytes) -> Saved:

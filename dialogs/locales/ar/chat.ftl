@@ -138,3 +138,7 @@ chat-button-more = ⋯ المزيد
 # The card of the customer.
 chat-button-customer = 🙂 بطاقة العميل
 chat-command-customer = بطاقة العميل: من هو، وما حاجته، ومم يخاف
+
+# Two journeys side by side.
+chat-button-compare = ⚖️ مقارنة
+chat-command-compare = الخريطة بجانب الخريطة التي بُنيت عليها، أو بجانب جولتك بعين العميل

@@ -57,3 +57,7 @@ page-your-map = خريطتك
 
 # The card of the customer.
 page-customer-picture = بطاقة العميل: من هو، وما حاجته، ومم يخاف
+
+# Two journeys side by side.
+page-comparison-picture = خريطتك بجانب الخريطة التي بُنيت عليها
+page-walk-picture = خريطتك بجانب ما لقيته في جولتك بعين العميل

@@ -143,3 +143,7 @@ chat-command-walk = Tell what you saw as your own customer
 # The card of the customer.
 chat-button-customer = 🙂 Customer card
 chat-command-customer = A card of your customer: who they are, what they need and fear
+
+# Two journeys side by side.
+chat-button-compare = ⚖️ Side by side
+chat-command-compare = The map beside the one it was made of, or beside your own walk

@@ -57,3 +57,7 @@ page-your-map = Your map
 
 # The card of the customer.
 page-customer-picture = A card of your customer: who they are, what they need and fear
+
+# Two journeys side by side.
+page-comparison-picture = Your map beside the one it was made of
+page-walk-picture = Your map beside what you met with on your own walk

@@ -15,7 +15,7 @@ say-help =
     Answer in your own words, or type a number from the list.
     Short words you can type at any time: skip · don’t know · back · undo · why · done · stop
     Commands: /map (or /map pdf, /map svg, /map txt) · /checklist (or /checklist all, /checklist pdf) · /customers (a message to five of them) · /review · /edit 7 (a single item: /edit 7.2) · /add 7 · /remove 7.2 · /stages · /language · /new · /name · /copy (same business, different customers) · /design (the journey as it should be) · /improve (review date) · /maps (to open the second one: /maps 2) · /archive · /example · /export · /privacy · /delete · /help
-    Pictures to look at: /customer (a card of your customer)
+    Pictures to look at: /customer (a card of your customer) · /compare (this map beside the one it was made of, or beside your walk)
 say-stages =
     To change the stages: /stages add NAME · /stages rename 2 NAME · /stages reorder 3 1 · /stages split 2 NAME · /stages merge 2 3 · /stages remove 2
     If you rename or move a stage, everything you said about it stays with it.
@@ -213,3 +213,6 @@ say-group-walk = the walk
 
 # The card of the customer.
 say-customer-ready = Your customer’s card is ready:
+
+# Two journeys side by side.
+say-comparison-ready = Both journeys, side by side:

@@ -173,3 +173,6 @@ wrong-not-deepened = We are not going deeper anywhere. /deepen shows what you co
 wrong-no-customer = The map does not say yet who the customer is, so there is no card to draw. In the chat, /deepen persona asks about them; in a map document, they stand under “persona”.
 wrong-portrait = The portrait { $file } cannot be used. Please choose a PNG, JPEG, WebP or GIF picture of at most 10 MB and 40 million pixels, or delete the line “portrait”.
 wrong-portrait-place = The portrait { $file } does not lie beside the map document or in a folder below it. Please copy the picture there and write its name from there.
+
+# Two journeys side by side.
+wrong-nothing-to-compare = There is nothing yet to put beside this map. /design makes a map of how it should be, /copy one for other customers; /walk asks what you saw and felt as your own customer. Then send /compare again.

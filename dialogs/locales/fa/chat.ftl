@@ -132,3 +132,7 @@ chat-button-more = ⋯ بیشتر
 # The card of the customer.
 chat-button-customer = 🙂 کارت مشتری
 chat-command-customer = کارت مشتری: کیست، چه می‌خواهد و از چه می‌ترسد
+
+# Two journeys side by side.
+chat-button-compare = ⚖️ کنار هم
+chat-command-compare = نقشه کنار نقشه‌ای که از آن ساخته شده، یا کنار قدم زدن خودتان در کفش مشتری

@@ -57,3 +57,7 @@ page-your-map = نقشهٔ شما
 
 # The card of the customer.
 page-customer-picture = کارت مشتری: کیست، چه می‌خواهد و از چه می‌ترسد
+
+# Two journeys side by side.
+page-comparison-picture = نقشهٔ شما کنار نقشه‌ای که از آن ساخته شده
+page-walk-picture = نقشهٔ شما کنار آنچه در کفش مشتری دیدید

@@ -35,6 +35,7 @@ say-help =
     نقشهٔ همین کسب‌وکار برای مشتری‌های دیگر: { "\u2066" }/copy{ "\u2069" }
     نقشهٔ وضع مطلوب: { "\u2066" }/design{ "\u2069" }
     کارت مشتری: { "\u2066" }/customer{ "\u2069" }
+    دو نقشه کنار هم: { "\u2066" }/compare{ "\u2069" }
     تاریخ بازبینی نقشه: { "\u2066" }/improve{ "\u2069" }
     همهٔ نقشه‌ها: { "\u2066" }/maps{ "\u2069" }
     رفتن به نقشهٔ دوم: { "\u2066" }/maps 2{ "\u2069" }
@@ -203,3 +204,6 @@ say-copy-untitled = مشتری‌های دیگر: { $title }
 
 # The card of the customer.
 say-customer-ready = کارت مشتری شما آماده است:
+
+# Two journeys side by side.
+say-comparison-ready = دو سفر، کنار هم:
