@@ -46,23 +46,24 @@ class Drawer:
         language: Language,
         layout: str = "wide",
         logo: bytes | None = None,
-        plan: WordedPlan | Guide | None = None,
+        beside: Journey | WordedPlan | Guide | None = None,
     ) -> tuple[bytes, ...]:
-        """Return the pages of a map, its plan or a guide; `logo` is the file of one, which the drawing process opens.
+        """Return the pages of a map, of its plan, of two maps, or of a guide.
 
-        The card of the customer has a portrait in its place.
+        `logo` is the file of one, which the drawing process opens; the card of the customer has a portrait.
 
         Raises:
             Mistake: where it is too large for a picture, has failed a short while ago, fails, or takes more time or
                 memory than it may; where its logo is none.
         """
         work = work_of(journey, format_, layout)
+        work += work_of(beside, format_, layout) if isinstance(beside, Journey) else 0
         if work > MOST:
             raise Mistake("wrong-drawing-size")
-        what = hash((journey, format_, language, layout, plan))
+        what = hash((journey, format_, language, layout, beside))
         if rest := self._patience.rest(what):
             raise Mistake("wrong-drawing-rests", minutes=_minutes(rest))
-        asked = request_bytes(Request(journey, format_, drawn_words(language), layout, logo, plan))
+        asked = request_bytes(Request(journey, format_, drawn_words(language), layout, logo, beside))
         try:
             pages = self._asked(asked, self._heavy if work > HEAVY else self._light)
         except DrawingFailed as failure:
@@ -78,17 +79,17 @@ class Drawer:
         return pages
 
     def album(
-        self, journey: Journey, format_: str, language: Language, layout: str, plan: WordedPlan | None
+        self, journey: Journey, format_: str, language: Language, layout: str, beside: Journey | WordedPlan | None
     ) -> tuple[bytes, ...]:
         """Return the pages of a map; before the cards of one stands that of its plan, where there is something to do.
 
         Raises:
             Mistake: as `draw`.
         """
-        pages = self.draw(journey, format_, language, layout, plan=plan)
-        if layout != CARDS or plan is None or not plan.first:
+        pages = self.draw(journey, format_, language, layout, beside=beside)
+        if layout != CARDS or not isinstance(beside, WordedPlan) or not beside.first:
             return pages
-        return (*self.draw(journey, format_, language, PLAN, plan=plan), *pages)
+        return (*self.draw(journey, format_, language, PLAN, beside=beside), *pages)
 
     def guide(self, guide: Guide, format_: str, language: Language) -> bytes:
         """Return a guide for an interview as a file.
@@ -98,7 +99,7 @@ class Drawer:
         """
         if format_ in GUIDES:
             return GUIDES[format_].write(guide, Vocabulary(drawn_words(language))).encode()
-        return self.draw(Journey(), format_, language, GUIDE, plan=guide)[0]
+        return self.draw(Journey(), format_, language, GUIDE, beside=guide)[0]
 
     def close(self) -> None:
         """End the processes; nothing is drawn any more."""

@@ -11,9 +11,10 @@ from pathlib import Path
 from sqlalchemy import Engine
 
 from bot.log import place_of
-from bot.person import Person, journey_in
+from bot.person import Person, basis_of, journey_in
 from bot.questions import installed
 from dialogs.effects import (
+    Compare,
     Draw,
     DrawCustomer,
     DrawPlan,
@@ -29,15 +30,17 @@ from dialogs.effects import (
 )
 from dialogs.guide import guide_of
 from dialogs.planning import planned, told_in
+from dialogs.script.picks import resaid
 from dialogs.script.script import SCRIPT
-from dialogs.words import LANGUAGES, words_in
+from dialogs.words import LANGUAGES, Words, words_in
 from renderers import missing
-from renderers.formats import CHECKLISTS, CUSTOMER, DOCUMENTS, MAPS, PLANS, plan_layout
+from renderers.formats import CHECKLISTS, COMPARISON, CUSTOMER, DOCUMENTS, MAPS, PLANS, plan_layout
 from storage.model.document.reader import read
 from storage.model.guide import Guide
 from storage.model.journey import Journey, Language
 from storage.model.mistake import Mistake
 from storage.model.plan.worded import WordedPlan
+from storage.model.walked import actual_of
 from storage.rows import chats, outbox
 from storage.rows.transactions import reading, writing
 
@@ -60,8 +63,8 @@ class Sentence:
 class Drawing:
     """A map to be drawn: in a format of `renderers.formats`, in one of its layouts, with the labels of a language.
 
-    `map_id` is that of the person's map, None for the example. `plan` is that of the map, None where the layout is too
-    small for one; layouts that show a plan show it.
+    `map_id` is that of the person's map, None for the example. `beside` is its plan, None where the layout is too small
+    for one; layouts that show a plan show it. In a comparison it is the later of two maps.
     """
 
     journey: Journey
@@ -69,7 +72,7 @@ class Drawing:
     layout: str
     language: Language
     map_id: str | None = None
-    plan: WordedPlan | None = None
+    beside: Journey | WordedPlan | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,10 +104,17 @@ class OnPaper:
 Parcel = Sentence | Drawing | Listing | Document | OnPaper
 
 
-def parcels(  # noqa: PLR0911 - one return for each case of a closed union
-    promised: Promised, journey: Journey, language: Language, layouts: Sequence[str] = ("wide",)
+def parcels(  # noqa: C901, PLR0911 - one return for each case of a closed union
+    promised: Promised,
+    journey: Journey,
+    language: Language,
+    layouts: Sequence[str] = ("wide",),
+    basis: Journey | None = None,
 ) -> tuple[Parcel, ...]:
-    """Return what a promise consists of, in order; pictures come in these layouts, for whoever asks in `language`."""
+    """Return what a promise consists of, in order; pictures come in these layouts, for whoever asks in `language`.
+
+    `basis` is the map that the journey was made of, where there is one to compare it with.
+    """
     spoken = journey.language or language
     match promised:
         case Say(text) | Refusal(text):
@@ -123,6 +133,10 @@ def parcels(  # noqa: PLR0911 - one return for each case of a closed union
             return (Drawing(journey, name, plan_layout(MAPS[name]), spoken, journey.id, plan),)
         case DrawCustomer(name):
             return (Drawing(journey, name, CUSTOMER, spoken, journey.id),)
+        case Compare(name):
+            pairs = compared(journey, basis, words_in(spoken)).values()
+            drawings = (Drawing(one, name, COMPARISON, spoken, journey.id, other) for one, other in pairs)
+            return tuple(drawings) or (Sentence(words_in(language)("wrong-nothing-to-compare")),)
         case ShowBeginning():
             return (Drawing(replace(journey, stages=journey.stages[:1]), "png", BEGINNING, spoken, journey.id),)
         case ShowGuide():
@@ -131,8 +145,20 @@ def parcels(  # noqa: PLR0911 - one return for each case of a closed union
             return (Document(str(journey.id), "map.yaml", DOCUMENTS["yaml"].write(journey).encode()),)
 
 
-def name_of(layout: str) -> str:
-    """Return what a file with a drawing in a layout is called."""
+WALK, BASIS = "walk", "basis"  # what a map is compared with
+
+
+def compared(journey: Journey, basis: Journey | None, words: Words) -> dict[str, tuple[Journey, Journey]]:
+    """Return what a map is compared with, by name, the earlier of the two journeys first: a walk, and its basis."""
+    walk = actual_of(journey)
+    pairs = {WALK: (journey, walk), BASIS: (resaid(basis, words) if basis else None, journey)}
+    return {name: (one, other) for name, (one, other) in pairs.items() if one and other}
+
+
+def name_of(layout: str, beside: Journey | WordedPlan | None = None) -> str:
+    """Return what a file with a drawing in a layout is called; a walk has no map of its own."""
+    if isinstance(beside, Journey):
+        return "comparison" if beside.id else WALK
     return _NAMES.get(layout, "map")
 
 
@@ -170,7 +196,8 @@ def _brought(engine: Engine, person: Person, one: outbox.Pending, language: Lang
             return ()
         with reading(engine) as c:
             journey = journey_in(c, person, str(one.map_id)) if one.map_id else Journey()
-        return parcels(promised, journey, language)
+            basis = basis_of(c, person.owner, journey) if isinstance(promised, Compare) else None
+        return parcels(promised, journey, language, basis=basis)
     except Mistake as mistake:
         return (Sentence(words_in(language)(mistake.message_id, **mistake.values)),)
     except Exception as error:  # noqa: BLE001 - the edge: a bug in a result is logged and apologised for

@@ -74,6 +74,15 @@ def journey_in(c: Connection, person: Person, map_id: str) -> Journey:
     return journey_of(maps.log_of(c, person.owner, map_id), map_id)
 
 
+def basis_of(c: Connection, owner: str, journey: Journey) -> Journey | None:
+    """Return the map that a journey was made of, None where the person has no such map, or has it no more.
+
+    A document may name any map: only the person's own are looked for.
+    """
+    found = next((one.id for one in maps.listed(c, owner) if one.id == journey.based_on), None)
+    return journey_of(maps.log_of(c, owner, found), found) if found else None
+
+
 def map_lines(c: Connection, owner: str) -> tuple[MapLine, ...]:
     """Return a person's maps as a conversation lists them."""
     return tuple(MapLine(one.id, one.title, one.complete, one.archived, one.folder) for one in maps.listed(c, owner))

@@ -49,6 +49,13 @@ class DrawCustomer:
 
 
 @dataclass(frozen=True, slots=True)
+class Compare:
+    """The map beside the walk through it, and beside the map it was made of, in a drawn format, by its name."""
+
+    format: str
+
+
+@dataclass(frozen=True, slots=True)
 class ShowBeginning:
     """A small picture of what was said so far, once the first stage is told."""
 
@@ -83,7 +90,8 @@ class ShowGuide:
 
 
 # What is promised: it arrives, whatever happens meanwhile.
-Result = Draw | DrawPlan | DrawCustomer | ShowBeginning | ShowChecklist | ShowExample | ShowGuide | Export
+Drawn = Draw | DrawPlan | DrawCustomer | Compare | ShowBeginning | ShowExample | ShowGuide
+Result = Drawn | ShowChecklist | Export
 
 
 @dataclass(frozen=True, slots=True)

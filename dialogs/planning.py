@@ -10,6 +10,7 @@ from storage.model.mistake import Mistake
 from storage.model.plan.checklist import Item, checklist
 from storage.model.plan.plan import Plan, plan_of
 from storage.model.plan.worded import WordedPlan, worded
+from storage.model.walked import actual_of
 
 _ACTIONS = "actions"
 _MOST_DIGITS = 5
@@ -28,6 +29,12 @@ def told_in(journey: Journey, words: Words) -> WordedPlan:
 def told(interview: Interview) -> WordedPlan:
     """Return the plan of an interview in the words spoken now."""
     return told_in(journey_of(interview.log), interview.words)
+
+
+def is_compared(interview: Interview) -> bool:
+    """Tell whether there is anything to compare the map with: a walk that was felt, or a map that it was made of."""
+    journey = journey_of(interview.log)
+    return bool(journey.based_on) or actual_of(journey) is not None
 
 
 def guesses(interview: Interview) -> tuple[Item, ...]:

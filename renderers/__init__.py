@@ -7,7 +7,7 @@ leaves the drawing to a process of its own, needs neither.
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from renderers.formats import CHECKLISTS, GUIDE, MAPS, PLANS, ChecklistWriter, Format, MapWriter
+from renderers.formats import CHECKLISTS, COMPARISON, GUIDE, MAPS, PLANS, Beside, ChecklistWriter, Format, MapWriter
 from renderers.vocabulary import Phrasing, Vocabulary
 from storage.model.guide import Guide
 from storage.model.journey import Journey
@@ -16,7 +16,6 @@ from storage.model.plan.plan import Plan
 
 if TYPE_CHECKING:
     from renderers.sheet.photos import Pixels
-    from storage.model.plan.worded import WordedPlan
 
 
 def draw(
@@ -26,16 +25,17 @@ def draw(
     layout: str = "wide",
     logo: "Pixels | None" = None,
     formats: Mapping[str, Format[MapWriter]] = MAPS,
-    plan: "WordedPlan | Guide | None" = None,
+    beside: Beside = None,
 ) -> tuple[bytes, ...]:
     """Draw the journey, its plan, or a guide, and return the bytes of each file: one a page, but one PDF for these two.
 
     `format` is the name of one of the `formats`, `layout` one of its layouts; `words` holds all messages of `map.ftl`,
     `channel.ftl` and `locale.ftl`, and under "language" the language's name; `logo` is the business's;
-    `plan` is what the layouts of `formats.PLANS` need, or the guide that `formats.GUIDE` does; no other looks at it.
+    `beside` is what a layout shows beside the journey: its plan in those of `formats.PLANS`, another journey in a
+    comparison, and in a guide that alone; no other looks at it.
 
     Raises:
-        ValueError: for other formats and layouts, and for the layout of a plan or a guide without one.
+        ValueError: for other formats and layouts, and for one that needs something beside the journey without it.
     """
     from renderers.content.tidy import tidied  # noqa: PLC0415
 
@@ -44,11 +44,12 @@ def draw(
     found = formats[format]
     if layout not in found.layouts:
         raise ValueError(f"{format} has no layout {layout!r} (it has {', '.join(found.layouts)})")
-    if layout not in (*PLANS, GUIDE):
+    if layout not in (*PLANS, COMPARISON, GUIDE):
         return found.write(tidied(journey), Vocabulary(words), layout, logo, None)
-    if plan is None or isinstance(plan, Guide) != (layout == GUIDE):
-        raise ValueError(f"the layout {layout!r} needs {'a guide' if layout == GUIDE else 'a plan'}")
-    return found.write(tidied(journey), Vocabulary(words), layout, logo, tidied(plan))
+    is_needed = isinstance(beside, Journey) is (layout == COMPARISON) and isinstance(beside, Guide) is (layout == GUIDE)
+    if beside is None or not is_needed:
+        raise ValueError(f"the layout {layout!r} needs something else beside the journey")
+    return found.write(tidied(journey), Vocabulary(words), layout, logo, tidied(beside))
 
 
 def write(

@@ -6,7 +6,7 @@ takes 0.4 s, the fonts and their shaper 0.1 s.
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Generic, TypeVar
+from typing import TYPE_CHECKING, Generic, TypeVar, Union
 
 from renderers.vocabulary import Phrasing, Vocabulary
 from storage.model.guide import Guide
@@ -18,8 +18,10 @@ if TYPE_CHECKING:
     from renderers.sheet.sheet import Sheet
     from storage.model.plan.worded import WordedPlan
 
-# The journey, the words, the layout, the logo, and what the layout shows besides: a plan, or a guide; files out.
-MapWriter = Callable[[Journey, Vocabulary, str, "Pixels | None", "WordedPlan | Guide | None"], tuple[bytes, ...]]
+# What a layout shows beside the journey: its plan in one of `PLANS`, another journey in a comparison, or a guide alone.
+Beside = Union[Journey, "WordedPlan", Guide, None]
+# The journey, the words, the layout, the logo, and what stands beside the journey; files out.
+MapWriter = Callable[[Journey, Vocabulary, str, "Pixels | None", Beside], tuple[bytes, ...]]
 ChecklistWriter = Callable[[Plan, Phrasing, int | None], str]  # words, the most that a chat shows
 DocumentWriter = Callable[[Journey], str]
 GuideWriter = Callable[[Guide, Vocabulary], str]
@@ -38,17 +40,20 @@ class Format(Generic[Write]):
 
 
 def _drawn(write: "Callable[[Sheet], bytes]") -> MapWriter:
-    """Return what writes a map as a picture a sheet, and a plan as one."""
+    """Return what writes a map as a picture a sheet, and a plan or a comparison as one."""
 
     def pictures(
-        journey: Journey, words: Vocabulary, layout: str, logo: "Pixels | None", plan: "WordedPlan | Guide | None"
+        journey: Journey, words: Vocabulary, layout: str, logo: "Pixels | None", beside: Beside
     ) -> tuple[bytes, ...]:
+        from renderers.layouts.comparison import comparison  # noqa: PLC0415
         from renderers.layouts.table import LAYOUTS, PICTURED  # noqa: PLC0415
 
-        if plan is None or isinstance(plan, Guide):
+        if isinstance(beside, Journey):
+            sheets = comparison(journey, beside, words)
+        elif beside is None or isinstance(beside, Guide):
             sheets = LAYOUTS[layout](journey, words, logo)
         else:
-            sheets = PICTURED[layout](plan, journey, words, logo)
+            sheets = PICTURED[layout](beside, journey, words, logo)
         return tuple(write(sheet) for sheet in sheets)
 
     return pictures
@@ -72,23 +77,24 @@ def _svg_text(sheet: "Sheet") -> bytes:
     return selectable(sheet)
 
 
-def _pdf(
-    journey: Journey, words: Vocabulary, layout: str, logo: "Pixels | None", plan: "WordedPlan | Guide | None"
-) -> tuple[bytes, ...]:
+def _pdf(journey: Journey, words: Vocabulary, layout: str, logo: "Pixels | None", beside: Beside) -> tuple[bytes, ...]:
     """Write a map as a PDF a sheet, and all sheets of a plan or a guide as one."""
+    from renderers.layouts.comparison import comparison  # noqa: PLC0415
     from renderers.layouts.plan.guide import guide_pages  # noqa: PLC0415
     from renderers.layouts.table import LAYOUTS, PRINTED  # noqa: PLC0415
     from renderers.writers.pdf import bound, printable  # noqa: PLC0415
 
-    if isinstance(plan, Guide):
-        return (bound(guide_pages(plan, words)),)
-    if plan:
-        return (bound(PRINTED[layout](plan, journey, words, logo)),)
+    if isinstance(beside, Guide):
+        return (bound(guide_pages(beside, words)),)
+    if isinstance(beside, Journey):
+        return tuple(printable(sheet) for sheet in comparison(journey, beside, words))
+    if beside:
+        return (bound(PRINTED[layout](beside, journey, words, logo)),)
     return tuple(printable(sheet) for sheet in LAYOUTS[layout](journey, words, logo))
 
 
 def _txt(
-    journey: Journey, words: Vocabulary, _layout: str, _logo: "Pixels | None", _plan: "WordedPlan | Guide | None"
+    journey: Journey, words: Vocabulary, _layout: str, _logo: "Pixels | None", _beside: Beside
 ) -> tuple[bytes, ...]:
     from renderers.writers.plain import plain  # noqa: PLC0415
 
@@ -145,10 +151,11 @@ def plan_layout(format_: Format[MapWriter]) -> str:
     return next(layout for layout in reversed(PLANS) if layout in format_.layouts)
 
 
+COMPARISON = "comparison"  # the layout of two journeys, one beside the other
 CUSTOMER = "customer"  # the layout that shows who travels: its photo is their portrait
 PLANS = ("plan", "plan+map")  # the layouts that need a plan beside the map
 GUIDE = "guide"  # the layout that needs a guide, and looks at no map
-_SHEETS = ("wide", "pages", "cards", "stage", CUSTOMER, "plan")
+_SHEETS = ("wide", "pages", "cards", "stage", CUSTOMER, "plan", COMPARISON)
 _TEXT = "text/plain; charset=utf-8"
 
 MAPS: Mapping[str, Format[MapWriter]] = _by_name(

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from dialogs import asking
-from dialogs.effects import Draw, DrawCustomer, DrawPlan, ShowGuide, from_plain
+from dialogs.effects import Compare, Draw, DrawCustomer, DrawPlan, ShowGuide, from_plain
 from dialogs.guide import DEPTHS
 from dialogs.words import LANGUAGES
 from renderers.formats import MAPS, ON_PAPER
@@ -20,7 +20,7 @@ def _is_result(value: object) -> bool:
     match from_plain(value) if isinstance(value, dict) else None:
         case None:
             return False
-        case Draw(format_) | DrawPlan(format_) | DrawCustomer(format_):
+        case Draw(format_) | DrawPlan(format_) | DrawCustomer(format_) | Compare(format_):
             return format_ in MAPS
         case ShowGuide(format_, depth):
             return depth in DEPTHS and format_ in ON_PAPER

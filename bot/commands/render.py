@@ -8,38 +8,36 @@ from pathlib import Path
 from bot.commands.shell import STREAM, document, format_named, put, say, warn
 from dialogs.script.picks import resaid
 from dialogs.words import LANGUAGES, words_in
-from renderers.formats import CHECKLISTS, CUSTOMER, MAPS, by_suffix, plan_layout
+from renderers.formats import CHECKLISTS, COMPARISON, CUSTOMER, MAPS, by_suffix, plan_layout
 from storage.model.journey import Journey, Language
 from storage.model.mistake import Mistake
 from storage.model.plan.worded import WordedPlan
 
 _MOST_MISSING = 20  # characters that are named
 _WHOLE = "wide"
-_ALONE = (_WHOLE, CUSTOMER)  # one picture, called as the person wishes
+_ALONE = (_WHOLE, CUSTOMER, COMPARISON)  # one picture, called as the person wishes
 _DRAWN = {MAPS[name].suffix: name for name in ("png", "svg", "pdf")}  # what a plan can be drawn as
 _SELECTABLE = {"svg": "svg-text"}
 
 
 def render(args: argparse.Namespace) -> None:
-    """Draw a map document."""
+    """Draw a map document, alone or beside another."""
     from bot import files  # noqa: PLC0415
     from bot.commands.logo import logo_of, portrait_of  # noqa: PLC0415
     from bot.drawing import Drawer  # noqa: PLC0415
     from renderers import missing  # noqa: PLC0415
 
     file = args.output or Path(_stem(args.map) + MAPS[args.format or "png"].suffix)
-    layout = "pages" if args.pages and args.layout == _WHOLE else args.layout
     drawer = Drawer()
     drawer.warm()
     try:
         journey, language = _spoken(args)
         format_ = _format(args, file)
-        layout = layout if layout in MAPS[format_].layouts else _WHOLE
-        if layout == CUSTOMER and not journey.persona.is_known:
-            raise Mistake("wrong-no-customer")
+        layout = _layout(args, format_, journey)
+        beside = resaid(document(args.beside), words_in(language)) if args.beside else None
         folder = Path() if args.map == STREAM else Path(args.map).parent
         photo = portrait_of(journey, folder) if layout == CUSTOMER else logo_of(journey, folder)
-        pages = drawer.draw(journey, format_, language, layout, photo)
+        pages = drawer.draw(journey, format_, language, layout, photo, beside)
     finally:
         drawer.close()
     if str(file) == STREAM:
@@ -50,6 +48,22 @@ def render(args: argparse.Namespace) -> None:
     characters = " ".join(missing(journey, words_in(language).locale)[:_MOST_MISSING])
     if characters:
         warn(words_in(language)("say-missing-glyphs", characters=characters))
+
+
+def _layout(args: argparse.Namespace, format_: str, journey: Journey) -> str:
+    """Return the layout that is asked for; a map is drawn whole in a format that has no other.
+
+    Raises:
+        Mistake: where there is no customer whose card could be drawn, or two maps cannot stand in that format.
+    """
+    there = MAPS[format_].layouts
+    if args.beside and COMPARISON not in there:
+        known = ", ".join(name for name, one in MAPS.items() if COMPARISON in one.layouts)
+        raise Mistake("wrong-format", format=format_, known=known)
+    layout = COMPARISON if args.beside else "pages" if args.pages and args.layout == _WHOLE else str(args.layout)
+    if layout == CUSTOMER and not journey.persona.is_known:
+        raise Mistake("wrong-no-customer")
+    return layout if layout in there else _WHOLE
 
 
 def checklist(args: argparse.Namespace) -> None:
@@ -72,7 +86,7 @@ def _put_drawn(file: Path | None, journey: Journey, language: Language, plan: Wo
 
     drawer = Drawer()
     try:
-        (page,) = drawer.draw(journey, name, language, plan_layout(MAPS[name]), plan=plan)
+        (page,) = drawer.draw(journey, name, language, plan_layout(MAPS[name]), beside=plan)
     finally:
         drawer.close()
     if file is None or str(file) == STREAM:

@@ -85,12 +85,12 @@ class LocalChat:
                 except Mistake as mistake:
                     return refusal(language, mistake)
                 return self._saved(files.EXAMPLE, _GUIDE, asked.format, content)
-            case Drawing(journey, format_, layout, spoken_in, map_id, plan):
+            case Drawing(journey, format_, layout, spoken_in, map_id, beside):
                 try:
-                    page = self._drawer.draw(journey, format_, spoken_in, layout, plan=plan)[0]
+                    page = self._drawer.draw(journey, format_, spoken_in, layout, beside=beside)[0]
                 except Mistake as mistake:
                     return refusal(language, mistake)
-                name = name_of(layout)
+                name = name_of(layout, beside)
                 return self._saved(map_id or files.EXAMPLE, name if map_id else files.EXAMPLE, format_, page)
 
     def _saved(self, about: str, name: str, format_: str, content: bytes) -> Saved:

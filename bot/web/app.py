@@ -14,7 +14,7 @@ from starlette.types import ASGIApp
 
 import renderers
 from bot.connections import Patience
-from bot.outbox import BEGINNING, example, guide
+from bot.outbox import BEGINNING, compared, example, guide
 from bot.web import screen
 from bot.web.conversation import Form, PageConversation
 from bot.web.door import Door
@@ -25,7 +25,7 @@ from dialogs.effects import ShowGuide
 from dialogs.guide import DEPTHS
 from dialogs.planning import planned
 from dialogs.words import LANGUAGES, Words, words_in
-from renderers.formats import CHECKLISTS, CUSTOMER, DOCUMENTS, MAPS, ON_PAPER, plan_layout
+from renderers.formats import CHECKLISTS, COMPARISON, CUSTOMER, DOCUMENTS, MAPS, ON_PAPER, plan_layout
 from storage.model.journey import Journey, Language
 from storage.model.mistake import Mistake
 
@@ -49,6 +49,7 @@ def application(conversation: PageConversation, pictures: Pictures, door: Door, 
         Route("/stage.png", here.stage),
         Route("/plan.{format}", here.plan),
         Route("/customer.{format}", here.customer),
+        Route("/comparison.{format}", here.comparison),
         Route("/checklist", here.checklist),
         Route("/checklist.{format}", here.checklist_file),
         Route("/example.png", here.example),
@@ -154,6 +155,23 @@ class _Page:
             raise Mistake("wrong-no-customer")
         page = self._drawn(request, format_.name, CUSTOMER)[0]
         return _file(page, f"customer{format_.suffix}", format_.media_type, request)
+
+    def comparison(self, request: Request) -> Response:
+        """Answer with the map beside what it is compared with, `with=walk` or `with=basis`.
+
+        Raises:
+            Mistake: where there is no such thing.
+        """
+        format_, now = MAPS.get(request.path_params["format"]), self._journey(request)
+        if format_ is None or COMPARISON not in format_.layouts:
+            return _nothing()
+        words = words_in(now.language or self._words().language)
+        found = compared(now, self._conversation.basis(now), words).get(request.query_params.get("with", ""))
+        if found is None:
+            raise Mistake("wrong-nothing-to-compare")
+        one, other = found
+        page = self._pictures.pages(lambda: one, format_.name, words.language, COMPARISON, other)[0]
+        return _file(page, f"comparison{format_.suffix}", format_.media_type, request)
 
     def cards(self, request: Request) -> Response:
         count = len(self._drawn(request, "png", "cards"))

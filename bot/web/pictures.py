@@ -13,7 +13,7 @@ from storage.model.plan.worded import WordedPlan
 
 _MOST_KEPT = 24_000_000  # bytes: dozens of ordinary drawings
 
-_Asked = tuple[Journey, str, Language, str, WordedPlan | None]
+_Asked = tuple[Journey, str, Language, str, Journey | WordedPlan | None]
 
 
 class Pictures:
@@ -25,9 +25,16 @@ class Pictures:
         self._drawn: dict[_Asked, tuple[bytes, ...]] = {}
 
     def pages(
-        self, journey: Callable[[], Journey], format_: str, language: Language, layout: str = "wide"
+        self,
+        journey: Callable[[], Journey],
+        format_: str,
+        language: Language,
+        layout: str = "wide",
+        other: Journey | None = None,
     ) -> tuple[bytes, ...]:
         """Return the pages of a map as it is when its turn comes: whoever waits gets the newest, not one after another.
+
+        `other` is the map that it is compared with, in a comparison.
 
         Raises:
             Mistake: where it cannot be drawn.
@@ -35,9 +42,9 @@ class Pictures:
         with self._lock:
             now = journey()
             spoken = now.language or language
-            plan = told_in(now, words_in(spoken)) if layout in PLANS else None
-            asked = now, format_, spoken, layout, plan
-            pages = self._drawn.pop(asked, ()) or self._drawer.draw(now, format_, spoken, layout, plan=plan)
+            beside = told_in(now, words_in(spoken)) if layout in PLANS else other
+            asked = now, format_, spoken, layout, beside
+            pages = self._drawn.pop(asked, ()) or self._drawer.draw(now, format_, spoken, layout, beside=beside)
             self._drawn[asked] = pages  # as the newest
             self._forget()
             return pages

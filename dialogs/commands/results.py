@@ -1,7 +1,8 @@
 """The commands that ask for something to look at or to take away."""
 
-from dialogs.effects import Draw, DrawCustomer, DrawPlan, Export, Say, ShowChecklist, ShowExample, ShowGuide
+from dialogs.effects import Compare, Draw, DrawCustomer, DrawPlan, Export, Say, ShowChecklist, ShowExample, ShowGuide
 from dialogs.interview import Interview, Outcome
+from dialogs.planning import is_compared
 from dialogs.screens import Next
 from storage.model.logged import journey_of
 from storage.model.mistake import Mistake
@@ -34,10 +35,21 @@ def customer(interview: Interview, args: str) -> Outcome:
     """Ask for the card of the customer."""
     if not journey_of(interview.log).persona.is_known:
         raise Mistake("wrong-no-customer")
+    return Outcome(interview, effects=(DrawCustomer(_drawn(args)),))
+
+
+def compare(interview: Interview, args: str) -> Outcome:
+    """Ask for the map beside the walk through it, and beside the map that it was made of."""
+    if not is_compared(interview):
+        raise Mistake("wrong-nothing-to-compare")
+    return Outcome(interview, effects=(Compare(_drawn(args)),))
+
+
+def _drawn(args: str) -> str:
     format_ = folded(args) or PICTURE
     if format_ not in _DRAWN:
         raise Mistake("wrong-format", format=args[:100], known=", ".join(_DRAWN))
-    return Outcome(interview, effects=(DrawCustomer(format_),))
+    return format_
 
 
 def export(interview: Interview, _args: str) -> Outcome:

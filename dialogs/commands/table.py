@@ -43,6 +43,7 @@ COMMANDS: Mapping[str, _Command] = {
     "pass": deepening.pass_,
     "walk": deepening.walk,
     "customer": results.customer,
+    "compare": results.compare,
     "language": talking.language,
     "new": maps.new,
     "maps": maps.maps,

@@ -6,7 +6,7 @@ from typing import get_args
 from dialogs.interview import Interview
 from dialogs.kinds.kind import Choice
 from dialogs.menus.buttons import MOST_ANSWER, Menu, Row, rows_of, short
-from dialogs.planning import guesses, item_at, planned, told
+from dialogs.planning import guesses, is_compared, item_at, planned, told
 from dialogs.screens import PlanItem, TypingMark
 from dialogs.words import Words, words_in
 from storage.model.logged import journey_of
@@ -19,7 +19,7 @@ _END = (
     ("checklist all:whole-list", "complete"),
     ("customers", "checklist pdf:pdf"),
     ("map", "customer", "deepen"),
-    ("design", "improve"),
+    ("design", "compare", "improve"),
     ("review", "undo", "maps"),
 )
 _HALF = 34  # characters of a thing on a button
@@ -89,7 +89,12 @@ def typing_mark(interview: Interview, screen: TypingMark) -> Menu:
 def _ends(interview: Interview, plan: WordedPlan) -> Iterator[Row]:
     """Yield the rows below the things, without what there is nothing for."""
     journey = journey_of(interview.log)
-    there = {"/customers": plan.can_ask, "/complete": plan.gaps, "/customer": journey.persona.is_known}
+    there = {
+        "/customers": plan.can_ask,
+        "/complete": plan.gaps,
+        "/customer": journey.persona.is_known,
+        "/compare": is_compared(interview),
+    }
     without = {command for command, is_there in there.items() if not is_there}
     for row in rows_of(interview.words, _END):
         if left := tuple(one for one in row if one.id not in without):

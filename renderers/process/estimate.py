@@ -13,8 +13,17 @@ MOST_OF_TEXT = 2_000  # letters of one text that are drawn
 SENTENCE, NAME, LONG_NAME = 20, 6, 100
 _SENTENCES = re.compile("[\ufdf0-\ufdff]")
 # Pages are laid out in several sizes, cards in several cuts. A text is not drawn at all.
-LAYOUTS = {"wide": 1.0, "stage": 1.0, "plan": 1.0, "guide": 1.0, "customer": 0.2, "cards": 1.5}
-LAYOUTS |= {"pages": 5.0, "plan+map": 5.0}
+LAYOUTS = {
+    "wide": 1.0,
+    "stage": 1.0,
+    "plan": 1.0,
+    "customer": 0.2,
+    "guide": 1.0,
+    "comparison": 1.0,
+    "cards": 1.5,
+    "pages": 5.0,
+    "plan+map": 5.0,
+}
 UNDRAWN = ("txt",)
 
 HEAVY = 45_000  # about a second: nobody should have to wait longer for somebody else

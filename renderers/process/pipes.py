@@ -33,12 +33,12 @@ class Request:
     words: Mapping[str, str]
     layout: str = "wide"
     logo: bytes | None = None
-    plan: WordedPlan | Guide | None = None
+    beside: Journey | WordedPlan | Guide | None = None
 
 
 def request_bytes(request: Request) -> bytes:
     """Return a request as it goes to the worker."""
-    values = (request.journey, request.format, dict(request.words), request.layout, request.logo, request.plan)
+    values = (request.journey, request.format, dict(request.words), request.layout, request.logo, request.beside)
     return _framed(pickle.dumps(values))
 
 

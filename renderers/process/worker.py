@@ -63,7 +63,7 @@ def _answer(request: Request) -> bytes:
     try:
         logo = opened(request.logo) if request.logo is not None else None
         asked = request.journey, request.format, request.words, request.layout, logo
-        return pages_bytes(draw(*asked, plan=request.plan))
+        return pages_bytes(draw(*asked, beside=request.beside))
     except (MemoryError, OutOfTime) as fault:
         return failure_bytes(f"{TOO_MUCH}: {type(fault).__name__}")
     except NoPhoto:

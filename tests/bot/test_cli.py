@@ -523,3 +523,22 @@ def test_a_text_is_whole_whatever_the_layout(home: dict[str, str], tmp_path: Pat
         masir("render", str(ROOT / "examples" / "cafe.fa.masir.yaml"), "--layout", layout, "-o", str(file), env=home)
 
     assert (tmp_path / "cards.txt").read_bytes() == (tmp_path / "wide.txt").read_bytes()
+
+
+def test_two_documents_are_drawn_side_by_side(home: dict[str, str], tmp_path: Path):
+    examples = [str(ROOT / "examples" / f"cafe.{language}.masir.yaml") for language in ("en", "fa")]
+
+    for kind, beginning in (("png", b"\x89PNG"), ("svg", b"<?xml"), ("pdf", b"%PDF")):
+        file = tmp_path / f"both.{kind}"
+        assert masir("render", *examples, "-o", str(file), env=home)[:2] == (0, f"{file}\n")
+        assert file.read_bytes().startswith(beginning)
+
+
+def test_two_documents_are_no_text_and_three_are_too_many(home: dict[str, str], tmp_path: Path):
+    example = str(ROOT / "examples" / "cafe.en.masir.yaml")
+    code, _, err = masir("render", example, example, "-o", str(tmp_path / "both.txt"), env=home)
+
+    assert (code, err.count("\n")) == (1, 1)
+    assert "png, svg" in err
+    assert not (tmp_path / "both.txt").exists()
+    assert masir("render", example, example, example, env=home)[0] == 2

@@ -6,30 +6,46 @@ import pytest
 from sqlalchemy import Engine
 
 from bot.drawing import Drawer
+from bot.keeping import deleted, imported
 from bot.local.local_chat import LocalChat, Saved
-from bot.outbox import Drawing, brought
+from bot.outbox import Drawing, Sentence, brought
 from bot.person import Person
 from bot.turn import opened, turn
 from dialogs.effects import Refusal
-from dialogs.events import Commanded, Said
+from dialogs.events import Commanded, Edited, Said
 from dialogs.words import words_in
 from renderers.formats import MAPS
+from storage.model.document.reader import read
 from storage.model.journey import Journey
 from storage.rows.engine import open_engine
 
-LAYLA = Person("layla", "local", "desk", "en")
+LAYLA, OMAR = (Person(name, "local", name, "en") for name in ("layla", "omar"))
 START = ("café", "no", "why do they go", "- Look\n- Buy", "students")
 BEGINNINGS = {"png": b"\x89PNG", "svg": b"<?xml", "pdf": b"%PDF"}
-FOR = {"customer": "customer"}  # the command, and what its file is called
+FOR = {"customer": ["customer"], "compare": ["walk", "comparison"]}  # each command, and what its files are called
 
 
 @pytest.fixture
 def told(engine: Engine) -> Engine:
-    """Return where a map is kept that says who travels."""
+    """Return where a map is kept that says who travels, was walked through, and was made of another."""
     opened(engine, LAYLA, language="en", new=True)
-    for text in START:
+    for text in (*START, "/design"):
         turn(engine, LAYLA, Said(text))
+    walk(engine, LAYLA)
     return engine
+
+
+def walk(engine: Engine, person: Person) -> None:
+    """Tell a walk through the first stage, with how it felt."""
+    steps = "stages.s1.walked.steps"
+    turn(engine, person, Commanded("walk", "s1"))
+    turn(engine, person, Edited(steps, "- Found the door\n- Stood in the rain"))
+    for place, score in ((1, "1"), (2, "-2")):
+        turn(engine, person, Edited(f"{steps}.{_ids(engine, person, steps)[place - 1]}.score", score))
+
+
+def _ids(engine: Engine, person: Person, there: str) -> tuple[str, ...]:
+    return opened(engine, person, language=None, new=False).interview.log.ids(there)
 
 
 def saved(chat: LocalChat, command: str, args: str = "") -> list[Saved]:
@@ -44,10 +60,12 @@ def test_a_file_comes_in_the_format_that_was_asked_for_and_takes_nothings_place(
     chat = LocalChat(told, LAYLA, drawer, tmp_path / "pictures")
     chat.open(language=None, new=False)
     (whole,) = saved(chat, "map", format_)
-    (file,) = saved(chat, command, format_)
+    files = saved(chat, command, format_)
 
-    assert (file.name, file.format) == (f"{FOR[command]}{MAPS[format_].suffix}", format_)
-    assert file.path.read_bytes().startswith(BEGINNINGS[format_])
+    assert [(file.name, file.format) for file in files] == [
+        (f"{n}{MAPS[format_].suffix}", format_) for n in FOR[command]
+    ]
+    assert all(file.path.read_bytes().startswith(BEGINNINGS[format_]) for file in files)
     assert whole.path.exists()
 
 
@@ -58,7 +76,7 @@ def test_what_a_killed_program_owed_is_brought_by_the_next(command: str, told: E
     next_one = open_engine(f"sqlite:///{tmp_path / 'masir.db'}")
 
     _, shown = LocalChat(next_one, LAYLA, drawer, tmp_path / "pictures").open(language=None, new=False)
-    assert [one.name for one in shown if isinstance(one, Saved)] == [f"{FOR[command]}.png"]
+    assert [one.name for one in shown if isinstance(one, Saved)] == [f"{name}.png" for name in FOR[command]]
     assert list(brought(next_one, LAYLA, "en")) == []
     next_one.dispose()
 
@@ -87,3 +105,55 @@ def test_the_customer_of_the_map_at_hand_is_drawn_and_of_no_other(told: Engine):
     assert isinstance(card, Drawing)
     assert isinstance(card.journey, Journey)
     assert (card.journey.persona.name, card.layout) == ("students", "customer")
+
+
+def pairs(engine: Engine, person: Person = LAYLA) -> list[tuple[str | None, str | None]]:
+    """Return which maps stand side by side, by how they stand to what is."""
+    parcels = [one for promise in brought(engine, person, "en") for one in promise]
+    assert all(isinstance(one, Drawing) for one in parcels), parcels
+    found = [one for one in parcels if isinstance(one, Drawing) and isinstance(one.beside, Journey)]
+    return [(one.journey.state, one.beside.state) for one in found if isinstance(one.beside, Journey)]
+
+
+def test_the_walk_goes_first_and_the_map_it_was_made_of_stands_before_the_map(told: Engine):
+    turn(told, LAYLA, Commanded("compare"))
+
+    assert pairs(told) == [("to-be", "actual"), (None, "to-be")]
+
+
+def test_with_nothing_to_compare_it_is_said_how_to_get_something(engine: Engine):
+    opened(engine, LAYLA, language="en", new=True)
+    for text in START:
+        turn(engine, LAYLA, Said(text))
+    done = turn(engine, LAYLA, Commanded("compare"))
+
+    assert done.replies == (Refusal(words_in("en")("wrong-nothing-to-compare")),)
+    assert pairs(engine) == []
+
+
+def test_a_map_whose_basis_is_gone_says_so_and_one_that_was_walked_is_compared_with_the_walk(engine: Engine):
+    first = opened(engine, LAYLA, language="en", new=True).interview.map_id
+    for text in (*START, "/design"):
+        turn(engine, LAYLA, Said(text))
+    deleted(engine, LAYLA.owner, str(first))
+
+    turn(engine, LAYLA, Commanded("compare"))
+    ((sentence,),) = brought(engine, LAYLA, "en")
+    assert sentence == Sentence(words_in("en")("wrong-nothing-to-compare"))
+
+    walk(engine, LAYLA)
+    turn(engine, LAYLA, Commanded("compare"))
+    assert pairs(engine) == [("to-be", "actual")]
+
+
+def test_nobody_sees_the_map_of_another_by_naming_it_as_the_basis(engine: Engine):
+    theirs = opened(engine, LAYLA, language="en", new=True).interview.map_id
+    for text in START:
+        turn(engine, LAYLA, Said(text))
+    document = f"masir: 1\nid: forged\nbased_on: {theirs}\nstages: [Look]\n"
+    imported(engine, OMAR.owner, read(document.encode()), "en")
+    opened(engine, OMAR, language="en", new=False)
+
+    turn(engine, OMAR, Commanded("compare"))
+    ((sentence,),) = brought(engine, OMAR, "en")
+    assert sentence == Sentence(words_in("en")("wrong-nothing-to-compare"))

@@ -1,6 +1,7 @@
 """What is to be done is a value: kept as rows, read again, and asked for by commands, never guessed from words."""
 
 import json
+from dataclasses import replace
 from typing import get_args
 
 import pytest
@@ -10,6 +11,7 @@ from hypothesis import strategies as st
 from dialogs.commands.table import COMMANDS
 from dialogs.effects import (
     Archive,
+    Compare,
     Draw,
     DrawCustomer,
     Effect,
@@ -89,6 +91,15 @@ def test_a_command_asks_for_its_effects(command: str, args: str, effects: tuple[
     assert outcome.interview.log == before.log
     assert respond(before, Chose((f"/{command} {args}".strip(),))).effects == effects
     assert respond(before, Said(f"/{command} {args}".strip())).effects == effects
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_map_made_of_another_is_compared_once_it_is_known_which(language: Language):
+    copied = respond(replace(started(language), map_id="m1"), Commanded("design")).interview
+
+    assert respond(copied, Commanded("compare")).effects == (Compare("png"),)
+    assert respond(copied, Commanded("compare", "PDF")).effects == (Compare("pdf"),)
+    assert respond(started(language), Commanded("compare")).effects == ()
 
 
 @pytest.mark.parametrize("name", sorted(set(COMMANDS) - {"delete"}))

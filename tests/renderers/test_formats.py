@@ -52,7 +52,7 @@ def test_a_layout_that_does_not_exist_is_refused() -> None:
 
 @pytest.mark.parametrize(("kind", "layout"), [("png", "plan"), ("svg", "plan"), ("pdf", "plan"), ("pdf", "plan+map")])
 def test_a_plan_is_drawn_only_where_there_is_one(kind: str, layout: str) -> None:
-    (whole,) = draw(JOURNEY, kind, words("en"), layout, plan=full_plan("word"))
+    (whole,) = draw(JOURNEY, kind, words("en"), layout, beside=full_plan("word"))
 
     assert whole.startswith(BEGINNINGS[kind])
     with pytest.raises(ValueError, match="needs a plan"):
@@ -62,11 +62,11 @@ def test_a_plan_is_drawn_only_where_there_is_one(kind: str, layout: str) -> None
 @pytest.mark.parametrize(("kind", "layout"), [("txt", "plan"), ("png", "plan+map"), ("svg", "plan+map")])
 def test_a_format_that_cannot_hold_a_plan_refuses_it(kind: str, layout: str) -> None:
     with pytest.raises(ValueError, match="has no layout"):
-        draw(JOURNEY, kind, words("en"), layout, plan=full_plan("word"))
+        draw(JOURNEY, kind, words("en"), layout, beside=full_plan("word"))
 
 
 def test_a_plan_changes_nothing_of_a_map() -> None:
-    assert draw(JOURNEY, "svg", words("en"), plan=full_plan("word")) == draw(JOURNEY, "svg", words("en"))
+    assert draw(JOURNEY, "svg", words("en"), beside=full_plan("word")) == draw(JOURNEY, "svg", words("en"))
 
 
 def test_a_format_without_a_writer_of_its_own_falls_through_to_none() -> None:

@@ -47,8 +47,8 @@ def test_a_small_picture_comes_once_and_the_album_begins_with_the_plans_card(bot
     journey = read(exported(bot.home, layla).encode(), ("en",))
     plan = worded(planned(journey, say), say)
     assert plan.first
-    (card,) = drawer.draw(journey, "png", "en", PLAN, plan=plan)
-    assert sent == [card, *drawer.draw(journey, "png", "en", CARDS, plan=plan)]
+    (card,) = drawer.draw(journey, "png", "en", PLAN, beside=plan)
+    assert sent == [card, *drawer.draw(journey, "png", "en", CARDS, beside=plan)]
 
 
 def test_the_guide_on_paper_comes_as_a_document(bot: Bot):
@@ -60,3 +60,20 @@ def test_the_guide_on_paper_comes_as_a_document(bot: Bot):
     (call,) = bot.fake.called("sendDocument", sara.id)
     assert call.params["document"].data.startswith(b"%PDF")
     assert call.params["document"].name == "guide.pdf"
+
+
+def test_the_customer_and_two_maps_side_by_side_come_as_photos(bot: Bot, drawer: Drawer):
+    layla = bot.fake.person(1002, language_code="en")
+    begun(layla, bot.fake, SECOND)
+    bot.fake.wait(lambda: photos(layla), 60)
+    layla.say("/customer")
+    bot.fake.wait(lambda: len(photos(layla)) == 2, 60)
+    journey = read(exported(bot.home, layla).encode(), ("en",))
+    layla.say("/design")
+    layla.say("/compare")
+    bot.fake.wait(lambda: len(photos(layla)) == 3, 60)
+
+    _, card, both = photos(layla)
+    assert [card] == list(drawer.draw(journey, "png", "en", "customer"))
+    assert both.startswith(b"\x89PNG")
+    assert both != card

@@ -15,7 +15,7 @@ from bot.outbox import BEGINNING, Document, Drawing, OnPaper, name_of
 from bot.telegram.media import FILES
 from bot.telegram.panels import caption
 from dialogs.words import words_in
-from renderers.formats import CUSTOMER, MAPS
+from renderers.formats import COMPARISON, CUSTOMER, MAPS
 from renderers.process.estimate import is_heavy
 from storage.model.document.writer import to_json
 from storage.model.journey import Journey, Language
@@ -85,16 +85,18 @@ class Files:
     async def _drawing_of(self, parcel: Drawing) -> FileMessage:
         journey, language = parcel.journey, parcel.language
         form = "photo" if is_looked_at(parcel) else "document"
-        digest = _digest(journey, parcel.format, language, form, parcel.layout)
+        with_ = (to_json(parcel.beside),) if isinstance(parcel.beside, Journey) else ()  # a plan follows from the map
+        digest = _digest(journey, parcel.format, language, form, parcel.layout, *with_)
         known = await self._writer(lambda c: telegram.sent_file(c, self._bot.id, digest))
-        below = caption(journey, words_in(language), self._bot.username) if form == "photo" else ""
-        name = name_of(parcel.layout)
+        about = parcel.beside if isinstance(parcel.beside, Journey) else journey  # the later of two
+        below = caption(about, words_in(language), self._bot.username) if form == "photo" else ""
+        name = name_of(parcel.layout, parcel.beside)
         file = FileMessage(form, (), f"{name}{MAPS[parcel.format].suffix}", below, digest, parcel.map_id or "")
         if known:
             return replace(file, contents=tuple(known.split()))
         async with self._turns[is_heavy(journey, parcel.format, parcel.layout)]:
             draw = self._drawer.album
-            pages = await asyncio.to_thread(draw, journey, parcel.format, language, parcel.layout, parcel.plan)
+            pages = await asyncio.to_thread(draw, journey, parcel.format, language, parcel.layout, parcel.beside)
         return replace(file, contents=pages)
 
     async def _sent(self, chat: int, file: FileMessage) -> Sequence[Message]:
@@ -123,7 +125,7 @@ class Files:
 
 def is_looked_at(parcel: Drawing | Document | OnPaper) -> bool:
     """Tell whether a parcel is a picture to look at in the chat, and not a file."""
-    shown = (LOOKED_AT, BEGINNING, PLAN, CUSTOMER)
+    shown = (LOOKED_AT, BEGINNING, PLAN, CUSTOMER, COMPARISON)
     return isinstance(parcel, Drawing) and parcel.format == "png" and parcel.layout in shown
 
 

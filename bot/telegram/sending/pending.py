@@ -9,9 +9,20 @@ from dataclasses import dataclass, replace
 
 from sqlalchemy import Connection
 
-from bot.person import Person, interview_in, is_forgotten, map_lines
+from bot.person import Person, basis_of, interview_in, is_forgotten, map_lines
 from bot.telegram.panels import MOST_TEXT, units
-from dialogs.effects import Draw, DrawCustomer, DrawPlan, Export, Refusal, Say, ShowBeginning, ShowExample, ShowGuide
+from dialogs.effects import (
+    Compare,
+    Draw,
+    DrawCustomer,
+    DrawPlan,
+    Export,
+    Refusal,
+    Say,
+    ShowBeginning,
+    ShowExample,
+    ShowGuide,
+)
 from dialogs.interview import Interview
 from dialogs.menus.buttons import MapLine
 from dialogs.menus.menu import needs_maps
@@ -29,13 +40,15 @@ _EMPTY = Journey()
 class Work:
     """What one chat's screen lacks next: results (several sentences make one message), or else the latest panel.
 
-    `more` tells that results wait behind it; `held` ones wait until somebody stops sending more than anybody can read.
+    `basis` is the map that the journey was made of, where the two are to be compared. `more` tells that results wait
+    behind it; `held` ones wait until somebody stops sending more than anybody can read.
     """
 
     chat: Chat
     interview: Interview
     results: tuple[Pending, ...] = ()
     journey: Journey = _EMPTY
+    basis: Journey | None = None
     maps: tuple[MapLine, ...] = ()
     more: bool = False
     held: bool = False
@@ -127,8 +140,10 @@ def _with_results(c: Connection, chat: str, row: Chat, results: tuple[Pending, .
     if about is None:
         return Work(row, interview, results, more=True)
     at_it = about == interview.map_id
-    log = interview.log if at_it else maps.log_of(c, maps.owner_of(c, about), about)
-    return Work(row, interview, results, journey_of(log, about), more=True)
+    owner = maps.owner_of(c, about)
+    journey = journey_of(interview.log if at_it else maps.log_of(c, owner, about), about)
+    is_compared = any(one.what["reply"] == Compare.__name__ for one in results)
+    return Work(row, interview, results, journey, basis_of(c, owner, journey) if is_compared else None, more=True)
 
 
 def _with_panel(c: Connection, chat: str, row: Chat) -> Work:
@@ -152,4 +167,5 @@ def _together(waiting: Sequence[Pending], *, light: bool) -> tuple[Pending, ...]
 
 
 _SENTENCES = (Say.__name__, Refusal.__name__)
-_HEAVY = tuple(one.__name__ for one in (Draw, DrawPlan, DrawCustomer, ShowBeginning, ShowExample, ShowGuide, Export))
+_DRAWN = (Draw, DrawPlan, DrawCustomer, Compare, ShowBeginning, ShowExample, ShowGuide)
+_HEAVY = tuple(one.__name__ for one in (*_DRAWN, Export))

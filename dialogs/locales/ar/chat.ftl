@@ -161,3 +161,6 @@ chat-command-client = الجهات التي تعمل معها، ولكل منه�
 chat-command-again = خريطة جديدة: النشاط والمراحل نفسها، بأسئلة من جديد
 chat-button-private = 🔒 ملاحظة خاصة
 chat-command-private = ملاحظات خاصة لا يراها غيرك
+# Two journeys side by side.
+chat-button-compare = ⚖️ مقارنة
+chat-command-compare = الخريطة بجانب الخريطة التي بُنيت عليها، أو بجانب جولتك بعين العميل

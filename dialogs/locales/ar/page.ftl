@@ -89,3 +89,7 @@ page-table-saved = تم الحفظ: { $cell }
 page-table-changed = تغيّرت هذه الإجابة في نافذة أخرى أثناء ذلك، فلم يُحفظ شيء. هي الآن: { $answer }. ما أدخلته ما زال هنا، ولاستخدامه يكفي الحفظ مرة أخرى.
 page-table-gone = هذا الجزء لم يعد في الخريطة. الجدول يعرض ما فيها الآن.
 page-table-typed = ما كتبته:
+
+# Two journeys side by side.
+page-comparison-picture = خريطتك بجانب الخريطة التي بُنيت عليها
+page-walk-picture = خريطتك بجانب ما لقيته في جولتك بعين العميل

@@ -155,3 +155,6 @@ chat-command-client = Your clients, each with a folder of maps
 chat-command-again = A new map: same business and stages, asked anew
 chat-button-private = 🔒 Private note
 chat-command-private = Private notes, seen by nobody else
+# Two journeys side by side.
+chat-button-compare = ⚖️ Side by side
+chat-command-compare = The map beside the one it was made of, or beside your own walk

@@ -89,3 +89,7 @@ page-table-saved = Saved: { $cell }
 page-table-changed = This answer was changed in another window meanwhile, so nothing was saved. It is now: { $answer }. What you put in is still here; to use it, save once more.
 page-table-gone = This part of the map is no longer there. The table shows what there is now.
 page-table-typed = What you typed:
+
+# Two journeys side by side.
+page-comparison-picture = Your map beside the one it was made of
+page-walk-picture = Your map beside what you met with on your own walk

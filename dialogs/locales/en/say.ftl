@@ -18,6 +18,7 @@ say-help =
     Commands: /map (or /map pdf, /map svg, /map txt) · /checklist (or /checklist all, /checklist pdf) · /customers (a message to five of them) · /review · /edit 7 (a single item: /edit 7.2) · /add 7 · /remove 7.2 · /stages · /language · /new · /name · /copy (same business, different customers) · /design (the journey as it should be) · /improve (review date) · /maps (to open the second one: /maps 2) · /archive · /example · /export · /privacy · /delete · /help
     Pictures to look at: /customer (a card of your customer)
     For consultants: /guide (the questions on paper; as text: /guide md) · /client NAME (puts this map into a folder; your clients: /client) · /again (same business and stages, asked anew) · /private TEXT (a note only you see; all of them: /private)
+    Pictures to look at: /customer (a card of your customer) · /compare (this map beside the one it was made of, or beside your walk)
 say-stages =
     To change the stages: /stages add NAME · /stages rename 2 NAME · /stages reorder 3 1 · /stages split 2 NAME · /stages merge 2 3 · /stages remove 2
     If you rename or move a stage, everything you said about it stays with it.
@@ -243,3 +244,6 @@ say-private-removed = Erased: { $text }
 say-private-map = The whole map
 say-private-gone = Something that is no longer asked
 say-type-private = What would you like to note? Only you will see it.
+
+# Two journeys side by side.
+say-comparison-ready = Both journeys, side by side:

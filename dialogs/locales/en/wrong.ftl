@@ -193,3 +193,6 @@ wrong-set-text = { $file }, line { $line }: a text of “{ $field }” is missin
 wrong-client-long = A client’s name can have up to { $most } characters. Please shorten it.
 wrong-private = There is no private note { $place }. To see them all: /private
 wrong-private-full = A map can have up to { $most } private notes. Please remove one first.
+
+# Two journeys side by side.
+wrong-nothing-to-compare = There is nothing yet to put beside this map. /design makes a map of how it should be, /copy one for other customers; /walk asks what you saw and felt as your own customer. Then send /compare again.

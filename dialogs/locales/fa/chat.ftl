@@ -155,3 +155,6 @@ chat-command-client = مراجع‌های شما، هر کدام با یک پو�
 chat-command-again = نقشهٔ تازه: همان کسب‌وکار و مرحله‌ها، از نو
 chat-button-private = 🔒 یادداشت خصوصی
 chat-command-private = یادداشت‌های خصوصی که کس دیگری نمی‌بیند
+# Two journeys side by side.
+chat-button-compare = ⚖️ کنار هم
+chat-command-compare = نقشه کنار نقشه‌ای که از آن ساخته شده، یا کنار قدم زدن خودتان در کفش مشتری

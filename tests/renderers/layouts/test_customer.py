@@ -121,6 +121,15 @@ def test_the_face_feels_as_customers_do_on_the_whole(scores: tuple[float | None,
         assert skin.ink in [mark.ink for mark in drawn.marks if isinstance(mark, Circle)]
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_face_stands_where_reading_begins(language: Language) -> None:
+    drawn = card(Journey(persona=Persona(name="Maya"), stages=felt(1)), language)
+    (mouth,) = [mark for mark in drawn.marks if isinstance(mark, Stroke) and mark.curved]
+    name = next(line for line in drawn.lines() if line.text == "Maya")
+
+    assert (mouth.points[0][0] > name.x) is drawn.locale.rtl
+
+
 def test_a_portrait_stands_in_the_place_of_the_face_and_is_not_stretched() -> None:
     photo = Pixels(3, 2, bytes(range(18)))
     drawn = card(Journey(persona=Persona(name="Maya"), stages=felt(1)), portrait=photo)

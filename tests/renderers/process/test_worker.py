@@ -75,8 +75,8 @@ def test_it_draws_plans(worker: subprocess.Popen[bytes]) -> None:
     journey, plan = full_journey("fa", "چای", 2), full_plan("چای")
 
     for kind, layout in (("png", "plan"), ("pdf", "plan+map")):
-        asked = Request(journey, kind, words("fa"), layout, plan=plan)
-        assert ask(worker, asked) == draw(journey, kind, words("fa"), layout, plan=plan)
+        asked = Request(journey, kind, words("fa"), layout, beside=plan)
+        assert ask(worker, asked) == draw(journey, kind, words("fa"), layout, beside=plan)
 
 
 def test_it_ends_when_its_input_ends(worker: subprocess.Popen[bytes]) -> None:

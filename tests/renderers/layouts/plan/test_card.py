@@ -76,7 +76,7 @@ def test_nothing_that_is_typed_leaves_the_card(found: list[str], language: Langu
 @pytest.mark.parametrize("text", ["word", "long"])
 def test_a_card_has_exactly_the_size_of_a_phone(language: Language, things: int, text: str) -> None:
     plan = full_plan(long(CORPUS[language][0]) if text == "long" else text, things)
-    (png,) = draw(Journey(), "png", words(language), "plan", plan=plan)
+    (png,) = draw(Journey(), "png", words(language), "plan", beside=plan)
 
     assert (int.from_bytes(png[16:20]), int.from_bytes(png[20:24])) == (1024, 1280)
     assert len(png) < 400_000
@@ -245,7 +245,7 @@ def test_a_thing_without_anything_but_its_name_is_drawn() -> None:
 
 @pytest.mark.parametrize("format_", ["png", "svg", "svg-text"])
 def test_a_card_is_the_same_every_time(format_: str) -> None:
-    first, second = (draw(Journey(), format_, words("ar"), "plan", plan=full_plan("كلمة")) for _ in range(2))
+    first, second = (draw(Journey(), format_, words("ar"), "plan", beside=full_plan("كلمة")) for _ in range(2))
 
     assert first == second
 

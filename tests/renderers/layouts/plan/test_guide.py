@@ -94,7 +94,7 @@ def test_there_are_as_many_lines_to_write_on_as_a_question_wants():
 
 def test_the_pages_are_one_pdf():
     guide = _guide("fa")
-    (content,) = draw(Journey(), "pdf", words("fa"), "guide", plan=guide)
+    (content,) = draw(Journey(), "pdf", words("fa"), "guide", beside=guide)
 
     pages = PdfReader(BytesIO(content)).pages
     assert len(pages) == len(guide_pages(guide, Vocabulary(words("fa"))))
@@ -105,7 +105,7 @@ def test_the_layout_of_a_guide_needs_one():
     with pytest.raises(ValueError, match="needs a guide"):
         draw(Journey(), "pdf", words("en"), "guide")
     with pytest.raises(ValueError, match="needs a plan"):
-        draw(Journey(), "pdf", words("en"), "plan", plan=_guide("en"))
+        draw(Journey(), "pdf", words("en"), "plan", beside=_guide("en"))
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -127,7 +127,7 @@ def test_a_plan_without_anything_says_so(language: Language) -> None:
 def test_one_pdf_holds_all_pages_tagged_and_read_in_their_order(language: Language) -> None:
     text = CORPUS[language][0]
     plan = full_plan(text, 3, 20)
-    (pdf,) = draw(full_journey(language, text, 2), "pdf", words(language), "plan", plan=plan)
+    (pdf,) = draw(full_journey(language, text, 2), "pdf", words(language), "plan", beside=plan)
     document = PdfReader(BytesIO(pdf))
     root: Any = document.trailer["/Root"].get_object()
 
@@ -148,7 +148,7 @@ def test_one_pdf_holds_all_pages_tagged_and_read_in_their_order(language: Langua
 
 def test_the_map_can_follow_its_plan_in_one_pdf() -> None:
     journey, plan = full_journey("en", "word", 2), full_plan("w")
-    (alone,), (both,) = (draw(journey, "pdf", words("en"), layout, plan=plan) for layout in ("plan", "plan+map"))
+    (alone,), (both,) = (draw(journey, "pdf", words("en"), layout, beside=plan) for layout in ("plan", "plan+map"))
     maps = draw(journey, "pdf", words("en"), "pages")
 
     first, whole = (PdfReader(BytesIO(pdf)).pages for pdf in (alone, both))
@@ -160,6 +160,6 @@ def test_the_map_can_follow_its_plan_in_one_pdf() -> None:
 
 
 def test_a_page_is_the_same_every_time() -> None:
-    first, second = (draw(Journey(), "pdf", words("fa"), "plan+map", plan=full_plan("کلمه")) for _ in range(2))
+    first, second = (draw(Journey(), "pdf", words("fa"), "plan+map", beside=full_plan("کلمه")) for _ in range(2))
 
     assert first == second

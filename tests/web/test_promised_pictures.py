@@ -1,0 +1,53 @@
+"""Pictures that are asked for by a command of their own, on the page."""
+
+import re
+from urllib.parse import urlsplit
+
+import pytest
+
+from tests.web.visiting import Visitor, ask, say
+
+START = ("/language en", "café", "no", "why do they go", "- Look\n- Buy", "students")
+
+
+def talk(page: Visitor, *said: str) -> str:
+    """Say something, and return the page then."""
+    for text in said:
+        assert say(page, text) == 303
+    return ask(page)[1].decode()
+
+
+def pictured(shown: str, name: str) -> list[str]:
+    """Return the addresses of the pictures of a kind that the page shows."""
+    return [found.replace("&amp;", "&") for found in re.findall(rf'<img src="({name}\.png\?[^"]*)"', shown)]
+
+
+def fetched(page: Visitor, address: str) -> tuple[int, bytes]:
+    answer, content = ask(page, path=urlsplit(page.address).path + address)
+    return answer.status, content
+
+
+def test_the_customer_is_shown_and_can_be_kept(page: Visitor):
+    (address,) = pictured(talk(page, *START, "/customer"), "customer")
+
+    assert fetched(page, address)[1].startswith(b"\x89PNG")
+    assert fetched(page, address.replace(".png", ".pdf"))[1].startswith(b"%PDF")
+    assert 'href="customer.pdf?' in talk(page, "/customer pdf")
+
+
+def test_a_map_and_the_one_it_was_made_of_stand_side_by_side(page: Visitor):
+    (address,) = pictured(talk(page, *START, "/design", "/compare"), "comparison")
+
+    assert address.endswith("&with=basis")
+    assert fetched(page, address)[1].startswith(b"\x89PNG")
+    assert fetched(page, address.replace(".png", ".svg"))[1].startswith(b"<?xml")
+    assert fetched(page, address.replace("with=basis", "with=walk"))[0] == 404
+
+
+@pytest.mark.parametrize(
+    "name", ["comparison.png", "comparison.png?with=walk", "comparison.txt", "customer.txt", "customer.exe"]
+)
+def test_what_there_is_not_is_not_found(page: Visitor, name: str):
+    talk(page, *START)
+
+    assert fetched(page, name)[0] == 404
