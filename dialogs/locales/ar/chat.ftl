@@ -145,3 +145,5 @@ chat-command-client = الجهات التي تعمل معها، ولكل منه�
 chat-command-again = خريطة جديدة: النشاط والمراحل نفسها، بأسئلة من جديد
 chat-button-private = 🔒 ملاحظة خاصة
 chat-command-private = ملاحظات خاصة لا يراها غيرك
+chat-button-handover-withdraw = ↩ إلغاء الرابط
+chat-command-handover = تسليم الخريطة إلى من يُكملها

@@ -150,3 +150,5 @@ chat-command-client = Your clients, each with a folder of maps
 chat-command-again = A new map: same business and stages, asked anew
 chat-button-private = 🔒 Private note
 chat-command-private = Private notes, seen by nobody else
+chat-button-handover-withdraw = ↩ Take the link back
+chat-command-handover = Hand the map over to somebody who goes on

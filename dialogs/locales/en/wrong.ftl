@@ -187,3 +187,4 @@ wrong-set-text = { $file }, line { $line }: a text of “{ $field }” is missin
 wrong-client-long = A client’s name can have up to { $most } characters. Please shorten it.
 wrong-private = There is no private note { $place }. To see them all: /private
 wrong-private-full = A map can have up to { $most } private notes. Please remove one first.
+wrong-handover = This link has been used already, was taken back, or is older than a week. Please ask for a new one.

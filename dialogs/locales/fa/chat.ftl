@@ -139,3 +139,5 @@ chat-command-client = مراجع‌های شما، هر کدام با یک پو�
 chat-command-again = نقشهٔ تازه: همان کسب‌وکار و مرحله‌ها، از نو
 chat-button-private = 🔒 یادداشت خصوصی
 chat-command-private = یادداشت‌های خصوصی که کس دیگری نمی‌بیند
+chat-button-handover-withdraw = ↩ پس گرفتن پیوند
+chat-command-handover = سپردن نقشه به کسی که ادامه می‌دهد
