@@ -8,7 +8,7 @@ from pathlib import Path
 
 from sqlalchemy import Connection, Engine
 
-from bot import files, notes
+from bot import files, handover, notes
 from bot.person import Person, interview_in, place_of
 from bot.quotas import check_maps
 from dialogs import asking
@@ -17,6 +17,8 @@ from dialogs.effects import (
     Effect,
     EraseAll,
     EraseMap,
+    HandingOn,
+    HandOver,
     KeepNote,
     Refusal,
     RemoveNote,
@@ -24,6 +26,8 @@ from dialogs.effects import (
     Say,
     ShowNotes,
     Switch,
+    TakeOver,
+    Withdraw,
 )
 from dialogs.interview import Interview, begin, open_question
 from dialogs.room import check_document
@@ -87,7 +91,14 @@ def _told_apart(new: Interview, titles: Collection[str]) -> Interview:
 
 
 def ordered(c: Connection, person: Person, chat: Chat, seen: Interview, effect: Effect) -> Done:
-    """Do an effect that changes what is kept; others are left to the front end."""
+    """Do an effect that changes what is kept; others are left to the front end. What cannot be done is refused."""
+    try:
+        return _ordered(c, person, chat, seen, effect)
+    except Mistake as mistake:
+        return Done(chat, seen, (Refusal(seen.words(mistake.message_id, **mistake.values)),))
+
+
+def _ordered(c: Connection, person: Person, chat: Chat, seen: Interview, effect: Effect) -> Done:  # noqa: PLR0911 - a union
     match effect:
         case Switch(wanted):
             return _switched(c, person, chat, seen, wanted)
@@ -100,7 +111,9 @@ def ordered(c: Connection, person: Person, chat: Chat, seen: Interview, effect: 
         case EraseMap():
             return _erased(c, person, chat, seen)
         case KeepNote() | ShowNotes() | RemoveNote():
-            return _noted(c, person, chat, seen, effect)
+            return Done(chat, seen, (notes.done(c, person, seen, effect),))
+        case HandOver() | Withdraw() | TakeOver():
+            return _handed_on(c, person, chat, seen, effect)
         case _:  # what is promised, and leaving
             return Done(chat, seen)
 
@@ -118,13 +131,6 @@ def without_lost_set(c: Connection, person: Person, interview: Interview) -> tup
     usual = interview.told_with("")
     moved(c, person, interview, usual)
     return usual, (Say(interview.words("say-questions-gone")),)
-
-
-def _noted(c: Connection, person: Person, chat: Chat, seen: Interview, doing: notes.Doing) -> Done:
-    try:
-        return Done(chat, seen, (notes.done(c, person, seen, doing),))
-    except Mistake as mistake:
-        return Done(chat, seen, (Refusal(seen.words(mistake.message_id, **mistake.values)),))
 
 
 def at_map(chat: Chat, map_id: str | None) -> Chat:
@@ -176,12 +182,27 @@ def tidied(engine: Engine, owner: str, pictures: Path) -> None:
     write_anew(engine)
 
 
+def _handed_on(c: Connection, person: Person, chat: Chat, seen: Interview, doing: HandingOn) -> Done:
+    match doing:
+        case HandOver():
+            said = handover.offered(c, person, seen)
+            return Done(chat, seen, (said,)) if person.bot else _without_screen(c, chat, seen, said)
+        case Withdraw():
+            return Done(chat, seen, (handover.withdrawn(c, person, seen),))
+        case TakeOver(code):
+            return _gone_to(c, person, chat, seen, handover.taken_over(c, person, seen, code), "say-handover-yours")
+
+
+def _without_screen(c: Connection, chat: Chat, seen: Interview, said: Reply) -> Done:
+    after = seen.seeing(None)
+    chat = replace(chat, screen=None, revision=after.revision)
+    chats.keep_chat(c, chat)
+    return Done(chat, after, (said,))
+
+
 def _switched(c: Connection, person: Person, chat: Chat, seen: Interview, wanted: str) -> Done:
     """Go on with the map that is named, where one is."""
-    try:
-        map_id = _named(c, person, wanted)
-    except Mistake as mistake:
-        return Done(chat, seen, (Refusal(seen.words(mistake.message_id, **mistake.values)),))
+    map_id = _named(c, person, wanted)
     maps.archive(c, person.owner, map_id, archived=False)
     return _gone_to(c, person, chat, seen, map_id, "say-switched")
 
@@ -199,11 +220,8 @@ def _archived(c: Connection, person: Person, chat: Chat, seen: Interview) -> Don
     """Put the map away, and go on with the newest one at hand, else with a new one."""
     there = maps.listed(c, person.owner)
     at_hand = [one.id for one in there if not one.archived and one.id != chat.map_id]
-    try:
-        if not at_hand:  # a new one is begun
-            check_maps(person.channel, len(there))
-    except Mistake as mistake:
-        return Done(chat, seen, (Refusal(seen.words(mistake.message_id, **mistake.values)),))
+    if not at_hand:  # a new one is begun
+        check_maps(person.channel, len(there))
     maps.archive(c, person.owner, str(chat.map_id), archived=True)
     title = seen.title
     if at_hand:

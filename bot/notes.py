@@ -4,7 +4,7 @@ from sqlalchemy import Connection
 
 from bot.person import Person
 from dialogs.changes.numbering import Place, number_of
-from dialogs.effects import KeepNote, RemoveNote, Say, ShowNotes
+from dialogs.effects import KeepNote, Noting, RemoveNote, Say, ShowNotes
 from dialogs.interview import Interview
 from dialogs.menus.panel import question_text
 from storage.model.mistake import Mistake
@@ -13,10 +13,8 @@ from storage.rows.notes import KeptNote
 
 MOST = 200  # of a map
 
-Doing = KeepNote | ShowNotes | RemoveNote
 
-
-def done(c: Connection, person: Person, interview: Interview, doing: Doing) -> Say:
+def done(c: Connection, person: Person, interview: Interview, doing: Noting) -> Say:
     """Do what a person wants with their notes of a map, in the caller's transaction, and return what is said of it.
 
     Raises:

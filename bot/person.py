@@ -22,7 +22,8 @@ from storage.sealing.column import is_sealing
 class Person:
     """Who is talking, and where: `owner` has the maps, `channel` and `chat` name the conversation.
 
-    `questions` names the question set that they want a map to be told with, "" where any map will do.
+    `questions` names the question set that they want a map to be told with, "" where any map will do. `bot` is the
+    name of the bot they talk with, "" where it is none.
     """
 
     owner: str
@@ -30,6 +31,7 @@ class Person:
     chat: str
     language: Language
     questions: str = ""
+    bot: str = ""
 
 
 def interview_in(c: Connection, person: Person, chat: Chat) -> Interview:

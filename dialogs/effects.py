@@ -141,7 +141,26 @@ class RemoveNote:
     place: int
 
 
-Effect = Result | Leave | Switch | EraseMap | EraseAll | Archive | KeepNote | ShowNotes | RemoveNote
+@dataclass(frozen=True, slots=True)
+class HandOver:
+    """Offer this map to somebody else, who takes it over."""
+
+
+@dataclass(frozen=True, slots=True)
+class Withdraw:
+    """Take the offer of this map back."""
+
+
+@dataclass(frozen=True, slots=True)
+class TakeOver:
+    """Go on with the map of somebody else who has offered it, by the code of the offer."""
+
+    code: str
+
+
+Noting = KeepNote | ShowNotes | RemoveNote
+HandingOn = HandOver | Withdraw | TakeOver
+Effect = Result | Leave | Switch | EraseMap | EraseAll | Archive | Noting | HandingOn
 
 # What waits in rows until it has arrived.
 Promised = Say | Refusal | Result

@@ -59,6 +59,11 @@ class OneClient:
 
 
 @dataclass(frozen=True, slots=True)
+class HandingOver:
+    """The map is offered to somebody else: what becomes of it, and how the offer is taken back."""
+
+
+@dataclass(frozen=True, slots=True)
 class Deleting:
     """What is to be deleted."""
 
@@ -254,6 +259,7 @@ Screen = (
     | Maps
     | Clients
     | OneClient
+    | HandingOver
     | Deleting
     | Review
     | ReviewPart

@@ -87,7 +87,7 @@ async def serve(engine: Engine, settings: Settings, words: Words, *, webhook: st
 
         async def taken(update: Mapping[str, Any]) -> None:
             try:
-                left = await take(writer, bot.id, update)
+                left = await take(writer, bot.id, update, bot.username)
             except Outage:
                 if (pressed := delayed(update)) and pressed[0] not in delays:
                     delays.add(pressed[0])

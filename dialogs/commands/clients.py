@@ -1,14 +1,14 @@
-"""The commands of who interviews others: clients with their maps, a further interview, notes for oneself alone."""
+"""The commands of who interviews others: clients with their maps, further interviews, private notes, handing over."""
 
 import re
 from dataclasses import replace
 
 from dialogs.commands.answering import page_number
 from dialogs.commands.maps import following, told_so_far
-from dialogs.effects import KeepNote, RemoveNote, Say, ShowNotes
+from dialogs.effects import HandOver, KeepNote, RemoveNote, Say, ShowNotes, Withdraw
 from dialogs.interview import Interview, Outcome, begin, open_question
 from dialogs.reading.lists.listing import check_length
-from dialogs.screens import Clients, OneClient, TypingClient, TypingNote
+from dialogs.screens import Clients, HandingOver, OneClient, TypingClient, TypingNote
 from storage.model.journey import Journey, Persona, Stage
 from storage.model.logged import entries_of
 from storage.model.mistake import Mistake
@@ -90,3 +90,10 @@ def noted_for_oneself(interview: Interview, address: str, text: str) -> Outcome:
     """Keep a note that only the person sees: it comes neither into the log nor onto the map."""
     check_length(text)
     return Outcome(interview.seeing(None), effects=(KeepNote(address, text.strip()),))
+
+
+def handover(interview: Interview, args: str) -> Outcome:
+    """Offer the map to somebody else, who goes on where it was left; "-" takes the offer back."""
+    if args.strip() == _NONE:
+        return Outcome(interview.seeing(None), effects=(Withdraw(),))
+    return Outcome(interview.seeing(HandingOver()), effects=(HandOver(),))

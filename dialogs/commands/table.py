@@ -25,6 +25,7 @@ COMMANDS: Mapping[str, _Command] = {
     "again": clients.again,
     "client": clients.client,
     "private": clients.private,
+    "handover": clients.handover,
     "design": maps.design,
     "improve": maps.improve,
     "stages": revising.stages,

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from dialogs.effects import Leave, Say, ShowExample
+from dialogs.effects import Leave, Say, ShowExample, TakeOver
 from dialogs.interview import Interview, Outcome, begin, open_question
 from dialogs.kinds.naming import named
 from dialogs.screens import Started
@@ -12,14 +12,16 @@ from storage.model.mistake import Mistake
 from storage.model.text import folded
 
 LANGUAGE = "language"  # the question that is asked again to speak another one
-BY_SET = "q-"  # begins what a link says that names a set of questions
+BY_SET, BY_HANDOVER = "q-", "h-"  # begin what a link says that names a set of questions, and one to a map handed over
 
 
 def start(interview: Interview, args: str) -> Outcome:
     """Greet; a link may name a new chat's language, ask for the example, or begin a map with a set of questions.
 
-    These are `?start=fa`, `?start=example` and `?start=q-NAME`.
+    These are `?start=fa`, `?start=example` and `?start=q-NAME`; `?start=h-CODE` takes over somebody else's map.
     """
+    if args.startswith(BY_HANDOVER):
+        return Outcome(interview, effects=(TakeOver(args.removeprefix(BY_HANDOVER).strip()),))
     if args.startswith(BY_SET):
         return _begun_with(interview, args.removeprefix(BY_SET).strip())
     wanted = folded(args)

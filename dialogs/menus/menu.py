@@ -33,6 +33,7 @@ from dialogs.screens import (
     Deleting,
     Doubles,
     Forgotten,
+    HandingOver,
     Importing,
     Joinable,
     Maps,
@@ -73,6 +74,7 @@ _BEGUN = (("example",),)
 _RESUMED = (("resume", "new"), ("maps", "example", "language"))
 _NEXT = (("checklist", "review"), ("deepen", "design"), ("improve",))
 _DELETE = (("delete map:delete-map",), ("delete all:delete-all",), ("resume:keep",))
+_HANDOVER = (("handover -:handover-withdraw",), ("resume",))
 _JOIN = (("join",),)
 _LIST = ("chat-button-checklist", "check-title")
 
@@ -130,7 +132,7 @@ def _menu_of(interview: Interview, screen: Screen, maps: Sequence[MapLine]) -> M
     match screen:
         case Maps() | Clients() | OneClient():
             return _of_maps(interview, screen, maps)
-        case Started() | Next() | Joinable() | Deleting():
+        case Started() | Next() | Joinable() | Deleting() | HandingOver():
             return _of_buttons(interview, screen)
         case Review() | ReviewPart() | ReviewAnswer() | Stages() | OneStage() | Deepening():
             return _of_what_was_said(interview, screen)
@@ -175,7 +177,7 @@ def _of_the_plan(interview: Interview, screen: PlanItem | Customers | Missing) -
             return customers(interview)
 
 
-def _of_buttons(interview: Interview, screen: Started | Next | Joinable | Deleting) -> Menu:
+def _of_buttons(interview: Interview, screen: Started | Next | Joinable | Deleting | HandingOver) -> Menu:
     words = interview.words
     match screen:
         case Started():
@@ -185,6 +187,8 @@ def _of_buttons(interview: Interview, screen: Started | Next | Joinable | Deleti
             return Menu("", rows_of(words, _NEXT), words("say-next"))
         case Joinable():
             return Menu("", rows_of(words, _JOIN))
+        case HandingOver():
+            return Menu(words("say-handover-how"), rows_of(words, _HANDOVER), words("say-handover-back"))
         case Deleting():
             text = words("chat-delete", title=interview.title)
             return Menu(text, rows_of(words, _DELETE), words("say-delete"))

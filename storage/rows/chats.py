@@ -38,6 +38,11 @@ class Chat:
     panel_covered: bool = False
     heard: dict[str, Any] | None = None
 
+    @property
+    def at_none(self) -> "Chat":
+        """Return the conversation as it is about no map."""
+        return replace(self, map_id=None, screen=None, asking=None, heard=None)
+
 
 # The columns of a conversation that make a Chat, in its order.
 _CHAT = tuple(_chats.c[field.name] for field in fields(Chat))
@@ -60,6 +65,12 @@ def known_chat(c: Connection, channel: str, chat: str) -> Chat | None:
     """Return a conversation, locked until the transaction ends, None where there is none."""
     row = c.execute(_CHAT_AT, {"of_channel": channel, "of_chat": chat}).one_or_none()
     return _chat(row) if row else None
+
+
+def chats_at(c: Connection, map_id: str) -> tuple[Chat, ...]:
+    """Return the conversations about a map, locked until the transaction ends."""
+    query = select(*_CHAT).where(_chats.c.map_id == map_id).order_by(_chats.c.id).with_for_update()
+    return tuple(_chat(row) for row in c.execute(query))
 
 
 def forget_chat(c: Connection, chat: Chat) -> None:

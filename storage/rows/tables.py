@@ -164,6 +164,16 @@ class PrivateNote(SQLModel, table=True):
     at: datetime = _moment()
 
 
+class Handover(SQLModel, table=True):
+    """A code with which somebody else takes a map over, by its digest: one at a time, and until when it is valid."""
+
+    __tablename__ = "handover"
+
+    map_id: str = Field(sa_column=Column(ForeignKey("map.id", ondelete="CASCADE"), primary_key=True))
+    digest: str = Field(index=True, max_length=64)
+    until: datetime = Field(sa_column=Column(DateTime(timezone=True), nullable=False))
+
+
 class SentFile(SQLModel, table=True):
     """Telegram's id of a file that was sent, by the digest of what it shows, so that it need not be sent again."""
 

@@ -204,3 +204,21 @@ def test_nothing_of_somebody_who_deletes_everything_stands_in_any_file(bot: Bot,
         return [file.name for file in folder.rglob("*") if file.is_file() for w in words if w in file.read_bytes()]
 
     bot.fake.wait(lambda: not left(), 20)
+
+
+def test_a_map_is_handed_over_with_a_link_and_its_notes_stay_behind(bot: Bot, layla: Person):
+    layla.say("/private they do not believe it")
+    bot.fake.wait(lambda: "Noted, for you alone." in texts(layla), 20)
+    layla.say("/handover")
+    bot.fake.wait(lambda: "?start=h-" in texts(layla), 20)
+    code = re.findall(r"\?start=(h-[\w-]+)", texts(layla))[-1]
+    omar = bot.fake.person(next(NUMBERS), language_code="en")
+    omar.say(f"/start {code}")
+    bot.fake.wait(lambda: "We go on where it was left." in texts(omar), 20)
+    bot.fake.wait(lambda: omar.panel, 20)
+    bot.fake.wait(lambda: say("say-handover-taken") in texts(layla), 60)
+
+    assert "name: Blue Door" in exported(bot.home, omar)
+    omar.say("/private")
+    bot.fake.wait(lambda: say("say-private-none") in texts(omar), 20)
+    assert "they do not believe it" not in texts(omar)

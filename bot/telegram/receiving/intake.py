@@ -46,8 +46,10 @@ class FollowUp:
     erased: bool = False
 
 
-async def take(writer: Writer, bot_id: int, update: Mapping[str, Any]) -> FollowUp | None:
+async def take(writer: Writer, bot_id: int, update: Mapping[str, Any], bot: str = "") -> FollowUp | None:
     """Take an update in, and return what is left to do once it is durable; a repeated one is nothing.
+
+    `bot` is the bot's name, for links to it.
 
     An update that makes the program fail is kept as failed and apologised for, so that it is not sent again for ever.
 
@@ -58,6 +60,7 @@ async def take(writer: Writer, bot_id: int, update: Mapping[str, Any]) -> Follow
     if not isinstance(number, int) or not is_id(number):
         return None
     did = doing(update)
+    did = replace(did, person=replace(did.person, bot=bot)) if did else None
     by = did.person.chat if did else None
     try:
         taken = await writer(lambda c: _taken(c, bot_id, number, did), by)

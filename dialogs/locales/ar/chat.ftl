@@ -164,3 +164,5 @@ chat-command-private = ملاحظات خاصة لا يراها غيرك
 # Two journeys side by side.
 chat-button-compare = ⚖️ مقارنة
 chat-command-compare = الخريطة بجانب الخريطة التي بُنيت عليها، أو بجانب جولتك بعين العميل
+chat-button-handover-withdraw = ↩ إلغاء الرابط
+chat-command-handover = تسليم الخريطة إلى من يُكملها

@@ -19,6 +19,7 @@ say-help =
     Pictures to look at: /customer (a card of your customer)
     For consultants: /guide (the questions on paper; as text: /guide md) · /client NAME (puts this map into a folder; your clients: /client) · /again (same business and stages, asked anew) · /private TEXT (a note only you see; all of them: /private)
     Pictures to look at: /customer (a card of your customer) · /compare (this map beside the one it was made of, or beside your walk)
+    For consultants: /guide (the questions on paper; as text: /guide md) · /client NAME (puts this map into a folder; your clients: /client) · /again (same business and stages, asked anew) · /private TEXT (a note only you see; all of them: /private) · /handover (somebody else goes on; to pause only: /stop)
 say-stages =
     To change the stages: /stages add NAME · /stages rename 2 NAME · /stages reorder 3 1 · /stages split 2 NAME · /stages merge 2 3 · /stages remove 2
     If you rename or move a stage, everything you said about it stays with it.
@@ -247,3 +248,10 @@ say-type-private = What would you like to note? Only you will see it.
 
 # Two journeys side by side.
 say-comparison-ready = Both journeys, side by side:
+say-handover = “{ $title }”: whoever opens this link first goes on with the interview where it was left, and the map is theirs. It works once, within a week: { $link }
+say-handover-how = Please forward the message with the link to the person who is to go on. Once they have opened it, you no longer have this map. Its folder and your private notes do not go along; they are erased then, so look at /private before if you need them.
+say-handover-back = To take the link back: /handover -
+say-handover-local = Nobody else talks with this Masir. To hand the map over, send its file: /export. To pause, /stop; everything is saved.
+say-handover-withdrawn = The link no longer works; the map stays with you.
+say-handover-yours = “{ $title }” is yours now. We go on where it was left.
+say-handover-taken = The map that you handed over has been taken over. For your other maps: /maps

@@ -158,3 +158,5 @@ chat-command-private = یادداشت‌های خصوصی که کس دیگری �
 # Two journeys side by side.
 chat-button-compare = ⚖️ کنار هم
 chat-command-compare = نقشه کنار نقشه‌ای که از آن ساخته شده، یا کنار قدم زدن خودتان در کفش مشتری
+chat-button-handover-withdraw = ↩ پس گرفتن پیوند
+chat-command-handover = سپردن نقشه به کسی که ادامه می‌دهد

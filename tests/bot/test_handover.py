@@ -1,0 +1,250 @@
+"""A map handed over: once, within a week, whole, and with nothing left behind or taken along that should not be."""
+
+import re
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from sqlalchemy import Engine, text, update
+from sqlmodel import SQLModel
+
+from bot.keeping import new_map_id
+from bot.person import Person, journey_in, map_lines
+from bot.turn import Turn, opened, turn
+from dialogs.effects import Refusal, Reply, Say
+from dialogs.events import Commanded, Event, Said
+from dialogs.interview import open_question
+from dialogs.menus.menu import menu
+from dialogs.screens import HandingOver
+from dialogs.words import words_in
+from storage.model.mistake import Mistake
+from storage.rows import chats, handovers, maps, notes, outbox, telegram
+from storage.rows.backup import backup
+from storage.rows.transactions import reading, writing
+
+EN = words_in("en")
+LAYLA, OMAR, NOOR = (
+    Person(f"telegram:{number}", "telegram", str(number), "en", bot="masir_bot") for number in (1, 2, 3)
+)
+TEXTS = ("a café", "yes", "why they go", "Look\nBuy")
+
+
+def said(replies: tuple[Reply, ...]) -> str:
+    return "\n".join(one.text for one in replies if isinstance(one, Say | Refusal))
+
+
+def begun(engine: Engine, person: Person, *events: Event) -> Turn:
+    done = opened(engine, person, language="en", new=True)
+    for event in (*map(Said, TEXTS), *events):
+        done = turn(engine, person, event)
+    return done
+
+
+def offered(engine: Engine, person: Person = LAYLA, *events: Event) -> str:
+    """Return the code with which a map that was begun is handed over."""
+    done = begun(engine, person, *events, Commanded("handover"))
+    found = re.search(r"https://t\.me/masir_bot\?start=h-([\w-]+)", said(done.replies))
+    assert found
+    return found[1]
+
+
+def taken(engine: Engine, person: Person, code: str) -> Turn:
+    return turn(engine, person, Commanded("start", f"h-{code}"))
+
+
+def theirs(engine: Engine, person: Person) -> list[str]:
+    with reading(engine) as c:
+        return [line.id for line in map_lines(c, person.owner)]
+
+
+def test_whoever_opens_the_link_goes_on_where_it_was_left(engine: Engine):
+    code = offered(engine)
+    (map_id,) = theirs(engine, LAYLA)
+    with reading(engine) as c:
+        before = journey_in(c, LAYLA, map_id)
+    done = taken(engine, OMAR, code)
+
+    assert (theirs(engine, LAYLA), theirs(engine, OMAR)) == ([], [map_id])
+    one = open_question(done.interview)
+    assert one
+    assert one.address == "persona.name"
+    assert EN("say-handover-yours", title=done.interview.title) in said(done.replies)
+    with reading(engine) as c:
+        assert journey_in(c, OMAR, map_id) == before
+        with pytest.raises(Mistake, match="wrong-map"):
+            journey_in(c, LAYLA, map_id)
+
+
+def test_the_link_fits_into_one_of_telegrams(engine: Engine):
+    assert re.fullmatch(r"[\w-]{1,64}", f"h-{offered(engine)}")
+
+
+def test_a_link_works_once(engine: Engine):
+    code = offered(engine)
+    taken(engine, OMAR, code)
+
+    assert said(taken(engine, NOOR, code).replies).endswith(EN("wrong-handover"))
+    assert len(theirs(engine, OMAR)) == 1
+
+
+def test_the_newest_link_alone_works_and_can_be_taken_back(engine: Engine):
+    first = offered(engine)
+    second = re.search("h-([\\w-]+)", said(turn(engine, LAYLA, Commanded("handover")).replies))
+    assert second
+    assert EN("wrong-handover") in said(taken(engine, OMAR, first).replies)
+    assert said(turn(engine, LAYLA, Commanded("handover", "-")).replies) == EN("say-handover-withdrawn")
+
+    assert EN("wrong-handover") in said(taken(engine, OMAR, second[1]).replies)
+
+
+def test_a_link_is_good_for_a_week(engine: Engine):
+    code = offered(engine)
+    table = SQLModel.metadata.tables["handover"]
+    with writing(engine) as c:
+        until = c.execute(text("SELECT until FROM handover")).scalar_one()
+        assert timedelta(days=6) < datetime.fromisoformat(str(until)).replace(tzinfo=UTC) - datetime.now(UTC)
+        c.execute(update(table).values(until=datetime.now(UTC) - timedelta(seconds=1)))
+
+    assert EN("wrong-handover") in said(taken(engine, OMAR, code).replies)
+
+
+@pytest.mark.parametrize("code", ["", "x", "a" * 500, "\ud800", "../..", "' OR 1=1"])
+def test_a_forged_code_opens_nothing(engine: Engine, code: str):
+    offered(engine)
+
+    assert EN("wrong-handover") in said(taken(engine, OMAR, code).replies)
+    assert len(theirs(engine, LAYLA)) == 1
+
+
+def test_the_code_itself_is_not_kept(tmp_path: Path, engine: Engine):
+    with writing(engine) as c:
+        maps.add_map(c, "layla", "m1", "en")
+        code = handovers.offer(c, "layla", "m1")
+    backup(engine, tmp_path / "backup.db")
+
+    assert len(code) >= 32
+    assert code.encode() not in (tmp_path / "backup.db").read_bytes()
+
+
+def test_what_is_private_does_not_go_along(engine: Engine):
+    code = offered(engine, LAYLA, Commanded("private", "between us"), Commanded("client", "Café Nur"))
+    done = taken(engine, OMAR, code)
+
+    assert done.interview.folder == ""
+    with reading(engine) as c:
+        assert notes.notes_of(c, OMAR.owner, str(done.interview.map_id)) == ()
+        assert c.execute(text("SELECT count(*) FROM private_note")).scalar_one() == 0
+
+
+def test_the_new_owner_can_take_back_what_was_said_and_what_was_theirs_is_nobody_elses(engine: Engine):
+    code = offered(engine)
+    map_id = str(taken(engine, OMAR, code).interview.map_id)
+    undone = turn(engine, OMAR, Commanded("undo"))
+
+    assert undone.interview.log.value("stages") is None
+    with reading(engine) as c:
+        assert {entry.by for entry in maps.history(c, OMAR.owner, map_id)} == {""}
+        assert c.execute(text("SELECT count(*) FROM entry WHERE message IS NOT NULL")).scalar_one() == 0
+
+
+def test_nothing_leads_whoever_had_it_back_to_it(engine: Engine):
+    code = offered(engine)
+    (map_id,) = theirs(engine, LAYLA)
+    with writing(engine) as c:
+        telegram.keep_asked(c, "1", 77, map_id, "purpose")
+        row = chats.chat_at(c, "telegram", "1", "en")
+        outbox.enqueue(c, row, [{"reply": "Draw", "format": "png"}])
+    taken(engine, OMAR, code)
+
+    with reading(engine) as c:
+        chat = chats.chat_at(c, "telegram", "1", "en")
+        waiting = outbox.waiting(c, chat)
+        assert telegram.asked_in(c, "1", 77) is None
+    assert chat.map_id is None
+    assert [one.what for one in waiting] == [{"reply": "Say", "text": EN("say-handover-taken")}]
+    assert waiting[0].map_id is None
+    again = turn(engine, LAYLA, Said("still mine?"))
+    assert again.interview.map_id != map_id
+
+
+def test_who_comes_for_a_map_keeps_no_empty_one(engine: Engine):
+    code = offered(engine)
+    done = taken(engine, OMAR, code)
+
+    assert theirs(engine, OMAR) == [done.interview.map_id]
+
+
+def test_who_has_maps_keeps_them(engine: Engine):
+    mine = str(begun(engine, OMAR).interview.map_id)
+    code = offered(engine)
+    done = taken(engine, OMAR, code)
+
+    assert sorted(theirs(engine, OMAR)) == sorted([mine, str(done.interview.map_id)])
+
+
+def test_who_has_all_maps_there_can_be_takes_none_over(engine: Engine):
+    begun(engine, OMAR)
+    with writing(engine) as c:
+        for _ in range(99):
+            maps.add_map(c, OMAR.owner, new_map_id(), "en")
+    code = offered(engine)
+
+    assert EN("wrong-maps-full", most=100) in said(taken(engine, OMAR, code).replies)
+    assert len(theirs(engine, LAYLA)) == 1
+
+
+def test_ones_own_link_changes_nothing(engine: Engine):
+    code = offered(engine, LAYLA, Commanded("private", "between us"), Commanded("client", "Café Nur"))
+    done = taken(engine, LAYLA, code)
+
+    assert done.interview.folder == "Café Nur"
+    with reading(engine) as c:
+        assert len(notes.notes_of(c, LAYLA.owner, str(done.interview.map_id))) == 1
+
+
+def test_nobody_offers_or_withdraws_what_is_not_theirs(engine: Engine):
+    code = offered(engine)
+    (map_id,) = theirs(engine, LAYLA)
+    begun(engine, OMAR, Commanded("handover", "-"))
+    with writing(engine) as c, pytest.raises(Mistake, match="wrong-map"):
+        handovers.offer(c, OMAR.owner, map_id)
+
+    assert theirs(engine, LAYLA) == [map_id]
+    assert str(taken(engine, NOOR, code).interview.map_id) == map_id
+
+
+def test_a_map_that_is_erased_is_offered_no_more(engine: Engine):
+    code = offered(engine)
+    turn(engine, LAYLA, Commanded("delete", "map"))
+
+    assert EN("wrong-handover") in said(taken(engine, OMAR, code).replies)
+
+
+def test_the_message_to_forward_holds_the_link_and_nothing_private(engine: Engine):
+    done = begun(engine, LAYLA, Commanded("private", "between us"), Commanded("handover"))
+    beside = menu(done.interview)
+    assert beside
+
+    assert "between us" not in said(done.replies)
+    assert isinstance(done.interview.screen, HandingOver)
+    assert beside.text == EN("say-handover-how")
+    assert "/handover -" in [choice.id for row in beside.rows for choice in row]
+
+
+def test_on_ones_own_machine_there_is_nobody_to_hand_it_to(engine: Engine):
+    done = begun(engine, replace(LAYLA, bot=""), Commanded("handover"))
+
+    assert said(done.replies) == EN("say-handover-local")
+    assert done.interview.screen is None
+    with reading(engine) as c:
+        assert c.execute(text("SELECT count(*) FROM handover")).scalar_one() == 0
+
+
+@pytest.mark.xdist_group("postgres")
+def test_maps_are_handed_over_in_postgresql_too(postgres_engine: Engine):
+    code = offered(postgres_engine, LAYLA, Commanded("private", "between us"))
+    done = taken(postgres_engine, OMAR, code)
+
+    assert theirs(postgres_engine, OMAR) == [done.interview.map_id]
+    assert EN("wrong-handover") in said(taken(postgres_engine, NOOR, code).replies)
