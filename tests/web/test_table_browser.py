@@ -233,6 +233,17 @@ def test_what_was_typed_is_there_again_when_another_cell_was_opened_meanwhile(wi
     expect(page.locator("#field")).to_have_value("")
 
 
+def test_a_cell_that_is_open_when_the_page_is_loaded_has_the_focus(windows: Windows):
+    page = _tabled(windows.open())
+    page.locator(_button(page, "stages.s2.obstacles")).click()
+    expect(page.locator("#field")).to_be_focused()
+    page.reload()
+    expect(page.locator("#field")).to_be_focused()
+    page.keyboard.type("no bags")
+    page.keyboard.press("Enter")
+    expect(page.locator(_button(page, "stages.s2.obstacles"))).to_be_focused()
+
+
 def test_two_windows_lose_nothing_to_each_other(windows: Windows, home: dict[str, str]):
     one = _tabled(windows.open())
     other = windows.open()

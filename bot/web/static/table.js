@@ -184,6 +184,4 @@ document.addEventListener("input", event => {
   if (form && event.target.name === "text") sessionStorage.setItem(draftAt(form), event.target.value)
 })
 
-prepare()
-const begun = document.querySelector(WANTED)
-if (begun) focusOn(begun)
+prepare() // a cell that is open when the page is loaded is given the focus by the browser itself
