@@ -1,14 +1,16 @@
 """The commands that change what was said: the review, its answers and items, and the stages."""
 
-from dialogs.changes.editing import is_list
+from dialogs.changes.editing import is_list, picked
 from dialogs.changes.numbering import Place, added, changed, item_text, place_at, removed, split_place
 from dialogs.changes.stages import VERBS, stage_at
 from dialogs.commands.clients import client, noted_for_oneself
 from dialogs.commands.maps import improve, name
 from dialogs.commands.planning import marked_by
 from dialogs.effects import Say
-from dialogs.interview import Interview, Outcome
+from dialogs.interview import Interview, Outcome, is_answered
 from dialogs.kinds.naming import positions
+from dialogs.menus.buttons import MOST_ANSWER, short
+from dialogs.menus.panel import shown
 from dialogs.menus.reviewing import PART
 from dialogs.screens import (
     Doubles,
@@ -64,10 +66,12 @@ def add(interview: Interview, args: str) -> Outcome:
 
 
 def remove(interview: Interview, args: str) -> Outcome:
-    """Take an item out of its list."""
+    """Take an item out of its list, or an answer away."""
     place = place_at(interview, args)
-    gone = item_text(interview, place)
-    after = interview.plus(removed(interview, place))
+    if not place.item and not is_answered(interview.log, place.one):
+        raise Mistake("wrong-no-item")
+    gone = item_text(interview, place) if place.item else short(shown(interview, place.one), MOST_ANSWER)
+    after = interview.plus(removed(interview, place) if place.item else picked(interview, place.address, ()))
     said = Say(after.words("say-removed", item=gone))
     asked_about = isinstance(interview.screen, Doubles)
     return Outcome(after if asked_about else _reviewed(after, place).interview, (said,))

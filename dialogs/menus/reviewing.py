@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from dialogs.changes.editing import is_list
+from dialogs.changes.editing import is_list, is_needed
 from dialogs.changes.numbering import Place, item_text, name_of, number_of, numbered, place_at
-from dialogs.interview import Interview
+from dialogs.interview import Interview, is_answered
 from dialogs.kinds.kind import Choice
 from dialogs.menus.buttons import MOST_ANSWER, Menu, Row, rows_of, short
 from dialogs.menus.panel import question_text, shown
@@ -75,6 +75,8 @@ def _item_rows(interview: Interview, place: Place) -> Iterator[Row]:
             yield (Choice(f"/review {name_of(interview, inside)}", short(item_text(interview, inside))),)
         yield (Choice(f"/add {name}", words("chat-button-add")),)
     yield (Choice(f"/edit {name}", words("chat-button-again")),)
+    if is_answered(interview.log, place.one) and not is_needed(place.one):
+        yield (Choice(f"/remove {name}", words("chat-button-remove")),)
 
 
 def line_of(interview: Interview, place: Place) -> str:

@@ -160,7 +160,7 @@ def test_what_cannot_be_done_is_said_and_changes_nothing(language: Language):
 
     assert refused(interview, "stages rename 1 BUY") == words("wrong-stage-there", stage="BUY")
     assert refused(interview, "add language something") == words("wrong-no-list")
-    assert refused(interview, "remove stages.s1.emotion.score") == words("wrong-no-item")
+    assert refused(interview, "remove stages") == words("wrong-needed")
     assert refused(interview, "edit 99.1") == words("wrong-address", address="99.1")
     assert refused(interview, "stages merge 1 1") == words("wrong-stages-verb")
     many = interview
@@ -400,3 +400,13 @@ def test_a_number_is_the_choice_with_that_number_wherever_it_is_typed(command: s
     assert [name for name in kept if name not in ("window", "menu")] == wanted
     assert not [name for name in kept if name.isdecimal()]
     assert len(kept) == len(expected)
+
+
+def test_an_answer_is_taken_away_and_not_asked_for_again():
+    interview = interview_after(*STAGE)
+    after = told(interview, "remove purpose")
+
+    assert journey(interview).purpose == "why they go"
+    assert journey(after).purpose is None
+    assert open_question(after) == open_question(interview)
+    assert journey(told(after, "undo")).purpose == "why they go"
