@@ -45,7 +45,7 @@ def _drawn(write: "Callable[[Sheet], bytes]") -> MapWriter:
     def pictures(
         journey: Journey, words: Vocabulary, layout: str, logo: "Pixels | None", beside: Beside
     ) -> tuple[bytes, ...]:
-        from renderers.layouts.comparison import comparison  # noqa: PLC0415
+        from renderers.layouts.comparison.card import comparison  # noqa: PLC0415
         from renderers.layouts.table import LAYOUTS, PICTURED  # noqa: PLC0415
 
         if isinstance(beside, Journey):
@@ -79,7 +79,7 @@ def _svg_text(sheet: "Sheet") -> bytes:
 
 def _pdf(journey: Journey, words: Vocabulary, layout: str, logo: "Pixels | None", beside: Beside) -> tuple[bytes, ...]:
     """Write a map as a PDF a sheet, and all sheets of a plan or a guide as one."""
-    from renderers.layouts.comparison import comparison  # noqa: PLC0415
+    from renderers.layouts.comparison.card import comparison  # noqa: PLC0415
     from renderers.layouts.plan.guide import guide_pages  # noqa: PLC0415
     from renderers.layouts.table import LAYOUTS, PRINTED  # noqa: PLC0415
     from renderers.writers.pdf import bound, printable  # noqa: PLC0415

@@ -15,7 +15,7 @@ from dialogs.reading.lists.listing import check_length
 from dialogs.screens import Deleting, Importing, Maps, TypingDay, TypingTitle
 from dialogs.words import LANGUAGES
 from storage.model.document.reader import read
-from storage.model.journey import Emotion, Journey, Persona, Stage
+from storage.model.journey import Emotion, Journey, Persona, Stage, Walk
 from storage.model.log import Entry
 from storage.model.logged import entries_of, journey_of
 from storage.model.mistake import Mistake
@@ -49,6 +49,7 @@ def copy(interview: Interview, args: str) -> Outcome:
         journey,
         title=clean(title or words("say-copy-untitled", title=interview.title)),  # a document keeps no isolates
         persona=Persona(name=args or None, actor=journey.persona.actor),
+        stages=tuple(replace(stage, walked=Walk()) for stage in journey.stages),  # others walked differently
         based_on=interview.map_id,
         **_BEGUN,
     )
@@ -100,7 +101,7 @@ def _low(journey: Journey) -> tuple[str, ...]:
 
 def _wished(stage: Stage, *, is_low: bool) -> Stage:
     emotion = Emotion() if is_low else stage.emotion
-    return replace(stage, emotion=emotion, obstacles=(), opportunities=(), none=(), unknown=())
+    return replace(stage, emotion=emotion, obstacles=(), opportunities=(), walked=Walk(), none=(), unknown=())
 
 
 def _told(interview: Interview, journey: Journey, asked: Collection[str]) -> Interview:

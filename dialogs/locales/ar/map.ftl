@@ -218,7 +218,6 @@ map-lane-backstage = خلف الكواليس
 map-importance = الأهمية
 map-fear = ما يخشاه
 map-quote = بكلمات العميل
-map-sources = عرفناه من
 map-source-interview = مقابلات
 map-source-survey = استبيان
 map-source-review = تقييمات العملاء

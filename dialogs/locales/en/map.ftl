@@ -219,7 +219,6 @@ map-lane-backstage = Behind the scenes
 map-importance = Importance
 map-fear = Fear
 map-quote = In their words
-map-sources = Known from
 map-source-interview = Interviews
 map-source-survey = Survey
 map-source-review = Reviews

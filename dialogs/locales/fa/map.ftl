@@ -218,7 +218,6 @@ map-lane-backstage = پشت صحنه
 map-importance = اهمیت
 map-fear = ترس
 map-quote = از زبان مشتری
-map-sources = بر اساس
 map-source-interview = گفت‌وگو با مشتری‌ها
 map-source-survey = نظرسنجی
 map-source-review = نظرها و کامنت‌ها

@@ -9,7 +9,8 @@ from hypothesis import given, settings
 
 from renderers import draw
 from renderers.content.tidy import tidied
-from renderers.layouts.comparison import DASHES, HIGHEST, INNER, comparison, paired
+from renderers.layouts.comparison.card import DASHES, HIGHEST, comparison
+from renderers.layouts.comparison.sides import INNER, paired
 from renderers.sheet.lines import Line
 from renderers.sheet.marks import Stroke
 from renderers.sheet.sheet import Sheet
@@ -150,10 +151,12 @@ def test_a_journey_is_no_plan() -> None:
 
 
 @pytest.mark.parametrize("count", [1, 12, 25, 60])
-def test_any_number_of_stages_has_room(count: int) -> None:
+def test_any_number_of_stages_has_room_on_a_photo_that_telegram_takes(count: int) -> None:
     one, other = (journey(*(stage(f"Stage {n}", s) for n in range(count))) for s in (1, -1))
+    drawn = card(one, other)
 
-    assert_in_order(card(one, other))
+    assert_in_order(drawn)
+    assert (drawn.width + drawn.height) * drawn.scale <= 10_000
 
 
 def test_maps_without_stages_are_a_card_all_the_same() -> None:
