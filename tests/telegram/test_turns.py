@@ -15,6 +15,7 @@ from telegram.request import BaseRequest
 from bot.drawing import Drawer
 from bot.outbox import Drawing
 from bot.telegram.sending.files import Files
+from bot.telegram.sending.recording import Recorder
 from renderers import draw
 from storage.rows.write_queue import Writer
 from tests.fake_telegram.fake import TOKEN
@@ -50,7 +51,8 @@ def test_a_heavy_map_of_one_chat_lets_the_picture_of_another_pass(engine: Engine
 
 async def _drawn_beside_each_other(engine: Engine, drawer: Drawer) -> None:
     async with Bot(TOKEN, request=Telegram(), get_updates_request=Telegram()) as bot:
-        files, known = Files(Writer(engine), bot, drawer), set(children())
+        writer, known = Writer(engine), set(children())
+        files = Files(writer, Recorder(writer, asyncio.sleep), bot, drawer)
         heavy = asyncio.create_task(files.of(Drawing(HEAVY, "png", "wide", "en"), "en"))
         frozen = await asyncio.to_thread(born, known)
         os.kill(frozen, signal.SIGSTOP)  # as if it took for ever

@@ -21,6 +21,7 @@ from bot.telegram.panels import Button, PanelMessage, panel_message, parts_of
 from bot.telegram.sending.files import LOOKED_AT, WHOLE, FileMessage, Files, is_looked_at
 from bot.telegram.sending.limits import Pace
 from bot.telegram.sending.pending import Delivered, Work, said
+from bot.telegram.sending.recording import Recorder
 from dialogs.effects import Promised, Refusal, Say, from_plain
 from storage.model.mistake import Mistake
 from storage.rows import outbox
@@ -38,9 +39,9 @@ class Delivery:
     def __init__(
         self, writer: Writer, bot: Bot, drawer: Drawer, pace: Pace, sleep: Callable[[float], Awaitable[None]]
     ) -> None:
-        self._writer = writer
+        self._record = Recorder(writer, sleep)
         self._bot = bot
-        self._files = Files(writer, bot, drawer)
+        self._files = Files(writer, self._record, bot, drawer)
         self._pace = pace
         self._sleep = sleep
 
@@ -55,7 +56,7 @@ class Delivery:
             _log.warning("a result was refused")
         except TimedOut:
             _log.warning("a result may have arrived without our knowing; it is sent again")
-            await self._writer(lambda c: outbox.mark_unsure(c, first.id))
+            await self._record(lambda c: outbox.mark_unsure(c, first.id))
             raise
         except (TelegramError, Mistake):
             raise
@@ -192,7 +193,7 @@ class Delivery:
             await self._sleep(wait)
 
     async def _keep(self, pending: Pending, part: int) -> None:
-        await self._writer(lambda c: outbox.keep_part(c, pending.id, part))
+        await self._record(lambda c: outbox.keep_part(c, pending.id, part))
 
 
 def _message(shown: PanelMessage) -> dict[str, Any]:

@@ -14,6 +14,7 @@ from bot.drawing import PLAN, Drawer
 from bot.outbox import BEGINNING, Document, Drawing, OnPaper, name_of
 from bot.telegram.media import FILES
 from bot.telegram.panels import caption
+from bot.telegram.sending.recording import Recorder
 from dialogs.words import words_in
 from renderers.formats import COMPARISON, CUSTOMER, MAPS
 from renderers.process.estimate import is_heavy
@@ -47,8 +48,9 @@ class Files:
     A chat asks for one at a time, so that nobody who asks for many comes twice before somebody who waits.
     """
 
-    def __init__(self, writer: Writer, bot: Bot, drawer: Drawer) -> None:
+    def __init__(self, writer: Writer, record: Recorder, bot: Bot, drawer: Drawer) -> None:
         self._writer = writer
+        self._record = record
         self._bot = bot
         self._drawer = drawer
         self._turns = {heavy: asyncio.Lock() for heavy in (False, True)}
@@ -120,7 +122,7 @@ class Files:
         return [document, *(FileMessage(kind, (file,)) for _, kind, file in sent if kind in FILES)]
 
     async def _keep(self, file: FileMessage, ids: str | None) -> None:
-        await self._writer(lambda c: telegram.keep_sent_file(c, self._bot.id, file.digest, file.map_id or None, ids))
+        await self._record(lambda c: telegram.keep_sent_file(c, self._bot.id, file.digest, file.map_id or None, ids))
 
 
 def is_looked_at(parcel: Drawing | Document | OnPaper) -> bool:

@@ -21,6 +21,7 @@ from bot.telegram.client import pause
 from bot.telegram.sending.delivery import Delivery
 from bot.telegram.sending.limits import Limits, Pace, Share
 from bot.telegram.sending.pending import CHANNEL, Delivered, Work, close, next_work, record
+from bot.telegram.sending.recording import Recorder
 from storage.model.mistake import Mistake
 from storage.rows import outbox
 from storage.rows.upkeep import erase_traces
@@ -50,6 +51,7 @@ class Sender:
         self._clock = clock
         self._sleep = sleep
         self._pace = Pace(limits, clock)
+        self._record = Recorder(writer, sleep)
         self._delivery = Delivery(writer, bot, drawer, self._pace, sleep)
         self._news = asyncio.Event()
         self._due: set[str] = set()
@@ -125,7 +127,7 @@ class Sender:
             while work and not work.held:
                 delivered = await self._delivery.bring(chat, work)
                 self._failures.pop(chat, None)
-                await self._record(chat, work, delivered)
+                await self._recorded(chat, work, delivered)
                 if delivered.bare:
                     await self._delivery.strip(chat, delivered.bare)
                 forgotten = is_forgotten(work.chat)
@@ -151,17 +153,17 @@ class Sender:
 
     async def _close(self, chat: str) -> None:
         self._failures.pop(chat, None)
-        if await self._writer(lambda c: close(c, chat)):
+        if await self._record(lambda c: close(c, chat)):
             await asyncio.to_thread(erase_traces, self._writer.engine)
 
     async def _next(self, chat: str) -> Work | None:
         light = self._share.is_full(chat)
         return await self._writer(lambda c: next_work(c, chat, light=light))
 
-    async def _record(self, chat: str, work: Work, delivered: Delivered) -> None:
+    async def _recorded(self, chat: str, work: Work, delivered: Delivered) -> None:
         if work.is_heavy:
             self._share.drew(chat)
-        await self._writer(lambda c: record(c, chat, delivered))
+        await self._record(lambda c: record(c, chat, delivered))
         if fresh := self._fresh.get(chat):  # it was read before this was written
             self._fresh[chat] = replace(fresh, chat=delivered.on(fresh.chat))
 
