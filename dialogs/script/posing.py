@@ -131,7 +131,8 @@ class _Talk:
     def is_asked(self, one: Posed) -> bool:
         """Tell whether a question is asked, be it because something was said there."""
         is_plain = one.question.depth == "quick" or self.wants(one.address)
-        return is_plain or self.is_due(one) or self.log.answer(one.address) is not None
+        is_said = not one.question.is_derived and self.log.answer(one.address) is not None
+        return is_plain or is_said or self.is_due(one)
 
     def followed_up(self, script: Script, items: tuple[str, ...]) -> int:
         """Return how many follow-ups about these items were answered."""

@@ -34,8 +34,9 @@ class Question:
     behind those of its first item, at its own place while the list has none. `kept_as` is the field that the answer is
     kept in where that is another's: another item's, for a question that is asked from the other end, or a list that is
     asked for more. `serves` is the field by which the item refers to another: who goes deeper into that is asked, too.
-    `group` is what questions are declined with; `is_follow_up`: few are asked of a stage. `wording` is what it says
-    instead of its usual words, by language, where a question set has its own.
+    `group` is what questions are declined with; `is_follow_up`: few are asked of a stage; `is_derived`: its answer
+    mostly follows from others, and is looked at only where it is asked for. `wording` is what it says instead of its
+    usual words, by language, where a question set has its own.
 
     Several questions may be declared for one address, in several places of the talk: the first that is due is asked.
 
@@ -55,6 +56,7 @@ class Question:
     serves: str = ""
     group: str = ""
     is_follow_up: bool = False
+    is_derived: bool = False
     wording: tuple[tuple[Language, str], ...] = ()
 
     def __post_init__(self) -> None:

@@ -340,3 +340,13 @@ def test_each_question_of_a_walk_is_shown_with_what_passes_over_it():
     assert open_at(interview) == "stages.s1.walked.steps.st1.minutes"
     assert now
     assert [choice.id for choice in now.past] == ["/pass"]
+
+
+def test_what_follows_from_other_answers_is_no_answer_of_its_own():
+    interview = told(begin("en", given=True), ("dentist", "no", "why they leave", "basic"))
+    assert interview.log.value("stages.s1.kind") == "awareness"
+
+    assert not [one.address for one in interview.posed if one.address.endswith(".kind")]
+    assert open_at(told(interview, [Commanded("edit", "stages.s1.kind")])) == "stages.s1.kind"
+    edited = told(interview, [Commanded("edit", "stages.s1.kind purchase")])
+    assert edited.log.value("stages.s1.kind") == "purchase"
