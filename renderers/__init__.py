@@ -48,7 +48,8 @@ def draw(
         return found.write(tidied(journey), Vocabulary(words), layout, logo, None)
     is_needed = isinstance(beside, Journey) is (layout == COMPARISON) and isinstance(beside, Guide) is (layout == GUIDE)
     if beside is None or not is_needed:
-        raise ValueError(f"the layout {layout!r} needs something else beside the journey")
+        needed = {COMPARISON: "another journey", GUIDE: "a guide"}.get(layout, "a plan")
+        raise ValueError(f"the layout {layout!r} needs {needed}")
     return found.write(tidied(journey), Vocabulary(words), layout, logo, tidied(beside))
 
 

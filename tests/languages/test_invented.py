@@ -13,6 +13,7 @@ from typing import Any
 import pytest
 import yaml
 
+from tests.bot.conversation import typed_in
 from tests.conftest import ROOT, home_in
 from tests.languages.invented import NAME, make, said
 
@@ -71,7 +72,8 @@ def _run(source: Path, home: Path, arguments: tuple[str, ...], keyboard: int) ->
 
 def typed() -> str:
     """Return the example as somebody types it who speaks the language."""
-    _, *lines = EXAMPLE.read_text("utf-8").splitlines()
+    _, *messages = typed_in(EXAMPLE)
+    lines = [message.replace("\n", "⏎") for message in messages]
     return "".join(f"{line if line in ENGLISH or _NAMING.fullmatch(line) else said(line)}\n" for line in lines)
 
 
@@ -89,7 +91,7 @@ def expected(value: Any) -> Any:  # noqa: ANN401 - values of a document
 
 
 # A line as it was typed, the tick before a choice, a path, a command with its argument, a month (CLDR is English here).
-_NAMES = r"all|measure|review|business-goal|stage-owner|doing|up|s\d+\.[op]\d+"
+_NAMES = r"all|item|list|measure|review|business-goal|stage-owner|doing|up|s\d+\.[op]\d+"
 _OF_NO_LANGUAGE = re.compile(rf"^> .*$|\[x\]|\S*/\S+(?: (?:{_NAMES})\b)?|\bMay\b", re.MULTILINE)
 
 

@@ -8,9 +8,11 @@ import pytest
 from pypdf import PdfReader
 
 from bot.drawing import drawn_words
+from dialogs.guide import guide_of
+from dialogs.words import words_in
 from renderers import draw
 from renderers.content.tidy import tidied
-from renderers.formats import COMPARISON, CUSTOMER, MAPS
+from renderers.formats import COMPARISON, CUSTOMER, GUIDE, MAPS
 from renderers.layouts.table import LAYOUTS
 from renderers.sheet.marks import Icon
 from renderers.sheet.sheet import Sheet
@@ -19,6 +21,7 @@ from renderers.vocabulary import Vocabulary
 from storage.model.calendar import duration, written
 from storage.model.journey import Journey, Measure, Stage, Touchpoint, Walk
 from tests.renderers.samples import full_journey, full_plan, locale, vocabulary, words
+from tests.script import ASKED
 
 DIGITS = "٠١٢٣٤٥٦٧٨٩"
 FOURTH = {
@@ -59,7 +62,8 @@ def said(sheet: Sheet) -> set[str]:
 
 @pytest.mark.parametrize(("kind", "layout"), [(name, layout) for name, one in MAPS.items() for layout in one.layouts])
 def test_a_fourth_language_is_drawn_in_every_format_and_layout(kind: str, layout: str) -> None:
-    pages = draw(JOURNEY, kind, FOURTH, layout, beside=JOURNEY if layout == COMPARISON else full_plan("Queue"))
+    beside = {COMPARISON: JOURNEY, GUIDE: guide_of(ASKED, "quick", words_in("fa"))}.get(layout, full_plan("Queue"))
+    pages = draw(JOURNEY, kind, FOURTH, layout, beside=beside)
 
     assert pages
     assert all(pages)
