@@ -25,6 +25,7 @@ from sqlalchemy.exc import DataError, IntegrityError
 from storage.model.mistake import Mistake
 from storage.rows.engine import connect, files_of, open_engine
 from storage.rows.locks import exclusively
+from storage.rows.rewriting import keeps_secret
 from storage.rows.soundness import Meaning, bound, mended, refuse_meaningless
 from storage.rows.tables import Map, SealingKey
 from storage.rows.transactions import count_erasure, errors_as_mistakes, reading, snapshot, writing
@@ -106,7 +107,7 @@ def _copy(source: Connection, target: Connection) -> dict[str, int]:
 
 
 def _batches(c: Connection, table: Table) -> Iterator[Sequence[RowMapping]]:
-    streamed = c.execute(select(table), execution_options={"yield_per": _BATCH})
+    streamed = c.execute(select(table).where(keeps_secret(c, table)), execution_options={"yield_per": _BATCH})
     return streamed.mappings().partitions()
 
 

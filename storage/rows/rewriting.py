@@ -25,6 +25,7 @@ from sqlalchemy import (
     not_,
     or_,
     select,
+    true,
     tuple_,
     type_coerce,
     update,
@@ -33,13 +34,14 @@ from sqlalchemy.dialects import postgresql, sqlite
 from sqlmodel import SQLModel
 
 from storage.model.mistake import Mistake, Outage
-from storage.rows.tables import SealingKey
+from storage.rows.tables import SealingKey, SentFile
 from storage.rows.transactions import reading
 from storage.sealing.column import MARK, IsKnown, Sealed, keys_of
 from storage.sealing.keys import ID_LENGTH, Key, is_id
 
 # The keys that rows may be sealed with.
 KNOWN = SQLModel.metadata.tables[str(SealingKey.__tablename__)]
+_FILES = SQLModel.metadata.tables[str(SentFile.__tablename__)]
 
 _ID_AT = len(MARK) + 2  # SQL counts from 1, and the version stands before the id
 
@@ -82,6 +84,16 @@ def forget_unused(c: Connection) -> None:
     for key_id in known(c):
         if (key is None or key_id != key.id) and not is_used(c, key_id):
             c.execute(delete(KNOWN).where(KNOWN.c.id == key_id))
+
+
+def forget_unkeyed(c: Connection) -> None:
+    """Forget the files that were sent before there was a key: their digests tell who guesses what stood on them."""
+    c.execute(delete(_FILES).where(not_(keeps_secret(c, _FILES))))
+
+
+def keeps_secret(c: Connection, table: Table) -> ColumnElement[bool]:
+    """Return which rows of a table give nothing away once they are sealed: none with a digest made without a key."""
+    return _looks_sealed(_FILES.c.file) if table is _FILES and newest(c) else true()
 
 
 def lost(c: Connection) -> str | None:

@@ -10,6 +10,8 @@ from sqlalchemy.dialects import postgresql, sqlite
 from sqlmodel import SQLModel
 
 from storage.rows.tables import AskedQuestion, Map, ProcessedUpdate, SentEvidence, SentFile
+from storage.sealing.column import keys_of
+from storage.sealing.keys import keyed
 
 _updates, _evidence, _files, _asked, _maps = (
     SQLModel.metadata.tables[str(one.__tablename__)]
@@ -86,17 +88,26 @@ def evidence_of(c: Connection, map_id: str, bot_id: int) -> tuple[tuple[str, str
 
 def sent_file(c: Connection, bot_id: int, digest: str) -> str | None:
     """Return Telegram's id of a file that this bot has sent before."""
-    query = select(_files.c.file).where(_files.c.bot_id == bot_id, _files.c.digest == digest)
-    return c.execute(query).scalar_one_or_none() or None
+    query = select(_files.c.file).where(_files.c.bot_id == bot_id, _files.c.digest.in_(_digests(c, digest)))
+    return c.execute(query.limit(1)).scalar_one_or_none() or None
 
 
 def keep_sent_file(c: Connection, bot_id: int, digest: str, map_id: str | None, file: str | None) -> None:
     """Keep Telegram's id of a file that was sent; None forgets it. Of a map that is gone meanwhile nothing is kept."""
-    c.execute(delete(_files).where(_files.c.bot_id == bot_id, _files.c.digest == digest))
+    digests = _digests(c, digest)
+    c.execute(delete(_files).where(_files.c.bot_id == bot_id, _files.c.digest.in_(digests)))
     is_there = map_id is None or c.execute(select(_maps.c.id).where(_maps.c.id == map_id).with_for_update()).first()
     if file is not None and is_there:
-        values = {"bot_id": bot_id, "digest": digest, "map_id": map_id, "file": file, "at": datetime.now(UTC)}
+        values = {"bot_id": bot_id, "digest": digests[0], "map_id": map_id, "file": file, "at": datetime.now(UTC)}
         c.execute(insert(_files).values(values))
+
+
+def _digests(c: Connection, digest: str) -> list[str]:
+    """Return the digests that a file may be kept under, the one for new ones first.
+
+    Who has the disk and no key could else try what a map may say until a digest of it is the same.
+    """
+    return [*(keyed(key, digest) for key in keys_of(c)()), digest]
 
 
 # Built once: building a statement costs more than running it.

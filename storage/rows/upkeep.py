@@ -17,7 +17,7 @@ from sqlalchemy import Connection, Engine, Table, func, select
 
 from storage.model.mistake import Mistake, Outage
 from storage.rows.engine import BUSY_MS, files_of
-from storage.rows.rewriting import forget_unused, left, rewrite, sealing_tables
+from storage.rows.rewriting import forget_unkeyed, forget_unused, left, rewrite, sealing_tables
 from storage.rows.transactions import count_erasure, errors_as_mistakes, message_for, reading, writing
 
 _BATCH = 50  # rows that are written anew while others wait: a few milliseconds
@@ -75,6 +75,8 @@ def seal_everything(engine: Engine) -> tuple[int, int]:
     Raises:
         Outage: where a row is sealed with a key that is not there, or what was plain cannot be brought out of the file.
     """
+    with writing(engine) as c:
+        forget_unkeyed(c)
     done = [fine for table in sealing_tables() for fine in _sealed_anew(engine, table)]
     with writing(engine) as c:
         forget_unused(c)

@@ -1,5 +1,6 @@
 """Keys, and what is sealed with them (AES-256-GCM): bytes in, text out, and back. Nothing is read or kept here."""
 
+import hmac
 import re
 import secrets
 import zlib
@@ -25,10 +26,14 @@ _AS_IS, _PACKED = "1", "2"  # how a sealed text begins: its version, which says 
 
 @dataclass(frozen=True, slots=True)
 class Key:
-    """A key; `id` is the beginning of its SHA-256, in hexadecimal, and gives nothing of it away."""
+    """A key; `id` is the beginning of its SHA-256, in hexadecimal, and gives nothing of it away.
+
+    `digesting` is a secret of its own, made of the key, for digests that nobody without it can compare a guess with.
+    """
 
     id: str
     cipher: "AESGCM" = field(repr=False, compare=False)
+    digesting: bytes = field(repr=False, compare=False)
 
 
 Keys = Callable[[], Sequence[Key]]
@@ -67,7 +72,7 @@ def _key(written: str, where: str) -> Key:
         raise Mistake("wrong-key", where=where) from None
     if len(secret) != KEY_BYTES:
         raise Mistake("wrong-key", where=where)
-    return Key(sha256(secret).hexdigest()[:ID_LENGTH], AESGCM(secret))
+    return Key(sha256(secret).hexdigest()[:ID_LENGTH], AESGCM(secret), hmac.digest(secret, b"masir digests", sha256))
 
 
 def is_id(text: str) -> bool:
@@ -107,6 +112,11 @@ def opened(keys: Sequence[Key], text: str, place: str) -> bytes:
     except InvalidTag as error:
         raise ValueError("a damaged sealed value") from error
     return zlib.decompress(content) if how == _PACKED else content
+
+
+def keyed(key: Key, digest: str) -> str:
+    """Return a digest that tells as much as the one given, and only to who has the key; in hexadecimal, as SHA-256."""
+    return hmac.digest(key.digesting, digest.encode(), sha256).hex()
 
 
 def missing(key_id: str) -> Outage:

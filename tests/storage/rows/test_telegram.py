@@ -1,15 +1,19 @@
 """What the bot keeps for Telegram: each update once, each file by its id, and what people sent along."""
 
 import contextlib
+import hashlib
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
-from sqlalchemy import Engine, insert
+from sqlalchemy import Engine, insert, text
 from sqlmodel import SQLModel
 
 from storage.rows import maps, telegram
+from storage.rows.engine import open_engine
 from storage.rows.transactions import reading, writing
+from storage.rows.upkeep import seal_everything
+from storage.sealing.keys import keys_in, new_key
 
 
 def test_an_update_is_new_once_for_each_bot(either_engine: Engine):
@@ -72,6 +76,37 @@ def test_a_file_that_was_sent_is_known_by_what_it_shows(either_engine: Engine):
     with reading(either_engine) as c:
         found = [telegram.sent_file(c, bot, digest * 64) for bot, digest in ((1, "a"), (2, "a"), (1, "b"), (3, "a"))]
     assert found == ["new", "other bot", None, None]
+
+
+def test_no_digest_of_a_map_tells_who_guesses_what_it_says(either_engine: Engine):
+    digest = hashlib.sha256(b"we lose 4827 euros a day").hexdigest()
+    (older,), (newer,) = (keys_in(new_key(), "test") for _ in range(2))
+    url, found = either_engine.url.render_as_string(hide_password=False), []
+    with writing(either_engine) as c:
+        telegram.keep_sent_file(c, 1, digest, None, "plain")
+    for keys in ([older], [newer, older]):
+        engine = open_engine(url, keys=keys.copy)
+        with writing(engine) as c:
+            found.append(telegram.sent_file(c, 1, digest))
+            telegram.keep_sent_file(c, 1, digest, None, f"with {len(keys)}")
+            written = c.execute(text("SELECT digest FROM sent_file")).scalars().all()
+            assert (len(written), digest in written) == (1, False)
+        engine.dispose()
+    assert found == ["plain", "with 1"]
+
+
+def test_what_was_sent_before_there_was_a_key_is_forgotten_when_all_is_sealed(either_engine: Engine):
+    with writing(either_engine) as c:
+        telegram.keep_sent_file(c, 1, "a" * 64, None, "plain")
+    keys = keys_in(new_key(), "test")
+    engine = open_engine(either_engine.url.render_as_string(hide_password=False), keys=lambda: keys)
+    with writing(engine) as c:
+        telegram.keep_sent_file(c, 1, "b" * 64, None, "sealed")
+    seal_everything(engine)
+
+    with reading(engine) as c:
+        assert [telegram.sent_file(c, 1, digest * 64) for digest in "ab"] == [None, "sealed"]
+    engine.dispose()
 
 
 def test_evidence_is_kept_in_order_and_goes_with_its_map(either_engine: Engine):
