@@ -9,7 +9,7 @@ from playwright.sync_api import Browser, Page, expect
 
 from dialogs.words import LANGUAGES, words_in
 from storage.model.journey import Language
-from tests.bot.conversation import DEEP, map_beside, undated
+from tests.bot.conversation import DEEP, map_beside, typed_in, undated
 from tests.conftest import ROOT, masir
 from tests.length import brief
 from tests.web.browser import DESK, PHONE, Windows, click, play, press, question, say, served
@@ -42,7 +42,7 @@ def _begun(page: Page, language: Language = "en") -> Page:
 def test_a_whole_interview_gives_the_map_of_the_terminal(language: Language, windows: Windows, home: dict[str, str]):
     page = windows.open()
     conversation = ROOT / "examples" / f"cafe.{language}.txt"
-    _, *rest = conversation.read_text("utf-8").splitlines()
+    _, *rest = [message.replace("\n", "⏎") for message in typed_in(conversation)]
     press(page, language)
     play(page, rest[:8])
 
@@ -229,7 +229,7 @@ def test_the_end_is_a_plan_beside_the_map_and_things_are_marked_where_they_stand
     windows: Windows, home: dict[str, str]
 ):
     page = _begun(windows.open())
-    play(page, ["the window", "a seat", "-1", "nobody answers", "1 text back missed calls", "Blue Door"])
+    play(page, ["the window", "a seat", "-1", "nobody answers", "skip", "1 text back missed calls", "Blue Door"])
     expect(page.locator("#news figure img")).to_have_js_property("complete", value=True)
     for _ in range(5):
         press(page, "skip")
