@@ -1,10 +1,10 @@
 """The question sets that a host has installed: files in the folder `questions` beside the settings, read once."""
 
-import os
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
+from bot import files
 from bot.settings import settings_file
 from dialogs.script.set_file import read_set
 from dialogs.script.sets import QuestionSet, Sets
@@ -53,14 +53,6 @@ def _sound(where: Path) -> Sets:
 def _sets(where: Path) -> Iterator[QuestionSet | Mistake]:
     for file in sorted(where.glob("*.yaml")):
         try:
-            yield read_set(str(file), file.stem, _content(file))
+            yield read_set(str(file), file.stem, files.read(file, _MOST_BYTES))
         except Mistake as mistake:
             yield mistake
-
-
-def _content(file: Path) -> bytes:
-    try:
-        with file.open("rb") as opened:
-            return opened.read(_MOST_BYTES + 1)
-    except OSError as error:
-        raise Mistake("wrong-file-read", file=str(file), reason=os.strerror(error.errno or 0)) from error

@@ -49,7 +49,8 @@ def read_day(text: str, asked: Asked, *, ahead: bool) -> date:
         said = _as_typed(text) or said
     if isinstance(said, date):
         return said
-    name = {"past": "wrong-day-past", "ambiguous": "wrong-day-ambiguous"}.get(said, "wrong-day")
+    reasons = {"ambiguous": "wrong-day-ambiguous"} | ({"past": "wrong-day-past"} if ahead else {})
+    name = reasons.get(said, "wrong-day")
     raise Mistake(name, text=text[:_MOST_SHOWN])
 
 

@@ -60,8 +60,12 @@ def _counted(said: Said) -> date | None:
 
 
 def _before(said: Said, length: Length) -> date | None:
-    day = later(said.calendar, said.today, -length.months, 0)
-    return day and day - timedelta(days=round(length.minutes / MINUTES_A_DAY))
+    """Return the day so long ago, None where no calendar goes back as far."""
+    try:
+        day = later(said.calendar, said.today, -length.months, 0)
+        return day and day - timedelta(days=round(length.minutes / MINUTES_A_DAY))
+    except (OverflowError, ValueError):
+        return None
 
 
 def _weekday(said: Said) -> date | None:
