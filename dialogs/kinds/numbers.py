@@ -88,6 +88,10 @@ class Feeling(Kind):
         )
 
     def shown(self, value: Value, choices: Sequence[Choice], words: Words) -> str:
+        """Return the label of a feeling, of a half step what lies between two, in words."""
+        if isinstance(value, float) and not value.is_integer() and (value / HALF).is_integer():
+            halves = round(value / HALF)
+            return words(f"map-score-{'minus-' if halves < 0 else ''}{abs(halves)}")
         return _labelled(value, choices, words)
 
 

@@ -326,5 +326,5 @@ def test_a_value_is_shown_as_the_language_writes_it(language: Language):
     assert YesNo().shown(True, YesNo().choices(words), words) == words("pick-yes")  # noqa: FBT003 - a value
     assert OneToFive().shown(4, OneToFive().choices(words), words) == words("pick-rating-4")
     assert WholeNumber().shown(20, (), words) == words.number(20)
-    assert Feeling().shown(-1.5, Feeling().choices(words), words) == words.number(-1.5)
+    assert Feeling().shown(-1.5, Feeling().choices(words), words) == words("map-score-minus-3")
     assert OwnWordsOrNo().shown(False, (), words) == words("pick-not-done")  # noqa: FBT003 - a value
