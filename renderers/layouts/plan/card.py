@@ -15,6 +15,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import product
 
 from renderers.content.facts import head_of
 from renderers.layouts.cover import one_line
@@ -116,14 +117,15 @@ class _Card:
 
     def grown(self, rooms: list[Room], loud: Loudness) -> list[Room]:
         """Return as much more room for each text as there is, a line at a time."""
-        grows = True
+        most, shown, grows = self.room(loud), self.things(rooms), True
         while grows:
             grows = False
-            for name in GROWING:
-                for place, room in enumerate(rooms):
-                    more = [*rooms[:place], room.with_more(name), *rooms[place + 1 :]]
-                    if self.things(more) != self.things(rooms) and self.fits(more, loud):
-                        rooms, grows = more, True
+            for name, place in product(GROWING, range(len(rooms))):
+                more = rooms[place].with_more(name)
+                higher = thing(self.typesetter, self.plan.first[place], self.frame.inner, more)
+                blocks = [*shown[:place], higher, *shown[place + 1 :]]
+                if higher != shown[place] and height_of(blocks, BETWEEN) <= most:
+                    rooms, shown, grows = [*rooms[:place], more, *rooms[place + 1 :]], blocks, True
         return rooms
 
     def cuts(self, rooms: Sequence[Room]) -> int:

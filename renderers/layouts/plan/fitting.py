@@ -1,25 +1,22 @@
 """Texts cut to so many lines, with the sign that they go on. How many there is room for is decided elsewhere."""
 
+from functools import lru_cache
+
 from renderers.layouts.allowance import cut
 from renderers.typesetting.blocks import Block
 from renderers.typesetting.styles import Style
+from renderers.typesetting.text import MAX_CHARACTERS
 from renderers.typesetting.typesetter import Typesetter
+from renderers.typesetting.wrap import wrapped
+from storage.model.locale import Locale
 
-WHOLE = 99  # lines: more than any text of a plan has
+WHOLE = MAX_CHARACTERS  # lines: no text has more
 
 
 def fitted(typesetter: Typesetter, text: str, kind: Style, width: float, lines: int = WHOLE) -> Block:
     """Set a text in at most so many lines, cut behind a word where it can be."""
-    line = " ".join(text.split())
-    block = typesetter.text(line, kind, width)
-    most = (lines + 0.5) * typesetter.leading(kind)
-    if block.height <= most:
-        return block
-    low, high = 1, len(line) - 1  # characters: of the fewest it is known that they fit
-    while low < high:
-        middle = (low + high + 1) // 2
-        low, high = (middle, high) if _height(typesetter, line, kind, width, middle) <= most else (low, middle - 1)
-    return typesetter.text(cut(line, low), kind, width)
+    line, size = " ".join(text.split()), typesetter.size(kind)
+    return typesetter.text(_beginning(line, typesetter.words.locale, kind.weight, width / size, lines), kind, width)
 
 
 def largest(typesetter: Typesetter, text: str, kinds: tuple[Style, ...], width: float, lines: int) -> Block:
@@ -31,5 +28,17 @@ def largest(typesetter: Typesetter, text: str, kinds: tuple[Style, ...], width: 
     return fitted(typesetter, text, kinds[-1], width, lines)
 
 
-def _height(typesetter: Typesetter, line: str, kind: Style, width: float, characters: int) -> float:
-    return typesetter.text(cut(line, characters), kind, width).height
+@lru_cache(1_024)  # a card is laid out in many ways before one is taken, each with most of the texts as they were
+def _beginning(line: str, locale: Locale, weight: str, width: float, lines: int) -> str:
+    """Return as much of a line as takes at most so many within a width, in em."""
+    whole = wrapped(line, locale, weight, width)
+    if len(whole) <= lines:
+        return line
+    # No beginning reaches over the line behind those: it need not be set to know that it is too long.
+    reach = sum(len(piece.text) + 1 for one in whole[: lines + 1] for piece in one.pieces)
+    low, high = 1, len(line) - 1  # characters: of the fewest it is known that they fit
+    while low < high:
+        middle = (low + high + 1) // 2
+        fits = middle <= reach and len(wrapped(cut(line, middle), locale, weight, width)) <= lines
+        low, high = (middle, high) if fits else (low, middle - 1)
+    return cut(line, low)

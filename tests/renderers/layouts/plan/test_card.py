@@ -1,5 +1,8 @@
 """The plan as a card: its size, what stands on it, and that all of it can be read whatever the length of the texts."""
 
+import sys
+from collections import Counter
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from itertools import combinations
@@ -23,6 +26,7 @@ from tests.renderers.samples import CORPUS, HOSTILE, LANGUAGES, full_plan, langu
 
 SMALLEST_PIXELS = 22
 LONG = 300
+MOST_CALLS = 2_000_000  # of functions: about half a second
 
 
 def card(plan: WordedPlan, language: Language = "en") -> Sheet:
@@ -254,3 +258,29 @@ def _shape_under(drawn: Sheet, text: str) -> str:
     place = next(i for i, mark in enumerate(drawn.marks) if isinstance(mark, Line) and mark.text == text)
     under = (mark for mark in reversed(drawn.marks[:place]) if not isinstance(mark, Line))
     return type(next(under)).__name__
+
+
+@pytest.mark.parametrize("letters", ["W", "ص", "ab/", "the queue is long "])
+@pytest.mark.parametrize("field", ["who", "step", "question"])
+def test_a_long_text_is_no_more_work_than_its_letters(letters: str, field: str):
+    """Counted in calls of functions, which are the same on every machine."""
+    text = letters * (1_900 // len(letters))
+    plan = full_plan("tea")
+    first, *others = plan.first
+    long = {
+        "who": replace(plan, first=(replace(first, who=text), *others)),
+        "step": replace(plan, first=(replace(first, step=text), *others)),
+        "question": replace(plan, question=text),
+    }
+
+    assert calls(lambda: card(long[field])) < MOST_CALLS
+
+
+def calls(work: Callable[[], object]) -> int:
+    counts = Counter[str]()
+    sys.setprofile(lambda _frame, what, _arg: counts.update((what,)))
+    try:
+        work()
+    finally:
+        sys.setprofile(None)
+    return counts["call"]
