@@ -13,7 +13,10 @@ from dialogs.interview import Interview, begin
 from dialogs.menus.menu import menu
 from dialogs.menus.panel import panel
 from dialogs.respond import respond
+from dialogs.script.script import SCRIPT
 from dialogs.words import words_in
+from storage.model.fields import fields_of
+from storage.model.journey import Journey
 from storage.model.log import Log
 from tests.conftest import ROOT
 
@@ -91,3 +94,29 @@ def test_a_requirement_is_reached_by_talking(name: str):
     choices = {choice.id for choice in (now.choices if now else ())}
     choices |= {choice.id for row in (beside.rows if beside else ()) for choice in row}
     assert set(one.get("offers", ())) <= choices
+
+
+# What nobody types: ids and what follows from picks and commands; the plan's marks have commands of their own.
+BY_ITSELF = {"based_on", "business.kind", "purpose_pick", "business.trade_pick"}
+BY_ITSELF |= {"none", "stages.*.none", "stages.*.unknown"}
+MARKS = "actions."
+
+
+def fields_asked(cls: type, prefix: str = "") -> Iterator[str]:
+    """Yield the address of every field of a document that holds an answer, an item's own text with its list."""
+    for name, field in fields_of(cls).items():
+        address = f"{prefix}{name}"
+        if name in ("id", "pick") or address.startswith(MARKS) or address in BY_ITSELF:
+            continue
+        if field.is_value:
+            yield from fields_asked(field.type, f"{address}.*." if field.is_list else f"{address}.")
+        if not field.is_value or field.is_list:
+            yield address
+
+
+def test_every_field_of_the_document_is_asked_for_somewhere():
+    asked = {question.kept_as or question.address for question in SCRIPT} | {q.address for q in SCRIPT}
+    own = ("text", "name", "role", "kind", "count")  # of an item, told with its list
+    with_their_list = {f"{address}.*.{name}" for address in asked for name in own}
+
+    assert set(fields_asked(Journey)) - asked - with_their_list - {"actions"} == set()
