@@ -1,5 +1,7 @@
 """What a person notes for themselves alone, kept, said and erased; it is no part of any map."""
 
+from collections.abc import Iterable, Iterator
+
 from sqlalchemy import Connection
 
 from bot.person import Person
@@ -12,6 +14,9 @@ from storage.rows import notes
 from storage.rows.notes import KeptNote
 
 MOST = 200  # of a map
+PAGE = 20
+# Characters of a page, with room for its first and last line in one of Telegram's messages; a longer note stands alone.
+_MOST_PAGE = 3_500
 
 
 def done(c: Connection, person: Person, interview: Interview, doing: Noting) -> Say:
@@ -27,8 +32,8 @@ def done(c: Connection, person: Person, interview: Interview, doing: Noting) -> 
                 raise Mistake("wrong-private-full", most=MOST)
             notes.add_note(c, person.owner, map_id, address, text)
             return Say(words("say-private-kept", about=_about(interview, address)))
-        case ShowNotes():
-            return Say(told(c, person, interview) or words("say-private-none"))
+        case ShowNotes(before):
+            return Say(told(c, person, interview, before) or words("say-private-none"))
         case RemoveNote(place):
             kept = notes.notes_of(c, person.owner, map_id)
             if place > len(kept):
@@ -37,11 +42,30 @@ def done(c: Connection, person: Person, interview: Interview, doing: Noting) -> 
             return Say(words("say-private-removed", text=kept[place - 1].text))
 
 
-def told(c: Connection, person: Person, interview: Interview) -> str:
-    """Return all notes of a map, each with its number; empty where there are none."""
-    kept = notes.notes_of(c, person.owner, str(interview.map_id))
-    lines = [_line(interview, place, one) for place, one in enumerate(kept, 1)]
-    return "\n".join([interview.words("say-private"), *lines]) if lines else ""
+def told(c: Connection, person: Person, interview: Interview, before: int | None) -> str:
+    """Return a page of a map's notes, each with its number, the newest last; empty where there are none.
+
+    Where notes stand before the page, its last line says how to see them.
+    """
+    words, kept = interview.words, notes.notes_of(c, person.owner, str(interview.map_id))
+    if not kept:
+        return ""
+    end = min(len(kept), max(1, before - 1)) if before else len(kept)
+    page = range(end, max(0, end - PAGE), -1)
+    lines = tuple(_together(_line(interview, place, kept[place - 1]) for place in page))
+    first = end - len(lines) + 1
+    earlier = [words("say-private-earlier", count=first - 1, command=f"/private before {first}")] if first > 1 else []
+    return "\n".join([words("say-private"), *reversed(lines), *earlier])
+
+
+def _together(lines: Iterable[str]) -> Iterator[str]:
+    """Yield the first lines, as many as a page has room for, one at least."""
+    room = _MOST_PAGE
+    for line in lines:
+        if room < _MOST_PAGE and len(line) > room:
+            return
+        room -= len(line)
+        yield line
 
 
 def _line(interview: Interview, place: int, one: KeptNote) -> str:

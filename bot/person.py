@@ -34,6 +34,11 @@ class Person:
     bot: str = ""
 
 
+def owner_at(channel: str, chat: str) -> str:
+    """Return who has the maps of a chat that one person has to themselves."""
+    return f"{channel}:{chat}"
+
+
 def interview_in(c: Connection, person: Person, chat: Chat) -> Interview:
     """Return the interview that a conversation is about; its owner is the author whose name need not be kept.
 

@@ -131,7 +131,12 @@ class KeepNote:
 
 @dataclass(frozen=True, slots=True)
 class ShowNotes:
-    """Say what the person has noted for themselves alone about this map."""
+    """Say what the person has noted for themselves alone about this map: a page, the newest notes where it is None.
+
+    `before` is the place of the note that stands behind the page, from 1.
+    """
+
+    before: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,11 +14,13 @@ from dialogs.effects import Say
 from dialogs.interview import Interview, Outcome, is_answered, open_question, turn_of_answer
 from dialogs.kinds.lists import StageNames
 from dialogs.kinds.numbers import LEAST_FEELING, MOST_FEELING, is_number
+from dialogs.menus.buttons import short
 from dialogs.menus.panel import example_of, question_text, shown
 from dialogs.screens import ChoicePage, OtherReading, Toned, Ways
 from dialogs.script.catalogue import STAGE_SETS
 from dialogs.script.posing import Posed
 from dialogs.script.trades.table import TRADES
+from storage.model.limits import TEXT
 from storage.model.log import Entry
 from storage.model.mistake import Mistake
 
@@ -154,8 +156,9 @@ def changed_to(after: Interview, one: Posed) -> Say:
 
 
 def _said_of(interview: Interview, one: Posed, message_id: str) -> Say:
+    """Say what an answer is: a list of many long items, which no message holds, is cut."""
     label = question_text(interview.log, one, interview.words, ".label")
-    return Say(interview.words(message_id, label=label, answer=shown(interview, one)))
+    return Say(interview.words(message_id, label=label, answer=short(shown(interview, one), TEXT)))
 
 
 def opened(interview: Interview) -> Posed:

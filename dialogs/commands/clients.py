@@ -16,6 +16,7 @@ from storage.model.text import clean, in_plain_digits
 
 MOST_NAME = 100  # characters of a client's name
 _PAGE, _TYPE, _NONE = "page", "+", "-"
+_EARLIER = re.compile(r"before ([1-9]\d{0,3})")
 _REMOVED = re.compile(r"remove ([1-9]\d{0,3})")
 _PLACE = re.compile(r"([1-9]\d{0,3})(?: (\d{1,4}))?")
 
@@ -69,11 +70,14 @@ def _put_into(interview: Interview, folder: str) -> Outcome:
 def private(interview: Interview, args: str) -> Outcome:
     """Note something for oneself alone, about the open question or what is named ("/private stages.s1.wait TEXT").
 
-    Without a text the notes of the map are shown, "+" asks for one, and "remove 2" erases one.
+    Without a text the newest notes of the map are shown, "before 30" shows those before, "+" asks for one, and
+    "remove 2" erases one.
     """
     said = args.strip()
     if not said:
         return Outcome(interview, effects=(ShowNotes(),))
+    if earlier := _EARLIER.fullmatch(in_plain_digits(said)):
+        return Outcome(interview, effects=(ShowNotes(int(earlier[1])),))
     if removed := _REMOVED.fullmatch(in_plain_digits(said)):
         return Outcome(interview, effects=(RemoveNote(int(removed[1])),))
     one = open_question(interview)

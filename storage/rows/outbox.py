@@ -3,6 +3,8 @@
 Every function works inside the caller's transaction (`transactions.writing`).
 """
 
+import itertools
+import json
 import logging
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields
@@ -16,6 +18,7 @@ from storage.rows.chats import Chat
 from storage.rows.tables import Conversation, PendingResult
 
 MOST = 100  # results that wait for one chat: nobody reads more at once, and all of them are read again and again
+MOST_BYTES = 250_000  # of them together, as JSON: what one message may add to a map
 
 _log = logging.getLogger(__name__)
 _chats, _results = (SQLModel.metadata.tables[str(one.__tablename__)] for one in (Conversation, PendingResult))
@@ -39,7 +42,7 @@ def enqueue(c: Connection, chat: Chat, what: Sequence[Mapping[str, Any]]) -> Non
     """Add results for a chat, about the map it is at, as plain values for JSON.
 
     What waits already is not added again, unless it is the first: that one may be on its way, and show what was before.
-    Where `MOST` wait, nothing is added: the panel shows where the talk is.
+    Where `MOST` wait, or `MOST_BYTES`, nothing is added: the panel shows where the talk is.
     """
     if not what:
         return
@@ -48,8 +51,18 @@ def enqueue(c: Connection, chat: Chat, what: Sequence[Mapping[str, Any]]) -> Non
     there = [dict(one.what) for one in before[1:] if one.map_id == chat.map_id]
     rows = [{"conversation_id": chat.id, "map_id": chat.map_id, "what": dict(one), "created_at": now} for one in what]
     new = [row for row in rows if row["what"] not in there][: max(0, MOST - len(before))]
-    if new:
-        c.execute(insert(_results), new)
+    if fitting := _fitting(new, MOST_BYTES - sum(_size(one.what) for one in before)):
+        c.execute(insert(_results), fitting)
+
+
+def _fitting(rows: Sequence[Mapping[str, Any]], room: int) -> list[Mapping[str, Any]]:
+    """Return the first rows for which there is room, in bytes."""
+    sizes = itertools.accumulate(_size(row["what"]) for row in rows)
+    return [row for row, size in zip(rows, sizes, strict=True) if size <= room]
+
+
+def _size(what: Mapping[str, Any]) -> int:
+    return len(json.dumps(what))
 
 
 def waiting(c: Connection, chat: Chat) -> tuple[Pending, ...]:

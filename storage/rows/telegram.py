@@ -42,7 +42,10 @@ def forget_updates(c: Connection, bot_id: int, before: datetime) -> None:
 def keep_evidence(
     c: Connection, map_id: str, bot_id: int, address: str, kind: str, file: str, album: str | None = None
 ) -> None:
-    """Keep what a person sent while the question at an address was open, with others where they came as an album."""
+    """Keep what a person sent while the question at an address was open, with others where they came as an album.
+
+    Whose the map is was looked at by whoever calls, in the same transaction and with the map locked.
+    """
     values = {"map_id": map_id, "bot_id": bot_id, "address": address, "kind": kind, "file": file, "album": album}
     c.execute(insert(_evidence).values(**values, at=datetime.now(UTC)))
 
@@ -53,29 +56,37 @@ def count_evidence(c: Connection, map_id: str) -> int:
 
 
 def album_at(c: Connection, owner: str, bot_id: int, album: str) -> tuple[str, str] | None:
-    """Return the map and the address at which a person's album is kept, None where nothing of it has come yet."""
+    """Return the map and the address at which a person's album is kept, None where nothing of it has come yet.
+
+    The map stays locked until the transaction ends.
+    """
     query = select(_evidence.c.map_id, _evidence.c.address).join(_maps, _maps.c.id == _evidence.c.map_id)
     mine = query.where(_evidence.c.album == album, _evidence.c.bot_id == bot_id, _maps.c.owner == owner)
-    row = c.execute(mine.order_by(_evidence.c.id).limit(1)).one_or_none()
+    row = c.execute(mine.order_by(_evidence.c.id).limit(1).with_for_update(of=_maps)).one_or_none()
     return (row[0], row[1]) if row else None
 
 
-def keep_asked(c: Connection, chat: str, message: int, map_id: str, address: str) -> None:
-    """Keep which question a message shows, "" where it shows none; nothing of a map that is gone meanwhile.
+def keep_asked(c: Connection, owner: str, chat: str, message: int, map_id: str, address: str) -> None:
+    """Keep which question a message shows, "" where it shows none; nothing of a map that is no longer the person's.
 
     Of each chat the newest are kept.
     """
     if address:
-        c.execute(_KEEP_ASKED[c.dialect.name], {"in_chat": chat, "number": message, "of_map": map_id, "at": address})
+        asked = {"in_chat": chat, "number": message, "of_map": map_id, "of_owner": owner, "at": address}
+        c.execute(_KEEP_ASKED[c.dialect.name], asked)
         c.execute(_FORGET_ASKED, {"in_chat": chat})
     else:
         c.execute(delete(_asked).where(_asked.c.chat == chat, _asked.c.message == message))
 
 
-def asked_in(c: Connection, chat: str, message: int) -> tuple[str, str] | None:
-    """Return the map and the address of the question that a message of the bot shows, None where it shows none."""
-    query = select(_asked.c.map_id, _asked.c.address).where(_asked.c.chat == chat, _asked.c.message == message)
-    row = c.execute(query).one_or_none()
+def asked_in(c: Connection, owner: str, chat: str, message: int) -> tuple[str, str] | None:
+    """Return the map and the address of the question that a message of the bot shows, None where it shows none.
+
+    Of a map that is not the person's it shows none; one that is stays locked until the transaction ends.
+    """
+    query = select(_asked.c.map_id, _asked.c.address).join(_maps, _maps.c.id == _asked.c.map_id)
+    mine = query.where(_asked.c.chat == chat, _asked.c.message == message, _maps.c.owner == owner)
+    row = c.execute(mine.with_for_update(of=_maps)).one_or_none()
     return (row[0], row[1]) if row else None
 
 
@@ -115,9 +126,16 @@ _MARK_SEEN = {
     name: into(_updates).on_conflict_do_nothing().returning(_updates.c.update_id)
     for name, into in (("sqlite", sqlite.insert), ("postgresql", postgresql.insert))
 }
-_OF_MAP = select(
-    bindparam("in_chat", type_=String), bindparam("number", type_=BigInteger), _maps.c.id, bindparam("at", type_=String)
-).where(_maps.c.id == bindparam("of_map"))
+_OF_MAP = (
+    select(
+        bindparam("in_chat", type_=String),
+        bindparam("number", type_=BigInteger),
+        _maps.c.id,
+        bindparam("at", type_=String),
+    )
+    .where(_maps.c.id == bindparam("of_map"), _maps.c.owner == bindparam("of_owner"))
+    .with_for_update()
+)
 _KEEP_ASKED = {
     name: added.on_conflict_do_update(
         index_elements=[_asked.c.chat, _asked.c.message],

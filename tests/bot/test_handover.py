@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from itertools import count
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,8 @@ from sqlmodel import SQLModel
 
 from bot.keeping import new_map_id
 from bot.person import Person, journey_in, map_lines
+from bot.telegram.receiving.intake import take
+from bot.telegram.sending import pending
 from bot.turn import Turn, opened, turn
 from dialogs.effects import Refusal, Reply, Say
 from dialogs.events import Commanded, Event, Said
@@ -22,11 +25,13 @@ from storage.model.mistake import Mistake
 from storage.rows import chats, handovers, maps, notes, outbox, telegram
 from storage.rows.backup import backup
 from storage.rows.transactions import reading, writing
+from storage.rows.write_queue import Writer
 
 EN = words_in("en")
 LAYLA, OMAR, NOOR = (
     Person(f"telegram:{number}", "telegram", str(number), "en", bot="masir_bot") for number in (1, 2, 3)
 )
+NUMBERS = count(1)
 TEXTS = ("a café", "yes", "why they go", "Look\nBuy")
 
 
@@ -152,7 +157,7 @@ def test_nothing_leads_whoever_had_it_back_to_it(engine: Engine):
     code = offered(engine)
     (map_id,) = theirs(engine, LAYLA)
     with writing(engine) as c:
-        telegram.keep_asked(c, "1", 77, map_id, "purpose")
+        telegram.keep_asked(c, LAYLA.owner, "1", 77, map_id, "purpose")
         row = chats.chat_at(c, "telegram", "1", "en")
         outbox.enqueue(c, row, [{"reply": "Draw", "format": "png"}])
     taken(engine, OMAR, code)
@@ -160,12 +165,36 @@ def test_nothing_leads_whoever_had_it_back_to_it(engine: Engine):
     with reading(engine) as c:
         chat = chats.chat_at(c, "telegram", "1", "en")
         waiting = outbox.waiting(c, chat)
-        assert telegram.asked_in(c, "1", 77) is None
+        assert telegram.asked_in(c, LAYLA.owner, "1", 77) is None
     assert chat.map_id is None
     assert [one.what for one in waiting] == [{"reply": "Say", "text": EN("say-handover-taken")}]
     assert waiting[0].map_id is None
     again = turn(engine, LAYLA, Said("still mine?"))
     assert again.interview.map_id != map_id
+
+
+async def test_a_photo_for_a_question_that_arrived_after_the_map_was_taken_over_does_not_go_into_it(engine: Engine):
+    code = offered(engine)
+    (map_id,) = theirs(engine, LAYLA)
+    taken(engine, OMAR, code)
+    with writing(engine) as c:  # the panel was on its way
+        pending.record(c, "1", pending.Delivered(revision=9, message=77, about=(map_id, "purpose")))
+        assert c.execute(text("SELECT count(*) FROM asked WHERE chat = '1'")).scalar_one() == 0
+        telegram.keep_asked(c, OMAR.owner, "1", 78, map_id, "purpose")  # as an earlier release kept it
+    for message in (77, 78):
+        await sent(engine, LAYLA, photo=[{"file_id": "mine"}], reply_to_message={"message_id": message}, caption="see")
+
+    with reading(engine) as c:
+        assert telegram.evidence_of(c, map_id, 42) == ()
+        assert maps.turn_of_message(c, OMAR.owner, 1) is None
+
+
+async def sent(engine: Engine, person: Person, **message: object) -> None:
+    """Let a person send a message to the bot."""
+    chat = {"id": int(person.chat), "type": "private"}
+    number = next(NUMBERS)
+    about = {"message_id": 1_000 + number, "date": number, "chat": chat, "from": {"id": chat["id"]}, **message}
+    await take(Writer(engine), 42, {"update_id": number, "message": about})
 
 
 def test_who_comes_for_a_map_keeps_no_empty_one(engine: Engine):

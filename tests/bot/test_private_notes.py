@@ -1,6 +1,7 @@
 """Private notes: seen by whoever made them, and in nothing that comes of a map."""
 
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -92,6 +93,36 @@ def test_notes_are_shown_with_numbers_and_removed_by_them(engine: Engine):
 
 def test_a_map_without_notes_says_how_to_make_one(engine: Engine):
     assert said(begun(engine, Commanded("private")).replies) == EN("say-private-none")
+
+
+def test_of_many_notes_a_page_is_shown_the_newest_last_and_each_leads_to_the_one_before(engine: Engine):
+    done = begun(engine)
+    texts = [f"note {number} " + "x" * length for number, length in enumerate([2_000 - 9] * 3 + [3] * 47)]
+    with writing(engine) as c:
+        for one in texts:
+            notes.add_note(c, "layla", str(done.interview.map_id), "", one)
+
+    seen: list[list[str]] = []
+    args = ""
+    while True:
+        page = said(turn(engine, LAYLA, Commanded("private", args)).replies)
+        assert len(page) < 4_096
+        seen.insert(0, [one for one in texts if f": {one} (" in page])
+        earlier = re.search(r"/private (before \d+)$", page)
+        if not earlier:
+            break
+        args = earlier[1]
+    assert [one for page in seen for one in page] == texts
+    assert [len(page) for page in seen] == [1, 1, 8, 20, 20]
+
+
+@pytest.mark.parametrize(("before", "first"), [(1, "one"), (2, "one"), (9999, "one"), (3, "one")])
+def test_a_page_before_any_number_is_one_of_those_there_are(engine: Engine, before: int, first: str):
+    begun(engine, Commanded("private", "one"), Commanded("private", "two"))
+
+    shown = said(turn(engine, LAYLA, Commanded("private", f"before {before}")).replies)
+    assert first in shown
+    assert ("two" in shown) is (before > 2)
 
 
 def test_undo_does_not_touch_notes(engine: Engine):

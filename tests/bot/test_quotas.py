@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from sqlalchemy import Engine
 
-from bot import quotas
+from bot import notes, quotas
 from bot.person import Person
 from bot.telegram.receiving.intake import take
 from bot.telegram.sending.limits import Limits, Share
@@ -130,7 +130,8 @@ def test_the_guide_for_hosts_names_every_limit():
     per_map = {limits.STAGES, limits.STAGES_TOLD, limits.ITEMS_IN_LIST, limits.ITEMS, limits.ITEMS_TOLD, limits.TEXT}
     sizes = {limits.MESSAGE, limits.MAP_BYTES, limits.TURN_BYTES, limits.LOG_BYTES}
 
-    assert said == {*per_map, *sizes, quotas.MAPS, quotas.SENT, quotas.DRAWINGS, quotas.UPDATES}
+    per_person = {quotas.MAPS, quotas.SENT, quotas.DRAWINGS, quotas.UPDATES, notes.MOST}
+    assert said == {*per_map, *sizes, *per_person}
     assert (quotas.DRAWING_SECONDS, quotas.UPDATE_SECONDS) == (60, 10)
 
 

@@ -88,7 +88,7 @@ def _between(first: str, length: int, second: str) -> str:
 
 def replied_question(c: Connection, did: Incoming) -> tuple[str, str] | None:
     """Return the map and the address of the question that a message replies to, None where it replies to none."""
-    return telegram.asked_in(c, did.person.chat, did.reply_to) if did.reply_to else None
+    return telegram.asked_in(c, did.person.owner, did.person.chat, did.reply_to) if did.reply_to else None
 
 
 def _target(c: Connection, did: Incoming) -> tuple[str, str | int] | None:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from bot.person import Person
+from bot.person import Person, owner_at
 from bot.telegram.media import DOCUMENT_ENDS, FILES, OTHERS
 from bot.telegram.panels import pressed
 from dialogs.events import Chose, Commanded, Event, Said, Sent
@@ -162,7 +162,8 @@ def _person(chat: object, sender: object) -> Person | None:
     """Return who writes in a private chat, which has their own number."""
     match chat, sender:
         case {"type": "private", "id": int(number)}, {"id": int(same), **about} if number == same and is_id(number):
-            return Person(f"telegram:{number}", "telegram", str(number), _language(about.get("language_code")))
+            owner = owner_at("telegram", str(number))
+            return Person(owner, "telegram", str(number), _language(about.get("language_code")))
         case _:
             return None
 

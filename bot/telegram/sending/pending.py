@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 
 from sqlalchemy import Connection
 
-from bot.person import Person, basis_of, interview_in, is_forgotten, map_lines
+from bot.person import Person, basis_of, interview_in, is_forgotten, map_lines, owner_at
 from bot.telegram.panels import MOST_TEXT, units
 from dialogs.effects import (
     Compare,
@@ -109,7 +109,7 @@ def record(c: Connection, chat: str, brought: Delivered) -> None:
     else:
         chats.panel_shown(c, CHANNEL, chat, brought.revision, brought.message)
         if brought.message:
-            telegram.keep_asked(c, chat, brought.message, *brought.about)
+            telegram.keep_asked(c, owner_at(CHANNEL, chat), chat, brought.message, *brought.about)
 
 
 def close(c: Connection, chat: str) -> bool:

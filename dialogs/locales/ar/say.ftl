@@ -330,3 +330,6 @@ say-handover-local = لا أحد غيرك يستخدم مسير هنا. لتسل
 say-handover-withdrawn = لم يعد الرابط يعمل، والخريطة باقية عندك.
 say-handover-yours = «{ $title }» لك الآن. نُكمل من حيث توقفت.
 say-handover-taken = تم استلام الخريطة التي سلّمتها. لخرائطك الأخرى: { "\u2066" }/maps{ "\u2069" }
+
+# Notes before the page that is shown.
+say-private-earlier = ملاحظات أقدم ({ $count }): { "\u2066" }{ $command }{ "\u2069" }

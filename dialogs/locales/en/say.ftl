@@ -255,3 +255,6 @@ say-handover-local = Nobody else talks with this Masir. To hand the map over, se
 say-handover-withdrawn = The link no longer works; the map stays with you.
 say-handover-yours = “{ $title }” is yours now. We go on where it was left.
 say-handover-taken = The map that you handed over has been taken over. For your other maps: /maps
+
+# Notes before the page that is shown.
+say-private-earlier = Earlier notes ({ $count }): { $command }

@@ -284,3 +284,6 @@ say-handover-local = کس دیگری با این مسیر کار نمی‌کند
 say-handover-withdrawn = پیوند دیگر کار نمی‌کند و نقشه پیش شما می‌ماند.
 say-handover-yours = «{ $title }» حالا مال شماست. از همان‌جا ادامه می‌دهیم.
 say-handover-taken = نقشه‌ای که سپرده بودید تحویل گرفته شد. نقشه‌های دیگرتان: { "\u2066" }/maps{ "\u2069" }
+
+# Notes before the page that is shown.
+say-private-earlier = یادداشت‌های قبلی ({ $count }): { "\u2066" }{ $command }{ "\u2069" }

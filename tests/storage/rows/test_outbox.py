@@ -1,5 +1,6 @@
 """Results wait for their chat in order, once each, until they are delivered."""
 
+import json
 from dataclasses import replace
 from typing import Any
 
@@ -65,6 +66,17 @@ def test_no_more_wait_for_a_chat_than_a_backup_may_hold(either_engine: Engine):
         assert len(waiting(c, chat)) == outbox.MOST
         assert waiting(c, chat)[-1] == PICTURE
         assert outbox.too_many(c) is None
+
+
+def test_no_more_bytes_wait_for_a_chat_than_it_has_room_for(either_engine: Engine):
+    with writing(either_engine) as c:
+        chat = chat_in(c)
+        for number in range(outbox.MOST):
+            outbox.enqueue(c, chat, [{"reply": "Say", "text": f"{number}" + "\u0628" * 4_000}])
+        outbox.enqueue(c, chat, [{"reply": "Say", "text": "x" * outbox.MOST_BYTES}])
+
+        kept = sum(len(json.dumps(what)) for what in waiting(c, chat))
+        assert outbox.MOST_BYTES - 25_000 < kept <= outbox.MOST_BYTES
 
 
 def test_one_chat_sees_nothing_of_another_s(either_engine: Engine):

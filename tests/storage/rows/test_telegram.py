@@ -15,6 +15,8 @@ from storage.rows.transactions import reading, writing
 from storage.rows.upkeep import seal_everything
 from storage.sealing.keys import keys_in, new_key
 
+PEOPLE = (("layla", "1"), ("omar", "2"))
+
 
 def test_an_update_is_new_once_for_each_bot(either_engine: Engine):
     with writing(either_engine) as c:
@@ -128,35 +130,36 @@ def test_which_question_a_message_shows_is_kept_until_it_shows_none_or_the_map_i
     with writing(either_engine) as c:
         for owner in ("layla", "omar"):
             maps.add_map(c, owner, f"map of {owner}", "en")
-        for chat, message, map_id, address in (
-            ("1", 5, "map of layla", "purpose"),
-            ("1", 5, "map of layla", "stages"),
-            ("1", 6, "map of layla", "purpose"),
-            ("1", 6, "map of layla", ""),
-            ("2", 5, "map of omar", "purpose"),
-            ("2", 6, "no map", "purpose"),
+        for owner, chat, message, map_id, address in (
+            ("layla", "1", 5, "map of layla", "purpose"),
+            ("layla", "1", 5, "map of layla", "stages"),
+            ("layla", "1", 6, "map of layla", "purpose"),
+            ("layla", "1", 6, "map of layla", ""),
+            ("omar", "2", 5, "map of omar", "purpose"),
+            ("omar", "2", 7, "map of layla", "purpose"),
+            ("omar", "2", 6, "no map", "purpose"),
         ):
-            telegram.keep_asked(c, chat, message, map_id, address)
+            telegram.keep_asked(c, owner, chat, message, map_id, address)
     with writing(either_engine) as c:
-        before = [telegram.asked_in(c, chat, message) for chat in ("1", "2") for message in (5, 6)]
+        before = [telegram.asked_in(c, owner, chat, message) for owner, chat in PEOPLE for message in (5, 6, 7)]
         maps.delete_everything(c, "layla")
-        after = [telegram.asked_in(c, chat, 5) for chat in ("1", "2")]
+        after = [telegram.asked_in(c, owner, chat, 5) for owner, chat in PEOPLE]
 
-    assert before == [("map of layla", "stages"), None, ("map of omar", "purpose"), None]
+    assert before == [("map of layla", "stages"), None, None, ("map of omar", "purpose"), None, None]
     assert after == [None, ("map of omar", "purpose")]
 
 
 def test_of_each_chat_the_newest_messages_that_asked_are_kept(either_engine: Engine):
     with writing(either_engine) as c:
         maps.add_map(c, "layla", "m1", "en")
-        telegram.keep_asked(c, "2", 1, "m1", "purpose")
+        telegram.keep_asked(c, "layla", "2", 1, "m1", "purpose")
         for message in range(telegram.ASKED + 3):
-            telegram.keep_asked(c, "1", message, "m1", "purpose")
-        telegram.keep_asked(c, "1", telegram.ASKED, "m1", "stages")
-        kept = [message for message in range(telegram.ASKED + 3) if telegram.asked_in(c, "1", message)]
+            telegram.keep_asked(c, "layla", "1", message, "m1", "purpose")
+        telegram.keep_asked(c, "layla", "1", telegram.ASKED, "m1", "stages")
+        kept = [message for message in range(telegram.ASKED + 3) if telegram.asked_in(c, "layla", "1", message)]
 
         assert kept == list(range(3, telegram.ASKED + 3))
-        assert telegram.asked_in(c, "2", 1)
+        assert telegram.asked_in(c, "layla", "2", 1)
 
 
 def test_an_album_is_kept_with_its_first_picture_for_its_owner_and_bot(either_engine: Engine):
