@@ -7,7 +7,7 @@ import json
 import sqlite3
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any, NoReturn
 
 from sqlalchemy import BigInteger, Connection, RowMapping, Table
@@ -147,6 +147,18 @@ def _whole(written: object) -> int:
     return written
 
 
+def _moment(written: Any) -> datetime:  # noqa: ANN401 - what stands in a column
+    """Return a moment such as we write: in UTC, and not so far off that a database in another zone cannot hold it."""
+    moment = datetime.fromisoformat(written)
+    in_utc = moment if moment.tzinfo else moment.replace(tzinfo=UTC)
+    if in_utc.utcoffset() or not _FIRST <= in_utc < _LAST:
+        raise ValueError(written)
+    return moment
+
+
+_FIRST, _LAST = datetime(2000, 1, 1, tzinfo=UTC), datetime(2200, 1, 1, tzinfo=UTC)
+
+
 def _yes_or_no(written: object) -> bool:
     return {0: False, 1: True}[_whole(written)]
 
@@ -225,7 +237,7 @@ _ROWS: Mapping[str, tuple[str, Callable[[dict[str, Any]], object]]] = {
 }
 _READ: Mapping[type, Callable[[Any], Any]] = {
     bool: _yes_or_no,
-    datetime: datetime.fromisoformat,
+    datetime: _moment,
     object: _json,
     int: _whole,
     str: _text,
