@@ -18,7 +18,7 @@ from storage.model.log import Log
 from storage.model.logged import items_in, journey_of, overlong
 from storage.model.mistake import Mistake
 from storage.model.state import fits, from_plain, from_state, is_text, is_within, texts_in, to_state
-from storage.rows import maps, outbox
+from storage.rows import maps, notes, outbox
 from storage.sealing.column import Sealed, keys_of
 from storage.sealing.keys import Keys
 
@@ -80,8 +80,13 @@ def refuse_meaningless(c: Connection, tables: tuple[Table, ...], meaning: Meanin
         checks = [_check(table, column, meaning, keys_of(c)) for column in table.columns]
         for row in written:
             _refuse_row(table, row, checks)
-    if (crowding := outbox.too_many(c)) is not None:
-        raise Mistake("wrong-backup-row", table="result", row=str(crowding), column="conversation_id")
+    for table_name, column_name, too_many in _CROWDS:
+        if (crowding := too_many(c)) is not None:
+            raise Mistake("wrong-backup-row", table=table_name, row=str(crowding), column=column_name)
+
+
+# What there may only be so many of: the table, the column by which they are counted, and what finds one too many.
+_CROWDS = (("result", "conversation_id", outbox.too_many), ("private_note", "map_id", notes.too_many))
 
 
 @dataclass(frozen=True, slots=True)

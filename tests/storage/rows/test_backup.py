@@ -26,7 +26,7 @@ from sqlmodel import SQLModel
 from storage.model.log import Entry, Log
 from storage.model.mistake import Mistake
 from storage.model.state import from_state
-from storage.rows import chats, maps, telegram
+from storage.rows import chats, maps, notes, telegram
 from storage.rows.backup import TABLES, backup, restore
 from storage.rows.engine import connect, open_engine
 from storage.rows.transactions import snapshot, writing
@@ -528,6 +528,25 @@ def test_what_is_no_sound_backup_gets_a_sentence_and_changes_nothing(engine: Eng
         restore(engine, file, file.with_name("before.db"), NOTHING)
     assert rows(engine) == before
     assert not file.with_name("before.db").exists()
+
+
+def test_as_many_notes_of_a_map_as_may_be_come_back_and_one_more_is_refused(engine: Engine, other: Engine, file: Path):
+    for map_id in ("m1", "m2"):
+        keep(engine, map_id)
+        with writing(engine) as c:
+            for number in range(notes.MOST):
+                notes.add_note(c, "layla", map_id, "", str(number))
+    backup(engine, file)
+    restore(other, file, file.with_name("before.db"), NOTHING)
+    before = rows(other)
+    assert len(before["private_note"]) == 2 * notes.MOST
+    with writing(engine) as c:
+        notes.add_note(c, "layla", "m2", "", "one more")
+    backup(engine, file)
+
+    with pytest.raises(Mistake, match=r"wrong-backup-row.*private_note"):
+        restore(other, file, file.with_name("before.db"), NOTHING)
+    assert rows(other) == before
 
 
 def test_what_only_postgresql_cannot_hold_changes_nothing_there(postgres_engine: Engine, engine: Engine, file: Path):
