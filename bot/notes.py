@@ -13,11 +13,9 @@ from storage.model.mistake import Mistake
 from storage.rows import notes
 from storage.rows.notes import KeptNote
 
-MOST = 200  # of a map
 PAGE = 20
 # Characters of a page, with room for its first and last line in one of Telegram's messages; a longer note stands alone.
 _MOST_PAGE = 3_500
-
 
 def done(c: Connection, person: Person, interview: Interview, doing: Noting) -> Say:
     """Do what a person wants with their notes of a map, in the caller's transaction, and return what is said of it.
@@ -28,8 +26,8 @@ def done(c: Connection, person: Person, interview: Interview, doing: Noting) -> 
     map_id, words = str(interview.map_id), interview.words
     match doing:
         case KeepNote(address, text):
-            if len(notes.notes_of(c, person.owner, map_id)) >= MOST:
-                raise Mistake("wrong-private-full", most=MOST)
+            if len(notes.notes_of(c, person.owner, map_id)) >= notes.MOST:
+                raise Mistake("wrong-private-full", most=notes.MOST)
             notes.add_note(c, person.owner, map_id, address, text)
             return Say(words("say-private-kept", about=_about(interview, address)))
         case ShowNotes(before):

@@ -76,9 +76,7 @@ def restore(engine: Engine, file: Path, before: Path, meaning: Meaning) -> bool:
             filled = any(_counts(c).values())
             if filled:
                 _write(c, before)
-            _replace(rows, c)
-    except (DataError, IntegrityError) as error:
-        raise Mistake("wrong-backup", file=str(file)) from error
+            _replace(rows, c, file)
     except Mistake as mistake:
         if mistake.message_id != "wrong-database-disk-full":
             raise
@@ -87,11 +85,14 @@ def restore(engine: Engine, file: Path, before: Path, meaning: Meaning) -> bool:
     return filled
 
 
-def _replace(source: Connection, target: Connection) -> None:
+def _replace(source: Connection, target: Connection, file: Path) -> None:
     for table in reversed(TABLES):
         target.execute(delete(table))
     count_erasure(target)
-    _copy(source, target)
+    try:
+        _copy(source, target)
+    except (DataError, IntegrityError) as error:
+        raise Mistake("wrong-backup", file=str(file)) from error
     restart_sequences(target, TABLES)
 
 

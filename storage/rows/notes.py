@@ -6,12 +6,14 @@ Every function works inside the caller's transaction (`transactions.writing`).
 from dataclasses import dataclass, fields
 from datetime import UTC, datetime
 
-from sqlalchemy import Connection, delete, insert, select
+from sqlalchemy import Connection, delete, func, insert, select
 from sqlmodel import SQLModel
 
 from storage.rows import maps
 from storage.rows.tables import PrivateNote
 from storage.rows.transactions import count_erasure
+
+MOST = 200  # of a map
 
 _notes = SQLModel.metadata.tables[str(PrivateNote.__tablename__)]
 
@@ -46,6 +48,12 @@ def notes_of(c: Connection, owner: str, map_id: str) -> tuple[KeptNote, ...]:
     columns = (_notes.c[field.name] for field in fields(KeptNote))
     query = select(*columns).where(_notes.c.map_id == map_id).order_by(_notes.c.id)
     return tuple(KeptNote(*row) for row in c.execute(query))
+
+
+def too_many(c: Connection) -> int | None:
+    """Return the id of a note of a map that has more than `MOST`, None where there is none."""
+    crowded = select(func.max(_notes.c.id)).group_by(_notes.c.map_id).having(func.count() > MOST)
+    return c.execute(crowded.limit(1)).scalar()
 
 
 def remove_notes(c: Connection, owner: str, map_id: str, *ids: int) -> None:

@@ -7,7 +7,7 @@ import json
 import sqlite3
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any, NoReturn
 
 from sqlalchemy import BigInteger, Connection, RowMapping, Table
@@ -18,7 +18,7 @@ from storage.model.log import Log
 from storage.model.logged import items_in, journey_of, overlong
 from storage.model.mistake import Mistake
 from storage.model.state import fits, from_plain, from_state, is_text, is_within, texts_in, to_state
-from storage.rows import maps, outbox
+from storage.rows import maps, notes, outbox
 from storage.sealing.column import Sealed, keys_of
 from storage.sealing.keys import Keys
 
@@ -80,8 +80,13 @@ def refuse_meaningless(c: Connection, tables: tuple[Table, ...], meaning: Meanin
         checks = [_check(table, column, meaning, keys_of(c)) for column in table.columns]
         for row in written:
             _refuse_row(table, row, checks)
-    if (crowding := outbox.too_many(c)) is not None:
-        raise Mistake("wrong-backup-row", table="result", row=str(crowding), column="conversation_id")
+    for table_name, column_name, too_many in _CROWDS:
+        if (crowding := too_many(c)) is not None:
+            raise Mistake("wrong-backup-row", table=table_name, row=str(crowding), column=column_name)
+
+
+# What there may only be so many of: the table, the column by which they are counted, and what finds one too many.
+_CROWDS = (("result", "conversation_id", outbox.too_many), ("private_note", "map_id", notes.too_many))
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,6 +150,18 @@ def _whole(written: object) -> int:
     if not isinstance(written, int):
         raise TypeError
     return written
+
+
+def _moment(written: Any) -> datetime:  # noqa: ANN401 - what stands in a column
+    """Return a moment such as we write: in UTC, and not so far off that a database in another zone cannot hold it."""
+    moment = datetime.fromisoformat(written)
+    in_utc = moment if moment.tzinfo else moment.replace(tzinfo=UTC)
+    if in_utc.utcoffset() or not _FIRST <= in_utc < _LAST:
+        raise ValueError(written)
+    return moment
+
+
+_FIRST, _LAST = datetime(2000, 1, 1, tzinfo=UTC), datetime(2200, 1, 1, tzinfo=UTC)
 
 
 def _yes_or_no(written: object) -> bool:
@@ -225,7 +242,7 @@ _ROWS: Mapping[str, tuple[str, Callable[[dict[str, Any]], object]]] = {
 }
 _READ: Mapping[type, Callable[[Any], Any]] = {
     bool: _yes_or_no,
-    datetime: datetime.fromisoformat,
+    datetime: _moment,
     object: _json,
     int: _whole,
     str: _text,

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from sqlalchemy import Connection, Engine
-from sqlalchemy.exc import DBAPIError, OperationalError
+from sqlalchemy.exc import DataError, DBAPIError, IntegrityError, OperationalError
 from sqlalchemy.exc import TimeoutError as NoConnection
 
 from storage.model.mistake import Outage
@@ -49,6 +49,8 @@ def errors_as_mistakes() -> Iterator[None]:
 
 
 def _mistake(error: DBAPIError) -> Exception:
+    if isinstance(error, DataError | IntegrityError):
+        return error  # of a value, whose words may be any: "timestamp too large" is no full disk
     away = isinstance(error, OperationalError) and type(error.orig).__module__.startswith("psycopg")
     found = message_for(str(error.orig))
     if found is None and (error.connection_invalidated or away):

@@ -20,12 +20,13 @@ import pytest
 from alembic.operations import Operations
 from alembic.runtime.migration import MigrationContext
 from sqlalchemy import JSON, Boolean, Column, DateTime, Engine, Integer, LargeBinary, String, insert, select, update
+from sqlalchemy.exc import DataError
 from sqlmodel import SQLModel
 
 from storage.model.log import Entry, Log
 from storage.model.mistake import Mistake
 from storage.model.state import from_state
-from storage.rows import chats, maps, telegram
+from storage.rows import chats, maps, notes, telegram
 from storage.rows.backup import TABLES, backup, restore
 from storage.rows.engine import connect, open_engine
 from storage.rows.transactions import snapshot, writing
@@ -501,6 +502,13 @@ BAD: dict[str, Callable[[Path], object]] = {
     "another map": lambda file: change(file, "ALTER TABLE map RENAME COLUMN owner TO keeper"),
     "half a table": lambda file: change(file, "DROP TABLE entry"),
     "no moment": lambda file: change(file, "UPDATE map SET created_at = 'yesterday'"),
+    "a moment before all": lambda file: change(file, "UPDATE map SET updated_at = '0001-01-01T00:00:00+14:00'"),
+    "a moment behind all": lambda file: change(file, "UPDATE private_note SET at = '9999-12-31T23:59:59-14:00'"),
+    "a moment of no time zone behind all": lambda file: change(
+        file, "UPDATE entry SET at = '9999-12-31 23:59:59.000000'"
+    ),
+    "a moment too far off": lambda file: change(file, "UPDATE handover SET until = '2200-01-01 00:00:00.000000'"),
+    "a moment in another zone": lambda file: change(file, "UPDATE map SET created_at = '2026-01-01T00:00:00+05:00'"),
     "no JSON": lambda file: change(file, "UPDATE map SET state = '{'"),
     "no reference": lambda file: change(file, "PRAGMA foreign_keys=OFF", "DELETE FROM map WHERE id LIKE '3دکان%'"),
     "no text": lambda file: change(file, "UPDATE map SET title = CAST(x'ff41' AS TEXT)"),
@@ -522,6 +530,25 @@ def test_what_is_no_sound_backup_gets_a_sentence_and_changes_nothing(engine: Eng
     assert not file.with_name("before.db").exists()
 
 
+def test_as_many_notes_of_a_map_as_may_be_come_back_and_one_more_is_refused(engine: Engine, other: Engine, file: Path):
+    for map_id in ("m1", "m2"):
+        keep(engine, map_id)
+        with writing(engine) as c:
+            for number in range(notes.MOST):
+                notes.add_note(c, "layla", map_id, "", str(number))
+    backup(engine, file)
+    restore(other, file, file.with_name("before.db"), NOTHING)
+    before = rows(other)
+    assert len(before["private_note"]) == 2 * notes.MOST
+    with writing(engine) as c:
+        notes.add_note(c, "layla", "m2", "", "one more")
+    backup(engine, file)
+
+    with pytest.raises(Mistake, match=r"wrong-backup-row.*private_note"):
+        restore(other, file, file.with_name("before.db"), NOTHING)
+    assert rows(other) == before
+
+
 def test_what_only_postgresql_cannot_hold_changes_nothing_there(postgres_engine: Engine, engine: Engine, file: Path):
     fill(postgres_engine)
     before = rows(postgres_engine)
@@ -532,6 +559,19 @@ def test_what_only_postgresql_cannot_hold_changes_nothing_there(postgres_engine:
     with pytest.raises(Mistake, match="wrong-backup'"):
         restore(postgres_engine, file, file.with_name("before.db"), NOTHING)
     assert rows(postgres_engine) == before
+
+
+def test_a_backup_is_not_blamed_for_what_is_wrong_in_the_database(postgres_engine: Engine, engine: Engine, file: Path):
+    keep(engine, "m")
+    backup(engine, file)
+    keep(postgres_engine, "later")
+    with writing(postgres_engine) as c:
+        c.exec_driver_sql("UPDATE map SET updated_at = '20000-01-01'")  # no moment of Python's
+
+    with pytest.raises(DataError, match="too large"):
+        restore(postgres_engine, file, file.with_name("before.db"), NOTHING)
+    with writing(postgres_engine) as c:
+        assert c.exec_driver_sql("SELECT id FROM map").scalars().all() == ["later"]
 
 
 def test_a_full_disk_amid_a_restore_changes_nothing(engine: Engine, other: Engine, file: Path):
