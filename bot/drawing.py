@@ -56,8 +56,7 @@ class Drawer:
             Mistake: where it is too large for a picture, has failed a short while ago, fails, or takes more time or
                 memory than it may; where its logo is none.
         """
-        work = work_of(journey, format_, layout)
-        work += work_of(beside, format_, layout) if isinstance(beside, Journey) else 0
+        work = work_of(journey, format_, layout, beside)
         if work > MOST:
             raise Mistake("wrong-drawing-size")
         what = hash((journey, format_, language, layout, beside))

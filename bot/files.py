@@ -99,6 +99,7 @@ def _at_once(path: str, flags: int) -> int:
     return handle
 
 
+COMPARISON = "comparison"  # stands in the name of what is drawn of two maps
 EXAMPLE = "example"  # begins the names of what is drawn of no person's map
 _DIGITS = 12  # of a digest, that tell drawings of one map from each other
 _DRAWN = re.compile(rf"(.+)-[0-9a-f]{{{_DIGITS}}}\.[a-z.-]+", re.DOTALL)
@@ -124,9 +125,10 @@ def keep_newest(folder: Path, map_id: str, content: bytes, suffix: str) -> Path:
 
 
 def erase(folder: Path, map_ids: Iterable[str]) -> None:
-    """Remove all that was drawn of maps that are gone."""
-    for map_id in map_ids:
-        for file in _of_map(folder, map_id):
+    """Remove all that was drawn of maps that are gone, and every comparison: the other map may be one of them."""
+    gone = [file for map_id in map_ids for file in (*_of_map(folder, map_id), *folder.glob(f"*-*.{COMPARISON}.*"))]
+    for file in gone:
+        if _DRAWN.fullmatch(file.name):
             file.unlink(missing_ok=True)
 
 

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from sqlalchemy import Engine
 
+from bot import files
 from bot.log import place_of
 from bot.person import Person, basis_of, journey_in
 from bot.questions import installed
@@ -158,7 +159,7 @@ def compared(journey: Journey, basis: Journey | None, words: Words) -> dict[str,
 def name_of(layout: str, beside: Journey | WordedPlan | None = None) -> str:
     """Return what a file with a drawing in a layout is called; a walk has no map of its own."""
     if isinstance(beside, Journey):
-        return "comparison" if beside.id else WALK
+        return files.COMPARISON if beside.id else WALK
     return _NAMES.get(layout, "map")
 
 

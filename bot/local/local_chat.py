@@ -1,6 +1,6 @@
 """What the terminal and the line protocol do alike: open a chat, hand events on, and collect what to show, in order."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -18,7 +18,7 @@ from dialogs.interview import Interview
 from dialogs.menus.buttons import MapLine
 from dialogs.menus.menu import needs_maps, spoken
 from renderers.formats import MAPS
-from storage.model.journey import Language
+from storage.model.journey import Journey, Language
 from storage.model.mistake import Mistake
 from storage.rows import maps
 from storage.rows.transactions import reading
@@ -91,15 +91,16 @@ class LocalChat:
                 except Mistake as mistake:
                     return refusal(language, mistake)
                 name = name_of(layout, beside)
-                return self._saved(map_id or files.EXAMPLE, name if map_id else files.EXAMPLE, format_, page)
+                shown = [one.id for one in (journey, beside) if isinstance(one, Journey) and one.id]
+                return self._saved(map_id or files.EXAMPLE, name if map_id else files.EXAMPLE, format_, page, shown)
 
-    def _saved(self, about: str, name: str, format_: str, content: bytes) -> Saved:
+    def _saved(self, about: str, name: str, format_: str, content: bytes, shown: Collection[str] = ()) -> Saved:
         suffix = MAPS[format_].suffix if format_ in MAPS else f".{format_}"
         kept = suffix if name in (_MAP, files.EXAMPLE) else f".{name}{suffix}"  # a plan does not take the map's place
         saved = Saved(f"{name}{suffix}", files.keep_newest(self._pictures, about, content, kept), format_)
         with reading(self._engine) as c:  # another window may have erased it while it was drawn
-            if about not in (files.EXAMPLE, *(one.id for one in maps.listed(c, self._person.owner))):
-                files.erase(self._pictures, (about,))
+            there = {files.EXAMPLE, *(one.id for one in maps.listed(c, self._person.owner))}
+        files.erase(self._pictures, {about, *shown} - there)
         return saved
 
     def _maps(self, interview: Interview) -> tuple[MapLine, ...]:

@@ -30,16 +30,17 @@ HEAVY = 45_000  # about a second: nobody should have to wait longer for somebody
 MOST = 500_000  # a quarter of a minute, and letters of seven pixels in a picture of 40 million
 
 
-def work_of(journey: Journey, format_: str, layout: str) -> int:
-    """Return how much work it is to draw a journey, in letters of the wide map."""
+def work_of(journey: Journey, format_: str, layout: str, beside: object = None) -> int:
+    """Return how much work it is to draw a journey, in letters of the wide map; with another that stands beside it."""
     if format_ in UNDRAWN:
         return 0
-    return round(LAYOUTS[layout] * (_letters(journey) + STAGE * len(journey.stages)))
+    drawn = [one for one in (journey, beside) if isinstance(one, Journey)]
+    return sum(round(LAYOUTS[layout] * (_letters(one) + STAGE * len(one.stages))) for one in drawn)
 
 
-def is_heavy(journey: Journey, format_: str, layout: str) -> bool:
+def is_heavy(journey: Journey, format_: str, layout: str, beside: object = None) -> bool:
     """Tell whether a drawing takes longer than somebody else should wait for it."""
-    return work_of(journey, format_, layout) > HEAVY
+    return work_of(journey, format_, layout, beside) > HEAVY
 
 
 def _letters(value: object) -> int:

@@ -18,11 +18,13 @@ from storage.model.journey import Language
 from storage.model.log import Entry, Log
 from storage.model.mistake import Mistake
 from storage.model.state import from_plain, from_state, to_plain, to_state
-from storage.rows.tables import Conversation, LogEntry, Map
+from storage.rows.tables import Conversation, LogEntry, Map, SentFile
 from storage.rows.transactions import count_erasure
 
 _log = logging.getLogger(__name__)
-_maps, _entries, _chats = (SQLModel.metadata.tables[str(one.__tablename__)] for one in (Map, LogEntry, Conversation))
+_maps, _entries, _chats, _files = (
+    SQLModel.metadata.tables[str(one.__tablename__)] for one in (Map, LogEntry, Conversation, SentFile)
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,18 +184,21 @@ def archive(c: Connection, owner: str, map_id: str, *, archived: bool) -> None:
 
 def delete_map(c: Connection, owner: str, map_id: str) -> None:
     """Erase a map with its log, and what any conversation shows of it."""
-    _erase(c, _maps.c.id == map_id, _maps.c.owner == owner)
+    _erase(c, owner, _maps.c.id == map_id)
 
 
 def delete_everything(c: Connection, owner: str) -> None:
     """Erase all of a person's maps with their logs, and what any conversation shows of them."""
-    _erase(c, _maps.c.owner == owner)
+    _erase(c, owner)
 
 
-def _erase(c: Connection, *which: ColumnElement[bool]) -> None:
-    gone = _chats.c.map_id.in_(select(_maps.c.id).where(*which))
+def _erase(c: Connection, owner: str, *which: ColumnElement[bool]) -> None:
+    """Erase maps of a person; what was sent of their others goes too, for a comparison shows two maps."""
+    mine = select(_maps.c.id).where(_maps.c.owner == owner)
+    gone = _chats.c.map_id.in_(mine.where(*which))
+    c.execute(delete(_files).where(_files.c.map_id.in_(mine)))
     c.execute(update(_chats).where(gone).values(map_id=None, screen=None, asking=None, heard=None))
-    c.execute(delete(_maps).where(*which))
+    c.execute(delete(_maps).where(_maps.c.owner == owner, *which))
     count_erasure(c)
 
 

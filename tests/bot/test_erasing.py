@@ -243,6 +243,18 @@ def test_another_map_and_its_picture_stay(chat: LocalChat, tmp_path: Path):
     assert len(list((tmp_path / "pictures").glob("*.txt"))) == 1
 
 
+@pytest.mark.parametrize("format_", ["svg", "png"])
+def test_a_comparison_with_a_map_that_is_erased_goes_with_it(chat: LocalChat, tmp_path: Path, format_: str):
+    told(chat, Commanded("copy", "tourists"), Commanded("name", "Blue Door"), Commanded("map", "txt"))
+    told(chat, Commanded("compare", format_))
+    kept = set((tmp_path / "pictures").glob("*.comparison.*"))
+    assert kept
+
+    told(chat, Commanded("maps", "2"), Commanded("delete", "map"))
+    assert [file for file in kept if file.exists()] == []
+    assert len(list((tmp_path / "pictures").glob("*.txt"))) == 1
+
+
 def test_only_the_newest_drawing_of_a_map_is_kept(tmp_path: Path):
     for content in (b"one", b"two"):
         files.keep_newest(tmp_path, "m1", content, ".png")

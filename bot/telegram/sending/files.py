@@ -96,7 +96,7 @@ class Files:
         file = FileMessage(form, (), f"{name}{MAPS[parcel.format].suffix}", below, digest, parcel.map_id or "")
         if known:
             return replace(file, contents=tuple(known.split()))
-        async with self._turns[is_heavy(journey, parcel.format, parcel.layout)]:
+        async with self._turns[is_heavy(journey, parcel.format, parcel.layout, parcel.beside)]:
             draw = self._drawer.album
             pages = await asyncio.to_thread(draw, journey, parcel.format, language, parcel.layout, parcel.beside)
         return replace(file, contents=pages)

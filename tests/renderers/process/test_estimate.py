@@ -49,3 +49,12 @@ def test_long_names_of_many_stages_are_heavy() -> None:
     stages = tuple(Stage(id=f"s{place}", name="word " * 398) for place in range(10))
 
     assert is_heavy(Journey(title="Tea", stages=stages), "png", "wide")
+
+
+def test_two_maps_side_by_side_are_as_much_work_as_both() -> None:
+    light, heavy = Journey(title="Tea"), next(one for one in HOSTILE_MAPS.values() if is_heavy(one, "png", "comparison"))
+
+    assert not is_heavy(light, "png", "comparison")
+    assert is_heavy(light, "png", "comparison", heavy)
+    both = work_of(light, "png", "comparison", heavy)
+    assert both == work_of(light, "png", "comparison") + work_of(heavy, "png", "comparison")

@@ -126,6 +126,16 @@ def test_evidence_is_kept_in_order_and_goes_with_its_map(either_engine: Engine):
         assert telegram.sent_file(c, 1, "a" * 64) is None
 
 
+def test_what_was_sent_of_a_persons_other_maps_goes_too_for_it_may_show_the_one_that_is_erased(either_engine: Engine):
+    with writing(either_engine) as c:
+        for owner, map_id in (("layla", "m1"), ("layla", "m2"), ("omar", "m3")):
+            maps.add_map(c, owner, map_id, "en")
+            telegram.keep_sent_file(c, 1, map_id, map_id, "comparison")
+        maps.delete_map(c, "layla", "m1")
+
+        assert [telegram.sent_file(c, 1, one) for one in ("m1", "m2", "m3")] == [None, None, "comparison"]
+
+
 def test_which_question_a_message_shows_is_kept_until_it_shows_none_or_the_map_is_gone(either_engine: Engine):
     with writing(either_engine) as c:
         for owner in ("layla", "omar"):
