@@ -17,6 +17,7 @@ PAGE = 20
 # Characters of a page, with room for its first and last line in one of Telegram's messages; a longer note stands alone.
 _MOST_PAGE = 3_500
 
+
 def done(c: Connection, person: Person, interview: Interview, doing: Noting) -> Say:
     """Do what a person wants with their notes of a map, in the caller's transaction, and return what is said of it.
 

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from sqlalchemy import Engine
 
-from bot import notes, quotas
+from bot import quotas
 from bot.person import Person
 from bot.telegram.receiving.intake import take
 from bot.telegram.sending.limits import Limits, Share
@@ -18,7 +18,7 @@ from dialogs.events import Commanded
 from dialogs.words import LANGUAGES, words_in
 from storage.model import limits
 from storage.model.journey import Language
-from storage.rows import chats, maps, outbox, telegram
+from storage.rows import chats, maps, notes, outbox, telegram
 from storage.rows.transactions import reading, writing
 from storage.rows.write_queue import Writer
 from tests.conftest import ROOT
