@@ -12,7 +12,7 @@ from weakref import WeakValueDictionary
 from sqlalchemy import Connection, Engine
 
 from storage.model.mistake import Outage
-from storage.rows.transactions import writing
+from storage.rows.transactions import is_crossed, writing
 
 _MOST = 64
 _T = TypeVar("_T")
@@ -81,6 +81,11 @@ def _outcomes(engine: Engine, works: Sequence[Job]) -> list[Finished]:
         return [_outcomes(engine, [work])[0] for work in works]
 
 
-def _in_its_own(engine: Engine, work: Callable[[Connection], _T]) -> _T:
-    with writing(engine) as c:
-        return work(c)
+def _in_its_own(engine: Engine, work: Callable[[Connection], _T], tries: int = 3) -> _T:
+    try:
+        with writing(engine) as c:
+            return work(c)
+    except Outage as outage:
+        if tries == 1 or not is_crossed(outage):
+            raise
+    return _in_its_own(engine, work, tries - 1)
