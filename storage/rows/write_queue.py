@@ -4,6 +4,7 @@ Nobody waits for all that somebody else has sent: of one caller's there is one w
 """
 
 import asyncio
+import time
 from collections import deque
 from collections.abc import Callable, Sequence
 from typing import Any, TypeVar
@@ -15,6 +16,7 @@ from storage.model.mistake import Outage
 from storage.rows.transactions import is_crossed, writing
 
 _MOST = 64
+_PAUSE = 0.1  # seconds in which the other of two that waited for each other gets its locks before we ask for ours
 _T = TypeVar("_T")
 
 Job = Callable[[Connection], Any]
@@ -88,4 +90,5 @@ def _in_its_own(engine: Engine, work: Callable[[Connection], _T], tries: int = 3
     except Outage as outage:
         if tries == 1 or not is_crossed(outage):
             raise
+    time.sleep(_PAUSE)
     return _in_its_own(engine, work, tries - 1)

@@ -197,4 +197,4 @@ async def test_of_two_that_wait_for_each_other_both_are_done(postgres_engine: En
     await asyncio.gather(writer(crossing("a", "b")), writer(crossing("b", "a")))
     with reading(postgres_engine) as c:
         assert [one.archived for one in maps.listed(c, "layla")] == [True, True]
-    assert len(tries) == 3
+    assert len(tries) > 2
