@@ -8,7 +8,7 @@ from dialogs.commands.talking import BY_HANDOVER
 from dialogs.effects import Say, to_plain
 from dialogs.interview import Interview
 from dialogs.words import words_in
-from storage.rows import handovers, maps, outbox
+from storage.rows import handovers, maps, notes, outbox, telegram
 
 
 def offered(c: Connection, person: Person, interview: Interview) -> Say:
@@ -31,7 +31,7 @@ def withdrawn(c: Connection, person: Person, interview: Interview) -> Say:
 def taken_over(c: Connection, person: Person, seen: Interview, code: str) -> str:
     """Make the map of a code the person's, tell who had it, and return its id; an own map stays as it is.
 
-    Where the person has come for it and has said nothing yet, the empty map that was begun for them goes.
+    Where the person has come for it and has said, noted and sent nothing yet, the map that was begun for them goes.
 
     Raises:
         Mistake: where the code is none any more, or the person has all the maps they may have.
@@ -39,7 +39,7 @@ def taken_over(c: Connection, person: Person, seen: Interview, code: str) -> str
     map_id = handovers.offered(c, code)
     if maps.owner_of(c, map_id) == person.owner:
         return map_id
-    empty = seen.map_id if not seen.log.standing else None
+    empty = seen.map_id if _is_empty(c, person, seen) else None
     check_maps(person.channel, len(maps.listed(c, person.owner)) - bool(empty))
     if empty:
         maps.delete_map(c, person.owner, empty)
@@ -47,3 +47,9 @@ def taken_over(c: Connection, person: Person, seen: Interview, code: str) -> str
     for chat in left:
         outbox.enqueue(c, chat.at_none, [to_plain(Say(words_in(chat.language)("say-handover-taken")))])
     return map_id
+
+
+def _is_empty(c: Connection, person: Person, seen: Interview) -> bool:
+    if seen.map_id is None or seen.log.standing:
+        return False
+    return not (notes.notes_of(c, person.owner, seen.map_id) or telegram.count_evidence(c, seen.map_id))

@@ -9,6 +9,8 @@ from sqlalchemy.exc import TimeoutError as NoConnection
 
 from storage.model.mistake import Outage
 
+_CROSSED = ("40P01", "40001")  # deadlock_detected, serialization_failure
+
 
 @contextmanager
 def writing(engine: Engine) -> Iterator[Connection]:
@@ -35,6 +37,12 @@ def snapshot(engine: Engine) -> Iterator[Connection]:
     with errors_as_mistakes(), engine.connect().execution_options(**options) as connection, connection.begin():
         connection.exec_driver_sql("SET LOCAL TIME ZONE 'UTC'")
         yield connection
+
+
+def is_crossed(outage: Outage) -> bool:
+    """Tell whether PostgreSQL ended one of two transactions that waited for each other: it can be tried again."""
+    error = outage.__cause__
+    return isinstance(error, DBAPIError) and getattr(error.orig, "sqlstate", None) in _CROSSED
 
 
 @contextmanager

@@ -4,6 +4,7 @@ Nobody waits for all that somebody else has sent: of one caller's there is one w
 """
 
 import asyncio
+import time
 from collections import deque
 from collections.abc import Callable, Sequence
 from typing import Any, TypeVar
@@ -12,9 +13,10 @@ from weakref import WeakValueDictionary
 from sqlalchemy import Connection, Engine
 
 from storage.model.mistake import Outage
-from storage.rows.transactions import writing
+from storage.rows.transactions import is_crossed, writing
 
 _MOST = 64
+_PAUSE = 0.1  # seconds in which the other of two that waited for each other gets its locks before we ask for ours
 _T = TypeVar("_T")
 
 Job = Callable[[Connection], Any]
@@ -81,6 +83,12 @@ def _outcomes(engine: Engine, works: Sequence[Job]) -> list[Finished]:
         return [_outcomes(engine, [work])[0] for work in works]
 
 
-def _in_its_own(engine: Engine, work: Callable[[Connection], _T]) -> _T:
-    with writing(engine) as c:
-        return work(c)
+def _in_its_own(engine: Engine, work: Callable[[Connection], _T], tries: int = 3) -> _T:
+    try:
+        with writing(engine) as c:
+            return work(c)
+    except Outage as outage:
+        if tries == 1 or not is_crossed(outage):
+            raise
+    time.sleep(_PAUSE)
+    return _in_its_own(engine, work, tries - 1)

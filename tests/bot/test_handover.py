@@ -204,6 +204,23 @@ def test_who_comes_for_a_map_keeps_no_empty_one(engine: Engine):
     assert theirs(engine, OMAR) == [done.interview.map_id]
 
 
+def test_a_map_with_a_private_note_is_not_empty(engine: Engine):
+    opened(engine, OMAR, language=None, new=True)
+    mine = str(turn(engine, OMAR, Commanded("private", "mine")).interview.map_id)
+    taken(engine, OMAR, offered(engine))
+
+    assert mine in theirs(engine, OMAR)
+
+
+async def test_a_map_with_a_photo_is_not_empty(engine: Engine):
+    await sent(engine, OMAR, text="/start")
+    await sent(engine, OMAR, photo=[{"file_id": "mine"}])
+    (mine,) = theirs(engine, OMAR)
+    taken(engine, OMAR, offered(engine))
+
+    assert mine in theirs(engine, OMAR)
+
+
 def test_who_has_maps_keeps_them(engine: Engine):
     mine = str(begun(engine, OMAR).interview.map_id)
     code = offered(engine)

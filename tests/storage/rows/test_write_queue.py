@@ -3,6 +3,7 @@
 import asyncio
 import time
 from collections.abc import Callable
+from threading import Barrier
 
 import pytest
 from sqlalchemy import Connection, Engine, event
@@ -175,3 +176,25 @@ async def test_a_file_that_cannot_be_written_any_more_is_an_outage_for_each(engi
     outcomes = await asyncio.gather(*(writer(_adding(name)) for name in "abc"), return_exceptions=True)
 
     assert [type(outcome) for outcome in outcomes] == [Outage] * 3
+
+
+@pytest.mark.xdist_group("postgres")
+async def test_of_two_that_wait_for_each_other_both_are_done(postgres_engine: Engine):
+    writer, both, tries = Writer(postgres_engine), Barrier(2), []
+    await asyncio.gather(*map(writer, map(_adding, "ab")))
+
+    def crossing(first: str, second: str) -> Callable[[Connection], None]:
+        def work(c: Connection) -> None:
+            tries.append(first)
+            maps.log_of(c, "layla", first)
+            if len(tries) <= 2:  # each has its own before it asks for the other's
+                both.wait(20)
+            maps.log_of(c, "layla", second)
+            maps.archive(c, "layla", first, archived=True)
+
+        return work
+
+    await asyncio.gather(writer(crossing("a", "b")), writer(crossing("b", "a")))
+    with reading(postgres_engine) as c:
+        assert [one.archived for one in maps.listed(c, "layla")] == [True, True]
+    assert len(tries) > 2
