@@ -330,3 +330,7 @@ say-handover-local = لا أحد غيرك يستخدم مسير هنا. لتسل
 say-handover-withdrawn = لم يعد الرابط يعمل، والخريطة باقية عندك.
 say-handover-yours = «{ $title }» لك الآن. نُكمل من حيث توقفت.
 say-handover-taken = تم استلام الخريطة التي سلّمتها. لخرائطك الأخرى: { "\u2066" }/maps{ "\u2069" }
+
+# What one turn has no room for, and what is damaged.
+say-passed-more = لا تتسع خطوة واحدة لها كلها، وبقيت أسئلة أخرى (العدد: { $left }). لتخطّيها أيضًا يمكن تكرار الأمر نفسه.
+say-private-damaged = (هذه الملاحظة تالفة ولا يمكن قراءتها.)

@@ -255,3 +255,7 @@ say-handover-local = Nobody else talks with this Masir. To hand the map over, se
 say-handover-withdrawn = The link no longer works; the map stays with you.
 say-handover-yours = “{ $title }” is yours now. We go on where it was left.
 say-handover-taken = The map that you handed over has been taken over. For your other maps: /maps
+
+# What one turn has no room for, and what is damaged.
+say-passed-more = There was no room for all of them at once. Still left: { $left }. Please do that again to pass over those, too.
+say-private-damaged = (This note is damaged and cannot be read.)

@@ -284,3 +284,7 @@ say-handover-local = کس دیگری با این مسیر کار نمی‌کند
 say-handover-withdrawn = پیوند دیگر کار نمی‌کند و نقشه پیش شما می‌ماند.
 say-handover-yours = «{ $title }» حالا مال شماست. از همان‌جا ادامه می‌دهیم.
 say-handover-taken = نقشه‌ای که سپرده بودید تحویل گرفته شد. نقشه‌های دیگرتان: { "\u2066" }/maps{ "\u2069" }
+
+# What one turn has no room for, and what is damaged.
+say-passed-more = همهٔ آن‌ها یکجا جا نشد و { $left } سؤال مانده است. برای گذشتن از آن‌ها هم لطفاً همین کار را دوباره بکنید.
+say-private-damaged = (این یادداشت خراب شده و خوانده نمی‌شود.)
