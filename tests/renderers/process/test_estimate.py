@@ -52,7 +52,10 @@ def test_long_names_of_many_stages_are_heavy() -> None:
 
 
 def test_two_maps_side_by_side_are_as_much_work_as_both() -> None:
-    light, heavy = Journey(title="Tea"), next(one for one in HOSTILE_MAPS.values() if is_heavy(one, "png", "comparison"))
+    light, heavy = (
+        Journey(title="Tea"),
+        next(one for one in HOSTILE_MAPS.values() if is_heavy(one, "png", "comparison")),
+    )
 
     assert not is_heavy(light, "png", "comparison")
     assert is_heavy(light, "png", "comparison", heavy)
