@@ -38,7 +38,7 @@ def done(c: Connection, person: Person, interview: Interview, doing: Noting) -> 
             if place > len(kept):
                 raise Mistake("wrong-private", place=place)
             notes.remove_notes(c, person.owner, map_id, kept[place - 1].id)
-            return Say(words("say-private-removed", text=kept[place - 1].text))
+            return Say(words("say-private-removed", text=_text(interview, kept[place - 1])))
 
 
 def told(c: Connection, person: Person, interview: Interview, before: int | None) -> str:
@@ -69,7 +69,12 @@ def _together(lines: Iterable[str]) -> Iterator[str]:
 
 def _line(interview: Interview, place: int, one: KeptNote) -> str:
     about, day = _about(interview, one.address), one.at.date()
-    return interview.words("say-private-line", number=place, about=about, text=one.text, day=day)
+    return interview.words("say-private-line", number=place, about=about, text=_text(interview, one), day=day)
+
+
+def _text(interview: Interview, one: KeptNote) -> str:
+    """Return what a note says; of one that was damaged while it stood encrypted, that it is."""
+    return one.text or interview.words("say-private-damaged")
 
 
 def _about(interview: Interview, address: str) -> str:

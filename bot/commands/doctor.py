@@ -17,7 +17,7 @@ from renderers.process.limits import Limits
 from storage.model.journey import Journey, Language, Stage
 from storage.model.mistake import Mistake
 from storage.rows.engine import database_file, is_open_to_others, open_engine, try_writing
-from storage.rows.rewriting import strange
+from storage.rows.rewriting import damaged, strange
 from storage.rows.transactions import reading
 from storage.rows.upkeep import check
 from storage.rows.versions import current_version
@@ -68,7 +68,7 @@ def _database(settings: Settings) -> tuple[Finding, ...]:
             try_writing(engine)
             version = current_version(engine) or ""
             with reading(engine) as c:
-                unread = strange(c)
+                unread, changed = strange(c), damaged(c)
         finally:
             engine.dispose()
     except Mistake as mistake:
@@ -76,13 +76,18 @@ def _database(settings: Settings) -> tuple[Finding, ...]:
     where = engine.url.set(query={}).render_as_string(hide_password=True)  # a password may stand in the query, too
     found = Finding(good=True, message_id="shell-doctor-database", values={"where": where, "version": version})
     closed = (_closed(file),) if file and was_open else ()
-    return (found, *closed, *_strange(unread))
+    return (found, *closed, *_strange(unread), *_damaged(changed))
 
 
 def _strange(counts: Mapping[str, int]) -> tuple[Finding, ...]:
     """Tell of what is sealed with keys that nobody here knows: it is taken for damage, so nothing else does."""
     values: dict[str, str | int] = {"count": sum(counts.values()), "keys": ", ".join(sorted(counts)[:_MOST_KEYS])}
     return (Finding(good=False, message_id="shell-doctor-keys", values=values),) if counts else ()
+
+
+def _damaged(count: int) -> tuple[Finding, ...]:
+    """Tell of what was changed while it stood encrypted: what is not kept twice looks as if it were empty."""
+    return (Finding(good=False, message_id="shell-doctor-damaged", values={"count": count}),) if count else ()
 
 
 def _closed(file: Path) -> Finding:

@@ -1,7 +1,8 @@
 """The commands that go deeper into a part of the map, and that pass over what somebody does not want to be asked."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
+from itertools import accumulate
 
 from dialogs.changes.numbering import place_at
 from dialogs.commands.answering import opened
@@ -11,6 +12,7 @@ from dialogs.planning import item_at
 from dialogs.screens import Deepening
 from dialogs.script.parts import ALL, is_part, named_part, passed_with
 from dialogs.script.posing import Posed, covers
+from storage.model.limits import TURN_BYTES
 from storage.model.log import Entry
 from storage.model.mistake import Mistake
 
@@ -51,14 +53,26 @@ def walk(interview: Interview, args: str) -> Outcome:
 
 
 def pass_(interview: Interview, args: str) -> Outcome:
-    """Pass over the questions that the open one belongs to: its group, all about its item, or about its list."""
+    """Pass over the questions that the open one belongs to: its group, all about its item, or about its list.
+
+    The open one is passed over first; what one turn has no room for is left.
+    """
     one = opened(interview)
     log, with_it = interview.log, passed_with(interview.script, one, args.strip())
     left = [each for each in interview.posed if with_it(each) and log.answer(each.address) is None]
     if not left:
         raise Mistake("wrong-pass")
-    after = interview.plus(Entry(each.address, "skip") for each in left)
-    return Outcome(after, (Say(after.words("say-passed", count=len(left))),))
+    passed = _at_once(Entry(each.address, "skip") for each in sorted(left, key=lambda each: each != one))
+    after, more = interview.plus(passed), len(left) - len(passed)
+    said = Say(after.words("say-passed", count=len(passed)))
+    return Outcome(after, (said, Say(after.words("say-passed-more", left=more))) if more else (said,))
+
+
+def _at_once(entries: Iterable[Entry]) -> list[Entry]:
+    """Return the first of entries, as many as one turn has room for."""
+    there = list(entries)
+    sizes = accumulate(entry.size for entry in there)
+    return [entry for entry, size in zip(there, sizes, strict=True) if size <= TURN_BYTES]
 
 
 def _check_open(interview: Interview) -> None:

@@ -4,7 +4,7 @@ Every function works inside the caller's transaction. What a table holds sealed 
 """
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import Any
 from weakref import ref
@@ -43,6 +43,7 @@ from storage.sealing.keys import ID_LENGTH, Key, is_id
 KNOWN = SQLModel.metadata.tables[str(SealingKey.__tablename__)]
 _FILES = SQLModel.metadata.tables[str(SentFile.__tablename__)]
 
+_BATCH = 500  # rows that are in memory at a time
 _ID_AT = len(MARK) + 2  # SQL counts from 1, and the version stands before the id
 
 RowKey = Sequence[Any]
@@ -116,6 +117,21 @@ def strange(c: Connection) -> dict[str, int]:
         query = select(named, func.count()).where(_looks_sealed(column)).group_by(named)
         counts.update({name: count for name, count in c.execute(query) if name not in ours and is_id(name)})
     return dict(counts)
+
+
+def damaged(c: Connection) -> int:
+    """Return how many rows hold something sealed that was changed; all of them are read."""
+    return sum(1 for table in sealing_tables() for _ in unreadable(c, table))
+
+
+def unreadable(c: Connection, table: Table) -> Iterator[RowKey]:
+    """Yield the rows of a table that hold something sealed that was changed."""
+    keys, columns, place = keys_of(c), _columns(table), list(table.primary_key)
+    query = select(*place, *(cast(one, String) for one in columns)).where(or_(*map(_looks_sealed, columns)))
+    for row in c.execute(query, execution_options={"yield_per": _BATCH}):
+        written = zip(columns, row[len(place) :], strict=True)
+        if any(column.type.is_damaged(text, keys) for column, text in written):
+            yield tuple(row[: len(place)])
 
 
 def sealing_tables() -> tuple[Table, ...]:

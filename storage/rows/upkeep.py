@@ -17,7 +17,7 @@ from sqlalchemy import Connection, Engine, Table, func, select
 
 from storage.model.mistake import Mistake, Outage
 from storage.rows.engine import BUSY_MS, files_of
-from storage.rows.rewriting import forget_unkeyed, forget_unused, left, rewrite, sealing_tables
+from storage.rows.rewriting import RowKey, forget_unkeyed, forget_unused, left, rewrite, sealing_tables, unreadable
 from storage.rows.transactions import count_erasure, errors_as_mistakes, message_for, reading, writing
 
 _BATCH = 50  # rows that are written anew while others wait: a few milliseconds
@@ -77,16 +77,18 @@ def seal_everything(engine: Engine) -> tuple[int, int]:
     """
     with writing(engine) as c:
         forget_unkeyed(c)
-    done = [fine for table in sealing_tables() for fine in _sealed_anew(engine, table)]
+    done = {(table.name, row): fine for table in sealing_tables() for row, fine in _sealed_anew(engine, table)}
+    with reading(engine) as c:
+        changed = {(table.name, row) for table in sealing_tables() for row in unreadable(c, table)}
     with writing(engine) as c:
         forget_unused(c)
         count_erasure(c)  # of what was plain
     if outage := write_anew(engine):
         raise outage
-    return done.count(True), done.count(False)
+    return sum(done.values()), len(changed | {row for row, fine in done.items() if not fine})
 
 
-def _sealed_anew(engine: Engine, table: Table) -> Iterator[bool]:
+def _sealed_anew(engine: Engine, table: Table) -> Iterator[tuple[RowKey, bool]]:
     """Write a table's rows anew, some in a transaction; they are looked for in one that keeps nobody from writing."""
     after = None
     while True:
@@ -95,7 +97,7 @@ def _sealed_anew(engine: Engine, table: Table) -> Iterator[bool]:
         if not rows:
             return
         with writing(engine) as c:
-            done = [rewrite(c, table, row) for row in rows]
+            done = [(row, rewrite(c, table, row)) for row in rows]
         yield from done
         after = rows[-1]
 

@@ -4,7 +4,9 @@ What is read may be either, in one table: rows are sealed as they are written, t
 """
 
 import json
+import logging
 from collections.abc import Callable
+from functools import cache
 from typing import Any
 from weakref import WeakKeyDictionary
 
@@ -16,6 +18,10 @@ from storage.sealing.keys import Keys, no_keys, opened, sealed
 # A value that people give is a text, a number, a list, true, false or nothing, and our own objects have other names.
 _NAME = "sealed"
 MARK = f'{{"{_NAME}": "'
+
+_UNREADABLE = (ValueError, TypeError, RecursionError, OverflowError)
+
+_log = logging.getLogger(__name__)
 
 IsKnown = Callable[[str], bool]
 """Tells whether rows may be sealed with the key of an id."""
@@ -42,6 +48,12 @@ def keys_of(where: Engine | Connection) -> Keys:
 def is_sealing(where: Engine | Connection) -> bool:
     """Tell whether what is written there is sealed."""
     return bool(keys_of(where)())
+
+
+@cache
+def _tell(place: str) -> None:
+    """Log that something is damaged, once for each place: it may be read at every answer."""
+    _log.warning("a value of %s is damaged and cannot be read; `masir doctor` counts what is", place)
 
 
 def _all_are_known(_key_id: str) -> bool:
@@ -89,12 +101,25 @@ class Sealed(TypeDecorator[Any]):
                 if _KNOWN.get(dialect, _all_are_known)(str(outage.values["key"])):
                     raise
                 return self._damaged(outage)
-            except (ValueError, TypeError, RecursionError, OverflowError) as error:
+            except _UNREADABLE as error:
                 return self._damaged(error)
 
         return read
 
+    def is_damaged(self, written: str | None, keys: Keys) -> bool:
+        """Tell whether what stands sealed in a row was changed; where a key of it is not there, nobody can tell."""
+        if written is None or not written.startswith(MARK):
+            return False
+        try:
+            Sealed.unsealed(self, json.loads(written), keys)
+        except Outage:
+            return False
+        except _UNREADABLE:
+            return True
+        return False
+
     def _damaged(self, why: Exception) -> Any:  # noqa: ANN401 - what stands for a value
+        _tell(self.place)
         if self.strict:
             raise Mistake("wrong-damaged") from why
         return self.nothing

@@ -12,6 +12,7 @@ import pytest
 from bot.commands.keys import KeyFile
 from dialogs.words import LANGUAGES, words_in
 from storage.model.journey import Language
+from storage.sealing.column import _tell
 from storage.sealing.keys import new_key
 from tests.conftest import ROOT, masir, masir_process
 
@@ -315,6 +316,29 @@ def test_doctor_counts_what_is_sealed_with_a_key_that_nobody_knows(taken: dict[s
     code, out, _ = masir("doctor", env=taken)
     assert (code, "1 stored value is encrypted" in out, "deadbeef" in out) == (1, True, True)
     assert masir("export", "m1", env=taken)[0] == 0
+
+
+def test_what_was_changed_while_it_stood_encrypted_is_told_and_counted(
+    home: dict[str, str], caplog: pytest.LogCaptureFixture
+):
+    masir("key", "new", env=home)
+    said = ({"text": "café"}, *({"command": what, "args": "wombats"} for what in ("private", "client", "name")))
+    masir("chat", "--json", "--language", "en", "--new", env=home, said="\n".join(map(json.dumps, said)))
+    with closing(sqlite3.connect(home["MASIR_DATABASE_URL"].removeprefix("sqlite:///"))) as c, c:
+        for table, name in (("private_note", "text"), ("map", "folder"), ("map", "title")):
+            ((stood,),) = c.execute(f"SELECT {name} FROM {table}")  # noqa: S608 - names of ours
+            changed = stood[:60] + ("A" if stood[60] != "A" else "B") + stood[61:]
+            c.execute(f"UPDATE {table} SET {name} = ?", [changed])  # noqa: S608
+
+    _tell.cache_clear()
+    shown = masir("chat", "--json", env=home, said='{"command": "private"}\n' * 2)[1]
+    sentences = [json.loads(line).get("text", "") for line in shown.splitlines()]
+    assert sum(words_in("en")("say-private-damaged") in one for one in sentences) == 2
+    assert caplog.text.count("private_note.text is damaged") == 1
+    code, out, _ = masir("doctor", env=home)
+    assert (code, out.count("[!!]"), words_in("en")("shell-doctor-damaged", count=2) in out) == (1, 1, True)
+    for command in ("seal", "rotate"):
+        assert words_in("en")("shell-key-damaged", count=2) in masir("key", command, env=home)[1]
 
 
 def test_without_a_key_nothing_of_it_is_loaded(home: dict[str, str], tmp_path: Path):

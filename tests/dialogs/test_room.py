@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from dialogs.effects import Refusal
+from dialogs.effects import Refusal, Say
 from dialogs.events import Commanded, Edited, Event
 from dialogs.interview import Interview, begin
 from dialogs.respond import respond
@@ -153,3 +153,21 @@ for language in ("en", "ar", "fa"):
                  "see the price quickly", "they feel bad about the queue", "the queue is long, and it hurts", "skip"):
         interview = respond(interview, Said(text)).interview
 """
+
+
+def test_of_a_full_map_as_many_questions_are_passed_over_as_a_turn_has_room_for_and_the_others_after_that():
+    deep = kept(respond(told(stages(limits.ITEMS_TOLD - 6)), Commanded("deepen", "all")).interview)
+    first = respond(deep, Commanded("pass", "item"))
+    left = number_in(first.replies[1])
+    second = respond(kept(first.interview), Commanded("pass", "item"))
+
+    passed = [[entry for entry in one.interview.unsaved if entry.kind == "skip"] for one in (first, second)]
+    for one, entries in zip((first, second), passed, strict=True):
+        assert one.replies[0] == Say(deep.words("say-passed", count=len(entries)))
+        assert limits.TURN_BYTES - 1_000 < sum(entry.size for entry in entries) <= limits.TURN_BYTES
+    assert number_in(second.replies[1]) == left - len(passed[1])
+
+
+def number_in(said: object) -> int:
+    assert isinstance(said, Say)
+    return int("".join(filter(str.isdigit, said.text)))

@@ -19,6 +19,7 @@ from dialogs.words import words_in
 from renderers.formats import COMPARISON, CUSTOMER, MAPS
 from renderers.process.estimate import is_heavy
 from storage.model.document.writer import to_json
+from storage.model.guide import Guide
 from storage.model.journey import Journey, Language
 from storage.rows import telegram
 from storage.rows.write_queue import Writer
@@ -53,6 +54,7 @@ class Files:
         self._record = record
         self._bot = bot
         self._drawer = drawer
+        self._guides: dict[tuple[Guide, str, Language], bytes] = {}
         self._turns = {heavy: asyncio.Lock() for heavy in (False, True)}
 
     async def of(self, parcel: Drawing | Document | OnPaper, language: Language) -> list[FileMessage]:
@@ -67,8 +69,9 @@ class Files:
             case Drawing():
                 return [await self._drawing_of(parcel)]
             case OnPaper(asked, guide, spoken):
-                content = await asyncio.to_thread(self._drawer.guide, guide, asked.format, spoken)
-                return [FileMessage("document", (content,), f"guide.{asked.format}")]
+                return [
+                    FileMessage("document", (await self._guide(guide, asked.format, spoken),), f"guide.{asked.format}")
+                ]
 
     async def send(self, chat: int, file: FileMessage) -> bool:
         """Send a file; False where Telegram no longer knows it by its id, which is then forgotten."""
@@ -83,6 +86,14 @@ class Files:
         if file.digest and not by_id:
             await self._keep(file, " ".join(map(_file_id, messages)))
         return True
+
+    async def _guide(self, guide: Guide, format_: str, language: Language) -> bytes:
+        """Return a guide, drawn once: there are few, and waiting for its turn holds no thread that answers need."""
+        asked = guide, format_, language
+        async with self._turns[False]:
+            if asked not in self._guides:
+                self._guides[asked] = await asyncio.to_thread(self._drawer.guide, guide, format_, language)
+            return self._guides[asked]
 
     async def _drawing_of(self, parcel: Drawing) -> FileMessage:
         journey, language = parcel.journey, parcel.language

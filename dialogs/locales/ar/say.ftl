@@ -333,3 +333,6 @@ say-handover-taken = تم استلام الخريطة التي سلّمتها. �
 
 # Notes before the page that is shown.
 say-private-earlier = ملاحظات أقدم ({ $count }): { "\u2066" }{ $command }{ "\u2069" }
+# What one turn has no room for, and what is damaged.
+say-passed-more = لا تتسع خطوة واحدة لها كلها، وبقيت أسئلة أخرى (العدد: { $left }). لتخطّيها أيضًا يمكن تكرار الأمر نفسه.
+say-private-damaged = (هذه الملاحظة تالفة ولا يمكن قراءتها.)

@@ -82,3 +82,6 @@ shell-doctor-questions =
         [many] { $count } مجموعة أسئلة في { $where }
        *[other] { $count } مجموعة أسئلة في { $where }
     }
+
+# What was changed while it stood encrypted.
+shell-doctor-damaged = بعض السجلات المشفَّرة تالف (العدد: { $count })، ولا يمكن قراءته. يمكن استعادة نسخة احتياطية أُنشئت قبل ذلك.

@@ -258,3 +258,6 @@ say-handover-taken = The map that you handed over has been taken over. For your 
 
 # Notes before the page that is shown.
 say-private-earlier = Earlier notes ({ $count }): { $command }
+# What one turn has no room for, and what is damaged.
+say-passed-more = There was no room for all of them at once. Still left: { $left }. Please do that again to pass over those, too.
+say-private-damaged = (This note is damaged and cannot be read.)

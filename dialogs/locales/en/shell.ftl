@@ -62,3 +62,10 @@ shell-doctor-questions =
         [one] { $count } question set in { $where }
        *[other] { $count } question sets in { $where }
     }
+
+# What was changed while it stood encrypted.
+shell-doctor-damaged =
+    { $count ->
+        [one] { $count } stored row is encrypted and damaged: it cannot be read. Please restore a backup made before.
+       *[other] { $count } stored rows are encrypted and damaged: they cannot be read. Please restore a backup made before.
+    }

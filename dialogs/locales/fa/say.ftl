@@ -287,3 +287,6 @@ say-handover-taken = نقشه‌ای که سپرده بودید تحویل گر�
 
 # Notes before the page that is shown.
 say-private-earlier = یادداشت‌های قبلی ({ $count }): { "\u2066" }{ $command }{ "\u2069" }
+# What one turn has no room for, and what is damaged.
+say-passed-more = همهٔ آن‌ها یکجا جا نشد و { $left } سؤال مانده است. برای گذشتن از آن‌ها هم لطفاً همین کار را دوباره بکنید.
+say-private-damaged = (این یادداشت خراب شده و خوانده نمی‌شود.)

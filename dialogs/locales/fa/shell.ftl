@@ -50,3 +50,6 @@ shell-telegram-error = آخرین پیام تحویل داده نشد. علت: {
 
 # Question sets.
 shell-doctor-questions = { $count } مجموعه پرسش در { $where }
+
+# What was changed while it stood encrypted.
+shell-doctor-damaged = { $count } سطر رمزگذاری‌شده خراب است و خوانده نمی‌شود. لطفاً نسخهٔ پشتیبانی را که پیش از آن گرفته‌اید برگردانید.
