@@ -6,7 +6,6 @@ How a front end shows each parcel is its own.
 import logging
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from pathlib import Path
 
 from sqlalchemy import Engine
 
@@ -29,14 +28,15 @@ from dialogs.effects import (
     ShowGuide,
     from_plain,
 )
+from dialogs.example import USUAL, example_map
 from dialogs.guide import guide_of
 from dialogs.planning import planned, told_in
 from dialogs.script.picks import resaid
 from dialogs.script.script import SCRIPT
-from dialogs.words import LANGUAGES, Words, words_in
+from dialogs.script.trades.table import TRADES
+from dialogs.words import Words, words_in
 from renderers import missing
 from renderers.formats import CHECKLISTS, COMPARISON, CUSTOMER, DOCUMENTS, MAPS, PLANS, plan_layout
-from storage.model.document.reader import read
 from storage.model.guide import Guide
 from storage.model.journey import Journey, Language
 from storage.model.mistake import Mistake
@@ -45,7 +45,6 @@ from storage.model.walked import actual_of
 from storage.rows import chats, outbox
 from storage.rows.transactions import reading, writing
 
-EXAMPLES = Path(__file__).parent.parent / "examples"
 BEGINNING = "stage"  # the layout of the small picture
 _NAMES = {CUSTOMER: "customer", **dict.fromkeys(PLANS, "plan")}
 _MOST_MISSING = 20  # characters that are named
@@ -120,8 +119,8 @@ def parcels(  # noqa: C901, PLR0911 - one return for each case of a closed union
     match promised:
         case Say(text) | Refusal(text):
             return (Sentence(text),)
-        case ShowExample():
-            return (Drawing(example(language), "png", layouts[0], language),)
+        case ShowExample(trade):
+            return (Drawing(example(language, trade), "png", layouts[0], language),)
         case ShowChecklist(most):
             text = CHECKLISTS["txt"].write(planned(journey, words_in(spoken)), words_in(spoken), most)
             return (Listing(str(journey.id), text),)
@@ -177,10 +176,9 @@ def brought(engine: Engine, person: Person, language: Language) -> Iterator[tupl
             outbox.delivered(c, one.id)
 
 
-def example(language: Language) -> Journey:
-    """Return a finished map in a language, to show what one looks like; in the first one where it has none."""
-    own = EXAMPLES / f"cafe.{language}.masir.yaml"
-    return read((own if own.exists() else EXAMPLES / "cafe.en.masir.yaml").read_bytes(), LANGUAGES)
+def example(language: Language, trade: str = "") -> Journey:
+    """Return a finished map in a language, to show what one looks like: of a trade, or of the usual one."""
+    return example_map(trade if trade in TRADES else USUAL, words_in(language))
 
 
 def guide(asked: ShowGuide, language: Language) -> Guide:

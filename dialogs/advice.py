@@ -8,10 +8,10 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from dialogs.reading.subjects import HARMS, subjects
-from dialogs.script.picks import stage_of_trade
+from dialogs.script.picks import AT_STAGE
 from dialogs.script.recognising import kind_called, trade_called
+from dialogs.script.suggested.places import TradePlace, place_picked
 from dialogs.script.trades.table import TRADES
-from dialogs.script.trades.trade import Trade
 from dialogs.words import Words
 from storage.model.journey import Journey, Stage, StageKind
 from storage.model.plan.checklist import Item, checklist, first_three
@@ -61,24 +61,37 @@ def _sources(journey: Journey, item: Item, words: Words) -> Iterator[_Source]:
         about = subjects(texts, language, HARMS)
         yield from (_Source(f"subject-{one}") for one in dict.fromkeys((*about, _ANY_HARM)))
         return
-    yield from (_Source(f"subject-{one}") for one in subjects(texts, language))
     stage = next(stage for stage in journey.stages if stage.id == item.stage_id)
+    yield from _picked(stage, item)
+    yield from (_Source(f"subject-{one}") for one in subjects(texts, language))
     kind = stage.kind or kind_called(stage.name, language)
     yield from _usual(_trade(journey, language), stage, kind)
     yield _Source(f"kind-{kind}")
 
 
-def _trade(journey: Journey, language: str) -> Trade | None:
+def _picked(stage: Stage, item: Item) -> Iterator[_Source]:
+    """Yield the first step of the idea that was picked, or of those that a trade has against the obstacle picked."""
+    ideas = [one for one in stage.opportunities if one.text in (item.text, *item.answers[:1])]
+    obstacle = next((one for one in stage.obstacles if item.key == f"{stage.id}.{one.id}"), None)
+    for pick in filter(None, (*(idea.pick for idea in ideas), obstacle.pick if obstacle and not ideas else None)):
+        place = place_picked(pick.partition(AT_STAGE)[0])
+        if place:
+            name = pick.partition(AT_STAGE)[2]
+            helping = [one for one in place.stage.ideas if name in (one.id, *one.answers)]
+            yield _Source(place.message, tuple(one.id for one in helping), tuple(one.measure for one in helping))
+
+
+def _trade(journey: Journey, language: str) -> str | None:
     """Return the owner's trade as far as it is one of those we know."""
     business = journey.business
-    known = business.kind if business.kind in TRADES else trade_called(business.trade or "", language)
-    return TRADES.get(known or "")
+    return business.kind if business.kind in TRADES else trade_called(business.trade or "", language)
 
 
-def _usual(trade: Trade | None, stage: Stage, kind: StageKind) -> Iterator[_Source]:
+def _usual(trade: str | None, stage: Stage, kind: StageKind) -> Iterator[_Source]:
     """Yield what is usual in a trade at the stage that was picked from its own, else at the first of the same kind."""
-    places = {stage_of_trade(trade.id, place): one for place, one in enumerate(trade.stages, 1)} if trade else {}
-    alike = (name for name, one in places.items() if one.kind == kind)
-    found = stage.pick if stage.pick in places else next(alike, None)
-    if found:
-        yield _Source(f"trade-{found}", places[found].steps, places[found].measures)
+    place = place_picked(stage.pick or "")
+    if trade and (place is None or place.trade != trade):
+        kinds = [one.kind for one in TRADES[trade].stages]
+        place = TradePlace(trade, kinds.index(kind) + 1) if kind in kinds else None
+    if place and trade:
+        yield _Source(place.message, place.stage.steps, tuple(one.id for one in place.stage.measures))

@@ -69,7 +69,9 @@ class ShowChecklist:
 
 @dataclass(frozen=True, slots=True)
 class ShowExample:
-    """A finished map in the person's language, as a picture: what they can expect."""
+    """A finished map in the person's language, as a picture: of which trade, the usual one where it is empty."""
+
+    trade: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,9 +183,13 @@ def to_plain(promised: Promised) -> dict[str, Any]:
 def from_plain(plain: Mapping[str, Any]) -> Promised | None:
     """Return what `to_plain` gave, None for what is none of ours; what else stands beside it is the front end's."""
     kind = _BY_NAME.get(str(plain.get("reply")))
-    if kind is None or not all(_fits(plain.get(name, ...), hint) for name, hint in get_type_hints(kind).items()):
+    if kind is None:
         return None
-    found: Promised = kind(**{field.name: plain[field.name] for field in fields(kind)})
+    hints = get_type_hints(kind)
+    values = {field.name: plain.get(field.name, field.default) for field in fields(kind)}
+    if not all(_fits(value, hints[name]) for name, value in values.items()):
+        return None
+    found: Promised = kind(**values)
     return found
 
 

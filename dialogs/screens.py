@@ -132,7 +132,23 @@ class Toned:
 
 @dataclass(frozen=True, slots=True)
 class NearestTrade:
-    """What the owner does is none of the trades we know: which is nearest?"""
+    """What the owner does is none of the trades we know: which is nearest? A page of them, from 1."""
+
+    page: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class ShownExample:
+    """An example map of a trade was shown, with which a map can be begun."""
+
+    trade: str
+
+
+@dataclass(frozen=True, slots=True)
+class Examples:
+    """The trades of which there are example maps, a page of them, from 1."""
+
+    page: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -272,6 +288,8 @@ Screen = (
     | OtherReading
     | Toned
     | NearestTrade
+    | ShownExample
+    | Examples
     | PlanItem
     | Customers
     | Deepening

@@ -83,9 +83,19 @@ class Words:
             not attribute or attribute in self._bundle.get_message(name).attributes
         )
 
+    def attributes(self, message_id: str) -> tuple[str, ...]:
+        """Return the names of a message's attributes, in the order of its file; none where there is no such message."""
+        self._read_file_of(message_id)
+        has = self._bundle.has_message(message_id)
+        return tuple(self._bundle.get_message(message_id).attributes) if has else ()
+
+    def ids_of(self, file: str) -> tuple[str, ...]:
+        """Return the ids of the messages of one file, in its order."""
+        return tuple(_ids(self.language, file))
+
     def all_of(self, file: str) -> dict[str, str]:
         """Return the messages of one file that hold no values, by id."""
-        return {name: self(name) for name in _ids(self.language, file)}
+        return {name: self(name) for name in self.ids_of(file)}
 
     def number(self, value: float) -> str:
         """Return a number in the digits of the language."""

@@ -64,7 +64,7 @@ def _write(out: TextIO, text: str) -> None:
 def _panel(now: Panel, words: Words) -> Iterator[str]:
     yield now.text
     yield from now.beside
-    for place, choice in enumerate(now.choices, 1):
+    for place, choice in enumerate(now.choices, now.first):
         tick = ("[x] " if choice.id in now.ticks else "[ ] ") if now.kind == "choices" else ""
         number = int(choice.id) if now.kind == "scale" else place
         yield f"  {words.number(number)}. {tick}{choice.label}"

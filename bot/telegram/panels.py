@@ -14,6 +14,7 @@ from dialogs.menus.buttons import MapLine, Row, short, turning
 from dialogs.menus.menu import menu
 from dialogs.menus.panel import Panel, panel
 from dialogs.screens import ChoicePage, Ways
+from dialogs.script.suggested.lists import MOST_AT_ONCE
 from dialogs.words import Words
 from storage.model.journey import Journey
 from storage.model.plan.wording import one_line
@@ -117,15 +118,16 @@ def _rows(now: Panel, interview: Interview, beside: Sequence[Row]) -> tuple[list
     """Return the rows of a question's buttons, at most eight, and the lines of the choices that are cut on theirs."""
     words, ways = interview.words, _ways(now, interview)
     page = interview.screen.page if isinstance(interview.screen, ChoicePage) else 1
-    unfolded = [choice for choice in now.choices if page > 1 or not choice.is_folded]
+    numbered = [one for one in enumerate(now.choices, now.first) if page > 1 or not one[1].is_folded]
+    unfolded = [choice for _, choice in numbered]
     folded = len(now.choices) - len(unfolded)
     columns = 1 if _fit(unfolded, _LONG, _FEW) and not _fit(unfolded, _SHORT) else 2
     room = max(1, MOST_ROWS - len(beside) - len(ways) - bool(folded))
     pages = -(-len(unfolded) // (room * columns))
-    size = max(room - (pages > 1), 1) * columns
+    size = min(max(room - (pages > 1), 1) * columns, MOST_AT_ONCE)
     pages = max(-(-len(unfolded) // size), 1)
     page = min(page, pages)
-    shown = list(enumerate(unfolded, 1))[(page - 1) * size : page * size]
+    shown = numbered[(page - 1) * size : page * size]
     is_cut = not _fit([one for _, one in shown], _LONG if columns == 1 else _SHORT)
     buttons = [replace(one, label=_label(one, now, words.number(place) if is_cut else "")) for place, one in shown]
     rows: list[Row] = [tuple(buttons[at : at + columns]) for at in range(0, len(buttons), columns)]

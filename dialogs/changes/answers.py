@@ -19,10 +19,12 @@ from dialogs.kinds.kind import (
 )
 from dialogs.kinds.lists import StageNames, Ticks
 from dialogs.reading.lists.listing import check_length
-from dialogs.script.catalogue import STAGE_KINDS, STAGE_SETS, TRADE_STAGES
+from dialogs.script.catalogue import STAGE_KINDS, STAGE_SETS
 from dialogs.script.conditions import concrete
 from dialogs.script.picks import pick_entries, stage_names, stage_of_trade
 from dialogs.script.posing import Posed
+from dialogs.script.suggested.implied import implied
+from dialogs.script.trades.table import TRADES
 from storage.model import limits
 from storage.model.log import Entry, Value
 from storage.model.mistake import Mistake
@@ -77,7 +79,12 @@ def chosen(interview: Interview, one: Posed, ids: Sequence[str]) -> Entries:
 
 
 def entries_of(interview: Interview, one: Posed, reading: Reading) -> Entries:
-    """Return the entries of an answer that was read."""
+    """Return the entries of an answer that was read, and of what follows from what was picked."""
+    entries = _entries_of(interview, one, reading)
+    return (*entries, *implied(interview.log, entries))
+
+
+def _entries_of(interview: Interview, one: Posed, reading: Reading) -> Entries:
     match reading:
         case Single(value, pick):
             return _single(one, clean(value) if isinstance(value, str) else value, pick)
@@ -154,12 +161,18 @@ def _referred(interview: Interview, one: Posed, reading: Referred) -> Entries:
 
 
 def _served(interview: Interview, one: Posed, ids: Sequence[str], texts: Sequence[str]) -> Entries:
-    """Keep which ideas are against the obstacle that is asked about, and new ones with them; or that there is none."""
-    there, obstacle = f"stages.{one.items[0]}.opportunities", one.items[-1]
-    added = item_entries(interview.log, there, (*interview.log.texts(there), *texts)) if texts else ()
+    """Keep which ideas are against the obstacle that is asked about, and new ones with them; or that there is none.
+
+    Picked ones that are none of the map's yet are suggestions, and new, too.
+    """
+    log, there, obstacle = interview.log, f"stages.{one.items[0]}.opportunities", one.items[-1]
+    kept = [idea for idea in ids if idea in log.ids(there)]
+    suggested = [choice for choice in one.choices(log, interview.words) if choice.id in ids and choice.id not in kept]
+    new_texts = (*(choice.label for choice in suggested), *texts)
+    added = item_entries(log, there, (*log.texts(there), *new_texts), suggested) if new_texts else ()
     order = added[-1].value if added else ()
-    new = order[-len(texts) :] if isinstance(order, tuple) and texts else ()
-    against = tuple(Entry(f"{there}.{idea}.answers", value=obstacle) for idea in (*ids, *new))
+    new = order[-len(new_texts) :] if isinstance(order, tuple) and new_texts else ()
+    against = tuple(Entry(f"{there}.{idea}.answers", value=obstacle) for idea in (*kept, *new))
     return (*added, *against, *(() if against else (Entry(one.address, value=()),)))
 
 
@@ -194,7 +207,7 @@ def _quoted(interview: Interview, one: Posed, quote: str, score: float | None) -
 
 def stage_set(interview: Interview, name: str) -> Entries:
     """Return the entries that make a set's stages the map's."""
-    words, of_trade = interview.words, TRADE_STAGES.get(name)
+    words, of_trade = interview.words, [stage.kind for stage in TRADES[name].stages] if name in TRADES else []
     stages = STAGE_SETS.get(name, ())
     called = stage_names(words(f"trade-{name}.stages")) if of_trade else [words(f"pick-stage-{s}") for s in stages]
     kinds_said = of_trade or [STAGE_KINDS[stage] for stage in stages]

@@ -9,10 +9,12 @@ from dialogs.kinds.kind import is_picked
 from dialogs.kinds.naming import ticked
 from dialogs.kinds.numbers import Feeling, is_number
 from dialogs.screens import Misplaced
-from dialogs.script.offered import OWN
+from dialogs.script.offered.at_stage import OWN
 from dialogs.script.posing import Posed
 from storage.model.log import Entry
 from storage.model.mistake import Mistake
+
+_TYPED = ("text", "list", "choices")
 
 
 def asked_back(before: Interview, after: Interview, one: Posed, text: str) -> Interview:
@@ -48,8 +50,8 @@ def _as_before(before: Interview, address: str) -> tuple[Entry, ...]:
 
 def _awaiting(interview: Interview, one: Posed, text: str) -> Posed | None:
     """Return another question that a bare number fits: the one picked from last, else the feeling of the same stage."""
-    plain = one.kind.name == "text" and not one.choices(interview.log, interview.words)
-    if not (plain or one.kind.name == "list") or not is_number(text):
+    is_typed = one.kind.name in _TYPED and not one.choices(interview.log, interview.words)
+    if not (is_typed or one.kind.name == "list") or not is_number(text):
         return None
     beside = (each for each in interview.posed if each.stage and each.stage == one.stage)
     latest = latest_answered(interview)

@@ -16,7 +16,7 @@ from dialogs.kinds.lists import StageNames
 from dialogs.kinds.numbers import LEAST_FEELING, MOST_FEELING, is_number
 from dialogs.menus.buttons import short
 from dialogs.menus.panel import example_of, question_text, shown
-from dialogs.screens import ChoicePage, OtherReading, Toned, Ways
+from dialogs.screens import ChoicePage, NearestTrade, OtherReading, Toned, Ways
 from dialogs.script.catalogue import STAGE_SETS
 from dialogs.script.posing import Posed
 from dialogs.script.trades.table import TRADES
@@ -117,6 +117,9 @@ def tone(interview: Interview, args: str) -> Outcome:
 
 def nearest(interview: Interview, args: str) -> Outcome:
     """Take one of the trades we know as the nearest to the owner's: suggestions and examples are its own."""
+    turned, _, page = args.partition(" ")
+    if turned == "page":
+        return Outcome(interview.seeing(NearestTrade(page_number(page))))
     if args not in TRADES:
         raise Mistake("wrong-choice")
     after = interview.plus([Entry("business.kind", value=args)])

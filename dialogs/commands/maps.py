@@ -8,11 +8,13 @@ from typing import Any
 
 from dialogs.commands.answering import page_number
 from dialogs.effects import Archive, EraseAll, EraseMap, Say, Switch
+from dialogs.example import example_map
 from dialogs.interview import Interview, Outcome, begin
 from dialogs.kinds.days import read_day
 from dialogs.kinds.kind import Asked
 from dialogs.reading.lists.listing import check_length
-from dialogs.screens import Deleting, Importing, Maps, TypingDay, TypingTitle
+from dialogs.screens import Deleting, Importing, Maps, Review, TypingDay, TypingTitle
+from dialogs.script.trades.table import TRADES
 from dialogs.words import LANGUAGES
 from storage.model.document.reader import read
 from storage.model.journey import Emotion, Journey, Persona, Stage, Walk
@@ -26,6 +28,19 @@ def new(interview: Interview, _args: str) -> Outcome:
     """Begin another map, with the usual questions."""
     fresh = begin(interview.language, given=True, author=interview.author)
     return Outcome(_anew(interview, fresh), (Say(interview.words("say-new")),))
+
+
+def begin_with(interview: Interview, args: str) -> Outcome:
+    """Begin a map with the answers of a trade's example, to be gone through and changed; what is told already stays."""
+    if args not in TRADES:
+        raise Mistake("wrong-choice")
+    example = example_map(args, interview.words)
+    nameless = replace(example, business=replace(example.business, name=None))
+    fresh = begin(interview.language, given=True, author=interview.author)
+    has_told = interview.log.standing.keys() - {"language"}
+    begun = _anew(interview, fresh) if has_told else interview
+    after = begun.plus(entries_of(nameless)).seeing(Review())
+    return Outcome(after, (Say(after.words("say-begun-with")),))
 
 
 def name(interview: Interview, args: str) -> Outcome:

@@ -1,9 +1,13 @@
 """The commands that ask for something to look at or to take away."""
 
+from dialogs.commands.answering import page_number
 from dialogs.effects import Compare, Draw, DrawCustomer, DrawPlan, Export, Say, ShowChecklist, ShowExample, ShowGuide
+from dialogs.example import USUAL
 from dialogs.interview import Interview, Outcome
 from dialogs.planning import is_compared
-from dialogs.screens import Next
+from dialogs.screens import Examples, Next, ShownExample
+from dialogs.script.recognising import trade_called, trade_of
+from dialogs.script.trades.table import TRADES
 from storage.model.logged import journey_of
 from storage.model.mistake import Mistake
 from storage.model.text import folded
@@ -57,14 +61,22 @@ def export(interview: Interview, _args: str) -> Outcome:
     return Outcome(interview, effects=(Export(),))
 
 
-def example(interview: Interview, _args: str) -> Outcome:
-    """Ask for a finished map."""
-    return Outcome(interview, (Say(interview.words("say-example")),), (ShowExample(),))
+def example(interview: Interview, args: str) -> Outcome:
+    """Ask for a finished map of a trade: the owner's own, one that is named, or one of a page of them ("page 2")."""
+    named, _, page = args.partition(" ")
+    if named == "page":
+        return Outcome(interview.seeing(Examples(page_number(page))))
+    trade = named if named in TRADES else trade_called(args, interview.language) if args else trade_of(interview.log)
+    if args and trade is None:
+        raise Mistake("wrong-no-trade", text=args[:100])
+    shown, words = trade or USUAL, interview.words
+    said = words("say-example-of", business=words(f"trade-{shown}.business"), trade=words(f"pick-trade-{shown}"))
+    return Outcome(interview.seeing(ShownExample(shown)), (Say(said),), (ShowExample(shown),))
 
 
 def terms(interview: Interview, _args: str) -> Outcome:
     """Explain the words of the trade, with a finished map to look at."""
-    return Outcome(interview, (Say(interview.words("say-terms")),), (ShowExample(),))
+    return Outcome(interview, (Say(interview.words("say-terms")),), (ShowExample(trade_of(interview.log) or USUAL),))
 
 
 def guide(interview: Interview, args: str) -> Outcome:

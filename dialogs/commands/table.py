@@ -47,6 +47,7 @@ COMMANDS: Mapping[str, _Command] = {
     "compare": results.compare,
     "language": talking.language,
     "new": maps.new,
+    "begin": maps.begin_with,
     "maps": maps.maps,
     "archive": maps.archive,
     "example": results.example,

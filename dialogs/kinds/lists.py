@@ -12,6 +12,7 @@ from dialogs.words import Words
 from storage.model.fields import Field, fields_of, text_field
 from storage.model.journey import Stage
 from storage.model.log import Value
+from storage.model.mistake import Mistake
 from storage.model.text import clean, folded
 
 _TIE = re.compile(r"\(?#?(\d{1,2})\)?[ \t]*([-–:.،,)]?)[ \t]+(\D.*)")  # a number, a mark, and what is said of it
@@ -40,35 +41,10 @@ class ListOf(Kind):
 
 
 @dataclass(frozen=True, slots=True)
-class Ideas(ListOf):
-    """Several sentences, each of which may begin with the number of what it is against ("1 text back missed calls")."""
-
-    def read(self, text: str, asked: Asked) -> Reading:
-        found = _typed(text, self.manner, asked)
-        pairs = _tied(text, asked.beside)
-        if not pairs:
-            return found
-        ids, texts = zip(*pairs, strict=True)
-        return Listed(texts, other=found.texts if found.texts != texts else (), tied=ids)
-
-
-def _tied(text: str, beside: Sequence[Choice]) -> list[tuple[str, str]]:
-    """Return each line as the id of what its number stands for, and the text behind it; nothing where one has none.
-
-    Lines that are counted from 1 ("1. …", "2. …") are a list like any other.
-    """
-    lines = [line.strip() for line in text.split("\n") if line.strip()]
-    found = [_TIE.fullmatch(line) for line in lines]
-    numbers = [int(one[1]) for one in found if one]
-    counted = len(lines) > 1 and numbers == list(range(1, len(lines) + 1)) and all(one[2] for one in found if one)
-    if counted or len(numbers) < len(lines) or not all(1 <= number <= len(beside) for number in numbers):
-        return []
-    return [(beside[int(one[1]) - 1].id, clean(one[3])) for one in found if one]
-
-
-@dataclass(frozen=True, slots=True)
 class Ticks(Kind):
     """Several of the choices, ticked one after the other, or own words in their place."""
+
+    manner: Manner = "things"
 
     name = "choices"
 
@@ -78,13 +54,37 @@ class Ticks(Kind):
     def read(self, text: str, asked: Asked) -> Reading:
         """Return ticks where the text names choices alone, else own words, in which a number is the choice's."""
         found = ticked(text, asked.choices)
-        return Ticked(found) if found else _typed(text, "things", asked)
+        return Ticked(found) if found else _typed(text, self.manner, asked)
 
     def pick(self, picked: Sequence[Choice]) -> Reading:
         return Ticked(tuple(picked))
 
     def shown(self, value: Value, choices: Sequence[Choice], words: Words) -> str:
         return in_one_line(value, choices, words)
+
+
+@dataclass(frozen=True, slots=True)
+class Ideas(Ticks):
+    """Ticks or own sentences, each of which may begin with the number of what it is against ("1 text back calls").
+
+    What can be ticked is numbered on behind what stands beside the question.
+    """
+
+    manner: Manner = "sentences"
+
+    def read(self, text: str, asked: Asked) -> Reading:
+        pairs = _tied(text, asked.beside)
+        if not pairs:
+            return self._unless_beside(Ticks.read(self, text, _numbered_on(asked)), asked)
+        found = _typed(text, self.manner, replace(asked, choices=()))
+        ids, texts = zip(*pairs, strict=True)
+        return Listed(texts, other=found.texts if found.texts != texts else (), tied=ids)
+
+    def _unless_beside(self, found: Reading, asked: Asked) -> Reading:
+        picked = found.choices if isinstance(found, Ticked) else found.picked if isinstance(found, Listed) else ()
+        if any(one in asked.beside for one in picked):
+            raise Mistake("wrong-choice")
+        return found
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +121,25 @@ def _typed(text: str, manner: Manner, asked: Asked) -> Listed:
         return listed([part for part in parts if part], asked.choices)
     found = items(text, manner, asked.words.language)
     return replace(listed(found.texts, asked.choices), other=found.other)
+
+
+def _numbered_on(asked: Asked) -> Asked:
+    """Return what a text is read beside, with the choices numbered behind what stands beside the question."""
+    return replace(asked, choices=(*asked.beside, *asked.choices)) if asked.choices else asked
+
+
+def _tied(text: str, beside: Sequence[Choice]) -> list[tuple[str, str]]:
+    """Return each line as the id of what its number stands for, and the text behind it; nothing where one has none.
+
+    Lines that are counted from 1 ("1. …", "2. …") are a list like any other.
+    """
+    lines = [line.strip() for line in text.split("\n") if line.strip()]
+    found = [_TIE.fullmatch(line) for line in lines]
+    numbers = [int(one[1]) for one in found if one]
+    counted = len(lines) > 1 and numbers == list(range(1, len(lines) + 1)) and all(one[2] for one in found if one)
+    if counted or len(numbers) < len(lines) or not all(1 <= number <= len(beside) for number in numbers):
+        return []
+    return [(beside[int(one[1]) - 1].id, clean(one[3])) for one in found if one]
 
 
 def is_text_list(field: Field) -> bool:

@@ -30,7 +30,6 @@ from dialogs.screens import (
     TypingWords,
 )
 from dialogs.script.posing import Posed
-from dialogs.script.recognising import nearest_trades
 from storage.model.mistake import Mistake
 
 _DATES = (("improve 14:in-2-weeks", "improve 30:in-a-month", "improve 90:in-3-months"),)
@@ -79,17 +78,6 @@ def toned(interview: Interview, screen: Toned) -> Menu:
     faces = one.choices(interview.log, words)
     row = tuple(Choice(f"/tone {face.id}", face.label.partition(" ")[0]) for face in reversed(faces))
     return Menu("", (row,), words("say-tone-change", command="/tone -1"))
-
-
-def nearest_trade(interview: Interview) -> Menu:
-    """Ask which of the trades we know is nearest to the owner's, the likely ones first."""
-    words = interview.words
-    buttons = [Choice(f"/nearest {trade}", words(f"pick-trade-{trade}")) for trade in nearest_trades(interview.log)]
-    rows = tuple(tuple(buttons[place : place + 2]) for place in range(0, len(buttons), 2))
-    trade = " ".join(str(interview.log.value("business.trade")).split())
-    text = words("say-nearest", trade=short(trade, MOST_ANSWER))
-    listed = "\n".join((text, *(f"{button.id} {button.label}" for button in buttons)))
-    return Menu(text, (*rows, (Choice("/resume", words("chat-button-none-of-these")),)), listed)
 
 
 def pasted(interview: Interview, screen: Pasted) -> Menu:

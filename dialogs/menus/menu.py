@@ -10,7 +10,6 @@ from dialogs.menus.asking_back import (
     doubles,
     importing,
     misplaced,
-    nearest_trade,
     other_reading,
     pasted,
     putting,
@@ -24,6 +23,7 @@ from dialogs.menus.listing import maps_menu
 from dialogs.menus.planning import at_the_end, customers, missing, plan_item, typing_mark
 from dialogs.menus.reviewing import review, review_answer, review_part
 from dialogs.menus.staging import one_stage, stages
+from dialogs.menus.trades import examples, nearest_trade, shown_example
 from dialogs.screens import (
     ChoicePage,
     Clients,
@@ -32,6 +32,7 @@ from dialogs.screens import (
     Deepening,
     Deleting,
     Doubles,
+    Examples,
     Forgotten,
     HandingOver,
     Importing,
@@ -51,6 +52,7 @@ from dialogs.screens import (
     ReviewAnswer,
     ReviewPart,
     Screen,
+    ShownExample,
     Stages,
     Started,
     Toned,
@@ -136,8 +138,10 @@ def _menu_of(interview: Interview, screen: Screen, maps: Sequence[MapLine]) -> M
             return _of_buttons(interview, screen)
         case Review() | ReviewPart() | ReviewAnswer() | Stages() | OneStage() | Deepening():
             return _of_what_was_said(interview, screen)
-        case Doubles() | Misplaced() | OtherReading() | Toned() | NearestTrade():
+        case Doubles() | Misplaced() | OtherReading() | Toned():
             return _asking_back(interview, screen)
+        case NearestTrade() | ShownExample() | Examples():
+            return _of_trades(interview, screen)
         case PlanItem() | Customers() | Missing():
             return _of_the_plan(interview, screen)
         case ChoicePage() | Ways() | Forgotten():
@@ -212,7 +216,17 @@ def _of_what_was_said(
             return one_stage(interview, screen)
 
 
-def _asking_back(interview: Interview, screen: Doubles | Misplaced | OtherReading | Toned | NearestTrade) -> Menu:
+def _of_trades(interview: Interview, screen: NearestTrade | ShownExample | Examples) -> Menu:
+    match screen:
+        case NearestTrade():
+            return nearest_trade(interview, screen)
+        case ShownExample():
+            return shown_example(interview, screen)
+        case Examples():
+            return examples(interview, screen)
+
+
+def _asking_back(interview: Interview, screen: Doubles | Misplaced | OtherReading | Toned) -> Menu:
     match screen:
         case Doubles():
             return doubles(interview, screen)
@@ -222,8 +236,6 @@ def _asking_back(interview: Interview, screen: Doubles | Misplaced | OtherReadin
             return other_reading(interview, screen)
         case Toned():
             return toned(interview, screen)
-        case NearestTrade():
-            return nearest_trade(interview)
 
 
 def _with_waiting(interview: Interview, screen: Waiting) -> Menu:

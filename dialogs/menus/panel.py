@@ -7,10 +7,13 @@ from dialogs.changes.editing import is_list
 from dialogs.changes.lists import texts_at
 from dialogs.interview import Interview, is_ticking, open_question
 from dialogs.kinds.kind import Choice, KindName, is_picked
-from dialogs.kinds.lists import StageNames
+from dialogs.kinds.lists import Ideas, StageNames, Ticks
 from dialogs.script.parts import ways_past
 from dialogs.script.posing import Posed
 from dialogs.script.recognising import trade_of
+from dialogs.script.suggested.lists import suggestion
+from dialogs.script.suggested.places import place_of
+from dialogs.script.trades.trade import SuggestedIdea
 from dialogs.words import Words
 from storage.model.fields import text_field_at
 from storage.model.journey import Journey
@@ -18,6 +21,16 @@ from storage.model.log import Log, Value
 
 # The consumer set has five stages; until the owner has chosen, the way ahead is counted with them.
 _STAGES_EXPECTED = 5
+# Where a trade's file has examples of answers to questions of the quick depth.
+_EXAMPLES: Mapping[str, str] = {
+    "business.name": "business",
+    "persona.name": "customers-1",
+    "stages.*.touchpoints": "example-touchpoints",
+    "stages.*.customer_goals": "example-goals",
+    "stages.*.emotion.score": "example-feeling",
+    "stages.*.obstacles": "example-obstacles",
+    "stages.*.opportunities": "example-ideas",
+}
 _TO_BE = "to-be"  # the state of a map of how it should be, where some questions have other words
 # What reading a question and answering it takes on a phone: a press, some presses, or some words typed with a thumb.
 _SECONDS: Mapping[KindName, int] = {
@@ -50,8 +63,9 @@ class Panel:
     `beside` are numbered lines, to be named by their numbers before an answer. `example` shows what could be typed
     where nothing can be picked; `answer` is what stands there already, lists as their items' texts, and `answer_text`
     the same in words; `ticks` are the ids of the choices that are part of it. `is_gathering`: the answer grows until
-    "done". `takes_words`: where things are ticked, one's own can be typed, too. `past` are the commands that pass over
-    what the question belongs to, the nearest first.
+    "done". The choices are numbered from `first`, behind what stands beside them. `takes_words`: where things are
+    ticked, one's own can be typed, too. `past` are the commands that pass over what the question belongs to, the
+    nearest first.
     """
 
     address: str
@@ -63,6 +77,7 @@ class Panel:
     answer: Value
     answer_text: str
     choices: tuple[Choice, ...]
+    first: int
     ticks: tuple[str, ...]
     progress: Progress
     is_gathering: bool
@@ -85,14 +100,15 @@ def panel(interview: Interview) -> Panel | None:
     answer = answer_at(interview.log, one)
     return Panel(
         address=one.address,
-        kind=one.kind.name,
+        kind="list" if isinstance(one.kind, Ticks) and not choices else one.kind.name,
         text=question_text(interview.log, one, words),
         beside=numbered_lines([choice.label for choice in one.beside(interview.log, words)], words),
         hint=words(_hint(one, choices)),
-        example="" if choices else example_of(interview.log, one, words),
+        example=_usual_effort(interview.log, one, words) if choices else example_of(interview.log, one, words),
         answer=answer,
         answer_text=one.kind.shown(answer, choices, words) if answer is not None else "",
         choices=choices,
+        first=1 + (len(one.beside(interview.log, words)) if isinstance(one.kind, Ideas) else 0),
         ticks=tuple(choice.id for choice in choices if answer is not None and is_picked(choice, answer)),
         progress=_progress(interview, one),
         is_gathering=is_ticking(interview, one.address),
@@ -115,11 +131,27 @@ def numbered_lines(texts: Sequence[str], words: Words) -> tuple[str, ...]:
 
 
 def example_of(log: Log, one: Posed, words: Words) -> str:
-    """Return an example of an answer, from the owner's own trade where it is known."""
-    trade, part = trade_of(log), one.question.message_id.removeprefix("ask-").removeprefix("stages-")
-    if trade and words.has(f"trade-{trade}.{part}"):
-        return words("say-for-example", text=words(f"trade-{trade}.{part}"))
+    """Return an example of an answer, from the owner's own trade and the stage asked about where they are known."""
+    message_id = _example_id(log, one)
+    if message_id and words.has(message_id):
+        return words("say-for-example", text=words(message_id))
     return question_text(log, one, words, ".example")
+
+
+def _example_id(log: Log, one: Posed) -> str:
+    """Return the id of the example that a trade has for a question, "" where it has none."""
+    if one.stage and (place := place_of(log, f"stages.{one.stage}")):
+        return f"{place.message}.{_EXAMPLES[one.question.address]}" if one.question.address in _EXAMPLES else ""
+    trade = trade_of(log)
+    return f"trade-{trade}.{_EXAMPLES[one.question.address]}" if trade and one.question.address in _EXAMPLES else ""
+
+
+def _usual_effort(log: Log, one: Posed, words: Words) -> str:
+    """Return how soon an idea that was picked usually is done, "" where something else is asked."""
+    item, _, field = one.address.rpartition(".")
+    pick = str(log.value(f"{item}.pick") or "") if field == "effort" else ""
+    found = suggestion(pick, "opportunities") if pick else None
+    return words("say-usually", text=words(f"pick-effort-{found.effort}")) if isinstance(found, SuggestedIdea) else ""
 
 
 def answer_at(log: Log, one: Posed) -> Value:

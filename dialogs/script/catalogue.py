@@ -1,8 +1,7 @@
-"""What an owner can pick from: stage sets, touchpoints to tick, trades. Ids only; their words are in `pick.ftl`."""
+"""What any owner can pick from: stage sets, touchpoints to tick. Ids only; their words are in `pick.ftl`."""
 
 from collections.abc import Mapping
 
-from dialogs.script.trades.table import TRADES
 from storage.model.journey import StageKind
 
 # Sources: articles on customer journeys in Arabic and Persian; "consumer" is offered first because it fits most.
@@ -73,24 +72,6 @@ TOUCHPOINTS: Mapping[StageKind, tuple[str, ...]] = {
     "loyalty": ("follow-up", "newsletter", "loyalty-card", "staff", "offer", "event", "social-page", "referral"),
     "advocacy": ("word-of-mouth", "reviews", "referral", "social-post", "community", "event"),
     "other": ("website", "social-page", "message", "call", "email", "shop", "staff", "word-of-mouth"),
-}
-
-# The kinds of the stages that a trade's own set has; what they are called is in the trade's file of words.
-TRADE_STAGES: Mapping[str, tuple[StageKind, ...]] = {
-    name: tuple(stage.kind for stage in trade.stages) for name, trade in TRADES.items()
-}
-
-# The trades that an owner's words are known for (`dialogs.reading.trades`), by the trade whose suggestions they get.
-CATALOGUED: Mapping[str, str] = {trade: trade for trade in TRADES} | {
-    "food-home": "cafe",
-    "clinic": "salon",
-    "courses": "education",
-    "lessons": "education",
-    "services": "professional",
-    "home-services": "repairs",
-    "car": "repairs",
-    "gym": "salon",
-    "nonprofit": "public",
 }
 
 PURPOSES: tuple[str, ...] = ("find-us", "buy", "return", "complain", "recommend")

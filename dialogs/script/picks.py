@@ -25,9 +25,14 @@ GROUPS: Mapping[str, str] = {
     "stages.*.touchpoints.*.name": "touch",
     "stages.*.kpis.*.name": "measure",
     "kpis.*.name": "measure",
+    "stages.*.customer_goals.*.text": "goal",
+    "stages.*.obstacles.*.text": "obstacle",
     "stages.*.opportunities.*.text": "idea",
 }
+# How a trade's file of words calls what is picked; a group that is not here is called like itself.
+_PARTS: Mapping[str, str] = {"measure": "figure"}
 _BETWEEN_STAGES = (",", "،")
+AT_STAGE = "_"  # stands between a trade's stage and what is suggested there
 # What stands behind the id of a button, and behind that of a trade that names its stages.
 _NOW = ("", ".stages")
 _BEFORE = (".was", ".stages-were")
@@ -64,6 +69,18 @@ def said_again(log: Log, words: Words) -> tuple[Entry, ...]:
     return tuple(e for e in entries_of(there) if pick_at(Journey, e.address) and e.value != log.value(e.address))
 
 
+def pick_at_stage(trade: str, place: int, name: str) -> str:
+    """Return the pick of something that a trade suggests at the stage at a place, from 1."""
+    return f"{stage_of_trade(trade, place)}{AT_STAGE}{name}"
+
+
+@lru_cache(maxsize=1_000)  # a document may hold any ids
+def labels(group: str, pick: str) -> Mapping[Language, str]:
+    """Return what a button is called in each language, nothing where there is no such button."""
+    found = ((language, _label(words_in(language), group, pick)) for language in LANGUAGES)
+    return {language: label for language, label in found if label}
+
+
 def stage_names(text: str) -> list[str]:
     """Return the names of the stages of a set, as a language's folder lists them."""
     first, other = _BETWEEN_STAGES
@@ -85,7 +102,7 @@ def _resaid(value: Any, language: Language, prefix: str) -> Any:  # noqa: ANN401
             changed[name] = _resaid(part, language, f"{prefix}{name}.")
         elif field.pick_of and part:
             group, text = GROUPS.get(prefix + field.pick_of, ""), getattr(value, field.pick_of)
-            changed[field.pick_of] = _labels(group, part).get(language, text) if text in _names(group, part) else text
+            changed[field.pick_of] = labels(group, part).get(language, text) if text in _names(group, part) else text
     return replace(value, **changed) if changed else value
 
 
@@ -98,21 +115,17 @@ def _group(address: str) -> str:
     return GROUPS.get(".".join(starred), "")
 
 
-@lru_cache(maxsize=1_000)  # a document may hold any ids
-def _labels(group: str, pick: str) -> Mapping[Language, str]:
-    """Return what a button is called in each language, nothing where there is no such button."""
-    found = ((language, _label(words_in(language), group, pick)) for language in LANGUAGES)
-    return {language: label for language, label in found if label}
-
-
 @lru_cache(maxsize=1_000)
 def _names(group: str, pick: str) -> frozenset[str]:
     """Return what a button is called and was called before, in all languages."""
     before = (_label(words_in(language), group, pick, _BEFORE) for language in LANGUAGES)
-    return frozenset((*_labels(group, pick).values(), *filter(None, before)))
+    return frozenset((*labels(group, pick).values(), *filter(None, before)))
 
 
 def _label(words: Words, group: str, pick: str, names: tuple[str, str] = _NOW) -> str:
+    stage, _, one = pick.partition(AT_STAGE)
+    if one:
+        return _label_at_stage(words, f"trade-{stage}", f"{_PARTS.get(group, group)}-{one}") if names == _NOW else ""
     own, of_trade = names
     if words.has(f"pick-{group}-{pick}"):
         name = f"pick-{group}-{pick}{own}"
@@ -121,3 +134,8 @@ def _label(words: Words, group: str, pick: str, names: tuple[str, str] = _NOW) -
     if group != "stage" or not place.isdecimal() or not words.has(f"trade-{trade}{of_trade}"):
         return ""
     return dict(enumerate(stage_names(words(f"trade-{trade}{of_trade}")), 1)).get(int(place), "")
+
+
+def _label_at_stage(words: Words, message: str, attribute: str) -> str:
+    """Return what a trade suggests at one of its stages, "" where there is no such thing."""
+    return words(f"{message}.{attribute}") if attribute in words.attributes(message) else ""

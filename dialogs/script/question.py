@@ -10,7 +10,7 @@ from dialogs.kinds.by_field import kind_of
 from dialogs.kinds.kind import Choice, Kind
 from dialogs.kinds.references import AnotherItem, SomeItems
 from dialogs.script.conditions import Condition
-from dialogs.script.offered import inner_items, items_of
+from dialogs.script.offered.items import inner_items, items_of
 from dialogs.words import Words
 from storage.model.fields import field_at
 from storage.model.journey import Journey, Language

@@ -1,11 +1,10 @@
 """What kind of stage and which trade an owner's own words mean: for suggestions and examples, never kept."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import cache
 from typing import get_args
 
 from dialogs.reading.trades.trades import trade_named, trades_named
-from dialogs.script.catalogue import CATALOGUED
 from dialogs.script.trades.table import TRADES
 from dialogs.spellings import known_as
 from dialogs.words import FIRST, LANGUAGES, words_in
@@ -13,6 +12,15 @@ from storage.model.journey import Language, StageKind
 from storage.model.log import Log
 from storage.model.text import folded
 
+# The trades that an owner's words are known for (`dialogs.reading.trades`), by the trade whose suggestions they get.
+_CALLED: Mapping[str, str] = {
+    **{trade: trade for trade in TRADES},
+    "courses": "education",
+    "services": "professional",
+    "home-services": "repairs",
+    "nonprofit": "public",
+}
+_OTHERS = "crafts"  # most of those that are known and have no file make something to order
 _STAGE_KINDS: tuple[StageKind, ...] = get_args(StageKind)
 
 
@@ -32,7 +40,14 @@ def nearest_trades(log: Log) -> tuple[str, ...]:
     """Return the trades we know, those first that the owner's words may mean."""
     said = log.value("business.trade")
     likely = trades_named(said, _language(log)) if isinstance(said, str) else ()
-    return tuple(dict.fromkeys((*(CATALOGUED[one] for one in likely if one in CATALOGUED), *TRADES)))
+    called = {**_CALLED, "other": _OTHERS}
+    return tuple(dict.fromkeys((*(called[one] for one in likely if one in called), *trades_in(_language(log)))))
+
+
+def trades_in(language: Language) -> tuple[str, ...]:
+    """Return the trades in the order in which a language names them."""
+    named = (name.removeprefix("pick-trade-") for name in words_in(language).ids_of("pick"))
+    return tuple(one for one in named if one in TRADES)
 
 
 def trade_of(log: Log) -> str | None:
@@ -44,7 +59,7 @@ def trade_of(log: Log) -> str | None:
 def trade_called(said: str, language: Language) -> str | None:
     """Return which of the known trades an owner's words mean, None where it is another."""
     picked = next((trade for trade in TRADES if said in known_as(f"pick-trade-{trade}")), None)
-    return picked or CATALOGUED.get(trade_named(said, language) or "")
+    return picked or _CALLED.get(trade_named(said, language) or "")
 
 
 def _language(log: Log) -> Language:

@@ -11,28 +11,22 @@ from dialogs.kinds.single import OneOf
 from dialogs.kinds.sources import Sources
 from dialogs.kinds.texts import OwnWords
 from dialogs.script.conditions import Among, AtMost, Behind, Every, Is, Known, Lacks, Serves, Unserved
-from dialogs.script.offered import (
+from dialogs.script.offered.at_stage import customers, further, listed_at_stage, measures, peaks, practices, touchpoints
+from dialogs.script.offered.items import free_ideas, in_charge, obstacles_beside, other_stages, people, voices
+from dialogs.script.offered.known import (
     actors,
     benefits,
     channels,
-    free_ideas,
     good_feelings,
     impacts,
     lanes,
     languages,
-    measures,
     named_feelings,
     obstacle_kinds,
-    obstacles_beside,
-    other_stages,
-    people,
-    practices,
     purposes,
     reasons,
     stage_sets,
-    touchpoints,
     trades,
-    voices,
 )
 from dialogs.script.question import Question
 
@@ -54,7 +48,7 @@ SCRIPT: tuple[Question, ...] = (
     Question("business.presence", depth="full", group="business"),
     Question("voices", ListOf("things"), depth="full", group="business"),
     Question("stages", offered=stage_sets),
-    Question("persona.name"),
+    Question("persona.name", offered=customers),
     Question("persona.actor", OwnWords(), actors, "full", group="persona"),
     Question("persona.segment", depth="full", group="persona"),
     Question("persona.description", depth="full", group="persona"),
@@ -76,13 +70,13 @@ SCRIPT: tuple[Question, ...] = (
     Question(f"{_T}.importance", OneToFive("importance"), depth="full", group="worth"),
     Question(f"{_T}.effectiveness", OneToFive("effectiveness"), depth="full", group="working"),
     Question(f"{_T}.verdict", depth="full", group="working"),
-    Question(f"{_T}.owner", OwnWords(), people, "full", _WITH_OTHERS, group="working"),
+    Question(f"{_T}.owner", OwnWords(), in_charge, "full", _WITH_OTHERS, group="working"),
     Question(f"{_T}.volume", depth="full", group="counted"),
     Question(f"{_T}.frequency", depth="full", group="counted"),
     Question(f"{_T}.wait", depth="full", group="counted"),
     Question(f"{_T}.figures", ListOf("things"), depth="full", group="counted"),
     Question(f"{_T}.figures.*.value", depth="full", group="counted"),
-    Question(f"{_S}.customer_goals", ListOf("phrases")),
+    Question(f"{_S}.customer_goals", Ticks("phrases"), listed_at_stage),
     Question(f"{_S}.business_goals", ListOf("phrases"), depth="full", group="goals"),
     Question(f"{_S}.business_goals.*.how", depth="full", group="goals"),
     # How customers feel there, and what is good already.
@@ -93,15 +87,17 @@ SCRIPT: tuple[Question, ...] = (
     Question(f"{_S}.strengths", when=Is("state", ("to-be",))),
     Question(f"{_S}.strengths", depth="full", group="feelings"),
     # What is in the way, and what could help.
-    Question(_OBSTACLES),
+    Question(_OBSTACLES, Ticks("sentences"), listed_at_stage),
     Question(
         f"{_S}.further.cause",
+        offered=further,
         when=Every((AtMost(f"{_S}.emotion.score", -1), Lacks(_OBSTACLES))),
         kept_as=_OBSTACLES,
         is_follow_up=True,
     ),
     Question(
         f"{_S}.further.obstacles",
+        offered=further,
         when=Every((AtMost(f"{_S}.emotion.score", 0), Known(_OBSTACLES))),
         kept_as=_OBSTACLES,
         is_follow_up=True,
@@ -113,7 +109,7 @@ SCRIPT: tuple[Question, ...] = (
     Question(f"{_O}.sources", Sources(), depth="full", group="obstacle"),
     Question(f"{_O}.evidence", OneOf(_EVIDENCE, "evidence"), depth="wanted", when=Lacks(f"{_O}.sources")),
     Question(f"{_O}.by", OwnWords(), voices, "full", Known("voices"), group="obstacle"),
-    Question(_IDEAS, Ideas(), beside=obstacles_beside),
+    Question(_IDEAS, Ideas(), listed_at_stage, beside=obstacles_beside),
     Question(f"{_P}.answers", when=Known(_OBSTACLES)),
     Question(
         f"{_S}.further.opportunities",
@@ -136,7 +132,7 @@ SCRIPT: tuple[Question, ...] = (
     Question(f"{_P}.by", OwnWords(), voices, "full", Known("voices"), group="idea"),
     # When, and the business's own side.
     Question(f"{_S}.wait", depth="full", group="time"),
-    Question(f"{_S}.peaks", depth="full", group="time"),
+    Question(f"{_S}.peaks", OwnWords(), peaks, "full", group="time"),
     Question(f"{_S}.decision", depth="full", group="time"),
     Question(f"{_S}.moment_of_truth", depth="full", group="time"),
     Question(f"{_S}.loops_to", offered=other_stages, depth="full", when=Behind("stages"), group="time"),

@@ -35,6 +35,7 @@ class Text:
 
     id: str
     text: str
+    pick: Annotated[str, PickOf("text")] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

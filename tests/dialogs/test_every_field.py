@@ -15,7 +15,7 @@ from dialogs.kinds.sources import Sources
 from dialogs.menus.menu import menu
 from dialogs.menus.panel import panel
 from dialogs.respond import respond
-from dialogs.script.offered import languages, stage_sets
+from dialogs.script.offered.known import languages, stage_sets
 from dialogs.script.posing import Script
 from dialogs.script.question import Question
 from dialogs.words import LANGUAGES

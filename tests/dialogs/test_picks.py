@@ -10,8 +10,9 @@ from dialogs.events import Chose, Commanded, Corrected, Edited, Event, Said
 from dialogs.interview import Interview, open_question
 from dialogs.menus.panel import panel, shown
 from dialogs.respond import respond
-from dialogs.script.catalogue import MEASURES, PRACTICES, PURPOSES, STAGE_SETS, TOUCHPOINTS, TRADE_STAGES
-from dialogs.script.picks import GROUPS, _labels, resaid, said_again, stage_of_trade
+from dialogs.script import picks
+from dialogs.script.catalogue import MEASURES, PRACTICES, PURPOSES, STAGE_SETS, TOUCHPOINTS
+from dialogs.script.picks import GROUPS, resaid, said_again, stage_of_trade
 from dialogs.script.trades.table import TRADES
 from dialogs.words import LANGUAGES, words_in
 from renderers import draw
@@ -114,7 +115,7 @@ def test_the_stages_of_every_trade_follow_the_language(trade: str, language: Lan
 
     direct = after(begin(language, given=True), Said("Masir"), Chose((trade,)), Commanded("skip"), Commanded("skip"))
     assert journey == replace(journey_of(after(direct, Chose((trade,))).log))
-    assert len(journey.stages) == len(TRADE_STAGES[trade])
+    assert len(journey.stages) == len(TRADES[trade].stages)
     assert all(stage.pick for stage in journey.stages)
 
 
@@ -124,7 +125,7 @@ def test_every_button_of_ours_has_a_name_in_every_language():
         "purpose": PURPOSES,
         "stage": [
             *(stage for stages in STAGE_SETS.values() for stage in stages),
-            *(stage_of_trade(trade, 1 + n) for trade, kinds in TRADE_STAGES.items() for n in range(len(kinds))),
+            *(stage_of_trade(trade, 1 + n) for trade in TRADES for n in range(len(TRADES[trade].stages))),
         ],
         "touch": [one for ones in TOUCHPOINTS.values() for one in ones],
         "idea": [one for ones in PRACTICES.values() for one in ones],
@@ -134,7 +135,7 @@ def test_every_button_of_ours_has_a_name_in_every_language():
     assert set(GROUPS.values()) == ids.keys()
     for group, names in ids.items():
         for name in names:
-            assert _labels(group, name).keys() == set(LANGUAGES), (group, name)
+            assert picks.labels(group, name).keys() == set(LANGUAGES), (group, name)
     assert all(pick_at(Journey, address) for address in GROUPS)
 
 

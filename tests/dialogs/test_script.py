@@ -11,7 +11,7 @@ from dialogs.kinds.single import OneOf, YesNo
 from dialogs.kinds.texts import OwnWords
 from dialogs.menus.panel import panel, question_text
 from dialogs.respond import respond
-from dialogs.script.catalogue import STAGE_KINDS, STAGE_SETS, TOUCHPOINTS, TRADE_STAGES
+from dialogs.script.catalogue import STAGE_KINDS, STAGE_SETS, TOUCHPOINTS
 from dialogs.script.conditions import AtMost, Is, Known
 from dialogs.script.posing import Script, posed
 from dialogs.script.question import Misfit, Question
@@ -195,15 +195,14 @@ def test_a_question_put_in_the_middle_changes_no_other_ones_answer():
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("name", [*STAGE_SETS, *TRADE_STAGES])
+@pytest.mark.parametrize("name", STAGE_SETS)
 def test_a_stage_of_our_own_sets_offers_the_touchpoints_of_the_kind_it_is_declared_as(name: str, language: Language):
     interview = begin(language, given=True)
     interview = interview.plus(stage_set(interview, name))
-    declared = TRADE_STAGES.get(name) or tuple(STAGE_KINDS[stage] for stage in STAGE_SETS[name])
 
     offered = [
         tuple(choice.id for choice in one.choices(interview.log, interview.words))
         for one in interview.posed
         if one.address.endswith(".touchpoints")
     ]
-    assert offered == [TOUCHPOINTS[kind] for kind in declared]
+    assert offered == [TOUCHPOINTS[STAGE_KINDS[stage]] for stage in STAGE_SETS[name]]

@@ -13,7 +13,7 @@ from dialogs.commands.table import COMMANDS
 from dialogs.events import Said
 from dialogs.menus.panel import panel
 from dialogs.respond import respond
-from dialogs.script.catalogue import PURPOSES, STAGE_KINDS, STAGE_SETS, TOUCHPOINTS, TRADE_STAGES
+from dialogs.script.catalogue import PURPOSES, STAGE_KINDS, STAGE_SETS, TOUCHPOINTS
 from dialogs.script.recognising import trade_of
 from dialogs.script.script import SCRIPT
 from dialogs.script.trades.table import TRADES
@@ -252,7 +252,7 @@ def test_every_trade_has_examples_and_stages_of_its_own(trade: str, language: La
     interview = respond(begin(language, given=True), Said("Masir")).interview
     interview = respond(interview, Said(words(f"pick-trade-{trade}"))).interview
     assert trade_of(interview.log) == trade
-    assert len(stage_set(interview, trade)) == 3 * len(TRADE_STAGES[trade]) + 1
+    assert len(stage_set(interview, trade)) == 3 * len(TRADES[trade].stages) + 1
 
 
 @pytest.mark.parametrize(

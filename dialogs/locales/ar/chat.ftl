@@ -166,3 +166,5 @@ chat-button-compare = ⚖️ مقارنة
 chat-command-compare = الخريطة بجانب الخريطة التي بُنيت عليها، أو بجانب جولتك بعين العميل
 chat-button-handover-withdraw = ↩ إلغاء الرابط
 chat-command-handover = تسليم الخريطة إلى من يُكملها
+chat-button-begin-with = ✏️ البدء بهذه الخريطة
+chat-button-examples = 📚 أنشطة أخرى

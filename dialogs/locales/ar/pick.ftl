@@ -86,17 +86,28 @@ pick-touch-referral = برنامج الإحالة
 pick-touch-community = مجتمع العملاء
 
 pick-trade-cafe = مقهى أو مطعم
+pick-trade-food-home = طبخ بيتي وطلبات
 pick-trade-shop = محل
 pick-trade-online-shop = متجر إلكتروني
-pick-trade-salon = صالون أو عيادة
-pick-trade-education = تعليم أو دورات
-pick-trade-travel = فندق أو مكتب سفر
+pick-trade-salon = صالون أو حلاقة
+    .was = صالون أو عيادة
+pick-trade-clinic = عيادة
+pick-trade-education = دورات وتعليم
+    .was = تعليم أو دورات
+pick-trade-lessons = دروس خاصة
+pick-trade-travel = فندق أو سفر
+    .was = فندق أو مكتب سفر
 pick-trade-real-estate = عقارات
 pick-trade-professional = خدمات مهنية
-pick-trade-repairs = صيانة وخدمات منزلية
+pick-trade-repairs = صيانة منزلية
+    .was = صيانة وخدمات منزلية
+pick-trade-car = ورشة سيارات
 pick-trade-software = برنامج أو تطبيق
 pick-trade-events = تنظيم فعاليات
-pick-trade-public = جمعية أو خدمة عامة
+pick-trade-gym = نادٍ رياضي
+pick-trade-crafts = ورشة حسب الطلب
+pick-trade-public = خدمة عامة
+    .was = جمعية أو خدمة عامة
 
 pick-purpose-find-us = لماذا لا يصل إلينا إلا قليل من الناس؟
 pick-purpose-buy = لماذا يسأل الناس ثم لا يشترون؟
@@ -234,3 +245,13 @@ pick-measure-lifetime-value = ما ينفقه العميل عندنا عبر ا�
 pick-measure-referrals = عملاء أرسلهم عملاء
 pick-measure-reviews = تقييمات جديدة في الشهر
 pick-measure-complaints = الشكاوى في الأسبوع
+
+# من يهتم عادةً بنقطة الاتصال.
+pick-role-owner = صاحب العمل
+pick-role-front = الاستقبال
+pick-role-specialist = من ينفّذ العمل
+pick-role-sales = المبيعات
+pick-role-online = من يرد على الرسائل
+pick-role-delivery = التوصيل
+pick-role-office = الإدارة
+pick-role-partner = جهة خارجية

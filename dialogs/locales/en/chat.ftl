@@ -160,3 +160,5 @@ chat-button-compare = ⚖️ Side by side
 chat-command-compare = The map beside the one it was made of, or beside your own walk
 chat-button-handover-withdraw = ↩ Take the link back
 chat-command-handover = Hand the map over to somebody who goes on
+chat-button-begin-with = ✏️ Begin with this
+chat-button-examples = 📚 Other businesses

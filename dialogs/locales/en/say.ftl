@@ -15,9 +15,6 @@ say-help =
     Answer in your own words, or type a number from the list.
     Short words you can type at any time: skip · don’t know · back · undo · why · done · stop
     Commands: /map (or /map pdf, /map svg, /map txt) · /checklist (or /checklist all, /checklist pdf) · /customers (a message to five of them) · /deepen (tell more about a stage or an obstacle) · /pass (skip a group of questions) · /walk (what you saw as your own customer) · /review · /edit 7 (a single item: /edit 7.2) · /add 7 · /remove 7.2 · /stages · /language · /new · /name · /copy (same business, different customers) · /design (the journey as it should be) · /improve (review date) · /maps (to open the second one: /maps 2) · /archive · /terms (what is a journey, a stage, a touchpoint) · /example · /export · /privacy · /delete · /help
-    Commands: /map (or /map pdf, /map svg, /map txt) · /checklist (or /checklist all, /checklist pdf) · /customers (a message to five of them) · /review · /edit 7 (a single item: /edit 7.2) · /add 7 · /remove 7.2 · /stages · /language · /new · /name · /copy (same business, different customers) · /design (the journey as it should be) · /improve (review date) · /maps (to open the second one: /maps 2) · /archive · /example · /export · /privacy · /delete · /help
-    Pictures to look at: /customer (a card of your customer)
-    For consultants: /guide (the questions on paper; as text: /guide md) · /client NAME (puts this map into a folder; your clients: /client) · /again (same business and stages, asked anew) · /private TEXT (a note only you see; all of them: /private)
     Pictures to look at: /customer (a card of your customer) · /compare (this map beside the one it was made of, or beside your walk)
     For consultants: /guide (the questions on paper; as text: /guide md) · /client NAME (puts this map into a folder; your clients: /client) · /again (same business and stages, asked anew) · /private TEXT (a note only you see; all of them: /private) · /handover (somebody else goes on; to pause only: /stop)
 say-stages =
@@ -71,7 +68,6 @@ say-recap-opportunities = { $count ->
    *[other] { $count } opportunities
  }
 say-recap-nothing = Nothing noted for this stage yet. You can come back to it at any time with /review.
-say-example = This is what a finished map looks like. It shows the customer journey of a coffee shop, as its owner described it.
 say-media-kept = I’ve attached what you sent to this question, but I can’t tell what it says. Please type the main points as your answer.
 say-privacy =
     What I store: what you type, the photos and voice messages you send (only as references to the files on Telegram), the maps made from your answers, and your Telegram user ID, so that your maps stay yours.
@@ -102,6 +98,7 @@ say-review-on = Good, we’ll review this map on { $day }. The date is on the ma
 say-alike = “{ $one }” and “{ $other }” look like the same thing. If they are, { $command } keeps only the first; if not, just answer the next question.
 
 say-for-example = For example: { $text }
+say-usually = Usually: { $text }
 say-next =
     What would you like to do next?
     See your answers: /review
@@ -261,3 +258,9 @@ say-private-earlier = Earlier notes ({ $count }): { $command }
 # What one turn has no room for, and what is damaged.
 say-passed-more = There was no room for all of them at once. Still left: { $left }. Please do that again to pass over those, too.
 say-private-damaged = (This note is damaged and cannot be read.)
+
+# Example maps, and beginning with one.
+say-example-of = This is what a finished map looks like. { $business } ({ $trade }) is invented; you can begin with it and change what is different in your business.
+say-examples = Which business is most like yours?
+say-begin-with = To begin a map of your own with this example: { $command } · Examples of other businesses: { $others }
+say-begun-with = This is your own map now, with the answers of the example. Go through them and change what is different in your business.

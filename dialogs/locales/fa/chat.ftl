@@ -160,3 +160,5 @@ chat-button-compare = ⚖️ کنار هم
 chat-command-compare = نقشه کنار نقشه‌ای که از آن ساخته شده، یا کنار قدم زدن خودتان در کفش مشتری
 chat-button-handover-withdraw = ↩ پس گرفتن پیوند
 chat-command-handover = سپردن نقشه به کسی که ادامه می‌دهد
+chat-button-begin-with = ✏️ شروع با همین نقشه
+chat-button-examples = 📚 کسب‌وکارهای دیگر

@@ -1,35 +1,43 @@
-"""All trades, in the order in which they are offered: to add one is a file beside this one, and its line here."""
+"""All trades: one file each beside this one, read when it is needed. Their order is that of `pick.ftl`'s names."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from functools import cache
+from importlib.resources import files
 
-from dialogs.script.trades.cafe import CAFE
-from dialogs.script.trades.others import (
-    EDUCATION,
-    EVENTS,
-    ONLINE_SHOP,
-    PROFESSIONAL,
-    PUBLIC,
-    REAL_ESTATE,
-    SHOP,
-    SOFTWARE,
-    TRAVEL,
-)
-from dialogs.script.trades.repairs import REPAIRS
-from dialogs.script.trades.salon import SALON
+from dialogs.script.trades.reader import read_trade
 from dialogs.script.trades.trade import Trade
 
-_ALL = (
-    CAFE,
-    SHOP,
-    ONLINE_SHOP,
-    SALON,
-    EDUCATION,
-    TRAVEL,
-    REAL_ESTATE,
-    PROFESSIONAL,
-    REPAIRS,
-    SOFTWARE,
-    EVENTS,
-    PUBLIC,
-)
-TRADES: Mapping[str, Trade] = {trade.id: trade for trade in _ALL}
+FOLDER = files("dialogs") / "script" / "trades"
+_ENDS = ".yaml"
+
+
+class _Trades(Mapping[str, Trade]):
+    """The trades by their ids. To ask which there are reads none of them."""
+
+    def __getitem__(self, name: str) -> Trade:
+        if name not in _ids():
+            raise KeyError(name)
+        return _trade(name)
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(_ids())
+
+    def __len__(self) -> int:
+        return len(_ids())
+
+    def __contains__(self, name: object) -> bool:
+        return name in _ids()
+
+
+TRADES: Mapping[str, Trade] = _Trades()
+
+
+@cache
+def _ids() -> tuple[str, ...]:
+    return tuple(sorted(file.name.removesuffix(_ENDS) for file in FOLDER.iterdir() if file.name.endswith(_ENDS)))
+
+
+@cache
+def _trade(name: str) -> Trade:
+    file = f"{name}{_ENDS}"
+    return read_trade(name, (FOLDER / file).read_bytes(), f"dialogs/script/trades/{file}")

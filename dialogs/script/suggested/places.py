@@ -1,0 +1,69 @@
+"""Which stage of a trade a stage of the map is like."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from dialogs.script.picks import pick_at_stage, stage_of_trade
+from dialogs.script.recognising import stage_kind, trade_of
+from dialogs.script.trades.table import TRADES
+from dialogs.script.trades.trade import TradeStage
+from storage.model.journey import StageKind
+from storage.model.log import Log
+
+# Where a trade's suggestions may stand for a stage of a kind that it has none of, the nearest kind first.
+_NEAR: Mapping[StageKind, tuple[StageKind, ...]] = {
+    "awareness": ("research",),
+    "research": ("consideration", "awareness"),
+    "consideration": ("research", "purchase"),
+    "purchase": ("consideration",),
+    "delivery": ("use",),
+    "use": ("delivery",),
+    "support": ("loyalty",),
+    "loyalty": ("advocacy", "support"),
+    "advocacy": ("loyalty",),
+    "other": (),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class TradePlace:
+    """A stage of a trade, by its place from 1."""
+
+    trade: str
+    place: int
+
+    @property
+    def stage(self) -> TradeStage:
+        """Return what is usual there."""
+        return TRADES[self.trade].stages[self.place - 1]
+
+    @property
+    def message(self) -> str:
+        """Return the id of the message with its words."""
+        return f"trade-{stage_of_trade(self.trade, self.place)}"
+
+    def pick(self, name: str) -> str:
+        """Return the pick of something that is suggested there."""
+        return pick_at_stage(self.trade, self.place, name)
+
+
+def place_picked(pick: str) -> TradePlace | None:
+    """Return the stage of a trade that the pick of a stage names, None where it is none."""
+    trade, _, place = pick.rpartition("-")
+    known = trade in TRADES and place.isdecimal() and len(place) < 3  # noqa: PLR2004 - no trade has a hundred
+    return TradePlace(trade, int(place)) if known and 0 < int(place) <= len(TRADES[trade].stages) else None
+
+
+def place_like(trade: str, kind: StageKind) -> TradePlace | None:
+    """Return the first stage of a trade that is of a kind, or of one that is near; None where there is none."""
+    kinds = [stage.kind for stage in TRADES[trade].stages]
+    found = next((one for one in (kind, *_NEAR[kind]) if one in kinds), None)
+    return TradePlace(trade, kinds.index(found) + 1) if found else None
+
+
+def place_of(log: Log, stage: str) -> TradePlace | None:
+    """Return the stage of a trade whose suggestions a stage of the map gets: its own, else one of its kind."""
+    if found := place_picked(str(log.value(f"{stage}.pick") or "")):
+        return found
+    trade = trade_of(log)
+    return place_like(trade, stage_kind(log, stage)) if trade else None
