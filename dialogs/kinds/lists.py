@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from dialogs.kinds.kind import Asked, Choice, Kind, Listed, Reading, SetOfStages, Ticked
-from dialogs.kinds.naming import at_place, is_called, named, ticked
+from dialogs.kinds.naming import at_place, at_places, is_called, named, ticked
 from dialogs.kinds.texts import one_of
 from dialogs.reading.lists.listing import Manner, is_marked, items
 from dialogs.words import Words
@@ -52,8 +52,11 @@ class Ticks(Kind):
         return is_text_list(field)
 
     def read(self, text: str, asked: Asked) -> Reading:
-        """Return ticks where the text names choices alone, else own words, in which a number is the choice's."""
-        found = ticked(text, asked.choices)
+        """Return ticks where the text names choices alone, else own words, in which a number is the choice's.
+
+        Things are also named by the beginning of a word of theirs; phrases and sentences may begin alike.
+        """
+        found = (ticked if self.manner == "things" else at_places)(text, asked.choices)
         return Ticked(found) if found else _typed(text, self.manner, asked)
 
     def pick(self, picked: Sequence[Choice]) -> Reading:

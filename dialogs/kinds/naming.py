@@ -49,14 +49,23 @@ def named(text: str, choices: Sequence[Choice]) -> Choice | None:
     return exact[0] if exact else next(iter(begun.values())) if len(begun) == 1 else None
 
 
+def at_places(text: str, choices: Sequence[Choice]) -> tuple[Choice, ...] | None:
+    """Return the choices whose places are all that a text says ("1, 3"), None where it says anything else.
+
+    Raises:
+        Mistake: where a number is not among them.
+    """
+    places = positions(text, len(choices)) if choices else None
+    return None if places is None else tuple(choices[place - 1] for place in places)
+
+
 def ticked(text: str, choices: Sequence[Choice]) -> tuple[Choice, ...] | None:
     """Return the choices that a text ticks: by place, or by a label cut short inside a word.
 
     Whole words are the person's own list, also where they are a label: "Google" does not tick "Google Maps".
     """
-    places = positions(text, len(choices))
-    if places is not None:
-        return tuple(choices[place - 1] for place in places)
+    if placed := at_places(text, choices):
+        return placed
     found = None if is_marked(text) else named(text, choices)
     wanted = folded(text)
     whole = found and any(is_same(name, wanted) or name.startswith(wanted + " ") for name in _names(found))

@@ -37,7 +37,7 @@ _SECONDS: Mapping[KindName, int] = {
     "choice": 10,
     "scale": 8,
     "yes_no": 8,
-    "choices": 15,
+    "choices": 22,
     "number": 15,
     "date": 15,
     "text": 20,

@@ -72,7 +72,7 @@ def test_a_promise_of_another_release_is_none(plain: dict[str, str]):
         ("customer", "", (DrawCustomer("png"),)),
         ("customer", "PDF", (DrawCustomer("pdf"),)),
         ("export", "", (Export(),)),
-        ("example", "", (ShowExample(),)),
+        ("example", "", (ShowExample("cafe"),)),
         ("start", "example", (ShowExample(),)),
         ("stop", "", (Leave(),)),
         ("cancel", "", (Leave(),)),

@@ -13,13 +13,15 @@ from dialogs.respond import respond
 from dialogs.script import picks
 from dialogs.script.catalogue import MEASURES, PRACTICES, PURPOSES, STAGE_SETS, TOUCHPOINTS
 from dialogs.script.picks import GROUPS, resaid, said_again, stage_of_trade
+from dialogs.script.suggested.lists import in_order
+from dialogs.script.suggested.places import TradePlace, place_like
 from dialogs.script.trades.table import TRADES
 from dialogs.words import LANGUAGES, words_in
 from renderers import draw
 from renderers.formats import DOCUMENTS
 from storage.model.document.reader import read
 from storage.model.fields import pick_at
-from storage.model.journey import Business, Journey, Language, Stage, Touchpoint
+from storage.model.journey import Business, Journey, Language, Stage, StageKind, Touchpoint
 from storage.model.log import Entry, Log
 from storage.model.logged import entries_of, journey_of, replacement
 from tests.script import begin
@@ -45,7 +47,7 @@ def picked(language: Language = "fa", stages: str = "consumer") -> Interview:
     )
     while one := open_question(interview):
         now = panel(interview)
-        if one.kind.name == "choices" and now:
+        if one.address.endswith(".touchpoints") and now:
             interview = after(interview, Chose((now.choices[0].id, now.choices[1].id)), Said(OWN), Commanded("done"))
         else:
             interview = after(interview, Commanded("skip"))
@@ -63,9 +65,17 @@ def labels(language: Language, stages: str = "consumer") -> list[str]:
     words = words_in(language)
     names = [words(f"pick-stage-{name}") for name in STAGE_SETS[stages]]
     kinds = ("awareness", "consideration", "purchase", "use", "loyalty")
-    points = [[words(f"pick-touch-{one}") for one in TOUCHPOINTS[kind][:2]] for kind in kinds]  # type: ignore[index]
+    points = [[picks.labels("touch", one)[language] for one in _first_two(kind)] for kind in kinds]  # type: ignore[arg-type]
     own = [name for pair in points for name in (*pair, OWN)]
     return [words("pick-trade-cafe"), words("pick-purpose-return"), *names, *own]
+
+
+def _first_two(kind: StageKind) -> list[str]:
+    """Return the picks of the touchpoints that a café is offered first in Persian at a stage of a kind."""
+    place = place_like("cafe", kind)
+    assert place
+    ordered = [one for one in in_order(place, "touchpoints", words_in("fa")) if set(one.fits) <= {"fa"}]
+    return [place.pick(one.id) for one in ordered[:2]]
 
 
 @pytest.mark.parametrize("language", ["en", "ar"])
@@ -119,6 +129,12 @@ def test_the_stages_of_every_trade_follow_the_language(trade: str, language: Lan
     assert all(stage.pick for stage in journey.stages)
 
 
+def _suggested(name: str) -> list[str]:
+    """Return the picks of all that the trades suggest for a list."""
+    places = [TradePlace(trade, 1 + n) for trade in TRADES for n in range(len(TRADES[trade].stages))]
+    return [place.pick(one.id) for place in places for one in getattr(place.stage, name)]
+
+
 def test_every_button_of_ours_has_a_name_in_every_language():
     ids = {
         "trade": TRADES,
@@ -127,9 +143,11 @@ def test_every_button_of_ours_has_a_name_in_every_language():
             *(stage for stages in STAGE_SETS.values() for stage in stages),
             *(stage_of_trade(trade, 1 + n) for trade in TRADES for n in range(len(TRADES[trade].stages))),
         ],
-        "touch": [one for ones in TOUCHPOINTS.values() for one in ones],
-        "idea": [one for ones in PRACTICES.values() for one in ones],
-        "measure": [one for ones in MEASURES.values() for one in ones],
+        "touch": [*(one for ones in TOUCHPOINTS.values() for one in ones), *_suggested("touchpoints")],
+        "idea": [*(one for ones in PRACTICES.values() for one in ones), *_suggested("ideas")],
+        "measure": [*(one for ones in MEASURES.values() for one in ones), *_suggested("measures")],
+        "goal": _suggested("goals"),
+        "obstacle": _suggested("obstacles"),
     }
 
     assert set(GROUPS.values()) == ids.keys()
@@ -221,8 +239,8 @@ def test_a_stage_put_together_with_another_keeps_its_own_name():
     stage = journey_of(after(merged, Commanded("language", "en")).log).stages[0]
     assert (stage.name, stage.pick) == ("خودم", None)
     assert [point.pick for point in stage.touchpoints if point.name != OWN] == [
-        *TOUCHPOINTS["awareness"][:2],
-        *TOUCHPOINTS["consideration"][:2],
+        *_first_two("awareness"),
+        *_first_two("consideration"),
     ]
 
 

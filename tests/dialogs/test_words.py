@@ -10,8 +10,8 @@ from fluent.syntax.visitor import Visitor
 
 from dialogs.changes.answers import stage_set
 from dialogs.commands.table import COMMANDS
+from dialogs.effects import Say
 from dialogs.events import Said
-from dialogs.menus.panel import panel
 from dialogs.respond import respond
 from dialogs.script.catalogue import PURPOSES, STAGE_KINDS, STAGE_SETS, TOUCHPOINTS
 from dialogs.script.recognising import trade_of
@@ -63,7 +63,7 @@ def _said(language: str, file: str) -> dict[str, set[str]]:
     }
 
 
-@pytest.mark.parametrize("file", [file for file in FILES if file not in HEARD])
+@pytest.mark.parametrize("file", [file for file in FILES if file not in HEARD and not file.startswith("trade/")])
 @pytest.mark.parametrize("language", [language for language in LANGUAGES if language != "en"])
 def test_languages_have_the_same_messages_with_the_same_values(language: str, file: str):
     assert _said(language, file) == _said("en", file)
@@ -239,16 +239,8 @@ def test_every_message_is_said_somewhere():
 
 @pytest.mark.parametrize("trade", TRADES)
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_every_trade_has_examples_and_stages_of_its_own(trade: str, language: Language):
+def test_every_trade_is_known_by_its_name_and_has_stages_of_its_own(trade: str, language: Language):
     words = words_in(language)
-    listed = [
-        question.message_id.removeprefix("ask-stages-")
-        for question in SCRIPT
-        if question.answered_by.name == "list" and question.depth == "quick" and not question.when
-    ]
-
-    wanted = (f"trade-{trade}.{part}" for part in (*listed, "persona-name", "stages"))
-    assert [name for name in (f"pick-trade-{trade}", *wanted) if not words.has(name)] == []
     interview = respond(begin(language, given=True), Said("Masir")).interview
     interview = respond(interview, Said(words(f"pick-trade-{trade}"))).interview
     assert trade_of(interview.log) == trade
@@ -279,6 +271,6 @@ def test_an_example_is_from_the_owners_own_trade():
     for text in ("Blue Door", "hair salon", "why they go", "women", "Look, Buy", "window", "an appointment", "-1"):
         interview = respond(interview, Said(text)).interview
 
-    now = panel(interview)
-    assert now
-    assert now.example == words_in("en")("say-for-example", text=words_in("en")("trade-salon.obstacles"))
+    why = respond(interview, Said("why")).replies[0]
+    assert isinstance(why, Say)
+    assert words_in("en")("trade-salon-1.example-obstacles") in why.text

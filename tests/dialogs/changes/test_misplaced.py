@@ -13,7 +13,7 @@ from storage.model.journey import Journey, Language
 from storage.model.logged import journey_of
 from tests.script import begin
 
-START = ("Blue Door", "café", "why they go", "students", "Look\nBuy")
+START = ("Blue Door", "skip", "why they go", "students", "Look\nBuy")
 
 
 def after(*texts: str, language: Language = "en") -> Interview:

@@ -11,7 +11,7 @@ from storage.model.journey import Language, Stage
 from storage.model.logged import journey_of
 from tests.script import begin
 
-START = ("Blue Door", "café", "why they go", "students", "Look\nBuy\nUse")
+START = ("Blue Door", "skip", "why they go", "students", "Look\nBuy\nUse")
 OBSTACLES = "stages.s1.obstacles"
 NONE = {"en": "none", "ar": "لا يوجد", "fa": "ندارد"}
 
