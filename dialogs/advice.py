@@ -31,10 +31,16 @@ class _Source:
 
 
 def advised(journey: Journey, words: Words) -> Mapping[str, Advice]:
-    """Return the advice for the things to do first, by their keys; no sentence stands in it twice."""
+    """Return the advice for the things to do first, by their keys.
+
+    No sentence stands in it twice, but for the sign of two ideas that were picked and are noticed by the same.
+    """
     said: set[str] = set()
     found: dict[str, Advice] = {}
     for item in first_three(checklist(journey)):
+        if own := _of_pick(journey, item, said, words):
+            found[item.key] = own
+            continue
         # Each looks no further than it must: to know a trade by its name takes long the first time.
         steps = (f"{one.message}.step-{name}" for one in _sources(journey, item, words) for name in one.steps)
         measures = (f"{one.message}.measure-{name}" for one in _sources(journey, item, words) for name in one.measures)
@@ -62,23 +68,35 @@ def _sources(journey: Journey, item: Item, words: Words) -> Iterator[_Source]:
         yield from (_Source(f"subject-{one}") for one in dict.fromkeys((*about, _ANY_HARM)))
         return
     stage = next(stage for stage in journey.stages if stage.id == item.stage_id)
-    yield from _picked(stage, item)
     yield from (_Source(f"subject-{one}") for one in subjects(texts, language))
     kind = stage.kind or kind_called(stage.name, language)
     yield from _usual(_trade(journey, language), stage, kind)
     yield _Source(f"kind-{kind}")
 
 
-def _picked(stage: Stage, item: Item) -> Iterator[_Source]:
-    """Yield the first step of the idea that was picked, or of those that a trade has against the obstacle picked."""
+def _of_pick(journey: Journey, item: Item, said: set[str], words: Words) -> Advice | None:
+    """Return the advice of the idea that was picked, or of one that a trade has against the obstacle that was picked.
+
+    None where nothing was, for what can hurt somebody, and where all steps are said.
+    """
+    stage = next((stage for stage in journey.stages if stage.id == item.stage_id), None)
+    for pick in _picks(stage, item) if stage and not item.harms else ():
+        at, _, name = pick.partition(AT_STAGE)
+        place = place_picked(at)
+        for idea in place.stage.ideas if place else ():
+            step = words(f"{place.message}.step-{idea.id}") if place and name in (idea.id, *idea.answers) else ""
+            if place and step and step not in said:
+                said.add(step)
+                return Advice(step=step, measure=words(f"{place.message}.measure-{idea.measure}"))
+    return None
+
+
+def _picks(stage: Stage, item: Item) -> tuple[str, ...]:
+    """Return the picks of the ideas of a thing to do, that of its obstacle where it has none."""
     ideas = [one for one in stage.opportunities if one.text in (item.text, *item.answers[:1])]
     obstacle = next((one for one in stage.obstacles if item.key == f"{stage.id}.{one.id}"), None)
-    for pick in filter(None, (*(idea.pick for idea in ideas), obstacle.pick if obstacle and not ideas else None)):
-        place = place_picked(pick.partition(AT_STAGE)[0])
-        if place:
-            name = pick.partition(AT_STAGE)[2]
-            helping = [one for one in place.stage.ideas if name in (one.id, *one.answers)]
-            yield _Source(place.message, tuple(one.id for one in helping), tuple(one.measure for one in helping))
+    picks = [one.pick for one in ideas] if ideas or obstacle is None else [obstacle.pick]
+    return tuple(filter(None, picks))
 
 
 def _trade(journey: Journey, language: str) -> str | None:

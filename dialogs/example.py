@@ -50,6 +50,8 @@ def example_map(trade: str, words: Words) -> Journey:
 def _stage(place: TradePlace, name: str, trade: Trade, words: Words) -> Stage:
     there, focus = place.stage, [one for one in trade.focus if one.place == place.place]
     obstacles = tuple(_obstacles(place, focus, words))
+    ideas = tuple(_ideas(place, obstacles, words))
+    answered = {one.answers for one in ideas}
     return Stage(
         id=f"s{place.place}",
         name=name,
@@ -61,8 +63,8 @@ def _stage(place: TradePlace, name: str, trade: Trade, words: Words) -> Stage:
         ),
         touchpoints=tuple(_touchpoints(place, words)),
         emotion=Emotion(score=there.feeling, feelings=there.feelings[:_FEELINGS]),
-        obstacles=obstacles,
-        opportunities=tuple(_ideas(place, obstacles, words)),
+        obstacles=tuple(one for one in obstacles if one.id in answered),
+        opportunities=ideas,
         kpis=tuple(_measures(place, words)),
     )
 
@@ -76,7 +78,6 @@ def _touchpoints(place: TradePlace, words: Words) -> Iterator[Touchpoint]:
                 name=name,
                 channel=one.channel,
                 online=one.online,
-                reason=one.reason,
                 pick=place.pick(one.id),
             )
 

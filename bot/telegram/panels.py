@@ -124,7 +124,8 @@ def _rows(now: Panel, interview: Interview, beside: Sequence[Row]) -> tuple[list
     columns = 1 if _fit(unfolded, _LONG, _FEW) and not _fit(unfolded, _SHORT) else 2
     room = max(1, MOST_ROWS - len(beside) - len(ways) - bool(folded))
     pages = -(-len(unfolded) // (room * columns))
-    size = min(max(room - (pages > 1), 1) * columns, MOST_AT_ONCE)
+    size = max(room - (pages > 1), 1) * columns
+    size = min(size, MOST_AT_ONCE) if now.kind == "choices" else size
     pages = max(-(-len(unfolded) // size), 1)
     page = min(page, pages)
     shown = numbered[(page - 1) * size : page * size]

@@ -60,12 +60,12 @@ class Progress:
 class Panel:
     """The open question as the chat should show it now: a state, not a message.
 
-    `beside` are numbered lines, to be named by their numbers before an answer. `example` shows what could be typed
-    where nothing can be picked; `answer` is what stands there already, lists as their items' texts, and `answer_text`
-    the same in words; `ticks` are the ids of the choices that are part of it. `is_gathering`: the answer grows until
-    "done". The choices are numbered from `first`, behind what stands beside them. `takes_words`: where things are
-    ticked, one's own can be typed, too. `past` are the commands that pass over what the question belongs to, the
-    nearest first.
+    `beside` are numbered lines, perhaps under a heading, to be named by their numbers before an answer. `example` shows
+    what could be typed where nothing can be picked; `answer` is what stands there already, lists as their items' texts,
+    and `answer_text` the same in words; `ticks` are the ids of the choices that are part of it. `is_gathering`: the
+    answer grows until "done". The choices are numbered from `first`, behind what stands beside them. `takes_words`:
+    where things are ticked, one's own can be typed, too. `past` are the commands that pass over what the question
+    belongs to, the nearest first.
     """
 
     address: str
@@ -102,7 +102,7 @@ def panel(interview: Interview) -> Panel | None:
         address=one.address,
         kind="list" if isinstance(one.kind, Ticks) and not choices else one.kind.name,
         text=question_text(interview.log, one, words),
-        beside=numbered_lines([choice.label for choice in one.beside(interview.log, words)], words),
+        beside=_beside(one, interview, is_apart=bool(choices)),
         hint=words(_hint(one, choices)),
         example=_usual_effort(interview.log, one, words) if choices else example_of(interview.log, one, words),
         answer=answer,
@@ -123,6 +123,13 @@ def question_text(log: Log, one: Posed, words: Words, part: str = "") -> str:
     if log.value("state") == _TO_BE and words.has(message_id):
         return words(message_id + part, **_about(log, one))
     return one.question.said(words, part, **_about(log, one))
+
+
+def _beside(one: Posed, interview: Interview, *, is_apart: bool) -> tuple[str, ...]:
+    """Return what stands beside a question as numbered lines, under a heading where choices are numbered on from it."""
+    words = interview.words
+    lines = numbered_lines([choice.label for choice in one.beside(interview.log, words)], words)
+    return (words("ask-stages-obstacles.label", stage=""), *lines) if is_apart and lines else lines
 
 
 def numbered_lines(texts: Sequence[str], words: Words) -> tuple[str, ...]:

@@ -74,7 +74,7 @@ def pick_at_stage(trade: str, place: int, name: str) -> str:
     return f"{stage_of_trade(trade, place)}{AT_STAGE}{name}"
 
 
-@lru_cache(maxsize=1_000)  # a document may hold any ids
+@lru_cache(maxsize=5_000)  # a document may hold any ids
 def labels(group: str, pick: str) -> Mapping[Language, str]:
     """Return what a button is called in each language, nothing where there is no such button."""
     found = ((language, _label(words_in(language), group, pick)) for language in LANGUAGES)
@@ -115,7 +115,7 @@ def _group(address: str) -> str:
     return GROUPS.get(".".join(starred), "")
 
 
-@lru_cache(maxsize=1_000)
+@lru_cache(maxsize=5_000)
 def _names(group: str, pick: str) -> frozenset[str]:
     """Return what a button is called and was called before, in all languages."""
     before = (_label(words_in(language), group, pick, _BEFORE) for language in LANGUAGES)

@@ -230,7 +230,7 @@ def test_ideas_are_numbered_on_behind_the_obstacles_beside_them():
     interview = walked_to(interview, "stages.s1.opportunities")
     now = panel(interview)
     assert now
-    assert (len(now.beside), now.first) == (2, 3)
+    assert (len(now.beside), now.first) == (3, 3)  # with a heading
 
     picked = after(interview, Said("3"), Commanded("done"))
     assert [one.pick for one in journey_of(picked.log).stages[0].opportunities] == [now.choices[0].id]
