@@ -8,7 +8,7 @@ from dialogs.kinds.lists import StageNames
 from dialogs.menus.panel import shown
 from dialogs.screens import NearestTrade, OtherReading, Toned
 from dialogs.script.posing import Posed
-from dialogs.script.recognising import trade_of
+from dialogs.script.recognising import is_like_none, trade_of
 
 
 def asked_about(after: Interview, one: Posed, reading: Reading, text: str) -> Outcome:
@@ -28,6 +28,6 @@ def _asked_about(after: Interview, one: Posed, reading: Reading, text: str) -> O
             said = Say(after.words("say-toned", feeling=shown(after, one)))
             return Outcome(after.seeing(Toned(one.address)), (said,))
         case Single() if one.question.address == "business.trade" and trade_of(after.log) is None:
-            return Outcome(after.seeing(NearestTrade()))
+            return Outcome(after if is_like_none(after.log) else after.seeing(NearestTrade()))
         case _:
             return Outcome(after)

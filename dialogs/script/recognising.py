@@ -5,7 +5,7 @@ from functools import cache
 from typing import get_args
 
 from dialogs.reading.trades.trades import trade_named, trades_named
-from dialogs.script.trades.table import TRADES
+from dialogs.script.trades.table import GENERAL, TRADES
 from dialogs.spellings import known_as
 from dialogs.words import FIRST, LANGUAGES, words_in
 from storage.model.journey import Language, StageKind
@@ -59,7 +59,13 @@ def trade_of(log: Log) -> str | None:
 def trade_called(said: str, language: Language) -> str | None:
     """Return which of the known trades an owner's words mean, None where it is another."""
     picked = next((trade for trade in TRADES if said in known_as(f"pick-trade-{trade}")), None)
-    return picked or _CALLED.get(trade_named(said, language) or "")
+    listed = picked or _named(said, _trade_words())
+    return None if listed == GENERAL else listed or _CALLED.get(trade_named(said, language) or "")
+
+
+def is_like_none(log: Log) -> bool:
+    """Tell whether the owner's trade is known as one that is like none of ours, so that there is nothing to ask."""
+    return _named(str(log.value("business.trade") or ""), _trade_words()) == GENERAL
 
 
 def _language(log: Log) -> Language:
@@ -76,6 +82,12 @@ def _named(text: str, words: Iterable[tuple[str, str]]) -> str | None:
 def _ends(word: str, name: str) -> bool:
     """Tell whether a word stands whole in a name; English words may go on ("deliver" in "delivery")."""
     return word.isascii() or f" {word} " in name
+
+
+@cache
+def _trade_words() -> tuple[tuple[str, str], ...]:
+    """Return what is listed with the trade whose suggestions it gets, or with none (`word-trade-…`)."""
+    return tuple(pair for trade in (*TRADES, GENERAL) for pair in _spelled(trade, f"word-trade-{trade}"))
 
 
 @cache

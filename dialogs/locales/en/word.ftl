@@ -81,3 +81,7 @@ word-effort-3 = within a month|in a month|a month|by the end of the month
 word-effort-4 = 3 months|three months|in 3 months
 # They do nothing to put it right.
 word-not-done = nothing yet|nothing so far|we do nothing|we dont do anything|we don’t do anything|we don't do anything|not really
+
+# Trades whose suggestions are those of another than they are counted with, and those that none fits (general).
+word-trade-crafts = tailor|seamstress|dressmaker|alterations|carpenter|joiner|joinery|cabinet maker|furniture maker|upholster|print shop|printing|sign maker|jeweller|goldsmith|picture fram|potter|pottery|ceramics|blacksmith|welder|metalwork|bookbind
+word-trade-general = undertaker|funeral|taxi|minicab|airport transfer|chauffeur|laundry|launderette|dry clean|nursery|kindergarten|childmind|daycare|photograph|videograph|poultry|beekeep|security firm|security guard|car park|storage unit|pet groom|dog groom|dog walk|kennel|cattery

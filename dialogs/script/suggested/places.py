@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from dialogs.script.picks import pick_at_stage, stage_of_trade
 from dialogs.script.recognising import stage_kind, trade_of
-from dialogs.script.trades.table import TRADES
+from dialogs.script.trades.table import GENERAL, TRADES
 from dialogs.script.trades.trade import TradeStage
 from storage.model.journey import StageKind
 from storage.model.log import Log
@@ -50,7 +50,7 @@ class TradePlace:
 def place_picked(pick: str) -> TradePlace | None:
     """Return the stage of a trade that the pick of a stage names, None where it is none."""
     trade, _, place = pick.rpartition("-")
-    known = trade in TRADES and place.isdecimal() and len(place) < 3  # noqa: PLR2004 - no trade has a hundred
+    known = trade in (GENERAL, *TRADES) and place.isdecimal() and len(place) < 3  # noqa: PLR2004 - no trade has a hundred
     return TradePlace(trade, int(place)) if known and 0 < int(place) <= len(TRADES[trade].stages) else None
 
 
@@ -62,8 +62,11 @@ def place_like(trade: str, kind: StageKind) -> TradePlace | None:
 
 
 def place_of(log: Log, stage: str) -> TradePlace | None:
-    """Return the stage of a trade whose suggestions a stage of the map gets: its own, else one of its kind."""
+    """Return the stage of a trade whose suggestions a stage of the map gets: its own, else one of its kind.
+
+    A business of another trade gets what is said of any; where nothing is known of the trade, nothing is suggested.
+    """
     if found := place_picked(str(log.value(f"{stage}.pick") or "")):
         return found
-    trade = trade_of(log)
+    trade = trade_of(log) or (GENERAL if log.value("business.trade") else None)
     return place_like(trade, stage_kind(log, stage)) if trade else None

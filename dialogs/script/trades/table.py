@@ -8,14 +8,15 @@ from dialogs.script.trades.reader import read_trade
 from dialogs.script.trades.trade import Trade
 
 FOLDER = files("dialogs") / "script" / "trades"
+GENERAL = "general"  # what any business may be offered whose trade has no file; no trade itself
 _ENDS = ".yaml"
 
 
 class _Trades(Mapping[str, Trade]):
-    """The trades by their ids. To ask which there are reads none of them."""
+    """The trades by their ids, and `GENERAL`, which is none of them. To ask which there are reads none of them."""
 
     def __getitem__(self, name: str) -> Trade:
-        if name not in _ids():
+        if name not in (GENERAL, *_ids()):
             raise KeyError(name)
         return _trade(name)
 
@@ -34,7 +35,8 @@ TRADES: Mapping[str, Trade] = _Trades()
 
 @cache
 def _ids() -> tuple[str, ...]:
-    return tuple(sorted(file.name.removesuffix(_ENDS) for file in FOLDER.iterdir() if file.name.endswith(_ENDS)))
+    names = (file.name.removesuffix(_ENDS) for file in FOLDER.iterdir() if file.name.endswith(_ENDS))
+    return tuple(sorted(name for name in names if name != GENERAL))
 
 
 @cache

@@ -2,16 +2,17 @@
 
 from itertools import combinations
 from pathlib import Path
+from typing import get_args
 
 import pytest
 
 from dialogs.script.picks import stage_of_trade
 from dialogs.script.recognising import trades_in
 from dialogs.script.trades.reader import TradeFault, read_trade
-from dialogs.script.trades.table import FOLDER, TRADES
+from dialogs.script.trades.table import FOLDER, GENERAL, TRADES
 from dialogs.script.trades.trade import ROLES, Suggestion
 from dialogs.words import LANGUAGES, LOCALES, words_in
-from storage.model.journey import Language
+from storage.model.journey import Language, StageKind
 from tests.dialogs.trades.faults import LEAST, faults, faults_in, texts_of
 
 NAME = "salon"
@@ -20,7 +21,7 @@ WORDS = (LOCALES / "en" / "trade" / f"{NAME}.ftl").read_text("utf-8")
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("trade", TRADES)
+@pytest.mark.parametrize("trade", [*TRADES, GENERAL])
 def test_a_trade_has_the_words_that_its_file_names(trade: str, language: Language):
     assert faults(TRADES[trade], language) == []
 
@@ -38,6 +39,15 @@ def test_a_trade_has_enough_to_pick_at_each_stage(trade: str, language: Language
 
     assert len(TRADES[trade].stages) >= 5
     assert few == []
+
+
+def test_there_is_something_for_any_business_at_a_stage_of_any_kind():
+    kinds = [stage.kind for stage in TRADES[GENERAL].stages]
+
+    assert {*kinds, "other"} == set(get_args(StageKind))
+    assert GENERAL not in TRADES
+    assert all(len(stage.obstacles) >= 4 and len(stage.ideas) >= 4 for stage in TRADES[GENERAL].stages)
+    assert not any(one.fits for stage in TRADES[GENERAL].stages for one in (*stage.obstacles, *stage.ideas))
 
 
 def _offered(stage: object, language: Language) -> list[tuple[str, int]]:

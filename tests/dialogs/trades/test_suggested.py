@@ -7,6 +7,8 @@ from dialogs.interview import Interview, begin, open_question
 from dialogs.kinds.kind import Choice
 from dialogs.menus.panel import Panel, panel
 from dialogs.respond import respond
+from dialogs.screens import NearestTrade
+from dialogs.script.recognising import trade_called
 from dialogs.script.suggested.lists import MOST_AT_ONCE, in_order
 from dialogs.script.suggested.places import TradePlace
 from dialogs.script.trades.table import TRADES
@@ -270,3 +272,42 @@ def test_who_comes_and_what_can_be_counted_are_the_trades_own(language: Language
     assert labels(offered(interview, "persona.name")) == [words(f"trade-salon.customers-{one}") for one in (1, 2, 3)]
     measures = interview.askable_at("stages.s1.kpis").choices(interview.log, words)  # type: ignore[union-attr]
     assert {one.id for one in measures} == {f"salon-1_{one.id}" for one in TRADES[TRADE].stages[0].measures}
+
+
+@pytest.mark.parametrize(
+    ("language", "said"), [("en", "undertaker"), ("ar", "مغسلة ملابس"), ("fa", "مهدکودک"), ("en", "airport transfers")]
+)
+def test_a_business_like_none_that_is_known_gets_what_fits_any_and_is_not_asked_which_is_nearest(
+    language: Language, said: str
+):
+    interview = after(walked_to(begin(language, given=True), "business.trade"), Said(said))
+    assert interview.screen is None
+
+    interview = after(walked_to(interview, "stages"), Chose(("consumer",)))
+    for number in range(1, 6):
+        ids = [one.id for one in offered(interview, f"stages.s{number}.obstacles")]
+        assert ids
+        assert all(one.startswith("general-") for one in ids)
+        touchpoints = [one.id for one in offered(interview, f"stages.s{number}.touchpoints")]
+        assert touchpoints
+        assert not any("_" in one for one in touchpoints)
+
+
+def test_who_finds_none_of_the_trades_near_gets_what_fits_any():
+    interview = after(walked_to(begin("en", given=True), "business.trade"), Said("xyzzy"))
+    assert isinstance(interview.screen, NearestTrade)
+    interview = after(interview, Chose(("/resume",)))
+    interview = after(walked_to(interview, "stages"), Chose(("consumer",)))
+
+    assert all(one.id.startswith("general-") for one in offered(interview, "stages.s1.obstacles"))
+    near = after(walked_to(begin("en", given=True), "business.trade"), Said("xyzzy"), Chose(("/nearest gym",)))
+    near = after(walked_to(near, "stages"), Chose(("consumer",)))
+    assert all(one.id.startswith("gym-") for one in offered(near, "stages.s1.obstacles"))
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "trade"),
+    [("en", "tailor and alterations", "crafts"), ("ar", "نجار أثاث", "crafts"), ("fa", "چاپخانه", "crafts")],
+)
+def test_a_trade_without_a_file_gets_the_suggestions_of_one_that_is_like_it(language: Language, said: str, trade: str):
+    assert trade_called(said, language) == trade
