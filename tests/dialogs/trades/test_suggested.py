@@ -8,7 +8,7 @@ from dialogs.kinds.kind import Choice
 from dialogs.menus.panel import Panel, panel
 from dialogs.respond import respond
 from dialogs.script.suggested.lists import MOST_AT_ONCE, in_order
-from dialogs.script.suggested.places import TradePlace
+from dialogs.script.suggested.places import TradePlace, place_of
 from dialogs.script.trades.table import TRADES
 from dialogs.words import LANGUAGES, words_in
 from storage.model.journey import Language
@@ -270,3 +270,34 @@ def test_who_comes_and_what_can_be_counted_are_the_trades_own(language: Language
     assert labels(offered(interview, "persona.name")) == [words(f"trade-salon.customers-{one}") for one in (1, 2, 3)]
     measures = interview.askable_at("stages.s1.kpis").choices(interview.log, words)  # type: ignore[union-attr]
     assert {one.id for one in measures} == {f"salon-1_{one.id}" for one in TRADES[TRADE].stages[0].measures}
+
+
+@pytest.mark.parametrize(
+    ("trade", "language", "name", "place"),
+    [
+        ("clinic", "ar", "الوصول والانتظار", 3),  # the trade's own name, typed
+        ("clinic", "ar", "الدفع", 5),  # of several stages of one kind, the one that is called so
+        ("shop", "en", "Paying", 3),
+        ("cafe", "en", "Becoming a regular", 5),
+        ("online-shop", "fa", "خرید دوباره", 6),  # to buy again is no first purchase
+        ("repairs", "ar", "المتابعة بعد الإصلاح", 5),
+    ],
+)
+def test_a_stage_that_is_called_like_one_of_the_trade_gets_what_is_suggested_there(
+    trade: str, language: Language, name: str, place: int
+):
+    log = begin(language, given=True).plus([Entry("business.kind", value=trade), *stage_named(name)]).log
+
+    assert place_of(log, "stages.s1") == TradePlace(trade, place)
+
+
+def stage_named(name: str) -> tuple[Entry, ...]:
+    return (Entry("stages", value=("s1",)), Entry("stages.s1.name", value=name))
+
+
+def test_what_came_along_with_a_tick_is_no_answer_to_go_back_to_or_to_review():
+    interview = after(walked_to(told(), "stages.s1.touchpoints"), Said("1 2"), Said("done"))
+
+    assert [one.address for one in interview.posed if ".touchpoints." in one.address] == []
+    assert (now := open_question(after(interview, Commanded("back"))))
+    assert now.address == "stages.s1.touchpoints"
