@@ -77,7 +77,7 @@ def place_called(trade: str, name: str) -> TradePlace | None:
 
 
 def place_of(log: Log, stage: str) -> TradePlace | None:
-    """Return the stage of a trade whose suggestions a stage of the map gets: its own, one called alike, or of its kind."""
+    """Return the stage of a trade whose suggestions a stage of the map gets: its own, one called alike, one of a kind."""
     if found := place_picked(str(log.value(f"{stage}.pick") or "")):
         return found
     trade, name = trade_of(log), str(log.value(f"{stage}.name") or "")
