@@ -63,21 +63,21 @@ def place_like(trade: str, kind: StageKind) -> TradePlace | None:
 
 
 def place_called(trade: str, name: str) -> TradePlace | None:
-    """Return the first stage of a trade that begins like a name, or the name like it, in any language; None for none.
+    """Return the first stage of a trade whose name stands in a name, or begins with it, in any language; None for none.
 
     >>> place_called("shop", "Paying at the till"), place_called("clinic", "Paying"), place_called("clinic", "Pay")
     (TradePlace(trade='shop', place=3), TradePlace(trade='clinic', place=5), None)
     """
-    said = f"{folded(name)} "
+    said = f" {folded(name)} "
     for place in range(1, len(TRADES[trade].stages) + 1):
-        called = [f"{folded(one)} " for one in labels("stage", stage_of_trade(trade, place)).values()]
-        if any(said.startswith(one) or one.startswith(said) for one in called):
+        called = [f" {folded(one)} " for one in labels("stage", stage_of_trade(trade, place)).values()]
+        if any(one in said or one.startswith(said) for one in called):
             return TradePlace(trade, place)
     return None
 
 
 def place_of(log: Log, stage: str) -> TradePlace | None:
-    """Return the stage of a trade whose suggestions a stage of the map gets: its own, one called alike, one of a kind."""
+    """Return the trade's stage whose suggestions a stage of the map gets: its own, one called alike, or of its kind."""
     if found := place_picked(str(log.value(f"{stage}.pick") or "")):
         return found
     trade, name = trade_of(log), str(log.value(f"{stage}.name") or "")
