@@ -8,6 +8,7 @@ from itertools import groupby
 
 from dialogs.kinds.kind import Choice, Kind
 from dialogs.script.conditions import concrete
+from dialogs.script.picks import AT_STAGE
 from dialogs.script.question import Question
 from dialogs.words import Words
 from storage.model.fields import field_at, item_referred
@@ -132,7 +133,13 @@ class _Talk:
         """Tell whether a question is asked, be it because something was said there."""
         is_plain = one.question.depth == "quick" or self.wants(one.address)
         is_said = not one.question.is_derived and self.log.answer(one.address) is not None
-        return is_plain or is_said or self.is_due(one)
+        return is_plain or (is_said and not self.came_along(one.address)) or self.is_due(one)
+
+    def came_along(self, address: str) -> bool:
+        """Tell whether what stands at an address was said by nobody: it came with what a trade suggests."""
+        pick, there = self.log.answer(f"{address.rpartition('.')[0]}.pick"), self.log.answer(address)
+        is_suggested = pick is not None and AT_STAGE in str(pick.value or "")
+        return is_suggested and pick is not None and there is not None and there.turn == pick.turn
 
     def followed_up(self, script: Script, items: tuple[str, ...]) -> int:
         """Return how many follow-ups about these items were answered."""

@@ -27,7 +27,7 @@ from tests.bot.documents import Line, reply, told
 from tests.conftest import masir
 
 PERSON = Person("local", "local", "terminal", "en")
-START = ("café", "no", "why do they go", "- Look\n- Buy", "students")
+START = ("skip", "no", "why do they go", "- Look\n- Buy", "students")
 
 
 @pytest.fixture

@@ -21,7 +21,7 @@ EXAMPLE = ROOT / "examples" / "cafe.en.txt"
 # Typed in English in the midst of the other language: the small words of all languages are understood at any time.
 ENGLISH = ("skip", "back")
 # What stands in a document as it is in every language.
-NO_WORDS = {"masir", "id", "kind", "language", "pick", "purpose_pick", "trade_pick", "none", "unknown"}
+NO_WORDS = {"masir", "id", "channel", "kind", "language", "pick", "purpose_pick", "trade_pick", "none", "unknown"}
 NO_WORDS |= {"focus", "harm", "answers", "evidence", "key", "status", "due"}
 # Commands whose words name what is in every language called so.
 _NAMING = re.compile(r"/(?:item|mark|due|heard|complete) .*")

@@ -130,7 +130,7 @@ def test_29_fast_messages_cost_two_panels_at_most_and_all_count(fake: FakeTelegr
     with running(fake, {**home, "MASIR_TELEGRAM_LIMITS": "on"}, mode):
         for text in ("/start", *UNNAMED):
             layla.say(text)
-        fake.wait(lambda: fake.all_told and layla.panel and "Search engine" in str(layla.panel.labels), 60)
+        fake.wait(lambda: fake.all_told and layla.panel and "come into contact" in layla.panel.text, 60)
         time.sleep(1.5)
         before = len(layla.received)
         for number in range(29):

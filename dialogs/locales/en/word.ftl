@@ -21,8 +21,8 @@ word-stage-consideration = consider|evaluat|decid|inquir|enquir|quote|appointmen
 word-stage-purchase = purchase|buy|order|checkout|conversion|payment|launch|book|sign up|application
 word-stage-delivery = deliver|shipping|pick-up|pickup|collection|wait
 word-stage-use = use|using|visit to|stay|lesson|onboarding|experience
-word-stage-support = support|after-sale|after sale|service|complain|help
-word-stage-loyalty = loyal|retention|come back|coming back|return|renew|community
+word-stage-support = support|after-sale|after sale|service|complain|help|guarantee|warranty|aftercare
+word-stage-loyalty = loyal|retention|come back|coming back|return|renew|community|a regular|regulars|buy again|buying again|order again|ordering again|book again|booking again
 word-stage-advocacy = advoca|recommend|refer|review
 
 # Other words for the feelings, 1 very bad to 5 very good.

@@ -87,6 +87,8 @@ def faults_in(text: str, file: Path, trade: Trade, language: Language) -> Iterat
                     yield where(entry, f"{missing} is missing")
                 for unknown in sorted(met[name].keys() - named[name] - {*extra}):
                     yield where(entry, f"{unknown} is not in the trade's file")
+            case _:
+                pass  # a comment
     for name in sorted(named.keys() - met.keys()):
         yield f"{file}:1: {name} is missing"
 

@@ -10,7 +10,7 @@ from dialogs.respond import respond
 from dialogs.screens import NearestTrade
 from dialogs.script.recognising import trade_called
 from dialogs.script.suggested.lists import MOST_AT_ONCE, in_order
-from dialogs.script.suggested.places import TradePlace
+from dialogs.script.suggested.places import TradePlace, place_of
 from dialogs.script.trades.table import TRADES
 from dialogs.words import LANGUAGES, words_in
 from storage.model.journey import Language
@@ -311,3 +311,34 @@ def test_who_finds_none_of_the_trades_near_gets_what_fits_any():
 )
 def test_a_trade_without_a_file_gets_the_suggestions_of_one_that_is_like_it(language: Language, said: str, trade: str):
     assert trade_called(said, language) == trade
+
+
+@pytest.mark.parametrize(
+    ("trade", "language", "name", "place"),
+    [
+        ("clinic", "ar", "الوصول والانتظار", 3),  # the trade's own name, typed
+        ("clinic", "ar", "الدفع", 5),  # of several stages of one kind, the one that is called so
+        ("shop", "en", "Paying", 3),
+        ("cafe", "en", "Becoming a regular", 5),
+        ("online-shop", "fa", "خرید دوباره", 6),  # to buy again is no first purchase
+        ("repairs", "ar", "المتابعة بعد الإصلاح", 5),
+    ],
+)
+def test_a_stage_that_is_called_like_one_of_the_trade_gets_what_is_suggested_there(
+    trade: str, language: Language, name: str, place: int
+):
+    log = begin(language, given=True).plus([Entry("business.kind", value=trade), *stage_named(name)]).log
+
+    assert place_of(log, "stages.s1") == TradePlace(trade, place)
+
+
+def stage_named(name: str) -> tuple[Entry, ...]:
+    return (Entry("stages", value=("s1",)), Entry("stages.s1.name", value=name))
+
+
+def test_what_came_along_with_a_tick_is_no_answer_to_go_back_to_or_to_review():
+    interview = after(walked_to(told(), "stages.s1.touchpoints"), Said("1 2"), Said("done"))
+
+    assert [one.address for one in interview.posed if ".touchpoints." in one.address] == []
+    assert (now := open_question(after(interview, Commanded("back"))))
+    assert now.address == "stages.s1.touchpoints"
