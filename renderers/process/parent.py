@@ -93,7 +93,8 @@ class Worker:
         self._drawn += 1
         if self._drawn >= _MOST_DRAWINGS or keeps(process.pid) > self._limits.kept:
             self._end()
-            self._start()  # nobody is to wait for it who asks next
+            if not self._closed:
+                self._start()  # nobody is to wait for it who asks next
         return pages
 
     def _start(self) -> None:
