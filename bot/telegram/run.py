@@ -22,6 +22,7 @@ from bot.settings import Settings
 from bot.telegram.listening import listen as served
 from bot.telegram.outages import Watch, WatchedWriter
 from bot.telegram.profile import introduce
+from bot.telegram.receiving.inbox import Inbox, take_left
 from bot.telegram.receiving.intake import delayed, take
 from bot.telegram.receiving.polling import poll
 from bot.telegram.receiving.webhook import endpoint
@@ -100,7 +101,9 @@ async def serve(engine: Engine, settings: Settings, words: Words, *, webhook: st
                 answer(left.callback, left.toast)
             sender.wake(left.chat, left.work if writer.in_order else None, typed=left.callback is None)
 
+        inbox = Inbox(writer, bot.id)
         if webhook:
+            await take_left(inbox, taken)
             _log.info("@%s listens at %s for %s", bot.username, listen, server_of(webhook))
             ending = asyncio.Event()
 
@@ -111,7 +114,7 @@ async def serve(engine: Engine, settings: Settings, words: Words, *, webhook: st
         else:
             _log.info("@%s fetches its messages; Ctrl+C ends it", bot.username)
             async with _running(introduce(bot)):
-                await _until_told(poll(bot, taken, sender.expecting))
+                await _until_told(poll(bot, taken, sender.expecting, inbox))
 
 
 async def _send(engine: Engine, sender: Sender, watch: Watch) -> None:

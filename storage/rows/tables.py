@@ -211,6 +211,17 @@ class ProcessedUpdate(SQLModel, table=True):
     at: datetime = Field(default_factory=_now, sa_column=Column(DateTime(timezone=True), nullable=False, index=True))
 
 
+class WaitingUpdate(SQLModel, table=True):
+    """An update of Telegram's, as it came, that waits behind others of its person; it goes when it is taken in."""
+
+    __tablename__ = "waiting_update"
+
+    bot_id: int = Field(sa_column=Column(BigInteger(), primary_key=True, autoincrement=False))
+    update_id: int = Field(sa_column=Column(BigInteger(), primary_key=True, autoincrement=False))
+    what: dict[str, Any] = Field(sa_column=Column(Sealed("waiting_update.what"), nullable=False))
+    at: datetime = _moment()
+
+
 class SealingKey(SQLModel, table=True):
     """The id of a key that something here may be sealed with; it belongs to this database, and comes into no backup."""
 

@@ -73,6 +73,8 @@ def value(column: Column[Any], n: int) -> object:
         return "value"
     if (column.table.name, column.name) == ("map", "id"):
         return f"{n}دکان"
+    if (column.table.name, column.name) == ("waiting_update", "what"):
+        return {"update_id": n + 7, "message": {"text": "نقشه 😀"}}
     made = {
         JSON: PLAIN.get(column.name, VALUES[n % len(VALUES)]),
         Boolean: n % 2 == 0,
