@@ -134,18 +134,18 @@ def _refuse_row(table: Table, row: Sequence[Any], checks: Sequence[_Check]) -> N
             for knows in check.knows:
                 if not knows(value):
                     _refuse(table, row, check.name)
-        except _UNREADABLE as error:
+        except UNREADABLE as error:
             _refuse(table, row, check.name, error)
     name, knows = _ROWS.get(table.name, ("", bool))
     try:
         is_sound = bool(knows(plain))
-    except _UNREADABLE as error:
+    except UNREADABLE as error:
         _refuse(table, row, name, error)
     if not is_sound:
         _refuse(table, row, name)
 
 
-_UNREADABLE = (ValueError, TypeError, KeyError, AttributeError, IndexError, RecursionError)
+UNREADABLE = (ValueError, TypeError, KeyError, AttributeError, IndexError, RecursionError)
 
 
 def _json(written: Any) -> Any:  # noqa: ANN401 - any plain value
