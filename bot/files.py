@@ -7,7 +7,7 @@ import re
 import secrets
 import stat
 import time
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterator
 from errno import EACCES, EINVAL, ELOOP
 from pathlib import Path
 
@@ -102,33 +102,34 @@ def _at_once(path: str, flags: int) -> int:
 COMPARISON = "comparison"  # stands in the name of what is drawn of two maps
 EXAMPLE = "example"  # begins the names of what is drawn of no person's map
 _DIGITS = 12  # of a digest, that tell drawings of one map from each other
-_DRAWN = re.compile(rf"(.+)-[0-9a-f]{{{_DIGITS}}}\.[a-z.-]+", re.DOTALL)
+# The map, the digest of the one that is drawn beside it, and that of what was drawn.
+_DRAWN = re.compile(rf"([^+]+)(?:\+([0-9a-f]{{{_DIGITS}}}))?-[0-9a-f]{{{_DIGITS}}}\.[a-z.-]+", re.DOTALL)
 _HALF = re.compile(re.escape(_ASIDE) + r"[0-9a-f]{16}\.part")
 
 
-def keep_newest(folder: Path, map_id: str, content: bytes, suffix: str) -> Path:
+def keep_newest(folder: Path, map_id: str, content: bytes, suffix: str, beside: str | None = None) -> Path:
     """Write what was drawn of a map, and remove what was drawn before it: only the newest with each suffix is kept.
 
-    A suffix may have parts, as ".plan.png" has.
+    A suffix may have parts, as ".plan.png" has. `beside` is the other map that a comparison shows.
 
     Raises:
         Mistake: where it cannot be written, or the id is none and might lead out of the folder.
     """
     if not is_id(map_id):
         raise Mistake("wrong-file-written", file=str(folder), reason=os.strerror(EINVAL))
-    name = hashlib.sha256(content).hexdigest()[:_DIGITS]
-    path = replace(folder / f"{map_id}-{name}{suffix}", content, PRIVATE)
-    for older in _of_map(folder, map_id):
-        if older != path and older.name.rpartition("-")[2][_DIGITS:] == suffix:
+    about = f"{map_id}+{_digest(beside.encode())}" if beside else map_id
+    path = replace(folder / f"{about}-{_digest(content)}{suffix}", content, PRIVATE)
+    for older, drawn in _drawings(folder):
+        if older != path and drawn[1] == map_id and older.name.rpartition("-")[2][_DIGITS:] == suffix:
             older.unlink(missing_ok=True)
     return path
 
 
-def erase(folder: Path, map_ids: Iterable[str]) -> None:
-    """Remove all that was drawn of maps that are gone, and every comparison: the other map may be one of them."""
-    gone = [file for map_id in map_ids for file in (*_of_map(folder, map_id), *folder.glob(f"*-*.{COMPARISON}.*"))]
-    for file in gone:
-        if _DRAWN.fullmatch(file.name):
+def erase(folder: Path, map_ids: Collection[str]) -> None:
+    """Remove all that was drawn of maps that are gone, alone or beside another."""
+    gone = {*map_ids, *(_digest(map_id.encode()) for map_id in map_ids)}
+    for file, drawn in _drawings(folder):
+        if not gone.isdisjoint(drawn.groups()) or (map_ids and _is_unclear(file, drawn)):
             file.unlink(missing_ok=True)
 
 
@@ -137,15 +138,24 @@ def sweep(folder: Path, known: Collection[str]) -> None:
 
     Somebody may keep other things in that folder: what is not called as our files are stays.
     """
-    ours = {*known, EXAMPLE}
-    for file in folder.iterdir() if folder.is_dir() else ():
-        drawn = _DRAWN.fullmatch(file.name)
-        is_left = _HALF.fullmatch(file.name) and time.time() - file.lstat().st_mtime > _WRITING_SECONDS
-        if (is_left or (drawn and drawn[1] not in ours)) and file.is_file():
+    ours = {*known, EXAMPLE, None, *(_digest(map_id.encode()) for map_id in known)}
+    for file, drawn in _drawings(folder):
+        if not ours.issuperset(drawn.groups()) or _is_unclear(file, drawn):
+            file.unlink(missing_ok=True)
+    for file in folder.glob(f"{_ASIDE}*"):
+        if _HALF.fullmatch(file.name) and file.is_file() and time.time() - file.lstat().st_mtime > _WRITING_SECONDS:
             file.unlink(missing_ok=True)
 
 
-def _of_map(folder: Path, map_id: str) -> list[Path]:
-    """Return the files of a map: an id may be the beginning of another's."""
+def _drawings(folder: Path) -> list[tuple[Path, re.Match[str]]]:
     named = ((file, _DRAWN.fullmatch(file.name)) for file in folder.glob("*-*.*"))
-    return [file for file, drawn in named if drawn and drawn[1] == map_id]
+    return [(file, drawn) for file, drawn in named if drawn and file.is_file()]
+
+
+def _is_unclear(file: Path, drawn: re.Match[str]) -> bool:
+    """Tell whether a comparison does not say what it shows beside its map: earlier versions called them so."""
+    return not drawn[2] and file.suffixes[0] == f".{COMPARISON}"
+
+
+def _digest(content: bytes) -> str:
+    return hashlib.sha256(content).hexdigest()[:_DIGITS]

@@ -41,7 +41,7 @@ from storage.model.mistake import Mistake
 from storage.model.text import in_plain_digits
 from storage.rows import chats, maps
 from storage.rows.chats import Chat
-from storage.rows.transactions import reading, writing
+from storage.rows.transactions import committed, reading
 from storage.rows.upkeep import write_anew
 
 _MOST_DIGITS = 3
@@ -151,25 +151,32 @@ def imported(engine: Engine, owner: str, journey: Journey, language: Language) -
     Raises:
         Mistake: where so much was said of that map already that it has no room for more.
     """
-    with writing(engine) as c:
-        map_id = journey.id or new_map_id()
-        if map_id not in {one.id for one in maps.listed(c, owner)}:
-            maps.add_map(c, owner, map_id, journey.language or language)
-        log = maps.log_of(c, owner, map_id)
-        said = resaid(journey, words_in(journey.language)) if journey.language in LANGUAGES else journey
-        entries = log.kept(replacement(log, said))
-        if entries:
-            after = Interview(language, log.plus(entries))
-            check_document(after.log)
-            maps.append(c, owner, map_id, after.log, entries, complete=open_question(after) is None)
+    return committed(engine, lambda c: _imported(c, owner, journey, language))
+
+
+def _imported(c: Connection, owner: str, journey: Journey, language: Language) -> str:
+    map_id = journey.id or new_map_id()
+    if map_id not in {one.id for one in maps.listed(c, owner)}:
+        maps.add_map(c, owner, map_id, journey.language or language)
+    log = maps.log_of(c, owner, map_id)
+    said = resaid(journey, words_in(journey.language)) if journey.language in LANGUAGES else journey
+    entries = log.kept(replacement(log, said))
+    if entries:
+        after = Interview(language, log.plus(entries))
+        check_document(after.log)
+        maps.append(c, owner, map_id, after.log, entries, complete=open_question(after) is None)
     return map_id
 
 
 def deleted(engine: Engine, owner: str, beginning: str) -> str:
     """Erase the map whose id begins so, with everything said in it, and return the id."""
-    with writing(engine) as c:
+
+    def gone(c: Connection) -> str:
         map_id = maps.map_id_like(c, owner, beginning)
         maps.delete_map(c, owner, map_id)
+        return map_id
+
+    map_id = committed(engine, gone)
     write_anew(engine)
     return map_id
 

@@ -28,7 +28,7 @@ from storage.model.log import Entry
 from storage.model.mistake import Mistake
 from storage.rows import chats, maps, outbox
 from storage.rows.chats import Chat
-from storage.rows.transactions import reading, writing
+from storage.rows.transactions import committed, reading
 from storage.rows.upkeep import write_anew
 
 
@@ -60,10 +60,14 @@ def turn(engine: Engine, person: Person, event: Event, before: Interview | None 
     `before` is the interview that the person sees. Another window may meanwhile have taken the conversation to another
     map, or answered the question that is seen here; what is said here is about what is seen here.
     """
+
+    def done_in(c: Connection) -> Turn:
+        done = turn_in(c, person, _chat(c, person, before), event, seen=before)
+        outbox.enqueue(c, done.chat, [to_plain(one) for one in promised(done.outcome)])
+        return done
+
     try:
-        with writing(engine) as c:
-            done = turn_in(c, person, _chat(c, person, before), event, seen=before)
-            outbox.enqueue(c, done.chat, [to_plain(one) for one in promised(done.outcome)])
+        done = committed(engine, done_in)
     except Mistake as mistake:
         with reading(engine) as c:
             chat = _chat(c, person, before)
@@ -106,19 +110,22 @@ def opened(engine: Engine, person: Person, *, language: Language | None, new: bo
 
     Where the person names a question set, it is a map that is told with it.
     """
-    with writing(engine) as c:
-        chat = chats.chat_at(c, person.channel, person.chat, person.language)
-        map_id = None if new else maps.newest_unfinished(c, person.owner, person.questions)
-        lost: tuple[Reply, ...] = ()
-        if map_id is None:
-            interview = begin(language or person.language, given=language is not None)
-            interview = replace(interview, revision=chat.revision + 1, sets=installed()).told_with(person.questions)
-        else:
-            interview, lost = without_lost_set(c, person, interview_in(c, person, at_map(chat, map_id)))
-            if language not in (None, interview.language):
-                interview = interview.plus([Entry("language", value=language)])
-        chat, after = kept(c, person, chat, interview)
-        return Turn(chat, Outcome(after, (greeting(interview), *lost)))
+    return committed(engine, lambda c: _opened(c, person, language, new=new))
+
+
+def _opened(c: Connection, person: Person, language: Language | None, *, new: bool) -> Turn:
+    chat = chats.chat_at(c, person.channel, person.chat, person.language)
+    map_id = None if new else maps.newest_unfinished(c, person.owner, person.questions)
+    lost: tuple[Reply, ...] = ()
+    if map_id is None:
+        interview = begin(language or person.language, given=language is not None)
+        interview = replace(interview, revision=chat.revision + 1, sets=installed()).told_with(person.questions)
+    else:
+        interview, lost = without_lost_set(c, person, interview_in(c, person, at_map(chat, map_id)))
+        if language not in (None, interview.language):
+            interview = interview.plus([Entry("language", value=language)])
+    chat, after = kept(c, person, chat, interview)
+    return Turn(chat, Outcome(after, (greeting(interview), *lost)))
 
 
 def promised(outcome: Outcome) -> Sequence[Result]:

@@ -97,7 +97,8 @@ class LocalChat:
     def _saved(self, about: str, name: str, format_: str, content: bytes, shown: Collection[str] = ()) -> Saved:
         suffix = MAPS[format_].suffix if format_ in MAPS else f".{format_}"
         kept = suffix if name in (_MAP, files.EXAMPLE) else f".{name}{suffix}"  # a plan does not take the map's place
-        saved = Saved(f"{name}{suffix}", files.keep_newest(self._pictures, about, content, kept), format_)
+        beside = next((one for one in shown if one != about), None)
+        saved = Saved(f"{name}{suffix}", files.keep_newest(self._pictures, about, content, kept, beside), format_)
         with reading(self._engine) as c:  # another window may have erased it while it was drawn
             there = {files.EXAMPLE, *(one.id for one in maps.listed(c, self._person.owner))}
         files.erase(self._pictures, {about, *shown} - there)

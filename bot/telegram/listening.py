@@ -4,11 +4,13 @@ import asyncio
 import contextlib
 import signal
 from collections.abc import Callable, Iterator
+from urllib.parse import urlsplit
 
 import uvicorn
 from starlette.types import ASGIApp
 
 from bot.connections import PATIENT, protocol
+from storage.model.mistake import Mistake
 
 # Both, and what the sender takes to finish, within the ten seconds after which Docker kills.
 _DRAIN_SECONDS = 2.0  # while whoever shares out the updates learns that this one ends
@@ -24,13 +26,28 @@ class _Server(uvicorn.Server):
         yield
 
 
-async def listen(app: ASGIApp, address: str, ending: Callable[[], None]) -> None:
-    """Serve at HOST:PORT until the machine asks us to stop; `ending` is called then. Asked twice, it ends at once."""
-    host, _, port = address.rpartition(":")
+def host_and_port(address: str) -> tuple[str, int]:
+    """Return what HOST:PORT names; the host is this machine where none stands there.
+
+    Raises:
+        Mistake: where it names neither.
+    """
+    try:
+        found = urlsplit(f"//{address}")
+        port = found.port
+    except ValueError:
+        port = None
+    if port is None:
+        raise Mistake("wrong-listen")
+    return found.hostname or "127.0.0.1", port
+
+
+async def listen(app: ASGIApp, place: tuple[str, int], ending: Callable[[], None]) -> None:
+    """Serve at a host and port until the machine asks us to stop, and call `ending` then; asked twice, end at once."""
     config = uvicorn.Config(
         app,
-        host=host or "127.0.0.1",
-        port=int(port),
+        host=place[0],
+        port=place[1],
         log_level="warning",
         access_log=False,
         proxy_headers=False,

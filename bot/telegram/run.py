@@ -9,7 +9,6 @@ from collections.abc import AsyncIterator, Coroutine, Mapping
 from datetime import UTC, datetime, timedelta
 from time import monotonic
 from typing import Any
-from urllib.parse import urlsplit
 
 import uvicorn
 from sqlalchemy import Engine
@@ -19,15 +18,17 @@ from telegram.error import TelegramError
 from bot.drawing import Drawer
 from bot.log import place_of, server_of
 from bot.settings import Settings
+from bot.telegram.listening import host_and_port
 from bot.telegram.listening import listen as served
 from bot.telegram.outages import Watch, WatchedWriter
 from bot.telegram.profile import introduce
+from bot.telegram.receiving.inbox import Inbox, take_left
 from bot.telegram.receiving.intake import delayed, take
 from bot.telegram.receiving.polling import poll
 from bot.telegram.receiving.webhook import endpoint
 from bot.telegram.sending.limits import Limits
 from bot.telegram.sending.sender import Sender
-from bot.telegram.webhooks import known_bot, secret_of
+from bot.telegram.webhooks import known_bot, path_of, secret_of
 from dialogs.respond import warm
 from dialogs.words import Words
 from storage.model.mistake import Mistake, Outage
@@ -60,9 +61,11 @@ async def serve(engine: Engine, settings: Settings, words: Words, *, webhook: st
     """Run the bot until it is told to stop: by long polling, or as the webhook at a URL.
 
     Raises:
-        Mistake: where the token is missing or wrong, the secret could be guessed, or the Bot API cannot be reached.
+        Mistake: where the token is missing or wrong, the secret could be guessed, an address is none, or the Bot API
+            cannot be reached.
     """
-    secret = secret_of(settings) if webhook else ""
+    secret = secret_of(settings) if webhook is not None else ""
+    path, place = path_of(webhook) if webhook is not None else "", host_and_port(listen)
     async with known_bot(settings) as bot, contextlib.AsyncExitStack() as stack:
         if not is_sealing(engine):
             _log.warning("no key is set: what people write is kept unencrypted; `masir key new` makes a key")
@@ -100,18 +103,20 @@ async def serve(engine: Engine, settings: Settings, words: Words, *, webhook: st
                 answer(left.callback, left.toast)
             sender.wake(left.chat, left.work if writer.in_order else None, typed=left.callback is None)
 
-        if webhook:
+        inbox = Inbox(writer, bot.id)
+        if webhook is not None:
+            await take_left(inbox, taken)
             _log.info("@%s listens at %s for %s", bot.username, listen, server_of(webhook))
             ending = asyncio.Event()
 
             async def ready() -> bool:
                 return not ending.is_set() and await watch.usable()
 
-            await served(endpoint(taken, ready, secret, urlsplit(webhook).path or "/"), listen, ending.set)
+            await served(endpoint(taken, ready, secret, path), place, ending.set)
         else:
             _log.info("@%s fetches its messages; Ctrl+C ends it", bot.username)
             async with _running(introduce(bot)):
-                await _until_told(poll(bot, taken, sender.expecting))
+                await _until_told(poll(bot, taken, sender.expecting, inbox))
 
 
 async def _send(engine: Engine, sender: Sender, watch: Watch) -> None:

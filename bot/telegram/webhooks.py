@@ -4,6 +4,7 @@ import asyncio
 import contextlib
 import re
 from collections.abc import AsyncIterator
+from urllib.parse import urlsplit
 
 from telegram import Bot, WebhookInfo
 from telegram.error import InvalidToken, NetworkError, RetryAfter
@@ -16,6 +17,8 @@ from bot.telegram.receiving.polling import ALLOWED
 from storage.model.mistake import Mistake
 
 _TOKEN = re.compile(r"[0-9]+:[A-Za-z0-9_-]{30,}")  # as @BotFather gives them; it becomes part of an address
+_WEB = ("https", "http")  # the latter for a Bot API server of one's own
+_SEEN = re.compile(r"[!-~]+")  # other letters are written as xn--… and %…
 _SECRET = re.compile(r"[A-Za-z0-9_-]{16,256}")  # Telegram's alphabet; what is shorter can be guessed
 
 
@@ -35,8 +38,15 @@ async def known_bot(settings: Settings) -> AsyncIterator[Bot]:
         await closed(bot)
 
 
-async def set_webhook(settings: Settings, url: str) -> None:
-    """Tell Telegram where to post updates, and how to introduce the bot."""
+async def set_webhook(settings: Settings, url: str | None) -> None:
+    """Tell Telegram where to post updates, and how to introduce the bot.
+
+    Raises:
+        Mistake: where the URL is none, the secret could be guessed, or the Bot API cannot be reached.
+    """
+    if url is None:
+        raise Mistake("wrong-webhook")
+    path_of(url)
     secret = secret_of(settings)
     async with known_bot(settings) as bot:
         try:
@@ -75,6 +85,22 @@ def token_of(settings: Settings) -> str:
     if not _TOKEN.fullmatch(token):
         raise Mistake("wrong-token")
     return token
+
+
+def path_of(url: str) -> str:
+    """Return the path of an address that Telegram is to post to.
+
+    Raises:
+        Mistake: where it is no address of the web.
+    """
+    try:
+        found = urlsplit(url)
+        is_whole = found.scheme in _WEB and found.hostname and (found.port is None or found.port)
+    except ValueError:
+        is_whole = False
+    if not is_whole or not _SEEN.fullmatch(url):
+        raise Mistake("wrong-webhook")
+    return found.path or "/"
 
 
 def secret_of(settings: Settings) -> str:

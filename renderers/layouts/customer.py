@@ -12,6 +12,7 @@
 +----------------------+
 """
 
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
@@ -104,6 +105,15 @@ class _Card:
         below = height_of(rows, GAP) + 2 * GAP if rows else GAP
         return self.frame.height - self.upper().height - 2 * EDGE - below - self.foot().height - BELOW
 
+    def fits(self) -> bool:
+        """Tell whether everything has its place; no more is set than it takes to know that."""
+        free = replace(self, facts={}).free()
+        for name, text in self.facts.items():
+            if free < 0:
+                return False
+            free -= self._fact(name, text).height + GAP
+        return free >= 0
+
     def sheet(self) -> Sheet:
         """Return the card; what height is over is shared out around the name and between what is known."""
         words, (width, height) = self.typesetter.words, (self.frame.width, self.frame.height)
@@ -123,7 +133,8 @@ def customer_card(journey: Journey, words: Vocabulary, portrait: Pixels | None =
     facts = _facts(journey, words)
     cards = [_Card(Frame(width), Typesetter(words), journey, portrait, facts) for width in WIDTHS]
     less = [replace(cards[-1], lines=lines) for lines in range(MOST_LINES - 1, 0, -1)]
-    return (next((card for card in (*cards, *less) if card.free() >= 0), less[-1]).sheet(),)
+    best = next((card for card in cards if card.fits()), None)
+    return ((best or less[bisect_left(less[:-1], True, key=_Card.fits)]).sheet(),)  # noqa: FBT003 - what is sought
 
 
 def mood(journey: Journey) -> float | None:

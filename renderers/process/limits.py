@@ -1,9 +1,10 @@
-"""What a drawing may take of the machine: the worker sets it for itself. Nothing is drawn here.
+"""What a drawing may take of the machine, and what its worker may keep. Nothing is drawn here.
 
-Where the platform has no such limits, there are none.
+The worker sets the limits of a drawing for itself. Where the platform has no such limits, there are none.
 """
 
 import contextlib
+import mmap
 import os
 import signal
 from dataclasses import dataclass
@@ -15,16 +16,21 @@ except ImportError:  # Windows
     resource = None  # type: ignore[assignment]
 
 _SLOWER = 5  # of the 19 steps of niceness: answers come before drawings
-_MEMORY = Path("/proc/self/statm")  # Linux says there in pages what a process has
+_PROCESSES = Path("/proc")  # Linux says there in pages what a process has, and how much of it is in memory
 
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """Bytes beyond those of a worker that is warm, seconds of the processor a drawing, and seconds a drawing at all."""
+    """Bytes beyond those of a worker that is warm, seconds of the processor a drawing, and seconds a drawing at all.
+
+    A worker that has more bytes than it may keep gives way to a new one: texts that were set are remembered, the long
+    ones of strangers too, and the next drawing would have less for itself.
+    """
 
     memory: int = 400_000_000
     processor: int = 40
     seconds: float = 60.0
+    kept: int = 250_000_000  # twice what a worker has that draws for owners
 
 
 LIMITS = Limits()
@@ -42,9 +48,23 @@ def stand_back() -> None:
 
 def limit_memory(more: int) -> None:
     """Take no more memory than there is now, and so many bytes; whoever asks for more gets a MemoryError."""
-    if resource and _MEMORY.exists():
-        now = int(_MEMORY.read_text("ascii").split()[0]) * resource.getpagesize()
-        _limit(resource.RLIMIT_AS, now + more)
+    if resource and (taken := _memory("self")):
+        _limit(resource.RLIMIT_AS, taken[0] + more)
+
+
+def keeps(process: int) -> int:
+    """Return how many bytes a process has in memory, 0 where the platform does not say."""
+    taken = _memory(str(process))
+    return taken[1] if taken else 0
+
+
+def _memory(process: str) -> tuple[int, int] | None:
+    """Return how many bytes a process has, and how many of them are in memory."""
+    try:
+        pages = (_PROCESSES / process / "statm").read_text("ascii").split()
+    except OSError:  # there is no such process any more, or no such platform
+        return None
+    return int(pages[0]) * mmap.PAGESIZE, int(pages[1]) * mmap.PAGESIZE
 
 
 def limit_time(more: int) -> None:

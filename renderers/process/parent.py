@@ -13,7 +13,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 import renderers
-from renderers.process.limits import Limits
+from renderers.process.limits import Limits, keeps
 from renderers.process.pipes import TOO_MUCH, DrawingFailed, read_answer
 
 _MOST_DRAWINGS = 500
@@ -91,8 +91,10 @@ class Worker:
         finally:
             limit.cancel()
         self._drawn += 1
-        if self._drawn >= _MOST_DRAWINGS:
+        if self._drawn >= _MOST_DRAWINGS or keeps(process.pid) > self._limits.kept:
             self._end()
+            if not self._closed:
+                self._start()  # nobody is to wait for it who asks next
         return pages
 
     def _start(self) -> None:

@@ -85,9 +85,13 @@ def pieces(whole: Paragraph, start: int, end: int, files: tuple[str, ...]) -> tu
 def width_of(whole: Paragraph, start: int, end: int, files: tuple[str, ...]) -> float:
     """Return how wide a part of a paragraph is, in em."""
     if len(set(whole.levels[start:end])) == 1:
-        rtl = whole.levels[start] % 2 == 1
-        return sum(advance(text, font, rtl) for font, text in _by_font(whole.text[start:end], files))
+        return _run_width(whole.text[start:end], whole.levels[start] % 2 == 1, files)
     return sum(piece.width for piece in pieces(whole, start, end, files))
+
+
+@lru_cache(16_384)  # the same words and letters are measured again for each width that a text is tried in
+def _run_width(text: str, rtl: bool, files: tuple[str, ...]) -> float:  # noqa: FBT001 - as in `shaping`
+    return sum(advance(part, font, rtl) for font, part in _by_font(text, files))
 
 
 @lru_cache(8_192)

@@ -111,8 +111,11 @@ def _fitting(
     finer: list[regex.Pattern[str]],
 ) -> Iterator[Span]:
     size = width_of(whole, *span, files)
-    if size <= width or not finer:
+    if size <= width:
         yield *span, size
         return
     for part in finer[0].finditer(whole.text, *span):
-        yield from _fitting(whole, part.span(), width, files, finer[1:])
+        if len(finer) == 1:  # thousands of graphemes, none of which can be broken
+            yield *part.span(), width_of(whole, *part.span(), files)
+        else:
+            yield from _fitting(whole, part.span(), width, files, finer[1:])

@@ -20,13 +20,13 @@ from sqlalchemy import (
     insert,
     select,
 )
-from sqlalchemy.exc import DataError, IntegrityError
+from sqlalchemy.exc import DataError, IntegrityError, SQLAlchemyError
 
 from storage.model.mistake import Mistake
 from storage.rows.engine import connect, files_of, open_engine
 from storage.rows.locks import exclusively
 from storage.rows.rewriting import keeps_secret
-from storage.rows.soundness import Meaning, bound, mended, refuse_meaningless
+from storage.rows.soundness import UNREADABLE, Meaning, bound, mended, refuse_meaningless
 from storage.rows.tables import Map, SealingKey
 from storage.rows.transactions import count_erasure, errors_as_mistakes, reading, snapshot, writing
 from storage.rows.upkeep import (
@@ -214,7 +214,7 @@ def _prepare(engine: Engine, file: Path, copy: Path, meaning: Meaning) -> None:
         if mistake.message_id not in _OF_BACKUPS:
             raise
         raise Mistake(_OF_BACKUPS[mistake.message_id], **{**mistake.values, "file": str(file)}) from mistake
-    except Exception as error:  # the edge: whatever a file leads to that anybody may have made
+    except _READING as error:
         raise Mistake("wrong-backup", file=str(file)) from error
 
 
@@ -248,8 +248,16 @@ def _opened_to_read(file: Path) -> sqlite3.Connection:
 
 
 def _bring_up(engine: Engine) -> None:
-    if current_version(engine) != HEAD:
+    if current_version(engine) == HEAD:
+        return
+    try:
         migrate(engine)
+    except UNREADABLE as error:  # migrations take what older versions wrote for what they did write
+        raise Mistake("wrong-database-broken") from error
+
+
+# What reading a file leads to that anybody may have made; a text in it may be no UTF-8.
+_READING = (SQLAlchemyError, sqlite3.Error, UnicodeError)
 
 
 # What is said of a database, and of a backup.

@@ -18,7 +18,7 @@ from storage.model.log import Log
 from storage.model.logged import items_in, journey_of, overlong
 from storage.model.mistake import Mistake
 from storage.model.state import fits, from_plain, from_state, is_text, is_within, texts_in, to_state
-from storage.rows import maps, notes, outbox
+from storage.rows import maps, notes, outbox, telegram
 from storage.sealing.column import Sealed, keys_of
 from storage.sealing.keys import Keys
 
@@ -56,10 +56,19 @@ def _sound_result(_c: Connection, row: dict[str, Any]) -> dict[str, Any] | None:
     return row if outbox.is_sound(row["what"]) else None
 
 
+def _sound_update(_c: Connection, row: dict[str, Any]) -> dict[str, Any] | None:
+    return row if _is_update(row) else None
+
+
+def _is_update(row: Mapping[str, Any]) -> bool:
+    return telegram.is_update(row["what"], row["update_id"])
+
+
 _MENDED: Mapping[str, Callable[[Connection, dict[str, Any]], dict[str, Any] | None]] = {
     "map": _mended_map,
     "conversation": _mended_chat,
     "result": _sound_result,
+    "waiting_update": _sound_update,
 }
 
 
@@ -86,7 +95,11 @@ def refuse_meaningless(c: Connection, tables: tuple[Table, ...], meaning: Meanin
 
 
 # What there may only be so many of: the table, the column by which they are counted, and what finds one too many.
-_CROWDS = (("result", "conversation_id", outbox.too_many), ("private_note", "map_id", notes.too_many))
+_CROWDS = (
+    ("result", "conversation_id", outbox.too_many),
+    ("private_note", "map_id", notes.too_many),
+    ("waiting_update", "bot_id", telegram.too_many_waiting),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,18 +134,18 @@ def _refuse_row(table: Table, row: Sequence[Any], checks: Sequence[_Check]) -> N
             for knows in check.knows:
                 if not knows(value):
                     _refuse(table, row, check.name)
-        except _UNREADABLE as error:
+        except UNREADABLE as error:
             _refuse(table, row, check.name, error)
     name, knows = _ROWS.get(table.name, ("", bool))
     try:
         is_sound = bool(knows(plain))
-    except _UNREADABLE as error:
+    except UNREADABLE as error:
         _refuse(table, row, name, error)
     if not is_sound:
         _refuse(table, row, name)
 
 
-_UNREADABLE = (ValueError, TypeError, KeyError, AttributeError, IndexError, RecursionError)
+UNREADABLE = (ValueError, TypeError, KeyError, AttributeError, IndexError, RecursionError)
 
 
 def _json(written: Any) -> Any:  # noqa: ANN401 - any plain value
@@ -234,11 +247,13 @@ _MEANING: Meaning = {
     "conversation.screen": _is_screen,
     "conversation.heard": lambda value: value is None or (isinstance(value, dict) and _is_short(value)),
     "result.what": _is_short,
+    "waiting_update.what": _is_short,
 }
 # By table: the column that is refused, and what tells whether a row could be ours.
 _ROWS: Mapping[str, tuple[str, Callable[[dict[str, Any]], object]]] = {
     "map": ("state", _is_of_its_map),
     "entry": ("value", _is_entry),
+    "waiting_update": ("what", _is_update),
 }
 _READ: Mapping[type, Callable[[Any], Any]] = {
     bool: _yes_or_no,

@@ -4,7 +4,18 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import JSON, BigInteger, Column, DateTime, Dialect, ForeignKey, Integer, TypeDecorator, UniqueConstraint
+from sqlalchemy import (
+    JSON,
+    BigInteger,
+    Column,
+    DateTime,
+    Dialect,
+    ForeignKey,
+    Index,
+    Integer,
+    TypeDecorator,
+    UniqueConstraint,
+)
 from sqlmodel import Field, SQLModel
 
 from storage.sealing.column import Sealed, SealedText
@@ -64,6 +75,7 @@ class LogEntry(SQLModel, table=True):
     """One entry of a map's log, by its turn and its place there: appended, never changed."""
 
     __tablename__ = "entry"
+    __table_args__ = (Index("ix_entry_map_id_message", "map_id", "message"),)
 
     map_id: str = Field(sa_column=Column(ForeignKey("map.id", ondelete="CASCADE"), primary_key=True))
     turn: int = Field(primary_key=True)
@@ -197,6 +209,17 @@ class ProcessedUpdate(SQLModel, table=True):
     update_id: int = Field(sa_column=Column(BigInteger(), primary_key=True, autoincrement=False))
     failed: bool = False
     at: datetime = Field(default_factory=_now, sa_column=Column(DateTime(timezone=True), nullable=False, index=True))
+
+
+class WaitingUpdate(SQLModel, table=True):
+    """An update of Telegram's, as it came, that waits behind others of its person; it goes when it is taken in."""
+
+    __tablename__ = "waiting_update"
+
+    bot_id: int = Field(sa_column=Column(BigInteger(), primary_key=True, autoincrement=False))
+    update_id: int = Field(sa_column=Column(BigInteger(), primary_key=True, autoincrement=False))
+    what: dict[str, Any] = Field(sa_column=Column(Sealed("waiting_update.what"), nullable=False))
+    at: datetime = _moment()
 
 
 class SealingKey(SQLModel, table=True):

@@ -3,28 +3,34 @@
 Every function works inside the caller's transaction (`transactions.writing`).
 """
 
+import logging
+from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime
+from typing import Any
 
 from sqlalchemy import BigInteger, Connection, String, bindparam, delete, func, insert, select
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlmodel import SQLModel
 
-from storage.rows.tables import AskedQuestion, Map, ProcessedUpdate, SentEvidence, SentFile
+from storage.rows.tables import AskedQuestion, Map, ProcessedUpdate, SentEvidence, SentFile, WaitingUpdate
 from storage.sealing.column import keys_of
 from storage.sealing.keys import keyed
 
-_updates, _evidence, _files, _asked, _maps = (
+_log = logging.getLogger(__name__)
+_updates, _waiting, _evidence, _files, _asked, _maps = (
     SQLModel.metadata.tables[str(one.__tablename__)]
-    for one in (ProcessedUpdate, SentEvidence, SentFile, AskedQuestion, Map)
+    for one in (ProcessedUpdate, WaitingUpdate, SentEvidence, SentFile, AskedQuestion, Map)
 )
 
 
 NEWEST = 10_000  # updates; Telegram has at most 100 under way at a time
+MOST_WAITING = 5_000  # updates that are kept until they are taken in; with more, Telegram keeps the rest meanwhile
 ASKED = 200  # messages of a chat that show a question: nobody replies to older ones
 
 
 def mark_seen(c: Connection, bot_id: int, update_id: int, *, failed: bool = False) -> bool:
-    """Keep that an update was taken in, and tell whether this is the first time."""
+    """Keep that an update was taken in, and tell whether this is the first time; where it waited, it does no more."""
+    c.execute(_FORGET_WAITING, {"of_bot": bot_id, "of_update": update_id})
     values = {"bot_id": bot_id, "update_id": update_id, "failed": failed, "at": datetime.now(UTC)}
     return c.execute(_MARK_SEEN[c.dialect.name], values).one_or_none() is not None
 
@@ -32,11 +38,43 @@ def mark_seen(c: Connection, bot_id: int, update_id: int, *, failed: bool = Fals
 def forget_updates(c: Connection, bot_id: int, before: datetime) -> None:
     """Forget a bot's updates taken in before a moment, for they are not sent again any more; the newest are kept.
 
-    A clock that is days ahead makes all of them old, and those that were not acknowledged yet do come again.
+    A clock that is days ahead makes all of them old, and those that were not acknowledged yet do come again. What waits
+    for another bot, whose token was set before, is forgotten as well.
     """
     mine = _updates.c.bot_id == bot_id
     newest = select(_updates.c.at).where(mine).order_by(_updates.c.at.desc()).offset(NEWEST).limit(1)
     c.execute(delete(_updates).where(mine, _updates.c.at < before, _updates.c.at < newest.scalar_subquery()))
+    c.execute(delete(_waiting).where(_waiting.c.bot_id != bot_id, _waiting.c.at < before))
+
+
+def keep_waiting(c: Connection, bot_id: int, updates: Iterable[Mapping[str, Any]]) -> None:
+    """Keep updates as they came until each is taken in, so that Telegram may forget them."""
+    now = datetime.now(UTC)
+    rows = [{"bot_id": bot_id, "update_id": one["update_id"], "what": dict(one), "at": now} for one in updates]
+    if rows:
+        c.execute(_KEEP_WAITING[c.dialect.name], rows)
+
+
+def waiting(c: Connection, bot_id: int) -> tuple[dict[str, Any], ...]:
+    """Return the updates that wait to be taken in, in order; damaged ones are dropped."""
+    mine = _waiting.c.bot_id == bot_id
+    found = c.execute(select(_waiting.c.update_id, _waiting.c.what).where(mine).order_by(_waiting.c.update_id)).all()
+    sound = {number: what for number, what in found if is_update(what, number)}
+    if len(sound) < len(found):
+        _log.warning("%s damaged updates are dropped", len(found) - len(sound))
+        c.execute(delete(_waiting).where(mine, _waiting.c.update_id.not_in(sound)))
+    return tuple(sound.values())
+
+
+def is_update(what: object, number: int) -> bool:
+    """Tell whether what was kept is the update of a number."""
+    return isinstance(what, dict) and what.get("update_id") == number
+
+
+def too_many_waiting(c: Connection) -> int | None:
+    """Return the number of an update of a bot for which more than `MOST_WAITING` wait, None where there is none."""
+    crowded = select(func.max(_waiting.c.update_id)).group_by(_waiting.c.bot_id).having(func.count() > MOST_WAITING)
+    return c.execute(crowded.limit(1)).scalar()
 
 
 def keep_evidence(
@@ -122,6 +160,13 @@ def _digests(c: Connection, digest: str) -> list[str]:
 
 
 # Built once: building a statement costs more than running it.
+_FORGET_WAITING = delete(_waiting).where(
+    _waiting.c.bot_id == bindparam("of_bot"), _waiting.c.update_id == bindparam("of_update")
+)
+_KEEP_WAITING = {
+    name: into(_waiting).on_conflict_do_nothing()
+    for name, into in (("sqlite", sqlite.insert), ("postgresql", postgresql.insert))
+}
 _MARK_SEEN = {
     name: into(_updates).on_conflict_do_nothing().returning(_updates.c.update_id)
     for name, into in (("sqlite", sqlite.insert), ("postgresql", postgresql.insert))

@@ -1,7 +1,9 @@
 """Transactions: what is read in one sees one state, what is written in one is kept whole or not at all."""
 
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from typing import TypeVar
 
 from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import DataError, DBAPIError, IntegrityError, OperationalError
@@ -10,6 +12,9 @@ from sqlalchemy.exc import TimeoutError as NoConnection
 from storage.model.mistake import Outage
 
 _CROSSED = ("40P01", "40001")  # deadlock_detected, serialization_failure
+_TRIES = 3
+_PAUSE = 0.1  # seconds in which the other of two that waited for each other gets its locks before we ask for ours
+_T = TypeVar("_T")
 
 
 @contextmanager
@@ -17,6 +22,20 @@ def writing(engine: Engine) -> Iterator[Connection]:
     """Give a connection in one transaction that is committed at the end, or undone where something fails."""
     with errors_as_mistakes(), engine.connect() as connection, connection.begin():
         yield connection
+
+
+def committed(engine: Engine, work: Callable[[Connection], _T]) -> _T:
+    """Return what a function returns in a transaction; it is called again where two have waited for each other."""
+    for _ in range(_TRIES - 1):
+        try:
+            with writing(engine) as c:
+                return work(c)
+        except Outage as outage:
+            if not _is_crossed(outage):
+                raise
+        time.sleep(_PAUSE)
+    with writing(engine) as c:
+        return work(c)
 
 
 @contextmanager
@@ -39,7 +58,7 @@ def snapshot(engine: Engine) -> Iterator[Connection]:
         yield connection
 
 
-def is_crossed(outage: Outage) -> bool:
+def _is_crossed(outage: Outage) -> bool:
     """Tell whether PostgreSQL ended one of two transactions that waited for each other: it can be tried again."""
     error = outage.__cause__
     return isinstance(error, DBAPIError) and getattr(error.orig, "sqlstate", None) in _CROSSED

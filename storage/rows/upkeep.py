@@ -7,8 +7,9 @@ import re
 import shutil
 import sqlite3
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import closing, contextmanager
+from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import IO
@@ -18,7 +19,7 @@ from sqlalchemy import Connection, Engine, Table, func, select
 from storage.model.mistake import Mistake, Outage
 from storage.rows.engine import BUSY_MS, files_of
 from storage.rows.rewriting import RowKey, forget_unkeyed, forget_unused, left, rewrite, sealing_tables, unreadable
-from storage.rows.transactions import count_erasure, errors_as_mistakes, message_for, reading, writing
+from storage.rows.transactions import committed, count_erasure, errors_as_mistakes, message_for, reading, writing
 
 _BATCH = 50  # rows that are written anew while others wait: a few milliseconds
 
@@ -96,10 +97,12 @@ def _sealed_anew(engine: Engine, table: Table) -> Iterator[tuple[RowKey, bool]]:
             rows = left(c, table, after, _BATCH)
         if not rows:
             return
-        with writing(engine) as c:
-            done = [(row, rewrite(c, table, row)) for row in rows]
-        yield from done
+        yield from committed(engine, partial(_rewritten, table=table, rows=rows))
         after = rows[-1]
+
+
+def _rewritten(c: Connection, table: Table, rows: Sequence[RowKey]) -> list[tuple[RowKey, bool]]:
+    return [(row, rewrite(c, table, row)) for row in rows]
 
 
 def write_anew(engine: Engine, most_bytes: int | None = None) -> Outage | None:

@@ -4,7 +4,6 @@ Nobody waits for all that somebody else has sent: of one caller's there is one w
 """
 
 import asyncio
-import time
 from collections import deque
 from collections.abc import Callable, Sequence
 from typing import Any, TypeVar
@@ -13,10 +12,9 @@ from weakref import WeakValueDictionary
 from sqlalchemy import Connection, Engine
 
 from storage.model.mistake import Outage
-from storage.rows.transactions import is_crossed, writing
+from storage.rows.transactions import committed, writing
 
 _MOST = 64
-_PAUSE = 0.1  # seconds in which the other of two that waited for each other gets its locks before we ask for ours
 _T = TypeVar("_T")
 
 Job = Callable[[Connection], Any]
@@ -52,7 +50,7 @@ class Writer:
     async def write(self, work: Callable[[Connection], _T]) -> _T:
         """Return what a function returns, once all it wrote is durable; it waits for nobody's turn."""
         if not self.in_order:
-            return await asyncio.to_thread(_in_its_own, self.engine, work)
+            return await asyncio.to_thread(committed, self.engine, work)
         future: asyncio.Future[_T] = asyncio.get_running_loop().create_future()
         self._waiting.append((work, future))
         if self._busy is None:
@@ -81,14 +79,3 @@ def _outcomes(engine: Engine, works: Sequence[Job]) -> list[Finished]:
         if isinstance(error, Outage) or len(works) == 1:
             return [(None, error) for _ in works]
         return [_outcomes(engine, [work])[0] for work in works]
-
-
-def _in_its_own(engine: Engine, work: Callable[[Connection], _T], tries: int = 3) -> _T:
-    try:
-        with writing(engine) as c:
-            return work(c)
-    except Outage as outage:
-        if tries == 1 or not is_crossed(outage):
-            raise
-    time.sleep(_PAUSE)
-    return _in_its_own(engine, work, tries - 1)

@@ -13,7 +13,7 @@ import pytest
 from bot.drawing import Drawer
 from bot.web.pictures import Pictures
 from renderers import draw
-from renderers.process.limits import Limits
+from renderers.process.limits import LIMITS, Limits
 from storage.model.journey import Journey
 from storage.model.mistake import Mistake
 from tests.processes import born, children, memory, until
@@ -50,6 +50,20 @@ def test_what_failed_rests_longer_each_time_and_a_changed_map_does_not() -> None
         assert refused(drawer, replace(ORDINARY, title="Other")) == ("wrong-drawing-heavy", {"minutes": 1})
         now[0] = 60.0
         assert refused(drawer, ORDINARY) == ("wrong-drawing-heavy", {"minutes": 2})
+
+
+@linux
+@pytest.mark.parametrize(("limits", "is_new"), [(LIMITS, False), (Limits(kept=80_000_000), True)])
+def test_a_process_that_keeps_too_much_memory_gives_way_to_a_new_one(limits: Limits, is_new: bool) -> None:  # noqa: FBT001 - a case
+    known = set(children())
+    with closing(Drawer(limits)) as drawer:
+        drawer.warm()
+        first = born(known)
+        pages = drawer.draw(ORDINARY, "png", "en")
+
+        (now,) = set(children()) - known  # warm for whoever asks next
+        assert (now != first) == is_new
+        assert drawer.draw(ORDINARY, "png", "en") == pages
 
 
 @linux

@@ -11,7 +11,7 @@ import pytest
 
 from bot import files
 from bot.drawing import Drawer
-from bot.keeping import deleted
+from bot.keeping import deleted, tidied
 from bot.local.local_chat import LocalChat
 from bot.person import Person, map_lines
 from bot.web.conversation import Form, PageConversation, stamp
@@ -253,6 +253,35 @@ def test_a_comparison_with_a_map_that_is_erased_goes_with_it(chat: LocalChat, tm
     told(chat, Commanded("maps", "2"), Commanded("delete", "map"))
     assert [file for file in kept if file.exists()] == []
     assert len(list((tmp_path / "pictures").glob("*.txt"))) == 1
+
+
+def test_a_comparison_that_was_left_by_a_kill_behind_a_deletion_goes_at_the_next_start(chat: LocalChat, tmp_path: Path):
+    told(chat, Commanded("copy", "tourists"), Commanded("name", "Blue Door"), Commanded("map", "txt"))
+    told(chat, Commanded("compare", "svg"))
+    engine = open_engine(f"sqlite:///{tmp_path / 'masir.db'}")
+    with reading(engine) as c:
+        first, second = sorted(maps.listed(c, "local"), key=lambda one: one.title == "Blue Door")
+    tidied(engine, "local", tmp_path / "pictures")
+    kept = list((tmp_path / "pictures").glob("*.comparison.*"))
+
+    deleted(engine, "local", first.id)  # and killed before its pictures are erased
+    tidied(engine, "local", tmp_path / "pictures")
+
+    assert kept
+    assert list((tmp_path / "pictures").glob("*.comparison.*")) == []
+    assert len(list((tmp_path / "pictures").glob(f"{second.id}-*.txt"))) == 1
+
+
+def test_a_comparison_that_does_not_name_its_other_map_goes_with_any_map_and_at_a_start(tmp_path: Path):
+    """As earlier versions called them."""
+    unclear = tmp_path / "m1-0123456789ab.comparison.png"
+    for remove in (lambda: files.erase(tmp_path, ["m2"]), lambda: files.sweep(tmp_path, {"m1", "m3"})):
+        files.keep_newest(tmp_path, "m1", b"drawn", ".comparison.png", beside="m3")
+        unclear.write_bytes(b"drawn")
+        remove()
+        assert not unclear.exists()
+
+    assert len(list(tmp_path.iterdir())) == 1
 
 
 def test_only_the_newest_drawing_of_a_map_is_kept(tmp_path: Path):

@@ -1,5 +1,7 @@
 """Load, respond, save, bring the results: on real databases, and when the database fails."""
 
+import time
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -18,8 +20,8 @@ from storage.model.journey import Journey, Obstacle, Stage
 from storage.model.log import Log
 from storage.model.logged import journey_of
 from storage.model.mistake import Mistake
-from storage.rows import maps
-from storage.rows.transactions import reading
+from storage.rows import chats, maps
+from storage.rows.transactions import reading, writing
 
 PERSON = Person("layla", "local", "terminal", "en")
 START = ("café", "no", "why do they go", "Look", "done", "students")
@@ -203,3 +205,21 @@ def journey_at(engine: Engine, map_id: str) -> Journey:
 def kept_maps(engine: Engine) -> tuple[maps.KeptMap, ...]:
     with reading(engine) as c:
         return maps.listed(c, PERSON.owner)
+
+
+@pytest.mark.xdist_group("postgres")
+def test_a_turn_that_postgresql_ends_for_another_that_waits_for_it_is_done_again(postgres_engine: Engine):
+    opened(postgres_engine, PERSON, language="en", new=True)
+    began = turn(postgres_engine, PERSON, Said("café"))
+    map_id, person = str(began.chat.map_id), PERSON
+    with ThreadPoolExecutor(1) as threads:
+        with writing(postgres_engine) as c:
+            maps.log_of(c, person.owner, map_id)
+            other = threads.submit(turn, postgres_engine, person, Said("no"))  # has the chat, and waits for the map
+            while not c.exec_driver_sql("SELECT 1 FROM pg_locks WHERE NOT granted").first():
+                time.sleep(0.01)
+            chats.chat_at(c, person.channel, person.chat, person.language)
+        done = other.result(60)
+
+    assert done.interview.log.turn > began.interview.log.turn
+    assert not any(isinstance(reply, Refusal) for reply in done.replies)

@@ -3,15 +3,23 @@
 import asyncio
 import contextlib
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+import pytest
+from sqlalchemy import Engine
 from telegram import Bot
 from telegram.request import BaseRequest, RequestData
 
+from bot.telegram.receiving.inbox import Inbox, Take, take_left
 from bot.telegram.receiving.polling import poll
+from storage.rows import telegram as rows
+from storage.rows.transactions import reading
+from storage.rows.write_queue import Writer
 from tests.fake_telegram.fake import TOKEN
+
+BOT = int(TOKEN.partition(":")[0])
 
 
 @dataclass
@@ -40,10 +48,11 @@ class Telegram(BaseRequest):
         connect_timeout: object = None,  # noqa: ARG002
         pool_timeout: object = None,  # noqa: ARG002
     ) -> tuple[int, bytes]:
-        offset = int(request_data.json_parameters.get("offset", 0)) if request_data else 0
+        asked = request_data.json_parameters if request_data else {}
+        offset = int(asked.get("offset", 0))
         self.offsets.append(offset)
         left = [one for one in self.updates if one["update_id"] >= offset][:100]
-        if not left:
+        if not left and int(asked.get("timeout", 0)):
             self.emptied.set()
             await asyncio.sleep(3600)
         return 200, json.dumps({"ok": True, "result": left}).encode()
@@ -55,7 +64,24 @@ def written(number: int, person: int) -> dict[str, Any]:
     return {"update_id": number, "message": message}
 
 
-async def test_a_hundred_messages_of_one_do_not_stand_before_those_of_another():
+async def polled(telegram: Telegram, take: Take, engine: Engine) -> None:
+    bot = Bot(TOKEN, request=telegram, get_updates_request=telegram)
+    await poll(bot, take, lambda _chat: contextlib.nullcontext(), Inbox(Writer(engine), BOT))
+
+
+@contextlib.asynccontextmanager
+async def polling(telegram: Telegram, take: Take, engine: Engine) -> AsyncIterator[None]:
+    """Poll as a program that is killed at the end."""
+    task = asyncio.create_task(polled(telegram, take, engine))
+    try:
+        yield
+    finally:
+        task.cancel()
+        with contextlib.suppress(asyncio.CancelledError):
+            await task
+
+
+async def test_a_hundred_messages_of_one_do_not_stand_before_those_of_another(engine: Engine):
     waiting = [*(written(number, 1) for number in range(1, 99)), written(99, 2), written(100, 3)]
     taken: list[tuple[int, int]] = []
 
@@ -64,19 +90,16 @@ async def test_a_hundred_messages_of_one_do_not_stand_before_those_of_another():
         taken.append((update["message"]["chat"]["id"], update["update_id"]))
 
     telegram = Telegram(waiting)
-    bot = Bot(TOKEN, request=telegram, get_updates_request=telegram)
-    polling = asyncio.create_task(poll(bot, take, lambda _chat: contextlib.nullcontext()))
-    await telegram.emptied.wait()
-    polling.cancel()
-    with contextlib.suppress(asyncio.CancelledError):
-        await polling
+    async with polling(telegram, take, engine):
+        await telegram.emptied.wait()
+        await until(lambda: len(taken) == 100)
 
     assert {(2, 99), (3, 100)} <= set(taken[:3])
     assert [number for person, number in taken if person == 1] == list(range(1, 99))
     assert telegram.offsets == [0, 101]
 
 
-async def test_who_writes_later_does_not_wait_for_what_takes_long():
+async def test_who_writes_later_does_not_wait_for_what_takes_long(engine: Engine):
     waiting = [written(number, 1) for number in range(1, 4)]
     taken: list[int] = []
     slow, answered = asyncio.Event(), asyncio.Event()
@@ -90,16 +113,128 @@ async def test_who_writes_later_does_not_wait_for_what_takes_long():
             answered.set()
 
     telegram = Telegram(waiting)
-    bot = Bot(TOKEN, request=telegram, get_updates_request=telegram)
-    polling = asyncio.create_task(poll(bot, take, lambda _chat: contextlib.nullcontext()))
-    await asyncio.wait_for(answered.wait(), 30)
-    assert taken == [4]
-    assert max(telegram.offsets) == 1  # nothing is acknowledged before what is under way
-    slow.set()
-    await telegram.emptied.wait()
-    polling.cancel()
-    with contextlib.suppress(asyncio.CancelledError):
-        await polling
+    async with polling(telegram, take, engine):
+        await asyncio.wait_for(answered.wait(), 30)
+        assert taken == [4]
+        assert max(telegram.offsets) == 1  # nothing is acknowledged before what is under way
+        slow.set()
+        await telegram.emptied.wait()
 
     assert taken == [4, 1, 2, 3, 5]
     assert telegram.offsets[-1] == 6
+
+
+FLOOD = 730  # messages: more than Telegram gives at a time, seven times over
+
+
+@dataclass
+class Bureau:
+    """Takes updates in, each once, and those of a person who floods not before it `may` go on."""
+
+    engine: Engine
+    may: asyncio.Event = field(default_factory=asyncio.Event)
+    heard: asyncio.Event = field(default_factory=asyncio.Event)
+    taken: list[tuple[int, int]] = field(default_factory=list)
+    most: int = FLOOD  # of the flood, after which the program hangs
+
+    async def __call__(self, update: Mapping[str, Any]) -> None:
+        person, number = update["message"]["chat"]["id"], update["update_id"]
+        if person == 1:
+            await self.may.wait()
+        if person == 1 and len(self.of(1)) >= self.most:
+            await asyncio.sleep(3600)
+        if await Writer(self.engine)(lambda c: rows.mark_seen(c, BOT, number)):
+            self.taken.append((person, number))
+        if person != 1:
+            self.heard.set()
+
+    def of(self, person: int) -> list[int]:
+        return [number for whose, number in self.taken if whose == person]
+
+    def kept(self) -> int:
+        with reading(self.engine) as c:
+            return len(rows.waiting(c, BOT))
+
+
+async def until(condition: Callable[[], bool]) -> None:
+    async with asyncio.timeout(60):
+        while not condition():  # noqa: ASYNC110 - nobody tells of it
+            await asyncio.sleep(0.01)
+
+
+async def test_nobody_waits_for_more_messages_of_one_than_telegram_gives_at_a_time(either_engine: Engine):
+    bureau = Bureau(either_engine)
+    telegram = Telegram([*(written(number, 1) for number in range(1, FLOOD)), written(FLOOD, 2)])
+    async with polling(telegram, bureau, either_engine):
+        await asyncio.wait_for(bureau.heard.wait(), 30)
+        assert bureau.taken == [(2, FLOOD)]
+        bureau.may.set()
+        await telegram.emptied.wait()
+        await until(lambda: len(bureau.taken) == FLOOD)
+
+    assert bureau.of(1) == list(range(1, FLOOD))
+    assert bureau.kept() == 0
+
+
+@pytest.mark.parametrize("few", [3, 19])
+@pytest.mark.parametrize("is_confirmed", [False, True])
+async def test_what_waited_when_the_program_was_killed_is_taken_in_once_and_in_order(
+    either_engine: Engine,
+    few: int,
+    is_confirmed: bool,  # noqa: FBT001 - a case
+):
+    """A few are under way without being kept, and come again until they are taken in; those behind them are kept."""
+    waiting = [written(number, 1) for number in range(1, few + 1)]
+    first, again = Bureau(either_engine, most=few + 2), Bureau(either_engine)
+    telegram = Telegram(waiting)
+    async with polling(telegram, first, either_engine):
+        await until(lambda: len(telegram.offsets) > 1)
+        waiting.extend((*(written(number, 1) for number in range(few + 1, FLOOD)), written(FLOOD, 2)))
+        await until(lambda: first.kept() == 100 - few)
+        if is_confirmed:
+            first.may.set()
+            await until(lambda: first.kept() == FLOOD - 1 - first.most)
+            await asyncio.wait_for(first.heard.wait(), 30)
+
+    again.may.set()
+    resent = Telegram([one for one in waiting if one["update_id"] >= max(telegram.offsets)])
+    async with polling(resent, again, either_engine):
+        await until(lambda: len(first.taken) + len(again.taken) == FLOOD)
+
+    assert [*first.of(1), *again.of(1)] == list(range(1, FLOOD))
+    assert again.kept() == 0
+
+
+async def test_what_waited_does_not_wait_for_somebody_to_write(engine: Engine):
+    bureau = Bureau(engine)
+    bureau.may.set()
+    assert await Inbox(Writer(engine), BOT).keep([written(number, 1) for number in (7, 8)])
+    async with polling(Telegram([]), bureau, engine):
+        await asyncio.wait_for(until(lambda: len(bureau.taken) == 2), 10)
+
+    assert bureau.of(1) == [7, 8]
+
+
+async def test_no_more_is_kept_than_there_is_room_for(engine: Engine, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr("bot.telegram.receiving.polling.MOST_WAITING", 250)
+    bureau = Bureau(engine)
+    telegram = Telegram([written(number, 1) for number in range(1, FLOOD)])
+    async with polling(telegram, bureau, engine):
+        await until(lambda: len(telegram.offsets) > 6)
+        kept = bureau.kept()
+        bureau.may.set()
+        await asyncio.wait_for(until(lambda: len(bureau.taken) == FLOOD - 1), 60)
+
+    assert kept == 200
+    assert bureau.of(1) == list(range(1, FLOOD))
+    assert bureau.kept() == 0
+
+
+async def test_a_webhook_takes_in_what_a_program_that_polled_has_left(engine: Engine):
+    inbox, bureau = Inbox(Writer(engine), BOT), Bureau(engine)
+    assert await inbox.keep([written(number, 1) for number in (9, 7, 8)])
+    bureau.may.set()
+    await take_left(inbox, bureau)
+
+    assert bureau.of(1) == [7, 8, 9]
+    assert await inbox.left() == ()

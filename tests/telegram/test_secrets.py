@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.telegram.listening import host_and_port
 from tests.conftest import masir
 from tests.fake_telegram.fake import TOKEN, FakeTelegram
 from tests.telegram.process import SECRET
@@ -26,6 +27,43 @@ def test_a_secret_that_anybody_could_guess_is_refused_at_the_start(
     assert (code, out) == (1, "")
     assert "MASIR_WEBHOOK_SECRET" in err
     assert not fake.calls
+
+
+NO_URLS = ("http://[", "nonsense", "", "https://", "ftp://x/hook", "https://x:99999/", "https://x:y/", "https://x y/")
+NO_PLACES = ("nonsense", "", "127.0.0.1", "127.0.0.1:", "127.0.0.1:99999", "127.0.0.1:-1", "127.0.0.1:x", "[::1")
+
+
+@pytest.mark.parametrize(
+    ("option", "arguments"),
+    [
+        *(("--webhook", ("--webhook", url)) for url in NO_URLS),
+        *(("--webhook", ("set-webhook", "--webhook", url)) for url in NO_URLS),
+        ("--webhook", ("set-webhook",)),
+        *(("--listen", ("--webhook", "http://x/hook", "--listen", place)) for place in NO_PLACES),
+    ],
+)
+def test_an_address_that_is_none_is_refused_at_the_start(
+    fake: FakeTelegram, home: dict[str, str], option: str, arguments: tuple[str, ...]
+):
+    env = {"MASIR_TELEGRAM_TOKEN": TOKEN, "MASIR_TELEGRAM_API": fake.url, "MASIR_WEBHOOK_SECRET": SECRET}
+    code, out, err = masir("telegram", *arguments, env={**home, **env})
+
+    assert (code, out) == (1, "")
+    assert err.startswith(option)
+    assert not fake.calls
+
+
+@pytest.mark.parametrize(
+    ("place", "found"),
+    [
+        ("127.0.0.1:8080", ("127.0.0.1", 8080)),
+        (":80", ("127.0.0.1", 80)),
+        ("[::1]:443", ("::1", 443)),
+        ("localhost:0", ("localhost", 0)),
+    ],
+)
+def test_a_place_to_listen_at_is_a_host_and_a_port(place: str, found: tuple[str, int]):
+    assert host_and_port(place) == found
 
 
 @pytest.mark.parametrize("blank", ["", "  ", "\t\n"])

@@ -1,31 +1,35 @@
 """Updates fetched by long polling: the offset moves on only behind what is committed.
 
 Updates are taken in person by person, side by side: a hundred messages of one do not stand before that of another, and
-what waits is committed together.
+what waits is committed together. Telegram shows a hundred from the offset on: where more than a few are under way, what
+comes then is kept before it is taken in, and the offset moves on at once.
 """
 
 import asyncio
 import contextlib
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from telegram import Bot
 from telegram.error import Conflict, InvalidToken, NetworkError, RetryAfter
 
 from bot.telegram.client import call, pause
-from bot.telegram.receiving.updates import doing
+from bot.telegram.receiving.inbox import Inbox, Take, surely
+from bot.telegram.receiving.updates import doing, is_id
 from storage.model.mistake import Mistake
+from storage.rows.telegram import MOST_WAITING
 
 _POLL_SECONDS = 25
+_WINDOW = 100  # updates that Telegram gives at most
+_FEW = 20  # updates that are under way without having been kept: what one person needs less than a second for
 _LOOK_SECONDS = 1.0  # after which is looked for more, while something is still being taken in
 _PAUSE = 2.0
 
-Take = Callable[[Mapping[str, Any]], Awaitable[None]]
 Expecting = Callable[[str], contextlib.AbstractContextManager[None]]
 
 
-async def poll(bot: Bot, take: Take, expecting: Expecting) -> None:
-    """Hand every update on, each person's in order, until cancelled.
+async def poll(bot: Bot, take: Take, expecting: Expecting, inbox: Inbox) -> None:
+    """Hand every update on, each person's in order, until cancelled; first what a program that ended left in the inbox.
 
     What takes long keeps nobody from being heard: it is looked for more meanwhile, from the first that is under way on.
     `expecting` is entered, with the chat, for each update from when it has come until it is taken in.
@@ -34,42 +38,64 @@ async def poll(bot: Bot, take: Take, expecting: Expecting) -> None:
         Mistake: where the token is wrong, or another program polls for the same bot.
     """
     offset: int | None = None
+    left = await inbox.left()
     async with asyncio.TaskGroup() as together:
-        taking = _Taking(take, expecting, together)
+        taking = _Taking(take, expecting, inbox, together)
         while True:
-            updates = await _fetch(bot, offset, 0 if taking.under_way else _POLL_SECONDS)
-            for update in updates:
-                taking.begin(update)
-            await taking.rest()
+            updates = await _fetch(bot, offset, 0 if taking.coming_again or left else _POLL_SECONDS)
+            if updates is None:
+                continue
+            # Those before what is left come again, for they were under way: each person's go in order.
+            has_news = await taking.begin(updates, left)
+            left = ()
+            if len(updates) < _WINDOW or not has_news:
+                await taking.rest()
             newest = max((int(update["update_id"]) + 1 for update in updates), default=offset)
-            offset = min(taking.under_way, default=newest)
+            offset = min(taking.coming_again, default=newest)
             taking.forget(offset or 0)
 
 
 class _Taking:
     """The updates that are being taken in: side by side, but each person's one after the other."""
 
-    def __init__(self, take: Take, expecting: Expecting, together: asyncio.TaskGroup) -> None:
+    def __init__(self, take: Take, expecting: Expecting, inbox: Inbox, together: asyncio.TaskGroup) -> None:
         self._take = take
         self._expecting = expecting
+        self._inbox = inbox
         self._together = together
         self._last: dict[str, asyncio.Task[None]] = {}  # of each person
         self._done: set[int] = set()
-        self.under_way: dict[int, asyncio.Task[None]] = {}
+        self._kept: set[int] = set()  # under way, too
+        self.coming_again: dict[int, asyncio.Task[None]] = {}  # under way, and not kept
 
-    def begin(self, update: Mapping[str, Any]) -> None:
-        """Take an update in behind the others of its person, unless that has begun: it may come again meanwhile."""
-        number, did = int(update["update_id"]), doing(update)
-        if number in self.under_way or number in self._done:
-            return
+    async def begin(self, came: Sequence[Mapping[str, Any]], left: Sequence[Mapping[str, Any]]) -> bool:
+        """Take updates in behind the others of their person, with those `left` in the inbox; tell whether any is new.
+
+        What has begun may come again meanwhile.
+        """
+        self._kept.update(map(_number, left))
+        known = self._done | self._kept | self.coming_again.keys()
+        new = [one for one in came if _number(one) not in known]
+        worth = [one for one in new if doing(one) and is_id(_number(one))]
+        are_many, have_room = len(self.coming_again) + len(worth) > _FEW, len(self._kept) + len(worth) <= MOST_WAITING
+        if are_many and have_room and await self._inbox.keep(worth):
+            self._kept.update(map(_number, worth))
+        for update in sorted((*left, *new), key=_number):
+            self._begin(update)
+        return bool(new)
+
+    def _begin(self, update: Mapping[str, Any]) -> None:
+        number, did = _number(update), doing(update)
         person = did.person.chat if did else ""
         task = self._together.create_task(self._behind(person, self._last.get(person), update))
-        self._last[person] = self.under_way[number] = task
+        self._last[person] = task
+        if number not in self._kept:
+            self.coming_again[number] = task
 
     async def rest(self) -> None:
-        """Wait until nothing is under way any more, or for a moment."""
-        if self.under_way:
-            await asyncio.wait(self.under_way.values(), timeout=_LOOK_SECONDS)
+        """Wait until nothing is under way any more that would come again, or for a moment."""
+        if self.coming_again:
+            await asyncio.wait(self.coming_again.values(), timeout=_LOOK_SECONDS)
 
     def forget(self, offset: int) -> None:
         """Forget what will not come again."""
@@ -80,13 +106,19 @@ class _Taking:
         with self._expecting(person):
             if before is not None:
                 await asyncio.wait([before])
-            await _taken(self._take, update)
-        number = int(update["update_id"])
-        del self.under_way[number]
+            await surely(self._take, update)
+        number = _number(update)
+        self.coming_again.pop(number, None)
+        self._kept.discard(number)
         self._done.add(number)
 
 
-async def _fetch(bot: Bot, offset: int | None, seconds: int) -> list[Mapping[str, Any]]:
+def _number(update: Mapping[str, Any]) -> int:
+    return int(update["update_id"])
+
+
+async def _fetch(bot: Bot, offset: int | None, seconds: int) -> list[Mapping[str, Any]] | None:
+    """Return what has come, None where Telegram cannot be asked now."""
     try:
         place = {"offset": offset} if offset else {}
         found = await call(bot, "getUpdates", seconds=_POLL_SECONDS, timeout=seconds, allowed_updates=ALLOWED, **place)
@@ -94,22 +126,11 @@ async def _fetch(bot: Bot, offset: int | None, seconds: int) -> list[Mapping[str
         raise Mistake("wrong-token" if isinstance(error, InvalidToken) else "wrong-poller") from None
     except RetryAfter as error:
         await asyncio.sleep(pause(error))
-        return []
+        return None
     except NetworkError:
         await asyncio.sleep(_PAUSE)
-        return []
+        return None
     return [update for update in found if isinstance(update, dict) and isinstance(update.get("update_id"), int)]
-
-
-async def _taken(take: Take, update: Mapping[str, Any]) -> None:
-    """Hand an update on until it is committed: while the database is away, everything waits."""
-    while True:
-        try:
-            await take(update)
-        except Mistake:
-            await asyncio.sleep(_PAUSE)
-        else:
-            return
 
 
 ALLOWED = ["message", "edited_message", "callback_query", "my_chat_member"]

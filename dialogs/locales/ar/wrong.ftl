@@ -246,3 +246,7 @@ wrong-nothing-to-compare =
     وبعد ذلك تأتي المقارنة: { "\u2066" }/compare{ "\u2069" }
 wrong-handover = هذا الرابط استُخدم من قبل أو أُلغي أو مضى عليه أكثر من أسبوع. المرجو طلب رابط جديد.
 wrong-no-trade = لا مثال عندي عن «{ $text }». الأمثلة المتاحة: { "\u2066" }/example page 1{ "\u2069" }
+
+# Addresses in options
+wrong-webhook = { "\u2066" }--webhook{ "\u2069" } يلزم بعده عنوان كامل، مثل { "\u2066" }https://bot.example.com/telegram{ "\u2069" }
+wrong-listen = { "\u2066" }--listen{ "\u2069" } يلزم بعده مضيف ومنفذ، مثل { "\u2066" }127.0.0.1:8080{ "\u2069" }

@@ -198,3 +198,7 @@ wrong-private-full = A map can have up to { $most } private notes. Please remove
 wrong-nothing-to-compare = There is nothing yet to put beside this map. /design makes a map of how it should be, /copy one for other customers; /walk asks what you saw and felt as your own customer. Then send /compare again.
 wrong-handover = This link has been used already, was taken back, or is older than a week. Please ask for a new one.
 wrong-no-trade = I have no example for “{ $text }”. Which there are: /example page 1
+
+# Addresses in options
+wrong-webhook = --webhook needs a whole address, such as https://bot.example.com/telegram.
+wrong-listen = --listen needs a host and a port, such as 127.0.0.1:8080.

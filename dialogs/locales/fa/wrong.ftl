@@ -212,3 +212,7 @@ wrong-nothing-to-compare =
     بعد دوباره این را بفرستید: { "\u2066" }/compare{ "\u2069" }
 wrong-handover = این پیوند پیش‌تر استفاده شده، پس گرفته شده یا بیش از یک هفته از آن گذشته است. یک پیوند تازه بخواهید.
 wrong-no-trade = نمونه‌ای برای «{ $text }» ندارم. نمونه‌های موجود: { "\u2066" }/example page 1{ "\u2069" }
+
+# Addresses in options
+wrong-webhook = { "\u2066" }--webhook{ "\u2069" } به یک نشانی کامل نیاز دارد، مانند { "\u2066" }https://bot.example.com/telegram{ "\u2069" }
+wrong-listen = { "\u2066" }--listen{ "\u2069" } به میزبان و درگاه نیاز دارد، مانند { "\u2066" }127.0.0.1:8080{ "\u2069" }

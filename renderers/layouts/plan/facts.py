@@ -115,8 +115,8 @@ def _who_and_when(typesetter: Typesetter, one: Thing, width: float, room: Room) 
     known = {"who": one.who, "when": one.until}
     names = [name for name in known if known[name] or name in room.writes]
     half = (width - APART) / 2
-    short = [_known_or_written(typesetter, name, known[name], half, room) for name in names]
-    if len(short) > 1 and all(fact.height < 1.5 * typesetter.leading(LOUD) or fact.height == WRITING for fact in short):
+    short = [_known_or_written(typesetter, name, known[name], half, room) for name in names if len(names) > 1]
+    if short and all(fact.height < 1.5 * typesetter.leading(LOUD) or fact.height == WRITING for fact in short):
         height = max(fact.height for fact in short)
         first, second = (Block(0, fact.at(0, height - fact.height)) for fact in short)
         yield Block(height, (*first.marks, *second.at(half + APART, 0)))

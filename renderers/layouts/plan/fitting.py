@@ -1,5 +1,6 @@
 """Texts cut to so many lines, with the sign that they go on. How many there is room for is decided elsewhere."""
 
+from collections.abc import Sequence
 from functools import lru_cache
 
 from renderers.layouts.allowance import cut
@@ -7,7 +8,7 @@ from renderers.typesetting.blocks import Block
 from renderers.typesetting.styles import Style
 from renderers.typesetting.text import MAX_CHARACTERS
 from renderers.typesetting.typesetter import Typesetter
-from renderers.typesetting.wrap import wrapped
+from renderers.typesetting.wrap import SetLine, wrapped
 from storage.model.locale import Locale
 
 WHOLE = MAX_CHARACTERS  # lines: no text has more
@@ -34,11 +35,17 @@ def _beginning(line: str, locale: Locale, weight: str, width: float, lines: int)
     whole = wrapped(line, locale, weight, width)
     if len(whole) <= lines:
         return line
-    # No beginning reaches over the line behind those: it need not be set to know that it is too long.
-    reach = sum(len(piece.text) + 1 for one in whole[: lines + 1] for piece in one.pieces)
+    # Where the lines end says of most beginnings that they fit, or do not, which need not be set to be known.
+    surely, hardly = _letters(whole[: lines - 1]), _letters(whole[: lines + 1]) + lines
     low, high = 1, len(line) - 1  # characters: of the fewest it is known that they fit
     while low < high:
         middle = (low + high + 1) // 2
-        fits = middle <= reach and len(wrapped(cut(line, middle), locale, weight, width)) <= lines
+        fits = middle <= surely or (
+            middle <= hardly and len(wrapped(cut(line, middle), locale, weight, width)) <= lines
+        )
         low, high = (middle, high) if fits else (low, middle - 1)
     return cut(line, low)
+
+
+def _letters(lines: Sequence[SetLine]) -> int:
+    return sum(len(piece.text) for line in lines for piece in line.pieces)

@@ -15,7 +15,10 @@ from renderers.sheet.lines import Line
 from renderers.sheet.marks import Circle, Icon, Stroke
 from renderers.sheet.photos import Picture, Pixels
 from renderers.sheet.sheet import Sheet
+from renderers.typesetting import wrap
+from renderers.typesetting.text import legible
 from storage.model.journey import Emotion, Journey, Language, Persona, Stage
+from storage.model.locale import Locale
 from tests.renderers.geometry import box_of, contrast_at, overlap, within
 from tests.renderers.samples import CORPUS, HOSTILE, LANGUAGES, languages, texts, vocabulary, words
 from tests.renderers.test_everything import everything
@@ -103,6 +106,22 @@ def test_of_texts_that_are_too_long_the_beginning_stands_there() -> None:
 
     assert [i for i in range(len(FIELDS)) if f"q{i}q" not in shown] == []
     assert shown.count("…") >= len(FIELDS)
+
+
+@pytest.mark.parametrize("text", ["xك", "x😀", "x", "see دیدن "])
+def test_long_texts_are_set_few_times_until_a_card_is_found(text: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    letters: list[int] = []
+
+    def counted(text: str, locale: Locale) -> str:
+        letters.append(len(text))
+        return legible(text, locale)
+
+    monkeypatch.setattr(wrap, "legible", counted)
+    wrap.wrapped.cache_clear()
+    who = Persona(**{name: (name + text * 2_000)[:2_000] for name in FIELDS})
+    card(Journey(title="Blue Door", persona=who))
+
+    assert 2_000 * len(FIELDS) < sum(letters) < 20_000 * len(FIELDS)
 
 
 @pytest.mark.parametrize(

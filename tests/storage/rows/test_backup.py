@@ -73,6 +73,8 @@ def value(column: Column[Any], n: int) -> object:
         return "value"
     if (column.table.name, column.name) == ("map", "id"):
         return f"{n}دکان"
+    if (column.table.name, column.name) == ("waiting_update", "what"):
+        return {"update_id": n + 7, "message": {"text": "نقشه 😀"}}
     made = {
         JSON: PLAIN.get(column.name, VALUES[n % len(VALUES)]),
         Boolean: n % 2 == 0,
@@ -528,6 +530,16 @@ def test_what_is_no_sound_backup_gets_a_sentence_and_changes_nothing(engine: Eng
         restore(engine, file, file.with_name("before.db"), NOTHING)
     assert rows(engine) == before
     assert not file.with_name("before.db").exists()
+
+
+def test_a_fault_of_ours_is_not_called_one_of_the_backup(engine: Engine, other: Engine, file: Path):
+    keep(engine, "m1")
+    backup(engine, file)
+    before = rows(other)
+
+    with pytest.raises(ZeroDivisionError):
+        restore(other, file, file.with_name("before.db"), {"map.id": lambda _: 1 / 0})
+    assert rows(other) == before
 
 
 def test_as_many_notes_of_a_map_as_may_be_come_back_and_one_more_is_refused(engine: Engine, other: Engine, file: Path):

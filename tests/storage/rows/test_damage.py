@@ -9,7 +9,7 @@ from sqlalchemy import Engine, text
 
 from storage.model.log import Entry, Log
 from storage.model.state import from_state
-from storage.rows import chats, maps, outbox
+from storage.rows import chats, maps, outbox, telegram
 from storage.rows.backup import backup, restore
 from storage.rows.transactions import reading, writing
 from tests.storage.rows.test_rows import ENTRIES, keep
@@ -87,6 +87,7 @@ def test_what_is_no_json_at_all_is_damaged_too(engine: Engine):
     with reading(engine) as c:
         chat = chats.chat_at(c, "local", "terminal", "en")
         assert (chat.screen, chat.asking, outbox.waiting(c, chat)) == (None, None, ())
+        assert telegram.waiting(c, 1) == ()
         assert maps.log_of(c, "layla", "m1") == log
 
 
@@ -138,13 +139,16 @@ def test_a_damaged_database_is_backed_up_and_restored_sound(engine: Engine, tmp_
     log = keep(engine)
     with writing(engine) as c:
         outbox.enqueue(c, chats.chat_at(c, "local", "terminal", "en"), [{"reply": "Say"}])
+        telegram.keep_waiting(c, 1, [{"update_id": 7}])
     set_in(engine, "map", state='{"turn": 1')
     set_in(engine, "conversation", screen="{", asking="[[")
     set_in(engine, "result", what="[")
+    set_in(engine, "waiting_update", what='{"update_id": 8}')
     backup(engine, tmp_path / "backup.db")
 
     restore(engine, tmp_path / "backup.db", tmp_path / "before.db", {})
     with reading(engine) as c:
         chat = chats.chat_at(c, "local", "terminal", "en")
         assert (chat.screen, chat.asking, outbox.waiting(c, chat)) == (None, None, ())
+        assert telegram.waiting(c, 1) == ()
         assert maps.log_of(c, "layla", "m1") == log

@@ -223,7 +223,7 @@ def test_migrating_twice_changes_nothing(either_engine: Engine):
         assert len(maps.listed(c, "layla")) == 1
 
 
-@pytest.mark.parametrize("version", ["base", "0001", "0002", "0003", "0004", "0007", "0008", "0009"])
+@pytest.mark.parametrize("version", ["base", "0001", "0002", "0003", "0004", "0007", "0008", "0009", "0010", "0011"])
 def test_each_migration_can_be_gone_back_over(old: Old, version: str):
     engine = old("head")
     config = Config()

@@ -33,7 +33,7 @@ def test_what_was_plain_is_sealed_and_stands_in_no_file_any_more(tmp_path: Path)
     sealed = open_engine(f"sqlite:///{tmp_path / 'masir.db'}", keys=lambda: [OLD])
 
     count, damaged = seal_everything(sealed)
-    assert (count, damaged) == (5 * (2 + len(before[0][1]) + 2), 0)
+    assert (count, damaged) == (5 * (2 + len(before[0][1]) + 3), 0)
     assert [found(sealed, f"m{number}") for number in range(5)] == before
     content = b"".join(path.read_bytes() for path in tmp_path.iterdir())
     assert [word for word in WORDS if word.encode() in content] == []

@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from sqlalchemy import Engine, text
+from sqlalchemy import Engine, event, text
 from sqlalchemy.exc import DBAPIError
 
 from storage.model.log import Entry, Log
@@ -278,6 +278,19 @@ def test_an_answer_is_found_by_the_message_that_gave_it(either_engine: Engine):
         assert maps.turn_of_message(c, "layla", 40) is None
         assert maps.turn_of_message(c, "omar", 41) is None
         assert maps.owner_of(c, "m1") == "layla"
+
+
+def test_a_message_is_looked_up_without_reading_all_that_a_person_said(engine: Engine):
+    keep(engine)
+    asked: list[tuple[str, tuple[object, ...]]] = []
+    event.listen(engine, "before_cursor_execute", lambda _c, _cursor, said, values, *_: asked.append((said, values)))
+    with reading(engine) as c:
+        maps.turn_of_message(c, "layla", 41)
+        statement, values = next(one for one in asked if "message" in one[0])
+        plan = [row[3] for row in c.exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}", values)]
+
+    assert [step for step in plan if "entry" in step and "message=?" not in step] == []
+    assert any("message=?" in step for step in plan)
 
 
 def test_nobody_writes_into_a_map_of_somebody_else(either_engine: Engine):

@@ -3,6 +3,7 @@
 import contextlib
 import hashlib
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -12,7 +13,7 @@ from sqlmodel import SQLModel
 from storage.rows import maps, telegram
 from storage.rows.engine import open_engine
 from storage.rows.transactions import reading, writing
-from storage.rows.upkeep import seal_everything
+from storage.rows.upkeep import erase_traces, seal_everything
 from storage.sealing.keys import keys_in, new_key
 
 PEOPLE = (("layla", "1"), ("omar", "2"))
@@ -56,6 +57,51 @@ def test_updates_are_forgotten_by_their_age_and_the_newest_never(either_engine: 
 
     assert not any((*young, *newest, others))
     assert oldest
+
+
+def test_what_waits_goes_when_it_is_taken_in_whether_or_not_that_was_before(either_engine: Engine):
+    came = [{"update_id": number, "message": {"text": "tea \ud800\u0000"}} for number in (2, 1, 2**63 - 1)]
+    with writing(either_engine) as c:
+        telegram.keep_waiting(c, 1, came)
+        telegram.keep_waiting(c, 1, came[:1])
+        telegram.keep_waiting(c, 2, came)
+        assert telegram.mark_seen(c, 2, 1)
+        telegram.keep_waiting(c, 2, came[1:2])
+        before = telegram.waiting(c, 1)
+        seen = [telegram.mark_seen(c, bot, 1) for bot in (1, 2)]
+
+        assert before == (came[1], came[0], came[2])
+        assert seen == [True, False]
+        assert telegram.waiting(c, 1) == telegram.waiting(c, 2) == (came[0], came[2])
+
+
+def test_of_what_waited_nothing_stays_in_any_file(tmp_path: Path):
+    engine = open_engine(f"sqlite:///{tmp_path / 'masir.db'}")
+    with writing(engine) as c:
+        telegram.keep_waiting(c, 1, [{"update_id": one, "message": {"text": f"{one} wombats"}} for one in range(200)])
+    before = b"".join(file.read_bytes() for file in tmp_path.iterdir())
+    for one in range(200):
+        with writing(engine) as c:
+            telegram.mark_seen(c, 1, one)
+    erase_traces(engine)
+
+    assert b"wombats" in before
+    assert b"wombats" not in b"".join(file.read_bytes() for file in tmp_path.iterdir())
+
+
+def test_what_waits_for_another_bot_is_forgotten_and_what_is_damaged_dropped(
+    either_engine: Engine, caplog: pytest.LogCaptureFixture
+):
+    with writing(either_engine) as c:
+        for bot in (1, 2):
+            telegram.keep_waiting(c, bot, [{"update_id": number} for number in (1, 2)])
+        telegram.forget_updates(c, 1, datetime.now(UTC) + timedelta(hours=1))
+        c.execute(text("UPDATE waiting_update SET what = :what WHERE update_id = 1"), {"what": '{"sealed": "rubbish"}'})
+
+        assert telegram.waiting(c, 2) == ()
+        assert telegram.waiting(c, 1) == ({"update_id": 2},)
+        assert telegram.waiting(c, 1) == ({"update_id": 2},)
+    assert caplog.text.count("1 damaged updates are dropped") == 1
 
 
 @pytest.mark.parametrize("number", [-(2**63), 0, 2**63 - 1])

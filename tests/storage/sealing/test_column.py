@@ -21,7 +21,7 @@ from storage.sealing.keys import Key, keys_in, new_key, no_keys
 from tests.storage.rows.test_rows import ENTRIES, keep
 
 OLD, NEW = (keys_in(new_key(), "x")[0] for _ in range(2))
-WORDS = ("Blue Door", "wombats", "quokka", "xylophone", "kangaroo", "AgAD-photo", "AgAD-map")
+WORDS = ("Blue Door", "platypus", "wombats", "quokka", "xylophone", "kangaroo", "AgAD-photo", "AgAD-map")
 
 Opening = Callable[..., Engine]
 
@@ -54,6 +54,7 @@ def fill(engine: Engine, map_id: str = "m1") -> Log:
         outbox.enqueue(c, kept, [{"reply": "Say", "text": "kangaroo"}])
         telegram.keep_evidence(c, map_id, 1, "purpose", "photo", "AgAD-photo")
         telegram.keep_sent_file(c, 1, map_id, map_id, "AgAD-map")
+        telegram.keep_waiting(c, int(map_id[1:]), [{"update_id": 1, "message": {"text": "a platypus"}}])
     return log
 
 
@@ -68,6 +69,7 @@ def found(engine: Engine, map_id: str = "m1") -> tuple[Any, ...]:
             (chat.screen, chat.heard, chat.asking),
             [one.what for one in outbox.waiting(c, chat)],
             telegram.evidence_of(c, map_id, 1),
+            telegram.waiting(c, int(map_id[1:])),
         )
 
 

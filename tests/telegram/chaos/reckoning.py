@@ -48,6 +48,7 @@ def reckoned(fake: FakeTelegram, everyone: Sequence[Owner], kills: Sequence[Kill
     fake.faults.clear()
     engine = connect(url, keys=keys_set(read_settings()))
     try:
+        fake.wait(lambda: _has_taken_all_in(engine), PATIENCE)
         for owner in everyone:
             _reckon_chat(account, fake, updates, owner, [kill.at for kill in kills], engine)
         check(engine)
@@ -57,6 +58,11 @@ def reckoned(fake: FakeTelegram, everyone: Sequence[Owner], kills: Sequence[Kill
     account.wrong += fake.violations
     assert_all_parse(fake.calls)
     return account
+
+
+def _has_taken_all_in(engine: Engine) -> bool:
+    with reading(engine) as c:
+        return c.exec_driver_sql("SELECT count(*) FROM waiting_update").scalar() == 0
 
 
 def _reckon_chat(
