@@ -113,6 +113,8 @@ def test_it_works_without_scripts(windows: Windows, home: dict[str, str]):
 def test_the_keyboard_alone_is_enough(windows: Windows, home: dict[str, str]):
     page = _begun(windows.open())
     expect(page.locator("#answer")).to_be_focused()
+    page.keyboard.press("Shift+Tab")
+    expect(page.locator("[value='/page 2']:focus")).to_have_count(1)  # what is too much to be seen at once
     for key in ("Shift+Tab", "Space", "Shift+Tab", "Space"):
         page.keyboard.press(key)
         expect(page.locator("#talk[aria-busy]")).to_have_count(0)
