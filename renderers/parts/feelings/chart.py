@@ -62,8 +62,8 @@ def feelings_chart(
     radius = min(FACE, step * IN_COLUMN, height * IN_HEIGHT if numbered else FACE)
     width = grid.right - grid.left - GAP
     spots = _spots(emotions, grid, (width, height), MARGIN if numbered else 0.0)
-    ends = [end_of(spots, i, x, other, height) for i, x, other in zip((0, -1), (0.0, width), beside, strict=True)]
-    curves = [Curve(stretch, height) for stretch in stretches(emotions, spots, ends)]
+    ends = [end_of(spots[i], x, other, height) for i, x, other in zip((0, -1), (0.0, width), beside, strict=True)]
+    curves = [Curve(stretch, height) for stretch in stretches(emotions, spots, ends) if len(stretch) > 1]
     marks: list[Mark] = [*plate(0, 0, width, height, paper, radius=12), *_bands(width, height)]
     marks.extend(mark for curve in curves for mark in curve.fill())
     marks.extend(_lines(width, height, grid))
