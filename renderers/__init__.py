@@ -37,6 +37,7 @@ def draw(
     Raises:
         ValueError: for other formats and layouts, and for one that needs something beside the journey without it.
     """
+    from renderers.content.numbering import unnumbered  # noqa: PLC0415
     from renderers.content.tidy import tidied  # noqa: PLC0415
 
     if format not in formats:
@@ -45,12 +46,13 @@ def draw(
     if layout not in found.layouts:
         raise ValueError(f"{format} has no layout {layout!r} (it has {', '.join(found.layouts)})")
     if layout not in (*PLANS, COMPARISON, GUIDE):
-        return found.write(tidied(journey), Vocabulary(words), layout, logo, None)
+        return found.write(unnumbered(tidied(journey)), Vocabulary(words), layout, logo, None)
     is_needed = isinstance(beside, Journey) is (layout == COMPARISON) and isinstance(beside, Guide) is (layout == GUIDE)
     if beside is None or not is_needed:
         needed = {COMPARISON: "another journey", GUIDE: "a guide"}.get(layout, "a plan")
         raise ValueError(f"the layout {layout!r} needs {needed}")
-    return found.write(tidied(journey), Vocabulary(words), layout, logo, tidied(beside))
+    shown = unnumbered(tidied(beside)) if isinstance(beside, Journey) else tidied(beside)
+    return found.write(unnumbered(tidied(journey)), Vocabulary(words), layout, logo, shown)
 
 
 def write(

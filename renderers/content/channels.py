@@ -1,9 +1,12 @@
 """Which icon a touchpoint has, by its channel or its name. What people typed is only looked at.
 
-The words that owners use stand in `channel.ftl` of each language; English ones are understood in every language.
+Of each word the longest known one that it begins with counts; phrases count before words. The words that owners use
+stand in `channel.ftl` of each language; English ones are understood in every language.
 """
 
 import re
+from collections.abc import Mapping
+from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from renderers.vocabulary import Vocabulary
@@ -25,6 +28,7 @@ CHANNELS: tuple[tuple[str, str], ...] = (
     ("channel-video", "video-outline"),
     ("channel-advert", "bullhorn-outline"),
     ("channel-social", "share-variant-outline"),
+    ("channel-post", "email-outline"),
     ("channel-friend", "account-heart-outline"),
     ("channel-community", "account-group"),
     ("channel-map", "map-marker-outline"),
@@ -39,6 +43,7 @@ CHANNELS: tuple[tuple[str, str], ...] = (
 )
 ELSEWHERE = {True: "web", False: "storefront-outline", None: "gesture-tap"}
 _WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
+_NOTHING = "channel-nothing"  # the message with what only looks like a word of another kind
 _SHORT = 3  # a word this short must be the whole word: "ad" is not "address"
 
 Channels = tuple[tuple[str, str], ...]  # the id of a message, its words
@@ -57,13 +62,34 @@ def icon_of(text: str, words: Vocabulary) -> str:
 
 @lru_cache(4_096)
 def _icon(text: str, channels: Channels, articles: tuple[str, ...]) -> str | None:
+    known, rest = _known(channels, articles), f" {_bare(text, articles)} "
+    found = set()
+    for phrase in known.phrases:  # the longest first
+        if f" {phrase} " in rest:
+            found.add(known.kinds[phrase])
+            rest = rest.replace(f" {phrase} ", " ")
+    found.update(known.kinds[one] for word in rest.split() if (one := _longest(word, known)))
+    return next((icon for name, icon in CHANNELS if name in found), None)
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """The kinds of channels by their words and phrases; of two kinds with one word, the first."""
+
+    kinds: Mapping[str, str]
+    phrases: tuple[str, ...]
+
+
+def _longest(word: str, known: _Known) -> str | None:
+    """Return the longest known word that a word begins with: "posts" is more than "post"; a short one must be all."""
+    beginnings = (word[:end] for end in range(len(word), _SHORT, -1))
+    return next((one for one in (word, *beginnings) if one in known.kinds), None)
+
+
+def _bare(text: str, articles: tuple[str, ...]) -> str:
+    """Return the words of a text, without articles and with a space between them."""
     article = _article(articles)
-    said = [article.sub("", word) for word in _WORD.findall(folded(text))]
-    return next((icon for icon, known in _known(channels) if any(_is(word, known) for word in said)), None)
-
-
-def _is(word: str, known: frozenset[str]) -> bool:
-    return word in known or any(word.startswith(one) for one in known if len(one) > _SHORT)
+    return " ".join(article.sub("", word) for word in _WORD.findall(folded(text)))
 
 
 @cache
@@ -74,6 +100,10 @@ def _article(articles: tuple[str, ...]) -> re.Pattern[str]:
 
 
 @lru_cache(64)
-def _known(channels: Channels) -> tuple[tuple[str, frozenset[str]], ...]:
-    words = dict(channels)
-    return tuple((icon, frozenset(map(folded, words[name].split("|")))) for name, icon in CHANNELS)
+def _known(channels: Channels, articles: tuple[str, ...]) -> _Known:
+    words, kinds = dict(channels), dict[str, str]()
+    for name in (_NOTHING, *(name for name, _ in CHANNELS)):
+        for word in words[name].split("|"):
+            kinds.setdefault(_bare(word, articles) if " " in word else folded(word), name)
+    phrases = sorted((word for word in kinds if " " in word), key=len, reverse=True)
+    return _Known(kinds, tuple(phrases))

@@ -4,6 +4,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from itertools import product
+from math import inf
 
 from renderers.content.context import Context
 from renderers.content.facts import Head
@@ -28,25 +29,32 @@ MOST_TITLE, MOST_FACT = 90, 160
 MOST_OF_LINE = 300  # letters: more than one line has room for, the widest with the narrowest letters
 HALF, BESIDE_MARK = 12.0, 36.0  # half the side of a mark; how far the text stands from where it begins
 BETWEEN = 8.0
+BESIDE_NUMBER = 34.0  # how much less than its column a name has
+MOST_HIGH = 1_000.0  # of the names: more than any card
+CUT, COMPLETE, WHOLE = range(3)  # not everything there is; all things to do, with names cut; nothing cut
 SMALL_TITLE = TITLE.smaller(0.75)
 
 
-def cover(typesetter: Typesetter, context: Context, head: Head, width: float, room: float) -> tuple[Block, bool]:
-    """Return as much of the cover as there is room for, and whether it is complete."""
+def cover(typesetter: Typesetter, context: Context, head: Head, width: float, room: float) -> tuple[Block, int]:
+    """Return as much of the cover as there is room for, and how good it is: one of CUT, COMPLETE and WHOLE."""
     rows = {tight: list(_first(typesetter, context, width, tight=tight)) for tight in (False, True)}
     above = cache(lambda tight, curve: list(_upper(typesetter, context, head, width, curve, tight=tight)))
+    names = cache(lambda tight, whole: list(_legend(typesetter, context.journey, width, tight=tight, whole=whole)))
     for shown in range(len(rows[False]), -1, -1):
-        for tight, curve in product((False, True), CURVES):
-            parts = [*above(tight, curve), *_list(typesetter, rows[tight][:shown], width)]
+        for whole, tight, curve in product((True, False), (False, True), CURVES):
+            parts = [*above(tight, curve), *names(tight, whole), *_list(typesetter, rows[tight][:shown], width)]
             if height_of(parts, BETWEEN) <= room:
-                return stacked(parts, BETWEEN), shown == len(rows[False]) and not tight
-    return stacked(parts, BETWEEN), False
+                is_complete = shown == len(rows[False]) and not tight
+                return stacked(parts, BETWEEN), (WHOLE if whole else COMPLETE) if is_complete else CUT
+    upper = list(_upper(typesetter, context, head, width, CURVES[-1], tight=True))
+    left = room - height_of(upper, BETWEEN) - BETWEEN
+    return stacked([*upper, *_legend(typesetter, context.journey, width, left, tight=True, whole=False)], BETWEEN), CUT
 
 
 def _upper(
     typesetter: Typesetter, context: Context, head: Head, width: float, curve: float, *, tight: bool
 ) -> Iterator[Block]:
-    """Yield title, a curve so high, and the names of the stages."""
+    """Yield the title, and a curve so high."""
     journey = context.journey
     emotions = [stage.emotion for stage in journey.stages]
     yield _title(typesetter, journey, head, width, SMALL_TITLE if tight else TITLE)
@@ -54,8 +62,6 @@ def _upper(
         grid = Grid((width + GAP) / len(emotions) - GAP, (1,) * len(emotions))
         numbers = [context.numbers(stage) for stage in journey.stages]
         yield feelings_chart(typesetter, emotions, grid, PAGE, Look(curve, numbered=True), first=numbers)
-    if journey.stages:
-        yield _legend(typesetter, journey, width, tight=tight)
 
 
 def numbered(typesetter: Typesetter, index: int, x: float, y: float, radius: float) -> tuple[Mark, ...]:
@@ -100,25 +106,56 @@ def _title(typesetter: Typesetter, journey: Journey, head: Head, width: float, k
     return section(stacked(texts), head.accent, width, WHITE)
 
 
-def _legend(typesetter: Typesetter, journey: Journey, width: float, *, tight: bool) -> Block:
-    """Return the stages with their numbers, in two columns, or three where that makes one row or saves room."""
+def _legend(
+    typesetter: Typesetter, journey: Journey, width: float, room: float = inf, *, tight: bool, whole: bool
+) -> Iterator[Block]:
+    """Yield the stages with their numbers in columns, with whole names or those that fit on a line.
+
+    Where not all of them have room, the last place says how many more there are.
+    """
+    if not journey.stages:
+        return
     kind = DETAIL if tight else NAME
-    widest_name = max(typesetter.width(_measured(stage.name), kind) for stage in journey.stages)
-    fits = widest_name <= (width - 2 * PAD) / 3 - 34
-    across = 3 if len(journey.stages) <= 3 or (tight and fits) else 2  # noqa: PLR2004
-    column = (width - 2 * PAD) / across
-    rows = -(-len(journey.stages) // across)
     step = typesetter.leading(NAME) + 5
-    marks: list[Mark] = []
-    for i, stage in enumerate(journey.stages):
-        x, y = PAD + (i // rows) * column, PAD + (i % rows) * step
-        name = one_line(typesetter, stage.name, kind, column - 34)
-        marks += [
-            *numbered(typesetter, i, x + 10, y + step / 2 - 1, 9.5),
-            *name.at(x + 26, y + (step - name.height) / 2 - 1),
-        ]
-    height = rows * step + 2 * PAD - 4
-    return Block(height, (*plate(0, 0, width, height, PAGE, radius=12), *marks))
+    across = _columns(typesetter, journey, kind, width - 2 * PAD, tight=tight, whole=whole)
+    column = (width - 2 * PAD) / across
+    most = across * max(int((min(room, MOST_HIGH) - 2 * PAD + 4) / step), 1)
+    names = [
+        typesetter.text(stage.name, kind, column - BESIDE_NUMBER)
+        if whole
+        else one_line(typesetter, stage.name, kind, column - BESIDE_NUMBER)
+        for stage in journey.stages
+    ]
+    shown = [_named(typesetter, i, name, step) for i, name in enumerate(names[: most - (len(names) > most)])]
+    if len(shown) < len(names):
+        more = f"{typesetter.words.number(len(names) - len(shown))} {typesetter.words['map-more']}"
+        rest = one_line(typesetter, more, FOOTER, column - 4)
+        shown.append(Block(step, tuple(rest.at(0, (step - rest.height) / 2 - 1))))
+    rows = -(-len(shown) // across)
+    columns = [stacked(shown[at : at + rows]) for at in range(0, len(shown), rows)]
+    height = max(block.height for block in columns) + 2 * PAD - 4
+    marks = (mark for place, block in enumerate(columns) for mark in block.at(PAD + place * column, PAD))
+    yield Block(height, (*plate(0, 0, width, height, PAGE, radius=12), *marks))
+
+
+def _named(typesetter: Typesetter, index: int, name: Block, step: float) -> Block:
+    """Return a stage's number, and its name beside it."""
+    height = max(step, name.height + 5)
+    middle = height / 2 - 1
+    return Block(height, (*numbered(typesetter, index, 10, middle, 9.5), *name.at(26, (height - name.height) / 2 - 1)))
+
+
+def _columns(typesetter: Typesetter, journey: Journey, kind: Style, width: float, *, tight: bool, whole: bool) -> int:
+    """Return in how many columns the names stand: two, three where that makes one row or saves room.
+
+    Whole names stand in one column where a word would be too long for two.
+    """
+    line = max(typesetter.width(_measured(stage.name), kind) for stage in journey.stages)
+    word = max(typesetter.longest_word(_measured(stage.name), kind) for stage in journey.stages)
+    is_few = len(journey.stages) <= 3  # noqa: PLR2004
+    if (is_few and not whole) or ((is_few or tight) and line <= width / 3 - BESIDE_NUMBER):
+        return 3
+    return 1 if whole and word > width / 2 - BESIDE_NUMBER else 2
 
 
 def _first(typesetter: Typesetter, context: Context, width: float, *, tight: bool) -> Iterator[Block]:

@@ -25,7 +25,7 @@ from renderers.sheet.colours import PAGE, WHITE
 from renderers.sheet.marks import Icon, Ink, Rect
 from renderers.sheet.sheet import Mark, Sheet, sheet_of
 from renderers.typesetting.blocks import Block, stacked
-from renderers.typesetting.styles import FOOTER, STAGE_NOTE, Style, tinted
+from renderers.typesetting.styles import FOOTER, NAME, STAGE_NOTE, Style, tinted
 from renderers.typesetting.typefaces import BOLD
 from renderers.typesetting.typesetter import Typesetter
 from renderers.vocabulary import Vocabulary
@@ -35,6 +35,7 @@ PIXELS = 1024.0  # of the width; the height is five quarters of it
 WIDTHS = (280.0, 320.0, 352.0, 400.0, 440.0)  # points: larger letters where everything fits all the same
 MOST_CARDS = 10  # of an album in Telegram
 EDGE, BETWEEN, FOOT = 16.0, 8.0, 26.0
+MOST_NAMES, BRIEF = 0.75, 28.0  # how much of a card names may take; how high they are where that is too much
 
 STAGE_NAME = Style(17, BOLD, WHITE, 1.25)
 
@@ -66,7 +67,7 @@ def cards(journey: Journey, words: Vocabulary) -> tuple[Sheet, ...]:
     context, head = Context(journey, words), head_of(journey, words)
     albums = [_Album(Frame(width), Typesetter(words), context, head) for width in WIDTHS]
     groups = _groups(albums[-1])
-    first = next((album for album in albums if album.cover()[1]), albums[-1])
+    first = _best_for_cover(albums)
     rest = next((album for album in albums if album.holds(groups)), albums[-1])
     bodies = [(first, first.cover()[0]), *((rest, rest.card(group)) for group in groups)]
     feet = zip(_feet(journey, groups), range(1, len(bodies) + 1), strict=True)
@@ -95,8 +96,8 @@ class _Album:
     head: Head
     _stages: dict[int, StageCard] = field(default_factory=dict)
 
-    def cover(self) -> tuple[Block, bool]:
-        """Return the cover, and whether it is complete."""
+    def cover(self) -> tuple[Block, int]:
+        """Return the cover, and how good it is."""
         return cover(self.typesetter, self.context, self.head, self.frame.inner, self.frame.room)
 
     def holds(self, groups: Sequence[Sequence[int]]) -> bool:
@@ -134,8 +135,21 @@ class _Album:
         return stacked([*parts, *rest], BETWEEN)
 
     def _bands(self, group: Sequence[int]) -> list[Block]:
-        """Return the names of the stages of one card; only the first says whose journey it is."""
-        return [self._band(i, first=place == 0) for place, i in enumerate(group)]
+        """Return the names of the stages of one card; only the first says whose journey it is.
+
+        Where they would leave little room to the stages, they stand on one line each, and nothing beside them.
+        """
+        bands = [self._band(i, first=place == 0) for place, i in enumerate(group)]
+        if sum(band.height + BETWEEN for band in bands) > self.frame.room * MOST_NAMES:
+            return [self._brief_band(i) for i in group]
+        return bands
+
+    def _brief_band(self, index: int) -> Block:
+        stage, colour, width = self.context.journey.stages[index], colour_of_stage(index), self.frame.inner
+        name = one_line(self.typesetter, stage.name, tinted(NAME, WHITE, colour), width - 52 - PAD)
+        ground = Rect(0, 0, width, BRIEF, Ink(colour), 10)
+        number = numbered(self.typesetter, index, 28, BRIEF / 2, 9.5)
+        return Block(BRIEF, (ground, *number, *name.at(52, (BRIEF - name.height) / 2)))
 
     def _band(self, index: int, *, first: bool) -> Block:
         """Return the stage's name on its colour, whose journey it is, and its face if the map has any."""
@@ -178,6 +192,13 @@ class _Album:
         marks = (*body.at(EDGE, EDGE), *foot.at(EDGE, height - EDGE - foot.height + 2))
         sheet = sheet_of((width, height), self.head.title, self.typesetter.words.locale, PAGE, marks, PIXELS / width)
         return sheet.as_read()
+
+
+def _best_for_cover(albums: Sequence[_Album]) -> _Album:
+    """Return the first album that has room for the whole cover, else for most of it."""
+    found = [(album, album.cover()[1]) for album in albums]
+    best = max(how_good for _, how_good in found)
+    return next(album for album, how_good in found if how_good == best) if best else albums[-1]
 
 
 def _groups(album: _Album) -> list[list[int]]:

@@ -107,8 +107,8 @@ def _person(typesetter: Typesetter, lane: Lane, item: LaneItem, stage: int, widt
     """Return who it is beside a circle with the first letter of the name."""
     colour = colour_of_stage(stage)
     ground = mixed(colour, WHITE, 0.82)
-    letter = _LETTER.search(item.text)
-    first = typesetter.text(_initial(letter[0]) if letter else "", tinted(INITIAL, colour, ground), AVATAR, 0.5)
+    initial = _initial(item.text, typesetter.words["map-before-name"])
+    first = typesetter.text(initial, tinted(INITIAL, colour, ground), AVATAR, 0.5)
     block = item_block(typesetter, lane, item, width - AVATAR - 8, WHITE)
     height = max(block.height, AVATAR)
     middle = height / 2
@@ -117,9 +117,16 @@ def _person(typesetter: Typesetter, lane: Lane, item: LaneItem, stage: int, widt
     return Block(height, (circle, *letters, *block.at(AVATAR + 8, middle - block.height / 2)))
 
 
-def _initial(letter: str) -> str:
-    """Return the letter as an initial: a lone Arabic heh would be taken for a five."""
-    return letter.upper() + "\u0640" * (letter == "\u0647")
+def _initial(name: str, before: str) -> str:
+    """Return the first letter of a name, without an article; a lone Arabic heh would be taken for a five.
+
+    >>> _initial("the owner", "the_|a_"), _initial("العميل", "ال"), _initial("12", "ال")
+    ('O', 'ع', '')
+    """
+    articles = (article.replace("_", " ") for article in before.split("|") if article)
+    found = next((article for article in articles if name.lower().startswith(article)), "")
+    letter = _LETTER.search(name, len(found)) or _LETTER.search(name)
+    return letter[0].upper() + "\u0640" * (letter[0] == "\u0647") if letter else ""
 
 
 Drawn = Callable[[Typesetter, Lane, LaneItem, int, float], Block]

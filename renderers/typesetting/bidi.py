@@ -3,6 +3,7 @@
 Unicode's bidirectional algorithm (UAX #9, rules P2-P3, W1-W7, N0-N2, I1-I2, L1-L2) without embeddings, overrides and
 isolates (U+202A-E, U+2066-9): `storage.model.text.clean` takes those out before. Levels are found for the whole
 paragraph and lines are cut afterwards; a line by itself would be ordered wrongly in more than a quarter of mixed texts.
+What is never to be turned (`unturned`) is told to the algorithm, and is ordered as if it were isolated.
 """
 
 import re
@@ -17,6 +18,7 @@ LTR, RTL = 0, 1
 MAX_OPEN_BRACKETS = 63  # UAX #9, BD16
 
 _MAY_TURN = re.compile("[\u0590-\u08ff\u200f\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff\U0001e800-\U0001efff]")
+_OBJECT = "\ufffc"  # stands for what is kept
 _STRONG = {"L": LTR, "R": RTL, "AL": RTL}
 _DIRECTION = {"L": "L", "R": "R", "EN": "R", "AN": "R"}  # N0-N2 take numbers for right-to-left
 
@@ -29,6 +31,7 @@ class Paragraph:
     base: int
     levels: tuple[int, ...]
     classes: tuple[str, ...]
+    kept: tuple[tuple[int, int], ...] = ()  # what runs from left to right and is not torn: start, end
 
 
 def first_direction(text: str) -> int | None:
@@ -39,16 +42,38 @@ def first_direction(text: str) -> int | None:
     return None
 
 
-def paragraph(text: str, base: int) -> Paragraph:
+def paragraph(text: str, base: int, kept: Sequence[tuple[int, int]] = ()) -> Paragraph:
     """Return the paragraph with its levels, on the base level 0 (left to right) or 1.
+
+    What is kept (start, end; in order, none over another) runs from left to right whatever stands around it. What it
+    holds makes no difference there, but one with Latin letters goes on in a Latin sentence.
 
     >>> paragraph("abc ابج", LTR).levels
     (0, 0, 0, 0, 1, 1, 1)
+    >>> paragraph("ا > 5", RTL).levels, paragraph("ا > 5", RTL, [(2, 5)]).levels
+    ((1, 1, 1, 1, 2), (1, 1, 2, 2, 2))
     """
     classes = tuple(bidirectional(character) or "L" for character in text)
     if base == LTR and not _MAY_TURN.search(text):
-        return Paragraph(text, base, (LTR,) * len(text), classes)
-    return Paragraph(text, base, tuple(_levels(text, classes, base)), classes)
+        return Paragraph(text, base, (LTR,) * len(text), classes, tuple(kept))
+    return Paragraph(text, base, tuple(_levels_beside(text, classes, base, kept)), classes, tuple(kept))
+
+
+def _levels_beside(text: str, classes: Sequence[str], base: int, kept: Sequence[tuple[int, int]]) -> Iterator[int]:
+    """Yield the levels of a text in which each kept part counts as one sign, and is on an even level."""
+    held = dict(kept)
+    places, at = [], 0
+    while at < len(text):
+        places.append((at, held.get(at, at + 1)))
+        at = places[-1][1]
+    short = "".join(text[start] if start not in held else _OBJECT for start, _ in places)
+    kinds = [_kind(classes[start:end]) if start in held else classes[start] for start, end in places]
+    for level, (start, end) in zip(_levels(short, kinds, base), places, strict=True):
+        yield from [level + level % 2 if start in held else level] * (end - start)
+
+
+def _kind(classes: Sequence[str]) -> str:
+    return "L" if "L" in classes else "ON"
 
 
 def visual_runs(whole: Paragraph, start: int, end: int) -> list[tuple[int, int, int]]:

@@ -9,6 +9,7 @@ import regex
 from renderers.typesetting.bidi import LTR, RTL, Paragraph, paragraph, visual_runs
 from renderers.typesetting.shaping import advance, covered
 from renderers.typesetting.typefaces import LAST_RESORTS, REGULAR, font_files
+from renderers.typesetting.unturned import unturned
 from storage.model.locale import Locale
 from storage.model.text import clean
 
@@ -130,7 +131,7 @@ def _font_of(grapheme: str, files: tuple[str, ...]) -> str | None:
 
 @lru_cache(4_096)
 def _paragraph(text: str, base: int) -> Paragraph:
-    return paragraph(text, base)
+    return paragraph(text, base, unturned(text))
 
 
 def _has_letter(text: str) -> bool:

@@ -14,7 +14,8 @@ from storage.model.locale import Locale
 
 HALVINGS = 7  # of a width, until it is as small as it can be
 
-_WORD = regex.compile(r"[^ \u1680\u2000-\u2006\u2008-\u200b\u205f\u3000]+")
+_SPACES = r" \u1680\u2000-\u2006\u2008-\u200b\u205f\u3000"
+_WORD, _SPACE = regex.compile(rf"[^{_SPACES}]+"), regex.compile(rf"[{_SPACES}]")
 _COUNTED = regex.compile(rf"(?:\d[\d.,:٫٬]* )?{_WORD.pattern}")  # "9 MB" is not broken behind the 9
 _PART_OF_LONG_WORD = regex.compile(r"[^/\-_.@?&=,]*[/\-_.@?&=,]+|[^/\-_.@?&=,]+")
 _GRAPHEME = regex.compile(r"\X")
@@ -49,7 +50,7 @@ def longest_word(text: str, locale: Locale, weight: str) -> float:
     """Return the width of the widest word, in em."""
     files = font_files(locale.fonts, weight)
     whole = paragraph_in(legible(text, locale).replace("\n", " "), locale)
-    return max((width_of(whole, *word.span(), files) for word in _WORD.finditer(whole.text)), default=0.0)
+    return max((width_of(whole, *word.span(), files) for word in _WORD.finditer(_joined(whole))), default=0.0)
 
 
 def _set_line(whole: Paragraph, start: int, end: int, files: tuple[str, ...]) -> SetLine:
@@ -99,8 +100,16 @@ def _evened(
 
 def _unbreakable(whole: Paragraph, width: float, files: tuple[str, ...]) -> Iterator[Span]:
     """Yield what stays on one line: words, numbers with what they count, and the parts of words wider than a line."""
-    for word in _COUNTED.finditer(whole.text):
+    for word in _COUNTED.finditer(_joined(whole)):
         yield from _fitting(whole, word.span(), width, files, [_WORD, _PART_OF_LONG_WORD, _GRAPHEME])
+
+
+def _joined(whole: Paragraph) -> str:
+    """Return a text, as long as the paragraph's, in which a phone number and its like are one word each."""
+    text = whole.text
+    for start, end in whole.kept:
+        text = f"{text[:start]}{_SPACE.sub('_', text[start:end])}{text[end:]}"
+    return text
 
 
 def _fitting(

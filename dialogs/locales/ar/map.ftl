@@ -252,3 +252,7 @@ map-benefit-fewer-complaints = شكاوى أقل
 map-benefit-new-customers = عملاء جدد
 ## Known from several sides
 map-evidence-confirmed = معروف من نوعين من المصادر أو أكثر
+
+## Initials
+# What stands before a name and has no part in its initial; | stands between them, _ is a space.
+map-before-name = ال

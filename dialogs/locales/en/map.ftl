@@ -254,3 +254,7 @@ map-benefit-new-customers = New customers
 
 ## Known from several sides
 map-evidence-confirmed = Known from two kinds of sources or more
+
+## Initials
+# What stands before a name and has no part in its initial; | stands between them, _ is a space.
+map-before-name = the_|a_|an_|our_

@@ -252,3 +252,7 @@ map-benefit-fewer-complaints = شکایت کمتر شود
 map-benefit-new-customers = مشتری تازه بیاید
 ## Known from several sides
 map-evidence-confirmed = از دو نوع منبع یا بیشتر شنیده یا دیده شده
+
+## Initials
+# What stands before a name and has no part in its initial; | stands between them, _ is a space.
+map-before-name = {""}

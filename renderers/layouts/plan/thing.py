@@ -9,6 +9,7 @@ r"""One of the things to do first, as it stands on the card and on the page. How
 from collections.abc import Iterator
 from dataclasses import replace
 
+from renderers.content.numbering import bare
 from renderers.content.tags import BAD, GOOD, SIGNS, Tag
 from renderers.layouts.cover import one_line
 from renderers.layouts.plan.facts import COLUMN, ICON, INDENT, Room, facts, short_date
@@ -78,7 +79,7 @@ def _head(typesetter: Typesetter, one: Thing, width: float, aside: Sized) -> Blo
         marks.append(Circle(at + DOT, middle, DOT, Ink(_colour(one))))
         at += 2 * DOT + 6
         kind = tinted(STAGE_NAME, _colour(one), WHITE)
-        name = one_line(typesetter, one.stage, kind, width - at - taken - 8)
+        name = one_line(typesetter, bare(one.stage, one.place), kind, width - at - taken - 8)
         marks += name.at(at, middle - name.height / 2)
     return Block(COLUMN, tuple(marks))
 

@@ -9,6 +9,7 @@ r"""The chart of the feelings: the curve, a face for each stage, and a gap where
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import count
 
 from renderers.content.feelings import named_feelings, score_id
 from renderers.parts.feelings.curve import MARGIN, Curve, end_of, level_of, stretches, zone
@@ -62,16 +63,19 @@ def feelings_chart(
     radius = min(FACE, step * IN_COLUMN, height * IN_HEIGHT if numbered else FACE)
     width = grid.right - grid.left - GAP
     spots = _spots(emotions, grid, (width, height), MARGIN if numbered else 0.0)
-    ends = [end_of(spots, i, x, other, height) for i, x, other in zip((0, -1), (0.0, width), beside, strict=True)]
-    curves = [Curve(stretch, height) for stretch in stretches(emotions, spots, ends)]
+    ends = [end_of(spots[i], x, other, height) for i, x, other in zip((0, -1), (0.0, width), beside, strict=True)]
+    curves = [Curve(stretch, height) for stretch in stretches(emotions, spots, ends) if len(stretch) > 1]
     marks: list[Mark] = [*plate(0, 0, width, height, paper, radius=12), *_bands(width, height)]
     marks.extend(mark for curve in curves for mark in curve.fill())
     marks.extend(_lines(width, height, grid))
     marks.extend(mark for curve in curves for mark in curve.line())
+    every = _every(typesetter, len(emotions), step) if numbered else 1
     for i, emotion in enumerate(emotions):
         marks.extend(spot(typesetter, emotion, spots[i], radius))
         marks.extend(how_known(emotion, spots[i], radius))
-        room, pad = (step, radius / 2) if numbered else (grid.across(i) - GAP, PILL_PAD)
+        if i % every:
+            continue
+        room, pad = (every * step, radius / 2) if numbered else (grid.across(i) - GAP, PILL_PAD)
         word = typesetter.words.number(i + 1) if numbered else _word(typesetter, emotion, grid.across(i))
         text = typesetter.text(word, FEELING, room - 2 * pad, 0.5)
         away = radius + (NEAR if numbered else PILL_GAP)
@@ -79,8 +83,15 @@ def feelings_chart(
         marks.extend(pill(text, (room, pad), spots[i], away, sides))
         reach = away + text.height + BORDER
         reach = reach if stands_below(text, spots[i][1], away, sides) else -reach
-        marks.extend(firsts(typesetter, first[i] if first else (), spots[i], away, (step, height, reach)))
+        if every == 1:
+            marks.extend(firsts(typesetter, first[i] if first else (), spots[i], away, (step, height, reach)))
     return Block(height, tuple(marks))
+
+
+def _every(typesetter: Typesetter, stages: int, step: float) -> int:
+    """Return 1 where the number of each stage has room on one line, 2 where every second has, and so on."""
+    widest = typesetter.width(typesetter.words.number(stages), FEELING)
+    return next(every for every in count(1) if every * step - min(FACE, step * IN_COLUMN) >= widest + 1)
 
 
 def _spots(emotions: Sequence[Emotion], grid: Grid, size: tuple[float, float], inset: float) -> list[Point]:

@@ -12,7 +12,6 @@ from storage.model.journey import Emotion
 
 REACH = 59.0 / 214.0  # of the height: what a feeling of 2 lies above the middle
 MARGIN = 8.0
-ENDS = 0.7  # of the way to the middle: where the curve leaves the chart
 FADING, FILL_STEPS = 6, 10  # steps of the fill under the curve, and points of it for each stage
 
 
@@ -31,7 +30,7 @@ def stretches(
 ) -> Iterator[list[Point]]:
     """Yield the stretches of neighbouring stages whose feeling is known: nothing is drawn across a gap.
 
-    At the first and the last stage the curve goes on to its end at the side of the chart, if it has one.
+    Where the map goes on beside the chart, so does the curve, to its end at that side.
     """
     known = [emotion.score is not None for emotion in emotions]
     last = len(known) - 1
@@ -47,16 +46,11 @@ def stretches(
             stretch = []
 
 
-def end_of(spots: Sequence[Point], index: int, side: float, other: Emotion | None, height: float) -> Point | None:
-    """Return where the curve ends at a side of the chart: half-way to the stage beside it; None across a gap.
-
-    Where the map begins or ends, it ends somewhat nearer to the middle, and before the edge.
-    """
-    level = spots[index][1]
-    if other:
-        return None if other.score is None else (side, (level + level_of(other.score, height)) / 2)
-    middle = sum(y for _, y in spots) / len(spots)
-    return (MARGIN if index == 0 else side - MARGIN, middle + (level - middle) * ENDS)
+def end_of(spot: Point, side: float, other: Emotion | None, height: float) -> Point | None:
+    """Return where the curve leaves the chart at a side: half-way to the stage there; None where nothing is known."""
+    if other is None or other.score is None:
+        return None
+    return (side, (spot[1] + level_of(other.score, height)) / 2)
 
 
 @dataclass(frozen=True, slots=True)

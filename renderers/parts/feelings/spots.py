@@ -13,6 +13,7 @@ from renderers.typesetting.typesetter import Typesetter
 from storage.model.journey import Emotion
 
 BADGE = 7.0  # the radius of the sign that says how a feeling is known
+SMALL = 5.0  # a circle of a smaller radius has no room for a question mark that can be read
 UNKNOWN = Style(14, STAGE.weight, MUTED, 1.2)
 
 
@@ -22,7 +23,9 @@ def spot(typesetter: Typesetter, emotion: Emotion, place: Point, radius: float) 
     if emotion.score is not None:
         yield from face(x, y, emotion.score, guessed=emotion.evidence == "guess", radius=radius)
         return
-    yield Circle(x, y, radius, Ink(WHITE, MUTED, 1.4, (3, 3)))
+    yield Circle(x, y, radius, Ink(WHITE, MUTED, 1.4 * min(1.0, radius / SMALL), (3, 3)))
+    if radius < SMALL:
+        return
     mark = typesetter.text(typesetter.words["map-unknown-sign"], tinted(UNKNOWN, MUTED, WHITE), 2 * FACE, 0.5)
     yield from mark.at(x - FACE, y - mark.height / 2)
 

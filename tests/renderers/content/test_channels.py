@@ -6,7 +6,9 @@ from hypothesis import strategies as st
 
 from renderers.content.channels import CHANNELS, ELSEWHERE, channel_icon, icon_of
 from renderers.sheet.icons import outlines
+from renderers.vocabulary import Vocabulary
 from storage.model.journey import Language, Touchpoint
+from tests.renderers.content.touchpoints import MEANT
 from tests.renderers.samples import LANGUAGES, texts, vocabulary
 
 ICONS = dict(CHANNELS)
@@ -18,7 +20,7 @@ def icon(name: str, language: Language = "en", channel: str | None = None, onlin
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_kind_of_icon_has_words_in_every_language_and_can_be_drawn(language: Language) -> None:
-    assert dict(vocabulary(language).channels).keys() == ICONS.keys()
+    assert dict(vocabulary(language).channels).keys() == {*ICONS, "channel-nothing"}
     assert set(ICONS.values()) | set(ELSEWHERE.values()) <= outlines().keys()
 
 
@@ -26,6 +28,8 @@ def test_every_kind_of_icon_has_words_in_every_language_and_can_be_drawn(languag
 def test_every_word_of_a_language_has_its_icon_or_that_of_an_earlier_kind(language: Language) -> None:
     order = list(ICONS.values())
     for name, words in vocabulary(language).channels:
+        if name not in ICONS:
+            continue
         for word in words.split("|"):
             assert order.index(icon_of(word, vocabulary(language))) <= order.index(ICONS[name])
 
@@ -63,6 +67,28 @@ def test_a_touchpoint_has_the_icon_of_what_it_is(name: str, language: Language, 
 def test_a_word_of_another_language_is_not_borrowed(name: str, owned: Language, borrower: Language) -> None:
     assert icon(name, owned) != ELSEWHERE[None]
     assert icon(name, borrower) == ELSEWHERE[None]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_touchpoints_have_the_icons_that_are_meant(language: Language) -> None:
+    wrong = {
+        (name, found): meant
+        for meant, names in MEANT[language].items()
+        for name in names
+        if (found := icon(name, language)) != meant
+    }
+
+    assert wrong == {}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_means_nothing_looks_like_something(language: Language) -> None:
+    said = vocabulary(language)
+    without = Vocabulary({**said.messages, "channel-nothing": "…"})
+
+    for word in said["channel-nothing"].split("|"):
+        assert icon_of(word, said) == ELSEWHERE[None]
+    assert [word for word in said["channel-nothing"].split("|") if icon_of(word, without) != ELSEWHERE[None]]
 
 
 def test_the_article_is_taken_off_only_where_the_language_has_one() -> None:

@@ -1,5 +1,6 @@
 """The cards for phones: what stands on them, and that all of it can be read there."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from itertools import combinations
 
@@ -47,6 +48,57 @@ def test_everything_lies_on_its_card_and_no_two_texts_overlap(journey: Journey, 
         assert [mark for mark in drawn.marks if not within(box_of(mark), (0, 0, drawn.width, drawn.height))] == []
         boxes = sorted((box_of(line), line) for line in drawn.lines())
         assert [(a, b) for (box, a), (other, b) in combinations(boxes, 2) if overlap(box, other)] == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("count", [24, 32, 60])
+def test_any_number_of_stages_has_room_on_its_cards(count: int, language: Language) -> None:
+    journey = of_stages(["Stage", *(f"{CORPUS[language][0]} {n}" for n in range(1, count))])
+
+    drawn = sheets(journey, language)
+
+    assert len(drawn) == MOST_CARDS
+    for one in drawn:
+        assert [mark for mark in one.marks if not within(box_of(mark), (0, 0, one.width, one.height))] == []
+        boxes = [box_of(line) for line in one.lines()]
+        assert [pair for pair in combinations(boxes, 2) if overlap(*pair)] == []
+        assert [line for line in one.lines() if line.size * one.scale < SMALLEST_PIXELS] == []
+
+
+def test_stages_that_have_no_room_on_the_cover_are_counted() -> None:
+    said = texts(sheets(of_stages([f"Stage {n}q" for n in range(60)]), "en")[0])
+
+    named = [text for text in said if text.endswith("q")]
+    assert 30 < len(named) < 60
+    assert f"{60 - len(named)} {words('en')['map-more']}" in said
+
+
+FEW = {
+    "en": ("Reinventing how people find us", "Consideration", "Word-of-mouth recommendation"),
+    "ar": ("معرفة الناس بنا قبل الزيارة", "المقارنة", "التوصية للأصدقاء والعائلة"),
+    "fa": ("آگاهی از ما پیش از نخستین خرید", "مقایسه", "سفارش‌دادن دوباره در هفته‌های بعد"),
+}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("count", [1, 2, 3, 6])
+def test_names_are_whole_on_a_cover_that_has_room_for_them(count: int, language: Language) -> None:
+    names = [f"{name}{'' if at < 3 else at}" for at, name in enumerate((*FEW[language], *FEW[language])[:count])]
+
+    said = [line.text for line in sheets(of_stages(names), language)[0].lines()]
+
+    assert [name for name in names if name not in said] == []
+
+
+def of_stages(names: Sequence[str]) -> Journey:
+    scores = [(n % 9 - 4) / 2 if n % 7 else None for n in range(len(names))]
+    return Journey(
+        title="Blue Door",
+        stages=tuple(
+            Stage(id=f"s{n}", name=name, emotion=Emotion(score=score), obstacles=(Obstacle(id="o1", text="queue"),))
+            for n, (name, score) in enumerate(zip(names, scores, strict=True))
+        ),
+    )
 
 
 @given(journeys, languages)

@@ -16,6 +16,7 @@ from renderers.sheet.marks import Circle, Icon, Ink, Rect, Stroke
 from renderers.typesetting.blocks import Block, stacked
 from renderers.typesetting.styles import BODY
 from renderers.typesetting.typesetter import Typesetter
+from storage.model.journey import Language
 from tests.renderers.samples import vocabulary
 
 SETTER = Typesetter(vocabulary("en"))
@@ -93,6 +94,31 @@ def test_what_is_run_by_others_has_a_dashed_tile() -> None:
 @pytest.mark.parametrize(("name", "initial"), [("sara", "S"), ("12 cooks", "C"), ("هدى", "ه\u0640"), ("ليلى", "ل")])
 def test_a_person_has_the_first_letter_of_the_name(name: str, initial: str) -> None:
     assert texts(set_in(BY_ID["owner"], LaneItem(name)))[0] == initial
+
+
+@pytest.mark.parametrize(
+    ("name", "language", "initial"),
+    [
+        ("The owner", "en", "O"),
+        ("our driver", "en", "D"),
+        ("an assistant", "en", "A"),
+        ("Theo", "en", "T"),
+        ("Anna", "en", "A"),
+        ("the", "en", "T"),
+        ("العميل", "ar", "ع"),
+        ("المالية", "ar", "م"),
+        ("السائق", "ar", "س"),
+        ("الهاتف", "ar", "ه\u0640"),
+        ("والدة سارة", "ar", "و"),
+        ("إلهام", "ar", "إ"),
+        ("ال", "ar", "ا"),
+        ("الهام", "fa", "ا"),
+    ],
+)
+def test_an_article_has_no_part_in_an_initial(name: str, language: Language, initial: str) -> None:
+    block = row(Typesetter(vocabulary(language)), BY_ID["owner"], [cell(LaneItem(name))])
+
+    assert texts(block)[0] == initial
 
 
 def test_a_name_without_letters_has_no_initial() -> None:

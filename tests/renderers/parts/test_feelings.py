@@ -29,6 +29,8 @@ def chart(*emotions: Emotion, language: Language = "en", look: Look = ON_MAP) ->
     return feelings_chart(Typesetter(vocabulary(language)), emotions, grid, PAGE, look)
 
 
+CASING = 7  # how wide the white line under the curve is
+FELT = {colour_of_feeling(half / 2) for half in range(-4, 5)}
 LOW = Look(88.0, numbered=True)  # the lowest chart of a cover
 
 
@@ -89,6 +91,32 @@ def test_the_curve_joins_known_neighbours_and_nothing_else(found: list[float | N
     assert [x for stretch in joined for x, _ in stretch] == [float(i) for i, s in enumerate(found) if s is not None]
     assert all(b[0] - a[0] == 1 for stretch in joined for a, b in pairwise(stretch))
     assert all(int(stretch[-1][0]) + 1 >= len(found) or found[int(stretch[-1][0]) + 1] is None for stretch in joined)
+
+
+@given(st.lists(scores, min_size=1, max_size=8), st.sampled_from([ON_MAP, LOW]))
+@settings(max_examples=40, deadline=None)
+def test_the_curve_begins_and_ends_at_known_feelings(found: list[float | None], look: Look) -> None:
+    drawn = chart(*(Emotion(score=score) for score in found), look=look).marks
+
+    faces = {
+        (round(mark.x, 6), round(mark.y, 6)) for mark in drawn if isinstance(mark, Circle) and mark.ink.fill in FELT
+    }
+    casings = [mark.points for mark in drawn if isinstance(mark, Stroke) and mark.ink.width == CASING]
+    ends = [points[place] for points in casings for place in (0, -1)]
+    assert {(round(x, 6), round(y, 6)) for x, y in ends} <= faces
+
+
+def test_the_curve_goes_on_to_a_neighbour_on_another_page_only() -> None:
+    emotions, grid = (Emotion(score=1), Emotion(score=2)), Grid(150, (1, 1))
+
+    def reached(*beside: Emotion | None) -> tuple[float, float]:
+        marks = feelings_chart(Typesetter(vocabulary("en")), emotions, grid, PAGE, beside=(beside[0], beside[1])).marks
+        (casing,) = [mark.points for mark in marks if isinstance(mark, Stroke) and mark.ink.width == CASING]
+        return casing[0][0], casing[-1][0]
+
+    alone = reached(None, None)
+    assert reached(Emotion(score=-1), Emotion(score=0)) == (0.0, 308.0)
+    assert reached(Emotion(), Emotion()) == alone == (75.0, 233.0)
 
 
 def test_a_better_feeling_stands_higher() -> None:

@@ -91,6 +91,8 @@ def test_lines_of_mixed_paragraphs_are_ordered_as_icu_orders_them(language: Lang
             paragraph_in(text, locale(language)),
             wrapped(text, locale(language), REGULAR, dice.uniform(5, 16)),
         )
+        if whole.kept:  # what ICU would turn
+            continue
         for line, (start, end) in zip(lines, _places(whole, [line.pieces for line in lines]), strict=True):
             count += 1
             if _from_left(line.pieces) != _by_icu(whole, start, end):

@@ -96,7 +96,7 @@ def _reference(text: str, language: Language, lines: list[SetLine]) -> list[str]
         while part[at:].strip(" "):
             at += len(part[at:]) - len(part[at:].lstrip(" "))
             length = sum(len(piece.text) for piece in next(remaining).pieces)
-            levels = list(paragraph(part, whole.base).levels[at : at + length])
+            levels = list(paragraph(part, whole.base, whole.kept).levels[at : at + length])
             found.append(_reordered(part[at : at + length], levels))
             at += length
     return found
