@@ -67,6 +67,7 @@ async def serve(engine: Engine, settings: Settings, words: Words, *, webhook: st
     path = path_of(webhook) if webhook is not None else ""
     listening.place_of(listen)
     async with known_bot(settings) as bot, contextlib.AsyncExitStack() as stack:
+        sockets = stack.enter_context(listening.bound(listen)) if webhook is not None else []
         if not is_sealing(engine):
             _log.warning("no key is set: what people write is kept unencrypted; `masir key new` makes a key")
         drawer = Drawer()
@@ -105,7 +106,6 @@ async def serve(engine: Engine, settings: Settings, words: Words, *, webhook: st
 
         inbox = Inbox(writer, bot.id)
         if webhook is not None:
-            sockets = stack.enter_context(listening.bound(listen))
             await take_left(inbox, taken)
             _log.info("@%s listens at %s for %s", bot.username, listen, server_of(webhook))
             ending = asyncio.Event()
