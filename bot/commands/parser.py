@@ -89,7 +89,9 @@ def _telegram(commands: "Commands[argparse.ArgumentParser]") -> None:
     telegram = commands.add_parser("telegram", help="run the bot in Telegram")
     telegram.add_argument("do", nargs="?", choices=("set-webhook", "delete-webhook", "status"))
     telegram.add_argument("--webhook", metavar="URL", help="receive updates here; long polling when left out")
-    telegram.add_argument("--listen", metavar="HOST:PORT", default="127.0.0.1:8080", help="where the webhook listens")
+    telegram.add_argument(
+        "--listen", metavar="PLACE", default="127.0.0.1:8080", help="where the webhook listens: HOST:PORT or unix:/PATH"
+    )
 
 
 def _guide(commands: "Commands[argparse.ArgumentParser]") -> None:

@@ -1,13 +1,16 @@
 """The Bot API over aiohttp: python-telegram-bot's own client costs five times the CPU under load."""
 
+import asyncio
+import json
 import warnings
+from collections.abc import Awaitable, Callable
 from datetime import timedelta
-from typing import Any
+from typing import Any, TypeVar
 
 import aiohttp
 from telegram import Bot
 from telegram._utils.defaultvalue import DefaultValue
-from telegram.error import InvalidToken, NetworkError, RetryAfter, TimedOut
+from telegram.error import EndPointNotFound, InvalidToken, NetworkError, RetryAfter, TelegramError, TimedOut
 from telegram.request import BaseRequest, RequestData
 from telegram.warnings import PTBUserWarning
 
@@ -16,6 +19,12 @@ from storage.model.mistake import Mistake
 _SECONDS = 20.0
 # A connection that was never made cannot have delivered anything; whatever else fails may have.
 _NEVER_SENT = (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError)
+_PATIENCE = 60.0  # seconds that Telegram may want to be left alone, while somebody waits for a command
+_MOMENT = 1.0
+_NO_ANSWER = "Invalid server response"
+# What the library raises where an answer has a shape that it does not expect.
+MISSHAPEN = (ArithmeticError, AttributeError, LookupError, TypeError, ValueError)
+_T = TypeVar("_T")
 
 
 class AiohttpRequest(BaseRequest):
@@ -39,6 +48,21 @@ class AiohttpRequest(BaseRequest):
         session, self._session = self._session, None
         if session:
             await session.close()
+
+    @staticmethod
+    def parse_json_payload(payload: bytes) -> dict[str, Any]:
+        """Return what an answer says; the library's own logs one that is none, and whatever stands in it.
+
+        Raises:
+            TelegramError: where it says nothing.
+        """
+        try:
+            found = json.loads(payload.decode(errors="replace"))
+        except (ValueError, RecursionError):
+            found = None
+        if not isinstance(found, dict):
+            raise TelegramError(_NO_ANSWER)
+        return found
 
     async def do_request(  # noqa: D102 - the library's signature
         self,
@@ -86,13 +110,38 @@ async def call(bot: Bot, method: str, *, seconds: float | None = None, **values:
     The library's own methods make objects of all that comes: half the cost of a short message, and where one update has
     a shape it does not expect, all the others are hidden with it.
     """
-    return await bot.do_api_request(method, values, read_timeout=seconds)
+    try:
+        return await bot.do_api_request(method, values, read_timeout=seconds)
+    except EndPointNotFound:
+        raise InvalidToken from None  # revoked meanwhile: the library thinks of a method that there is not
+    except MISSHAPEN:
+        raise TelegramError(_NO_ANSWER) from None
+
+
+async def patiently(ask: Callable[[], Awaitable[_T]]) -> _T:
+    """Return what Telegram answers; where it wants to be left alone, wait as it says, for a minute in all.
+
+    Raises:
+        TelegramError: where it refuses, or answers with what is no answer.
+    """
+    left = _PATIENCE
+    while True:
+        try:
+            return await ask()
+        except RetryAfter as error:
+            left -= pause(error)
+            if left < 0:
+                raise
+            await asyncio.sleep(pause(error))
+        except MISSHAPEN:
+            raise TelegramError(_NO_ANSWER) from None
 
 
 def pause(error: RetryAfter) -> float:
-    """Return for how many seconds Telegram wants to be left alone."""
-    wait = error.retry_after
-    return wait.total_seconds() if isinstance(wait, timedelta) else wait
+    """Return for how many seconds Telegram wants to be left alone; a moment, where it does not say it in numbers."""
+    wait: object = error.retry_after
+    seconds = wait.total_seconds() if isinstance(wait, timedelta) else wait
+    return max(_MOMENT, seconds) if isinstance(seconds, int | float) else _MOMENT
 
 
 # The library would have us use those methods.

@@ -2,8 +2,12 @@
 
 import asyncio
 import contextlib
+import errno
+import os
 import signal
-from collections.abc import Callable, Iterator
+import socket
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
 from urllib.parse import urlsplit
 
 import uvicorn
@@ -15,6 +19,10 @@ from storage.model.mistake import Mistake
 # Both, and what the sender takes to finish, within the ten seconds after which Docker kills.
 _DRAIN_SECONDS = 2.0  # while whoever shares out the updates learns that this one ends
 _FINISH_SECONDS = 3
+
+_UNIX = "unix:"
+_MODE = 0o660  # of a socket in the file system: its group is the proxy's, too
+_LACKING = (errno.EADDRNOTAVAIL, errno.EAFNOSUPPORT)  # of a name that stands for IPv4 and IPv6, this machine has one
 
 
 class _Server(uvicorn.Server):
@@ -42,12 +50,90 @@ def host_and_port(address: str) -> tuple[str, int]:
     return found.hostname or "127.0.0.1", port
 
 
-async def listen(app: ASGIApp, place: tuple[str, int], ending: Callable[[], None]) -> None:
-    """Serve at a host and port until the machine asks us to stop, and call `ending` then; asked twice, end at once."""
+def place_of(address: str) -> tuple[str, int] | Path:
+    """Return what HOST:PORT or unix:/PATH names.
+
+    Raises:
+        Mistake: where it names neither.
+    """
+    if not address.startswith(_UNIX):
+        return host_and_port(address)
+    path = Path(address.removeprefix(_UNIX))
+    if not path.is_absolute():
+        raise Mistake("wrong-listen")
+    return path
+
+
+@contextlib.contextmanager
+def bound(address: str) -> Iterator[list[socket.socket]]:
+    """Give sockets that have the place; what comes there is refused until they are listened at.
+
+    Raises:
+        Mistake: where another program has the place, or it is none of this machine's.
+    """
+    place = place_of(address)
+    try:
+        sockets = [_at_path(place)] if isinstance(place, Path) else _at_port(*place)
+    except (OSError, ValueError) as error:  # the latter from names that can be none
+        raise Mistake("wrong-listen-refused", place=address, reason=_reason(error)) from None
+    try:
+        yield sockets
+    finally:
+        for one in sockets:
+            one.close()
+
+
+def _reason(error: OSError | ValueError) -> str:
+    found = error.strerror if isinstance(error, OSError) else None
+    return found or os.strerror(errno.EINVAL)
+
+
+def _at_port(host: str, port: int) -> list[socket.socket]:
+    """Return a socket for each address of a host that this machine has."""
+    sockets: list[socket.socket] = []
+    lacking: OSError | None = None
+    for family, kind, protocol_, _, where in socket.getaddrinfo(host, port, type=socket.SOCK_STREAM):
+        one = socket.socket(family, kind, protocol_)  # named as TCP, or Nagle's algorithm stays on
+        try:
+            one.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            if family == socket.AF_INET6:
+                one.setsockopt(socket.IPPROTO_IPV6, socket.IPV6_V6ONLY, 1)
+            one.bind(where)
+        except OSError as error:
+            one.close()
+            if error.errno not in _LACKING:
+                raise
+            lacking = error
+        else:
+            sockets.append(one)
+    if lacking and not sockets:
+        raise lacking
+    return sockets
+
+
+def _at_path(path: Path) -> socket.socket:
+    """Return a socket in the file system, in the place of one that a program which ended has left there."""
+    one = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
+    try:
+        if path.is_socket() and not _is_answered(path):
+            path.unlink()
+        one.bind(str(path))
+        path.chmod(_MODE)
+    except BaseException:
+        one.close()
+        raise
+    return one
+
+
+def _is_answered(path: Path) -> bool:
+    with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as asking:
+        return asking.connect_ex(str(path)) != errno.ECONNREFUSED
+
+
+async def listen(app: ASGIApp, sockets: Sequence[socket.socket], ending: Callable[[], None]) -> None:
+    """Serve at sockets until the machine asks us to stop, and call `ending` then; asked twice, end at once."""
     config = uvicorn.Config(
         app,
-        host=place[0],
-        port=place[1],
         log_level="warning",
         access_log=False,
         proxy_headers=False,
@@ -56,7 +142,7 @@ async def listen(app: ASGIApp, place: tuple[str, int], ending: Callable[[], None
         timeout_graceful_shutdown=_FINISH_SECONDS,
     )
     server, told = _Server(config), _told()
-    serving, first = asyncio.create_task(server.serve()), asyncio.create_task(told.acquire())
+    serving, first = asyncio.create_task(server.serve(list(sockets))), asyncio.create_task(told.acquire())
     await asyncio.wait([serving, first], return_when=asyncio.FIRST_COMPLETED)
     ending()
     again = asyncio.create_task(told.acquire())

@@ -3,8 +3,9 @@
 import contextlib
 
 from telegram import Bot, BotCommand, BotCommandScopeAllPrivateChats
-from telegram.error import NetworkError, RetryAfter
+from telegram.error import TelegramError
 
+from bot.telegram.client import MISSHAPEN
 from dialogs.words import LANGUAGES, words_in
 from storage.model.journey import Language
 
@@ -20,7 +21,7 @@ async def introduce(bot: Bot) -> None:
 
     Where Telegram does not take it now, the next start tries again: nobody's answer waits for it.
     """
-    with contextlib.suppress(RetryAfter, NetworkError):
+    with contextlib.suppress(TelegramError, *MISSHAPEN):
         for language in LANGUAGES:
             for code in (None, language) if language == "en" else (language,):
                 await _introduce(bot, language, code)

@@ -18,8 +18,7 @@ from telegram.error import TelegramError
 from bot.drawing import Drawer
 from bot.log import place_of, server_of
 from bot.settings import Settings
-from bot.telegram.listening import host_and_port
-from bot.telegram.listening import listen as served
+from bot.telegram import listening
 from bot.telegram.outages import Watch, WatchedWriter
 from bot.telegram.profile import introduce
 from bot.telegram.receiving.inbox import Inbox, take_left
@@ -61,12 +60,14 @@ async def serve(engine: Engine, settings: Settings, words: Words, *, webhook: st
     """Run the bot until it is told to stop: by long polling, or as the webhook at a URL.
 
     Raises:
-        Mistake: where the token is missing or wrong, the secret could be guessed, an address is none, or the Bot API
-            cannot be reached.
+        Mistake: where the token is missing or wrong, the secret could be guessed, an address is none or
+            cannot be had, or as in `known_bot`.
     """
     secret = secret_of(settings) if webhook is not None else ""
-    path, place = path_of(webhook) if webhook is not None else "", host_and_port(listen)
+    path = path_of(webhook) if webhook is not None else ""
+    listening.place_of(listen)
     async with known_bot(settings) as bot, contextlib.AsyncExitStack() as stack:
+        sockets = stack.enter_context(listening.bound(listen)) if webhook is not None else []
         if not is_sealing(engine):
             _log.warning("no key is set: what people write is kept unencrypted; `masir key new` makes a key")
         drawer = Drawer()
@@ -112,7 +113,7 @@ async def serve(engine: Engine, settings: Settings, words: Words, *, webhook: st
             async def ready() -> bool:
                 return not ending.is_set() and await watch.usable()
 
-            await served(endpoint(taken, ready, secret, path), place, ending.set)
+            await listening.listen(endpoint(taken, ready, secret, path), sockets, ending.set)
         else:
             _log.info("@%s fetches its messages; Ctrl+C ends it", bot.username)
             async with _running(introduce(bot)):

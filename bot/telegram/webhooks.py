@@ -1,17 +1,16 @@
 """A bot that the Bot API knows, and how Telegram brings it its updates: set, removed, told."""
 
-import asyncio
 import contextlib
 import re
 from collections.abc import AsyncIterator
 from urllib.parse import urlsplit
 
 from telegram import Bot, WebhookInfo
-from telegram.error import InvalidToken, NetworkError, RetryAfter
+from telegram.error import BadRequest, InvalidToken, NetworkError, TelegramError
 
 from bot.log import server_of
 from bot.settings import Settings
-from bot.telegram.client import bot_at, closed, pause
+from bot.telegram.client import bot_at, closed, patiently
 from bot.telegram.profile import introduce
 from bot.telegram.receiving.polling import ALLOWED
 from storage.model.mistake import Mistake
@@ -24,53 +23,65 @@ _SECRET = re.compile(r"[A-Za-z0-9_-]{16,256}")  # Telegram's alphabet; what is s
 
 @contextlib.asynccontextmanager
 async def known_bot(settings: Settings) -> AsyncIterator[Bot]:
-    """Give a bot that the Bot API knows."""
+    """Give a bot that the Bot API knows.
+
+    Raises:
+        Mistake: where the Bot API does not know it, cannot be reached, or refuses what is asked meanwhile.
+    """
     bot = bot_at(token_of(settings), settings.telegram_api)
     try:
-        await bot.initialize()
+        await patiently(lambda: _introduced(bot))
         yield bot
-    except InvalidToken:
-        raise Mistake("wrong-token") from None
-    except NetworkError:
-        raise Mistake("wrong-api", api=server_of(settings.telegram_api)) from None
+    except TelegramError as error:
+        raise _mistake(error, settings) from None
     finally:
         await bot.shutdown()
         await closed(bot)
+
+
+async def _introduced(bot: Bot) -> None:
+    await bot.initialize()
+    if type(bot.id) is not int or not isinstance(bot.username, str):
+        raise TypeError
+
+
+def _mistake(error: TelegramError, settings: Settings) -> Mistake:
+    api = server_of(settings.telegram_api)
+    match error:
+        case InvalidToken():
+            return Mistake("wrong-token")
+        case NetworkError() if not isinstance(error, BadRequest):  # which the library counts among them
+            return Mistake("wrong-api", api=api)
+        case _:
+            # A server that is none of Telegram's may say the address that was asked.
+            return Mistake("wrong-api-refused", api=api, reason=error.message.replace(token_of(settings), "…"))
 
 
 async def set_webhook(settings: Settings, url: str | None) -> None:
     """Tell Telegram where to post updates, and how to introduce the bot.
 
     Raises:
-        Mistake: where the URL is none, the secret could be guessed, or the Bot API cannot be reached.
+        Mistake: where the URL is none, the secret could be guessed, or as in `known_bot`.
     """
     if url is None:
         raise Mistake("wrong-webhook")
     path_of(url)
     secret = secret_of(settings)
     async with known_bot(settings) as bot:
-        try:
-            await _hook(bot, url, secret)
-        except RetryAfter as error:  # it was set a moment ago
-            await asyncio.sleep(pause(error))
-            await _hook(bot, url, secret)
+        await patiently(lambda: bot.set_webhook(url, secret_token=secret, allowed_updates=ALLOWED, max_connections=40))
         await introduce(bot)
-
-
-async def _hook(bot: Bot, url: str, secret: str) -> None:
-    await bot.set_webhook(url, secret_token=secret, allowed_updates=ALLOWED, max_connections=40)
 
 
 async def delete_webhook(settings: Settings) -> None:
     """Tell Telegram to keep updates for polling."""
     async with known_bot(settings) as bot:
-        await bot.delete_webhook()
+        await patiently(bot.delete_webhook)
 
 
 async def status(settings: Settings) -> tuple[str, WebhookInfo]:
     """Return the bot's name, and how Telegram brings it its updates."""
     async with known_bot(settings) as bot:
-        return bot.username, await bot.get_webhook_info()
+        return bot.username, await patiently(bot.get_webhook_info)
 
 
 def token_of(settings: Settings) -> str:

@@ -67,8 +67,9 @@ def waiting(c: Connection, bot_id: int) -> tuple[dict[str, Any], ...]:
 
 
 def is_update(what: object, number: int) -> bool:
-    """Tell whether what was kept is the update of a number."""
-    return isinstance(what, dict) and what.get("update_id") == number
+    """Tell whether what was kept is the update of a number: neither 5.0 nor True, which nobody would take in."""
+    found = what.get("update_id") if isinstance(what, dict) else None
+    return type(found) is int and found == number
 
 
 def too_many_waiting(c: Connection) -> int | None:

@@ -30,7 +30,18 @@ def test_a_secret_that_anybody_could_guess_is_refused_at_the_start(
 
 
 NO_URLS = ("http://[", "nonsense", "", "https://", "ftp://x/hook", "https://x:99999/", "https://x:y/", "https://x y/")
-NO_PLACES = ("nonsense", "", "127.0.0.1", "127.0.0.1:", "127.0.0.1:99999", "127.0.0.1:-1", "127.0.0.1:x", "[::1")
+NO_PLACES = (
+    "nonsense",
+    "",
+    "127.0.0.1",
+    "127.0.0.1:",
+    "127.0.0.1:99999",
+    "127.0.0.1:-1",
+    "127.0.0.1:x",
+    "[::1",
+    "unix:",
+    "unix:x",
+)
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ comes then is kept before it is taken in, and the offset moves on at once.
 
 import asyncio
 import contextlib
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from typing import Any
 
 from telegram import Bot
@@ -39,7 +39,7 @@ async def poll(bot: Bot, take: Take, expecting: Expecting, inbox: Inbox) -> None
     """
     offset: int | None = None
     left = await inbox.left()
-    async with asyncio.TaskGroup() as together:
+    async with _mistake_alone(), asyncio.TaskGroup() as together:
         taking = _Taking(take, expecting, inbox, together)
         while True:
             updates = await _fetch(bot, offset, 0 if taking.coming_again or left else _POLL_SECONDS)
@@ -53,6 +53,18 @@ async def poll(bot: Bot, take: Take, expecting: Expecting, inbox: Inbox) -> None
             newest = max((int(update["update_id"]) + 1 for update in updates), default=offset)
             offset = min(taking.coming_again, default=newest)
             taking.forget(offset or 0)
+
+
+@contextlib.asynccontextmanager
+async def _mistake_alone() -> AsyncIterator[None]:
+    """Let a mistake rise by itself: a group of tasks wraps whatever ends it."""
+    try:
+        yield
+    except ExceptionGroup as group:
+        mistakes, others = group.split(Mistake)
+        if mistakes is None or others:
+            raise
+        raise mistakes.exceptions[0] from None
 
 
 class _Taking:

@@ -249,4 +249,8 @@ wrong-no-trade = لا مثال عندي عن «{ $text }». الأمثلة ال�
 
 # Addresses in options
 wrong-webhook = { "\u2066" }--webhook{ "\u2069" } يلزم بعده عنوان كامل، مثل { "\u2066" }https://bot.example.com/telegram{ "\u2069" }
-wrong-listen = { "\u2066" }--listen{ "\u2069" } يلزم بعده مضيف ومنفذ، مثل { "\u2066" }127.0.0.1:8080{ "\u2069" }
+wrong-listen = { "\u2066" }--listen{ "\u2069" } يلزم بعده مضيف ومنفذ، مثل { "\u2066" }127.0.0.1:8080{ "\u2069" }، أو مقبس، مثل { "\u2066" }unix:/run/masir/telegram.sock{ "\u2069" }
+wrong-listen-refused = لا يمكن الاستماع على { $place } ({ $reason }). المرجو إيقاف ما يستخدمه، أو اختيار مكان آخر بعد { "\u2066" }--listen{ "\u2069" }
+
+# What the Bot API refuses
+wrong-api-refused = لم ينفّذ Bot API على العنوان { $api } ما طُلب منه ({ $reason }). المرجو معالجة السبب أو المحاولة لاحقًا.

@@ -201,4 +201,8 @@ wrong-no-trade = I have no example for “{ $text }”. Which there are: /exampl
 
 # Addresses in options
 wrong-webhook = --webhook needs a whole address, such as https://bot.example.com/telegram.
-wrong-listen = --listen needs a host and a port, such as 127.0.0.1:8080.
+wrong-listen = --listen needs a host and a port, such as 127.0.0.1:8080, or a socket, such as unix:/run/masir/telegram.sock.
+wrong-listen-refused = Nothing can listen at { $place } ({ $reason }). Please end what else uses it, or choose another place with --listen.
+
+# What the Bot API refuses
+wrong-api-refused = The Bot API at { $api } did not do what was asked ({ $reason }). Please put that right, or try again later.

@@ -215,4 +215,8 @@ wrong-no-trade = نمونه‌ای برای «{ $text }» ندارم. نمونه
 
 # Addresses in options
 wrong-webhook = { "\u2066" }--webhook{ "\u2069" } به یک نشانی کامل نیاز دارد، مانند { "\u2066" }https://bot.example.com/telegram{ "\u2069" }
-wrong-listen = { "\u2066" }--listen{ "\u2069" } به میزبان و درگاه نیاز دارد، مانند { "\u2066" }127.0.0.1:8080{ "\u2069" }
+wrong-listen = { "\u2066" }--listen{ "\u2069" } به میزبان و درگاه نیاز دارد، مانند { "\u2066" }127.0.0.1:8080{ "\u2069" }، یا یک سوکت، مانند { "\u2066" }unix:/run/masir/telegram.sock{ "\u2069" }
+wrong-listen-refused = روی { $place } نمی‌شود منتظر پیام ماند ({ $reason }). لطفاً برنامهٔ دیگری را که از آن استفاده می‌کند ببندید، یا با { "\u2066" }--listen{ "\u2069" } جای دیگری معرفی کنید.
+
+# What the Bot API refuses
+wrong-api-refused = درخواست در Bot API به نشانی { $api } انجام نشد ({ $reason }). لطفاً علت را برطرف کنید یا بعداً دوباره امتحان کنید.

@@ -234,3 +234,13 @@ def test_an_album_is_kept_with_its_first_picture_for_its_owner_and_bot(either_en
         ]
 
     assert found == [("m1", "purpose"), None, None, None]
+
+
+@pytest.mark.parametrize("number", ["1.0", "true", '"1"', "null"])
+def test_what_waits_under_no_whole_number_does_not_stay_for_ever(either_engine: Engine, number: str):
+    with writing(either_engine) as c:
+        telegram.keep_waiting(c, 1, [{"update_id": 1}])
+        c.execute(text("UPDATE waiting_update SET what = :what"), {"what": f'{{"update_id": {number}}}'})
+
+        assert telegram.waiting(c, 1) == ()
+        assert c.execute(text("SELECT count(*) FROM waiting_update")).scalar_one() == 0
