@@ -1,5 +1,6 @@
 """The Bot API over aiohttp: python-telegram-bot's own client costs five times the CPU under load."""
 
+import logging
 import warnings
 from datetime import timedelta
 from typing import Any
@@ -7,7 +8,7 @@ from typing import Any
 import aiohttp
 from telegram import Bot
 from telegram._utils.defaultvalue import DefaultValue
-from telegram.error import InvalidToken, NetworkError, RetryAfter, TimedOut
+from telegram.error import InvalidToken, NetworkError, RetryAfter, TelegramError, TimedOut
 from telegram.request import BaseRequest, RequestData
 from telegram.warnings import PTBUserWarning
 
@@ -85,8 +86,14 @@ async def call(bot: Bot, method: str, *, seconds: float | None = None, **values:
 
     The library's own methods make objects of all that comes: half the cost of a short message, and where one update has
     a shape it does not expect, all the others are hidden with it.
+
+    Raises:
+        TelegramError: whatever came instead of a result: of a proxy, for instance, which answers in its own way.
     """
-    return await bot.do_api_request(method, values, read_timeout=seconds)
+    try:
+        return await bot.do_api_request(method, values, read_timeout=seconds)
+    except (AttributeError, KeyError, TypeError) as error:  # the library looks for a result in any JSON
+        raise TelegramError(type(error).__name__) from None
 
 
 def pause(error: RetryAfter) -> float:
@@ -95,6 +102,8 @@ def pause(error: RetryAfter) -> float:
     return wait.total_seconds() if isinstance(wait, timedelta) else wait
 
 
+# It writes a traceback for each answer that is no JSON; whoever asked is told by what it raises.
+logging.getLogger("telegram.request.BaseRequest").setLevel(logging.CRITICAL)
 # The library would have us use those methods.
 warnings.filterwarnings("ignore", message="Please use 'Bot.", category=PTBUserWarning)
 

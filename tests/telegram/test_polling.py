@@ -29,6 +29,7 @@ class Telegram(BaseRequest):
     updates: Sequence[Mapping[str, Any]]
     offsets: list[int] = field(default_factory=list)
     emptied: asyncio.Event = field(default_factory=asyncio.Event)
+    strange: list[tuple[int, bytes]] = field(default_factory=list)  # what is answered before
 
     @property
     def read_timeout(self) -> float:
@@ -49,6 +50,8 @@ class Telegram(BaseRequest):
         pool_timeout: object = None,  # noqa: ARG002
     ) -> tuple[int, bytes]:
         asked = request_data.json_parameters if request_data else {}
+        if self.strange:
+            return self.strange.pop()
         offset = int(asked.get("offset", 0))
         self.offsets.append(offset)
         left = [one for one in self.updates if one["update_id"] >= offset][:100]
@@ -238,3 +241,28 @@ async def test_a_webhook_takes_in_what_a_program_that_polled_has_left(engine: En
 
     assert bureau.of(1) == [7, 8, 9]
     assert await inbox.left() == ()
+
+
+STRANGE = {
+    "a page": (200, b"<html>captive portal</html>"),
+    "nothing": (200, b""),
+    "no result": (200, b'{"ok": true}'),
+    "an empty result": (200, b'{"ok": true, "result": null}'),
+    "no object": (200, b"[]"),
+    "no bytes of a text": (200, b"\xff\xfe"),
+    "forbidden": (403, b'{"ok": false, "error_code": 403, "description": "Forbidden"}'),
+    "bad gateway": (502, b"<html>bad gateway</html>"),
+}
+
+
+@pytest.mark.parametrize("what", STRANGE)
+async def test_whatever_comes_in_the_place_of_updates_they_are_asked_for_again(
+    engine: Engine, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture, what: str
+):
+    monkeypatch.setattr("bot.telegram.receiving.polling._PAUSE", 0.01)
+    bureau = Bureau(engine)
+    bureau.may.set()
+    async with polling(Telegram([written(1, 1)], strange=[STRANGE[what]] * 3), bureau, engine):
+        await until(lambda: bureau.of(1) == [1])
+
+    assert [one.name for one in caplog.records] in ([], [poll.__module__])

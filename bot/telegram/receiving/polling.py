@@ -7,11 +7,12 @@ comes then is kept before it is taken in, and the offset moves on at once.
 
 import asyncio
 import contextlib
+import logging
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from telegram import Bot
-from telegram.error import Conflict, InvalidToken, NetworkError, RetryAfter
+from telegram.error import Conflict, InvalidToken, NetworkError, RetryAfter, TelegramError, TimedOut
 
 from bot.telegram.client import call, pause
 from bot.telegram.receiving.inbox import Inbox, Take, surely
@@ -24,6 +25,8 @@ _WINDOW = 100  # updates that Telegram gives at most
 _FEW = 20  # updates that are under way without having been kept: what one person needs less than a second for
 _LOOK_SECONDS = 1.0  # after which is looked for more, while something is still being taken in
 _PAUSE = 2.0
+
+_log = logging.getLogger(__name__)
 
 Expecting = Callable[[str], contextlib.AbstractContextManager[None]]
 
@@ -38,13 +41,18 @@ async def poll(bot: Bot, take: Take, expecting: Expecting, inbox: Inbox) -> None
         Mistake: where the token is wrong, or another program polls for the same bot.
     """
     offset: int | None = None
+    trouble: type[TelegramError] | None = None
     left = await inbox.left()
     async with asyncio.TaskGroup() as together:
         taking = _Taking(take, expecting, inbox, together)
         while True:
-            updates = await _fetch(bot, offset, 0 if taking.coming_again or left else _POLL_SECONDS)
-            if updates is None:
+            try:
+                updates = await _fetch(bot, offset, 0 if taking.coming_again or left else _POLL_SECONDS)
+            except TelegramError as error:
+                trouble = _told(error, trouble)
+                await asyncio.sleep(pause(error) if isinstance(error, RetryAfter) else _PAUSE)
                 continue
+            trouble = None
             # Those before what is left come again, for they were under way: each person's go in order.
             has_news = await taking.begin(updates, left)
             left = ()
@@ -117,20 +125,29 @@ def _number(update: Mapping[str, Any]) -> int:
     return int(update["update_id"])
 
 
-async def _fetch(bot: Bot, offset: int | None, seconds: int) -> list[Mapping[str, Any]] | None:
-    """Return what has come, None where Telegram cannot be asked now."""
+async def _fetch(bot: Bot, offset: int | None, seconds: int) -> list[Mapping[str, Any]]:
+    """Return what has come.
+
+    Raises:
+        Mistake: where the token is wrong, or another program polls for the same bot.
+        TelegramError: where Telegram cannot be asked now, or gives no updates.
+    """
     try:
         place = {"offset": offset} if offset else {}
         found = await call(bot, "getUpdates", seconds=_POLL_SECONDS, timeout=seconds, allowed_updates=ALLOWED, **place)
     except (InvalidToken, Conflict) as error:
         raise Mistake("wrong-token" if isinstance(error, InvalidToken) else "wrong-poller") from None
-    except RetryAfter as error:
-        await asyncio.sleep(pause(error))
-        return None
-    except NetworkError:
-        await asyncio.sleep(_PAUSE)
-        return None
+    if not isinstance(found, list):
+        raise TelegramError("no updates")
     return [update for update in found if isinstance(update, dict) and isinstance(update.get("update_id"), int)]
+
+
+def _told(error: TelegramError, before: type[TelegramError] | None) -> type[TelegramError]:
+    """Tell the journal why nothing comes, once, unless it is what happens in any network; what it was is returned."""
+    kind = type(error)
+    if kind not in (before, NetworkError, TimedOut, RetryAfter):
+        _log.warning("Telegram gives no messages (%s); it is asked again", kind.__name__)
+    return kind
 
 
 ALLOWED = ["message", "edited_message", "callback_query", "my_chat_member"]
