@@ -202,3 +202,6 @@ wrong-no-trade = I have no example for “{ $text }”. Which there are: /exampl
 # Addresses in options
 wrong-webhook = --webhook needs a whole address, such as https://bot.example.com/telegram.
 wrong-listen = --listen needs a host and a port, such as 127.0.0.1:8080.
+
+# Messages that wait
+wrong-waiting-full = You have sent more messages at once than can wait here, so the last ones were not taken in. Please wait until the others are answered, and send them again.
