@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import logging
 import warnings
 from collections.abc import Awaitable, Callable
 from datetime import timedelta
@@ -109,6 +110,9 @@ async def call(bot: Bot, method: str, *, seconds: float | None = None, **values:
 
     The library's own methods make objects of all that comes: half the cost of a short message, and where one update has
     a shape it does not expect, all the others are hidden with it.
+
+    Raises:
+        TelegramError: whatever came instead of a result: of a proxy, for instance, which answers in its own way.
     """
     try:
         return await bot.do_api_request(method, values, read_timeout=seconds)
@@ -144,6 +148,8 @@ def pause(error: RetryAfter) -> float:
     return max(_MOMENT, seconds) if isinstance(seconds, int | float) else _MOMENT
 
 
+# It writes a traceback for each answer that is no JSON; whoever asked is told by what it raises.
+logging.getLogger("telegram.request.BaseRequest").setLevel(logging.CRITICAL)
 # The library would have us use those methods.
 warnings.filterwarnings("ignore", message="Please use 'Bot.", category=PTBUserWarning)
 

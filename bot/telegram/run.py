@@ -21,7 +21,7 @@ from bot.settings import Settings
 from bot.telegram import listening
 from bot.telegram.outages import Watch, WatchedWriter
 from bot.telegram.profile import introduce
-from bot.telegram.receiving.inbox import Inbox, take_left
+from bot.telegram.receiving.inbox import Behind, Inbox
 from bot.telegram.receiving.intake import delayed, take
 from bot.telegram.receiving.polling import poll
 from bot.telegram.receiving.webhook import endpoint
@@ -106,14 +106,15 @@ async def serve(engine: Engine, settings: Settings, words: Words, *, webhook: st
 
         inbox = Inbox(writer, bot.id)
         if webhook is not None:
-            await take_left(inbox, taken)
+            behind = Behind(inbox, taken)
+            await stack.enter_async_context(_running(behind.take_left()))
             _log.info("@%s listens at %s for %s", bot.username, listen, server_of(webhook))
             ending = asyncio.Event()
 
             async def ready() -> bool:
                 return not ending.is_set() and await watch.usable()
 
-            await listening.listen(endpoint(taken, ready, secret, path), sockets, ending.set)
+            await listening.listen(endpoint(behind, ready, secret, path), sockets, ending.set)
         else:
             _log.info("@%s fetches its messages; Ctrl+C ends it", bot.username)
             async with _running(introduce(bot)):

@@ -212,12 +212,13 @@ class ProcessedUpdate(SQLModel, table=True):
 
 
 class WaitingUpdate(SQLModel, table=True):
-    """An update of Telegram's, as it came, that waits behind others of its person; it goes when it is taken in."""
+    """What is read of an update of Telegram's that waits behind others of its chat; it goes when it is taken in."""
 
     __tablename__ = "waiting_update"
 
     bot_id: int = Field(sa_column=Column(BigInteger(), primary_key=True, autoincrement=False))
     update_id: int = Field(sa_column=Column(BigInteger(), primary_key=True, autoincrement=False))
+    chat: str = Field(index=True, max_length=64)
     what: dict[str, Any] = Field(sa_column=Column(Sealed("waiting_update.what"), nullable=False))
     at: datetime = _moment()
 

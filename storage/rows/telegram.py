@@ -3,12 +3,14 @@
 Every function works inside the caller's transaction (`transactions.writing`).
 """
 
+import json
 import logging
-from collections.abc import Iterable, Mapping
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import BigInteger, Connection, String, bindparam, delete, func, insert, select
+from sqlalchemy import BigInteger, Connection, String, bindparam, delete, func, insert, or_, select
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlmodel import SQLModel
 
@@ -24,7 +26,9 @@ _updates, _waiting, _evidence, _files, _asked, _maps = (
 
 
 NEWEST = 10_000  # updates; Telegram has at most 100 under way at a time
-MOST_WAITING = 5_000  # updates that are kept until they are taken in; with more, Telegram keeps the rest meanwhile
+MOST_WAITING = 500  # updates of one chat that are kept until they are taken in
+MOST_WAITING_BYTES = 1_000_000  # of them together, as JSON
+_PIECE = 20  # of them are read at a time
 ASKED = 200  # messages of a chat that show a question: nobody replies to older ones
 
 
@@ -47,23 +51,63 @@ def forget_updates(c: Connection, bot_id: int, before: datetime) -> None:
     c.execute(delete(_waiting).where(_waiting.c.bot_id != bot_id, _waiting.c.at < before))
 
 
-def keep_waiting(c: Connection, bot_id: int, updates: Iterable[Mapping[str, Any]]) -> None:
-    """Keep updates as they came until each is taken in, so that Telegram may forget them."""
-    now = datetime.now(UTC)
-    rows = [{"bot_id": bot_id, "update_id": one["update_id"], "what": dict(one), "at": now} for one in updates]
+def keep_waiting(c: Connection, bot_id: int, updates: Sequence[tuple[str, Mapping[str, Any]]]) -> frozenset[int]:
+    """Keep updates, each with its chat, until it is taken in, so that Telegram may forget them.
+
+    Return the numbers of those that there was no room for: at most `MOST_WAITING` of a chat are kept, and
+    `MOST_WAITING_BYTES`.
+    """
+    mine = _waiting.c.bot_id == bot_id, _waiting.c.chat.in_({chat for chat, _ in updates})
+    many, size, there = Counter[str](), Counter[str](), set[int]()
+    for number, chat, what in c.execute(select(_waiting.c.update_id, _waiting.c.chat, _waiting.c.what).where(*mine)):
+        there.add(number)
+        many[chat] += 1
+        size[chat] += _size(what)
+    now, rows, lost = datetime.now(UTC), [], set[int]()
+    for chat, what in updates:
+        number = what["update_id"]
+        if number in there:
+            continue
+        if many[chat] >= MOST_WAITING or size[chat] + _size(what) > MOST_WAITING_BYTES:
+            lost.add(number)
+            continue
+        many[chat] += 1
+        size[chat] += _size(what)
+        rows.append({"bot_id": bot_id, "update_id": number, "chat": chat, "what": dict(what), "at": now})
     if rows:
         c.execute(_KEEP_WAITING[c.dialect.name], rows)
+    return frozenset(lost)
 
 
-def waiting(c: Connection, bot_id: int) -> tuple[dict[str, Any], ...]:
-    """Return the updates that wait to be taken in, in order; damaged ones are dropped."""
-    mine = _waiting.c.bot_id == bot_id
-    found = c.execute(select(_waiting.c.update_id, _waiting.c.what).where(mine).order_by(_waiting.c.update_id)).all()
-    sound = {number: what for number, what in found if is_update(what, number)}
-    if len(sound) < len(found):
-        _log.warning("%s damaged updates are dropped", len(found) - len(sound))
-        c.execute(delete(_waiting).where(mine, _waiting.c.update_id.not_in(sound)))
-    return tuple(sound.values())
+def _size(what: object) -> int:
+    return len(json.dumps(what))
+
+
+def chats_waiting(c: Connection, bot_id: int) -> tuple[str, ...]:
+    """Return the chats of which updates wait, in the order of their first."""
+    first = func.min(_waiting.c.update_id)
+    query = select(_waiting.c.chat).where(_waiting.c.bot_id == bot_id).group_by(_waiting.c.chat).order_by(first)
+    return tuple(c.execute(query).scalars())
+
+
+def waiting(c: Connection, bot_id: int, chat: str, after: int | None = None) -> tuple[dict[str, Any], ...]:
+    """Return the first updates of a chat that wait to be taken in, in order, after one; damaged ones are dropped."""
+    mine = _waiting.c.bot_id == bot_id, _waiting.c.chat == chat
+    query = select(_waiting.c.update_id, _waiting.c.what).where(*mine).order_by(_waiting.c.update_id).limit(_PIECE)
+    while found := c.execute(query if after is None else query.where(_waiting.c.update_id > after)).all():
+        damaged = [number for number, what in found if not is_update(what, number)]
+        if damaged:
+            _log.warning("%s damaged updates are dropped", len(damaged))
+            c.execute(delete(_waiting).where(_waiting.c.bot_id == bot_id, _waiting.c.update_id.in_(damaged)))
+        if sound := tuple(what for number, what in found if number not in damaged):
+            return sound
+    return ()
+
+
+def forget_waiting(c: Connection, bot_id: int, chat: str, until: int) -> None:
+    """Forget what waits of a chat and came before an update that erases, from whatever backup; of other bots, all."""
+    old = or_(_waiting.c.bot_id != bot_id, _waiting.c.update_id <= until)
+    c.execute(delete(_waiting).where(_waiting.c.chat == chat, old))
 
 
 def is_update(what: object, number: int) -> bool:
@@ -73,8 +117,9 @@ def is_update(what: object, number: int) -> bool:
 
 
 def too_many_waiting(c: Connection) -> int | None:
-    """Return the number of an update of a bot for which more than `MOST_WAITING` wait, None where there is none."""
-    crowded = select(func.max(_waiting.c.update_id)).group_by(_waiting.c.bot_id).having(func.count() > MOST_WAITING)
+    """Return the number of an update of a chat of which more than `MOST_WAITING` wait, None where there is none."""
+    of_one = _waiting.c.bot_id, _waiting.c.chat
+    crowded = select(func.max(_waiting.c.update_id)).group_by(*of_one).having(func.count() > MOST_WAITING)
     return c.execute(crowded.limit(1)).scalar()
 
 

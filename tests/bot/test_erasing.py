@@ -14,15 +14,19 @@ from bot.drawing import Drawer
 from bot.keeping import deleted, tidied
 from bot.local.local_chat import LocalChat
 from bot.person import Person, map_lines
+from bot.telegram.receiving.inbox import Inbox
+from bot.telegram.receiving.intake import take
 from bot.web.conversation import Form, PageConversation, stamp
 from dialogs.events import Chose, Commanded, Event, Said
 from dialogs.words import LANGUAGES, words_in
 from storage.model.journey import Language
 from storage.model.log import Entry, Log
 from storage.model.mistake import Mistake
-from storage.rows import maps
+from storage.rows import maps, telegram
 from storage.rows.engine import open_engine
 from storage.rows.transactions import reading, writing
+from storage.rows.upkeep import erase_traces
+from storage.rows.write_queue import Writer
 from tests.conftest import masir
 
 PERSON = Person("local", "local", "terminal", "en")
@@ -315,3 +319,30 @@ def test_drawings_of_maps_that_are_gone_are_swept_at_the_start(chat: LocalChat, 
     with reading(engine) as c:
         assert left <= {line.id for line in map_lines(c, "local")}
     assert left
+
+
+def update(number: int, text: str) -> dict[str, Any]:
+    chat = {"id": 7, "type": "private"}
+    return {"update_id": number, "message": {"message_id": number, "date": 1, "chat": chat, "from": chat, "text": text}}
+
+
+@pytest.mark.parametrize("way", ["/delete all", "/delete map", "Delete everything", "block"])
+async def test_what_a_restored_backup_still_has_to_take_in_goes_with_the_rest(tmp_path: Path, way: str):
+    """It came before: taken in afterwards, it would be a new answer."""
+    writer = Writer(open_engine(f"sqlite:///{tmp_path / 'masir.db'}"))
+    for number, said in enumerate(("/start", "English", "café"), start=10):
+        await take(writer, 1, update(number, said))
+    inbox = Inbox(writer, 1)
+    await inbox.keep([update(number, SECRETS[0]) for number in (1, 2, 99)])
+    member = {"chat": {"id": 7, "type": "private"}, "from": {"id": 7}, "new_chat_member": {"status": "kicked"}}
+    for number, said in enumerate(("/delete", "/delete all") if way == "block" else ("/delete", way), start=20):
+        await take(writer, 1, update(number, said))
+    if way == "block":
+        await inbox.keep([update(3, SECRETS[0])])
+        await take(writer, 1, {"update_id": 30, "my_chat_member": member})
+
+    with reading(writer.engine) as c:
+        assert [one["update_id"] for one in telegram.waiting(c, 1, "7")] == [99]
+    await writer(lambda c: telegram.mark_seen(c, 1, 99))
+    erase_traces(writer.engine)
+    assert found_in(tmp_path) == set()

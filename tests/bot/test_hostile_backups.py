@@ -215,16 +215,16 @@ def test_more_results_than_ever_wait_for_a_chat_are_refused(backup: Path, home: 
 
 
 def test_a_row_of_the_inbox_is_an_update_of_its_number(backup: Path, home: dict[str, str]):
-    others = ("{}", "[1]", "1", "null", '"x"', DEEP)
-    for what in ('{"update_id": 8}', '{"update_id": 1.0}', '{"update_id": true}', '{"update_id": "1"}', *others):
-        row = "INSERT INTO waiting_update VALUES (1, 1, ?, '2026-01-01 00:00:00')"
+    others = ("{}", "[7]", "7", "null", '"x"', DEEP)
+    for what in ('{"update_id": 8}', '{"update_id": 7.0}', '{"update_id": true}', '{"update_id": "7"}', *others):
+        row = "INSERT INTO waiting_update VALUES (1, 7, '1', ?, '2026-01-01 00:00:00')"
 
         assert "waiting_update" in refused(backup, home, row, values=(what,))
 
 
 def test_more_updates_than_may_wait_are_refused(backup: Path, home: dict[str, str]):
     numbers = "WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n LIMIT ?)"
-    rows = "SELECT 1, x, json_object('update_id', x), '2026-01-01 00:00:00' FROM n"
+    rows = "SELECT 1, x, '1', json_object('update_id', x), '2026-01-01 00:00:00' FROM n"
     err = refused(backup, home, f"INSERT INTO waiting_update {numbers} {rows}", values=(MOST_WAITING + 1,))
 
     assert f"its table waiting_update, row {MOST_WAITING + 1}, the column bot_id" in err

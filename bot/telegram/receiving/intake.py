@@ -88,9 +88,14 @@ def _taken(c: Connection, bot_id: int, number: int, did: Incoming | Blocking | N
         return None
     match did:
         case Incoming():
-            return _came(c, bot_id, did)
+            done = _came(c, bot_id, did)
+            if done.erased:
+                telegram.forget_waiting(c, bot_id, did.person.chat, number)
+            return done
         case Blocking(person, active=False):
-            return FollowUp(person.chat, erased=close(c, person.chat))
+            if erased := close(c, person.chat):
+                telegram.forget_waiting(c, bot_id, person.chat, number)
+            return FollowUp(person.chat, erased=erased)
         case Blocking(person):
             if chat := chats.known_chat(c, person.channel, person.chat):
                 chats.keep_chat(c, replace(chat, active=True))

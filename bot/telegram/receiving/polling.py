@@ -7,23 +7,29 @@ comes then is kept before it is taken in, and the offset moves on at once.
 
 import asyncio
 import contextlib
-from collections.abc import AsyncIterator, Callable, Mapping, Sequence
+import logging
+from collections import Counter
+from collections.abc import AsyncIterator, Callable, Coroutine, Iterable, Mapping, Sequence
 from typing import Any
 
 from telegram import Bot
-from telegram.error import Conflict, InvalidToken, NetworkError, RetryAfter
+from telegram.error import Conflict, InvalidToken, NetworkError, RetryAfter, TelegramError, TimedOut
 
 from bot.telegram.client import call, pause
-from bot.telegram.receiving.inbox import Inbox, Take, surely
+from bot.telegram.receiving.inbox import Inbox, Take, Update, surely
+from bot.telegram.receiving.slimming import slim
 from bot.telegram.receiving.updates import doing, is_id
-from storage.model.mistake import Mistake
-from storage.rows.telegram import MOST_WAITING
+from storage.model.mistake import Mistake, Outage
 
 _POLL_SECONDS = 25
 _WINDOW = 100  # updates that Telegram gives at most
 _FEW = 20  # updates that are under way without having been kept: what one person needs less than a second for
 _LOOK_SECONDS = 1.0  # after which is looked for more, while something is still being taken in
+_HOLD_SECONDS = 3.0  # in which Telegram gives thousands
+_TIDY_SECONDS = 60
 _PAUSE = 2.0
+
+_log = logging.getLogger(__name__)
 
 Expecting = Callable[[str], contextlib.AbstractContextManager[None]]
 
@@ -38,19 +44,23 @@ async def poll(bot: Bot, take: Take, expecting: Expecting, inbox: Inbox) -> None
         Mistake: where the token is wrong, or another program polls for the same bot.
     """
     offset: int | None = None
-    left = await inbox.left()
+    trouble: type[TelegramError] | None = None
     async with _mistake_alone(), asyncio.TaskGroup() as together:
         taking = _Taking(take, expecting, inbox, together)
+        taking.drain(await inbox.chats())
+        together.create_task(_look(inbox, taking))
         while True:
-            updates = await _fetch(bot, offset, 0 if taking.coming_again or left else _POLL_SECONDS)
-            if updates is None:
+            try:
+                updates = await _fetch(bot, offset, 0 if taking.coming_again else _POLL_SECONDS)
+            except TelegramError as error:
+                trouble = _told(error, trouble)
+                await asyncio.sleep(pause(error) if isinstance(error, RetryAfter) else _PAUSE)
                 continue
-            # Those before what is left come again, for they were under way: each person's go in order.
-            has_news = await taking.begin(updates, left)
-            left = ()
-            if len(updates) < _WINDOW or not has_news:
+            trouble = None
+            # Those that are under way and not kept come again: each person's go in order.
+            if not await taking.begin(updates) or len(updates) < _WINDOW:
                 await taking.rest()
-            newest = max((int(update["update_id"]) + 1 for update in updates), default=offset)
+            newest = max((_number(update) + 1 for update in updates), default=offset)
             offset = min(taking.coming_again, default=newest)
             taking.forget(offset or 0)
 
@@ -67,6 +77,13 @@ async def _mistake_alone() -> AsyncIterator[None]:
         raise mistakes.exceptions[0] from None
 
 
+async def _look(inbox: Inbox, taking: "_Taking") -> None:
+    """Look now and then for what nobody is taking in: of a backup that was restored."""
+    while True:
+        await asyncio.sleep(_TIDY_SECONDS)
+        taking.drain(await inbox.chats())
+
+
 class _Taking:
     """The updates that are being taken in: side by side, but each person's one after the other."""
 
@@ -76,73 +93,139 @@ class _Taking:
         self._inbox = inbox
         self._together = together
         self._last: dict[str, asyncio.Task[None]] = {}  # of each person
-        self._done: set[int] = set()
-        self._kept: set[int] = set()  # under way, too
-        self.coming_again: dict[int, asyncio.Task[None]] = {}  # under way, and not kept
+        self._known: set[int] = set()  # what may come again, and has begun
+        self._crowds = Counter[str]()  # people of whom many wait, with the tasks that take these in
+        self._may = asyncio.Event()  # take in what is kept of them
+        self._may.set()
+        self.coming_again: dict[int, tuple[asyncio.Task[None], Update]] = {}  # under way, and not kept
 
-    async def begin(self, came: Sequence[Mapping[str, Any]], left: Sequence[Mapping[str, Any]]) -> bool:
-        """Take updates in behind the others of their person, with those `left` in the inbox; tell whether any is new.
+    async def begin(self, came: Sequence[Update]) -> bool:
+        """Take updates in behind the others of their person, and tell whether any is new.
 
-        What has begun may come again meanwhile.
+        Where they are many, they are kept first, with those under way, so that none of them comes again.
         """
-        self._kept.update(map(_number, left))
-        known = self._done | self._kept | self.coming_again.keys()
-        new = [one for one in came if _number(one) not in known]
-        worth = [one for one in new if doing(one) and is_id(_number(one))]
-        are_many, have_room = len(self.coming_again) + len(worth) > _FEW, len(self._kept) + len(worth) <= MOST_WAITING
-        if are_many and have_room and await self._inbox.keep(worth):
-            self._kept.update(map(_number, worth))
-        for update in sorted((*left, *new), key=_number):
-            self._begin(update)
+        new = sorted((one for one in came if _number(one) not in self._known), key=_number)
+        worth = {_number(one): one for one in new if _is_worth(one)}
+        crowds = {chat for chat, many in Counter(map(_chat, worth.values())).items() if many > _FEW}
+        crowds |= self._crowds.keys() & set(map(_chat, worth.values()))
+        self._crowds.update(crowds)
+        if len(came) >= _WINDOW:
+            self._hold()
+        lost = await self._keep(worth)
+        for update in new:
+            number = _number(update)
+            self._known.add(number)
+            if lost is None or number not in worth:
+                self._begin(update)
+            elif number not in lost and _chat(update) not in crowds:
+                self._chain(_chat(update), surely(self._in_turn, slim(update)))
+        for chat in sorted(crowds):
+            self._chain(chat, self._drain(chat))
         return bool(new)
 
-    def _begin(self, update: Mapping[str, Any]) -> None:
-        number, did = _number(update), doing(update)
-        person = did.person.chat if did else ""
-        task = self._together.create_task(self._behind(person, self._last.get(person), update))
-        self._last[person] = task
-        if number not in self._kept:
-            self.coming_again[number] = task
+    def drain(self, chats: Iterable[str]) -> None:
+        """Take in what waits of people of whom nothing is under way."""
+        for chat in chats:
+            if chat not in self._last or self._last[chat].done():
+                self._crowds.update([chat])
+                self._chain(chat, self._drain(chat))
 
     async def rest(self) -> None:
         """Wait until nothing is under way any more that would come again, or for a moment."""
+        self._may.set()
         if self.coming_again:
-            await asyncio.wait(self.coming_again.values(), timeout=_LOOK_SECONDS)
+            await asyncio.wait([task for task, _ in self.coming_again.values()], timeout=_LOOK_SECONDS)
 
     def forget(self, offset: int) -> None:
         """Forget what will not come again."""
-        self._done = {number for number in self._done if number >= offset}
-        self._last = {person: task for person, task in self._last.items() if not task.done()}
+        self._known = {number for number in self._known if number >= offset}
+        self._last = {chat: task for chat, task in self._last.items() if not task.done()}
 
-    async def _behind(self, person: str, before: asyncio.Task[None] | None, update: Mapping[str, Any]) -> None:
-        with self._expecting(person):
+    def _hold(self) -> None:
+        """Let many of one person wait while Telegram has more, so that it is all read at once, but not for long."""
+        if self._may.is_set():
+            self._may.clear()
+            asyncio.get_running_loop().call_later(_HOLD_SECONDS, self._may.set)
+
+    async def _keep(self, worth: Mapping[int, Update]) -> frozenset[int] | None:
+        """Keep what has come, where that and what is under way are many, and return what there was no room for.
+
+        None tells that nothing was kept.
+        """
+        under_way = {number: one for number, (_, one) in self.coming_again.items() if _is_worth(one)}
+        if not worth or not (self._crowds or len(under_way) + len(worth) > _FEW):
+            return None
+        try:
+            lost = await self._inbox.keep([*under_way.values(), *worth.values()])
+        except Outage:
+            return None
+        for number in under_way.keys() - lost:
+            self.coming_again.pop(number, None)
+        return lost
+
+    def _begin(self, update: Update) -> None:
+        self.coming_again[_number(update)] = self._chain(_chat(update), self._unkept(update)), update
+
+    async def _unkept(self, update: Update) -> None:
+        await surely(self._in_turn, update)
+        self.coming_again.pop(_number(update), None)
+
+    async def _drain(self, chat: str) -> None:
+        await self._inbox.drain(chat, self._in_turn)
+        self._crowds -= Counter([chat])
+
+    async def _in_turn(self, update: Update) -> None:
+        if _chat(update) in self._crowds:
+            await self._may.wait()
+        await self._take(update)
+
+    def _chain(self, chat: str, work: Coroutine[Any, Any, None]) -> asyncio.Task[None]:
+        self._last[chat] = self._together.create_task(self._behind(chat, self._last.get(chat), work))
+        return self._last[chat]
+
+    async def _behind(self, chat: str, before: asyncio.Task[None] | None, work: Coroutine[Any, Any, None]) -> None:
+        with contextlib.closing(work), self._expecting(chat):
             if before is not None:
                 await asyncio.wait([before])
-            await surely(self._take, update)
-        number = _number(update)
-        self.coming_again.pop(number, None)
-        self._kept.discard(number)
-        self._done.add(number)
+            await work
 
 
-def _number(update: Mapping[str, Any]) -> int:
+def _number(update: Update) -> int:
     return int(update["update_id"])
 
 
-async def _fetch(bot: Bot, offset: int | None, seconds: int) -> list[Mapping[str, Any]] | None:
-    """Return what has come, None where Telegram cannot be asked now."""
+def _chat(update: Update) -> str:
+    did = doing(update)
+    return did.person.chat if did else ""
+
+
+def _is_worth(update: Update) -> bool:
+    return is_id(_number(update)) and doing(update) is not None
+
+
+async def _fetch(bot: Bot, offset: int | None, seconds: int) -> list[Mapping[str, Any]]:
+    """Return what has come.
+
+    Raises:
+        Mistake: where the token is wrong, or another program polls for the same bot.
+        TelegramError: where Telegram cannot be asked now, or gives no updates.
+    """
     try:
         place = {"offset": offset} if offset else {}
         found = await call(bot, "getUpdates", seconds=_POLL_SECONDS, timeout=seconds, allowed_updates=ALLOWED, **place)
     except (InvalidToken, Conflict) as error:
         raise Mistake("wrong-token" if isinstance(error, InvalidToken) else "wrong-poller") from None
-    except RetryAfter as error:
-        await asyncio.sleep(pause(error))
-        return None
-    except NetworkError:
-        await asyncio.sleep(_PAUSE)
-        return None
+    if not isinstance(found, list):
+        raise TelegramError("no updates")
     return [update for update in found if isinstance(update, dict) and isinstance(update.get("update_id"), int)]
+
+
+def _told(error: TelegramError, before: type[TelegramError] | None) -> type[TelegramError]:
+    """Tell the journal why nothing comes, once, unless it is what happens in any network; what it was is returned."""
+    kind = type(error)
+    if kind not in (before, NetworkError, TimedOut, RetryAfter):
+        _log.warning("Telegram gives no messages (%s); it is asked again", kind.__name__)
+    return kind
 
 
 ALLOWED = ["message", "edited_message", "callback_query", "my_chat_member"]

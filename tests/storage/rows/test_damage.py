@@ -87,7 +87,7 @@ def test_what_is_no_json_at_all_is_damaged_too(engine: Engine):
     with reading(engine) as c:
         chat = chats.chat_at(c, "local", "terminal", "en")
         assert (chat.screen, chat.asking, outbox.waiting(c, chat)) == (None, None, ())
-        assert telegram.waiting(c, 1) == ()
+        assert telegram.waiting(c, 1, "7") == ()
         assert maps.log_of(c, "layla", "m1") == log
 
 
@@ -139,7 +139,7 @@ def test_a_damaged_database_is_backed_up_and_restored_sound(engine: Engine, tmp_
     log = keep(engine)
     with writing(engine) as c:
         outbox.enqueue(c, chats.chat_at(c, "local", "terminal", "en"), [{"reply": "Say"}])
-        telegram.keep_waiting(c, 1, [{"update_id": 7}])
+        telegram.keep_waiting(c, 1, [("7", {"update_id": 7})])
     set_in(engine, "map", state='{"turn": 1')
     set_in(engine, "conversation", screen="{", asking="[[")
     set_in(engine, "result", what="[")
@@ -150,5 +150,5 @@ def test_a_damaged_database_is_backed_up_and_restored_sound(engine: Engine, tmp_
     with reading(engine) as c:
         chat = chats.chat_at(c, "local", "terminal", "en")
         assert (chat.screen, chat.asking, outbox.waiting(c, chat)) == (None, None, ())
-        assert telegram.waiting(c, 1) == ()
+        assert telegram.waiting(c, 1, "7") == ()
         assert maps.log_of(c, "layla", "m1") == log

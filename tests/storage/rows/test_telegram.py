@@ -59,26 +59,59 @@ def test_updates_are_forgotten_by_their_age_and_the_newest_never(either_engine: 
     assert oldest
 
 
+def of_one(*updates: dict[str, Any], chat: str = "7") -> list[tuple[str, dict[str, Any]]]:
+    return [(chat, one) for one in updates]
+
+
 def test_what_waits_goes_when_it_is_taken_in_whether_or_not_that_was_before(either_engine: Engine):
     came = [{"update_id": number, "message": {"text": "tea \ud800\u0000"}} for number in (2, 1, 2**63 - 1)]
     with writing(either_engine) as c:
-        telegram.keep_waiting(c, 1, came)
-        telegram.keep_waiting(c, 1, came[:1])
-        telegram.keep_waiting(c, 2, came)
+        telegram.keep_waiting(c, 1, of_one(*came))
+        telegram.keep_waiting(c, 1, of_one(*came[:1]))
+        telegram.keep_waiting(c, 2, of_one(*came))
         assert telegram.mark_seen(c, 2, 1)
-        telegram.keep_waiting(c, 2, came[1:2])
-        before = telegram.waiting(c, 1)
+        telegram.keep_waiting(c, 2, of_one(*came[1:2]))
+        before = telegram.waiting(c, 1, "7")
         seen = [telegram.mark_seen(c, bot, 1) for bot in (1, 2)]
 
         assert before == (came[1], came[0], came[2])
         assert seen == [True, False]
-        assert telegram.waiting(c, 1) == telegram.waiting(c, 2) == (came[0], came[2])
+        assert telegram.waiting(c, 1, "7") == telegram.waiting(c, 2, "7") == (came[0], came[2])
+        assert telegram.waiting(c, 1, "7", after=2) == (came[2],)
+        assert telegram.waiting(c, 1, "8") == ()
+
+
+def test_of_one_chat_so_many_updates_wait_and_bytes(either_engine: Engine):
+    short = [{"update_id": number} for number in range(telegram.MOST_WAITING + 2)]
+    long = [{"update_id": number, "text": "x" * 400_000} for number in range(1000, 1003)]
+    with writing(either_engine) as c:
+        lost = telegram.keep_waiting(c, 1, [*of_one(*short), *of_one(*long, chat="8")])
+        again = telegram.keep_waiting(c, 1, [*of_one(*short), *of_one({"update_id": 2000}, chat="8")])
+
+        assert lost == {telegram.MOST_WAITING, telegram.MOST_WAITING + 1, 1002}
+        assert again == {telegram.MOST_WAITING, telegram.MOST_WAITING + 1}
+        assert telegram.chats_waiting(c, 1) == ("7", "8")
+        assert telegram.too_many_waiting(c) is None
+
+
+def test_what_waits_of_a_chat_is_forgotten_up_to_what_erases(either_engine: Engine):
+    came = [{"update_id": number} for number in (1, 2, 3)]
+    with writing(either_engine) as c:
+        for bot, chat in ((1, "7"), (2, "7")):
+            telegram.keep_waiting(c, bot, of_one(*came, chat=chat))
+        telegram.keep_waiting(c, 1, of_one({"update_id": 0}, chat="8"))
+        telegram.forget_waiting(c, 1, "7", 2)
+
+        assert telegram.waiting(c, 1, "7") == (came[2],)
+        assert telegram.waiting(c, 2, "7") == ()
+        assert telegram.waiting(c, 1, "8") == ({"update_id": 0},)
 
 
 def test_of_what_waited_nothing_stays_in_any_file(tmp_path: Path):
     engine = open_engine(f"sqlite:///{tmp_path / 'masir.db'}")
     with writing(engine) as c:
-        telegram.keep_waiting(c, 1, [{"update_id": one, "message": {"text": f"{one} wombats"}} for one in range(200)])
+        came = ({"update_id": one, "message": {"text": f"{one} wombats"}} for one in range(200))
+        telegram.keep_waiting(c, 1, of_one(*came))
     before = b"".join(file.read_bytes() for file in tmp_path.iterdir())
     for one in range(200):
         with writing(engine) as c:
@@ -94,14 +127,16 @@ def test_what_waits_for_another_bot_is_forgotten_and_what_is_damaged_dropped(
 ):
     with writing(either_engine) as c:
         for bot in (1, 2):
-            telegram.keep_waiting(c, bot, [{"update_id": number} for number in (1, 2)])
+            telegram.keep_waiting(c, bot, of_one(*({"update_id": number} for number in range(30))))
         telegram.forget_updates(c, 1, datetime.now(UTC) + timedelta(hours=1))
-        c.execute(text("UPDATE waiting_update SET what = :what WHERE update_id = 1"), {"what": '{"sealed": "rubbish"}'})
+        c.execute(
+            text("UPDATE waiting_update SET what = :what WHERE update_id < 29"), {"what": '{"sealed": "rubbish"}'}
+        )
 
-        assert telegram.waiting(c, 2) == ()
-        assert telegram.waiting(c, 1) == ({"update_id": 2},)
-        assert telegram.waiting(c, 1) == ({"update_id": 2},)
-    assert caplog.text.count("1 damaged updates are dropped") == 1
+        assert telegram.waiting(c, 2, "7") == ()
+        assert telegram.waiting(c, 1, "7") == ({"update_id": 29},)
+        assert telegram.waiting(c, 1, "7") == ({"update_id": 29},)
+    assert caplog.text.count("damaged updates are dropped") == 2
 
 
 @pytest.mark.parametrize("number", [-(2**63), 0, 2**63 - 1])
@@ -239,8 +274,8 @@ def test_an_album_is_kept_with_its_first_picture_for_its_owner_and_bot(either_en
 @pytest.mark.parametrize("number", ["1.0", "true", '"1"', "null"])
 def test_what_waits_under_no_whole_number_does_not_stay_for_ever(either_engine: Engine, number: str):
     with writing(either_engine) as c:
-        telegram.keep_waiting(c, 1, [{"update_id": 1}])
+        telegram.keep_waiting(c, 1, [("1", {"update_id": 1})])
         c.execute(text("UPDATE waiting_update SET what = :what"), {"what": f'{{"update_id": {number}}}'})
 
-        assert telegram.waiting(c, 1) == ()
+        assert telegram.waiting(c, 1, "1") == ()
         assert c.execute(text("SELECT count(*) FROM waiting_update")).scalar_one() == 0

@@ -54,7 +54,7 @@ def fill(engine: Engine, map_id: str = "m1") -> Log:
         outbox.enqueue(c, kept, [{"reply": "Say", "text": "kangaroo"}])
         telegram.keep_evidence(c, map_id, 1, "purpose", "photo", "AgAD-photo")
         telegram.keep_sent_file(c, 1, map_id, map_id, "AgAD-map")
-        telegram.keep_waiting(c, int(map_id[1:]), [{"update_id": 1, "message": {"text": "a platypus"}}])
+        telegram.keep_waiting(c, int(map_id[1:]), [("7", {"update_id": 1, "message": {"text": "a platypus"}})])
     return log
 
 
@@ -69,7 +69,7 @@ def found(engine: Engine, map_id: str = "m1") -> tuple[Any, ...]:
             (chat.screen, chat.heard, chat.asking),
             [one.what for one in outbox.waiting(c, chat)],
             telegram.evidence_of(c, map_id, 1),
-            telegram.waiting(c, int(map_id[1:])),
+            telegram.waiting(c, int(map_id[1:]), "7"),
         )
 
 
