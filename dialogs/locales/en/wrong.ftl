@@ -206,7 +206,6 @@ wrong-listen-refused = Nothing can listen at { $place } ({ $reason }). Please en
 
 # What the Bot API refuses
 wrong-api-refused = The Bot API at { $api } did not do what was asked ({ $reason }). Please put that right, or try again later.
-wrong-listen = --listen needs a host and a port, such as 127.0.0.1:8080.
 
 # Messages that wait
 wrong-waiting-full = You have sent more messages at once than can wait here, so the last ones were not taken in. Please wait until the others are answered, and send them again.
