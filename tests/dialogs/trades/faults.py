@@ -43,6 +43,30 @@ _FOREIGN: Mapping[Language, tuple[tuple[str, str], ...]] = {
         (r"(?<!\S)ن?می\s", "a lost sign between «می» and its verb"),
     ),
 }
+# One word for one thing, in all trades: other spellings of it, and the one we write. Examples are as somebody types.
+_TERMS: Mapping[Language, tuple[tuple[str, str], ...]] = {
+    "en": (
+        (r"\bWhatsapp\b", "WhatsApp"),
+        (r"\b[Ii]nsta\b", "Instagram"),
+        (r"\binquir", "enquire"),
+        (r"\bcenter\b", "centre"),
+    ),
+    "ar": (
+        ("إنستجرام|إنستقرام|انستغرام|انستقرام", "إنستغرام"),
+        ("واتس اب|واتس آب|الواتس(?!اب)|واتسآب", "واتساب"),
+        ("جوجل|قوقل", "غوغل"),
+        ("أونلاين|اونلاين", "عبر الإنترنت"),
+        ("إيميل|ايميل", "البريد الإلكتروني"),
+    ),
+    "fa": (
+        ("واتس‌آپ|واتس اپ|واتس‌اپ|واتس آپ", "واتساپ"),
+        ("اینستا(?!گرام)", "اینستاگرام"),
+        ("مشتریان", "مشتری‌ها"),
+        ("نظرات", "نظرها"),
+        ("سوال", "سؤال"),
+        ("وبسایت|وب سایت", "وب‌سایت"),
+    ),
+}
 _STRAIGHT = re.compile("['\"]")
 
 
@@ -122,6 +146,8 @@ def _faults_of(
         yield from (where(attribute, what) for what in _faults_of_stages(name, value, trade))
         return
     yield from (where(attribute, f"{name}: {what}") for what in _faults_of_text(group, value, language))
+    spelt = _TERMS.get(language, ()) if group != "example" else ()
+    yield from (where(attribute, f"{name}: we write {term}") for other, term in spelt if re.search(other, value))
     alike = [other for other, text in met.items() if other != name and _is_alike(other, group) and text == value]
     if alike:
         yield where(attribute, f"{name} says the same as {alike[0]}")

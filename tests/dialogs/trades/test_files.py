@@ -152,6 +152,7 @@ def test_a_file_with_too_few_stages_is_refused():
         (lambda text: text + "\n" + text[text.index("trade-salon-1 =") :], "stands there twice"),
         (lambda text: text.replace(".stages = ", ".stages = Before, ", 1), "in the trade's file there are"),
         (lambda text: text.replace(".business = ", ".business = { $name }", 1), "holds a value"),
+        (lambda text: text.replace("Instagram", "Insta", 1), "we write Instagram"),
     ],
 )
 def test_words_that_do_not_fit_are_said_with_their_line(change: object, said: str):
