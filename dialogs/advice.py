@@ -12,6 +12,7 @@ from dialogs.script.picks import AT_STAGE
 from dialogs.script.recognising import kind_called, trade_called
 from dialogs.script.suggested.places import TradePlace, place_picked
 from dialogs.script.trades.table import TRADES
+from dialogs.script.trades.trade import SuggestedIdea
 from dialogs.words import Words
 from storage.model.journey import Journey, Stage, StageKind
 from storage.model.plan.checklist import Item, checklist, first_three
@@ -81,14 +82,19 @@ def _of_pick(journey: Journey, item: Item, said: set[str], words: Words) -> Advi
     """
     stage = next((stage for stage in journey.stages if stage.id == item.stage_id), None)
     for pick in _picks(stage, item) if stage and not item.harms else ():
-        at, _, name = pick.partition(AT_STAGE)
-        place = place_picked(at)
-        for idea in place.stage.ideas if place else ():
-            step = words(f"{place.message}.step-{idea.id}") if place and name in (idea.id, *idea.answers) else ""
-            if place and step and step not in said:
+        for place, idea in _helping(pick):
+            step = words(f"{place.message}.step-{idea.id}")
+            if step not in said:
                 said.add(step)
                 return Advice(step=step, measure=words(f"{place.message}.measure-{idea.measure}"))
     return None
+
+
+def _helping(pick: str) -> Iterator[tuple[TradePlace, SuggestedIdea]]:
+    """Yield the idea that a pick stands for, or those against the obstacle that it stands for, each with its place."""
+    at, _, name = pick.partition(AT_STAGE)
+    if place := place_picked(at):
+        yield from ((place, idea) for idea in place.stage.ideas if name in (idea.id, *idea.answers))
 
 
 def _picks(stage: Stage, item: Item) -> tuple[str, ...]:

@@ -10,7 +10,7 @@ from dialogs.effects import Leave, Refusal, Say
 from dialogs.events import Said
 from dialogs.interview import Interview
 from dialogs.menus.panel import Panel, panel
-from dialogs.words import Words
+from dialogs.screens import ChoicePage
 from storage.model.journey import Language
 from storage.model.mistake import Mistake
 from storage.model.text import printable
@@ -53,7 +53,7 @@ def _tell(out: TextIO, interview: Interview, shown: Iterable[Shown]) -> bool:
                 return True
         out.flush()
     now = panel(interview)
-    _write(out, "\n" + "\n".join(_panel(now, interview.words)) + "\n" if now else "\n")
+    _write(out, "\n" + "\n".join(_panel(now, interview)) + "\n" if now else "\n")
     return False
 
 
@@ -61,13 +61,18 @@ def _write(out: TextIO, text: str) -> None:
     out.write(printable(text))
 
 
-def _panel(now: Panel, words: Words) -> Iterator[str]:
+def _panel(now: Panel, interview: Interview) -> Iterator[str]:
+    words, is_unfolded = interview.words, isinstance(interview.screen, ChoicePage)
     yield now.text
     yield from now.beside
     for place, choice in enumerate(now.choices, now.first):
+        if choice.is_folded and not is_unfolded:
+            continue
         tick = ("[x] " if choice.id in now.ticks else "[ ] ") if now.kind == "choices" else ""
         number = int(choice.id) if now.kind == "scale" else place
         yield f"  {words.number(number)}. {tick}{choice.label}"
+    if not is_unfolded and any(choice.is_folded for choice in now.choices):
+        yield words("say-way", label=words("chat-button-others"), command="/page 2")
     if now.answer is not None:
         yield words("say-your-answer", answer=now.answer_text)
     if now.example:

@@ -199,7 +199,7 @@ def _hint(one: Posed, choices: tuple[Choice, ...]) -> str:
         return "say-hint-stages"
     if one.kind.name == "choices" and not one.kind.takes_words:
         return "say-hint-items"
-    return "say-hint-text-choices" if one.kind.name == "text" and choices else f"say-hint-{one.kind.name}"
+    return "say-hint-text-choices" if one.kind.name in ("text", "list") and choices else f"say-hint-{one.kind.name}"
 
 
 def _progress(interview: Interview, one: Posed) -> Progress:

@@ -11,7 +11,7 @@ from dialogs.script.catalogue import (
 )
 from dialogs.script.offered.known import by_name
 from dialogs.script.recognising import stage_kind, trade_of
-from dialogs.script.suggested.lists import folded, listed, suggestions
+from dialogs.script.suggested.lists import folded, of_whole_trade, suggestions
 from dialogs.spellings import known_as
 from dialogs.words import Words
 from storage.model.log import Log
@@ -68,7 +68,7 @@ def peaks(log: Log, _address: str, words: Words) -> tuple[Choice, ...]:
 
 def _of_trade(log: Log, part: str, words: Words) -> tuple[Choice, ...]:
     trade = trade_of(log)
-    return listed(trade, part, words) if trade else ()
+    return of_whole_trade(trade, part, words) if trade else ()
 
 
 def _with_own(log: Log, address: str, known: Sequence[Choice]) -> tuple[Choice, ...]:

@@ -77,7 +77,7 @@ def folded(choices: Sequence[Choice], there: AbstractSet[str]) -> tuple[Choice, 
     )
 
 
-def listed(trade: str, part: str, words: Words) -> tuple[Choice, ...]:
+def of_whole_trade(trade: str, part: str, words: Words) -> tuple[Choice, ...]:
     """Return what a trade says of the whole journey ("customers", "peak"), in the order of its numbers."""
     message = f"trade-{trade}"
     names = [name for name in words.attributes(message) if name.startswith(f"{part}-")]

@@ -10,7 +10,7 @@ from dialogs.events import Chose, Commanded, Said
 from dialogs.example import USUAL, example_map
 from dialogs.interview import Interview, begin, open_question
 from dialogs.menus.menu import menu
-from dialogs.planning import planned
+from dialogs.planning import told_in
 from dialogs.respond import respond
 from dialogs.screens import Examples, NearestTrade, Review, ShownExample
 from dialogs.script.picks import resaid
@@ -54,8 +54,9 @@ def test_the_plan_of_an_example_begins_with_what_bears_on_its_question(trade: st
     first = first_three(checklist(journey))
     assert len(first) == 3
     assert {item.key for item in first} & set(journey.focus)
-    advice = planned(journey, words)
-    assert advice
+    told = told_in(journey, words).first
+    assert len(told) == 3
+    assert all(one.step and one.notice for one in told)
 
 
 @pytest.mark.parametrize("trade", TRADES)
