@@ -56,7 +56,7 @@ def at_places(text: str, choices: Sequence[Choice]) -> tuple[Choice, ...] | None
         Mistake: where a number is not among them.
     """
     places = positions(text, len(choices)) if choices else None
-    return None if places is None else tuple(choices[place - 1] for place in places)
+    return None if places is None else tuple(choices[place - 1] for place in dict.fromkeys(places))
 
 
 def ticked(text: str, choices: Sequence[Choice]) -> tuple[Choice, ...] | None:

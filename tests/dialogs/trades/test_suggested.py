@@ -348,3 +348,12 @@ def test_what_came_along_with_a_tick_is_no_answer_to_go_back_to_or_to_review():
     assert [one.address for one in interview.posed if ".touchpoints." in one.address] == []
     assert (now := open_question(after(interview, Commanded("back"))))
     assert now.address == "stages.s1.touchpoints"
+
+
+@pytest.mark.parametrize("said", ["1 1 1", "1, 1", "1-2, 2, 1"])
+def test_a_number_named_again_in_one_message_ticks_once(said: str):
+    interview = after(walked_to(told(), "stages.s1.obstacles"), Said(said))
+
+    texts = [one.text for one in journey_of(interview.log).stages[0].obstacles]
+    assert texts == labels(offered(interview, "stages.s1.obstacles"))[: len(texts)]
+    assert len(texts) == len(set(said) & set("12"))
