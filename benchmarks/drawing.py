@@ -1,13 +1,23 @@
-"""Drawing maps of three sizes in a warm process, in CPU time."""
+"""Drawing maps of three sizes in a warm process, in CPU time; painting beside Skia, and packing beside zlib."""
 
-from collections.abc import Iterator
+import zlib
+from collections.abc import Callable, Iterator
 from dataclasses import replace
+from functools import partial
+from statistics import median
 from time import process_time
 from typing import Any
 
+import numpy as np
+
 import renderers
-from benchmarks.table import Row, percentiles
+from benchmarks import painter_skia
+from benchmarks.table import Row, compared, percentiles
 from bot.drawing import drawn_words
+from renderers.layouts.wide import wide
+from renderers.sheet.sheet import Sheet
+from renderers.vocabulary import Vocabulary
+from renderers.writers import paint, pixels
 from storage.model.journey import (
     BusinessGoal,
     Emotion,
@@ -33,6 +43,39 @@ def rows() -> Iterator[Row]:
         times = [_cpu(_journey(stages, lanes, str(run)), words) for run in range(_RUNS)]
         mid, high = percentiles(times)
         yield Row(f"{name}, PNG, p50 / p95", f"{mid:.0f} / {high:.0f}", target=target)
+    for name, stages, lanes, _ in _SIZES:
+        sheets = [wide(_journey(stages, lanes, str(run)), Vocabulary(words))[0] for run in range(_RUNS)]
+        yield _beside_skia(name, sheets)
+        yield _packed(name, sheets[0])
+
+
+def _beside_skia(name: str, sheets: list[Sheet]) -> Row:
+    """Compare painting alone: each sheet by ours, then by Skia, from the same layout."""
+    times = [(_time(partial(_pixels, sheet)), _time(partial(painter_skia.painted, sheet))) for sheet in sheets]
+    ours, skias = zip(*times, strict=True)
+    return compared(f"{name}, painting alone, Skia the same", median(ours), median(skias), "≤ 1.1")
+
+
+def _packed(name: str, sheet: Sheet) -> Row:
+    """Compare packing the same pixels, by ours and by level 3 of zlib, with which Masir 0.1 packed."""
+    raster = _pixels(sheet)
+    rows = np.concatenate(list(pixels.rows_of(raster)))
+    ours = [_time(lambda: pixels.packed_rows([rows])) for _ in range(_RUNS)]
+    theirs = [_time(lambda: zlib.compress(rows, 3)) for _ in range(_RUNS)]
+    return compared(f"{name}, packing alone, zlib the same", median(ours), median(theirs), "≤ 0.5")
+
+
+def _pixels(sheet: Sheet) -> pixels.Raster:
+    width, height = round(sheet.width * sheet.scale), round(sheet.height * sheet.scale)
+    (raster,) = paint.strips(sheet, sheet.scale, (width, height), height)
+    return raster
+
+
+def _time(work: Callable[[], object]) -> float:
+    """Return the CPU time of some work, in ms."""
+    begun = process_time()
+    work()
+    return (process_time() - begun) * 1000
 
 
 def _cpu(journey: Journey, words: dict[str, str]) -> float:
