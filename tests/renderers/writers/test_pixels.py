@@ -57,5 +57,4 @@ def _noisy() -> Raster:
     mixed = np.arange(1_100 * 1_100 * 4, dtype=np.uint64) * np.uint64(0x9E3779B97F4A7C15)  # as SplitMix64 does
     mixed = (mixed ^ mixed >> np.uint64(30)) * np.uint64(0xBF58476D1CE4E5B9)
     noise = (mixed >> np.uint64(61)).astype(np.uint8).reshape(1_100, 1_100, 4)
-    raster = np.full((1_100, 1_100, 4), 200, np.uint8) + noise
-    return raster
+    return np.full((1_100, 1_100, 4), 200, np.uint8) + noise
