@@ -46,7 +46,7 @@ def _render(commands: "Commands[argparse.ArgumentParser]") -> None:
     render.add_argument("beside", nargs="?", metavar="MAP", help="another, later map to be drawn beside the first")
     _output_option(render, "the file to write; its suffix says the format")
     render.add_argument("--format", choices=tuple(MAPS))
-    render.add_argument("--selectable", action="store_true", help="an SVG with texts instead of their outlines")
+    render.add_argument("--selectable", action="store_true", help="an SVG whose texts can be selected and searched")
     render.add_argument("--layout", choices=("wide", "cards", "customer"), default="wide")
     render.add_argument("--pages", action="store_true", help="split a wide map over pages to print: FILE-1, FILE-2 …")
     _language_option(render, "the language of labels, digits and direction; the map's own when left out")

@@ -70,18 +70,6 @@ def subset_by_glyphs(font: str, numbers: Iterable[int]) -> bytes:
     wanted.glyph_set.update(numbers)
     wanted.drop_table_tag_set.update(int.from_bytes(tag, "big") for tag in (b"GSUB", b"GPOS", b"GDEF", b"cmap"))
     wanted.flags = hb.SubsetFlags.RETAIN_GIDS | hb.SubsetFlags.NO_HINTING | hb.SubsetFlags.NO_LAYOUT_CLOSURE
-    return _subset(font, wanted)
-
-
-def subset_by_characters(font: str, characters: Iterable[str]) -> bytes:
-    """Return a font file with some characters, shaped as in the whole font."""
-    wanted = hb.SubsetInput()
-    wanted.unicode_set.update(map(ord, characters))
-    wanted.flags = hb.SubsetFlags.NO_HINTING
-    return _subset(font, wanted)
-
-
-def _subset(font: str, wanted: hb.SubsetInput) -> bytes:
     found: hb.Face = hb.subset(_face(font).font.face, wanted)
     return bytes(found.blob.data)
 

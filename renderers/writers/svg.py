@@ -1,11 +1,9 @@
-"""A sheet becomes an SVG. Its texts are outlines labelled with their words, or texts in fonts that come with it."""
+"""A sheet becomes an SVG. Its texts are outlines, labelled with their words or under invisible texts to select."""
 
 from base64 import b64encode
-from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from functools import partial
 from io import BytesIO
-from pathlib import Path
 from xml.sax.saxutils import escape, quoteattr
 
 from PIL import Image
@@ -15,7 +13,7 @@ from renderers.sheet.marks import Circle, Icon, Ink, Rect, Segment, Shape, Strok
 from renderers.sheet.paths import path_of
 from renderers.sheet.photos import Picture
 from renderers.sheet.sheet import Sheet
-from renderers.typesetting.shaping import glyphs, outline, subset_by_characters
+from renderers.typesetting.shaping import glyphs, outline
 
 EM = 1_000  # outlines are in whole thousandths of an em
 
@@ -24,6 +22,21 @@ Ids = dict[tuple[str, int], str]
 
 def outlined(sheet: Sheet) -> bytes:
     """Return the sheet with its texts as outlines: the same in every program, and readable for those who listen."""
+    ids, drawn = _drawn(sheet)
+    return _document(sheet, drawn, partial(_outlined, ids))
+
+
+def selectable(sheet: Sheet) -> bytes:
+    """Return the sheet with its texts as outlines, under texts that are not seen, to be selected and searched.
+
+    Few programs set Arabic letters as browsers do, or in fonts that come with a file: outlines are right in all.
+    """
+    ids, drawn = _drawn(sheet)
+    return _document(sheet, drawn, partial(_selectable, ids))
+
+
+def _drawn(sheet: Sheet) -> tuple[Ids, str]:
+    """Return the ids of all glyphs that have an outline, and these outlines."""
     ids: Ids = {}
     for line in sheet.lines():
         for run in line.runs:
@@ -31,12 +44,7 @@ def outlined(sheet: Sheet) -> bytes:
                 if outline(run.font, glyph.number):
                     ids.setdefault((run.font, glyph.number), f"g{len(ids)}")
     drawn = (f'<path id="{name}" d="{_outline(*glyph)}"/>' for glyph, name in ids.items())
-    return _document(sheet, f"<defs>{''.join(drawn)}</defs>", partial(_outlined, ids))
-
-
-def selectable(sheet: Sheet) -> bytes:
-    """Return the sheet with texts that can be selected, searched and edited; the letters they need come with it."""
-    return _document(sheet, f"<style>{''.join(_fonts(sheet))}</style>", _selectable)
+    return ids, f"<defs>{''.join(drawn)}</defs>"
 
 
 def _document(sheet: Sheet, head: str, written: Callable[[Passage], str]) -> bytes:
@@ -77,8 +85,11 @@ def _ink(ink: Ink) -> str:
 
 
 def _outlined(ids: Ids, text: Passage) -> str:
-    lines = "".join(_outlined_line(ids, line) for line in text.lines)
-    return f'<g role="img" aria-label={quoteattr(text.whole)} fill="{text.lines[0].colour}">{lines}</g>'
+    return f'<g role="img" aria-label={quoteattr(text.whole)} fill="{text.lines[0].colour}">{_lines(ids, text)}</g>'
+
+
+def _lines(ids: Ids, text: Passage) -> str:
+    return "".join(_outlined_line(ids, line) for line in text.lines)
 
 
 def _outlined_line(ids: Ids, line: Line) -> str:
@@ -117,35 +128,26 @@ def _outline(font: str, number: int) -> str:
     )
 
 
-def _selectable(text: Passage) -> str:
+def _selectable(ids: Ids, text: Passage) -> str:
     first = text.lines[0]
     broken = [(line, " ") for line in text.lines[:-1]] + [(text.lines[-1], "")]
-    lines = "".join(_span(line, run, end if run is line.runs[-1] else "") for line, end in broken for run in line.runs)
-    return f'<text xml:space="preserve" font-size="{_n(first.size)}" fill="{first.colour}">{lines}</text>'
-
-
-def _span(line: Line, run: Run, end: str) -> str:
-    """Return a run from its beginning, which is its right end where it runs from the right."""
-    x, turned = line.x + run.x, ""
-    if run.rtl:
-        x, turned = x + run.width, ' direction="rtl" unicode-bidi="bidi-override"'
+    spans = "".join(_span(line, run, end if run is line.runs[-1] else "") for line, end in broken for run in line.runs)
     return (
-        f'<tspan x="{_n(x)}" y="{_n(line.y)}" font-family="{_family(run.font)}"{turned}>{escape(run.text)}{end}</tspan>'
+        f'<g aria-hidden="true" fill="{first.colour}">{_lines(ids, text)}</g>'
+        f'<text xml:space="preserve" font-family="sans-serif" font-size="{_n(first.size)}" '
+        f'fill="{first.colour}" fill-opacity="0">{spans}</text>'
     )
 
 
-def _fonts(sheet: Sheet) -> Iterator[str]:
-    letters: dict[str, set[str]] = defaultdict(set)
-    for line in sheet.lines():
-        for run in line.runs:
-            letters[run.font].update(run.text)
-    for font, characters in letters.items():
-        data = b64encode(subset_by_characters(font, characters)).decode()
-        yield f'@font-face{{font-family:"{_family(font)}";src:url(data:font/ttf;base64,{data})}}'
+def _span(line: Line, run: Run, end: str) -> str:
+    """Return a run as wide as its outlines, in whatever font; a run from the right stands before its right end.
 
-
-def _family(font: str) -> str:
-    return Path(font).stem
+    What ends the line stands by itself, so that it takes none of that width.
+    """
+    x, anchor = (line.x + run.x + run.width, ' text-anchor="end"') if run.rtl else (line.x + run.x, "")
+    width = f' textLength="{_n(run.width)}" lengthAdjust="spacingAndGlyphs"' if run.width else ""
+    span = f'<tspan x="{_n(x)}" y="{_n(line.y)}"{anchor}{width}>{escape(run.text)}</tspan>'
+    return span + (f'<tspan x="{_n(x)}">{end}</tspan>' if end else "")
 
 
 def _n(value: float) -> str:

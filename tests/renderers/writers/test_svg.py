@@ -55,15 +55,6 @@ def test_an_svg_needs_no_font_and_nothing_from_elsewhere() -> None:
     assert b"href=" not in page.replace(b'xlink:href="#', b"")
 
 
-def test_an_svg_with_texts_brings_its_letters() -> None:
-    root = root_of(Journey(title="مرحبا Tea"), "svg-text", "ar")
-
-    wanted = {name for span in root.iter(f"{SVG}tspan") if (name := span.get("font-family"))}
-    style = root.findtext(f"{SVG}style") or ""
-    assert len(wanted) > 1
-    assert {name for name in wanted if f'font-family:"{name}";src:url(data:font/ttf;base64,' not in style} == set()
-
-
 def test_dollars_are_no_mathematics() -> None:
     plain, dollars = (draw(Journey(title=title), "svg", words("en"))[0] for title in ("5 to 9", "$5 to $9"))
 
