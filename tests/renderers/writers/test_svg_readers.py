@@ -77,7 +77,8 @@ def test_what_is_selected_in_a_browser_is_what_was_written(browser: Browser, lan
 
     selected = " ".join(_opened(browser, _drawn(journey, "svg-text")).evaluate(_SELECTED).split())
 
-    said = [text.text for stage in journey.stages for text in (*stage.customer_goals, *stage.opportunities)]
+    said = [goal.text for stage in journey.stages for goal in stage.customer_goals]
+    said += [idea.text for stage in journey.stages for idea in stage.opportunities]
     assert len(said) > 3
     assert [text for text in said if " ".join(text.split()) not in selected] == []
 
