@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from dataclasses import replace
 from io import BytesIO
 
-import cairosvg
 import numpy as np
 import pytest
 import resvg_py
@@ -19,8 +18,13 @@ from tests.conftest import ROOT
 from tests.renderers.samples import LANGUAGES, words
 from tests.web.browser import CHROMIUM, chromium
 
+try:
+    import cairosvg
+except OSError:  # it needs a library of the system's
+    cairosvg = None
+
 NEAR = 2.0  # points
-_READERS = ("cairosvg", "resvg")
+_READERS = [pytest.param("cairosvg", marks=pytest.mark.skipif(cairosvg is None, reason="no libcairo2")), "resvg"]
 
 # Of each run: where it begins and ends on the screen, and where it should.
 _PLACES = """() => [...document.querySelectorAll('tspan[textLength]')].map(span => {
