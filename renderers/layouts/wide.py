@@ -9,6 +9,7 @@
 """
 
 from collections.abc import Iterator
+from math import sqrt
 
 from renderers.content.context import Context
 from renderers.content.facts import Head, head_of
@@ -27,22 +28,28 @@ from renderers.vocabulary import Vocabulary
 from storage.model.journey import Journey
 
 EDGE = 26.0
-# A map that gets this much taller than wide is set in wider columns.
-TALL, WIDER = 2.0, (1.0, 1.35, 1.8, 2.4)
+# A map that gets this much taller than wide is set in wider columns, as long as it can be read where it is shown about
+# 1,150 pixels wide.
+TALL, WIDEST = 1.3, 1_600.0
 
 
 def wide(journey: Journey, words: Vocabulary, logo: Pixels | None = None) -> tuple[Sheet, ...]:
     """Return the whole journey on one sheet."""
     typesetter = Typesetter(words)
     head, excerpt = head_of(journey, words), Excerpt(Context(journey, words), 0, journey.stages)
-    shares = excerpt.shares()
-    for factor in WIDER:
-        grid = grid_for(shares, factor)
-        body = stacked([Block(EDGE), *_blocks(typesetter, head, excerpt, grid, logo), Block(14)])
-        if body.height <= TALL * grid.width:
-            break
+    grid = grid_for(excerpt.shares())
+    body = _body(typesetter, head, excerpt, grid, logo)
+    # Half as wide again is about two thirds as high.
+    wished = min(sqrt(body.height * grid.width / TALL), WIDEST)
+    if wished > grid.width:
+        grid = grid.as_wide_as(wished)
+        body = _body(typesetter, head, excerpt, grid, logo)
     sheet = sheet_of((grid.width, body.height), head.title, typesetter.words.locale, PAGE, body.marks)
     return (sheet.as_read(),)
+
+
+def _body(typesetter: Typesetter, head: Head, excerpt: Excerpt, grid: Grid, logo: Pixels | None) -> Block:
+    return stacked([Block(EDGE), *_blocks(typesetter, head, excerpt, grid, logo), Block(14)])
 
 
 def _blocks(typesetter: Typesetter, head: Head, excerpt: Excerpt, grid: Grid, logo: Pixels | None) -> Iterator[Block]:

@@ -16,7 +16,18 @@ from renderers.sheet.lines import Line
 from renderers.sheet.marks import Circle, Icon, Ink, Rect, Stroke
 from renderers.sheet.sheet import Sheet
 from renderers.typesetting.text import seen
-from storage.model.journey import Business, Emotion, Journey, Language, Obstacle, Opportunity, Stage, Text
+from storage.model.journey import (
+    Business,
+    Emotion,
+    Journey,
+    Language,
+    Measure,
+    Obstacle,
+    Opportunity,
+    Stage,
+    Text,
+    Touchpoint,
+)
 from tests.renderers.geometry import box_of, contrast_at, overlap, within
 from tests.renderers.samples import (
     CORPUS,
@@ -173,7 +184,7 @@ def test_labels_of_lanes_are_never_broken_inside_a_word() -> None:
         labels = [text for name, text in words(language).items() if name.startswith("map-lane-")]
         parts = {word for label in labels for word in seen(label).split()}
 
-        assert parts <= {word for text in found for word in seen(text).split()}
+        assert parts <= {word.rstrip(":") for text in found for word in seen(text).split()}
 
 
 def test_a_text_of_several_lines_keeps_them() -> None:
@@ -184,6 +195,11 @@ def test_a_text_of_several_lines_keeps_them() -> None:
 
 def _chevron_places(drawn: Sheet) -> list[float]:
     return [mark.points[0][0] for mark in drawn.marks if isinstance(mark, Stroke) and mark.ink.width == 2.5]
+
+
+def _chevron_widths(drawn: Sheet) -> list[float]:
+    marks = (mark for mark in drawn.marks if isinstance(mark, Stroke) and mark.ink.width == 2.5)
+    return [max(x for x, _ in mark.points) - min(x for x, _ in mark.points) for mark in marks]
 
 
 def _text(line: Line) -> str:
@@ -203,7 +219,53 @@ def test_a_crowded_stage_is_wider_and_its_row_no_higher_than_needed() -> None:
     found = [line for line in drawn.lines() if _text(line).startswith("trouble")]
     starts = {line.x for line in found}
     assert len(found) == 5 * 2 + 9
-    assert len(starts) == 5 + 3
+    assert len(starts) == 5 + 2
+    widths = sorted(_chevron_widths(drawn))
+    assert widths[0] * 1.5 < widths[-1] < widths[0] * 3
+
+
+def test_one_lane_alone_does_not_make_a_stage_much_wider() -> None:
+    said = Text(id="a", text="what there is to say about it, as with every other stage")
+    rest = dict.fromkeys(("steps", "thoughts", "strengths", "customer_goals", "backstage"), (said, said))
+    doors = tuple(Touchpoint(id=f"t{n}", name="Door") for n in range(5))
+    stages = tuple(
+        Stage(id=f"s{i}", name=f"S{i}", touchpoints=doors if i == 1 else doors[:1], **rest) for i in range(6)
+    )
+
+    widths = sorted(_chevron_widths(sheet(Journey(stages=stages), "en")))
+
+    assert widths[-1] < widths[0] * 1.2
+
+
+def test_lanes_that_say_one_short_thing_of_a_stage_stand_together() -> None:
+    first = Stage(
+        id="a", name="A", owner="Sara", wait="9 days", peaks="June", kpis=(Measure(name="Orders", value="4"),)
+    )
+    drawn = sheet(Journey(stages=(first, Stage(id="b", name="B", owner="Omar", decision="Stay"))), "en")
+    labels = [words("en")[f"map-lane-{name}"] for name in ("owner", "wait", "peaks", "decision")]
+
+    texts = [line.text for line in drawn.lines()]
+    assert texts.count(words("en")["map-lane-facts"]) == 1
+    assert [texts.count(f"{label}:") for label in labels] == [2, 1, 1, 1]
+    assert [texts.count(label) for label in labels] == [0, 0, 0, 0]
+    assert {"Sara", "Omar", "9 days", "June", "Stay", "Orders", "4"} <= set(texts)
+
+
+def test_a_lane_with_several_things_in_a_stage_keeps_a_band_of_its_own() -> None:
+    two = (Measure(name="Orders", value="4"), Measure(name="Calls", value="7"))
+    drawn = sheet(Journey(stages=(Stage(id="a", name="A", owner="Sara", wait="9 days", kpis=two),)), "en")
+
+    texts = [line.text for line in drawn.lines()]
+    assert words("en")["map-lane-facts"] in texts
+    assert words("en")["map-lane-kpis"] in texts
+
+
+def test_a_short_lane_alone_keeps_its_name() -> None:
+    drawn = sheet(Journey(stages=(Stage(id="a", name="A", owner="Sara"),)), "en")
+
+    texts = [line.text for line in drawn.lines()]
+    assert words("en")["map-lane-owner"] in texts
+    assert words("en")["map-lane-facts"] not in texts
 
 
 def test_icons_that_look_somewhere_look_the_other_way_on_a_map_read_from_the_right() -> None:
