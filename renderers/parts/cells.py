@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 import regex
 
@@ -19,7 +20,8 @@ from renderers.typesetting.typesetter import Typesetter
 
 BULLET, BAR, AVATAR, QUOTE = 10.0, 3.0, 26.0, 14.0
 FRAME = 2.2  # how thick the frame of a thing to do first is
-NARROWEST = 150.0  # points: an item among others beside each other
+MOST_BLANK = 0.7  # of its plate: a cell that says less than this has a lower one
+NARROWEST = 140.0  # points: an item among others beside each other
 BETWEEN_ITEMS, BETWEEN_NOTES, BETWEEN_COLUMNS = 7.0, 6.0, 14.0
 INITIAL = Style(12, STAGE.weight, WHITE, 1.2)
 _LETTER = regex.compile(r"\p{L}\p{M}*")
@@ -42,7 +44,7 @@ def row(typesetter: Typesetter, lane: Lane, cells: Sequence[Cell]) -> Block:
         contents = [_items(typesetter, lane, cell) for cell in cells]
         height = max(block.height for block in contents) + 2 * PAD
         blocks = [
-            _on_plate(content, cell.width, height, band_colour(lane))
+            _on_plate(content, cell.width, _as_high(content.height + 2 * PAD, height), band_colour(lane))
             for cell, content in zip(cells, contents, strict=True)
         ]
     marks = tuple(mark for cell, block in zip(cells, blocks, strict=True) for mark in block.at(cell.x, 0))
@@ -50,19 +52,24 @@ def row(typesetter: Typesetter, lane: Lane, cells: Sequence[Cell]) -> Block:
 
 
 def _items(typesetter: Typesetter, lane: Lane, cell: Cell) -> Block:
-    count = columns(cell.width - 2 * PAD, len(cell.items), BETWEEN_COLUMNS)
-    each = (cell.width - 2 * PAD + BETWEEN_COLUMNS) / count
-    room = each - BETWEEN_COLUMNS
-    blocks = [
-        quiet_block(typesetter, item, room, WHITE) if item.is_quiet else ITEMS[lane.look](typesetter, lane, item, room)
-        for item in cell.items
-    ]
-    return in_columns(blocks, count, each, BETWEEN_ITEMS)
+    def drawn(width: float) -> list[Block]:
+        return [
+            quiet_block(typesetter, item, width, WHITE)
+            if item.is_quiet
+            else ITEMS[lane.look](typesetter, lane, item, width)
+            for item in cell.items
+        ]
+
+    return arranged(drawn, cell.width - 2 * PAD, len(cell.items), (BETWEEN_COLUMNS, BETWEEN_ITEMS))
 
 
-def columns(width: float, items: int, gap: float) -> int:
-    """Return in how many columns so many items stand: in none that is too narrow."""
-    return max(1, min(int((width + gap) // (NARROWEST + gap)), items))
+def arranged(drawn: Callable[[float], Sequence[Block]], width: float, items: int, gaps: tuple[float, float]) -> Block:
+    """Return what is drawn for a width in as few columns as make it lowest, none too narrow; gaps across and down."""
+    across, down = gaps
+    most = max(1, min(int((width + across) // (NARROWEST + across)), items))
+    steps = [(width + across) / count for count in range(1, most + 1)]
+    tried = (in_columns(drawn(step - across), count, step, down) for count, step in enumerate(steps, 1))
+    return min(tried, key=lambda block: block.height)
 
 
 def in_columns(blocks: Sequence[Block], count: int, step: float, gap: float) -> Block:
@@ -126,6 +133,11 @@ Drawn = Callable[[Typesetter, Lane, LaneItem, float], Block]
 ITEMS: Mapping[Look, Drawn] = {"plain": _plain, "bullets": _bulleted, "names": tiled, "person": _person}
 
 
+def _as_high(needed: float, row: float) -> float:
+    """Return how high the plate of a cell is: as high as its row, but never mostly blank."""
+    return row if needed >= MOST_BLANK * row else needed
+
+
 def _on_plate(content: Block, width: float, height: float, paper: str) -> Block:
     if not content.marks:
         return Block(height)
@@ -135,25 +147,25 @@ def _on_plate(content: Block, width: float, height: float, paper: str) -> Block:
 def _notes(typesetter: Typesetter, lane: Lane, cells: Sequence[Cell]) -> list[Block]:
     """Return notes one below the other; where no stage has more than one, all are as high as the highest."""
     paper = mixed(lane.colour, WHITE, 0.965)
-    counts = [columns(cell.width, len(cell.items), GAP) for cell in cells]
-    steps = [(cell.width + GAP) / count for cell, count in zip(cells, counts, strict=True)]
-    contents = [
-        [item_block(typesetter, lane, item, step - GAP - 2 * PAD - BAR, paper) for item in cell.items]
-        for cell, step in zip(cells, steps, strict=True)
-    ]
-    alone = max(map(len, contents)) == 1
-    least = max(block.height for blocks in contents for block in blocks) if alone else 0.0
+
+    def content(item: LaneItem, width: float) -> Block:
+        return item_block(typesetter, lane, item, width - 2 * PAD - BAR, paper)
+
+    is_alone = max(len(cell.items) for cell in cells) == 1
+    least = max(content(item, cell.width).height for cell in cells for item in cell.items) if is_alone else 0.0
+
+    def note(item: LaneItem, width: float) -> Block:
+        block = content(item, width)
+        return _unframed(block) if item.is_quiet else _note(lane, item, block, max(block.height, least), width)
+
     return [
-        in_columns(
-            [
-                _unframed(block) if item.is_quiet else _note(lane, item, block, max(block.height, least), step - GAP)
-                for item, block in zip(cell.items, blocks, strict=True)
-            ],
-            count,
-            step,
-            BETWEEN_NOTES,
+        arranged(
+            partial(lambda items, width: [note(item, width) for item in items], cell.items),
+            cell.width,
+            len(cell.items),
+            (GAP, BETWEEN_NOTES),
         )
-        for cell, count, step, blocks in zip(cells, counts, steps, contents, strict=True)
+        for cell in cells
     ]
 
 

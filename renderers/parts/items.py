@@ -1,12 +1,12 @@
 """An item of a lane as it is set: text, figure, words of ours, ratings, details. What is around it is `cells`'s."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from renderers.content.items import LaneItem
 from renderers.content.lanes import Lane
 from renderers.parts.feelings.faces import face
-from renderers.parts.signs import BETWEEN_RATINGS, badge, chip, details, flowed, mark, ratings
+from renderers.parts.signs import BETWEEN_RATINGS, Sized, badge, chip, details, flowed, mark, ratings, reach
 from renderers.sheet.colours import darkened
 from renderers.sheet.marks import Icon, Ink
 from renderers.sheet.sheet import Mark
@@ -22,14 +22,20 @@ def item_block(typesetter: Typesetter, lane: Lane, item: LaneItem, width: float,
     if item.is_quiet:
         return quiet_block(typesetter, item, width, paper)
     shade = darkened(lane.colour, paper)
+    chips = [chip(typesetter, tag, lane.colour, width) for tag in item.tags]
     parts = [
         _named(typesetter, lane, item, width, paper),
-        typesetter.text(item.amount, AMOUNT, width) if item.amount else Block(0),
-        flowed([chip(typesetter, tag, lane.colour, width) for tag in item.tags], width),
+        flowed([*_amount(typesetter, item, width), *chips], width),
         flowed(ratings(typesetter, item.ratings, shade, width), width, BETWEEN_RATINGS, BETWEEN_PARTS),
         details(typesetter, item.details, width),
     ]
     return stacked([part for part in parts if part.marks], BETWEEN_PARTS)
+
+
+def _amount(typesetter: Typesetter, item: LaneItem, width: float) -> Iterator[Sized]:
+    if item.amount:
+        text = typesetter.text(item.amount, AMOUNT, width)
+        yield reach(text) + 4, text
 
 
 def _named(typesetter: Typesetter, lane: Lane, item: LaneItem, width: float, paper: str) -> Block:

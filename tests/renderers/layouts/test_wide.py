@@ -225,12 +225,10 @@ def test_a_crowded_stage_is_wider_and_its_row_no_higher_than_needed() -> None:
 
 
 def test_one_lane_alone_does_not_make_a_stage_much_wider() -> None:
-    said = Text(id="a", text="what there is to say about it, as with every other stage")
-    rest = dict.fromkeys(("steps", "thoughts", "strengths", "customer_goals", "backstage"), (said, said))
+    said = (Text(id="a", text="what there is to say about it, as with every other stage"),) * 3
+    usual = Stage(id="s", name="S", steps=said, thoughts=said, strengths=said, backstage=said)
     doors = tuple(Touchpoint(id=f"t{n}", name="Door") for n in range(5))
-    stages = tuple(
-        Stage(id=f"s{i}", name=f"S{i}", touchpoints=doors if i == 1 else doors[:1], **rest) for i in range(6)
-    )
+    stages = tuple(replace(usual, id=f"s{i}", touchpoints=doors if i == 1 else doors[:1]) for i in range(6))
 
     widths = sorted(_chevron_widths(sheet(Journey(stages=stages), "en")))
 
