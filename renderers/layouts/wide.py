@@ -6,9 +6,12 @@
           > 1 stage  > 2 stage  > 3 stage  >
 | lane    [ cell   ] [ cell   ] [ cell   ] |
 | lane    [ cell   ] [ cell   ] [ cell   ] |
+
+Many stages stand in rows, each with its lanes below it.
 """
 
-from collections.abc import Iterator
+from collections.abc import Sequence
+from itertools import pairwise
 from math import sqrt
 
 from renderers.content.context import Context
@@ -27,7 +30,10 @@ from renderers.typesetting.typesetter import Typesetter
 from renderers.vocabulary import Vocabulary
 from storage.model.journey import Journey
 
+Row = tuple[Excerpt, Grid]  # stages beside each other, and their columns
+
 EDGE = 26.0
+MOST_BESIDE, BETWEEN_ROWS = 12, 18.0  # stages: more of them stand in rows, each about as long as the others
 # A map that gets this much taller than wide is set in wider columns, as long as it can be read where it is shown about
 # 1,150 pixels wide.
 TALL, WIDEST = 1.3, 1_600.0
@@ -35,36 +41,44 @@ TALL, WIDEST = 1.3, 1_600.0
 
 def wide(journey: Journey, words: Vocabulary, logo: Pixels | None = None) -> tuple[Sheet, ...]:
     """Return the whole journey on one sheet."""
-    typesetter = Typesetter(words)
-    head, excerpt = head_of(journey, words), Excerpt(Context(journey, words), 0, journey.stages)
-    grid = grid_for(excerpt.shares())
-    body = _body(typesetter, head, excerpt, grid, logo)
+    typesetter, head, context = Typesetter(words), head_of(journey, words), Context(journey, words)
+    rows = [(excerpt, grid_for(excerpt.shares())) for excerpt in _excerpts(context)]
+    width = max(grid.width for _, grid in rows)
+    body = _body(typesetter, head, rows, width, logo)
     # Half as wide again is about two thirds as high.
-    wished = min(sqrt(body.height * grid.width / TALL), WIDEST)
-    if wished > grid.width:
-        grid = grid.as_wide_as(wished)
-        body = _body(typesetter, head, excerpt, grid, logo)
-    sheet = sheet_of((grid.width, body.height), head.title, typesetter.words.locale, PAGE, body.marks)
+    wished = min(sqrt(body.height * width / TALL), WIDEST)
+    if wished > width:
+        width = wished
+        body = _body(typesetter, head, rows, width, logo)
+    sheet = sheet_of((width, body.height), head.title, typesetter.words.locale, PAGE, body.marks)
     return (sheet.as_read(),)
 
 
-def _body(typesetter: Typesetter, head: Head, excerpt: Excerpt, grid: Grid, logo: Pixels | None) -> Block:
-    return stacked([Block(EDGE), *_blocks(typesetter, head, excerpt, grid, logo), Block(14)])
+def _excerpts(context: Context) -> list[Excerpt]:
+    """Return the stages row by row."""
+    stages = context.journey.stages
+    count = max(1, -(-len(stages) // MOST_BESIDE))
+    cuts = [len(stages) * row // count for row in range(count + 1)]
+    return [Excerpt(context, start, stages[start:end]) for start, end in pairwise(cuts)]
 
 
-def _blocks(typesetter: Typesetter, head: Head, excerpt: Excerpt, grid: Grid, logo: Pixels | None) -> Iterator[Block]:
-    yield header(typesetter, head, grid.inner, logo).indented(MARGIN)
-    yield Block(14)
-    if excerpt.stages:
-        yield top(typesetter, excerpt, grid)
-        yield Block(12)
-        for lane in excerpt.lanes():
-            yield band(typesetter, lane, excerpt, grid)
-            yield Block(BETWEEN_LANES)
+def _body(typesetter: Typesetter, head: Head, rows: Sequence[Row], width: float, logo: Pixels | None) -> Block:
+    inner = width - 2 * MARGIN
+    context = rows[0][0].context
+    blocks = [Block(EDGE), header(typesetter, head, inner, logo).indented(MARGIN), Block(14)]
+    if context.journey.stages:
+        lanes = (_row(typesetter, excerpt, grid.as_wide_as(width)) for excerpt, grid in rows)
+        blocks += [stacked(lanes, BETWEEN_ROWS), Block(BETWEEN_LANES)]
     else:
-        yield _empty(typesetter, grid.inner).indented(MARGIN)
-        yield Block(BETWEEN_LANES)
-    yield foot(typesetter, excerpt, grid.inner).indented(MARGIN)
+        blocks += [_empty(typesetter, inner).indented(MARGIN), Block(BETWEEN_LANES)]
+    whole = Excerpt(context, 0, context.journey.stages)
+    return stacked([*blocks, foot(typesetter, whole, inner).indented(MARGIN), Block(14)])
+
+
+def _row(typesetter: Typesetter, excerpt: Excerpt, grid: Grid) -> Block:
+    """Return the stages of a row with their lanes."""
+    bands = stacked([band(typesetter, lane, excerpt, grid) for lane in excerpt.lanes()], BETWEEN_LANES)
+    return stacked([top(typesetter, excerpt, grid), bands], 12)
 
 
 def _empty(typesetter: Typesetter, width: float) -> Block:
