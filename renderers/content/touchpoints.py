@@ -56,8 +56,7 @@ def _channel(point: Touchpoint, icon: str, context: Context) -> tuple[Tag, ...]:
     channel = context.words.ours("channel", point.channel)
     if not channel or folded(channel) in folded(point.name):
         return ()
-    ours = (words for name, words in context.words.messages.items() if name.startswith("map-channel-"))
-    return (Tag(channel, icon, is_sign=folded(channel) in map(folded, ours)),)
+    return (Tag(channel, icon, is_sign=folded(channel) in context.words.channel_names),)
 
 
 def _signs(tags: Iterable[Tag]) -> tuple[Tag, ...]:

@@ -10,9 +10,8 @@
 Many stages stand in rows, each with its lanes below it.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
-from math import sqrt
 
 from renderers.content.context import Context
 from renderers.content.facts import Head, head_of
@@ -37,6 +36,7 @@ MOST_BESIDE, BETWEEN_ROWS = 12, 18.0  # stages: more of them stand in rows, each
 # A map that gets this much taller than wide is set in wider columns, as long as it can be read where it is shown about
 # 1,150 pixels wide.
 TALL, WIDEST = 1.3, 1_600.0
+TRIES, SHRINKS = 3, 0.75  # a map twice as wide is about three fifths as high: the curve and much else stay as high
 
 
 def wide(journey: Journey, words: Vocabulary, logo: Pixels | None = None) -> tuple[Sheet, ...]:
@@ -45,10 +45,10 @@ def wide(journey: Journey, words: Vocabulary, logo: Pixels | None = None) -> tup
     rows = [(excerpt, grid_for(excerpt.shares())) for excerpt in _excerpts(context)]
     width = max(grid.width for _, grid in rows)
     body = _body(typesetter, head, rows, width, logo)
-    # Half as wide again is about two thirds as high.
-    wished = min(sqrt(body.height * width / TALL), WIDEST)
-    if wished > width:
-        width = wished
+    for _ in range(TRIES):
+        if body.height <= TALL * width or width >= WIDEST:
+            break
+        width = min(width * (body.height / width / TALL) ** SHRINKS, WIDEST)
         body = _body(typesetter, head, rows, width, logo)
     sheet = sheet_of((width, body.height), head.title, typesetter.words.locale, PAGE, body.marks)
     return (sheet.as_read(),)
@@ -65,20 +65,31 @@ def _excerpts(context: Context) -> list[Excerpt]:
 def _body(typesetter: Typesetter, head: Head, rows: Sequence[Row], width: float, logo: Pixels | None) -> Block:
     inner = width - 2 * MARGIN
     context = rows[0][0].context
-    blocks = [Block(EDGE), header(typesetter, head, inner, logo).indented(MARGIN), Block(14)]
-    if context.journey.stages:
-        lanes = (_row(typesetter, excerpt, grid.as_wide_as(width)) for excerpt, grid in rows)
-        blocks += [stacked(lanes, BETWEEN_ROWS), Block(BETWEEN_LANES)]
-    else:
-        blocks += [_empty(typesetter, inner).indented(MARGIN), Block(BETWEEN_LANES)]
-    whole = Excerpt(context, 0, context.journey.stages)
-    return stacked([*blocks, foot(typesetter, whole, inner).indented(MARGIN), Block(14)])
+    whole = rows[0][0] if len(rows) == 1 else Excerpt(context, 0, context.journey.stages)
+    shown = rows if whole.stages else ()
+    lanes = [block for excerpt, grid in shown for block in _row(typesetter, excerpt, grid.as_wide_as(width))]
+    return stacked(
+        [
+            Block(EDGE),
+            header(typesetter, head, inner, logo).indented(MARGIN),
+            Block(14),
+            *(lanes or [_empty(typesetter, inner).indented(MARGIN)]),
+            Block(BETWEEN_LANES),
+            foot(typesetter, whole, inner).indented(MARGIN),
+            Block(14),
+        ]
+    )
 
 
-def _row(typesetter: Typesetter, excerpt: Excerpt, grid: Grid) -> Block:
-    """Return the stages of a row with their lanes."""
-    bands = stacked([band(typesetter, lane, excerpt, grid) for lane in excerpt.lanes()], BETWEEN_LANES)
-    return stacked([top(typesetter, excerpt, grid), bands], 12)
+def _row(typesetter: Typesetter, excerpt: Excerpt, grid: Grid) -> Iterator[Block]:
+    """Yield the stages of a row, and their lanes below them."""
+    if excerpt.first:
+        yield Block(BETWEEN_ROWS)
+    yield top(typesetter, excerpt, grid)
+    yield Block(12 - BETWEEN_LANES)
+    for lane in excerpt.lanes():
+        yield Block(BETWEEN_LANES)
+        yield band(typesetter, lane, excerpt, grid)
 
 
 def _empty(typesetter: Typesetter, width: float) -> Block:

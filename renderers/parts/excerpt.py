@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 
 from renderers.content.context import Context
 from renderers.content.items import LaneItem
@@ -15,7 +16,7 @@ A_FEW = 12
 EVENNESS, NARROW, WIDE = 0.75, 0.85, 3.0
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Excerpt:
     """The stages of a map that stand on one sheet; `first` is the number of the first, from 0."""
 
@@ -25,6 +26,10 @@ class Excerpt:
 
     def lanes(self) -> tuple[Lane, ...]:
         """Return the lanes that have something to say here."""
+        return self._lanes
+
+    @cached_property
+    def _lanes(self) -> tuple[Lane, ...]:
         lanes = lanes_of(self.context.journey, self.context, self.stages)
         return with_short_together(lanes, self.stages, self.context)
 

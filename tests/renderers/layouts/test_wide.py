@@ -7,10 +7,14 @@ from itertools import combinations
 import pytest
 from hypothesis import given, settings
 
+from benchmarks.room import NAMES
+from benchmarks.room import drawn as drawn_example
+from renderers.content.lanes import LANES
 from renderers.content.tidy import tidied
-from renderers.layouts.wide import wide
+from renderers.layouts.wide import TALL, WIDEST, wide
 from renderers.parts.feelings.faces import FACE
-from renderers.sheet.colours import INK
+from renderers.parts.plates import band_colour
+from renderers.sheet.colours import INK, WHITE
 from renderers.sheet.icons import placed
 from renderers.sheet.lines import Line
 from renderers.sheet.marks import Circle, Icon, Ink, Rect, Stroke
@@ -28,6 +32,7 @@ from storage.model.journey import (
     Text,
     Touchpoint,
 )
+from tests.renderers.filling import empty, filled
 from tests.renderers.geometry import box_of, contrast_at, overlap, within
 from tests.renderers.samples import (
     CORPUS,
@@ -39,6 +44,9 @@ from tests.renderers.samples import (
     vocabulary,
     words,
 )
+
+# Of the area, without what a text or a face needs about it; of the height; and how much higher than wide.
+MOST_EMPTY, FILLED, TALLEST = 0.77, 0.9, 1.5
 
 
 def sheet(journey: Journey, language: Language) -> Sheet:
@@ -115,6 +123,21 @@ def test_one_to_twelve_stages_stand_beside_each_other_in_order(count: int) -> No
 
     assert len(places) == count
     assert places == sorted(places)
+
+
+@pytest.mark.parametrize("count", [13, 32, 60])
+def test_many_stages_stand_in_rows_of_about_the_same_length(count: int) -> None:
+    stages = tuple(Stage(id=f"s{i}", name=f"Stage{i}", owner="Sara") for i in range(count))
+
+    drawn = sheet(Journey(stages=stages), "en")
+
+    found = [line for line in drawn.lines() if _text(line).startswith("Stage")]
+    assert [_text(line) for line in found] == [stage.name for stage in stages]
+    assert found == sorted(found, key=lambda line: (line.y, line.x))
+    rows = Counter(line.y for line in found).values()
+    assert max(rows) <= 12
+    assert max(rows) - min(rows) <= 1
+    assert drawn.width < 2_500
 
 
 def test_many_long_items_fit_in_a_cell() -> None:
@@ -308,3 +331,33 @@ def _mark_under(drawn: Sheet, index: int) -> bool:
     """Tell whether a text stands on the dark square of what is to be done first."""
     ground = drawn.marks[index - 1]
     return isinstance(ground, Rect) and ground.ink.fill == INK
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_the_wide_map_of_an_example_uses_its_room(name: str) -> None:
+    (drawn,) = drawn_example(name, "wide")
+
+    assert empty(drawn) < MOST_EMPTY
+    assert filled(drawn) > FILLED
+    assert drawn.height < TALLEST * drawn.width
+    assert drawn.height <= TALL * drawn.width + 1 or drawn.width >= WIDEST  # else it is wider, until nobody can read it
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_touchpoints_are_at_most_a_third_of_a_full_map(name: str) -> None:
+    (drawn,) = drawn_example(name, "wide")
+    paper = band_colour(next(lane for lane in LANES if lane.id == "touchpoints"))
+    bands = [mark for mark in drawn.marks if isinstance(mark, Rect) and mark.width > drawn.width * 0.9]
+
+    (touchpoints,) = (mark for mark in bands if mark.ink.fill == paper)
+    assert touchpoints.height < drawn.height / 3
+
+
+def test_no_plate_of_a_cell_is_mostly_blank() -> None:
+    few, many = (tuple(Text(id=f"a{n}", text="rain") for n in range(count)) for count in (1, 9))
+    drawn = sheet(Journey(stages=(Stage(id="a", name="A", steps=few), Stage(id="b", name="B", steps=many))), "en")
+
+    plates = [m for m in drawn.marks if isinstance(m, Rect) and m.ink.fill == WHITE and m.ink.edge and m.y > 150]
+    bottoms = [max(line.y for line in drawn.lines() if within(box_of(line), box_of(plate))) for plate in plates]
+    assert len(plates) == 2
+    assert [plate.y + plate.height - bottom < 40 for plate, bottom in zip(plates, bottoms, strict=True)] == [True] * 2
