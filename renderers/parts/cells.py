@@ -21,10 +21,20 @@ from renderers.typesetting.typesetter import Typesetter
 BULLET, BAR, AVATAR, QUOTE = 10.0, 3.0, 26.0, 14.0
 FRAME = 2.2  # how thick the frame of a thing to do first is
 MOST_BLANK = 0.7  # of its plate: a cell that says less than this has a lower one
-NARROWEST = 140.0  # points: an item among others beside each other
-BETWEEN_ITEMS, BETWEEN_NOTES, BETWEEN_COLUMNS = 7.0, 6.0, 14.0
 INITIAL = Style(12, STAGE.weight, WHITE, 1.2)
 _LETTER = regex.compile(r"\p{L}\p{M}*")
+
+
+@dataclass(frozen=True, slots=True)
+class Spacing:
+    """How wide what stands beside each other is at least, and how far it is apart across and down."""
+
+    narrowest: float
+    across: float
+    down: float
+
+
+ITEMS_APART, NOTES_APART = Spacing(140.0, 14.0, 7.0), Spacing(155.0, GAP, 6.0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,15 +70,14 @@ def _items(typesetter: Typesetter, lane: Lane, cell: Cell) -> Block:
             for item in cell.items
         ]
 
-    return arranged(drawn, cell.width - 2 * PAD, len(cell.items), (BETWEEN_COLUMNS, BETWEEN_ITEMS))
+    return arranged(drawn, cell.width - 2 * PAD, len(cell.items), ITEMS_APART)
 
 
-def arranged(drawn: Callable[[float], Sequence[Block]], width: float, items: int, gaps: tuple[float, float]) -> Block:
-    """Return what is drawn for a width in as few columns as make it lowest, none too narrow; gaps across and down."""
-    across, down = gaps
-    most = max(1, min(int((width + across) // (NARROWEST + across)), items))
-    steps = [(width + across) / count for count in range(1, most + 1)]
-    tried = (in_columns(drawn(step - across), count, step, down) for count, step in enumerate(steps, 1))
+def arranged(drawn: Callable[[float], Sequence[Block]], width: float, items: int, apart: Spacing) -> Block:
+    """Return what is drawn for a width in as few columns as make it lowest, none too narrow."""
+    most = max(1, min(int((width + apart.across) // (apart.narrowest + apart.across)), items))
+    steps = [(width + apart.across) / count for count in range(1, most + 1)]
+    tried = (in_columns(drawn(step - apart.across), count, step, apart.down) for count, step in enumerate(steps, 1))
     return min(tried, key=lambda block: block.height)
 
 
@@ -163,7 +172,7 @@ def _notes(typesetter: Typesetter, lane: Lane, cells: Sequence[Cell]) -> list[Bl
             partial(lambda items, width: [note(item, width) for item in items], cell.items),
             cell.width,
             len(cell.items),
-            (GAP, BETWEEN_NOTES),
+            NOTES_APART,
         )
         for cell in cells
     ]

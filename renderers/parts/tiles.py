@@ -1,7 +1,7 @@
 """A touchpoint as it is set on a map with a legend: its icon on a tile, its name, small signs. The words are there too.
 
-[i] name
-    (v) (p)  k o o o . .  b o o . . .
+[i] name (v) (p)
+    k o o o . .  b o o . . .
     ( word )  label: content  label: content
 """
 
@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from renderers.content.items import LaneItem
 from renderers.content.lanes import Lane
 from renderers.content.tags import RATED, SIGNS
-from renderers.parts.signs import Sized, chip, details, dots, flowed, rating
+from renderers.parts.signs import Sized, chip, details, dots, flowed, rating, reach
 from renderers.sheet.colours import WHITE, darkened, mixed
 from renderers.sheet.marks import Icon, Ink, Rect
 from renderers.typesetting.blocks import Block, stacked
@@ -46,12 +46,17 @@ def _body(typesetter: Typesetter, lane: Lane, item: LaneItem, width: float) -> B
     shade = darkened(lane.colour, WHITE)
     words = [chip(typesetter, tag, lane.colour, width) for tag in item.tags if not tag.is_sign]
     parts = [
-        typesetter.text(item.text, NAME, width),
-        flowed(_signs(typesetter, item, shade, width), width, BETWEEN, 2),
+        *_beside_name(typesetter.text(item.text, NAME, width), list(_signs(typesetter, item, shade, width)), width),
         flowed(words, width),
         details(typesetter, item.details, width),
     ]
     return stacked([part for part in parts if part.marks], 3)
+
+
+def _beside_name(name: Block, signs: list[Sized], width: float) -> tuple[Block, ...]:
+    """Return the name and the signs: on one line where they fit on it."""
+    beside = flowed([(reach(name), name), *signs], width, BETWEEN)
+    return (beside,) if beside.height <= name.height else (name, flowed(signs, width, BETWEEN, 2))
 
 
 def _signs(typesetter: Typesetter, item: LaneItem, colour: str, width: float) -> Iterator[Sized]:
