@@ -5,7 +5,7 @@
 
 import sys
 
-from benchmarks import drawing, fairness, pictures, plans, saving, size, start, telegram, turn, understanding, web
+from benchmarks import drawing, fairness, pictures, plans, room, saving, size, start, telegram, turn, understanding, web
 from benchmarks.table import show
 
 TABLES = (
@@ -17,6 +17,7 @@ TABLES = (
     ("fairness", "How long an ordinary answer waits beside another's worst, and alone", fairness.rows()),
     ("start", "Starting", start.rows()),
     ("drawing", "Drawing a map, warm (ms of CPU)", drawing.rows()),
+    ("room", "Empty area of each picture of the examples (share of its area within the margins)", room.rows()),
     ("queue", "A picture beside somebody else's worst, and what that takes", pictures.rows()),
     ("web", "The page in the browser", web.rows()),
     ("telegram", "Telegram by webhook, Masir durable, the others bare echo bots", telegram.rows()),

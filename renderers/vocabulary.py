@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from storage.model.locale import Locale, locale_of
+from storage.model.text import folded
 
 Phrasing = Callable[..., str]  # says the message of an id, with its values
 
@@ -42,6 +43,11 @@ class Vocabulary:
     def place(self, place: int, count: int) -> str:
         """Return "2 of 7"; with a stroke between them, numbers are read from either side in Arabic and Persian."""
         return f"{self.number(place)} {self.messages['map-of']} {self.number(count)}"
+
+    @cached_property
+    def channel_names(self) -> frozenset[str]:
+        """Our own words for channels, folded."""
+        return frozenset(folded(word) for name, word in self.messages.items() if name.startswith("map-channel-"))
 
     @cached_property
     def channels(self) -> tuple[tuple[str, str], ...]:

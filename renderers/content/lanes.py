@@ -4,7 +4,7 @@ A new lane is a line in `LANES`, a function in `lane_items` that reads it from a
 `map.ftl`.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
@@ -63,6 +63,10 @@ LANES = (
     Lane("walked", "#3d6fa8", "shoe-print", lane_items.walked),
 )
 
+# Lanes that may say one short thing of a stage, and the lane in which they then stand together.
+SHORT = ("owner", "wait", "peaks", "decision", "kpis", "walked")
+FACTS = Lane("facts", "#5c6784", "eye-outline", lambda _, __: iter(()))
+
 
 def lanes_of(journey: Journey, context: Context, stages: Sequence[Stage] | None = None) -> tuple[Lane, ...]:
     """Return the lanes that are drawn: those the journey chooses, in its order, else all; never one without content.
@@ -73,6 +77,25 @@ def lanes_of(journey: Journey, context: Context, stages: Sequence[Stage] | None 
     chosen = [known[name] for name in dict.fromkeys(journey.lanes or known) if name in known]
     shown = journey.stages if stages is None else stages
     return tuple(lane for lane in chosen if _has_content(lane, shown, context))
+
+
+def with_short_together(lanes: Sequence[Lane], stages: Sequence[Stage], context: Context) -> tuple[Lane, ...]:
+    """Return the lanes with those that say one short thing of a stage as one: it stands where the first of them did."""
+    short = [lane for lane in lanes if lane.id in SHORT and all(len(lane.items(s, context)) <= 1 for s in stages)]
+    if len(short) < 2:  # noqa: PLR2004 - there is nothing to put together
+        return tuple(lanes)
+    together = replace(FACTS, read=lambda stage, context: _facts(short, stage, context))
+    return tuple(together if lane is short[0] else lane for lane in lanes if lane is short[0] or lane not in short)
+
+
+def _facts(lanes: Sequence[Lane], stage: Stage, context: Context) -> Iterator[LaneItem]:
+    """Yield the short things that are known of a stage, each behind the name of its lane; a figure has its own."""
+    for lane in lanes:
+        label = context.words.field(f"lane_{lane.id}")
+        for item in lane.items(stage, context):
+            known = item.details if not item.text and item.tags else ((label, item.text), *item.details)
+            said = item if item.amount else replace(item, text="", details=known, is_quiet=False)
+            yield replace(said, icon=lane.icon)
 
 
 def _has_content(lane: Lane, stages: Sequence[Stage], context: Context) -> bool:

@@ -31,10 +31,18 @@ SIGNS: dict[str, tuple[str, str | None]] = {
 }
 
 
+# The icons of ratings that stand without a word on a map with a legend, by the name of their word without "map-".
+RATED = {"importance": "key-outline", "effectiveness": "bullseye-arrow"}
+
+
 @dataclass(frozen=True, slots=True)
 class Tag:
-    """A word with an icon; without a colour of its own it has its lane's."""
+    """A word with an icon; without a colour of its own it has its lane's.
+
+    Where a legend explains its icon, a sign stands without its word.
+    """
 
     word: str
     icon: str
     colour: str | None = None
+    is_sign: bool = False

@@ -1,6 +1,7 @@
 """What the lane of touchpoints reads of a stage."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from renderers.content.channels import channel_icon
 from renderers.content.context import Context
@@ -34,7 +35,7 @@ def touchpoints(stage: Stage, context: Context) -> Iterator[LaneItem]:
             point.name,
             (
                 *_channel(point, icon, context),
-                *context.tagged(_where(point), point.third_party and "third-party", verdict),
+                *_signs(context.tagged(_where(point), point.third_party and "third-party", verdict)),
             ),
             (*known, *((figure.name, figure.value or "") for figure in point.figures)),
             context.rated(importance=point.importance, effectiveness=point.effectiveness),
@@ -48,6 +49,15 @@ def _where(point: Touchpoint) -> str | None:
 
 
 def _channel(point: Touchpoint, icon: str, context: Context) -> tuple[Tag, ...]:
-    """Return the channel, in our words where we know it, and only where the name does not say it already."""
+    """Return the channel, in our words where we know it, and only where the name does not say it already.
+
+    Our own ones have icons that say them; what was typed says more than its icon.
+    """
     channel = context.words.ours("channel", point.channel)
-    return (Tag(channel, icon),) if channel and folded(channel) not in folded(point.name) else ()
+    if not channel or folded(channel) in folded(point.name):
+        return ()
+    return (Tag(channel, icon, is_sign=folded(channel) in context.words.channel_names),)
+
+
+def _signs(tags: Iterable[Tag]) -> tuple[Tag, ...]:
+    return tuple(replace(tag, is_sign=True) for tag in tags)

@@ -86,7 +86,7 @@ def _book(typesetter: Typesetter, head: Head, context: Context, logo: Pixels | N
     excerpts = _excerpts(context, int(across // (NARROWEST_ON_PAPER + GAP)))
     pages: list[Page] = []
     for excerpt in excerpts:
-        shares = excerpt.shares() or (1,)
+        shares = excerpt.shares() or (1.0,)
         grid = Grid(across / sum(shares) - GAP, shares)
         later = small_header(typesetter, head, grid.inner).indented(MARGIN)
         first = later if excerpt.first else header(typesetter, head, grid.inner, logo).indented(MARGIN)
@@ -100,11 +100,11 @@ def _excerpts(context: Context, most: int) -> list[Excerpt]:
     shares = Excerpt(context, 0, stages).shares()
     enough = sum(shares) / max(1, -(-sum(shares) // most))
     cuts = [0]
-    used = 0
+    used = 0.0
     for i, share in enumerate(shares):
         if used and (used + share > most or used + share / 2 > enough):
             cuts.append(i)
-            used = 0
+            used = 0.0
         used += share
     return [Excerpt(context, a, stages[a:b]) for a, b in pairwise([*cuts, len(stages)])]
 

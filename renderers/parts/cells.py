@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 import regex
 
@@ -9,28 +10,39 @@ from renderers.content.items import LaneItem
 from renderers.content.lanes import Lane, Look
 from renderers.parts.grid import GAP, PAD
 from renderers.parts.items import item_block, leading_sign, quiet_block
-from renderers.parts.plates import band_colour, colour_of_stage, plate
-from renderers.sheet.colours import WHITE, mixed
-from renderers.sheet.marks import Circle, Icon, Ink, Rect
+from renderers.parts.plates import band_colour, plate
+from renderers.parts.tiles import tiled
+from renderers.sheet.colours import INK, WHITE, darkened, mixed
+from renderers.sheet.marks import Circle, Ink, Rect
 from renderers.typesetting.blocks import Block, stacked
-from renderers.typesetting.styles import BODY, NAME, STAGE, Style, tinted
+from renderers.typesetting.styles import BODY, STAGE, Style, tinted
 from renderers.typesetting.typesetter import Typesetter
 
-BULLET, BAR, TILE, AVATAR, QUOTE = 10.0, 3.0, 20.0, 26.0, 14.0
-BETWEEN_ITEMS, BETWEEN_NOTES, BETWEEN_COLUMNS = 7.0, 6.0, 14.0
-NOT_OURS = "account-arrow-right-outline"  # the icon of a tag that says so
+BULLET, BAR, AVATAR, QUOTE = 10.0, 3.0, 26.0, 14.0
+FRAME = 2.2  # how thick the frame of a thing to do first is
+MOST_BLANK = 0.7  # of its plate: a cell that says less than this has a lower one
 INITIAL = Style(12, STAGE.weight, WHITE, 1.2)
 _LETTER = regex.compile(r"\p{L}\p{M}*")
 
 
 @dataclass(frozen=True, slots=True)
-class Cell:
-    """What a stage (its number from 0) says in a lane, where its column begins, and how many columns wide it is."""
+class Spacing:
+    """How wide what stands beside each other is at least, and how far it is apart across and down."""
 
-    stage: int
+    narrowest: float
+    across: float
+    down: float
+
+
+ITEMS_APART, NOTES_APART = Spacing(140.0, 14.0, 7.0), Spacing(155.0, GAP, 6.0)
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """What a stage says in a lane, where its column begins, and how wide it is."""
+
     x: float
     width: float
-    share: int
     items: tuple[LaneItem, ...]
 
 
@@ -42,7 +54,7 @@ def row(typesetter: Typesetter, lane: Lane, cells: Sequence[Cell]) -> Block:
         contents = [_items(typesetter, lane, cell) for cell in cells]
         height = max(block.height for block in contents) + 2 * PAD
         blocks = [
-            _on_plate(content, cell.width, height, band_colour(lane))
+            _on_plate(content, cell.width, _as_high(content.height + 2 * PAD, height), band_colour(lane))
             for cell, content in zip(cells, contents, strict=True)
         ]
     marks = tuple(mark for cell, block in zip(cells, blocks, strict=True) for mark in block.at(cell.x, 0))
@@ -50,15 +62,23 @@ def row(typesetter: Typesetter, lane: Lane, cells: Sequence[Cell]) -> Block:
 
 
 def _items(typesetter: Typesetter, lane: Lane, cell: Cell) -> Block:
-    each = (cell.width - 2 * PAD + BETWEEN_COLUMNS) / cell.share
-    room = each - BETWEEN_COLUMNS
-    blocks = [
-        quiet_block(typesetter, item, room, WHITE)
-        if item.is_quiet
-        else ITEMS[lane.look](typesetter, lane, item, cell.stage, room)
-        for item in cell.items
-    ]
-    return in_columns(blocks, cell.share, each, BETWEEN_ITEMS)
+    def drawn(width: float) -> list[Block]:
+        return [
+            quiet_block(typesetter, item, width, WHITE)
+            if item.is_quiet
+            else ITEMS[lane.look](typesetter, lane, item, width)
+            for item in cell.items
+        ]
+
+    return arranged(drawn, cell.width - 2 * PAD, len(cell.items), ITEMS_APART)
+
+
+def arranged(drawn: Callable[[float], Sequence[Block]], width: float, items: int, apart: Spacing) -> Block:
+    """Return what is drawn for a width in as few columns as make it lowest, none too narrow."""
+    most = max(1, min(int((width + apart.across) // (apart.narrowest + apart.across)), items))
+    steps = [(width + apart.across) / count for count in range(1, most + 1)]
+    tried = (in_columns(drawn(step - apart.across), count, step, apart.down) for count, step in enumerate(steps, 1))
+    return min(tried, key=lambda block: block.height)
 
 
 def in_columns(blocks: Sequence[Block], count: int, step: float, gap: float) -> Block:
@@ -77,35 +97,23 @@ def in_columns(blocks: Sequence[Block], count: int, step: float, gap: float) -> 
     return Block(max(column.height for column in whole), marks)
 
 
-def _plain(typesetter: Typesetter, lane: Lane, item: LaneItem, _: int, width: float) -> Block:
-    if not (item.icon and item.text):
+def _plain(typesetter: Typesetter, lane: Lane, item: LaneItem, width: float) -> Block:
+    if not item.icon:
         return item_block(typesetter, lane, item, width, WHITE)
     block = item_block(typesetter, lane, item, width - QUOTE - 5, WHITE)
     sign = leading_sign(lane, item, QUOTE, typesetter.leading(BODY) / 2, WHITE)
     return Block(block.height, (*sign, *block.at(QUOTE + 5, 0)))
 
 
-def _bulleted(typesetter: Typesetter, lane: Lane, item: LaneItem, stage: int, width: float) -> Block:
+def _bulleted(typesetter: Typesetter, lane: Lane, item: LaneItem, width: float) -> Block:
     block = item_block(typesetter, lane, item, width - BULLET, WHITE)
-    bullet = Circle(2.5, typesetter.leading(BODY) / 2, 2.2, Ink(colour_of_stage(stage)))
+    bullet = Circle(2.5, typesetter.leading(BODY) / 2, 2.2, Ink(lane.colour))
     return Block(block.height, (bullet, *block.at(BULLET, 0)))
 
 
-def _tiled(typesetter: Typesetter, lane: Lane, item: LaneItem, stage: int, width: float) -> Block:
-    """Return an item beside its icon on a tile; the tile of what is not our own has a dashed edge."""
-    colour = colour_of_stage(stage)
-    ours = all(tag.icon != NOT_OURS for tag in item.tags)
-    ground = Ink(mixed(colour, WHITE, 0.87)) if ours else Ink(WHITE, colour, 1.0, (2.4, 2.2))
-    block = item_block(typesetter, lane, item, width - TILE - 7, WHITE)
-    drop = max((TILE - typesetter.leading(NAME)) / 2, 0.0)
-    tile = Rect(0, 0, TILE, TILE, ground, 6)
-    icon = Icon(3.5, 3.5, TILE - 7, item.icon, Ink(colour))
-    return Block(max(block.height + drop, TILE), (tile, icon, *block.at(TILE + 7, drop)))
-
-
-def _person(typesetter: Typesetter, lane: Lane, item: LaneItem, stage: int, width: float) -> Block:
+def _person(typesetter: Typesetter, lane: Lane, item: LaneItem, width: float) -> Block:
     """Return who it is beside a circle with the first letter of the name."""
-    colour = colour_of_stage(stage)
+    colour = darkened(lane.colour, WHITE)
     ground = mixed(colour, WHITE, 0.82)
     initial = _initial(item.text, typesetter.words["map-before-name"])
     first = typesetter.text(initial, tinted(INITIAL, colour, ground), AVATAR, 0.5)
@@ -129,9 +137,14 @@ def _initial(name: str, before: str) -> str:
     return letter[0].upper() + "\u0640" * (letter[0] == "\u0647") if letter else ""
 
 
-Drawn = Callable[[Typesetter, Lane, LaneItem, int, float], Block]
+Drawn = Callable[[Typesetter, Lane, LaneItem, float], Block]
 
-ITEMS: Mapping[Look, Drawn] = {"plain": _plain, "bullets": _bulleted, "names": _tiled, "person": _person}
+ITEMS: Mapping[Look, Drawn] = {"plain": _plain, "bullets": _bulleted, "names": tiled, "person": _person}
+
+
+def _as_high(needed: float, row: float) -> float:
+    """Return how high the plate of a cell is: as high as its row, but never mostly blank."""
+    return row if needed >= MOST_BLANK * row else needed
 
 
 def _on_plate(content: Block, width: float, height: float, paper: str) -> Block:
@@ -143,24 +156,25 @@ def _on_plate(content: Block, width: float, height: float, paper: str) -> Block:
 def _notes(typesetter: Typesetter, lane: Lane, cells: Sequence[Cell]) -> list[Block]:
     """Return notes one below the other; where no stage has more than one, all are as high as the highest."""
     paper = mixed(lane.colour, WHITE, 0.965)
-    steps = [(cell.width + GAP) / cell.share for cell in cells]
-    contents = [
-        [item_block(typesetter, lane, item, step - GAP - 2 * PAD - BAR, paper) for item in cell.items]
-        for cell, step in zip(cells, steps, strict=True)
-    ]
-    alone = max(map(len, contents)) == 1
-    least = max(block.height for blocks in contents for block in blocks) if alone else 0.0
+
+    def content(item: LaneItem, width: float) -> Block:
+        return item_block(typesetter, lane, item, width - 2 * PAD - BAR, paper)
+
+    is_alone = max(len(cell.items) for cell in cells) == 1
+    least = max(content(item, cell.width).height for cell in cells for item in cell.items) if is_alone else 0.0
+
+    def note(item: LaneItem, width: float) -> Block:
+        block = content(item, width)
+        return _unframed(block) if item.is_quiet else _note(lane, item, block, max(block.height, least), width)
+
     return [
-        in_columns(
-            [
-                _unframed(block) if item.is_quiet else _note(lane, block, max(block.height, least), step - GAP)
-                for item, block in zip(cell.items, blocks, strict=True)
-            ],
-            cell.share,
-            step,
-            BETWEEN_NOTES,
+        arranged(
+            partial(lambda items, width: [note(item, width) for item in items], cell.items),
+            cell.width,
+            len(cell.items),
+            NOTES_APART,
         )
-        for cell, step, blocks in zip(cells, steps, contents, strict=True)
+        for cell in cells
     ]
 
 
@@ -168,9 +182,11 @@ def _unframed(content: Block) -> Block:
     return Block(content.height + 2 * PAD, tuple(content.at(PAD + BAR, PAD)))
 
 
-def _note(lane: Lane, content: Block, least: float, width: float) -> Block:
+def _note(lane: Lane, item: LaneItem, content: Block, least: float, width: float) -> Block:
+    """Return a note on its ground; one of the things to do first has a strong frame."""
     paper = mixed(lane.colour, WHITE, 0.965)
     height = least + 2 * PAD
-    ground = Rect(0, 0, width, height, Ink(paper, mixed(lane.colour, WHITE, 0.72), 0.8), 10)
-    bar = Rect(0, 9, BAR, height - 18, Ink(lane.colour), BAR / 2)
+    edge = (INK, FRAME) if item.mark else (mixed(lane.colour, WHITE, 0.72), 0.8)
+    ground = Rect(0, 0, width, height, Ink(paper, *edge), 10)
+    bar = Rect(0, 9, BAR, height - 18, Ink(INK if item.mark else lane.colour), BAR / 2)
     return Block(height, (ground, bar, *content.at(PAD + BAR, PAD)))

@@ -1,17 +1,22 @@
 """Some neighbouring stages of a map, such as those on one page: their lanes, and how much room each stage needs."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 
 from renderers.content.context import Context
-from renderers.content.lanes import Lane, lanes_of
+from renderers.content.items import LaneItem
+from renderers.content.lanes import Lane, lanes_of, with_short_together
 from renderers.parts.chevrons import Stop
 from storage.model.journey import Stage
 
-FEW, MOST_COLUMNS = 3, 4
+A_FEW = 12
+# A stage that says twice as much as usual is not twice as wide: its items are narrow, and those of the others not much
+# wider than they need.
+EVENNESS, NARROW, WIDE = 0.75, 0.85, 3.0
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Excerpt:
     """The stages of a map that stand on one sheet; `first` is the number of the first, from 0."""
 
@@ -21,12 +26,19 @@ class Excerpt:
 
     def lanes(self) -> tuple[Lane, ...]:
         """Return the lanes that have something to say here."""
-        return lanes_of(self.context.journey, self.context, self.stages)
+        return self._lanes
 
-    def shares(self) -> tuple[int, ...]:
-        """Return how many columns each stage needs: more than one where it says much more than the others."""
-        counts = [[len(lane.items(stage, self.context)) for stage in self.stages] for lane in self.lanes()]
-        return tuple(max([1, *(_share(row, i) for row in counts)]) for i in range(len(self.stages)))
+    @cached_property
+    def _lanes(self) -> tuple[Lane, ...]:
+        lanes = lanes_of(self.context.journey, self.context, self.stages)
+        return with_short_together(lanes, self.stages, self.context)
+
+    def shares(self) -> tuple[float, ...]:
+        """Return how wide each stage is, beside a usual one: by all that it says, so that no lane alone widens it."""
+        lanes = self.lanes()
+        said = [sum(_room(item) for lane in lanes for item in lane.items(s, self.context)) for s in self.stages]
+        usual = sum(said) / len(said) if said else 0.0
+        return tuple(min(max((one / usual) ** EVENNESS, NARROW), WIDE) if usual else 1.0 for one in said)
 
     def beside(self) -> tuple[Stage | None, Stage | None]:
         """Return the stages before and behind these."""
@@ -44,7 +56,7 @@ class Excerpt:
             )
 
 
-def _share(counts: Sequence[int], index: int) -> int:
-    """Return how many columns a cell needs for its items, so that the others are not much shorter."""
-    most = max([FEW, *counts[:index], *counts[index + 1 :]])
-    return min(int(counts[index] / most + 0.4), MOST_COLUMNS)
+def _room(item: LaneItem) -> int:
+    """Return how much an item says, in letters; a word of ours, a rating and a beginning are as good as some."""
+    known = sum(len(label) + len(content) for label, content in item.details)
+    return A_FEW * (1 + len(item.tags) + len(item.ratings)) + len(item.text) + known

@@ -4,7 +4,7 @@
                |gap|column|gap|column|gap|
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 MARGIN, LABEL, GAP, PAD = 28.0, 138.0, 8.0, 11.0
 COLUMNS = {0: 560.0, 1: 520.0, 2: 380.0, 3: 300.0, 4: 250.0, 5: 208.0, 6: 174.0}  # points, by the number of stages
@@ -13,10 +13,10 @@ NARROWEST = 166.0
 
 @dataclass(frozen=True, slots=True)
 class Grid:
-    """Where the columns of the stages stand; a crowded stage has the width of several."""
+    """Where the columns of the stages stand: how wide a usual one is, and the share of it that each stage has."""
 
     column: float
-    shares: tuple[int, ...]
+    shares: tuple[float, ...]
 
     @property
     def stages(self) -> int:
@@ -51,7 +51,11 @@ class Grid:
         """Return how wide the column of a stage is."""
         return self.shares[stage] * (self.column + GAP) - GAP
 
+    def as_wide_as(self, width: float) -> "Grid":
+        """Return the same stages on a sheet of another width."""
+        return replace(self, column=(width - MARGIN - self.left) / (sum(self.shares) or 1) - GAP)
 
-def grid_for(shares: tuple[int, ...], factor: float = 1.0) -> Grid:
-    """Return the grid for stages with these shares, with columns `factor` times as wide as usual."""
-    return Grid(COLUMNS.get(len(shares), NARROWEST) * factor, shares)
+
+def grid_for(shares: tuple[float, ...]) -> Grid:
+    """Return the grid for stages with these shares, as wide as usual for so many."""
+    return Grid(COLUMNS.get(len(shares), NARROWEST), shares)

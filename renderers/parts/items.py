@@ -1,39 +1,50 @@
 """An item of a lane as it is set: text, figure, words of ours, ratings, details. What is around it is `cells`'s."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from renderers.content.items import LaneItem
 from renderers.content.lanes import Lane
 from renderers.parts.feelings.faces import face
-from renderers.parts.signs import badge, chip, flowed, mark, ratings
+from renderers.parts.signs import BETWEEN_RATINGS, Sized, badge, chip, details, flowed, mark, ratings, reach
 from renderers.sheet.colours import darkened
 from renderers.sheet.marks import Icon, Ink
 from renderers.sheet.sheet import Mark
 from renderers.typesetting.blocks import Block, stacked
-from renderers.typesetting.styles import AMOUNT, BODY, DETAIL, LABEL, NAME, QUIET, tinted
-from renderers.typesetting.typesetter import Typesetter, labelled
+from renderers.typesetting.styles import AMOUNT, BODY, LABEL, NAME, QUIET, tinted
+from renderers.typesetting.typesetter import Typesetter
 
 BETWEEN_PARTS = 3.0
 
 
 def item_block(typesetter: Typesetter, lane: Lane, item: LaneItem, width: float, paper: str) -> Block:
-    """Return an item: its text, what it amounts to, words of ours, ratings and labelled details."""
-    if item.mark or item.link:
-        return behind_number(
-            typesetter, lane, item, width, lambda one, room: item_block(typesetter, lane, one, room, paper)
-        )
+    """Return an item: its text behind its numbers, what it amounts to, words of ours, ratings and labelled details."""
     if item.is_quiet:
         return quiet_block(typesetter, item, width, paper)
-    parts = [text_block(typesetter, lane, item, width, paper)] if item.text else []
-    if item.amount:
-        parts.append(typesetter.text(item.amount, AMOUNT, width))
-    if item.tags:
-        parts.append(flowed([chip(typesetter, tag, lane.colour, width) for tag in item.tags], width))
     shade = darkened(lane.colour, paper)
-    parts.extend(ratings(typesetter, item.ratings, shade, width))
-    parts.extend(labelled(typesetter, label, content, width, DETAIL) for label, content in item.details)
-    return stacked(parts, BETWEEN_PARTS)
+    chips = [chip(typesetter, tag, lane.colour, width) for tag in item.tags]
+    parts = [
+        _named(typesetter, lane, item, width, paper),
+        flowed([*_amount(typesetter, item, width), *chips], width),
+        flowed(ratings(typesetter, item.ratings, shade, width), width, BETWEEN_RATINGS, BETWEEN_PARTS),
+        details(typesetter, item.details, width),
+    ]
+    return stacked([part for part in parts if part.marks], BETWEEN_PARTS)
+
+
+def _amount(typesetter: Typesetter, item: LaneItem, width: float) -> Iterator[Sized]:
+    if item.amount:
+        text = typesetter.text(item.amount, AMOUNT, width)
+        yield reach(text) + 4, text
+
+
+def _named(typesetter: Typesetter, lane: Lane, item: LaneItem, width: float, paper: str) -> Block:
+    """Return the text of an item behind its numbers; what follows has the whole width."""
+    if item.mark or item.link:
+        return behind_number(
+            typesetter, lane, item, width, lambda one, room: _named(typesetter, lane, one, room, paper)
+        )
+    return text_block(typesetter, lane, item, width, paper) if item.text else Block(0)
 
 
 def leading_sign(lane: Lane, item: LaneItem, size: float, middle: float, paper: str) -> tuple[Mark, ...]:

@@ -7,6 +7,7 @@ from renderers.content.lanes import Lane
 from renderers.content.sources import sign_of
 from renderers.content.tags import SIGNS
 from renderers.parts.signs import BADGE, Sized, badge, flowed, mark, widest
+from renderers.parts.tiles import explained
 from renderers.sheet.colours import MUTED, PAGE, WHITE
 from renderers.sheet.marks import Circle, Icon, Ink
 from renderers.sheet.sheet import Mark
@@ -78,14 +79,17 @@ def legend(
     """Return the signs that stand on the map with their meanings, beside each other."""
     here = frozenset(lane.id for lane in lanes)
     names = [name for name, stands in SHOWN.items() if stands(context, here, stages)]
-    return flowed([_entry(typesetter, name, width) for name in names], width, 16)
+    entries = [(Block(2 * BADGE, tuple(_sign(typesetter, name))), typesetter.words[f"map-{name}"]) for name in names]
+    touching = (lane for lane in lanes if lane.id == "touchpoints")
+    items = [(lane, item) for lane in touching for stage in stages for item in lane.items(stage, context)]
+    entries += explained(typesetter, items, 2 * BADGE)
+    return flowed([_entry(typesetter, *entry, width) for entry in entries], width, 16)
 
 
-def _entry(typesetter: Typesetter, name: str, width: float) -> Sized:
+def _entry(typesetter: Typesetter, sign: Block, words: str, width: float) -> Sized:
     kind = tinted(FOOTER, FOOTER.colour, PAGE)
-    text = typesetter.text(typesetter.words[f"map-{name}"], kind, width - 2 * BADGE - 6)
+    text = typesetter.text(words, kind, width - 2 * BADGE - 6)
     height = max(text.height, 2 * BADGE)
-    sign = Block(2 * BADGE, tuple(_sign(typesetter, name)))
     marks = (*sign.at(0, (height - sign.height) / 2), *text.at(2 * BADGE + 6, (height - text.height) / 2))
     return widest(text) + 2 * BADGE + 6, Block(height, marks)
 

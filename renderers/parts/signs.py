@@ -11,15 +11,16 @@ from renderers.sheet.lines import Line
 from renderers.sheet.marks import Circle, Icon, Ink, Rect, Stroke
 from renderers.sheet.sheet import Mark
 from renderers.typesetting.blocks import Block, stacked
-from renderers.typesetting.styles import LABEL, STAGE_NOTE, TAG, Style, tinted
+from renderers.typesetting.styles import DETAIL, LABEL, STAGE_NOTE, TAG, Style, tinted
 from renderers.typesetting.typefaces import BOLD
-from renderers.typesetting.typesetter import Typesetter
+from renderers.typesetting.typesetter import Typesetter, labelled
 
 Sized = tuple[float, Block]  # how wide it is, and it
 
-DOTS, DOT, DOT_STEP = 5, 3.1, 9.5
+DOTS, DOT, DOT_STEP = 5, 2.8, 8.2
 BADGE, WIDE_BADGE = 8.0, 9.5
 MARK, DIGIT, ROUND, CASING = 8.5, 1.4, 0.5, 1.2  # half its side; of that: the digit, its corners; the white around it
+BETWEEN_RATINGS, BETWEEN_DETAILS = 10.0, 14.0
 _ICON, _INSET, _END = 11.0, 19.0, 8.0
 
 
@@ -63,22 +64,42 @@ def _row(pieces: Sequence[tuple[float, Block]]) -> Block:
     return Block(height, tuple(mark for x, block in pieces for mark in block.at(x, (height - block.height) / 2)))
 
 
-def ratings(typesetter: Typesetter, rated: Iterable[tuple[str, int]], colour: str, width: float) -> list[Block]:
-    """Return ratings, one below the other, with their dots in a column."""
+def ratings(typesetter: Typesetter, rated: Iterable[tuple[str, int]], colour: str, width: float) -> list[Sized]:
+    """Return ratings, to stand beside each other where there is room for it, else with their dots in a column."""
     rated = list(rated)
-    least = max((typesetter.width(label, LABEL) for label, _ in rated), default=0.0)
-    return [rating(typesetter, label, value, colour, width, least)[1] for label, value in rated]
+    beside = [rating(typesetter, label, value, colour, width) for label, value in rated]
+    if sum(wide for wide, _ in beside) + BETWEEN_RATINGS * (len(beside) - 1) <= width:
+        return beside
+    least = max(typesetter.width(label, LABEL) for label, _ in rated)
+    return [rating(typesetter, label, value, colour, width, least) for label, value in rated]
+
+
+def details(typesetter: Typesetter, known: Iterable[tuple[str, str]], width: float) -> Block:
+    """Return what is known, label and content, beside each other where there is room."""
+    return flowed([_detail(typesetter, *one, width) for one in known], width, BETWEEN_DETAILS, 3.0)
+
+
+def _detail(typesetter: Typesetter, label: str, content: str, width: float) -> Sized:
+    beside = labelled(typesetter, label, content, width, DETAIL)
+    below = stacked([typesetter.text(f"{label}:", LABEL, width), typesetter.text(content, DETAIL, width)])
+    block = below if content and below.height < beside.height else beside
+    return min(reach(block), width), block
 
 
 def rating(typesetter: Typesetter, label: str, rated: int, colour: str, width: float, least: float = 0.0) -> Sized:
     """Return a rating of 1 to 5 as so many full dots, behind its label or below it; the label is `least` wide."""
     kind = typesetter.text(label, LABEL, width)
     row = typesetter.leading(LABEL)
-    dots = Block(row, tuple(_dot(i, rated, colour, row / 2) for i in range(DOTS)))
-    wide = max(widest(kind), least) + 7
-    if kind.height > row * 1.5 or wide + DOTS * DOT_STEP > width:
-        return max(widest(kind), DOTS * DOT_STEP), stacked([kind, dots])
-    return wide + DOTS * DOT_STEP, Block(row, (*kind.marks, *dots.at(wide, 0)))
+    end, shown = dots(rated, colour, row)
+    wide = max(widest(kind), least) + 5
+    if kind.height > row * 1.5 or wide + end > width:
+        return max(widest(kind), end), stacked([kind, shown])
+    return wide + end, Block(row, (*kind.marks, *shown.at(wide, 0)))
+
+
+def dots(rated: int, colour: str, height: float) -> Sized:
+    """Return so many full dots of five, in the middle of a line `height` high."""
+    return DOTS * DOT_STEP, Block(height, tuple(_dot(i, rated, colour, height / 2) for i in range(DOTS)))
 
 
 def badge(typesetter: Typesetter, value: int, colour: str) -> Sized:

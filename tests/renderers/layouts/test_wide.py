@@ -7,16 +7,32 @@ from itertools import combinations
 import pytest
 from hypothesis import given, settings
 
+from benchmarks.room import NAMES
+from benchmarks.room import drawn as drawn_example
+from renderers.content.lanes import LANES
 from renderers.content.tidy import tidied
-from renderers.layouts.wide import wide
+from renderers.layouts.wide import TALL, WIDEST, wide
 from renderers.parts.feelings.faces import FACE
-from renderers.sheet.colours import INK
+from renderers.parts.plates import band_colour
+from renderers.sheet.colours import INK, WHITE
 from renderers.sheet.icons import placed
 from renderers.sheet.lines import Line
 from renderers.sheet.marks import Circle, Icon, Ink, Rect, Stroke
 from renderers.sheet.sheet import Sheet
 from renderers.typesetting.text import seen
-from storage.model.journey import Business, Emotion, Journey, Language, Obstacle, Opportunity, Stage, Text
+from storage.model.journey import (
+    Business,
+    Emotion,
+    Journey,
+    Language,
+    Measure,
+    Obstacle,
+    Opportunity,
+    Stage,
+    Text,
+    Touchpoint,
+)
+from tests.renderers.filling import empty, filled
 from tests.renderers.geometry import box_of, contrast_at, overlap, within
 from tests.renderers.samples import (
     CORPUS,
@@ -28,6 +44,9 @@ from tests.renderers.samples import (
     vocabulary,
     words,
 )
+
+# Of the area, without what a text or a face needs about it; of the height; and how much higher than wide.
+MOST_EMPTY, FILLED, TALLEST = 0.77, 0.9, 1.5
 
 
 def sheet(journey: Journey, language: Language) -> Sheet:
@@ -106,6 +125,21 @@ def test_one_to_twelve_stages_stand_beside_each_other_in_order(count: int) -> No
     assert places == sorted(places)
 
 
+@pytest.mark.parametrize("count", [13, 32, 60])
+def test_many_stages_stand_in_rows_of_about_the_same_length(count: int) -> None:
+    stages = tuple(Stage(id=f"s{i}", name=f"Stage{i}", owner="Sara") for i in range(count))
+
+    drawn = sheet(Journey(stages=stages), "en")
+
+    found = [line for line in drawn.lines() if _text(line).startswith("Stage")]
+    assert [_text(line) for line in found] == [stage.name for stage in stages]
+    assert found == sorted(found, key=lambda line: (line.y, line.x))
+    rows = Counter(line.y for line in found).values()
+    assert max(rows) <= 12
+    assert max(rows) - min(rows) <= 1
+    assert drawn.width < 2_500
+
+
 def test_many_long_items_fit_in_a_cell() -> None:
     items = tuple(Obstacle(id=f"o{i}", text=("word " * 60)[:300]) for i in range(38))
     journey = Journey(stages=tuple(Stage(id=f"s{i}", name="Stage", obstacles=items) for i in range(12)))
@@ -173,7 +207,7 @@ def test_labels_of_lanes_are_never_broken_inside_a_word() -> None:
         labels = [text for name, text in words(language).items() if name.startswith("map-lane-")]
         parts = {word for label in labels for word in seen(label).split()}
 
-        assert parts <= {word for text in found for word in seen(text).split()}
+        assert parts <= {word.rstrip(":") for text in found for word in seen(text).split()}
 
 
 def test_a_text_of_several_lines_keeps_them() -> None:
@@ -184,6 +218,11 @@ def test_a_text_of_several_lines_keeps_them() -> None:
 
 def _chevron_places(drawn: Sheet) -> list[float]:
     return [mark.points[0][0] for mark in drawn.marks if isinstance(mark, Stroke) and mark.ink.width == 2.5]
+
+
+def _chevron_widths(drawn: Sheet) -> list[float]:
+    marks = (mark for mark in drawn.marks if isinstance(mark, Stroke) and mark.ink.width == 2.5)
+    return [max(x for x, _ in mark.points) - min(x for x, _ in mark.points) for mark in marks]
 
 
 def _text(line: Line) -> str:
@@ -203,7 +242,51 @@ def test_a_crowded_stage_is_wider_and_its_row_no_higher_than_needed() -> None:
     found = [line for line in drawn.lines() if _text(line).startswith("trouble")]
     starts = {line.x for line in found}
     assert len(found) == 5 * 2 + 9
-    assert len(starts) == 5 + 3
+    assert len(starts) == 5 + 2
+    widths = sorted(_chevron_widths(drawn))
+    assert widths[0] * 1.5 < widths[-1] < widths[0] * 3
+
+
+def test_one_lane_alone_does_not_make_a_stage_much_wider() -> None:
+    said = (Text(id="a", text="what there is to say about it, as with every other stage"),) * 3
+    usual = Stage(id="s", name="S", steps=said, thoughts=said, strengths=said, backstage=said)
+    doors = tuple(Touchpoint(id=f"t{n}", name="Door") for n in range(5))
+    stages = tuple(replace(usual, id=f"s{i}", touchpoints=doors if i == 1 else doors[:1]) for i in range(6))
+
+    widths = sorted(_chevron_widths(sheet(Journey(stages=stages), "en")))
+
+    assert widths[-1] < widths[0] * 1.2
+
+
+def test_lanes_that_say_one_short_thing_of_a_stage_stand_together() -> None:
+    first = Stage(
+        id="a", name="A", owner="Sara", wait="9 days", peaks="June", kpis=(Measure(name="Orders", value="4"),)
+    )
+    drawn = sheet(Journey(stages=(first, Stage(id="b", name="B", owner="Omar", decision="Stay"))), "en")
+    labels = [words("en")[f"map-lane-{name}"] for name in ("owner", "wait", "peaks", "decision")]
+
+    texts = [line.text for line in drawn.lines()]
+    assert texts.count(words("en")["map-lane-facts"]) == 1
+    assert [texts.count(f"{label}:") for label in labels] == [2, 1, 1, 1]
+    assert [texts.count(label) for label in labels] == [0, 0, 0, 0]
+    assert {"Sara", "Omar", "9 days", "June", "Stay", "Orders", "4"} <= set(texts)
+
+
+def test_a_lane_with_several_things_in_a_stage_keeps_a_band_of_its_own() -> None:
+    two = (Measure(name="Orders", value="4"), Measure(name="Calls", value="7"))
+    drawn = sheet(Journey(stages=(Stage(id="a", name="A", owner="Sara", wait="9 days", kpis=two),)), "en")
+
+    texts = [line.text for line in drawn.lines()]
+    assert words("en")["map-lane-facts"] in texts
+    assert words("en")["map-lane-kpis"] in texts
+
+
+def test_a_short_lane_alone_keeps_its_name() -> None:
+    drawn = sheet(Journey(stages=(Stage(id="a", name="A", owner="Sara"),)), "en")
+
+    texts = [line.text for line in drawn.lines()]
+    assert words("en")["map-lane-owner"] in texts
+    assert words("en")["map-lane-facts"] not in texts
 
 
 def test_icons_that_look_somewhere_look_the_other_way_on_a_map_read_from_the_right() -> None:
@@ -248,3 +331,33 @@ def _mark_under(drawn: Sheet, index: int) -> bool:
     """Tell whether a text stands on the dark square of what is to be done first."""
     ground = drawn.marks[index - 1]
     return isinstance(ground, Rect) and ground.ink.fill == INK
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_the_wide_map_of_an_example_uses_its_room(name: str) -> None:
+    (drawn,) = drawn_example(name, "wide")
+
+    assert empty(drawn) < MOST_EMPTY
+    assert filled(drawn) > FILLED
+    assert drawn.height < TALLEST * drawn.width
+    assert drawn.height <= TALL * drawn.width + 1 or drawn.width >= WIDEST  # else it is wider, until nobody can read it
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_touchpoints_are_at_most_a_third_of_a_full_map(name: str) -> None:
+    (drawn,) = drawn_example(name, "wide")
+    paper = band_colour(next(lane for lane in LANES if lane.id == "touchpoints"))
+    bands = [mark for mark in drawn.marks if isinstance(mark, Rect) and mark.width > drawn.width * 0.9]
+
+    (touchpoints,) = (mark for mark in bands if mark.ink.fill == paper)
+    assert touchpoints.height < drawn.height / 3
+
+
+def test_no_plate_of_a_cell_is_mostly_blank() -> None:
+    few, many = (tuple(Text(id=f"a{n}", text="rain") for n in range(count)) for count in (1, 9))
+    drawn = sheet(Journey(stages=(Stage(id="a", name="A", steps=few), Stage(id="b", name="B", steps=many))), "en")
+
+    plates = [m for m in drawn.marks if isinstance(m, Rect) and m.ink.fill == WHITE and m.ink.edge and m.y > 150]
+    bottoms = [max(line.y for line in drawn.lines() if within(box_of(line), box_of(plate))) for plate in plates]
+    assert len(plates) == 2
+    assert [plate.y + plate.height - bottom < 40 for plate, bottom in zip(plates, bottoms, strict=True)] == [True] * 2

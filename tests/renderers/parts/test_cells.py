@@ -9,7 +9,20 @@ from renderers.content.lanes import LANES, Lane
 from renderers.content.tags import Tag
 from renderers.parts.cells import Cell, in_columns, row
 from renderers.parts.items import item_block
-from renderers.parts.signs import BADGE, DOTS, WIDE_BADGE, arrow, badge, chip, flowed, rating, ratings, reach, widest
+from renderers.parts.signs import (
+    BADGE,
+    DOTS,
+    WIDE_BADGE,
+    arrow,
+    badge,
+    chip,
+    details,
+    flowed,
+    rating,
+    ratings,
+    reach,
+    widest,
+)
 from renderers.sheet.colours import WHITE
 from renderers.sheet.lines import Line
 from renderers.sheet.marks import Circle, Icon, Ink, Rect, Stroke
@@ -34,7 +47,7 @@ def icons(block: Block) -> list[str]:
 
 
 def cell(*items: LaneItem, stage: int = 0, share: int = 1) -> Cell:
-    return Cell(stage, 200.0 * stage, 190.0 * share, share, items)
+    return Cell(200.0 * stage, 190.0 * share, items)
 
 
 def set_in(lane: Lane, *items: LaneItem) -> Block:
@@ -144,7 +157,7 @@ def test_notes_of_unlike_number_keep_their_own_height() -> None:
     assert len(set(grounds)) == 2
 
 
-def test_many_items_stand_in_as_many_columns_as_their_stage_has() -> None:
+def test_many_items_stand_in_as_many_columns_as_their_stage_has_room_for() -> None:
     items = tuple(LaneItem(f"item {n}") for n in range(6))
 
     block = row(SETTER, BY_ID["obstacles"], [cell(*items, share=3)])
@@ -180,11 +193,49 @@ def test_a_rating_has_as_many_full_dots_as_it_says() -> None:
 
 
 def test_dots_of_several_ratings_stand_below_each_other() -> None:
-    blocks = ratings(SETTER, (("Severity", 4), ("Frequency of it", 2)), "#123456", 300)
+    blocks = ratings(SETTER, (("Severity", 4), ("Frequency of it", 2)), "#123456", 150)
 
-    first = [min(mark.x for mark in block.marks if isinstance(mark, Circle)) for block in blocks]
+    first = [min(mark.x for mark in block.marks if isinstance(mark, Circle)) for _, block in blocks]
     assert len(set(first)) == 1
     assert ratings(SETTER, (), "#123456", 300) == []
+
+
+def test_ratings_stand_on_one_line_where_there_is_room() -> None:
+    item = LaneItem("Queue", ratings=(("Severity", 4), ("Frequency", 2)))
+    wide, narrow = (item_block(SETTER, BY_ID["obstacles"], item, width, WHITE) for width in (220, 120))
+
+    def rows(block: Block) -> int:
+        return len({mark.y for mark in block.marks if isinstance(mark, Circle)})
+
+    assert (rows(wide), rows(narrow)) == (1, 2)
+
+
+def test_words_and_ratings_of_an_item_have_the_whole_width_below_its_numbers() -> None:
+    item = LaneItem("Queue", (WEB,), mark=1, link=2)
+    block = item_block(SETTER, BY_ID["obstacles"], item, 190, WHITE)
+
+    starts = {mark.text: mark.x for mark in block.marks if isinstance(mark, Line)}
+    assert starts["Online"] < starts["Queue"]
+
+
+def test_a_sign_of_a_touchpoint_stands_without_its_word_and_what_was_typed_with_it() -> None:
+    fails, typed = Tag("Does not work", "close-circle-outline", is_sign=True), Tag("pigeon", "gesture-tap")
+    item = LaneItem("Door", (fails, typed), ratings=(("Importance", 4),), icon="web")
+
+    block = set_in(BY_ID["touchpoints"], item)
+
+    assert texts(block) == ["Door", "pigeon"]
+    assert icons(block) == ["web", "close-circle-outline", "key-outline", "gesture-tap"]
+    assert sum(isinstance(mark, Circle) for mark in block.marks) == DOTS
+
+
+def test_details_stand_beside_each_other_where_there_is_room() -> None:
+    known = (("Owner", "Sara"), ("Volume", "9"), ("How often", "whenever it rains in the hills"))
+    wide, narrow = details(SETTER, known, 500), details(SETTER, known, 90)
+
+    assert len({mark.y for mark in wide.marks if isinstance(mark, Line)}) <= 2  # labels stand a little higher
+    assert narrow.height > 4 * wide.height
+    assert all(mark.x + mark.width <= 90 for mark in narrow.marks if isinstance(mark, Line))
 
 
 def test_dots_stand_below_a_label_that_leaves_no_room() -> None:

@@ -9,7 +9,18 @@ from renderers.content.lanes import lanes_of
 from renderers.parts.legend import SHOWN, legend
 from renderers.sheet.lines import Line
 from renderers.typesetting.typesetter import Typesetter
-from storage.model.journey import Emotion, Evidence, Journey, Language, Obstacle, Opportunity, Source, Stage, Text
+from storage.model.journey import (
+    Emotion,
+    Evidence,
+    Journey,
+    Language,
+    Obstacle,
+    Opportunity,
+    Source,
+    Stage,
+    Text,
+    Touchpoint,
+)
 from tests.renderers.samples import LANGUAGES, vocabulary
 
 TILL = Opportunity(id="p1", text="Second till", answers="o1")
@@ -97,3 +108,27 @@ def test_all_signs_are_explained_in_every_language(language: Language) -> None:
     )
 
     assert said(*stages, language=language) == [vocabulary(language)[f"map-{name}"] for name in SHOWN]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_signs_of_touchpoints_are_explained_where_they_stand_each_icon_once(language: Language) -> None:
+    words = vocabulary(language)
+    site = Touchpoint(id="a", name="x", channel="web", third_party=True, verdict="fails", importance=3)
+    till = Touchpoint(id="b", name="y", channel="payment", online=True, verdict="fails")
+    stage = Stage(id="s", name="x", touchpoints=(site, till), strengths=(BREAD,))
+
+    assert said(stage, language=language) == [
+        f"{words['map-channel-web']} · {words['map-online']}",
+        words["map-third-party"],
+        words["map-verdict-fails"],
+        words["map-importance"],
+        words["map-channel-payment"],
+    ]
+    assert said(stage, language=language, lanes=("strengths",)) == []
+
+
+def test_what_a_name_or_a_word_says_is_not_explained() -> None:
+    named = Touchpoint(id="a", name="Our website", channel="web", online=True)
+    typed = Touchpoint(id="b", name="Door", channel="pigeon")
+
+    assert said(Stage(id="s", name="x", touchpoints=(named, typed))) == []
