@@ -56,7 +56,12 @@ def _channel(point: Touchpoint, icon: str, context: Context) -> tuple[Tag, ...]:
     channel = context.words.ours("channel", point.channel)
     if not channel or folded(channel) in folded(point.name):
         return ()
-    return (Tag(channel, icon, is_sign=folded(channel) in context.words.channel_names),)
+    return (Tag(_begun(channel), icon, is_sign=folded(channel) in context.words.channel_names),)
+
+
+def _begun(channel: str) -> str:
+    """Return a channel that begins with a capital, as ours do, unless capitals are in it already."""
+    return channel[:1].upper() + channel[1:] if channel == channel.lower() else channel
 
 
 def _signs(tags: Iterable[Tag]) -> tuple[Tag, ...]:

@@ -156,7 +156,8 @@ def test_all_that_is_known_of_a_touchpoint_stands_beside_it() -> None:
         ("premises", False, ["On our premises"]),
         (None, True, ["Online"]),
         (None, None, []),
-        ("pigeon", None, ["pigeon"]),
+        ("by pigeon", None, ["By pigeon"]),  # as our own begin
+        ("iMessage", None, ["iMessage"]),
     ],
 )
 def test_where_a_touchpoint_is_is_said_once(channel: str | None, online: bool | None, said: list[str]) -> None:  # noqa: FBT001
