@@ -7,6 +7,7 @@ from typing import Literal
 
 from renderers.content.items import LaneItem
 from renderers.content.tags import SIGNS, Tag
+from renderers.sheet.colours import ACCENT, WHITE, darkened, is_colour
 from renderers.vocabulary import Vocabulary
 from storage.model.calendar import written
 from storage.model.ids import is_given
@@ -21,6 +22,12 @@ class Context:
 
     journey: Journey
     words: Vocabulary
+
+    @cached_property
+    def accent(self) -> str:
+        """The business's own colour, else ours, dark enough for text on white."""
+        own = self.journey.brand.accent
+        return darkened(own if own and is_colour(own) else ACCENT, WHITE)
 
     @cached_property
     def links(self) -> dict[tuple[str, str], int]:

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from renderers.content.context import Context
 from renderers.content.figures import standing, with_unit
 from renderers.content.tags import SIGNS, Tag
-from renderers.sheet.colours import STAGES, WHITE, darkened, is_colour
 from renderers.vocabulary import Vocabulary
 from storage.model.calendar import written
 from storage.model.journey import Journey, Measure
@@ -47,7 +46,7 @@ def head_of(journey: Journey, words: Vocabulary) -> Head:
         tuple(filter(None, voices)),
         tuple(paths),
         tuple(_measure(kpi, words) for kpi in journey.kpis),
-        darkened(journey.brand.accent if is_colour(journey.brand.accent) else STAGES[0], WHITE),
+        Context(journey, words).accent,
     )
 
 

@@ -78,7 +78,7 @@ def _label(typesetter: Typesetter, lane: Lane, paper: str) -> Block:
 
 def _cells(typesetter: Typesetter, lane: Lane, excerpt: Excerpt, grid: Grid) -> Block:
     cells = [
-        Cell(excerpt.first + i, grid.x(i), grid.across(i), grid.shares[i], lane.items(stage, excerpt.context))
+        Cell(grid.x(i), grid.across(i), grid.shares[i], lane.items(stage, excerpt.context))
         for i, stage in enumerate(excerpt.stages)
     ]
     if lane.id != "emotion" or all(stage.emotion.score is None for stage in excerpt.stages):

@@ -9,14 +9,15 @@ from renderers.content.items import LaneItem
 from renderers.content.lanes import Lane, Look
 from renderers.parts.grid import GAP, PAD
 from renderers.parts.items import item_block, leading_sign, quiet_block
-from renderers.parts.plates import band_colour, colour_of_stage, plate
-from renderers.sheet.colours import WHITE, mixed
+from renderers.parts.plates import band_colour, plate
+from renderers.sheet.colours import INK, WHITE, darkened, mixed
 from renderers.sheet.marks import Circle, Icon, Ink, Rect
 from renderers.typesetting.blocks import Block, stacked
 from renderers.typesetting.styles import BODY, NAME, STAGE, Style, tinted
 from renderers.typesetting.typesetter import Typesetter
 
 BULLET, BAR, TILE, AVATAR, QUOTE = 10.0, 3.0, 20.0, 26.0, 14.0
+FRAME = 2.2  # how thick the frame of a thing to do first is
 BETWEEN_ITEMS, BETWEEN_NOTES, BETWEEN_COLUMNS = 7.0, 6.0, 14.0
 NOT_OURS = "account-arrow-right-outline"  # the icon of a tag that says so
 INITIAL = Style(12, STAGE.weight, WHITE, 1.2)
@@ -25,9 +26,8 @@ _LETTER = regex.compile(r"\p{L}\p{M}*")
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """What a stage (its number from 0) says in a lane, where its column begins, and how many columns wide it is."""
+    """What a stage says in a lane, where its column begins, and how many columns wide it is."""
 
-    stage: int
     x: float
     width: float
     share: int
@@ -55,7 +55,7 @@ def _items(typesetter: Typesetter, lane: Lane, cell: Cell) -> Block:
     blocks = [
         quiet_block(typesetter, item, room, WHITE)
         if item.is_quiet
-        else ITEMS[lane.look](typesetter, lane, item, cell.stage, room)
+        else ITEMS[lane.look](typesetter, lane, item, room)
         for item in cell.items
     ]
     return in_columns(blocks, cell.share, each, BETWEEN_ITEMS)
@@ -77,7 +77,7 @@ def in_columns(blocks: Sequence[Block], count: int, step: float, gap: float) -> 
     return Block(max(column.height for column in whole), marks)
 
 
-def _plain(typesetter: Typesetter, lane: Lane, item: LaneItem, _: int, width: float) -> Block:
+def _plain(typesetter: Typesetter, lane: Lane, item: LaneItem, width: float) -> Block:
     if not (item.icon and item.text):
         return item_block(typesetter, lane, item, width, WHITE)
     block = item_block(typesetter, lane, item, width - QUOTE - 5, WHITE)
@@ -85,15 +85,15 @@ def _plain(typesetter: Typesetter, lane: Lane, item: LaneItem, _: int, width: fl
     return Block(block.height, (*sign, *block.at(QUOTE + 5, 0)))
 
 
-def _bulleted(typesetter: Typesetter, lane: Lane, item: LaneItem, stage: int, width: float) -> Block:
+def _bulleted(typesetter: Typesetter, lane: Lane, item: LaneItem, width: float) -> Block:
     block = item_block(typesetter, lane, item, width - BULLET, WHITE)
-    bullet = Circle(2.5, typesetter.leading(BODY) / 2, 2.2, Ink(colour_of_stage(stage)))
+    bullet = Circle(2.5, typesetter.leading(BODY) / 2, 2.2, Ink(lane.colour))
     return Block(block.height, (bullet, *block.at(BULLET, 0)))
 
 
-def _tiled(typesetter: Typesetter, lane: Lane, item: LaneItem, stage: int, width: float) -> Block:
+def _tiled(typesetter: Typesetter, lane: Lane, item: LaneItem, width: float) -> Block:
     """Return an item beside its icon on a tile; the tile of what is not our own has a dashed edge."""
-    colour = colour_of_stage(stage)
+    colour = darkened(lane.colour, WHITE)
     ours = all(tag.icon != NOT_OURS for tag in item.tags)
     ground = Ink(mixed(colour, WHITE, 0.87)) if ours else Ink(WHITE, colour, 1.0, (2.4, 2.2))
     block = item_block(typesetter, lane, item, width - TILE - 7, WHITE)
@@ -103,9 +103,9 @@ def _tiled(typesetter: Typesetter, lane: Lane, item: LaneItem, stage: int, width
     return Block(max(block.height + drop, TILE), (tile, icon, *block.at(TILE + 7, drop)))
 
 
-def _person(typesetter: Typesetter, lane: Lane, item: LaneItem, stage: int, width: float) -> Block:
+def _person(typesetter: Typesetter, lane: Lane, item: LaneItem, width: float) -> Block:
     """Return who it is beside a circle with the first letter of the name."""
-    colour = colour_of_stage(stage)
+    colour = darkened(lane.colour, WHITE)
     ground = mixed(colour, WHITE, 0.82)
     initial = _initial(item.text, typesetter.words["map-before-name"])
     first = typesetter.text(initial, tinted(INITIAL, colour, ground), AVATAR, 0.5)
@@ -129,7 +129,7 @@ def _initial(name: str, before: str) -> str:
     return letter[0].upper() + "\u0640" * (letter[0] == "\u0647") if letter else ""
 
 
-Drawn = Callable[[Typesetter, Lane, LaneItem, int, float], Block]
+Drawn = Callable[[Typesetter, Lane, LaneItem, float], Block]
 
 ITEMS: Mapping[Look, Drawn] = {"plain": _plain, "bullets": _bulleted, "names": _tiled, "person": _person}
 
@@ -153,7 +153,7 @@ def _notes(typesetter: Typesetter, lane: Lane, cells: Sequence[Cell]) -> list[Bl
     return [
         in_columns(
             [
-                _unframed(block) if item.is_quiet else _note(lane, block, max(block.height, least), step - GAP)
+                _unframed(block) if item.is_quiet else _note(lane, item, block, max(block.height, least), step - GAP)
                 for item, block in zip(cell.items, blocks, strict=True)
             ],
             cell.share,
@@ -168,9 +168,11 @@ def _unframed(content: Block) -> Block:
     return Block(content.height + 2 * PAD, tuple(content.at(PAD + BAR, PAD)))
 
 
-def _note(lane: Lane, content: Block, least: float, width: float) -> Block:
+def _note(lane: Lane, item: LaneItem, content: Block, least: float, width: float) -> Block:
+    """Return a note on its ground; one of the things to do first has a strong frame."""
     paper = mixed(lane.colour, WHITE, 0.965)
     height = least + 2 * PAD
-    ground = Rect(0, 0, width, height, Ink(paper, mixed(lane.colour, WHITE, 0.72), 0.8), 10)
-    bar = Rect(0, 9, BAR, height - 18, Ink(lane.colour), BAR / 2)
+    edge = (INK, FRAME) if item.mark else (mixed(lane.colour, WHITE, 0.72), 0.8)
+    ground = Rect(0, 0, width, height, Ink(paper, *edge), 10)
+    bar = Rect(0, 9, BAR, height - 18, Ink(INK if item.mark else lane.colour), BAR / 2)
     return Block(height, (ground, bar, *content.at(PAD + BAR, PAD)))

@@ -8,7 +8,7 @@ from renderers.sheet.sheet import Mark
 from renderers.typesetting.typesetter import Typesetter
 
 EDGE = 2.0
-SIZES = ((MARK, 3.0), (7.0, 1.0))  # half a side, and the gap; the digit of the smaller can still be read on a phone
+SIZES = ((MARK, 3.0), (8.5, 3.0), (7.0, 1.0))  # half a side, and the gap; the smallest digit can be read on a phone
 OVER = 1.35  # distances of two stages: a row may be so wide, for the stages beside hardly have marks as well
 
 
@@ -37,7 +37,7 @@ def firsts(
 
 def _rows(typesetter: Typesetter, numbers: Sequence[int], step: float) -> tuple[list[list[Sized]], float]:
     """Return the marks in one row, smaller where that is too wide, else one below the other; and the gap of them."""
-    for (half, gap), most in zip(SIZES, (step, step * OVER), strict=True):
+    for (half, gap), most in zip(SIZES, (step, step, step * OVER), strict=True):
         row = [mark(typesetter, number, half) for number in numbers]
         if _width(row, gap) <= most:
             return [row] if row else [], gap

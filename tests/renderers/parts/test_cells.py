@@ -34,7 +34,7 @@ def icons(block: Block) -> list[str]:
 
 
 def cell(*items: LaneItem, stage: int = 0, share: int = 1) -> Cell:
-    return Cell(stage, 200.0 * stage, 190.0 * share, share, items)
+    return Cell(200.0 * stage, 190.0 * share, share, items)
 
 
 def set_in(lane: Lane, *items: LaneItem) -> Block:
