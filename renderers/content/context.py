@@ -12,8 +12,10 @@ from renderers.vocabulary import Vocabulary
 from storage.model.calendar import written
 from storage.model.ids import is_given
 from storage.model.journey import Action, Journey, Stage
-from storage.model.plan.checklist import Item, ItemKind, checklist, first_three
+from storage.model.plan.checklist import Item, ItemKind, checklist, first_three, worst_stage
 from storage.model.text import folded
+
+Flag = Literal["worst", "moment-of-truth"]  # what is said of a feeling so that nobody overlooks it
 
 
 @dataclass(frozen=True)
@@ -51,6 +53,20 @@ class Context:
         """The things to do first, by their places on the checklist: they are marked with these numbers."""
         chosen = {item.key for item in first_three(self._checklist)}
         return {place: item for place, item in enumerate(self._checklist, 1) if item.key in chosen}
+
+    @cached_property
+    def worst(self) -> Stage | None:
+        """The stage of the worst moment; None where nothing is known to feel bad."""
+        stage = worst_stage(self.journey.stages)
+        return stage if stage and (stage.emotion.score or 0.0) < 0 else None
+
+    def flags(self, stage: Stage) -> tuple[Flag, ...]:
+        """Return what is said of the feeling of a stage so that nobody overlooks it."""
+        holds: tuple[tuple[Flag, bool], ...] = (
+            ("worst", stage is self.worst),
+            ("moment-of-truth", stage.moment_of_truth is True),
+        )
+        return tuple(flag for flag, is_so in holds if is_so)
 
     @cached_property
     def _checklist(self) -> tuple[Item, ...]:

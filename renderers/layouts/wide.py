@@ -3,6 +3,8 @@
 +------------------------------------------+
 | title, persona, facts                    |
 +------------------------------------------+
+| the things to do first                   |
++------------------------------------------+
           > 1 stage  > 2 stage  > 3 stage  >
 | lane    [ cell   ] [ cell   ] [ cell   ] |
 | lane    [ cell   ] [ cell   ] [ cell   ] |
@@ -12,6 +14,7 @@ from collections.abc import Iterator
 
 from renderers.content.context import Context
 from renderers.content.facts import Head, head_of
+from renderers.layouts.first import strip
 from renderers.parts.bands import BETWEEN_LANES, band, foot, top
 from renderers.parts.excerpt import Excerpt
 from renderers.parts.grid import MARGIN, Grid, grid_for
@@ -48,6 +51,9 @@ def wide(journey: Journey, words: Vocabulary, logo: Pixels | None = None) -> tup
 def _blocks(typesetter: Typesetter, head: Head, excerpt: Excerpt, grid: Grid, logo: Pixels | None) -> Iterator[Block]:
     yield header(typesetter, head, grid.inner, logo).indented(MARGIN)
     yield Block(14)
+    if excerpt.context.first:
+        yield strip(typesetter, excerpt.context, grid.inner).indented(MARGIN)
+        yield Block(14)
     if excerpt.stages:
         yield top(typesetter, excerpt, grid)
         yield Block(12)
