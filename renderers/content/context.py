@@ -69,6 +69,11 @@ class Context:
         return tuple(flag for flag, is_so in holds if is_so)
 
     @cached_property
+    def now(self) -> int:
+        """How many things of the group "Do now" are still to be done."""
+        return sum(item.group == "do_now" and not item.is_over for item in self._checklist)
+
+    @cached_property
     def _checklist(self) -> tuple[Item, ...]:
         return checklist(self.journey)
 

@@ -259,3 +259,5 @@ map-before-name = ال
 
 ## What nobody shall overlook
 map-worst = أسوأ لحظة
+# قبل «5 من 7»: كم مرحلة نعرف الشعور فيها
+map-feelings-known = المشاعر المعروفة

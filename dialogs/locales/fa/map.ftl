@@ -259,3 +259,5 @@ map-before-name = {""}
 
 ## What nobody shall overlook
 map-worst = بدترین لحظه
+# پیش از «۵ از ۷»: احساس در چند مرحله معلوم است
+map-feelings-known = احساس‌های معلوم

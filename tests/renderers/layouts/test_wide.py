@@ -112,7 +112,8 @@ def test_many_long_items_fit_in_a_cell() -> None:
 
     drawn = sheet(journey, "en")
 
-    assert sum(_text(line).split().count("word") for line in drawn.lines()) == 12 * 38 * 60
+    in_lanes = [line for line in drawn.lines() if line.size < 13]  # those of the strip are larger
+    assert sum(_text(line).split().count("word") for line in in_lanes) == 12 * 38 * 60
     assert all(within(box_of(mark), (0, 0, drawn.width, drawn.height)) for mark in drawn.marks)
 
 
@@ -287,7 +288,7 @@ def test_the_worst_moment_and_the_moment_of_truth_stand_at_their_faces_in_words(
 
     def at(word: str) -> list[int]:
         """Return at which stages a word stands in loud letters."""
-        loud = [line.x + line.width / 2 for line in drawn.lines() if line.text == words(language)[word]]
+        loud = [line.x + line.width / 2 for line in drawn.lines() if line.text == words(language)[word] and line.size > 12]
         places = [min(range(3), key=lambda i: abs(centres[i] - x)) for x in loud]
         return [place for place, x in zip(places, loud, strict=True) if abs(centres[place] - x) < 120]
 
