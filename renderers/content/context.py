@@ -18,6 +18,14 @@ from storage.model.text import folded
 Flag = Literal["worst", "moment-of-truth"]  # what is said of a feeling so that nobody overlooks it
 
 
+@dataclass(frozen=True, slots=True)
+class Noted:
+    """What stands at the face of a stage beside its feeling: the numbers of the things to do first, and flags."""
+
+    first: tuple[int, ...] = ()
+    flags: tuple[Flag, ...] = ()
+
+
 @dataclass(frozen=True)
 class Context:
     """What an item may need beside its stage."""
@@ -60,13 +68,13 @@ class Context:
         stage = worst_stage(self.journey.stages)
         return stage if stage and (stage.emotion.score or 0.0) < 0 else None
 
-    def flags(self, stage: Stage) -> tuple[Flag, ...]:
-        """Return what is said of the feeling of a stage so that nobody overlooks it."""
+    def noted(self, stage: Stage) -> Noted:
+        """Return what stands at the face of a stage."""
         holds: tuple[tuple[Flag, bool], ...] = (
             ("worst", stage is self.worst),
             ("moment-of-truth", stage.moment_of_truth is True),
         )
-        return tuple(flag for flag, is_so in holds if is_so)
+        return Noted(self.numbers(stage), tuple(flag for flag, is_so in holds if is_so))
 
     @cached_property
     def now(self) -> int:

@@ -27,7 +27,8 @@ class Head:
     """The head of a map: title, who travels, short stamps (version, date), and facts as (label, content).
 
     Voices are the names of those who contributed; paths are ways across channels, as (label, steps); kpis are the
-    measures of the whole journey; counts what can be counted on the map; the accent is the business's own colour, dark enough for text on white.
+    measures of the whole journey; the accent is the business's own colour, dark enough for text on white; counts are
+    what can be counted on the map.
     """
 
     title: str
@@ -72,7 +73,7 @@ def _stamps(journey: Journey, words: Vocabulary) -> Iterator[str]:
 
 
 def _counts(context: Context) -> Iterator[Count]:
-    """Yield how many stages please, of those whose feeling is known, how many moments lose customers, and what to do now.
+    """Yield how many of the stages whose feeling is known please, how many moments lose customers, and what to do now.
 
     What there is none of is not said: that none was named does not say that there is none.
     """

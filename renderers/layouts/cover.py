@@ -6,7 +6,7 @@ from functools import cache
 from itertools import product
 from math import inf
 
-from renderers.content.context import Context
+from renderers.content.context import Context, Noted
 from renderers.content.facts import Head
 from renderers.layouts.allowance import cut, elided
 from renderers.layouts.sections import BAR, PAD, SECTION, section
@@ -60,8 +60,8 @@ def _upper(
     yield _title(typesetter, journey, head, width, SMALL_TITLE if tight else TITLE)
     if any(emotion.score is not None for emotion in emotions):
         grid = Grid((width + GAP) / len(emotions) - GAP, (1,) * len(emotions))
-        numbers = [context.numbers(stage) for stage in journey.stages]
-        yield feelings_chart(typesetter, emotions, grid, PAGE, Look(curve, numbered=True), first=numbers)
+        noted = [Noted(context.numbers(stage)) for stage in journey.stages]
+        yield feelings_chart(typesetter, emotions, grid, PAGE, Look(curve, numbered=True), noted=noted)
 
 
 def numbered(
@@ -167,7 +167,9 @@ def _first(typesetter: Typesetter, context: Context, width: float, *, tight: boo
     places = {stage.id: place for place, stage in enumerate(context.journey.stages)}
     inner = width - 2 * PAD - BESIDE_MARK
     for number, item in context.first.items():
-        text = _by_number(typesetter, item, places, inner, context.accent) if tight else _by_name(typesetter, item, inner)
+        text = (
+            _by_number(typesetter, item, places, inner, context.accent) if tight else _by_name(typesetter, item, inner)
+        )
         _, sign = mark(typesetter, number, HALF)
         height = max(text.height, sign.height)
         yield Block(height, (*sign.at(0, 1), *text.at(BESIDE_MARK, (height - text.height) / 2)))

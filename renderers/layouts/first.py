@@ -23,7 +23,8 @@ from storage.model.plan.checklist import Item
 # As shares of the width: a map of 1,400 points is 390 pixels wide on a phone, and letters are 7 of them high.
 SHARE, SMALLEST, LARGEST = 0.0185, 15.0, 40.0
 SIDE, TOP, NARROWEST = 24.0, 15.0, 12.0  # the narrowest column is so many sizes of a letter wide
-MOST, MOST_NAME = 90, 60  # letters of what to do, and of a stage's name: the rest stands in its lane
+SHORTER, MOST_NAME = (90, 60, 40, 24), 60  # letters of what to do, and of a stage's name: the rest stands in its lane
+MOST_LINES = 4
 
 
 def strip(typesetter: Typesetter, context: Context, width: float) -> Block:
@@ -47,14 +48,18 @@ def _thing(typesetter: Typesetter, number: int, item: Item, size: float, width: 
     room = width - wide - size * 0.5
     is_open = item.kind == "obstacle" and not item.answers
     where = (typesetter.words["map-put-right"] if is_open else "", cut(item.stage or "", MOST_NAME))
-    what = cut(item.answers[0] if item.answers else item.text or "", MOST)
-    text = stacked(
-        [
-            typesetter.text(what, Style(size, SEMIBOLD, INK, 1.25), room),
-            typesetter.text(" · ".join(filter(None, where)), Style(size * 0.68, SEMIBOLD, MUTED, 1.35), room),
-        ]
+    what = _short(
+        typesetter, item.answers[0] if item.answers else item.text or "", Style(size, SEMIBOLD, INK, 1.25), room
     )
+    below = typesetter.text(" · ".join(filter(None, where)), Style(size * 0.68, SEMIBOLD, MUTED, 1.35), room)
+    text = stacked([what, below])
     return Block(max(text.height, sign.height), (*sign.at(0, 0), *text.at(width - room, 0)))
+
+
+def _short(typesetter: Typesetter, text: str, kind: Style, width: float) -> Block:
+    """Set a text, cut where it would be long or high."""
+    blocks = [typesetter.text(cut(text, most), kind, width) for most in SHORTER]
+    return next((one for one in blocks if one.height < (MOST_LINES + 0.5) * typesetter.leading(kind)), blocks[-1])
 
 
 def _beside(blocks: list[Block], step: float) -> Block:

@@ -86,11 +86,8 @@ def _cells(typesetter: Typesetter, lane: Lane, excerpt: Excerpt, grid: Grid) -> 
         return row(typesetter, lane, cells)
     before, after = (stage.emotion if stage else None for stage in excerpt.beside())
     emotions = [stage.emotion for stage in excerpt.stages]
-    numbers = [excerpt.context.numbers(stage) for stage in excerpt.stages]
-    flags = [excerpt.context.flags(stage) for stage in excerpt.stages]
-    curve = feelings_chart(
-        typesetter, emotions, grid, band_colour(lane), beside=(before, after), first=numbers, flags=flags
-    )
+    noted = [excerpt.context.noted(stage) for stage in excerpt.stages]
+    curve = feelings_chart(typesetter, emotions, grid, band_colour(lane), beside=(before, after), noted=noted)
     shown = Block(curve.height, (*_ends(curve.height), *curve.at(grid.left, 0)))
     rest = [_below(typesetter, cell, stage) for cell, stage in zip(cells, excerpt.stages, strict=True)]
     return stacked([shown, row(typesetter, lane, rest)], BAND_PAD + 1) if any(c.items for c in rest) else shown

@@ -53,9 +53,7 @@ def _items(typesetter: Typesetter, lane: Lane, cell: Cell) -> Block:
     each = (cell.width - 2 * PAD + BETWEEN_COLUMNS) / cell.share
     room = each - BETWEEN_COLUMNS
     blocks = [
-        quiet_block(typesetter, item, room, WHITE)
-        if item.is_quiet
-        else ITEMS[lane.look](typesetter, lane, item, room)
+        quiet_block(typesetter, item, room, WHITE) if item.is_quiet else ITEMS[lane.look](typesetter, lane, item, room)
         for item in cell.items
     ]
     return in_columns(blocks, cell.share, each, BETWEEN_ITEMS)

@@ -172,7 +172,9 @@ def _lists(typesetter: Typesetter, head: Head, width: float) -> Iterator[Sized]:
     voices = tuple(Tag(voice, "account-outline") for voice in head.voices)
     for name, tags in (("kpis", head.kpis), ("voices", voices)):
         if tags:
-            yield _listed(typesetter, typesetter.words.field(name), [chip(typesetter, t, MUTED, width) for t in tags], width)
+            yield _listed(
+                typesetter, typesetter.words.field(name), [chip(typesetter, t, MUTED, width) for t in tags], width
+            )
     for label, steps in head.paths:
         chips = [chip(typesetter, Tag(step, icon_of(step, typesetter.words)), MUTED, width) for step in steps]
         between = arrow(MUTED, chips[0][1].height) if chips else (0.0, Block(0))

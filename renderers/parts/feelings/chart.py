@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import count
 
-from renderers.content.context import Flag
+from renderers.content.context import Noted
 from renderers.content.feelings import named_feelings, score_id
 from renderers.parts.feelings.curve import MARGIN, Curve, end_of, level_of, stretches, zone
 from renderers.parts.feelings.faces import FACE
@@ -54,14 +54,12 @@ def feelings_chart(
     paper: str,
     look: Look = ON_MAP,
     beside: tuple[Emotion | None, Emotion | None] = (None, None),
-    first: Sequence[Sequence[int]] = (),
-    flags: Sequence[Sequence[Flag]] = (),
+    noted: Sequence[Noted] = (),
 ) -> Block:
     """Return the chart, from the first column to the last; beside each face its words, or the number of its stage.
 
     `beside` are the feelings of the stages before and behind these, where the map does not begin and end with them;
-    `first` are for each stage the numbers of the things to do first, if any are to be marked, `flags` what is said of its
-    feeling so that nobody overlooks it.
+    `noted` is for each stage what else stands at its face, if anything does.
     """
     height, numbered = look.height, look.numbered
     step = grid.column + GAP  # of the narrowest
@@ -76,8 +74,8 @@ def feelings_chart(
     marks.extend(mark for curve in curves for mark in curve.line())
     every = _every(typesetter, len(emotions), step) if numbered else 1
     for i, emotion in enumerate(emotions):
-        flagged = flags[i] if flags else ()
-        marks.extend([ring(spots[i], radius)] if "worst" in flagged else [])
+        also = noted[i] if noted else Noted()
+        marks.extend([ring(spots[i], radius)] if "worst" in also.flags else [])
         marks.extend(spot(typesetter, emotion, spots[i], radius))
         marks.extend(how_known(emotion, spots[i], radius))
         if i % every:
@@ -85,14 +83,14 @@ def feelings_chart(
         room, pad = (every * step, radius / 2) if numbered else (grid.across(i) - GAP, PILL_PAD)
         word = typesetter.words.number(i + 1) if numbered else _word(typesetter, emotion, grid.across(i))
         text = typesetter.text(word, FEELING, room - 2 * pad, 0.5)
-        said = [pill(text, room - 2 * pad, pad), *(flag(typesetter, name, room) for name in flagged)]
-        away = radius + (NEAR if numbered else PILL_GAP) + (RING_GAP if "worst" in flagged else 0.0)
+        said = [pill(text, room - 2 * pad, pad), *(flag(typesetter, name, room) for name in also.flags)]
+        away = radius + (NEAR if numbered else PILL_GAP) + (RING_GAP if "worst" in also.flags else 0.0)
         high = height_of([block for _, block in said], BETWEEN)
         below = stands_below(high, spots[i][1], away, (height, is_valley(emotions, i)))
         marks.extend(_at_face(said, spots[i], away, below=below))
         reach = away + high if below else -away - high
         if every == 1:
-            marks.extend(firsts(typesetter, first[i] if first else (), spots[i], away, (step, height, reach)))
+            marks.extend(firsts(typesetter, also.first, spots[i], away, (step, height, reach)))
     return Block(height, tuple(marks))
 
 

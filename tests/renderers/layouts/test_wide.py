@@ -219,7 +219,9 @@ def test_icons_that_look_somewhere_look_the_other_way_on_a_map_read_from_the_rig
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_the_things_to_do_first_are_marked_in_the_strip_at_their_stage_on_the_curve_and_in_their_lane(language: Language) -> None:
+def test_the_things_to_do_first_are_marked_in_the_strip_at_their_stage_on_the_curve_and_in_their_lane(
+    language: Language,
+) -> None:
     queue, soup = Obstacle(id="o1", text="queue", severity=5), Obstacle(id="o2", text="soup", severity=1)
     stages = (
         Stage(id="a", name="A", emotion=Emotion(score=1), opportunities=(Opportunity(id="p", text="bell", effort=1),)),
@@ -288,7 +290,9 @@ def test_the_worst_moment_and_the_moment_of_truth_stand_at_their_faces_in_words(
 
     def at(word: str) -> list[int]:
         """Return at which stages a word stands in loud letters."""
-        loud = [line.x + line.width / 2 for line in drawn.lines() if line.text == words(language)[word] and line.size > 12]
+        loud = [
+            line.x + line.width / 2 for line in drawn.lines() if line.text == words(language)[word] and line.size > 12
+        ]
         places = [min(range(3), key=lambda i: abs(centres[i] - x)) for x in loud]
         return [place for place, x in zip(places, loud, strict=True) if abs(centres[place] - x) < 120]
 

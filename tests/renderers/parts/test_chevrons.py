@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import Any
 
 import pytest
 
@@ -28,8 +27,7 @@ def stops(*groups: str, **back: int) -> tuple[Stop, ...]:
     )
 
 
-def last(name: str = "Return", **said: Any) -> Stop:
-    return replace(stops()[3], name=name, **said)
+LAST = stops()[3]
 
 
 def drawn(found: Sequence[Stop], beside: Sequence[str | None] = (None, None)) -> Block:
@@ -61,7 +59,7 @@ def test_each_stage_has_its_number_and_its_name_on_a_pale_ground_of_its_colour()
 
 
 def test_only_stages_in_which_something_comes_first_are_full_of_colour_and_have_its_number() -> None:
-    block = drawn((*stops()[:3], last(first=(1, 3))))
+    block = drawn((*stops()[:3], replace(LAST, first=(1, 3))))
 
     full = [mark.ink.fill == colour_of_stage(place) for place, mark in enumerate(arrows(block))]
     squares = [mark for mark in block.marks if isinstance(mark, Rect) and mark.ink.fill == INK]
@@ -134,7 +132,7 @@ def test_a_way_back_to_a_stage_on_another_page_is_not_drawn() -> None:
 
 
 def test_a_moment_of_truth_has_a_star() -> None:
-    starred = (*stops()[:3], last(decisive=True))
+    starred = (*stops()[:3], replace(LAST, decisive=True))
 
     stars = [mark for mark in drawn(starred).marks if isinstance(mark, Icon)]
 
@@ -143,7 +141,7 @@ def test_a_moment_of_truth_has_a_star() -> None:
 
 
 def test_notes_stand_below_the_name_and_the_row_grows() -> None:
-    noted = (*stops()[:3], last(notes=("Loyalty", "Back to stage 1")))
+    noted = (*stops()[:3], replace(LAST, notes=("Loyalty", "Back to stage 1")))
 
     block = drawn(noted)
 
@@ -152,7 +150,7 @@ def test_notes_stand_below_the_name_and_the_row_grows() -> None:
 
 
 def test_a_long_word_is_set_smaller_and_not_broken() -> None:
-    long = (*stops()[:3], last("Reconsideration"))
+    long = (*stops()[:3], replace(LAST, name="Reconsideration"))
 
     name = next(line for line in lines(drawn(long)) if line.text == "Reconsideration")
 
