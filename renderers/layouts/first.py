@@ -14,7 +14,7 @@ from renderers.parts.plates import plate
 from renderers.parts.signs import mark
 from renderers.sheet.colours import INK, MUTED, PAGE, WHITE
 from renderers.sheet.marks import Ink, Rect
-from renderers.typesetting.blocks import Block, stacked
+from renderers.typesetting.blocks import Block, side_by_side, stacked
 from renderers.typesetting.styles import Style
 from renderers.typesetting.typefaces import BOLD, SEMIBOLD
 from renderers.typesetting.typesetter import Typesetter
@@ -35,7 +35,7 @@ def strip(typesetter: Typesetter, context: Context, width: float) -> Block:
     column = (inner + gap) / across - gap
     things = [_thing(typesetter, number, item, size, column) for number, item in context.first.items()]
     heading = typesetter.text(typesetter.words[f"map-first-{count}"], Style(size * 0.78, BOLD, INK, 1.3), inner)
-    row = _beside(things, column + gap) if across > 1 else stacked(things, size * 0.5)
+    row = side_by_side(things, column + gap) if across > 1 else stacked(things, size * 0.5)
     body = stacked([heading, row], size * 0.4)
     height = body.height + 2 * TOP
     frame = Rect(0, 0, width, height, Ink(WHITE, INK, FRAME), 16)
@@ -60,8 +60,3 @@ def _short(typesetter: Typesetter, text: str, kind: Style, width: float) -> Bloc
     """Set a text, cut where it would be long or high."""
     blocks = [typesetter.text(cut(text, most), kind, width) for most in SHORTER]
     return next((one for one in blocks if one.height < (MOST_LINES + 0.5) * typesetter.leading(kind)), blocks[-1])
-
-
-def _beside(blocks: list[Block], step: float) -> Block:
-    marks = (mark for i, block in enumerate(blocks) for mark in block.at(i * step, 0))
-    return Block(max(block.height for block in blocks), tuple(marks))

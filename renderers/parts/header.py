@@ -19,7 +19,7 @@ from renderers.sheet.colours import INK, MUTED, PAGE, WHITE, mixed
 from renderers.sheet.marks import Circle, Icon, Ink, Rect
 from renderers.sheet.photos import Picture, Pixels
 from renderers.sheet.sheet import Mark
-from renderers.typesetting.blocks import Block, stacked
+from renderers.typesetting.blocks import Block, side_by_side, stacked
 from renderers.typesetting.styles import BODY, LABEL, PERSONA, TAG, TITLE, Style, tinted
 from renderers.typesetting.typefaces import BOLD, MEDIUM
 from renderers.typesetting.typesetter import Typesetter
@@ -159,12 +159,7 @@ def _facts(typesetter: Typesetter, head: Head, width: float) -> Iterator[Block]:
     column = (width + FACT_GAP) / across - FACT_GAP
     facts = [stacked([typesetter.text(k, LABEL, column), typesetter.text(v, BODY, column)]) for k, v in head.facts]
     for i in range(0, len(facts), across):
-        yield _beside(facts[i : i + across], column + FACT_GAP)
-
-
-def _beside(blocks: list[Block], step: float) -> Block:
-    marks = (mark for i, block in enumerate(blocks) for mark in block.at(i * step, 0))
-    return Block(max(block.height for block in blocks), tuple(marks))
+        yield side_by_side(facts[i : i + across], column + FACT_GAP)
 
 
 def _lists(typesetter: Typesetter, head: Head, width: float) -> Iterator[Sized]:

@@ -10,13 +10,13 @@ from renderers.parts.signs import Sized, widest
 from renderers.sheet.colours import INK, WHITE
 from renderers.sheet.marks import Circle, Icon, Ink, Point, Rect
 from renderers.typesetting.blocks import Block
-from renderers.typesetting.styles import Style, tinted
+from renderers.typesetting.styles import Style
 from renderers.typesetting.typefaces import BOLD
 from renderers.typesetting.typesetter import Typesetter
 
 WORST = "#c81e3a"
 RING, RING_GAP = 2.6, 3.4  # how thick the ring about the worst feeling is, and how far from its face
-LOUD = Style(12.4, BOLD, WHITE, 1.3)
+SIZES = (16.0, 14.0, 12.4)  # of the letters, the largest in which the words stand on one line
 _SIGN, _INSET, _END, _PAD = 14.0, 25.0, 10.0, 3.5
 
 # Each flag: its icon, its ground, its edge and what is written on it.
@@ -29,7 +29,9 @@ LOOKS: Mapping[Flag, tuple[str, str, str, str]] = {
 def flag(typesetter: Typesetter, name: Flag, limit: float) -> Sized:
     """Return a flag, at most `limit` wide."""
     icon, paper, edge, colour = LOOKS[name]
-    text = typesetter.text(typesetter.words[f"map-{name}"], tinted(LOUD, colour, paper), limit - _INSET - _END)
+    words, room = typesetter.words[f"map-{name}"], limit - _INSET - _END
+    kinds = [Style(size, BOLD, colour, 1.3) for size in SIZES]
+    text = typesetter.text(words, next((one for one in kinds if typesetter.width(words, one) < room), kinds[-1]), room)
     width, height = widest(text) + _INSET + _END, text.height + 2 * _PAD
     ground = Rect(0, 0, width, height, Ink(paper, edge, 1.6), min(height / 2, 12.0))
     sign = Icon(7, (height - _SIGN) / 2, _SIGN, icon, Ink(colour))
