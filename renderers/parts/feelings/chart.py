@@ -16,7 +16,7 @@ from renderers.content.feelings import named_feelings, score_id
 from renderers.parts.feelings.curve import MARGIN, Curve, end_of, level_of, stretches, zone
 from renderers.parts.feelings.faces import FACE
 from renderers.parts.feelings.firsts import firsts
-from renderers.parts.feelings.flags import RING_GAP, flag, ring
+from renderers.parts.feelings.flags import RING_GAP, flags, ring
 from renderers.parts.feelings.pills import is_valley, pill, stands_below
 from renderers.parts.feelings.spots import how_known, spot
 from renderers.parts.grid import GAP, Grid
@@ -83,7 +83,7 @@ def feelings_chart(
         room, pad = (every * step, radius / 2) if numbered else (grid.across(i) - GAP, PILL_PAD)
         word = typesetter.words.number(i + 1) if numbered else _word(typesetter, emotion, grid.across(i))
         text = typesetter.text(word, FEELING, room - 2 * pad, 0.5)
-        said = [pill(text, room - 2 * pad, pad), *(flag(typesetter, name, room) for name in also.flags)]
+        said = [pill(text, room - 2 * pad, pad), *flags(typesetter, also.flags, room)]
         away = radius + (NEAR if numbered else PILL_GAP) + (RING_GAP if "worst" in also.flags else 0.0)
         high = height_of([block for _, block in said], BETWEEN)
         below = stands_below(high, spots[i][1], away, (height, is_valley(emotions, i)))

@@ -3,7 +3,7 @@
 (! Worst moment)   (* Moment of truth)
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from renderers.content.context import Flag
 from renderers.parts.signs import Sized, widest
@@ -26,11 +26,16 @@ LOOKS: Mapping[Flag, tuple[str, str, str, str]] = {
 }
 
 
-def flag(typesetter: Typesetter, name: Flag, limit: float) -> Sized:
-    """Return a flag, at most `limit` wide."""
+def flags(typesetter: Typesetter, names: Sequence[Flag], limit: float) -> list[Sized]:
+    """Return flags, each at most `limit` wide; for two there is no room in large letters."""
+    sizes = SIZES if len(names) == 1 else SIZES[-1:]
+    return [_flag(typesetter, name, limit, sizes) for name in names]
+
+
+def _flag(typesetter: Typesetter, name: Flag, limit: float, sizes: Sequence[float]) -> Sized:
     icon, paper, edge, colour = LOOKS[name]
     words, room = typesetter.words[f"map-{name}"], limit - _INSET - _END
-    kinds = [Style(size, BOLD, colour, 1.3) for size in SIZES]
+    kinds = [Style(size, BOLD, colour, 1.3) for size in sizes]
     text = typesetter.text(words, next((one for one in kinds if typesetter.width(words, one) < room), kinds[-1]), room)
     width, height = widest(text) + _INSET + _END, text.height + 2 * _PAD
     ground = Rect(0, 0, width, height, Ink(paper, edge, 1.6), min(height / 2, 12.0))

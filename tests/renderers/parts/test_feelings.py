@@ -58,6 +58,25 @@ def test_the_numbers_of_what_to_do_first_lie_on_the_chart_beside_all_other_words
     assert [(one, eye) for one in grounds for eye in eyes if overlap(box_of(one), eye)] == []
 
 
+# The worst moment is below 0; at 0 a moment of truth has the least room.
+FULLEST = [(-0.5, ("worst", "moment-of-truth")), (-2.0, ("worst", "moment-of-truth")), (0.0, ("moment-of-truth",))]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(("score", "flags"), FULLEST)
+@pytest.mark.parametrize("beside", [-2.0, 2.0])
+def test_the_fullest_face_has_room(language: Language, score: float, flags: tuple[Flag, ...], beside: float) -> None:
+    named = Emotion(score=score, feelings=("a long name of a feeling", "another one"))
+    noted = (Noted(), Noted((1, 2, 3), flags), Noted())
+    emotions = (Emotion(score=beside), named, Emotion(score=beside))
+
+    drawn = feelings_chart(Typesetter(vocabulary(language)), emotions, Grid(166, (1, 1, 1)), PAGE, noted=noted).marks
+
+    said = [mark for mark in drawn if isinstance(mark, Line)]
+    assert [mark for mark in said if not within(box_of(mark), (0, 0, 514, HEIGHT))] == []
+    assert [pair for pair in combinations(map(box_of, said), 2) if overlap(*pair)] == []
+
+
 @given(st.lists(scores, min_size=1, max_size=9), st.integers(0, 3), st.integers(0, 3), languages, st.booleans())
 @settings(max_examples=60, deadline=None)
 def test_flags_lie_on_the_chart_and_touch_nothing(
@@ -71,6 +90,7 @@ def test_flags_lie_on_the_chart_and_touch_nothing(
     emotions = [Emotion(score=score, feelings=feelings if score is not None else ()) for score in found]
     flags: tuple[Flag, ...] = ((), ("worst",), ("moment-of-truth",), ("worst", "moment-of-truth"))[names]
     place = len(found) // 2
+    flags = flags if (found[place] or 0.0) < 0 else flags[-1:] if names > 1 else ()  # the worst is below 0
     noted = [Noted(tuple(range(1, most + 1)), flags) if i == place else Noted() for i in range(len(found))]
     grid = Grid(166, (1,) * len(found))
 
