@@ -103,7 +103,8 @@ def test_flags_lie_on_the_chart_and_touch_nothing(
     assert [one for one in grounds if not within(box_of(one), (0, 0, width, HEIGHT))] == []
     assert [pair for pair in combinations(map(box_of, lines), 2) if overlap(*pair)] == []
     eyes = [mark for mark in drawn if isinstance(mark, Circle) and mark.ink.fill == FEATURES]
-    assert [(one, eye) for one in (*lines, *grounds) for eye in eyes if overlap(box_of(one), box_of(eye))] == []
+    boxes = [*map(box_of, lines), *map(box_of, grounds)]
+    assert [(box, eye) for box in boxes for eye in eyes if overlap(box, box_of(eye))] == []
     assert {vocabulary(language)[f"map-{flag}"] for flag in flags} <= {mark.text for mark in lines}
 
 
