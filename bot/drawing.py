@@ -129,4 +129,8 @@ def drawn_words(language: Language) -> dict[str, str]:
     words = words_in(language)
     english = words_in(FIRST).all_of("channel")  # brand names and the like are the same everywhere
     channels = {name: f"{said}|{english[name]}" for name, said in words.all_of("channel").items()}
-    return {**words.all_of("map"), **words.all_of("locale"), **channels, "language": language}
+    examples = words.locale.examples()  # which form a number takes is known where the map is drawn
+    counted = {
+        f"{name}-{form}": words(name, count=n) for name in words.ids_of("figure") for form, n in examples.items()
+    }
+    return {**words.all_of("map"), **words.all_of("locale"), **channels, **counted, "language": language}

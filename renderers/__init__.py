@@ -30,7 +30,8 @@ def draw(
     """Draw the journey, its plan, or a guide, and return the bytes of each file: one a page, but one PDF for these two.
 
     `format` is the name of one of the `formats`, `layout` one of its layouts; `words` holds all messages of `map.ftl`,
-    `channel.ftl` and `locale.ftl`, and under "language" the language's name; `logo` is the business's;
+    `channel.ftl` and `locale.ftl`, those of `figure.ftl` in each plural form, and under "language" the language's name;
+    `logo` is the business's;
     `beside` is what a layout shows beside the journey: its plan in those of `formats.PLANS`, another journey in a
     comparison, and in a guide that alone; no other looks at it.
 

@@ -12,7 +12,10 @@ Phrasing = Callable[..., str]  # says the message of an id, with its values
 
 @dataclass(frozen=True)
 class Vocabulary:
-    """The messages of `map.ftl`, `channel.ftl` and `locale.ftl` by their ids; an id that is missing is a KeyError."""
+    """The messages of `map.ftl`, `channel.ftl` and `locale.ftl` by their ids; an id that is missing is a KeyError.
+
+    Those of `figure.ftl`, which stand beside a number, have the plural form behind their ids: `figure-now-one`.
+    """
 
     messages: Mapping[str, str]
 
@@ -39,6 +42,10 @@ class Vocabulary:
     def number(self, value: int) -> str:
         """Return a whole number in the digits of the language."""
         return self.locale.in_digits(str(value))
+
+    def counted(self, message_id: str, count: int) -> str:
+        """Return the words that stand beside a number, in the form that it takes."""
+        return self.messages[f"{message_id}-{self.locale.plural(count)}"]
 
     def place(self, place: int, count: int) -> str:
         """Return "2 of 7"; with a stroke between them, numbers are read from either side in Arabic and Persian."""

@@ -7,12 +7,23 @@ from typing import Literal
 
 from renderers.content.items import LaneItem
 from renderers.content.tags import SIGNS, Tag
+from renderers.sheet.colours import ACCENT, WHITE, darkened, is_colour
 from renderers.vocabulary import Vocabulary
 from storage.model.calendar import written
 from storage.model.ids import is_given
 from storage.model.journey import Action, Journey, Stage
-from storage.model.plan.checklist import Item, ItemKind, checklist, first_three
+from storage.model.plan.checklist import Item, ItemKind, checklist, first_three, worst_stage
 from storage.model.text import folded
+
+Flag = Literal["worst", "moment-of-truth"]  # what is said of a feeling so that nobody overlooks it
+
+
+@dataclass(frozen=True, slots=True)
+class Noted:
+    """What stands at the face of a stage beside its feeling: the numbers of the things to do first, and flags."""
+
+    first: tuple[int, ...] = ()
+    flags: tuple[Flag, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -21,6 +32,12 @@ class Context:
 
     journey: Journey
     words: Vocabulary
+
+    @cached_property
+    def accent(self) -> str:
+        """The business's own colour, else ours, dark enough for text on white."""
+        own = self.journey.brand.accent
+        return darkened(own if own and is_colour(own) else ACCENT, WHITE)
 
     @cached_property
     def links(self) -> dict[tuple[str, str], int]:
@@ -44,6 +61,25 @@ class Context:
         """The things to do first, by their places on the checklist: they are marked with these numbers."""
         chosen = {item.key for item in first_three(self._checklist)}
         return {place: item for place, item in enumerate(self._checklist, 1) if item.key in chosen}
+
+    @cached_property
+    def worst(self) -> Stage | None:
+        """The stage of the worst moment; None where nothing is known to feel bad."""
+        stage = worst_stage(self.journey.stages)
+        return stage if stage and (stage.emotion.score or 0.0) < 0 else None
+
+    def noted(self, stage: Stage) -> Noted:
+        """Return what stands at the face of a stage."""
+        holds: tuple[tuple[Flag, bool], ...] = (
+            ("worst", stage is self.worst),
+            ("moment-of-truth", stage.moment_of_truth is True),
+        )
+        return Noted(self.numbers(stage), tuple(flag for flag, is_so in holds if is_so))
+
+    @cached_property
+    def now(self) -> int:
+        """How many things of the group "Do now" are still to be done."""
+        return sum(item.group == "do_now" and not item.is_over for item in self._checklist)
 
     @cached_property
     def _checklist(self) -> tuple[Item, ...]:

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from renderers.content.context import Context
 from renderers.content.figures import standing, with_unit
 from renderers.content.tags import SIGNS, Tag
-from renderers.sheet.colours import STAGES, WHITE, darkened, is_colour
 from renderers.vocabulary import Vocabulary
 from storage.model.calendar import written
 from storage.model.journey import Journey, Measure
@@ -15,11 +14,21 @@ BETWEEN = " · "
 
 
 @dataclass(frozen=True, slots=True)
+class Count:
+    """A figure that anybody can count on the map: how many ("4", "4 of 7"), what of, and what it leaves out."""
+
+    amount: str
+    words: str
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Head:
     """The head of a map: title, who travels, short stamps (version, date), and facts as (label, content).
 
     Voices are the names of those who contributed; paths are ways across channels, as (label, steps); kpis are the
-    measures of the whole journey; the accent is the business's own colour, dark enough for text on white.
+    measures of the whole journey; the accent is the business's own colour, dark enough for text on white; counts are
+    what can be counted on the map.
     """
 
     title: str
@@ -30,10 +39,12 @@ class Head:
     paths: tuple[tuple[str, tuple[str, ...]], ...]
     kpis: tuple[Tag, ...]
     accent: str
+    counts: tuple[Count, ...] = ()
 
 
 def head_of(journey: Journey, words: Vocabulary) -> Head:
     """Return the head; a journey without a title is called after the business, else after the persona."""
+    context = Context(journey, words)
     who = journey.persona.name or journey.persona.segment or ""
     title = journey.title or journey.business.name or who or words["map-untitled"]
     persona = who if title != who else ""
@@ -43,11 +54,12 @@ def head_of(journey: Journey, words: Vocabulary) -> Head:
         title,
         persona,
         tuple(_stamps(journey, words)),
-        tuple(_facts(journey, words)),
+        tuple(_facts(context)),
         tuple(filter(None, voices)),
         tuple(paths),
         tuple(_measure(kpi, words) for kpi in journey.kpis),
-        darkened(journey.brand.accent if is_colour(journey.brand.accent) else STAGES[0], WHITE),
+        context.accent,
+        tuple(_counts(context)),
     )
 
 
@@ -60,9 +72,27 @@ def _stamps(journey: Journey, words: Vocabulary) -> Iterator[str]:
         yield written(journey.as_of, words.locale)
 
 
-def _facts(journey: Journey, words: Vocabulary) -> Iterator[tuple[str, str]]:
+def _counts(context: Context) -> Iterator[Count]:
+    """Yield how many of the stages whose feeling is known please, how many moments lose customers, and what to do now.
+
+    What there is none of is not said: that none was named does not say that there is none.
+    """
+    stages, words = context.journey.stages, context.words
+    felt = [stage.emotion.score for stage in stages if stage.emotion.score is not None]
+    if felt:
+        pleasing = words.place(sum(score > 0 for score in felt), len(felt))
+        known = f"{words['map-feelings-known']}: {words.place(len(felt), len(stages))}"
+        note = known if len(felt) < len(stages) else ""
+        yield Count(pleasing, words.counted("figure-pleasing", len(felt)), note)
+    leaving = sum(obstacle.kind == "drop_off" for stage in stages for obstacle in stage.obstacles)
+    for name, count in (("figure-leaving", leaving), ("figure-now", context.now)):
+        if count:
+            yield Count(words.number(count), words.counted(name, count))
+
+
+def _facts(context: Context) -> Iterator[tuple[str, str]]:
+    journey, words = context.journey, context.words
     business, persona = journey.business, journey.persona
-    context = Context(journey, words)
     yield from context.labelled(
         purpose=journey.purpose,
         benefit=words.ours("benefit", journey.benefit),

@@ -4,7 +4,7 @@ A new lane is a line in `LANES`, a function in `lane_items` that reads it from a
 `map.ftl`.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
@@ -33,15 +33,21 @@ class Lane:
     goes_on: bool = False
 
     def items(self, stage: Stage, context: Context) -> tuple[LaneItem, ...]:
-        """Return the items of a stage that say something; where it was said that there are none, that."""
+        """Return the items of a stage that say something; else that there are none, or that nobody knows."""
         items = tuple(item for item in self.read(stage, context) if item.says_something)
-        if items or self.goes_on or self.id not in stage.none:
+        if items or self.goes_on:
             return items
-        return (LaneItem(context.words["map-none"], is_quiet=True),)
+        said = next((word for word, silent in _silences(stage) if self.id in silent), None)
+        return (LaneItem(context.words[said], is_quiet=True),) if said else ()
 
     def between(self, start: int, end: int) -> "Lane":
         """Return the lane with some of the items of each stage."""
         return replace(self, read=lambda stage, context: iter(self.items(stage, context)[start:end]))
+
+
+def _silences(stage: Stage) -> tuple[tuple[str, Collection[str]], ...]:
+    """Return what is said where nothing was answered, with the lanes of which it is; the curve says it of a feeling."""
+    return ("map-none", stage.none), ("map-unknown-feeling", {*stage.unknown} - {"emotion"})
 
 
 LANES = (
@@ -101,4 +107,5 @@ def _facts(lanes: Sequence[Lane], stage: Stage, context: Context) -> Iterator[La
 def _has_content(lane: Lane, stages: Sequence[Stage], context: Context) -> bool:
     if lane.id == "emotion" and any(stage.emotion.score is not None for stage in stages):
         return True
-    return any(lane.items(stage, context) for stage in stages)
+    # What nobody knows anywhere is no lane.
+    return any(not item.is_quiet or lane.id in stage.none for stage in stages for item in lane.items(stage, context))

@@ -6,7 +6,7 @@ from functools import cache
 from itertools import product
 from math import inf
 
-from renderers.content.context import Context
+from renderers.content.context import Context, Noted
 from renderers.content.facts import Head
 from renderers.layouts.allowance import cut, elided
 from renderers.layouts.sections import BAR, PAD, SECTION, section
@@ -15,7 +15,7 @@ from renderers.parts.grid import GAP, Grid
 from renderers.parts.header import stamps
 from renderers.parts.plates import colour_of_stage, plate
 from renderers.parts.signs import mark
-from renderers.sheet.colours import INK, PAGE, WHITE, mixed
+from renderers.sheet.colours import ACCENT, INK, PAGE, WHITE, mixed
 from renderers.sheet.marks import Circle, Ink
 from renderers.sheet.sheet import Mark
 from renderers.typesetting.blocks import Block, height_of, stacked
@@ -39,7 +39,7 @@ def cover(typesetter: Typesetter, context: Context, head: Head, width: float, ro
     """Return as much of the cover as there is room for, and how good it is: one of CUT, COMPLETE and WHOLE."""
     rows = {tight: list(_first(typesetter, context, width, tight=tight)) for tight in (False, True)}
     above = cache(lambda tight, curve: list(_upper(typesetter, context, head, width, curve, tight=tight)))
-    names = cache(lambda tight, whole: list(_legend(typesetter, context.journey, width, tight=tight, whole=whole)))
+    names = cache(lambda tight, whole: list(_legend(typesetter, context, width, tight=tight, whole=whole)))
     for shown in range(len(rows[False]), -1, -1):
         for whole, tight, curve in product((True, False), (False, True), CURVES):
             parts = [*above(tight, curve), *names(tight, whole), *_list(typesetter, rows[tight][:shown], width)]
@@ -48,7 +48,7 @@ def cover(typesetter: Typesetter, context: Context, head: Head, width: float, ro
                 return stacked(parts, BETWEEN), (WHOLE if whole else COMPLETE) if is_complete else CUT
     upper = list(_upper(typesetter, context, head, width, CURVES[-1], tight=True))
     left = room - height_of(upper, BETWEEN) - BETWEEN
-    return stacked([*upper, *_legend(typesetter, context.journey, width, left, tight=True, whole=False)], BETWEEN), CUT
+    return stacked([*upper, *_legend(typesetter, context, width, left, tight=True, whole=False)], BETWEEN), CUT
 
 
 def _upper(
@@ -60,13 +60,15 @@ def _upper(
     yield _title(typesetter, journey, head, width, SMALL_TITLE if tight else TITLE)
     if any(emotion.score is not None for emotion in emotions):
         grid = Grid((width + GAP) / len(emotions) - GAP, (1,) * len(emotions))
-        numbers = [context.numbers(stage) for stage in journey.stages]
-        yield feelings_chart(typesetter, emotions, grid, PAGE, Look(curve, numbered=True), first=numbers)
+        noted = [Noted(context.numbers(stage)) for stage in journey.stages]
+        yield feelings_chart(typesetter, emotions, grid, PAGE, Look(curve, numbered=True), noted=noted)
 
 
-def numbered(typesetter: Typesetter, index: int, x: float, y: float, radius: float) -> tuple[Mark, ...]:
+def numbered(
+    typesetter: Typesetter, index: int, x: float, y: float, radius: float, accent: str = ACCENT
+) -> tuple[Mark, ...]:
     """Return the number of a stage in a circle about (x, y)."""
-    paper = mixed(colour_of_stage(index), "#1b2140", 0.18)
+    paper = mixed(colour_of_stage(index, accent), INK, 0.18)
     text = typesetter.text(typesetter.words.number(index + 1), STAGE_NOTE, 2 * radius, 0.5)
     return (Circle(x, y, radius, Ink(paper)), *text.at(x - radius, y - text.height / 2))
 
@@ -107,12 +109,13 @@ def _title(typesetter: Typesetter, journey: Journey, head: Head, width: float, k
 
 
 def _legend(
-    typesetter: Typesetter, journey: Journey, width: float, room: float = inf, *, tight: bool, whole: bool
+    typesetter: Typesetter, context: Context, width: float, room: float = inf, *, tight: bool, whole: bool
 ) -> Iterator[Block]:
     """Yield the stages with their numbers in columns, with whole names or those that fit on a line.
 
     Where not all of them have room, the last place says how many more there are.
     """
+    journey = context.journey
     if not journey.stages:
         return
     kind = DETAIL if tight else NAME
@@ -126,7 +129,7 @@ def _legend(
         else one_line(typesetter, stage.name, kind, column - BESIDE_NUMBER)
         for stage in journey.stages
     ]
-    shown = [_named(typesetter, i, name, step) for i, name in enumerate(names[: most - (len(names) > most)])]
+    shown = [_named(typesetter, context, i, name, step) for i, name in enumerate(names[: most - (len(names) > most)])]
     if len(shown) < len(names):
         more = f"{typesetter.words.number(len(names) - len(shown))} {typesetter.words['map-more']}"
         rest = one_line(typesetter, more, FOOTER, column - 4)
@@ -138,11 +141,12 @@ def _legend(
     yield Block(height, (*plate(0, 0, width, height, PAGE, radius=12), *marks))
 
 
-def _named(typesetter: Typesetter, index: int, name: Block, step: float) -> Block:
+def _named(typesetter: Typesetter, context: Context, index: int, name: Block, step: float) -> Block:
     """Return a stage's number, and its name beside it."""
     height = max(step, name.height + 5)
     middle = height / 2 - 1
-    return Block(height, (*numbered(typesetter, index, 10, middle, 9.5), *name.at(26, (height - name.height) / 2 - 1)))
+    sign = numbered(typesetter, index, 10, middle, 9.5, context.accent)
+    return Block(height, (*sign, *name.at(26, (height - name.height) / 2 - 1)))
 
 
 def _columns(typesetter: Typesetter, journey: Journey, kind: Style, width: float, *, tight: bool, whole: bool) -> int:
@@ -163,7 +167,9 @@ def _first(typesetter: Typesetter, context: Context, width: float, *, tight: boo
     places = {stage.id: place for place, stage in enumerate(context.journey.stages)}
     inner = width - 2 * PAD - BESIDE_MARK
     for number, item in context.first.items():
-        text = _by_number(typesetter, item, places, inner) if tight else _by_name(typesetter, item, inner)
+        text = (
+            _by_number(typesetter, item, places, inner, context.accent) if tight else _by_name(typesetter, item, inner)
+        )
         _, sign = mark(typesetter, number, HALF)
         height = max(text.height, sign.height)
         yield Block(height, (*sign.at(0, 1), *text.at(BESIDE_MARK, (height - text.height) / 2)))
@@ -181,12 +187,12 @@ def _by_name(typesetter: Typesetter, item: Item, width: float) -> Block:
     return stacked([typesetter.text(_what(item), NAME, width), one_line(typesetter, where, FOOTER, width)])
 
 
-def _by_number(typesetter: Typesetter, item: Item, places: Mapping[str, int], width: float) -> Block:
+def _by_number(typesetter: Typesetter, item: Item, places: Mapping[str, int], width: float, accent: str) -> Block:
     """Return a thing with the number of its stage behind it."""
     text = typesetter.text(_what(item), NAME, width - 26)
     height = max(text.height, 26.0)
     place = places.get(item.stage_id or "")
-    sign = () if place is None else numbered(typesetter, place, width - 10, height / 2, 9.5)
+    sign = () if place is None else numbered(typesetter, place, width - 10, height / 2, 9.5, accent)
     return Block(height, (*text.at(0, (height - text.height) / 2), *sign))
 
 

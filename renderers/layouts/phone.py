@@ -145,15 +145,19 @@ class _Album:
         return bands
 
     def _brief_band(self, index: int) -> Block:
-        stage, colour, width = self.context.journey.stages[index], colour_of_stage(index), self.frame.inner
+        stage, width = self.context.journey.stages[index], self.frame.inner
+        accent = self.context.accent
+        colour = colour_of_stage(index, accent)
         name = one_line(self.typesetter, stage.name, tinted(NAME, WHITE, colour), width - 52 - PAD)
         ground = Rect(0, 0, width, BRIEF, Ink(colour), 10)
-        number = numbered(self.typesetter, index, 28, BRIEF / 2, 9.5)
+        number = numbered(self.typesetter, index, 28, BRIEF / 2, 9.5, accent)
         return Block(BRIEF, (ground, *number, *name.at(52, (BRIEF - name.height) / 2)))
 
     def _band(self, index: int, *, first: bool) -> Block:
         """Return the stage's name on its colour, whose journey it is, and its face if the map has any."""
-        stage, colour, width = self.context.journey.stages[index], colour_of_stage(index), self.frame.inner
+        stage, width = self.context.journey.stages[index], self.frame.inner
+        accent = self.context.accent
+        colour = colour_of_stage(index, accent)
         faces = any(one.emotion.score is not None for one in self.context.journey.stages)
         free = width - 56 - (2 * FACE + 26 if faces else PAD) - (26 if stage.moment_of_truth else 0)
         note = tinted(STAGE_NOTE, STAGE_NOTE.colour, colour)
@@ -164,7 +168,8 @@ class _Album:
         text = stacked([*above, name, *below])
         height = max(text.height + 18, 50.0)
         marks: list[Mark] = [Rect(0, 0, width, height, Ink(colour), 12)]
-        marks += [*numbered(self.typesetter, index, 28, height / 2, 14), *text.at(52, (height - text.height) / 2)]
+        marks += numbered(self.typesetter, index, 28, height / 2, 14, accent)
+        marks += text.at(52, (height - text.height) / 2)
         if faces:
             marks += spot(self.typesetter, stage.emotion, (width - FACE - 18, height / 2), FACE)
         if stage.moment_of_truth:

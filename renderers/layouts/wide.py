@@ -3,6 +3,8 @@
 +------------------------------------------+
 | title, persona, facts                    |
 +------------------------------------------+
+| the things to do first                   |
++------------------------------------------+
           > 1 stage  > 2 stage  > 3 stage  >
 | lane    [ cell   ] [ cell   ] [ cell   ] |
 | lane    [ cell   ] [ cell   ] [ cell   ] |
@@ -15,6 +17,7 @@ from itertools import pairwise
 
 from renderers.content.context import Context
 from renderers.content.facts import Head, head_of
+from renderers.layouts.first import strip
 from renderers.parts.bands import BETWEEN_LANES, band, foot, top
 from renderers.parts.excerpt import Excerpt
 from renderers.parts.grid import MARGIN, Grid, grid_for
@@ -73,12 +76,18 @@ def _body(typesetter: Typesetter, head: Head, rows: Sequence[Row], width: float,
             Block(EDGE),
             header(typesetter, head, inner, logo).indented(MARGIN),
             Block(14),
+            *_first(typesetter, context, inner),
             *(lanes or [_empty(typesetter, inner).indented(MARGIN)]),
             Block(BETWEEN_LANES),
             foot(typesetter, whole, inner).indented(MARGIN),
             Block(14),
         ]
     )
+
+
+def _first(typesetter: Typesetter, context: Context, inner: float) -> tuple[Block, ...]:
+    """Return the things that come first, where there are any, with room below them."""
+    return (strip(typesetter, context, inner).indented(MARGIN), Block(14)) if context.first else ()
 
 
 def _row(typesetter: Typesetter, excerpt: Excerpt, grid: Grid) -> Iterator[Block]:

@@ -12,6 +12,7 @@ from renderers.parts.cells import Cell, row
 from renderers.parts.chevrons import chevrons
 from renderers.parts.excerpt import Excerpt
 from renderers.parts.feelings.chart import feelings_chart, named_at
+from renderers.parts.feelings.curve import level_of
 from renderers.parts.feelings.faces import face
 from renderers.parts.grid import LABEL, MARGIN, Grid
 from renderers.parts.legend import legend
@@ -84,8 +85,8 @@ def _cells(typesetter: Typesetter, lane: Lane, excerpt: Excerpt, grid: Grid) -> 
         return row(typesetter, lane, cells)
     before, after = (stage.emotion if stage else None for stage in excerpt.beside())
     emotions = [stage.emotion for stage in excerpt.stages]
-    numbers = [excerpt.context.numbers(stage) for stage in excerpt.stages]
-    curve = feelings_chart(typesetter, emotions, grid, band_colour(lane), beside=(before, after), first=numbers)
+    noted = [excerpt.context.noted(stage) for stage in excerpt.stages]
+    curve = feelings_chart(typesetter, emotions, grid, band_colour(lane), beside=(before, after), noted=noted)
     shown = Block(curve.height, (*_ends(curve.height), *curve.at(grid.left, 0)))
     rest = [_below(typesetter, cell, stage) for cell, stage in zip(cells, excerpt.stages, strict=True)]
     return stacked([shown, row(typesetter, lane, rest)], BAND_PAD + 1) if any(c.items for c in rest) else shown
@@ -93,8 +94,8 @@ def _cells(typesetter: Typesetter, lane: Lane, excerpt: Excerpt, grid: Grid) -> 
 
 def _ends(height: float) -> Iterator[Mark]:
     """Yield the faces at the ends of the scale."""
-    for share, score in ((0.16, 2.0), (0.84, -2.0)):
-        yield from face(MARGIN + LABEL - 6, height * share, score, guessed=False, radius=END_FACE)
+    for score in (2.0, -2.0):
+        yield from face(MARGIN + LABEL - 6, level_of(score, height), score, guessed=False, radius=END_FACE)
 
 
 def _below(typesetter: Typesetter, cell: Cell, stage: Stage) -> Cell:

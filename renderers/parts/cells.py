@@ -98,7 +98,7 @@ def in_columns(blocks: Sequence[Block], count: int, step: float, gap: float) -> 
 
 
 def _plain(typesetter: Typesetter, lane: Lane, item: LaneItem, width: float) -> Block:
-    if not item.icon:
+    if not (item.icon and item.text):
         return item_block(typesetter, lane, item, width, WHITE)
     block = item_block(typesetter, lane, item, width - QUOTE - 5, WHITE)
     sign = leading_sign(lane, item, QUOTE, typesetter.leading(BODY) / 2, WHITE)

@@ -2,38 +2,61 @@ r"""The stages as a row of chevrons; above them brackets for groups of stages, a
 
     ,--- before the visit ---.
        v-------------------,
+                   [1]
 >  1  stage  >  2  stage  * >  3  stage   >
+
+All are pale but those in which a thing to do first lies: they are full of colour, and have its number.
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 
 from renderers.parts.grid import GAP, Grid
-from renderers.parts.plates import colour_of_stage
-from renderers.parts.signs import widest
+from renderers.parts.signs import MARK, mark, widest
 from renderers.sheet.colours import INK, MUTED, PAGE, WHITE, mixed
 from renderers.sheet.marks import Circle, Icon, Ink, Stroke
 from renderers.sheet.sheet import Mark
 from renderers.typesetting.blocks import Block, stacked
-from renderers.typesetting.styles import GROUP, STAGE, STAGE_NOTE, tinted
+from renderers.typesetting.styles import GROUP, STAGE, STAGE_NOTE, Style, tinted
 from renderers.typesetting.typesetter import Typesetter
 
 TIP, LOW = 12.0, 56.0  # how far a chevron reaches into the next; how high the lowest is
 STAR, TICK, LOOP, CLEAR = 15.0, 7.0, 13.0, 3.0
 NUMBER = 12.0  # the radius of the circle
+PALE = 0.84  # the share of white in the ground of a stage in which nothing comes first
+LIFT, MARK_GAP = 2 * MARK - 7.0, 4.0  # how far the marks of what comes first stand above their stage, and apart
 
 
 @dataclass(frozen=True, slots=True)
 class Stop:
-    """A stage as its chevron shows it: its number from 0, its group, and the number of the one it leads back to."""
+    """A stage as its chevron shows it: its number from 0, its group, and the number of the one it leads back to.
+
+    `first` are the numbers of the things to do first that belong to it.
+    """
 
     stage: int
     name: str
+    colour: str
     notes: tuple[str, ...] = ()
     group: str = ""
     back_to: int | None = None
     decisive: bool | None = None
+    first: tuple[int, ...] = ()
+
+    @property
+    def ground(self) -> str:
+        """What its name stands on."""
+        return self.colour if self.first else mixed(self.colour, WHITE, PALE)
+
+    @property
+    def disc(self) -> tuple[str, str]:
+        """The ground of its number and its star, and what these are drawn in."""
+        return (WHITE, self.colour) if self.first else (self.colour, WHITE)
+
+    def said(self, kind: Style) -> Style:
+        """Return a style in the colour that can be read on its ground."""
+        return replace(kind, colour=WHITE if self.first else INK)
 
 
 def chevrons(
@@ -52,14 +75,24 @@ def _row(typesetter: Typesetter, stops: Sequence[Stop], grid: Grid) -> Block:
     height = max([LOW, *(text.height + 20 for text in texts)])
     marks: list[Mark] = []
     for i, (stop, text) in enumerate(zip(stops, texts, strict=True)):
-        x, colour = grid.x(i) - GAP / 2, colour_of_stage(stop.stage)
-        width = grid.across(i) + GAP
-        marks.append(_chevron(x, width, height, colour, first=stop.stage == 0))
-        marks.extend(_number(typesetter, stop.stage, x + _inset(stop.stage) + 11, height / 2, colour))
+        x, width = grid.x(i) - GAP / 2, grid.across(i) + GAP
+        marks.append(_chevron(x, width, height, stop.ground, first=stop.stage == 0))
+        marks.extend(_number(typesetter, stop, x + _inset(stop.stage) + 11, height / 2))
         marks.extend(text.at(x + _inset(stop.stage) + 30, (height - text.height) / 2))
         if stop.decisive:
-            marks.extend(_star(x + width - TIP - STAR, height / 2, colour))
-    return Block(height, tuple(marks))
+            marks.extend(_star(stop, x + width - TIP - STAR, height / 2))
+        marks.extend(_firsts(typesetter, stop.first, x + width - TIP))
+    lift = LIFT if any(stop.first for stop in stops) else 0.0
+    return Block(height + lift, Block(height, tuple(marks)).at(0, lift))
+
+
+def _firsts(typesetter: Typesetter, numbers: Sequence[int], end: float) -> Iterator[Mark]:
+    """Yield the numbers of the things to do first on the upper edge of their stage, in a row that ends there."""
+    signs = [mark(typesetter, number) for number in numbers]
+    x = end - sum(wide + MARK_GAP for wide, _ in signs)
+    for wide, sign in signs:
+        yield from sign.at(x, -LIFT)
+        x += wide + MARK_GAP
 
 
 def _inset(index: int) -> float:
@@ -71,7 +104,10 @@ def _name(typesetter: Typesetter, stop: Stop, room: float) -> Block:
     fitting = min(1.0, width / max(typesetter.longest_word(stop.name, STAGE), 1.0))
     kind = STAGE if fitting == 1.0 else STAGE.smaller(max(fitting * 0.999, 0.72))
     return stacked(
-        [typesetter.text(stop.name, kind, width), *(typesetter.text(note, STAGE_NOTE, width) for note in stop.notes)]
+        [
+            typesetter.text(stop.name, stop.said(kind), width),
+            *(typesetter.text(note, stop.said(STAGE_NOTE), width) for note in stop.notes),
+        ]
     )
 
 
@@ -82,14 +118,15 @@ def _chevron(x: float, width: float, height: float, colour: str, *, first: bool)
     return Stroke((*outline, *notch), Ink(colour, colour, 2.5), closed=True)
 
 
-def _number(typesetter: Typesetter, index: int, x: float, y: float, colour: str) -> tuple[Mark, ...]:
-    text = typesetter.text(typesetter.words.number(index + 1), STAGE_NOTE, 2 * NUMBER, 0.5)
-    return (Circle(x, y, NUMBER, Ink(mixed(colour, INK, 0.18))), *text.at(x - NUMBER, y - text.height / 2))
+def _number(typesetter: Typesetter, stop: Stop, x: float, y: float) -> tuple[Mark, ...]:
+    disc, digit = stop.disc
+    text = typesetter.text(typesetter.words.number(stop.stage + 1), replace(STAGE_NOTE, colour=digit), 2 * NUMBER, 0.5)
+    return (Circle(x, y, NUMBER, Ink(disc)), *text.at(x - NUMBER, y - text.height / 2))
 
 
-def _star(x: float, y: float, colour: str) -> tuple[Mark, ...]:
-    ground = Circle(x, y, STAR * 0.75, Ink(mixed(colour, INK, 0.18)))
-    return ground, Icon(x - STAR / 2, y - STAR / 2, STAR, "star", Ink(WHITE))
+def _star(stop: Stop, x: float, y: float) -> tuple[Mark, ...]:
+    disc, star = stop.disc
+    return Circle(x, y, STAR * 0.75, Ink(disc)), Icon(x - STAR / 2, y - STAR / 2, STAR, "star", Ink(star))
 
 
 def _groups(typesetter: Typesetter, stops: Sequence[Stop], grid: Grid, beside: Sequence[str | None]) -> Iterator[Block]:
@@ -121,16 +158,16 @@ def _bracket(left: float, right: float, text: Block, open_: tuple[bool, bool], h
 def _loops(stops: Sequence[Stop], grid: Grid) -> Iterator[Block]:
     """Yield arrows from the stages that lead back to the ones they lead to, each on a level of its own."""
     places = {stop.stage: place for place, stop in enumerate(stops)}
-    ways = [(i, places[stop.back_to], stop.stage) for i, stop in enumerate(stops) if stop.back_to in places]
+    ways = [(i, places[stop.back_to], stop.colour) for i, stop in enumerate(stops) if stop.back_to in places]
     height = 6 + LOOP * len(ways)
     marks = [mark for level, way in enumerate(ways) for mark in _loop(way, level, height, grid)]
     if ways:
         yield Block(height, tuple(marks))
 
 
-def _loop(way: tuple[int, int, int], level: int, height: float, grid: Grid) -> Iterator[Mark]:
-    start, end, stage = way
-    colour, top = colour_of_stage(stage), 4 + level * LOOP
+def _loop(way: tuple[int, int, str], level: int, height: float, grid: Grid) -> Iterator[Mark]:
+    start, end, colour = way
+    top = 4 + level * LOOP
     sides = ((start, 14 + 6 * level), (end, -14 - 6 * level))
     x0, x1 = (grid.x(place) + grid.across(place) / 2 + side for place, side in sides)
     path = ((x0, height - 2), (x0, top), (x1, top), (x1, height - 6))

@@ -8,6 +8,7 @@ from renderers.content.context import Context
 from renderers.content.items import LaneItem
 from renderers.content.lanes import Lane, lanes_of, with_short_together
 from renderers.parts.chevrons import Stop
+from renderers.parts.plates import colour_of_stage
 from storage.model.journey import Stage
 
 A_FEW = 12
@@ -52,7 +53,14 @@ class Excerpt:
             notes = (self.context.kind(stage), self.context.way_back(stage))
             back_to = places.get(stage.loops_to or "")
             yield Stop(
-                number, stage.name, tuple(filter(None, notes)), stage.group or "", back_to, stage.moment_of_truth
+                stage=number,
+                name=stage.name,
+                colour=colour_of_stage(number, self.context.accent),
+                notes=tuple(filter(None, notes)),
+                group=stage.group or "",
+                back_to=back_to,
+                decisive=stage.moment_of_truth,
+                first=self.context.numbers(stage),
             )
 
 

@@ -1,33 +1,38 @@
 """The white plate at the head of the map: who travels, title, short stamps, facts, measures, voices, paths.
 
-| (o)  title                    (stamp) (stamp) [logo] |
-|      persona                                         |
-|      fact         fact         fact                  |
-|      (measure) (measure)                             |
-|      (voice) (voice)                                 |
-|      step -> step -> step                            |
+| (o)  title       fact  fact   4 of 7   3   (stamp) [logo] |
+|      persona                  please   now                |
+|      fact         fact         fact                       |
+|      (measure) (measure)   (voice) (voice)                |
+|      step -> step -> step                                 |
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from math import inf
 
 from renderers.content.channels import icon_of
-from renderers.content.facts import Head
+from renderers.content.facts import Count, Head
 from renderers.content.tags import Tag
 from renderers.parts.plates import plate
-from renderers.parts.signs import arrow, chip, flowed
-from renderers.sheet.colours import MUTED, PAGE, WHITE, mixed
+from renderers.parts.signs import Sized, arrow, chip, flowed, widest
+from renderers.sheet.colours import INK, MUTED, PAGE, WHITE, mixed
 from renderers.sheet.marks import Circle, Icon, Ink, Rect
 from renderers.sheet.photos import Picture, Pixels
 from renderers.sheet.sheet import Mark
-from renderers.typesetting.blocks import Block, stacked
-from renderers.typesetting.styles import BODY, LABEL, PERSONA, TAG, TITLE, tinted
+from renderers.typesetting.blocks import Block, side_by_side, stacked
+from renderers.typesetting.styles import BODY, LABEL, PERSONA, TAG, TITLE, Style, tinted
+from renderers.typesetting.typefaces import BOLD, MEDIUM
 from renderers.typesetting.typesetter import Typesetter
 
 SIDE, TOP, FACT_WIDTH, FACT_GAP = 24.0, 20.0, 230.0, 26.0
 STAMP_HEIGHT, STAMP_PAD, STAMP_GAP = 24.0, 10.0, 8.0
 AVATAR, AVATAR_GAP = 54.0, 18.0
 LOGO_WIDTH, LOGO_HEIGHT = 150.0, 46.0
-BESIDE = 0.45  # of the width: the most that stamps and logo take beside the title
+LEAST_TITLE, BESIDE_TITLE = 0.4, 36.0  # of the width: what a long title keeps; how far what is beside it stands
+TITLE_SHARE, LARGEST_TITLE = 0.019, 1.7  # of the width: the size of the title; how much larger than usual it can be
+COUNT_WIDTH, BETWEEN_COUNTS = 112.0, 26.0
+BETWEEN_ROWS, CHIP_GAP = 10.0, 6.0
+AMOUNT, COUNTED = Style(30, BOLD, INK, 1.2), Style(11.6, MEDIUM, INK, 1.25)
 SMALL = TITLE.smaller(0.62)
 
 
@@ -35,17 +40,9 @@ def header(typesetter: Typesetter, head: Head, width: float, logo: Pixels | None
     """Return the plate, as wide as the map is between its margins."""
     inset = SIDE + (AVATAR + AVATAR_GAP if head.persona else 0.0)
     inner = width - inset - SIDE
-    top = _top(typesetter, head, inner, logo)
-    body = stacked(
-        [
-            top,
-            Block(10),
-            *_facts(typesetter, head, inner),
-            *_lists(typesetter, head, inner),
-            *_paths(typesetter, head, inner),
-        ]
-    )
-    height = max(body.height, AVATAR) + 2 * TOP
+    lists = flowed(_lists(typesetter, head, inner), inner, FACT_GAP, BETWEEN_ROWS)
+    body = stacked([*_top(typesetter, head, inner, logo), *([lists] if lists.marks else [])], BETWEEN_ROWS)
+    height = max(body.height, AVATAR if head.persona else 0.0) + 2 * TOP
     marks = [*plate(0, 0, width, height, PAGE, radius=16), Rect(0, 18, 4, height - 36, Ink(head.accent), 2)]
     if head.persona:
         marks.extend(_avatar(SIDE + AVATAR / 2, TOP + AVATAR / 2, head.accent))
@@ -79,30 +76,76 @@ def stamps(typesetter: Typesetter, texts: tuple[str, ...], limit: float) -> tupl
     return tuple(marks), max(x - STAMP_GAP, 0.0)
 
 
-def _top(typesetter: Typesetter, head: Head, width: float, logo: Pixels | None) -> Block:
-    """Return title and persona, with stamps and logo at the end of the line, or above it where that is too narrow."""
-    aside, taken, low = _aside(typesetter, head, width, logo)
-    beside = taken < width * BESIDE
-    room = width - (taken + STAMP_GAP * 2 if beside and taken else 0.0)
-    title = typesetter.text(head.title, TITLE, room)
-    persona = typesetter.text(head.persona, tinted(PERSONA, head.accent, WHITE), room) if head.persona else Block(0)
-    texts = stacked([title, persona], 2)
-    if not beside:
-        return stacked([Block(low, aside), texts], 8)
-    return Block(max(texts.height, low), (*texts.marks, *Block(0, aside).at(width - taken, 2)))
+def _top(typesetter: Typesetter, head: Head, width: float, logo: Pixels | None) -> Iterator[Block]:
+    """Yield title and persona with what has room beside them, then rows of what has not; stamps and logo above them."""
+    aside, counts, facts = _aside(typesetter, head, width, logo), _counts(typesetter, head), _fact_row(typesetter, head)
+    title = TITLE.smaller(min(max(width * TITLE_SHARE / TITLE.size, 1.0), LARGEST_TITLE))
+    persona = tinted(PERSONA, head.accent, WHITE)
+    own = max(typesetter.width(head.title, title), typesetter.width(head.persona, persona) if head.persona else 0.0)
+    least = min(own, width * LEAST_TITLE)
+    room, beside = width, [(0.0, Block(0))]
+    for wide, block in (aside, counts, facts):
+        if wide and least + BESIDE_TITLE + wide <= room:
+            room -= wide + BESIDE_TITLE
+            beside.append((room + BESIDE_TITLE, block))
+    shown = [block for _, block in beside]
+    who = [typesetter.text(head.persona, persona, room)] if head.persona else []
+    texts = stacked([typesetter.text(head.title, title, room), *who], 2)
+    height = max(texts.height, *(block.height for block in shown))
+    if aside[1] not in shown:
+        yield aside[1]
+    marks = (mark for x, block in beside for mark in block.at(x, (height - block.height) / 2))
+    yield Block(height, (*texts.at(0, (height - texts.height) / 2), *marks))
+    if counts[1] not in shown:
+        yield flowed(_each_count(typesetter, head), width, BETWEEN_COUNTS, BETWEEN_ROWS)
+    if facts[1] not in shown:
+        yield from _facts(typesetter, head, width)
 
 
-def _aside(
-    typesetter: Typesetter, head: Head, width: float, logo: Pixels | None
-) -> tuple[tuple[Mark, ...], float, float]:
-    """Return the stamps and the logo in one row, how wide and how high it is."""
+def _aside(typesetter: Typesetter, head: Head, width: float, logo: Pixels | None) -> Sized:
+    """Return the stamps and the logo in one row."""
     row, taken = stamps(typesetter, head.stamps, width)
     if logo is None:
-        return row, taken, STAMP_HEIGHT if row else 0.0
+        return taken, Block(STAMP_HEIGHT if row else 0.0, row)
     factor = min(LOGO_WIDTH / logo.across, LOGO_HEIGHT / logo.down)
     wide, high = logo.across * factor, logo.down * factor
     start = taken + 14 if row else 0.0
-    return (*row, Picture(start, 0, wide, high, logo)), start + wide, max(high, STAMP_HEIGHT)
+    return start + wide, Block(max(high, STAMP_HEIGHT), (*row, Picture(start, 0, wide, high, logo)))
+
+
+def _counts(typesetter: Typesetter, head: Head) -> Sized:
+    """Return what can be counted on the map in one row."""
+    return _in_a_row(_each_count(typesetter, head), BETWEEN_COUNTS)
+
+
+def _each_count(typesetter: Typesetter, head: Head) -> list[Sized]:
+    return [_count(typesetter, count) for count in head.counts]
+
+
+def _count(typesetter: Typesetter, count: Count) -> Sized:
+    """Return a large figure with its words beside it."""
+    amount = typesetter.text(count.amount, AMOUNT, typesetter.width(count.amount, AMOUNT) + 1)
+    words = [typesetter.text(count.words, COUNTED, COUNT_WIDTH)]
+    words += [typesetter.text(count.note, LABEL, COUNT_WIDTH)] if count.note else []
+    text, at = stacked(words), widest(amount) + 9
+    height = max(amount.height, text.height)
+    marks = (*amount.at(0, (height - amount.height) / 2), *text.at(at, (height - text.height) / 2))
+    return at + widest(text), Block(height, marks)
+
+
+def _fact_row(typesetter: Typesetter, head: Head) -> Sized:
+    """Return the facts in one row."""
+    facts = [
+        stacked([typesetter.text(label, LABEL, FACT_WIDTH), typesetter.text(content, BODY, FACT_WIDTH)])
+        for label, content in head.facts
+    ]
+    return _in_a_row([(widest(fact), fact) for fact in facts], FACT_GAP)
+
+
+def _in_a_row(pieces: Sequence[Sized], gap: float) -> Sized:
+    """Return pieces beside each other, however wide that is; nothing is as wide as nothing."""
+    wide = sum(wide for wide, _ in pieces) + gap * max(len(pieces) - 1, 0)
+    return wide, flowed(pieces, inf, gap) if pieces else Block(0)
 
 
 def _avatar(x: float, y: float, accent: str) -> Iterator[Mark]:
@@ -116,28 +159,24 @@ def _facts(typesetter: Typesetter, head: Head, width: float) -> Iterator[Block]:
     column = (width + FACT_GAP) / across - FACT_GAP
     facts = [stacked([typesetter.text(k, LABEL, column), typesetter.text(v, BODY, column)]) for k, v in head.facts]
     for i in range(0, len(facts), across):
-        yield _beside(facts[i : i + across], column + FACT_GAP)
-        yield Block(8)
+        yield side_by_side(facts[i : i + across], column + FACT_GAP)
 
 
-def _beside(blocks: list[Block], step: float) -> Block:
-    marks = (mark for i, block in enumerate(blocks) for mark in block.at(i * step, 0))
-    return Block(max(block.height for block in blocks), tuple(marks))
-
-
-def _lists(typesetter: Typesetter, head: Head, width: float) -> Iterator[Block]:
+def _lists(typesetter: Typesetter, head: Head, width: float) -> Iterator[Sized]:
+    """Yield measures, voices and paths, each as wide as it needs to be."""
     voices = tuple(Tag(voice, "account-outline") for voice in head.voices)
     for name, tags in (("kpis", head.kpis), ("voices", voices)):
         if tags:
-            chips = [chip(typesetter, tag, MUTED, width) for tag in tags]
-            yield stacked([typesetter.text(typesetter.words.field(name), LABEL, width), flowed(chips, width, 6)], 3)
-            yield Block(8)
-
-
-def _paths(typesetter: Typesetter, head: Head, width: float) -> Iterator[Block]:
+            yield _listed(
+                typesetter, typesetter.words.field(name), [chip(typesetter, t, MUTED, width) for t in tags], width
+            )
     for label, steps in head.paths:
         chips = [chip(typesetter, Tag(step, icon_of(step, typesetter.words)), MUTED, width) for step in steps]
         between = arrow(MUTED, chips[0][1].height) if chips else (0.0, Block(0))
-        pieces = [piece for one in chips for piece in (between, one)][1:]
-        yield stacked([typesetter.text(label, LABEL, width), flowed(pieces, width, 6)], 3)
-        yield Block(8)
+        yield _listed(typesetter, label, [piece for one in chips for piece in (between, one)][1:], width)
+
+
+def _listed(typesetter: Typesetter, label: str, pieces: Sequence[Sized], width: float) -> Sized:
+    title = typesetter.text(label, LABEL, width)
+    wide = sum(wide + CHIP_GAP for wide, _ in pieces) - CHIP_GAP
+    return min(max(wide, widest(title)), width), stacked([title, flowed(pieces, width, CHIP_GAP)], 3)

@@ -19,7 +19,7 @@ Sized = tuple[float, Block]  # how wide it is, and it
 
 DOTS, DOT, DOT_STEP = 5, 2.8, 8.2
 BADGE, WIDE_BADGE = 8.0, 9.5
-MARK, DIGIT, ROUND, CASING = 8.5, 1.4, 0.5, 1.2  # half its side; of that: the digit, its corners; the white around it
+MARK, DIGIT, ROUND, CASING = 11.0, 1.4, 0.5, 1.2  # half its side; of that: the digit, its corners; the white around it
 BETWEEN_RATINGS, BETWEEN_DETAILS = 10.0, 14.0
 _ICON, _INSET, _END = 11.0, 19.0, 8.0
 

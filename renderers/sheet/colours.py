@@ -10,11 +10,7 @@ from itertools import pairwise
 PAGE, WHITE, INK, MUTED, HAIRLINE = "#f3f5fb", "#ffffff", "#1b2140", "#59627f", "#dfe4f0"
 READABLE = 4.5  # WCAG 2.2, 1.4.3: contrast of text
 
-# Cool to warm to green; white can be read on each.
-STAGES = (
-    *("#4c5fd7", "#7a4fd0", "#b146b8", "#cf3a72", "#c2560c", "#0f7f6f"),
-    *("#2f78c4", "#4f7d31", "#8a5a44", "#b83e8f", "#3d6fa8", "#7568b3"),
-)
+ACCENT = "#4c5fd7"  # of a map whose business has no colour of its own
 FEELING_STOPS = ((-2.0, "#e5484d"), (-0.8, "#f08a3c"), (0.0, "#f2c230"), (0.9, "#8cc63f"), (2.0, "#2fa84f"))
 
 _HEX = re.compile("#[0-9a-fA-F]{6}")

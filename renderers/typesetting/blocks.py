@@ -41,3 +41,9 @@ def stacked(blocks: Iterable[Block], gap: float = 0.0) -> Block:
         marks.extend(block.at(0, y))
         y += block.height + gap
     return Block(max(y - gap, 0.0), tuple(marks))
+
+
+def side_by_side(blocks: Sequence[Block], step: float) -> Block:
+    """Return the blocks beside each other, each beginning a step behind the one before."""
+    marks = (mark for i, block in enumerate(blocks) for mark in block.at(i * step, 0))
+    return Block(max(block.height for block in blocks), tuple(marks))

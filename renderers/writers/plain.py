@@ -20,6 +20,7 @@ def plain(journey: Journey, words: Vocabulary) -> str:
     parts = [
         "\n".join(part for part in (head.title, head.persona, " · ".join(head.stamps)) if part),
         "\n".join(f"{label}: {content}" for label, content in head.facts),
+        "\n".join(" ".join(filter(None, (one.amount, one.words, one.note and f"({one.note})"))) for one in head.counts),
         "\n".join(f"{label}: {' → '.join(steps)}" for label, steps in head.paths),
         "\n".join([words["map-kpis"], *(f"- {kpi.word}" for kpi in head.kpis)]) if head.kpis else "",
         "\n".join([words["map-voices"], *(f"- {voice}" for voice in head.voices)]) if head.voices else "",

@@ -8,7 +8,11 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Literal, cast
 
+from babel import Locale as BabelLocale
+
 Calendar = Literal["gregorian", "solar"]  # solar Hijri, as in Iran
+PLURALS = ("zero", "one", "two", "few", "many", "other")  # the forms that any language has, as CLDR calls them
+_MANY = 120  # by here each form of a language has come
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +42,20 @@ class Locale:
         '۱۲%'
         """
         return text.translate(_to_digits(self.digits))
+
+    def plural(self, count: int) -> str:
+        """Return which of the `PLURALS` a number takes.
+
+        >>> english = Locale("en", False, "0123456789", "gregorian", "en", ())
+        >>> english.plural(1), english.plural(2)
+        ('one', 'other')
+        """
+        return BabelLocale.parse(self.cldr).plural_form(count)
+
+    def examples(self) -> Mapping[str, int]:
+        """Return a number for each of the `PLURALS`; for those that the language lacks, one that takes "other"."""
+        found = {self.plural(count): count for count in reversed(range(_MANY))}
+        return {form: found.get(form, found["other"]) for form in PLURALS}
 
 
 @cache

@@ -25,7 +25,7 @@ from tests.script import ASKED
 
 DIGITS = "٠١٢٣٤٥٦٧٨٩"
 FOURTH = {
-    **{name: text.upper() for name, text in words("en").items() if name.startswith("map-")},
+    **{name: text.upper() for name, text in words("en").items() if name.startswith(("map-", "figure-"))},
     **{name: f"{text}|zettel" for name, text in words("en").items() if name.startswith("channel-")},
     "channel-email": "posta",
     "locale-direction": "rtl",

@@ -259,3 +259,7 @@ map-before-name = ال
 
 ## Short things that are known of a stage, in one lane
 map-lane-facts = باختصار
+## What nobody shall overlook
+map-worst = أسوأ لحظة
+# قبل «5 من 7»: كم مرحلة نعرف الشعور فيها
+map-feelings-known = المشاعر المعروفة

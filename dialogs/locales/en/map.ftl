@@ -261,3 +261,7 @@ map-before-name = the_|a_|an_|our_
 
 ## Short things that are known of a stage, in one lane
 map-lane-facts = At a glance
+## What nobody shall overlook
+map-worst = Worst moment
+# Before "5 of 7", the stages: in how many of them the feeling is known
+map-feelings-known = Feelings known

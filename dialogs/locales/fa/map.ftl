@@ -259,3 +259,7 @@ map-before-name = {""}
 
 ## Short things that are known of a stage, in one lane
 map-lane-facts = در یک نگاه
+## What nobody shall overlook
+map-worst = بدترین لحظه
+# پیش از «۵ از ۷»: احساس در چند مرحله معلوم است
+map-feelings-known = احساس‌های معلوم

@@ -16,7 +16,7 @@ from collections.abc import Iterator, Sequence
 from renderers.layouts.plan.heading import Loudness, heading
 from renderers.layouts.plan.thing import tick_box
 from renderers.layouts.plan.upright import GROUP, PAD, Upright
-from renderers.sheet.colours import MUTED, STAGES, WHITE, darkened
+from renderers.sheet.colours import ACCENT, MUTED, WHITE
 from renderers.sheet.marks import Ink, Stroke
 from renderers.sheet.sheet import Mark, Sheet
 from renderers.typesetting.blocks import Block, stacked
@@ -25,7 +25,6 @@ from renderers.typesetting.typesetter import Typesetter
 from renderers.vocabulary import Vocabulary
 from storage.model.guide import Guide, GuidePart, GuideQuestion
 
-ACCENT = darkened(STAGES[0], WHITE)
 SIZES = (1.0, 0.92, 0.85)
 AT, BOX, GAP = 26.0, 11.0, 18.0  # where a question begins; a box to tick, and the room behind its label
 RULED = 21.5  # from line to line: what handwriting takes

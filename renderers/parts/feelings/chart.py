@@ -11,24 +11,27 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import count
 
+from renderers.content.context import Noted
 from renderers.content.feelings import named_feelings, score_id
 from renderers.parts.feelings.curve import MARGIN, Curve, end_of, level_of, stretches, zone
 from renderers.parts.feelings.faces import FACE
 from renderers.parts.feelings.firsts import firsts
-from renderers.parts.feelings.pills import BORDER, is_valley, pill, stands_below
+from renderers.parts.feelings.flags import RING_GAP, flags, ring
+from renderers.parts.feelings.pills import is_valley, pill, stands_below
 from renderers.parts.feelings.spots import how_known, spot
 from renderers.parts.grid import GAP, Grid
 from renderers.parts.plates import plate
+from renderers.parts.signs import Sized
 from renderers.sheet.colours import HAIRLINE, INK, MUTED, mixed
 from renderers.sheet.marks import Ink, Point, Rect, Stroke
 from renderers.sheet.sheet import Mark
-from renderers.typesetting.blocks import Block
+from renderers.typesetting.blocks import Block, height_of
 from renderers.typesetting.styles import FEELING
 from renderers.typesetting.typesetter import Typesetter
 from storage.model.journey import Emotion
 
-HEIGHT = 214.0  # points
-PILL_PAD, PILL_GAP, NEAR = 9.0, 6.0, 3.0
+HEIGHT = 230.0  # points
+PILL_PAD, PILL_GAP, NEAR, BETWEEN = 9.0, 6.0, 3.0, 4.0
 HIGHEST_PILL = 46.0  # three short lines
 IN_COLUMN, IN_HEIGHT = 0.3, 0.12  # of the distance of two stages, and of a low chart: the radius of a face
 
@@ -51,12 +54,12 @@ def feelings_chart(
     paper: str,
     look: Look = ON_MAP,
     beside: tuple[Emotion | None, Emotion | None] = (None, None),
-    first: Sequence[Sequence[int]] = (),
+    noted: Sequence[Noted] = (),
 ) -> Block:
     """Return the chart, from the first column to the last; beside each face its words, or the number of its stage.
 
     `beside` are the feelings of the stages before and behind these, where the map does not begin and end with them;
-    `first` are for each stage the numbers of the things to do first, if any are to be marked.
+    `noted` is for each stage what else stands at its face, if anything does.
     """
     height, numbered = look.height, look.numbered
     step = grid.column + GAP  # of the narrowest
@@ -71,6 +74,8 @@ def feelings_chart(
     marks.extend(mark for curve in curves for mark in curve.line())
     every = _every(typesetter, len(emotions), step) if numbered else 1
     for i, emotion in enumerate(emotions):
+        also = noted[i] if noted else Noted()
+        marks.extend([ring(spots[i], radius)] if "worst" in also.flags else [])
         marks.extend(spot(typesetter, emotion, spots[i], radius))
         marks.extend(how_known(emotion, spots[i], radius))
         if i % every:
@@ -78,14 +83,24 @@ def feelings_chart(
         room, pad = (every * step, radius / 2) if numbered else (grid.across(i) - GAP, PILL_PAD)
         word = typesetter.words.number(i + 1) if numbered else _word(typesetter, emotion, grid.across(i))
         text = typesetter.text(word, FEELING, room - 2 * pad, 0.5)
-        away = radius + (NEAR if numbered else PILL_GAP)
-        sides = height, is_valley(emotions, i)
-        marks.extend(pill(text, (room, pad), spots[i], away, sides))
-        reach = away + text.height + BORDER
-        reach = reach if stands_below(text, spots[i][1], away, sides) else -reach
+        said = [pill(text, room - 2 * pad, pad), *flags(typesetter, also.flags, room)]
+        away = radius + (NEAR if numbered else PILL_GAP) + (RING_GAP if "worst" in also.flags else 0.0)
+        high = height_of([block for _, block in said], BETWEEN)
+        below = stands_below(high, spots[i][1], away, (height, is_valley(emotions, i)))
+        marks.extend(_at_face(said, spots[i], away, below=below))
+        reach = away + high if below else -away - high
         if every == 1:
-            marks.extend(firsts(typesetter, first[i] if first else (), spots[i], away, (step, height, reach)))
+            marks.extend(firsts(typesetter, also.first, spots[i], away, (step, height, reach)))
     return Block(height, tuple(marks))
+
+
+def _at_face(said: Sequence[Sized], spot: Point, away: float, *, below: bool) -> Iterator[Mark]:
+    """Yield what stands at a face one beyond the other, the first nearest to it."""
+    x, y = spot
+    reach = away
+    for wide, block in said:
+        yield from block.at(x - wide / 2, y + reach if below else y - reach - block.height)
+        reach += block.height + BETWEEN
 
 
 def _every(typesetter: Typesetter, stages: int, step: float) -> int:

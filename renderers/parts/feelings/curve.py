@@ -10,14 +10,19 @@ from renderers.sheet.marks import Ink, Point, Stroke
 from renderers.sheet.sheet import Mark
 from storage.model.journey import Emotion
 
-REACH = 59.0 / 214.0  # of the height: what a feeling of 2 lies above the middle
+EDGE, LOW_EDGE = 25.0, 0.19  # how far a feeling of 2 lies from the edge, in points, and as a share of a low chart
 MARGIN = 8.0
 FADING, FILL_STEPS = 6, 10  # steps of the fill under the curve, and points of it for each stage
 
 
 def level_of(score: float | None, height: float) -> float:
     """Return how far below the top of the chart a feeling stands; one that is not known stands in the middle."""
-    return height * (0.5 - (score or 0.0) / 2 * REACH)
+    return height / 2 - (score or 0.0) / 2 * _reach(height)
+
+
+def _reach(height: float) -> float:
+    """Return how far from the middle a feeling of 2 lies: as far as its face has room for."""
+    return height / 2 - min(EDGE, height * LOW_EDGE)
 
 
 def zone(score: float) -> str:
@@ -79,7 +84,7 @@ class Curve:
         points = smooth(self.stretch)
         yield Stroke(points, Ink(edge=WHITE, width=7))
         for a, b in pairwise(points):
-            score = (0.5 - (a[1] + b[1]) / 2 / self.height) / REACH * 2
+            score = (self.height - a[1] - b[1]) / _reach(self.height)
             yield Stroke((a, b), Ink(edge=colour_of_feeling(round(score, 1)), width=3.4))
 
 

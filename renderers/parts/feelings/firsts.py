@@ -8,7 +8,8 @@ from renderers.sheet.sheet import Mark
 from renderers.typesetting.typesetter import Typesetter
 
 EDGE = 2.0
-SIZES = ((MARK, 3.0), (7.0, 1.0))  # half a side, and the gap; the digit of the smaller can still be read on a phone
+SIZES = ((MARK, 3.0), (8.5, 3.0), (7.0, 1.0))  # half a side, and the gap; the smallest digit can be read on a phone
+HIGHEST = 0.1  # half a side, as a share of the chart's height
 OVER = 1.35  # distances of two stages: a row may be so wide, for the stages beside hardly have marks as well
 
 
@@ -21,7 +22,7 @@ def firsts(
     or above it where that is negative. Where there is no room on the other side, they stand beyond the word.
     """
     step, height, word = chart
-    rows, gap = _rows(typesetter, numbers, step)
+    rows, gap = _rows(typesetter, numbers, step, height)
     lead = max((sign.height for row in rows for _, sign in row), default=0.0) + gap
     high = len(rows) * lead - gap
     above, below = spot[1] - away - high, spot[1] + away
@@ -35,9 +36,13 @@ def firsts(
             x += wide + gap
 
 
-def _rows(typesetter: Typesetter, numbers: Sequence[int], step: float) -> tuple[list[list[Sized]], float]:
+def _rows(
+    typesetter: Typesetter, numbers: Sequence[int], step: float, height: float
+) -> tuple[list[list[Sized]], float]:
     """Return the marks in one row, smaller where that is too wide, else one below the other; and the gap of them."""
-    for (half, gap), most in zip(SIZES, (step, step * OVER), strict=True):
+    for (half, gap), most in zip(SIZES, (step, step, step * OVER), strict=True):
+        if half > height * HIGHEST:
+            continue
         row = [mark(typesetter, number, half) for number in numbers]
         if _width(row, gap) <= most:
             return [row] if row else [], gap

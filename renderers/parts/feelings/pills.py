@@ -1,11 +1,10 @@
-"""The word at a face, on a white ground above or below it."""
+"""The word at a face on its white ground, and whether what stands at a face stands above or below it."""
 
 from collections.abc import Sequence
 
-from renderers.parts.signs import widest
+from renderers.parts.signs import Sized, widest
 from renderers.sheet.colours import MUTED, WHITE, mixed
-from renderers.sheet.marks import Ink, Point, Rect
-from renderers.sheet.sheet import Mark
+from renderers.sheet.marks import Ink, Rect
 from renderers.typesetting.blocks import Block
 from storage.model.journey import Emotion
 
@@ -21,20 +20,15 @@ def is_valley(emotions: Sequence[Emotion], index: int) -> bool:
     return own < level or (own == level and own < 0)
 
 
-def stands_below(text: Block, y: float, away: float, chart: tuple[float, bool]) -> bool:
-    """Tell whether the word of the face at this height stands below it; `chart` is as of `pill`."""
+def stands_below(height: float, y: float, away: float, chart: tuple[float, bool]) -> bool:
+    """Tell whether what is so high stands below the face at y; `chart` is its height, and whether this is a valley."""
     chart_height, valley = chart
-    height = text.height + BORDER
     fits_above, fits_below = y - away - height >= EDGE, y + away + height <= chart_height - EDGE
     return (valley and fits_below) or not fits_above
 
 
-def pill(
-    text: Block, widths: tuple[float, float], spot: Point, away: float, chart: tuple[float, bool]
-) -> tuple[Mark, ...]:
-    """Return a text on a white ground above or below a face; `chart` is its height, and whether this is a valley."""
-    (x, y), (room, pad) = spot, widths
+def pill(text: Block, room: float, pad: float) -> Sized:
+    """Return a text that was centred in a room, on a white ground."""
     width, height = widest(text) + 2 * pad, text.height + BORDER
-    top = y + away if stands_below(text, y, away, chart) else y - away - height
-    ground = Rect(x - width / 2, top, width, height, Ink(WHITE, mixed(MUTED, WHITE, 0.65), 0.8), 8)
-    return (ground, *text.at(x - room / 2 + pad, top + 3))
+    ground = Rect(0, 0, width, height, Ink(WHITE, mixed(MUTED, WHITE, 0.65), 0.8), 8)
+    return width, Block(height, (ground, *text.at((width - room) / 2, 3)))

@@ -98,7 +98,7 @@ def first_three(items: Iterable[Item]) -> tuple[Item, ...]:
 
 def _findings(journey: Journey) -> Iterator[Item]:
     """Yield what obstacles and opportunities ask for, in the order in which they were entered."""
-    worst = _worst(journey.stages)
+    worst = worst_stage(journey.stages)
     for stage in journey.stages:
         flags = _flags(stage, worst, journey.stages[-1])
         known = {obstacle.id for obstacle in stage.obstacles}
@@ -119,7 +119,8 @@ def _weighed(item: Item, weight: Weight, flags: tuple[Flag, ...]) -> Item:
     return replace(item, weight=weight, flags=flags, group=weight.group)
 
 
-def _worst(stages: Iterable[Stage]) -> Stage | None:
+def worst_stage(stages: Iterable[Stage]) -> Stage | None:
+    """Return the stage that feels worst, the first of several; None where no feeling is known."""
     felt = ((stage.emotion.score, stage) for stage in stages if stage.emotion.score is not None)
     return min(felt, key=lambda pair: pair[0], default=(None, None))[1]
 

@@ -7,7 +7,22 @@ import pytest
 
 from renderers.content.facts import head_of
 from renderers.sheet.colours import READABLE, WHITE, contrast
-from storage.model.journey import Brand, Business, Journey, Language, Measure, Path, Persona, Voice
+from storage.model.journey import (
+    Action,
+    Brand,
+    Business,
+    Emotion,
+    Journey,
+    Language,
+    Measure,
+    Obstacle,
+    Opportunity,
+    Path,
+    Persona,
+    Stage,
+    Voice,
+)
+from storage.model.plan.checklist import checklist
 from tests.renderers.samples import LANGUAGES, vocabulary
 
 JOURNEY = Journey(
@@ -67,6 +82,60 @@ def test_nothing_is_invented_for_what_is_not_known() -> None:
 
     assert head.title == "Customer journey"
     assert (head.persona, head.stamps, head.facts, head.voices, head.paths, head.kpis) == ("", (), (), (), (), ())
+
+
+def felt(*scores: float | None, leaving: int = 0) -> tuple[Stage, ...]:
+    lost = tuple(Obstacle(id=f"o{i}", text="gone", kind="drop_off", severity=1) for i in range(leaving))
+    stages = tuple(Stage(id=f"s{i}", name="x", emotion=Emotion(score=score)) for i, score in enumerate(scores))
+    return (*stages[:-1], replace(stages[-1], obstacles=lost))
+
+
+@pytest.mark.parametrize(
+    ("language", "counts"),
+    [
+        (
+            "en",
+            [
+                ("2 of 4", "stages that please customers", "Feelings known: 4 of 5"),
+                ("3", "moments that lose customers"),
+            ],
+        ),
+        ("ar", [("2 من 4", "مراحل ترضي العملاء", "المشاعر المعروفة: 4 من 5"), ("3", "مواضع نفقد فيها عملاء")]),
+        ("fa", [("۲ از ۴", "مرحله مشتری را راضی می‌کند", "احساس‌های معلوم: ۴ از ۵"), ("۳", "جا که مشتری از دست می‌رود")]),
+    ],
+)
+def test_what_can_be_counted_on_the_map_is_counted(language: Language, counts: list[tuple[str, ...]]) -> None:
+    journey = Journey(stages=felt(1, 0.5, 0, None, -2, leaving=3))
+    said = [(one.amount, one.words, one.note) for one in head_of(journey, vocabulary(language)).counts]
+
+    assert said[:2] == [counts[0], (*counts[1], "")]
+
+
+@pytest.mark.parametrize(("leaving", "said"), [(1, "موضع"), (2, "موضعان"), (3, "مواضع"), (11, "موضعًا"), (100, "موضع")])
+def test_words_take_the_form_of_their_number(leaving: int, said: str) -> None:
+    counts = head_of(Journey(stages=felt(1, leaving=leaving)), vocabulary("ar")).counts
+
+    assert counts[1].words.split()[0] == said
+
+
+def test_things_to_do_now_are_those_of_that_group_that_are_still_open() -> None:
+    bad = tuple(Obstacle(id=f"o{i}", text="queue", severity=5, frequency=5, evidence="measured") for i in range(3))
+    ideas = tuple(Opportunity(id=f"p{i}", text="bell", answers=f"o{i}", effort=1) for i in range(3))
+    journey = Journey(
+        stages=(Stage(id="s", name="x", obstacles=bad, opportunities=ideas),),
+        actions=(Action(key="s.o1", status="done"),),
+    )
+    listed = [item for item in checklist(journey) if item.group == "do_now" and not item.is_over]
+
+    assert [(one.amount, one.words) for one in head_of(journey, vocabulary("en")).counts] == [
+        (str(len(listed)), "things to do now")
+    ]
+    assert len(listed) == 2
+
+
+def test_what_nobody_knows_is_not_counted() -> None:
+    assert head_of(Journey(stages=felt(None, None)), vocabulary("en")).counts == ()
+    assert [one.note for one in head_of(Journey(stages=felt(-1, -2)), vocabulary("en")).counts] == [""]
 
 
 def test_nothing_is_said_twice() -> None:

@@ -44,6 +44,19 @@ def test_none_is_said_where_it_was_said_and_nowhere_else() -> None:
     assert replace(lane, goes_on=True).items(said, context) == ()
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_nobody_knows_is_told_from_what_was_never_asked(language: Language) -> None:
+    answered = Stage(id="s", name="x", wait="an hour", unknown=("emotion", "wait"))
+    unknown, unasked = Stage(id="s2", name="y", unknown=("wait", "owner")), Stage(id="s3", name="z")
+    journey = Journey(stages=(answered, unknown, unasked))
+    context = Context(journey, vocabulary(language))
+
+    (lane,) = lanes_of(journey, context)  # nobody knows any owner: there is no lane of them
+    said = [[(item.text, item.is_quiet) for item in lane.items(stage, context)] for stage in journey.stages]
+    assert lane.id == "wait"
+    assert said == [[("an hour", False)], [(words(language)["map-unknown-feeling"], True)], []]
+
+
 def test_what_there_is_counts_more_than_that_there_is_none() -> None:
     stage = Stage(id="s", name="x", none=("steps",), steps=(Text(id="a", text="Walk in"),))
     context = Context(Journey(stages=(stage,)), vocabulary("en"))

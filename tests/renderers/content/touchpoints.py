@@ -263,7 +263,7 @@ MEANT: dict[Language, dict[str, tuple[str, ...]]] = {
         "package-variant-closed": (
             "التغليف",
             "الطرد",
-            "الكرتون",
+            "كرتونة",
             "علبة الهدية",
         ),
         "chat-processing-outline": (
@@ -409,6 +409,7 @@ MEANT: dict[Language, dict[str, tuple[str, ...]]] = {
             "الانتظار",
             "السعر",
             "خدمة ممتازة",
+            "شاشة الكرتون",
         ),
     },
     "fa": {

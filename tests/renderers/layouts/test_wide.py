@@ -146,7 +146,8 @@ def test_many_long_items_fit_in_a_cell() -> None:
 
     drawn = sheet(journey, "en")
 
-    assert sum(_text(line).split().count("word") for line in drawn.lines()) == 12 * 38 * 60
+    in_lanes = [line for line in drawn.lines() if line.size < 13]  # those of the strip are larger
+    assert sum(_text(line).split().count("word") for line in in_lanes) == 12 * 38 * 60
     assert all(within(box_of(mark), (0, 0, drawn.width, drawn.height)) for mark in drawn.marks)
 
 
@@ -301,7 +302,9 @@ def test_icons_that_look_somewhere_look_the_other_way_on_a_map_read_from_the_rig
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_the_things_to_do_first_are_marked_in_their_lane_and_on_the_curve(language: Language) -> None:
+def test_the_things_to_do_first_are_marked_in_the_strip_at_their_stage_on_the_curve_and_in_their_lane(
+    language: Language,
+) -> None:
     queue, soup = Obstacle(id="o1", text="queue", severity=5), Obstacle(id="o2", text="soup", severity=1)
     stages = (
         Stage(id="a", name="A", emotion=Emotion(score=1), opportunities=(Opportunity(id="p", text="bell", effort=1),)),
@@ -313,11 +316,71 @@ def test_the_things_to_do_first_are_marked_in_their_lane_and_on_the_curve(langua
     found = [(_mark_under(drawn, i), _text(mark)) for i, mark in enumerate(drawn.marks) if isinstance(mark, Line)]
     numbers = [text for is_mark, text in found if is_mark]
     one, two, three = map(vocabulary(language).number, (1, 2, 3))
-    assert sorted(numbers[:-1]) == sorted([one, two, three] * 2)
+    assert sorted(numbers[:-1]) == sorted([one, two, three] * 4)
     assert numbers[-1] == one  # of the legend
     behind = {text: found[i - 1][1] for i, (_, text) in enumerate(found) if text in {"queue", "soup", "bell", "rain"}}
+    framed = [mark for mark in drawn.marks if isinstance(mark, Rect) and mark.ink.edge == INK]
+    assert len(framed) == 1 + 3  # the strip, and each of them in its lane
     assert (behind["queue"], behind["bell"]) == (one, two)
     assert words(language)["map-legend-first"] in _whole(drawn)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_strip_says_what_comes_first_in_larger_letters_than_the_rest(language: Language) -> None:
+    queue = Obstacle(id="o1", text="queue", severity=5)
+    bell = Opportunity(id="p", text="bell", answers="o1")
+    stages = (
+        Stage(id="a", name="Enter", obstacles=(Obstacle(id="o1", text="rain", severity=4),)),
+        Stage(id="b", name="Wait", obstacles=(queue,), opportunities=(bell,)),
+    )
+    drawn = sheet(Journey(stages=stages), language)
+
+    sizes = {text: max(line.size for line in drawn.lines() if line.text == text) for text in ("bell", "rain", "queue")}
+    put_right = words(language)["map-put-right"]
+    assert min(sizes["bell"], sizes["rain"]) > 1.2 * sizes["queue"]
+    assert {words(language)["map-first-2"], f"{put_right} · Enter", "Wait"} <= {line.text for line in drawn.lines()}
+
+
+def test_where_nothing_is_to_be_done_the_map_is_quiet() -> None:
+    stages = tuple(Stage(id=f"s{i}", name="Wait", emotion=Emotion(score=1)) for i in range(3))
+    drawn = sheet(Journey(stages=stages), "en")
+
+    assert [mark for mark in drawn.marks if isinstance(mark, Rect) and INK in (mark.ink.edge, mark.ink.fill)] == []
+    assert not any(text.endswith("first") for text in (line.text for line in drawn.lines()))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(
+    ("found", "worst"),
+    [
+        ((1, -1, 2), 1),
+        ((-1, None, -1), 0),
+        ((0, 0.5, None), None),
+        ((None, None, None), None),
+        ((2, None, -2), 2),
+        ((-0.5, 0, 0), 0),
+    ],
+)
+def test_the_worst_moment_and_the_moment_of_truth_stand_at_their_faces_in_words(
+    language: Language, found: tuple[float | None, ...], worst: int | None
+) -> None:
+    stages = tuple(
+        Stage(id=f"s{i}", name="x", emotion=Emotion(score=score), moment_of_truth=i == 1)
+        for i, score in enumerate(found)
+    )
+    drawn = sheet(Journey(stages=stages), language)
+    centres = [line.x + line.width / 2 for line in drawn.lines() if line.text == "x"]
+
+    def at(word: str) -> list[int]:
+        """Return at which stages a word stands in loud letters."""
+        loud = [
+            line.x + line.width / 2 for line in drawn.lines() if line.text == words(language)[word] and line.size > 12
+        ]
+        places = [min(range(3), key=lambda i: abs(centres[i] - x)) for x in loud]
+        return [place for place, x in zip(places, loud, strict=True) if abs(centres[place] - x) < 120]
+
+    assert at("map-worst") == ([] if worst is None else [worst])
+    assert (1 in at("map-moment-of-truth")) is any(score is not None for score in found)
 
 
 def test_no_score_stands_on_the_map() -> None:

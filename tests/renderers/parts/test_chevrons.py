@@ -1,15 +1,18 @@
 """The row of the stages: their numbers, groups, ways back and moments of truth."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import pytest
 
-from renderers.parts.chevrons import Stop, chevrons
+from renderers.parts.chevrons import PALE, Stop, chevrons
 from renderers.parts.grid import GAP, Grid
 from renderers.parts.plates import colour_of_stage
+from renderers.sheet.colours import ACCENT, INK, READABLE, WHITE, contrast, darkened, mixed
 from renderers.sheet.lines import Line
-from renderers.sheet.marks import Icon, Stroke
+from renderers.sheet.marks import Icon, Rect, Stroke
 from renderers.typesetting.blocks import Block
+from renderers.typesetting.styles import STAGE, STAGE_NOTE
 from renderers.typesetting.typesetter import Typesetter
 from tests.renderers.samples import vocabulary
 
@@ -19,8 +22,12 @@ NAMES = ("Hear", "Come", "Buy", "Return")
 
 def stops(*groups: str, **back: int) -> tuple[Stop, ...]:
     return tuple(
-        Stop(i, name, group=groups[i] if groups else "", back_to=back.get(name)) for i, name in enumerate(NAMES)
+        Stop(i, name, colour_of_stage(i), group=groups[i] if groups else "", back_to=back.get(name))
+        for i, name in enumerate(NAMES)
     )
+
+
+LAST = stops()[3]
 
 
 def drawn(found: Sequence[Stop], beside: Sequence[str | None] = (None, None)) -> Block:
@@ -31,6 +38,10 @@ def lines(block: Block) -> list[Line]:
     return [mark for mark in block.marks if isinstance(mark, Line)]
 
 
+def arrows(block: Block) -> list[Stroke]:
+    return [mark for mark in block.marks if isinstance(mark, Stroke) and mark.ink.width == 2.5]
+
+
 def brackets(block: Block) -> list[Stroke]:
     return [mark for mark in block.marks if isinstance(mark, Stroke) and mark.ink.width == 1.4]
 
@@ -39,13 +50,36 @@ def loops(block: Block) -> list[Stroke]:
     return [mark for mark in block.marks if isinstance(mark, Stroke) and mark.ink.dashes == (5, 3.5)]
 
 
-def test_each_stage_has_its_number_and_its_name_on_its_colour() -> None:
+def test_each_stage_has_its_number_and_its_name_on_a_pale_ground_of_its_colour() -> None:
     block = drawn(stops())
 
     assert [line.text for line in lines(block)] == ["1", "Hear", "2", "Come", "3", "Buy", "4", "Return"]
-    arrows = [mark for mark in block.marks if isinstance(mark, Stroke) and mark.ink.width == 2.5]
-    assert [arrow.ink.fill for arrow in arrows] == [colour_of_stage(i) for i in range(4)]
-    assert [len(arrow.points) for arrow in arrows] == [5, 6, 6, 6]  # the first has no notch
+    assert [arrow.ink.fill for arrow in arrows(block)] == [mixed(colour_of_stage(i), WHITE, PALE) for i in range(4)]
+    assert [len(arrow.points) for arrow in arrows(block)] == [5, 6, 6, 6]  # the first has no notch
+
+
+def test_only_stages_in_which_something_comes_first_are_full_of_colour_and_have_its_number() -> None:
+    block = drawn((*stops()[:3], replace(LAST, first=(1, 3))))
+
+    full = [mark.ink.fill == colour_of_stage(place) for place, mark in enumerate(arrows(block))]
+    squares = [mark for mark in block.marks if isinstance(mark, Rect) and mark.ink.fill == INK]
+    assert full == [False, False, False, True]
+    assert [line.text for line in lines(block)][-2:] == ["1", "3"]
+    assert all(GRID.x(3) < square.x < square.x + square.width < GRID.x(3) + GRID.across(3) for square in squares)
+    assert min(mark.y for mark in squares) >= 0
+
+
+@pytest.mark.parametrize("accent", ["#ffff00", "#ffffff", "#000000", "#00ffcc", "#ff0000", "#8a8a8a", ACCENT])
+@pytest.mark.parametrize("first", [(), (1,)])
+def test_every_text_of_a_stage_can_be_read_whatever_the_colour_of_the_business(
+    accent: str, first: tuple[int, ...]
+) -> None:
+    for index in range(4):
+        stop = Stop(index, "Buy", colour_of_stage(index, darkened(accent, WHITE)), first=first)
+
+        assert contrast(stop.said(STAGE).colour, stop.ground) >= READABLE
+        assert contrast(stop.said(STAGE_NOTE).colour, stop.ground) >= READABLE
+        assert contrast(*stop.disc) >= READABLE
 
 
 def test_neighbouring_stages_of_a_group_share_a_bracket() -> None:
@@ -98,7 +132,7 @@ def test_a_way_back_to_a_stage_on_another_page_is_not_drawn() -> None:
 
 
 def test_a_moment_of_truth_has_a_star() -> None:
-    starred = (*stops()[:3], Stop(3, "Return", decisive=True))
+    starred = (*stops()[:3], replace(LAST, decisive=True))
 
     stars = [mark for mark in drawn(starred).marks if isinstance(mark, Icon)]
 
@@ -107,7 +141,7 @@ def test_a_moment_of_truth_has_a_star() -> None:
 
 
 def test_notes_stand_below_the_name_and_the_row_grows() -> None:
-    noted = (*stops()[:3], Stop(3, "Return", notes=("Loyalty", "Back to stage 1")))
+    noted = (*stops()[:3], replace(LAST, notes=("Loyalty", "Back to stage 1")))
 
     block = drawn(noted)
 
@@ -116,7 +150,7 @@ def test_notes_stand_below_the_name_and_the_row_grows() -> None:
 
 
 def test_a_long_word_is_set_smaller_and_not_broken() -> None:
-    long = (*stops()[:3], Stop(3, "Reconsideration"))
+    long = (*stops()[:3], replace(LAST, name="Reconsideration"))
 
     name = next(line for line in lines(drawn(long)) if line.text == "Reconsideration")
 

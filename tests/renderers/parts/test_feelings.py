@@ -6,13 +6,15 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from renderers.content.context import Flag, Noted
 from renderers.content.feelings import named_feelings, score_id
 from renderers.parts.feelings.chart import HEIGHT, ON_MAP, Look, feelings_chart
 from renderers.parts.feelings.curve import level_of, stretches
 from renderers.parts.feelings.faces import ANGRY, FEATURES, face
+from renderers.parts.feelings.flags import LOOKS
 from renderers.parts.feelings.pills import is_valley
 from renderers.parts.grid import Grid
-from renderers.sheet.colours import INK, PAGE, colour_of_feeling
+from renderers.sheet.colours import INK, PAGE, READABLE, colour_of_feeling, contrast
 from renderers.sheet.lines import Line
 from renderers.sheet.marks import Circle, Icon, Rect, Stroke
 from renderers.typesetting.blocks import Block
@@ -41,9 +43,9 @@ def test_the_numbers_of_what_to_do_first_lie_on_the_chart_beside_all_other_words
 ) -> None:
     emotions = [Emotion(score=score) for score in found]
     grid = Grid(416 / len(found) - 8 if look == LOW else 166, (1,) * len(found))
-    first = [tuple(range(1, most + 1)) if i == len(found) // 2 else () for i in range(len(found))]
+    noted = [Noted(tuple(range(1, most + 1)) if i == len(found) // 2 else ()) for i in range(len(found))]
 
-    drawn = feelings_chart(Typesetter(vocabulary(language)), emotions, grid, PAGE, look, first=first).marks
+    drawn = feelings_chart(Typesetter(vocabulary(language)), emotions, grid, PAGE, look, noted=noted).marks
 
     grounds = [mark for mark in drawn if isinstance(mark, Rect) and mark.ink.fill == INK]
     width = len(found) * (grid.column + 8) - 8
@@ -54,6 +56,69 @@ def test_the_numbers_of_what_to_do_first_lie_on_the_chart_beside_all_other_words
     plain = feelings_chart(Typesetter(vocabulary(language)), emotions, grid, PAGE, look).marks
     eyes = [box_of(mark) for mark in plain if isinstance(mark, Circle) and mark.ink.fill == FEATURES]
     assert [(one, eye) for one in grounds for eye in eyes if overlap(box_of(one), eye)] == []
+
+
+# The worst moment is below 0; at 0 a moment of truth has the least room.
+FULLEST = [(-0.5, ("worst", "moment-of-truth")), (-2.0, ("worst", "moment-of-truth")), (0.0, ("moment-of-truth",))]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(("score", "flags"), FULLEST)
+@pytest.mark.parametrize("beside", [-2.0, 2.0])
+def test_the_fullest_face_has_room(language: Language, score: float, flags: tuple[Flag, ...], beside: float) -> None:
+    named = Emotion(score=score, feelings=("a long name of a feeling", "another one"))
+    noted = (Noted(), Noted((1, 2, 3), flags), Noted())
+    emotions = (Emotion(score=beside), named, Emotion(score=beside))
+
+    drawn = feelings_chart(Typesetter(vocabulary(language)), emotions, Grid(166, (1, 1, 1)), PAGE, noted=noted).marks
+
+    said = [mark for mark in drawn if isinstance(mark, Line)]
+    assert [mark for mark in said if not within(box_of(mark), (0, 0, 514, HEIGHT))] == []
+    assert [pair for pair in combinations(map(box_of, said), 2) if overlap(*pair)] == []
+
+
+@given(st.lists(scores, min_size=1, max_size=9), st.integers(0, 3), st.integers(0, 3), languages, st.booleans())
+@settings(max_examples=60, deadline=None)
+def test_flags_lie_on_the_chart_and_touch_nothing(
+    found: list[float | None],
+    most: int,
+    names: int,
+    language: Language,
+    long: bool,  # noqa: FBT001 - drawn by chance
+) -> None:
+    feelings = ("a long name of a feeling", "another one") if long else ()
+    emotions = [Emotion(score=score, feelings=feelings if score is not None else ()) for score in found]
+    flags: tuple[Flag, ...] = ((), ("worst",), ("moment-of-truth",), ("worst", "moment-of-truth"))[names]
+    place = len(found) // 2
+    flags = flags if (found[place] or 0.0) < 0 else flags[-1:] if names > 1 else ()  # the worst is below 0
+    noted = [Noted(tuple(range(1, most + 1)), flags) if i == place else Noted() for i in range(len(found))]
+    grid = Grid(166, (1,) * len(found))
+
+    drawn = feelings_chart(Typesetter(vocabulary(language)), emotions, grid, PAGE, noted=noted).marks
+
+    width = 174 * len(found) - 8
+    lines = [mark for mark in drawn if isinstance(mark, Line)]
+    assert [mark for mark in lines if not within(box_of(mark), (0, 0, width, HEIGHT))] == []
+    grounds = [mark for mark in drawn if isinstance(mark, Rect) and mark.ink.fill == INK]
+    assert [one for one in grounds if not within(box_of(one), (0, 0, width, HEIGHT))] == []
+    assert [pair for pair in combinations(map(box_of, lines), 2) if overlap(*pair)] == []
+    eyes = [mark for mark in drawn if isinstance(mark, Circle) and mark.ink.fill == FEATURES]
+    boxes = [*map(box_of, lines), *map(box_of, grounds)]
+    assert [(box, eye) for box in boxes for eye in eyes if overlap(box, box_of(eye))] == []
+    assert {vocabulary(language)[f"map-{flag}"] for flag in flags} <= {mark.text for mark in lines}
+
+
+@pytest.mark.parametrize("flag", LOOKS)
+def test_a_flag_can_be_read_and_has_a_sign_of_its_own(flag: Flag) -> None:
+    _, paper, _, colour = LOOKS[flag]
+
+    assert contrast(paper, colour) >= READABLE
+    assert len({icon for icon, *_ in LOOKS.values()}) == len(LOOKS)
+
+
+def test_the_best_and_the_worst_feeling_reach_to_the_edges_of_the_chart() -> None:
+    assert level_of(2, HEIGHT) < 0.12 * HEIGHT
+    assert level_of(-2, HEIGHT) > 0.88 * HEIGHT
 
 
 def texts(block: Block) -> list[str]:

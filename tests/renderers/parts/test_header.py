@@ -1,18 +1,19 @@
 """The plate at the head of the map: what stands on it, and where stamps and logo find room."""
 
 from dataclasses import replace
+from itertools import combinations
 
 import pytest
 
-from renderers.content.facts import Head
+from renderers.content.facts import Count, Head
 from renderers.content.tags import BAD, Tag
 from renderers.parts.header import header, small_header, stamps
 from renderers.sheet.lines import Line
-from renderers.sheet.marks import Icon
+from renderers.sheet.marks import Circle, Icon
 from renderers.sheet.photos import Picture, Pixels
 from renderers.typesetting.blocks import Block
 from renderers.typesetting.typesetter import Typesetter
-from tests.renderers.geometry import box_of, within
+from tests.renderers.geometry import box_of, overlap, within
 from tests.renderers.samples import vocabulary
 
 SETTER = Typesetter(vocabulary("en"))
@@ -69,10 +70,48 @@ def test_measures_voices_and_steps_have_their_icons() -> None:
 
 def test_facts_stand_beside_each_other_where_there_is_room() -> None:
     def columns(width: float) -> int:
-        block = header(SETTER, HEAD, width, None)
+        told = replace(HEAD, facts=tuple((label, f"{fact} about those who come") for label, fact in HEAD.facts))
+        block = header(SETTER, told, width, None)
         return len({mark.x for mark in block.marks if isinstance(mark, Line) and mark.text.startswith("fact")})
 
     assert [columns(width) for width in (320, 700, 1_200)] == [1, 2, 4]
+
+
+COUNTED = replace(
+    HEAD, facts=HEAD.facts[:2], counts=(Count("4 of 6", "stages please", "Feelings known: 6 of 7"), Count("2", "to do"))
+)
+
+
+@pytest.mark.parametrize("width", [400, 560, 900, 1_800, 6_000])
+@pytest.mark.parametrize("title", ["Door", "From door to door " * 8])
+def test_figures_stand_large_on_the_plate_and_touch_nothing(width: float, title: str) -> None:
+    block = header(SETTER, replace(COUNTED, title=title), width, Pixels(60, 20, bytes(3_600)))
+
+    lines = [mark for mark in block.marks if isinstance(mark, Line)]
+    assert [pair for pair in combinations(map(box_of, lines), 2) if overlap(*pair)] == []
+    assert [mark for mark in block.marks if not within(box_of(mark), (-0.41, 0, width + 0.41, block.height + 4))] == []
+    figures = [line.size for line in lines if line.text in {"4 of 6", "2"}]
+    assert len(figures) == 2
+    assert min(figures) > 2 * next(line.size for line in lines if line.text.startswith("stages"))
+
+
+@pytest.mark.parametrize("head", [BARE, replace(BARE, persona="Layla"), COUNTED, HEAD])
+@pytest.mark.parametrize("width", [400, 900, 1_800])
+def test_the_plate_is_as_high_as_what_it_says(head: Head, width: float) -> None:
+    block = header(SETTER, head, width, None)
+
+    said = [mark for mark in block.marks if isinstance(mark, Line | Circle)]
+    top, bottom = min(box_of(mark)[1] for mark in said), max(box_of(mark)[3] for mark in said)
+    assert block.height - bottom <= 28
+    assert top <= 28
+
+
+def test_a_few_facts_stand_beside_the_title() -> None:
+    few = replace(HEAD, facts=HEAD.facts[:2], voices=(), paths=(), kpis=())
+    level = {mark.text: mark.y for mark in header(SETTER, few, 900, None).marks if isinstance(mark, Line)}
+
+    assert abs(level["fact 0"] - level["From door to door"]) < 30
+    assert header(SETTER, few, 900, None).height == header(SETTER, replace(few, facts=()), 900, None).height
 
 
 def test_stamps_stand_beside_the_title_where_there_is_room_else_above_it() -> None:

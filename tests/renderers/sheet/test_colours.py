@@ -15,7 +15,6 @@ from renderers.sheet.colours import (
     MUTED,
     PAGE,
     READABLE,
-    STAGES,
     WHITE,
     colour_of_feeling,
     contrast,
@@ -63,7 +62,16 @@ def test_white_can_be_read_on_every_stage(index: int) -> None:
 
 def test_neighbouring_stages_have_colours_of_their_own() -> None:
     assert all(colour_of_stage(a) != colour_of_stage(b) for a, b in pairwise(range(30)))
-    assert colour_of_stage(0) == colour_of_stage(len(STAGES))
+
+
+@given(colours, st.integers(0, 60))
+def test_white_can_be_read_on_a_stage_in_the_colour_of_any_business(accent: str, index: int) -> None:
+    assert contrast(WHITE, colour_of_stage(index, accent)) >= READABLE
+
+
+@given(colours, st.integers(0, 60))
+def test_all_stages_are_of_one_family(accent: str, index: int) -> None:
+    assert colour_of_stage(index, accent) in {colour_of_stage(0, accent), colour_of_stage(1, accent)}
 
 
 def test_texts_can_be_read_on_paper_and_in_bands() -> None:

@@ -46,6 +46,7 @@ def test_stages_come_in_order_with_their_lanes() -> None:
 
     assert page.decode() == (
         "Tea\n\n"
+        "0 of 1 stage that pleases customers (Feelings known: 1 of 2)\n\n"
         "Stage 1: Hear\n\nWhat the customer does\n- Ask a friend\n\nFeelings\n- Bad to very bad\n\n"
         "Stage 2: Buy\n\nFeelings\n- Not known yet\n"
     )
@@ -69,6 +70,10 @@ As it is · Version 3 · 22 November 2026
 
 Question for the map: Why?
 Business: Blue Door
+
+1 of 1 stage that pleases customers
+1 moment that loses customers
+1 thing to do now
 
 Path · Rainy day: Phone → Door
 
