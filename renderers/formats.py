@@ -155,7 +155,7 @@ COMPARISON = "comparison"  # the layout of two journeys, one beside the other
 CUSTOMER = "customer"  # the layout that shows who travels: its photo is their portrait
 PLANS = ("plan", "plan+map")  # the layouts that need a plan beside the map
 GUIDE = "guide"  # the layout that needs a guide, and looks at no map
-_SHEETS = ("wide", "pages", "cards", "stage", CUSTOMER, "plan", COMPARISON)
+_SHEETS = ("wide", "pages", "cards", "slides", "stage", CUSTOMER, "plan", COMPARISON)
 _TEXT = "text/plain; charset=utf-8"
 
 MAPS: Mapping[str, Format[MapWriter]] = _by_name(

@@ -8,7 +8,7 @@
 +----------------+   +----------------+
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
@@ -64,17 +64,16 @@ class Frame:
 
 def cards(journey: Journey, words: Vocabulary) -> tuple[Sheet, ...]:
     """Return the cover and the cards of the stages, at most ten in all."""
-    context, head = Context(journey, words), head_of(journey, words)
-    albums = [_Album(Frame(width), Typesetter(words), context, head) for width in WIDTHS]
-    groups = _groups(albums[-1])
-    first = _best_for_cover(albums)
-    rest = next((album for album in albums if album.holds(groups)), albums[-1])
-    bodies = [(first, first.cover()[0]), *((rest, rest.card(group)) for group in groups)]
-    feet = zip(_feet(journey, groups), range(1, len(bodies) + 1), strict=True)
+    drawn = _laid_out(journey, words, _groups)
     return tuple(
-        album.sheet(body, beside, (place, len(bodies)))
-        for (album, body), (beside, place) in zip(bodies, feet, strict=True)
+        album.sheet(body, beside, (place, len(drawn))) for place, (album, body, beside) in enumerate(drawn, 1)
     )
+
+
+def slides(journey: Journey, words: Vocabulary) -> tuple[Sheet, ...]:
+    """Return the cover and a card for each stage, however many; whoever shows them says which of how many one is."""
+    drawn = _laid_out(journey, words, lambda album: [[i] for i in range(len(album.context.journey.stages))])
+    return tuple(album.sheet(body, beside, None) for album, body, beside in drawn)
 
 
 def first_stage(journey: Journey, words: Vocabulary) -> tuple[Sheet, ...]:
@@ -184,7 +183,8 @@ class _Album:
         middle = typesetter.text(typesetter.words.place(*place), kind, width, 0.5) if place else Block(0)
         left = one_line(typesetter, f"‹ {before}", kind, third) if before else Block(0)
         right = one_line(typesetter, f"{after} ›", kind, third, 1.0) if after else Block(0)
-        return Block(middle.height, (*middle.marks, *left.marks, *right.at(width - third, 0)))
+        height = max(middle.height, left.height, right.height)
+        return Block(height, (*middle.marks, *left.marks, *right.at(width - third, 0)))
 
     def sheet(self, body: Block, beside: tuple[str, str], place: tuple[int, int] | None) -> Sheet:
         """Return a card, with the names of the stages before and after it, and which of how many it is, if of many."""
@@ -192,6 +192,19 @@ class _Album:
         marks = (*body.at(EDGE, EDGE), *foot.at(EDGE, height - EDGE - foot.height + 2))
         sheet = sheet_of((width, height), self.head.title, self.typesetter.words.locale, PAGE, marks, PIXELS / width)
         return sheet.as_read()
+
+
+def _laid_out(
+    journey: Journey, words: Vocabulary, grouped: "Callable[[_Album], list[list[int]]]"
+) -> list[tuple["_Album", Block, tuple[str, str]]]:
+    """Return what stands on the cover and on the card of each group of stages, and the stages before and after it."""
+    context, head = Context(journey, words), head_of(journey, words)
+    albums = [_Album(Frame(width), Typesetter(words), context, head) for width in WIDTHS]
+    groups = grouped(albums[-1])
+    first = _best_for_cover(albums)
+    rest = next((album for album in albums if album.holds(groups)), albums[-1])
+    bodies = [(first, first.cover()[0]), *((rest, rest.card(group)) for group in groups)]
+    return [(album, body, beside) for (album, body), beside in zip(bodies, _feet(journey, groups), strict=True)]
 
 
 def _best_for_cover(albums: Sequence[_Album]) -> _Album:
