@@ -25,7 +25,7 @@ from dialogs.effects import ShowGuide
 from dialogs.guide import DEPTHS
 from dialogs.planning import planned
 from dialogs.words import LANGUAGES, Words, words_in
-from renderers.formats import CHECKLISTS, COMPARISON, CUSTOMER, DOCUMENTS, MAPS, ON_PAPER, plan_layout
+from renderers.formats import CHECKLISTS, COMPARISON, CUSTOMER, DOCUMENTS, MAPS, ON_PAPER, SLIDES, plan_layout
 from storage.model.journey import Journey, Language
 from storage.model.mistake import Mistake
 
@@ -46,6 +46,8 @@ def application(conversation: PageConversation, pictures: Pictures, door: Door, 
         Route("/map.{format}", here.map),
         Route("/card-{number}.png", here.card),
         Route("/cards", here.cards),
+        Route("/slides", here.slides),
+        Route("/slide-{number}.svg", here.slide),
         Route("/stage.png", here.stage),
         Route("/plan.{format}", here.plan),
         Route("/customer.{format}", here.customer),
@@ -123,11 +125,18 @@ class _Page:
         return _file(self._drawn(request, format_)[0], f"map{drawn.suffix}", drawn.media_type, request)
 
     def card(self, request: Request) -> Response:
+        return self._numbered(request, "png", "cards")
+
+    def slide(self, request: Request) -> Response:
+        return self._numbered(request, "svg", SLIDES)
+
+    def _numbered(self, request: Request, format_: str, layout: str) -> Response:
         number = request.path_params["number"]  # a text, of any length
-        pages = {str(at): page for at, page in enumerate(self._drawn(request, "png", "cards"), 1)}
+        pages = {str(at): page for at, page in enumerate(self._drawn(request, format_, layout), 1)}
         if number not in pages:
             return _nothing()
-        return _file(pages[number], f"map-{number}.png", MAPS["png"].media_type, request)
+        drawn = MAPS[format_]
+        return _file(pages[number], f"map-{number}{drawn.suffix}", drawn.media_type, request)
 
     def stage(self, request: Request) -> Response:
         """Answer with the small picture of what was said first."""
@@ -176,6 +185,11 @@ class _Page:
     def cards(self, request: Request) -> Response:
         count = len(self._drawn(request, "png", "cards"))
         return HTMLResponse(screen.cards_page(self._journey(request), self._words().language, count))
+
+    def slides(self, request: Request) -> Response:
+        """Show the map one stage a screen, in its own language: it is shown to others."""
+        told = tuple(text.decode() for text in self._drawn(request, "txt", SLIDES))
+        return HTMLResponse(screen.slides_page(self._journey(request), self._words().language, told))
 
     def checklist(self, request: Request) -> Response:
         return HTMLResponse(screen.checklist_page(self._journey(request), self._words().language))

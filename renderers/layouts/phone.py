@@ -65,9 +65,7 @@ class Frame:
 def cards(journey: Journey, words: Vocabulary) -> tuple[Sheet, ...]:
     """Return the cover and the cards of the stages, at most ten in all."""
     drawn = _laid_out(journey, words, _groups)
-    return tuple(
-        album.sheet(body, beside, (place, len(drawn))) for place, (album, body, beside) in enumerate(drawn, 1)
-    )
+    return tuple(album.sheet(body, beside, (place, len(drawn))) for place, (album, body, beside) in enumerate(drawn, 1))
 
 
 def slides(journey: Journey, words: Vocabulary) -> tuple[Sheet, ...]:
