@@ -9,14 +9,14 @@ const STEPS = {
   ArrowRight: isMirrored ? -1 : 1, ArrowLeft: isMirrored ? 1 : -1, PageDown: 1, PageUp: -1, " ": 1,
   Home: -screens.length, End: screens.length,
 }
+byId(location.hash.slice(1))?.scrollIntoView({ block: "nearest", inline: "center" }) // not done where it is loaded anew
 let at = shown()
+let resting
 
 // Right to left, positions count down from nought.
 function shown() {
   return Math.round(Math.abs(strip.scrollLeft) / strip.clientWidth)
 }
-
-let resting
 
 function go(place) {
   const next = Math.min(Math.max(place, 0), screens.length - 1)
