@@ -32,6 +32,8 @@ from storage.model.mistake import Mistake
 _STATIC = Path(__file__).parent / "static"
 _FONTS = Path(renderers.__file__).parent / "fonts"
 _MOST_FIELDS = 500
+# How the files begin of what can be a logo.
+_LOGOS = {b"\x89PNG": "image/png", b"\xff\xd8": "image/jpeg", b"GIF8": "image/gif", b"RIFF": "image/webp"}
 _FORM = "application/x-www-form-urlencoded"
 
 
@@ -54,6 +56,7 @@ def application(conversation: PageConversation, pictures: Pictures, door: Door, 
         Route("/comparison.{format}", here.comparison),
         Route("/checklist", here.checklist),
         Route("/checklist.{format}", here.checklist_file),
+        Route("/logo", here.logo),
         Route("/example.png", here.example),
         Route("/guide.{format}", here.guide),
         Mount("/static", StaticFiles(directory=_STATIC)),
@@ -186,13 +189,21 @@ class _Page:
         count = len(self._drawn(request, "png", "cards"))
         return HTMLResponse(screen.cards_page(self._journey(request), self._words().language, count))
 
+    def logo(self, request: Request) -> Response:
+        logo = self._conversation.logo(self._journey(request))
+        if logo is None:
+            return _nothing()
+        return Response(logo, media_type=next((kind for start, kind in _LOGOS.items() if logo.startswith(start)), None))
+
     def slides(self, request: Request) -> Response:
         """Show the map one stage a screen, in its own language: it is shown to others."""
         told = tuple(text.decode() for text in self._drawn(request, "txt", SLIDES))
         return HTMLResponse(screen.slides_page(self._journey(request), self._words().language, told))
 
     def checklist(self, request: Request) -> Response:
-        return HTMLResponse(screen.checklist_page(self._journey(request), self._words().language))
+        journey = self._journey(request)
+        logo = "logo" if self._conversation.logo(journey) else ""
+        return HTMLResponse(screen.checklist_page(journey, self._words().language, logo))
 
     def checklist_file(self, request: Request) -> Response:
         format_ = CHECKLISTS.get(request.path_params["format"])

@@ -127,12 +127,12 @@ def table_page(interview: Interview, view: View, filled: Filled | None = None, r
     )
 
 
-def checklist_page(journey: Journey, language: Language) -> str:
-    """Return the whole checklist of a map, to read and to print."""
+def checklist_page(journey: Journey, language: Language, logo: str) -> str:
+    """Return the whole checklist of a map, to read and to print; `logo` is the address of one, "" where it has none."""
     spoken = journey.language or language
     frame = _frame(spoken)
     return _template("checklist.html").render(
-        **frame, spoken=frame, journey=journey, plan=told_in(journey, words_in(spoken))
+        **frame, spoken=frame, journey=journey, logo=logo, plan=told_in(journey, words_in(spoken))
     )
 
 

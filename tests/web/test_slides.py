@@ -1,6 +1,7 @@
 """A map shown one stage a screen: by keys, by swiping, by links, without scripts, on the whole screen."""
 
 import re
+from typing import Any
 
 import pytest
 from playwright.sync_api import Page, expect
@@ -19,7 +20,7 @@ MAPS = {"en": "flower-shop.en", "ar": "dental-clinic.ar", "fa": "guesthouse.fa"}
 SCREENS = {"en": 9, "ar": 9, "fa": 8}  # the cover, the stages, the plan
 
 
-def shown(windows: Windows, home: dict[str, str], language: Language, **how: object) -> Page:
+def shown(windows: Windows, home: dict[str, str], language: Language, **how: Any) -> Page:  # noqa: ANN401 - Playwright's
     """Show an example stage by stage, in a window of its own."""
     engine = open_engine(home["MASIR_DATABASE_URL"])
     map_id = imported(engine, OWNER, read((ROOT / "examples" / f"{MAPS[language]}.masir.yaml").read_bytes()), language)
