@@ -215,13 +215,11 @@ class _Page:
         return _file(content, f"checklist{format_.suffix}", format_.media_type, request)
 
     def example(self, request: Request) -> Response:
+        """Answer with a finished map: whole, or on a phone the first of its cards."""
         spoken = _language(request.query_params.get("language", ""))
-        return _file(
-            self._pictures.pages(lambda: example(spoken), "png", spoken)[0],
-            "example.png",
-            MAPS["png"].media_type,
-            request,
-        )
+        layout = "cards" if request.query_params.get("layout") == "cards" else "wide"
+        page = self._pictures.pages(lambda: example(spoken), "png", spoken, layout)[0]
+        return _file(page, "example.png", MAPS["png"].media_type, request)
 
     def guide(self, request: Request) -> Response:
         """Answer with a guide for an interview on paper."""

@@ -8,7 +8,7 @@
 +----------------+   +----------------+
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
@@ -64,23 +64,44 @@ class Frame:
 
 def cards(journey: Journey, words: Vocabulary) -> tuple[Sheet, ...]:
     """Return the cover and the cards of the stages, at most ten in all."""
-    drawn = _laid_out(journey, words, _groups)
-    return tuple(album.sheet(body, beside, (place, len(drawn))) for place, (album, body, beside) in enumerate(drawn, 1))
+    albums = _albums(journey, words)
+    groups = _groups(albums[-1])
+    first = _best_for_cover(albums)
+    rest = next((album for album in albums if album.holds(groups)), albums[-1])
+    bodies = [(first, first.cover()[0]), *((rest, rest.card(group)) for group in groups)]
+    feet = zip(_feet(journey, groups), range(1, len(bodies) + 1), strict=True)
+    return tuple(
+        album.sheet(body, beside, (place, len(bodies)))
+        for (album, body), (beside, place) in zip(bodies, feet, strict=True)
+    )
 
 
 def slides(journey: Journey, words: Vocabulary) -> tuple[Sheet, ...]:
-    """Return the cover and a card for each stage, however many; whoever shows them says which of how many one is."""
-    drawn = _laid_out(journey, words, lambda album: [[i] for i in range(len(album.context.journey.stages))])
-    return tuple(album.sheet(body, beside, None) for album, body, beside in drawn)
+    """Return the cover and a card for each stage, however many, each in letters as large as it has room for.
+
+    They do not say which of how many they are: whoever shows them may show more.
+    """
+    albums = _albums(journey, words)
+    first = _best_for_cover(albums)
+    before, *beside = _feet(journey, [[i] for i in range(len(journey.stages))])
+    return (first.sheet(first.cover()[0], before, None), *(_alone(albums, i, names) for i, names in enumerate(beside)))
 
 
 def first_stage(journey: Journey, words: Vocabulary) -> tuple[Sheet, ...]:
     """Return the card of the first stage, alone; nothing where there is none."""
     told = replace(journey, stages=journey.stages[:1])
-    context, head = Context(told, words), head_of(told, words)
-    albums = [_Album(Frame(width), Typesetter(words), context, head) for width in WIDTHS]
-    best = next((album for album in albums if album.holds([[0]])), albums[-1]) if told.stages else None
-    return (best.sheet(best.card([0]), ("", ""), None),) if best else ()
+    return (_alone(_albums(told, words), 0, ("", "")),) if told.stages else ()
+
+
+def _albums(journey: Journey, words: Vocabulary) -> "list[_Album]":
+    context, head = Context(journey, words), head_of(journey, words)
+    return [_Album(Frame(width), Typesetter(words), context, head) for width in WIDTHS]
+
+
+def _alone(albums: "Sequence[_Album]", index: int, beside: tuple[str, str]) -> Sheet:
+    """Return the card of one stage, in the largest letters in which it fits whole."""
+    best = next((album for album in albums if album.holds([[index]])), albums[-1])
+    return best.sheet(best.card([index]), beside, None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,19 +211,6 @@ class _Album:
         marks = (*body.at(EDGE, EDGE), *foot.at(EDGE, height - EDGE - foot.height + 2))
         sheet = sheet_of((width, height), self.head.title, self.typesetter.words.locale, PAGE, marks, PIXELS / width)
         return sheet.as_read()
-
-
-def _laid_out(
-    journey: Journey, words: Vocabulary, grouped: "Callable[[_Album], list[list[int]]]"
-) -> list[tuple["_Album", Block, tuple[str, str]]]:
-    """Return what stands on the cover and on the card of each group of stages, and the stages before and after it."""
-    context, head = Context(journey, words), head_of(journey, words)
-    albums = [_Album(Frame(width), Typesetter(words), context, head) for width in WIDTHS]
-    groups = grouped(albums[-1])
-    first = _best_for_cover(albums)
-    rest = next((album for album in albums if album.holds(groups)), albums[-1])
-    bodies = [(first, first.cover()[0]), *((rest, rest.card(group)) for group in groups)]
-    return [(album, body, beside) for (album, body), beside in zip(bodies, _feet(journey, groups), strict=True)]
 
 
 def _best_for_cover(albums: Sequence[_Album]) -> _Album:
