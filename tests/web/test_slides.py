@@ -155,3 +155,17 @@ def test_it_is_sound(colours: str, windows: Windows, home: dict[str, str]):
     page = shown(windows, home, "ar", color_scheme=colours)
 
     assert unsound(page) == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_phone_is_shown_cards_and_they_lead_here(language: Language, windows: Windows, home: dict[str, str]):
+    page = shown(windows, home, language, size=(390, 844), has_touch=True, is_mobile=True, java_script_enabled=False)
+    page.locator("#leave").click()
+    page.locator(f'[value="/language {language}"]').first.click()
+    brand = page.locator(".brand b")
+
+    assert brand.inner_text() == words_in(language)("page-brand")
+    assert brand.evaluate("brand => brand.getClientRects().length") == 1
+    expect(page.locator("#map")).to_be_hidden()
+    page.locator("#side a.card-of-phone").click()
+    expect(page.locator("#slides")).to_be_visible()
