@@ -100,6 +100,7 @@ def _at_once(path: str, flags: int) -> int:
 
 
 COMPARISON = "comparison"  # stands in the name of what is drawn of two maps
+LOGO = ".logo"  # the suffix of a business's own, kept beside what is drawn of its map
 EXAMPLE = "example"  # begins the names of what is drawn of no person's map
 _DIGITS = 12  # of a digest, that tell drawings of one map from each other
 # The map, the digest of the one that is drawn beside it, and that of what was drawn.
@@ -120,9 +121,16 @@ def keep_newest(folder: Path, map_id: str, content: bytes, suffix: str, beside: 
     about = f"{map_id}+{_digest(beside.encode())}" if beside else map_id
     path = replace(folder / f"{about}-{_digest(content)}{suffix}", content, PRIVATE)
     for older, drawn in _drawings(folder):
-        if older != path and drawn[1] == map_id and older.name.rpartition("-")[2][_DIGITS:] == suffix:
+        if older != path and drawn[1] == map_id and _suffix(older) == suffix:
             older.unlink(missing_ok=True)
     return path
+
+
+def kept(folder: Path, map_id: str, suffix: str) -> bytes | None:
+    """Return what `keep_newest` keeps of a map with this suffix, None where that is nothing."""
+    found = (file for file, about in _drawings(folder) if about[1] == map_id and _suffix(file) == suffix)
+    file = next(found, None)
+    return file.read_bytes() if file else None
 
 
 def erase(folder: Path, map_ids: Collection[str]) -> None:
@@ -150,6 +158,10 @@ def sweep(folder: Path, known: Collection[str]) -> None:
 def _drawings(folder: Path) -> list[tuple[Path, re.Match[str]]]:
     named = ((file, _DRAWN.fullmatch(file.name)) for file in folder.glob("*-*.*"))
     return [(file, drawn) for file, drawn in named if drawn and file.is_file()]
+
+
+def _suffix(file: Path) -> str:
+    return file.name.rpartition("-")[2][_DIGITS:]
 
 
 def _is_unclear(file: Path, drawn: re.Match[str]) -> bool:

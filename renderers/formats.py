@@ -94,11 +94,12 @@ def _pdf(journey: Journey, words: Vocabulary, layout: str, logo: "Pixels | None"
 
 
 def _txt(
-    journey: Journey, words: Vocabulary, _layout: str, _logo: "Pixels | None", _beside: Beside
+    journey: Journey, words: Vocabulary, layout: str, _logo: "Pixels | None", _beside: Beside
 ) -> tuple[bytes, ...]:
-    from renderers.writers.plain import plain  # noqa: PLC0415
+    from renderers.writers.plain import pieces, plain  # noqa: PLC0415
 
-    return (plain(journey, words).encode(),)
+    told = pieces(journey, words) if layout == SLIDES else (plain(journey, words),)
+    return tuple(text.encode() for text in told)
 
 
 def _checklist_md(plan: Plan, words: Phrasing, _most: int | None) -> str:
@@ -154,8 +155,9 @@ def plan_layout(format_: Format[MapWriter]) -> str:
 COMPARISON = "comparison"  # the layout of two journeys, one beside the other
 CUSTOMER = "customer"  # the layout that shows who travels: its photo is their portrait
 PLANS = ("plan", "plan+map")  # the layouts that need a plan beside the map
+SLIDES = "slides"  # the layout of one stage a card, and as a text of one stage a file
 GUIDE = "guide"  # the layout that needs a guide, and looks at no map
-_SHEETS = ("wide", "pages", "cards", "stage", CUSTOMER, "plan", COMPARISON)
+_SHEETS = ("wide", "pages", "cards", SLIDES, "stage", CUSTOMER, "plan", COMPARISON)
 _TEXT = "text/plain; charset=utf-8"
 
 MAPS: Mapping[str, Format[MapWriter]] = _by_name(
@@ -163,7 +165,7 @@ MAPS: Mapping[str, Format[MapWriter]] = _by_name(
     Format("svg", ".svg", "image/svg+xml", _drawn(_svg), _SHEETS),
     Format("svg-text", ".svg", "image/svg+xml", _drawn(_svg_text), _SHEETS),  # its texts can be selected
     Format("pdf", ".pdf", "application/pdf", _pdf, (*_SHEETS, "plan+map", GUIDE)),
-    Format("txt", ".txt", _TEXT, _txt, ("wide",)),  # everything in full length, whatever the room
+    Format("txt", ".txt", _TEXT, _txt, ("wide", SLIDES)),  # everything in full length, whatever the room
 )
 CHECKLISTS: Mapping[str, Format[ChecklistWriter]] = _by_name(
     Format("md", ".md", "text/markdown; charset=utf-8", _checklist_md),

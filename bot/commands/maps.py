@@ -2,10 +2,14 @@
 
 import argparse
 import sys
+from contextlib import closing, suppress
+from pathlib import Path
 
-from bot.commands.shell import OWNER, document, engine, put, say, settings, sure
+from bot.commands.shell import OWNER, STREAM, document, engine, put, say, settings, sure
 from bot.local.machine import machine_language
 from dialogs.words import words_in
+from storage.model.journey import Journey
+from storage.model.mistake import Mistake
 
 
 def maps(args: argparse.Namespace) -> None:
@@ -44,12 +48,35 @@ def export(args: argparse.Namespace) -> None:
 
 
 def take(args: argparse.Namespace) -> None:
-    """Keep a map document."""
+    """Keep a map document, and the logo that lies beside it."""
+    from bot import files  # noqa: PLC0415
     from bot.keeping import imported  # noqa: PLC0415
 
     journey = document(args.file)
+    logo = _logo(journey, Path() if args.file == STREAM else Path(args.file).parent)
     with engine() as database:
-        say(imported(database, OWNER, journey, machine_language()))
+        map_id = imported(database, OWNER, journey, machine_language())
+    if logo:
+        files.keep_newest(settings().pictures, map_id, logo, files.LOGO)
+    say(map_id)
+
+
+def _logo(journey: Journey, folder: Path) -> bytes | None:
+    """Return the logo of a document, None where it was left behind: a document may travel alone.
+
+    Raises:
+        Mistake: where it is no picture; the map could not be drawn with it.
+    """
+    from bot.commands.logo import logo_of  # noqa: PLC0415
+    from bot.drawing import Drawer  # noqa: PLC0415
+
+    logo = None
+    with suppress(Mistake):
+        logo = logo_of(journey, folder)
+    if logo:
+        with closing(Drawer()) as drawer:
+            drawer.draw(Journey(brand=journey.brand), "svg", machine_language(), logo=logo)
+    return logo
 
 
 def delete(args: argparse.Namespace) -> None:

@@ -25,13 +25,15 @@ from dialogs.effects import ShowGuide
 from dialogs.guide import DEPTHS
 from dialogs.planning import planned
 from dialogs.words import LANGUAGES, Words, words_in
-from renderers.formats import CHECKLISTS, COMPARISON, CUSTOMER, DOCUMENTS, MAPS, ON_PAPER, plan_layout
+from renderers.formats import CHECKLISTS, COMPARISON, CUSTOMER, DOCUMENTS, MAPS, ON_PAPER, SLIDES, plan_layout
 from storage.model.journey import Journey, Language
 from storage.model.mistake import Mistake
 
 _STATIC = Path(__file__).parent / "static"
 _FONTS = Path(renderers.__file__).parent / "fonts"
 _MOST_FIELDS = 500
+# How the files begin of what can be a logo.
+_LOGOS = {b"\x89PNG": "image/png", b"\xff\xd8": "image/jpeg", b"GIF8": "image/gif", b"RIFF": "image/webp"}
 _FORM = "application/x-www-form-urlencoded"
 
 
@@ -46,12 +48,15 @@ def application(conversation: PageConversation, pictures: Pictures, door: Door, 
         Route("/map.{format}", here.map),
         Route("/card-{number}.png", here.card),
         Route("/cards", here.cards),
+        Route("/slides", here.slides),
+        Route("/slide-{number}.svg", here.slide),
         Route("/stage.png", here.stage),
         Route("/plan.{format}", here.plan),
         Route("/customer.{format}", here.customer),
         Route("/comparison.{format}", here.comparison),
         Route("/checklist", here.checklist),
         Route("/checklist.{format}", here.checklist_file),
+        Route("/logo", here.logo),
         Route("/example.png", here.example),
         Route("/guide.{format}", here.guide),
         Mount("/static", StaticFiles(directory=_STATIC)),
@@ -123,11 +128,18 @@ class _Page:
         return _file(self._drawn(request, format_)[0], f"map{drawn.suffix}", drawn.media_type, request)
 
     def card(self, request: Request) -> Response:
+        return self._numbered(request, "png", "cards")
+
+    def slide(self, request: Request) -> Response:
+        return self._numbered(request, "svg", SLIDES)
+
+    def _numbered(self, request: Request, format_: str, layout: str) -> Response:
         number = request.path_params["number"]  # a text, of any length
-        pages = {str(at): page for at, page in enumerate(self._drawn(request, "png", "cards"), 1)}
+        pages = {str(at): page for at, page in enumerate(self._drawn(request, format_, layout), 1)}
         if number not in pages:
             return _nothing()
-        return _file(pages[number], f"map-{number}.png", MAPS["png"].media_type, request)
+        drawn = MAPS[format_]
+        return _file(pages[number], f"map-{number}{drawn.suffix}", drawn.media_type, request)
 
     def stage(self, request: Request) -> Response:
         """Answer with the small picture of what was said first."""
@@ -177,8 +189,21 @@ class _Page:
         count = len(self._drawn(request, "png", "cards"))
         return HTMLResponse(screen.cards_page(self._journey(request), self._words().language, count))
 
+    def logo(self, request: Request) -> Response:
+        logo = self._conversation.logo(self._journey(request))
+        if logo is None:
+            return _nothing()
+        return Response(logo, media_type=next((kind for start, kind in _LOGOS.items() if logo.startswith(start)), None))
+
+    def slides(self, request: Request) -> Response:
+        """Show the map one stage a screen, in its own language: it is shown to others."""
+        told = tuple(text.decode() for text in self._drawn(request, "txt", SLIDES))
+        return HTMLResponse(screen.slides_page(self._journey(request), self._words().language, told))
+
     def checklist(self, request: Request) -> Response:
-        return HTMLResponse(screen.checklist_page(self._journey(request), self._words().language))
+        journey = self._journey(request)
+        logo = "logo" if self._conversation.logo(journey) else ""
+        return HTMLResponse(screen.checklist_page(journey, self._words().language, logo))
 
     def checklist_file(self, request: Request) -> Response:
         format_ = CHECKLISTS.get(request.path_params["format"])
@@ -190,13 +215,11 @@ class _Page:
         return _file(content, f"checklist{format_.suffix}", format_.media_type, request)
 
     def example(self, request: Request) -> Response:
+        """Answer with a finished map: whole, or on a phone the first of its cards."""
         spoken = _language(request.query_params.get("language", ""))
-        return _file(
-            self._pictures.pages(lambda: example(spoken), "png", spoken)[0],
-            "example.png",
-            MAPS["png"].media_type,
-            request,
-        )
+        layout = "cards" if request.query_params.get("layout") == "cards" else "wide"
+        page = self._pictures.pages(lambda: example(spoken), "png", spoken, layout)[0]
+        return _file(page, "example.png", MAPS["png"].media_type, request)
 
     def guide(self, request: Request) -> Response:
         """Answer with a guide for an interview on paper."""

@@ -151,6 +151,10 @@ class PageConversation:
         with reading(self._engine) as c:
             return basis_of(c, self._person.owner, journey)
 
+    def logo(self, journey: Journey) -> bytes | None:
+        """Return the file of the logo that a map came with, None where it has none."""
+        return files.kept(self._pictures, journey.id, files.LOGO) if journey.brand.logo and journey.id else None
+
     def _done(self, interview: Interview, form: Form) -> Interview:
         for event in _ticking(form, interview):
             interview = self._turn(interview, event)

@@ -6,22 +6,23 @@ from collections.abc import Callable
 from bot.drawing import Drawer
 from dialogs.planning import told_in
 from dialogs.words import words_in
-from renderers.formats import PLANS
+from renderers.formats import CUSTOMER, PLANS
 from storage.model.guide import Guide
 from storage.model.journey import Journey, Language
 from storage.model.plan.worded import WordedPlan
 
 _MOST_KEPT = 24_000_000  # bytes: dozens of ordinary drawings
 
-_Asked = tuple[Journey, str, Language, str, Journey | WordedPlan | None]
+_Asked = tuple[Journey, str, Language, str, Journey | WordedPlan | None, bytes | None]
 
 
 class Pictures:
-    """Draws in the drawing process, and remembers."""
+    """Draws in the drawing process, and remembers; `logo` gives the file of a map's own."""
 
-    def __init__(self, drawer: Drawer) -> None:
+    def __init__(self, drawer: Drawer, logo: Callable[[Journey], bytes | None] = lambda _: None) -> None:
         self._lock = threading.Lock()
         self._drawer = drawer
+        self._logo = logo
         self._drawn: dict[_Asked, tuple[bytes, ...]] = {}
 
     def pages(
@@ -43,8 +44,9 @@ class Pictures:
             now = journey()
             spoken = now.language or language
             beside = told_in(now, words_in(spoken)) if layout in PLANS else other
-            asked = now, format_, spoken, layout, beside
-            pages = self._drawn.pop(asked, ()) or self._drawer.draw(now, format_, spoken, layout, beside=beside)
+            logo = None if layout == CUSTOMER else self._logo(now)  # the photo on that card is a portrait
+            asked = now, format_, spoken, layout, beside, logo
+            pages = self._drawn.pop(asked, ()) or self._drawer.draw(now, format_, spoken, layout, logo, beside)
             self._drawn[asked] = pages  # as the newest
             self._forget()
             return pages

@@ -20,12 +20,12 @@ from dialogs.interview import Interview, open_question
 from dialogs.menus.buttons import MapLine, Menu, Row
 from dialogs.menus.menu import menu
 from dialogs.menus.panel import Panel, answer_at, panel, question_text, shown
-from dialogs.planning import told_in
+from dialogs.planning import planned, told_in
 from dialogs.screens import ChoicePage, Typing, TypingItem
 from dialogs.script.parts import named_part
 from dialogs.script.posing import Posed
 from dialogs.words import LANGUAGES, Words, words_in
-from renderers.formats import DOCUMENTS, MAPS
+from renderers.formats import CHECKLISTS, DOCUMENTS, MAPS
 from storage.model.journey import Journey, Language
 from storage.model.logged import journey_of
 
@@ -53,6 +53,15 @@ class Tongue:
 
     language: Language
     name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Slide:
+    """A screen of a map that is shown stage by stage: what it is called, its picture, and what that says, as text."""
+
+    name: str
+    picture: str
+    text: str
 
 
 def page(interview: Interview, maps: Sequence[MapLine], notes: Sequence[Note], draft: str) -> str:
@@ -118,18 +127,29 @@ def table_page(interview: Interview, view: View, filled: Filled | None = None, r
     )
 
 
-def checklist_page(journey: Journey, language: Language) -> str:
-    """Return the whole checklist of a map, to read and to print."""
+def checklist_page(journey: Journey, language: Language, logo: str) -> str:
+    """Return the whole checklist of a map, to read and to print; `logo` is the address of one, "" where it has none."""
     spoken = journey.language or language
     frame = _frame(spoken)
     return _template("checklist.html").render(
-        **frame, spoken=frame, journey=journey, plan=told_in(journey, words_in(spoken))
+        **frame, spoken=frame, journey=journey, logo=logo, plan=told_in(journey, words_in(spoken))
     )
 
 
 def cards_page(journey: Journey, language: Language, count: int) -> str:
     """Return the page with the map as pictures for a phone."""
     return _template("cards.html").render(**_frame(language), journey=journey, count=count)
+
+
+def slides_page(journey: Journey, language: Language, told: Sequence[str]) -> str:
+    """Return the page that shows a map one stage a screen; `told` is what it says, and then each stage."""
+    frame = _frame(journey.language or language)
+    return _template("slides.html").render(
+        **frame,
+        title=journey.title or journey.business.name,
+        map_id=journey.id,
+        slides=tuple(_slides(journey, words_in(journey.language or language), told)),
+    )
 
 
 def entrance(address: str, language: Language) -> str:
@@ -140,6 +160,17 @@ def entrance(address: str, language: Language) -> str:
 def stranger(language: Language) -> str:
     """Return the page for a browser that has not been let in: how to get in."""
     return _template("stranger.html").render(**_frame(language))
+
+
+def _slides(journey: Journey, words: Words, told: Sequence[str]) -> Iterator[Slide]:
+    """Yield the cover, the stages, and the plan where there is something to do."""
+    titled = words("page-slides-cover")
+    names = (titled, *(words("say-review-stage", place=at, stage=one.name) for at, one in enumerate(journey.stages, 1)))
+    for at, (name, text) in enumerate(zip(names, told, strict=False), 1):  # a map without stages says so
+        yield Slide(name, f"slide-{at}.svg", text)
+    plan = planned(journey, words)
+    if plan.first:
+        yield Slide(words("check-title"), "plan.svg", CHECKLISTS["txt"].write(plan, words, None))
 
 
 def _up(part: str, sheet: Sheet) -> str:

@@ -64,8 +64,7 @@ class Frame:
 
 def cards(journey: Journey, words: Vocabulary) -> tuple[Sheet, ...]:
     """Return the cover and the cards of the stages, at most ten in all."""
-    context, head = Context(journey, words), head_of(journey, words)
-    albums = [_Album(Frame(width), Typesetter(words), context, head) for width in WIDTHS]
+    albums = _albums(journey, words)
     groups = _groups(albums[-1])
     first = _best_for_cover(albums)
     rest = next((album for album in albums if album.holds(groups)), albums[-1])
@@ -77,13 +76,32 @@ def cards(journey: Journey, words: Vocabulary) -> tuple[Sheet, ...]:
     )
 
 
+def slides(journey: Journey, words: Vocabulary) -> tuple[Sheet, ...]:
+    """Return the cover and a card for each stage, however many, each in letters as large as it has room for.
+
+    They do not say which of how many they are: whoever shows them may show more.
+    """
+    albums = _albums(journey, words)
+    first = _best_for_cover(albums)
+    before, *beside = _feet(journey, [[i] for i in range(len(journey.stages))])
+    return (first.sheet(first.cover()[0], before, None), *(_alone(albums, i, names) for i, names in enumerate(beside)))
+
+
 def first_stage(journey: Journey, words: Vocabulary) -> tuple[Sheet, ...]:
     """Return the card of the first stage, alone; nothing where there is none."""
     told = replace(journey, stages=journey.stages[:1])
-    context, head = Context(told, words), head_of(told, words)
-    albums = [_Album(Frame(width), Typesetter(words), context, head) for width in WIDTHS]
-    best = next((album for album in albums if album.holds([[0]])), albums[-1]) if told.stages else None
-    return (best.sheet(best.card([0]), ("", ""), None),) if best else ()
+    return (_alone(_albums(told, words), 0, ("", "")),) if told.stages else ()
+
+
+def _albums(journey: Journey, words: Vocabulary) -> "list[_Album]":
+    context, head = Context(journey, words), head_of(journey, words)
+    return [_Album(Frame(width), Typesetter(words), context, head) for width in WIDTHS]
+
+
+def _alone(albums: "Sequence[_Album]", index: int, beside: tuple[str, str]) -> Sheet:
+    """Return the card of one stage, in the largest letters in which it fits whole."""
+    best = next((album for album in albums if album.holds([[index]])), albums[-1])
+    return best.sheet(best.card([index]), beside, None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,7 +207,8 @@ class _Album:
         middle = typesetter.text(typesetter.words.place(*place), kind, width, 0.5) if place else Block(0)
         left = one_line(typesetter, f"‹ {before}", kind, third) if before else Block(0)
         right = one_line(typesetter, f"{after} ›", kind, third, 1.0) if after else Block(0)
-        return Block(middle.height, (*middle.marks, *left.marks, *right.at(width - third, 0)))
+        height = max(middle.height, left.height, right.height)
+        return Block(height, (*middle.marks, *left.marks, *right.at(width - third, 0)))
 
     def sheet(self, body: Block, beside: tuple[str, str], place: tuple[int, int] | None) -> Sheet:
         """Return a card, with the names of the stages before and after it, and which of how many it is, if of many."""

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 
 from renderers.layouts.customer import customer_card
 from renderers.layouts.pages import pages
-from renderers.layouts.phone import cards, first_stage
+from renderers.layouts.phone import cards, first_stage, slides
 from renderers.layouts.plan.card import plan_card
 from renderers.layouts.plan.printed import plan_pages
 from renderers.layouts.wide import wide
@@ -23,6 +23,7 @@ LAYOUTS: Mapping[str, Layout] = {
     "wide": wide,
     "pages": pages,
     "cards": lambda journey, words, _: cards(journey, words),
+    "slides": lambda journey, words, _: slides(journey, words),
     "stage": lambda journey, words, _: first_stage(journey, words),
     "customer": customer_card,  # the photo is theirs
 }

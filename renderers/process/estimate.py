@@ -21,6 +21,7 @@ LAYOUTS = {
     "guide": 1.0,
     "comparison": 1.0,
     "cards": 1.5,
+    "slides": 1.5,
     "pages": 5.0,
     "plan+map": 5.0,
 }

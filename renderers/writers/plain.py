@@ -16,6 +16,15 @@ FEELINGS = "emotion"
 
 def plain(journey: Journey, words: Vocabulary) -> str:
     """Return the whole content of the map, in full length."""
+    return "\n\n".join(part for part in pieces(journey, words) if part) + "\n"
+
+
+def pieces(journey: Journey, words: Vocabulary) -> tuple[str, ...]:
+    """Return what is said of the whole journey, and of each of its stages."""
+    return (_head(journey, words), *_stages(journey, words))
+
+
+def _head(journey: Journey, words: Vocabulary) -> str:
     head = head_of(journey, words)
     parts = [
         "\n".join(part for part in (head.title, head.persona, " · ".join(head.stamps)) if part),
@@ -24,9 +33,8 @@ def plain(journey: Journey, words: Vocabulary) -> str:
         "\n".join(f"{label}: {' → '.join(steps)}" for label, steps in head.paths),
         "\n".join([words["map-kpis"], *(f"- {kpi.word}" for kpi in head.kpis)]) if head.kpis else "",
         "\n".join([words["map-voices"], *(f"- {voice}" for voice in head.voices)]) if head.voices else "",
-        *_stages(journey, words),
     ]
-    return "\n\n".join(part for part in parts if part) + "\n"
+    return "\n\n".join(part for part in parts if part)
 
 
 def _stages(journey: Journey, words: Vocabulary) -> Iterator[str]:

@@ -17,7 +17,7 @@ from storage.model.plan.plan import plan_of
 from tests.renderers.samples import full_plan, words
 
 JOURNEY = Journey(title="Blue Door", stages=(Stage(id="s1", name="Buy"),))
-BEGINNINGS = {"png": b"\x89PNG", "svg": b"<?xml", "svg-text": b"<?xml", "pdf": b"%PDF", "txt": b"Blue Door\n"}
+BEGINNINGS = {"png": b"\x89PNG", "svg": b"<?xml", "svg-text": b"<?xml", "pdf": b"%PDF", "txt": b"Blue Door"}
 
 
 @pytest.mark.parametrize("kind", MAPS)

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, BrowserContext, Locator, Page, Response, expect, sync_playwright
 
 from bot.commands.shell import OWNER
@@ -191,3 +192,9 @@ def _taken_in(page: Page) -> None:
 def question(page: Page) -> str:
     """Return the question that a page shows."""
     return page.locator("#question").inner_text()
+
+
+def unsound(page: Page) -> list[str]:
+    """Return what axe-core finds wrong with a page."""
+    found = Axe().run(page).response["violations"]
+    return [f"{one['id']}: {node['html'][:200]}" for one in found for node in one["nodes"]]

@@ -4,7 +4,6 @@ from pathlib import Path
 
 import pytest
 import yaml
-from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, expect
 
 from dialogs.words import LANGUAGES, words_in
@@ -12,7 +11,7 @@ from storage.model.journey import Language
 from tests.bot.conversation import DEEP, map_beside, typed_in, undated
 from tests.conftest import ROOT, masir
 from tests.length import brief
-from tests.web.browser import DESK, PHONE, Windows, click, play, press, question, say, served
+from tests.web.browser import DESK, PHONE, Windows, click, play, press, question, say, served, unsound
 
 pytestmark = [pytest.mark.slow, pytest.mark.xdist_group("browser")]  # one Chromium for all
 START = ["1", "2", "2", "Look⏎Buy", "students"]
@@ -23,12 +22,6 @@ def _exported(env: dict[str, str]) -> str:
     """Return the newest map as it is kept, without its id."""
     lines = masir("export", masir("maps", env=env)[1].split("\t")[0], env=env)[1].splitlines(keepends=True)
     return "".join([lines[0], *lines[2:]])
-
-
-def _unsound(page: Page) -> list[str]:
-    """Return what axe-core finds wrong with a page."""
-    found = Axe().run(page).response["violations"]
-    return [f"{one['id']}: {node['html'][:200]}" for one in found for node in one["nodes"]]
 
 
 def _begun(page: Page, language: Language = "en") -> Page:
@@ -46,16 +39,16 @@ def test_a_whole_interview_gives_the_map_of_the_terminal(language: Language, win
     press(page, language)
     play(page, rest[:8])
 
-    assert _unsound(page) == []
+    assert unsound(page) == []
     play(page, rest[8:])
     with page.expect_download() as pdf:
         page.locator('#side a[href*="map.pdf"]').click()
 
     assert Path(pdf.value.path()).read_bytes().startswith(b"%PDF")
-    assert _unsound(page) == []
+    assert unsound(page) == []
     assert page.locator("#plan .things > li").count() >= 1
     page.locator("#plan .keep a").last.click()
-    assert _unsound(page) == []
+    assert unsound(page) == []
     assert undated(_exported(home)) == map_beside(conversation)
 
 
@@ -68,7 +61,7 @@ def test_a_talk_that_goes_deep_gives_the_map_of_the_terminal(
     press(page, conversation.stem.rpartition(".")[2])
     play(page, rest)
 
-    assert _unsound(page) == []
+    assert unsound(page) == []
     assert undated(_exported(home)) == map_beside(conversation)
 
 
@@ -78,7 +71,7 @@ def test_it_fits_a_phone_and_can_be_read_in_the_dark(language: Language, windows
     assert page.locator("html").get_attribute("lang") == language
     assert page.locator("html").get_attribute("dir") == ("rtl" if words_in(language).rtl else "ltr")
     for _ in range(3):
-        assert _unsound(page) == []
+        assert unsound(page) == []
         assert page.evaluate("document.documentElement.scrollWidth") == PHONE[0]
         box = page.locator("#panel").bounding_box()
         assert box
@@ -268,7 +261,7 @@ def test_a_picture_opens_large_and_closes_by_escape(windows: Windows):
     page.locator("dialog button").first.click()
 
     assert page.locator("dialog img").evaluate("image => image.clientWidth") > width
-    assert _unsound(page) == []
+    assert unsound(page) == []
     page.keyboard.press("Escape")
     expect(page.locator("dialog")).to_have_count(0)
 

@@ -2,13 +2,12 @@
 
 import pytest
 import yaml
-from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page, expect
 
 from dialogs.words import LANGUAGES, words_in
 from storage.model.journey import Language
 from tests.conftest import masir
-from tests.web.browser import PHONE, Windows, play, press
+from tests.web.browser import PHONE, Windows, play, press, unsound
 
 pytestmark = [pytest.mark.slow, pytest.mark.xdist_group("browser")]  # one Chromium for all
 NARROW = (320, 640)
@@ -26,12 +25,6 @@ def _stages(env: dict[str, str]) -> list[dict[str, object]]:
     stages = _exported(env)["stages"]
     assert isinstance(stages, list)
     return stages
-
-
-def _unsound(page: Page) -> list[str]:
-    """Return what axe-core finds wrong with a page."""
-    found = Axe().run(page).response["violations"]
-    return [f"{one['id']}: {node['html'][:200]}" for one in found for node in one["nodes"]]
 
 
 def _tabled(page: Page, language: Language = "en") -> Page:
@@ -182,7 +175,7 @@ def test_it_fits_a_narrow_window_and_is_sound(language: Language, windows: Windo
     ):
         page.locator(_button(page, address)).click()
         expect(page.locator("#cell")).to_have_attribute("data-cell", address)
-        assert _unsound(page) == []
+        assert unsound(page) == []
         assert page.evaluate("document.documentElement.scrollWidth") == NARROW[0]
         box = page.locator("#cell .main").bounding_box()
         assert box
@@ -191,7 +184,7 @@ def test_it_fits_a_narrow_window_and_is_sound(language: Language, windows: Windo
         expect(page.locator("#cell")).to_have_count(0)
     page.locator('td a[href*="part=stages.s1.obstacles.o1"]').click()
     expect(page.locator("h2#item")).to_have_text("one")
-    assert _unsound(page) == []
+    assert unsound(page) == []
     assert page.evaluate("document.documentElement.scrollWidth") == NARROW[0]
 
 

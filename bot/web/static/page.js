@@ -147,7 +147,8 @@ document.addEventListener("click", event => {
   const link = event.target.closest("a.zoom")
   if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return
   event.preventDefault()
-  enlarge(link.href, link.querySelector("img")?.alt ?? "")
+  const picture = link.querySelector("img") // on a phone it may be another than the link leads to
+  enlarge(picture?.currentSrc || link.href, picture?.alt ?? "")
 })
 
 document.addEventListener("keydown", event => {

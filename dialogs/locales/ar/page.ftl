@@ -93,3 +93,12 @@ page-table-typed = ما كتبته:
 # Two journeys side by side.
 page-comparison-picture = خريطتك بجانب الخريطة التي بُنيت عليها
 page-walk-picture = خريطتك بجانب ما لقيته في جولتك بعين العميل
+
+# A map shown one stage a screen.
+page-slides = عرض الخريطة مرحلة بعد مرحلة
+page-slides-cover = نظرة عامة على الرحلة
+page-slides-place = { $number } من { $count }
+page-slides-before = السابق
+page-slides-after = التالي
+page-slides-full = ملء الشاشة
+page-slides-keys = مفاتيح الأسهم للتنقل بين الشاشات، وF لملء الشاشة، وEscape للخروج من العرض.

@@ -93,3 +93,12 @@ page-table-typed = What you typed:
 # Two journeys side by side.
 page-comparison-picture = Your map beside the one it was made of
 page-walk-picture = Your map beside what you met with on your own walk
+
+# A map shown one stage a screen.
+page-slides = Show it stage by stage
+page-slides-cover = The journey at a glance
+page-slides-place = { $number } of { $count }
+page-slides-before = Previous
+page-slides-after = Next
+page-slides-full = Full screen
+page-slides-keys = Arrow keys turn to the next screen or back, F fills the whole screen, Escape ends.

@@ -93,3 +93,12 @@ page-table-typed = آنچه نوشتید:
 # Two journeys side by side.
 page-comparison-picture = نقشهٔ شما کنار نقشه‌ای که از آن ساخته شده
 page-walk-picture = نقشهٔ شما کنار آنچه در کفش مشتری دیدید
+
+# A map shown one stage a screen.
+page-slides = نمایش مرحله به مرحله
+page-slides-cover = سفر مشتری در یک نگاه
+page-slides-place = { $number } از { $count }
+page-slides-before = قبلی
+page-slides-after = بعدی
+page-slides-full = تمام‌صفحه
+page-slides-keys = با کلیدهای جهت‌نما جلو و عقب بروید، با F تمام‌صفحه کنید و با Escape از نمایش بیرون بیایید.

@@ -11,7 +11,7 @@ from renderers import draw
 from renderers.content.context import Context
 from renderers.content.tidy import tidied
 from renderers.layouts.allowance import cut
-from renderers.layouts.phone import MOST_CARDS, PIXELS, cards
+from renderers.layouts.phone import MOST_CARDS, PIXELS, WIDTHS, cards, slides
 from renderers.layouts.stagecard import StageCard
 from renderers.sheet.lines import Line
 from renderers.sheet.sheet import Mark, Sheet
@@ -327,3 +327,22 @@ def test_that_there_are_none_gives_way_to_what_there_is() -> None:
     card = StageCard(Typesetter(vocabulary("en")), context, 0, 480.0)
 
     assert card._ids[-1] == "obstacles"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("count", [0, 1, 7, 32])
+def test_slides_show_one_stage_each_in_letters_as_large_as_it_has_room_for(count: int, language: Language) -> None:
+    long = Stage(id="s0", name="Look 0", obstacles=tuple(Obstacle(id=f"o{n}", text="no sign " * 9) for n in range(30)))
+    short = [Stage(id=f"s{n}", name=f"Look {n}") for n in range(1, count)]
+    journey = Journey(title="Tea", stages=(long, *short)[:count])
+
+    cover, *drawn = slides(tidied(journey), vocabulary(language))
+
+    assert [f"Look {n}" in texts(one) for n, one in enumerate(drawn)] == [True] * count
+    assert [one.scale for one in drawn[1:]] == [PIXELS / min(WIDTHS)] * (count - 1)
+    assert [one for one in drawn[:1] if one.scale >= PIXELS / min(WIDTHS)] == []
+    for one in (cover, *drawn):
+        assert [mark for mark in one.marks if not within(box_of(mark), (0, 0, one.width, one.height))] == []
+        boxes = [box_of(line) for line in one.lines()]
+        assert [pair for pair in combinations(boxes, 2) if overlap(*pair)] == []
+        assert [line for line in one.lines() if line.size * one.scale < SMALLEST_PIXELS] == []
