@@ -78,19 +78,22 @@ def _svg_text(sheet: "Sheet") -> bytes:
 
 
 def _pdf(journey: Journey, words: Vocabulary, layout: str, logo: "Pixels | None", beside: Beside) -> tuple[bytes, ...]:
-    """Write a map as a PDF a sheet, and all sheets of a plan or a guide as one."""
+    """Write all sheets as one PDF."""
     from renderers.layouts.comparison.card import comparison  # noqa: PLC0415
     from renderers.layouts.plan.guide import guide_pages  # noqa: PLC0415
     from renderers.layouts.table import LAYOUTS, PRINTED  # noqa: PLC0415
-    from renderers.writers.pdf import bound, printable  # noqa: PLC0415
+    from renderers.writers.pdf import bound  # noqa: PLC0415
 
-    if isinstance(beside, Guide):
-        return (bound(guide_pages(beside, words)),)
-    if isinstance(beside, Journey):
-        return tuple(printable(sheet) for sheet in comparison(journey, beside, words))
-    if beside:
-        return (bound(PRINTED[layout](beside, journey, words, logo)),)
-    return tuple(printable(sheet) for sheet in LAYOUTS[layout](journey, words, logo))
+    match beside:
+        case None:
+            sheets = LAYOUTS[layout](journey, words, logo)
+        case Guide():
+            sheets = guide_pages(beside, words)
+        case Journey():
+            sheets = comparison(journey, beside, words)
+        case _:
+            sheets = PRINTED[layout](beside, journey, words, logo)
+    return (bound(sheets),)
 
 
 def _txt(
@@ -148,21 +151,30 @@ def by_suffix(formats: Mapping[str, Format[Write]]) -> dict[str, str]:
 
 def plan_layout(format_: Format[MapWriter]) -> str:
     """Return the layout in which a format shows a plan: with the map behind it where it has pages."""
-    return next(layout for layout in reversed(PLANS) if layout in format_.layouts)
+    return next(layout for layout in ("plan+map", "plan") if layout in format_.layouts)
+
+
+def print_layout(format_: Format[MapWriter], paper: str = "a4") -> str:
+    """Return the layout in which a format shows a map to be printed: behind its plan where it has pages."""
+    return next(papers[paper] for papers in (PRINTS, PAGES) if papers[paper] in format_.layouts)
 
 
 COMPARISON = "comparison"  # the layout of two journeys, one beside the other
 CUSTOMER = "customer"  # the layout that shows who travels: its photo is their portrait
-PLANS = ("plan", "plan+map")  # the layouts that need a plan beside the map
+# The layouts to print, by their papers: of a map alone, and of one behind its plan.
+PAGES = {"a4": "pages", "a3": "pages-a3"}
+PRINTS = {"a4": "print", "a3": "print-a3"}
+PLANS = ("plan", "plan+map", *PRINTS.values())  # the layouts that need a plan beside the map
 GUIDE = "guide"  # the layout that needs a guide, and looks at no map
-_SHEETS = ("wide", "pages", "cards", "stage", CUSTOMER, "plan", COMPARISON)
+BOUND = ("pdf",)  # the formats that hold several pages in one file
+_SHEETS = ("wide", *PAGES.values(), "cards", "stage", CUSTOMER, "plan", COMPARISON)
 _TEXT = "text/plain; charset=utf-8"
 
 MAPS: Mapping[str, Format[MapWriter]] = _by_name(
     Format("png", ".png", "image/png", _drawn(_png), _SHEETS),
     Format("svg", ".svg", "image/svg+xml", _drawn(_svg), _SHEETS),
     Format("svg-text", ".svg", "image/svg+xml", _drawn(_svg_text), _SHEETS),  # its texts can be selected
-    Format("pdf", ".pdf", "application/pdf", _pdf, (*_SHEETS, "plan+map", GUIDE)),
+    Format("pdf", ".pdf", "application/pdf", _pdf, (*_SHEETS, "plan+map", *PRINTS.values(), GUIDE)),
     Format("txt", ".txt", _TEXT, _txt, ("wide",)),  # everything in full length, whatever the room
 )
 CHECKLISTS: Mapping[str, Format[ChecklistWriter]] = _by_name(

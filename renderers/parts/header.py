@@ -28,7 +28,6 @@ STAMP_HEIGHT, STAMP_PAD, STAMP_GAP = 24.0, 10.0, 8.0
 AVATAR, AVATAR_GAP = 54.0, 18.0
 LOGO_WIDTH, LOGO_HEIGHT = 150.0, 46.0
 BESIDE = 0.45  # of the width: the most that stamps and logo take beside the title
-SMALL = TITLE.smaller(0.62)
 
 
 def header(typesetter: Typesetter, head: Head, width: float, logo: Pixels | None) -> Block:
@@ -51,18 +50,6 @@ def header(typesetter: Typesetter, head: Head, width: float, logo: Pixels | None
         marks.extend(_avatar(SIDE + AVATAR / 2, TOP + AVATAR / 2, head.accent))
     marks.extend(body.at(inset, TOP))
     return Block(height, tuple(marks))
-
-
-def small_header(typesetter: Typesetter, head: Head, width: float) -> Block:
-    """Return what stands at the head of a page that is not the first: title and persona on one plate."""
-    title = typesetter.text(head.title, SMALL, width - 2 * SIDE)
-    who = (
-        typesetter.text(head.persona, tinted(LABEL, head.accent, WHITE), width - 2 * SIDE) if head.persona else Block(0)
-    )
-    body = stacked([title, who])
-    height = body.height + 16
-    bar = Rect(0, 8, 4, height - 16, Ink(head.accent), 2)
-    return Block(height, (*plate(0, 0, width, height, PAGE, radius=12), bar, *body.at(SIDE, 8)))
 
 
 def stamps(typesetter: Typesetter, texts: tuple[str, ...], limit: float) -> tuple[tuple[Mark, ...], float]:

@@ -22,7 +22,10 @@ LAYOUTS = {
     "comparison": 1.0,
     "cards": 1.5,
     "pages": 5.0,
+    "pages-a3": 5.0,
     "plan+map": 5.0,
+    "print": 5.0,
+    "print-a3": 5.0,
 }
 UNDRAWN = ("txt",)
 
