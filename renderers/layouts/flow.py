@@ -9,7 +9,7 @@
 +------------------+   +------------------+
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from renderers.content.lanes import Lane
@@ -18,40 +18,55 @@ from renderers.parts.excerpt import Excerpt
 from renderers.parts.grid import Grid
 from renderers.typesetting.blocks import Block, height_of
 from renderers.typesetting.typesetter import Typesetter
+from storage.model.journey import Stage
 
 BETWEEN_PARTS = 12.0
 SPARE = 0.18  # of a page: what stays free at its end rather than that a lane is cut there
 
+Counts = Mapping[str, int]  # items, by the stage whose they are
+
 
 @dataclass(frozen=True, slots=True)
 class Strip:
-    """Stages beside each other, as many as a page is wide: the row of their names, and a band for each lane."""
+    """Stages beside each other, as many as a page is wide: their names, those again on further pages, and bands."""
 
     typesetter: Typesetter
     excerpt: Excerpt
     grid: Grid
-    row: Block
+    names: Block
+    again: Block
+
+    @property
+    def stages(self) -> Sequence[Stage]:
+        """Return the stages."""
+        return self.excerpt.stages
 
     def band(self, lane: Lane) -> Block:
         """Return a lane from margin to margin."""
         return band(self.typesetter, lane, self.excerpt, self.grid)
 
-    def count(self, lane: Lane) -> int:
-        """Return how many items the fullest cell of a lane has."""
-        return max(len(lane.items(stage, self.excerpt.context)) for stage in self.excerpt.stages)
+    def counts(self, lane: Lane) -> Counts:
+        """Return how many items the cells of a lane have."""
+        return {stage.id: len(lane.items(stage, self.excerpt.context)) for stage in self.stages}
 
-    def fitting(self, lane: Lane, room: float) -> int:
-        """Return how many items of each cell there is room for, fewer than all; 0 where there is for none."""
-        low, high = 0, self.count(lane) - 1
+    def fitting(self, lane: Lane, room: float) -> Counts:
+        """Return how many items of each cell there is room for."""
+        return {stage.id: self._fitting(lane, stage, room) for stage in self.stages}
+
+    def _fitting(self, lane: Lane, stage: Stage, room: float) -> int:
+        low, high = 0, self.counts(lane)[stage.id]
         while low < high:
             middle = (low + high + 1) // 2
-            fits = self.band(lane.between(0, middle)).height <= room
+            fits = self.band(_between(lane, {}, {stage.id: middle})).height <= room
             low, high = (middle, high) if fits else (low, middle - 1)
-        return max(low, 0)
+        return low
 
-    def cut(self, lane: Lane, count: int) -> tuple[Lane, Lane]:
-        """Return a lane with so many items of each cell, and the lane with the others."""
-        return lane.between(0, count), replace(lane.between(count, self.count(lane)), goes_on=True)
+
+def _between(lane: Lane, start: Counts, end: Counts) -> Lane:
+    """Return the lane with some of the items of each stage: from one count to another, of which each may be none."""
+    return replace(
+        lane, read=lambda stage, context: iter(lane.items(stage, context)[start.get(stage.id, 0) : end.get(stage.id, 0)])
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,19 +75,18 @@ class Piece:
 
     block: Block
     gap: float = 0.0
-    strip: Strip | None = None
-    lane: Lane | None = None
+    is_lane: bool = False
 
 
 Page = list[Piece]
 
 
-def flow(strips: Iterable[Strip], heads: tuple[Block, Block], room: float) -> list[Page]:
-    """Return the pages, each below its head, of which the first has its own.
+def flow(heads: Sequence[Block], later: Block, strips: Iterable[Strip], room: float) -> list[Page]:
+    """Return the pages: one for each of the heads, and further ones below the later head.
 
     A page is higher than its room only where a single item is.
     """
-    flowing = _Flowing(heads[1], room, [[Piece(heads[0])]])
+    flowing = _Flowing(later, room, [[Piece(head)] for head in heads])
     for strip in strips:
         flowing.begin(strip)
         for lane in strip.excerpt.lanes():
@@ -94,39 +108,39 @@ class _Flowing:
     pages: list[Page]
 
     def begin(self, strip: Strip) -> None:
-        """Put the names of stages on the page, if their first lane can begin there, too; else on the next."""
-        least = BETWEEN_PARTS + strip.row.height + sum(self._beginnings(strip))
-        if height(self.pages[-1]) + least > self.room:
+        """Put the names of stages on the page, if a lane of theirs can begin there, too; else on the next."""
+        left = self.room - height(self.pages[-1]) - strip.names.height - 2 * BETWEEN_PARTS
+        if any(self._begun(strip, lane, left, strip.band(lane)) is None for lane in strip.excerpt.lanes()[:1]):
             self.pages.append([Piece(self.head)])
-        self.pages[-1].append(Piece(strip.row, BETWEEN_PARTS, strip))
-
-    def _beginnings(self, strip: Strip) -> Iterator[float]:
-        for lane in strip.excerpt.lanes()[:1]:
-            yield BETWEEN_PARTS + strip.band(lane.between(0, 1)).height
+        self.pages[-1].append(Piece(strip.names, BETWEEN_PARTS))
 
     def add(self, strip: Strip, lane: Lane) -> None:
         """Put a lane on the page: whole, else its beginning, else on the next page."""
-        gap = BETWEEN_LANES if self.pages[-1][-1].lane else BETWEEN_PARTS
+        gap = BETWEEN_LANES if self.pages[-1][-1].is_lane else BETWEEN_PARTS
         left, whole = self.room - height(self.pages[-1]) - gap, strip.band(lane)
-        here = self._fitting(strip, lane, left, whole)
-        if whole.height <= left or (not here and left >= self._fresh(strip)):
-            self.pages[-1].append(Piece(whole, gap, strip, lane))
-        elif here:
-            begun, rest = strip.cut(lane, here)
-            self.pages[-1].append(Piece(strip.band(begun), gap, strip, begun))
-            self.add(strip, rest)
-        else:
-            self.pages.append([Piece(self.head), Piece(strip.row, BETWEEN_PARTS, strip)])
+        here = self._begun(strip, lane, left, whole)
+        if here is None:
+            self.pages.append([Piece(self.head), Piece(strip.again, BETWEEN_PARTS)])
             self.add(strip, lane)
+        elif here == strip.counts(lane):
+            self.pages[-1].append(Piece(whole, gap, is_lane=True))
+        else:
+            self.pages[-1].append(Piece(strip.band(_between(lane, {}, here)), gap, is_lane=True))
+            self.add(strip, replace(_between(lane, here, strip.counts(lane)), goes_on=True))
 
-    def _fitting(self, strip: Strip, lane: Lane, left: float, whole: Block) -> int:
-        """Return how many items of each cell begin here; at least one where no other page has more room."""
-        fresh = self._fresh(strip)
-        if whole.height <= fresh and left <= SPARE * self.room:
-            return 0
-        least = min(1, strip.count(lane) - 1) if left >= fresh else 0
-        return max(strip.fitting(lane, left), least)
+    def _begun(self, strip: Strip, lane: Lane, left: float, whole: Block) -> Counts | None:
+        """Return how many items of each cell stand on this page; None where the lane had better begin on the next."""
+        if whole.height <= left:
+            return strip.counts(lane)
+        next_one = self.room - self.head.height - strip.again.height - 2 * BETWEEN_PARTS
+        if whole.height <= next_one and left <= SPARE * self.room and not self._is_fresh:
+            return None
+        here = strip.fitting(lane, left)
+        if any(here.values()):
+            return here
+        return {stage: min(count, 1) for stage, count in strip.counts(lane).items()} if self._is_fresh else None
 
-    def _fresh(self, strip: Strip) -> float:
-        """Return the room for lanes on a page that has none yet."""
-        return self.room - self.head.height - strip.row.height - 2 * BETWEEN_PARTS
+    @property
+    def _is_fresh(self) -> bool:
+        """Whether no page has more room than the last."""
+        return self.pages[-1][0].block is self.head and not any(piece.is_lane for piece in self.pages[-1])

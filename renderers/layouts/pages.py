@@ -4,36 +4,40 @@
 | title, persona, facts    |   | title                    |
 |       > 1 stage  > 2 st… |   |       > 1 stage  > 2 st… |
 | lane  [ cell  ]  [ cell ]|   | lane  [ cell  ]  [ cell ]|
-| signs                    |   | signs                    |
 | footer            1 of 4 |   | footer            2 of 4 |
 +--------------------------+   +--------------------------+
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import accumulate, pairwise
 
 from renderers.content.context import Context
 from renderers.content.facts import Head, head_of
+from renderers.layouts.cover import one_line
 from renderers.layouts.flow import BETWEEN_PARTS, Page, Strip, flow, height
 from renderers.layouts.paper import A4, Paper
-from renderers.layouts.running import BELOW_SIGNS, FOOT, Brand, Leaf, bound, brand_of, running_head
+from renderers.layouts.running import FOOT, Brand, Leaf, bound, brand_of, running_head
 from renderers.parts.bands import top
 from renderers.parts.excerpt import Excerpt
-from renderers.parts.grid import GAP, LABEL, MARGIN, Grid
+from renderers.parts.grid import GAP, LABEL, MARGIN, PAD, Grid
 from renderers.parts.header import header
 from renderers.parts.legend import legend
+from renderers.parts.plates import colour_of_stage
+from renderers.sheet.marks import Ink, Rect
 from renderers.sheet.photos import Pixels
-from renderers.sheet.sheet import Sheet
+from renderers.sheet.sheet import Mark, Sheet
 from renderers.typesetting.blocks import Block, stacked
+from renderers.typesetting.styles import STAGE
 from renderers.typesetting.typesetter import Typesetter
 from renderers.vocabulary import Vocabulary
 from storage.model.journey import Journey
 
-# Of the size on the wide map. In the smallest, the smallest letters have 9 points, and those of texts nearly 11.
-SIZES = (1.25, 1.15, 1.07, 1.0, 0.94)
+# Of the size on the wide map. In the smallest, what is said has 9 to 10 points, labels and tags have 8.5.
+SIZES = (1.25, 1.15, 1.07, 1.0, 0.94, 0.885)
 SMALLEST = SIZES[-1]
-NARROWEST_ON_PAPER = 150.0  # points: a column on the wide map
+NARROWEST_ON_PAPER = 140.0  # points: a column on the wide map
+AGAIN = STAGE.smaller(0.86)
 STRIPS = 2  # numbers of strips that are tried: wider columns may take fewer pages
 
 
@@ -68,17 +72,16 @@ class Desk:
 
 @dataclass(frozen=True, slots=True)
 class Book:
-    """The map laid out in a form: its pages, and how high what each of them ends with is at most."""
+    """The map laid out in a form."""
 
     form: Form
     pages: tuple[Page, ...]
-    end: float
 
     @property
     def size(self) -> float:
         """How large the map can be set: smaller than wished where a single item is higher than a page."""
         room = self.form.paper.room(1.0)[1]
-        return min(self.form.size, *(room / (height(page) + self.end) for page in self.pages))
+        return min(self.form.size, *(room / (height(page) + FOOT) for page in self.pages))
 
     @property
     def cost(self) -> tuple[float, int, int]:
@@ -145,13 +148,31 @@ def _across(shares: tuple[int, ...], strips: int) -> list[int]:
 
 def _book(desk: Desk, form: Form) -> Book:
     """Lay the map out in a form."""
-    first = header(desk.typesetter, desk.head, form.width, desk.brand.logo).indented(MARGIN)
+    room = form.paper.room(form.size)[1] - FOOT
+    heads = [head.indented(MARGIN) for head in _heads(desk, desk.head, form.width, room)]
     later = running_head(desk.typesetter, desk.brand, form.width).indented(MARGIN)
+    return Book(form, tuple(flow(heads, later, _strips_of(desk, form), room)))
+
+
+def _heads(desk: Desk, head: Head, width: float, room: float) -> list[Block]:
+    """Return what is known of the whole journey, and what the signs mean, on as few pages as hold it."""
+    plates = list(_plates(desk, head, width, room))
     whole = Excerpt(desk.context, 0, desk.context.journey.stages)
-    end = BETWEEN_PARTS + legend(desk.typesetter, desk.context, whole.lanes(), whole.stages, form.width).height
-    end += BELOW_SIGNS + FOOT
-    filled = flow(_strips_of(desk, form), (first, later), form.paper.room(form.size)[1] - end)
-    return Book(form, tuple(filled), end)
+    signs = legend(desk.typesetter, desk.context, whole.lanes(), whole.stages, width)
+    last = stacked([plates[-1], signs], BETWEEN_PARTS) if signs.marks else plates[-1]
+    return [*plates[:-1], last] if last.height <= room else [*plates, signs]
+
+
+def _plates(desk: Desk, head: Head, width: float, room: float) -> Iterator[Block]:
+    """Yield the head; in halves where it is higher than a page."""
+    whole = header(desk.typesetter, head, width, desk.brand.logo)
+    half = -(-len(head.facts) // 2)
+    rest = replace(head, facts=head.facts[half:])
+    if whole.height <= room or rest == head or half == len(head.facts) and not (head.voices or head.paths or head.kpis):
+        yield whole
+        return
+    yield from _plates(desk, replace(head, facts=head.facts[:half], voices=(), paths=(), kpis=()), width, room)
+    yield from _plates(desk, rest, width, room)
 
 
 def _strips_of(desk: Desk, form: Form) -> Iterator[Strip]:
@@ -160,18 +181,23 @@ def _strips_of(desk: Desk, form: Form) -> Iterator[Strip]:
         excerpt = Excerpt(desk.context, a, stages[a:b])
         shares = excerpt.shares()
         grid = Grid((form.width - LABEL - GAP) / sum(shares) - GAP, shares)
-        yield Strip(desk.typesetter, excerpt, grid, top(desk.typesetter, excerpt, grid))
+        names, again = top(desk.typesetter, excerpt, grid), _names(desk.typesetter, excerpt, grid)
+        yield Strip(desk.typesetter, excerpt, grid, names, again)
+
+
+def _names(typesetter: Typesetter, excerpt: Excerpt, grid: Grid) -> Block:
+    """Return the names of the stages as they stand again on a further page."""
+    marks: list[Mark] = []
+    height = typesetter.leading(AGAIN) + 8
+    for place, stop in enumerate(excerpt.stops()):
+        x, across = grid.x(place), grid.across(place)
+        said = f"{typesetter.words.number(stop.stage + 1)} · {stop.name}"
+        name = one_line(typesetter, said, AGAIN, across - 2 * PAD)
+        marks += [Rect(x, 0, across, height, Ink(colour_of_stage(stop.stage)), 7), *name.at(x + PAD, 4)]
+    return Block(height, tuple(marks))
 
 
 def _leaves(desk: Desk, book: Book) -> Iterator[Leaf]:
     for page in book.pages:
         body = stacked(block for piece in page for block in (Block(piece.gap), piece.block))
-        signs = _signs(desk, page, book.form.width)
-        yield Leaf(book.form.paper, book.size, book.form.width, body.indented(-MARGIN), signs)
-
-
-def _signs(desk: Desk, page: Page, width: float) -> Block:
-    """Return what the signs mean that stand on a page."""
-    stages = [stage for piece in page if piece.strip and not piece.lane for stage in piece.strip.excerpt.stages]
-    lanes = [piece.lane for piece in page if piece.lane]
-    return legend(desk.typesetter, desk.context, lanes, stages, width)
+        yield Leaf(book.form.paper, book.size, book.form.width, body.indented(-MARGIN))

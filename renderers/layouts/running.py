@@ -5,7 +5,6 @@
 |==================================|
 | body                             |
 |                                  |
-| signs                            |
 |----------------------------------|
 | footer                    1 of 2 |
 """
@@ -30,7 +29,7 @@ from storage.model.journey import Journey
 
 NAME = Style(12.6, BOLD, INK, 1.4)
 LOGO_WIDTH, LOGO_HEIGHT, BESIDE_LOGO = 110.0, 26.0, 14.0
-RULE, BELOW_SIGNS = 1.6, 6.0
+RULE = 1.6
 FOOT = 30.0  # the most that the foot takes, with the gap above it
 
 
@@ -47,13 +46,12 @@ class Brand:
 
 @dataclass(frozen=True, slots=True)
 class Leaf:
-    """A page to be: its paper, how large what stands on it is set, and how wide that is; what stands at its end."""
+    """A page to be: its paper, how large what stands on it is set, and how wide that is."""
 
     paper: Paper
     size: float
     width: float
     body: Block
-    signs: Block = Block(0)
 
 
 def brand_of(journey: Journey, words: Vocabulary, head: Head, logo: Pixels | None) -> Brand:
@@ -95,7 +93,7 @@ def _bound(typesetter: Typesetter, brand: Brand, leaves: Sequence[Leaf]) -> Iter
         paper, size = leaf.paper, leaf.size
         foot = _foot(typesetter, brand, leaf.width, typesetter.words.place(place, len(leaves)))
         end = paper.room(size)[1] - foot.height
-        whole = (*leaf.body.marks, *leaf.signs.at(0, end - BELOW_SIGNS - leaf.signs.height), *foot.at(0, end))
+        whole = (*leaf.body.marks, *foot.at(0, end))
         across = (paper.width - leaf.width * size) / 2
         marks = tuple(mark.scaled(size).moved(across, BORDER * POINTS_PER_MM).on_grid() for mark in whole)
         locale = typesetter.words.locale

@@ -47,10 +47,11 @@ MOST_LINES = 2  # of an item of the rest
 
 @dataclass(frozen=True, slots=True)
 class _Paper:
-    """The plan in one size."""
+    """The plan in one size; `more` is how many other things are on the list."""
 
     upright: Upright
     plan: WordedPlan
+    more: int = 0
 
     @property
     def typesetter(self) -> Typesetter:
@@ -72,6 +73,12 @@ class _Paper:
         is_alone = len(pages) > 1 and len(pages[0]) == 1
         return not is_alone and all(map(self.upright.fits, pages))
 
+    @property
+    def cost(self) -> tuple[bool, int]:
+        """What is to be least: that the first things are torn apart, then the pages."""
+        pages = self.pages()
+        return len(pages[0]) <= len(self.plan.first), len(pages)
+
     def _head(self) -> Block:
         upright = self.upright
         said = heading(self.typesetter, upright.brand.name, self.plan.question, upright.beside_logo, Loudness(5))
@@ -83,6 +90,10 @@ class _Paper:
         for name, lines in self.plan.groups:
             yield from self._under(name, [self._line(line) for line in lines])
         yield from self._under(self.typesetter.words["map-plan-gaps"], [self._gap(gap.text) for gap in self.plan.gaps])
+        if self.more:
+            words = self.typesetter.words
+            said = f"{words.number(self.more)} {words['map-plan-more']}"
+            yield self.typesetter.text(said, tinted(BODY, MUTED, WHITE), self.width)
 
     def _things(self) -> Iterator[Block]:
         if not self.plan.first:
@@ -124,26 +135,32 @@ class _Paper:
 
 def plan_pages(plan: WordedPlan, journey: Journey, words: Vocabulary, logo: Pixels | None = None) -> tuple[Sheet, ...]:
     """Return the plan alone."""
-    brand = _brand(plan, journey, words, logo)
-    return bound(Typesetter(words), brand, plan_leaves(plan, words, brand, A4))
+    typesetter, brand = Typesetter(words), _brand(plan, journey, words, logo)
+    return bound(typesetter, brand, _leaves(_papers(typesetter, brand, plan, A4)))
 
 
 def plan_and_map(
-    plan: WordedPlan, journey: Journey, words: Vocabulary, logo: Pixels | None = None, paper: Paper = A4
+    plan: WordedPlan, journey: Journey, words: Vocabulary, logo: Pixels | None = None
 ) -> tuple[Sheet, ...]:
-    """Return the plan, and behind it the map that it comes from."""
-    brand = _brand(plan, journey, words, logo)
-    leaves = (*plan_leaves(plan, words, brand, paper), *map_leaves(journey, words, brand, paper))
-    return bound(Typesetter(words), brand, leaves)
+    """Return the whole plan, and behind it the map that it comes from."""
+    typesetter, brand = Typesetter(words), _brand(plan, journey, words, logo)
+    leaves = _leaves(_papers(typesetter, brand, plan, A4))
+    return bound(typesetter, brand, (*leaves, *map_leaves(journey, words, brand, A4)))
 
 
 def to_print(
     plan: WordedPlan, journey: Journey, words: Vocabulary, logo: Pixels | None = None, paper: Paper = A4
 ) -> tuple[Sheet, ...]:
-    """Return the map, behind its plan where that has anything to do."""
-    if plan.first or plan.groups:
-        return plan_and_map(plan, journey, words, logo, paper)
-    return pages(journey, words, logo, paper)
+    """Return the map behind a page with what comes first, where anything does; of the rest it says how many there are.
+
+    What is pinned on a wall is to be read from there: the whole list is the plan's.
+    """
+    if not plan.first:
+        return pages(journey, words, logo, paper)
+    typesetter, brand = Typesetter(words), _brand(plan, journey, words, logo)
+    more = sum(line.status in {"open", "doing"} for _, lines in plan.groups for line in lines)
+    leaves = _leaves(_papers(typesetter, brand, replace(plan, groups=(), gaps=()), paper, more))
+    return bound(typesetter, brand, (*leaves, *map_leaves(journey, words, brand, paper)))
 
 
 def _brand(plan: WordedPlan, journey: Journey, words: Vocabulary, logo: Pixels | None) -> Brand:
@@ -152,11 +169,15 @@ def _brand(plan: WordedPlan, journey: Journey, words: Vocabulary, logo: Pixels |
     return replace(brand, name=plan.title or brand.name)
 
 
-def plan_leaves(plan: WordedPlan, words: Vocabulary, brand: Brand, paper: Paper) -> list[Leaf]:
-    """Return the pages: in the largest letters that fit, and take no more of them than smaller ones."""
-    typesetter, larger = Typesetter(words), paper.width / A4.width
+def _papers(typesetter: Typesetter, brand: Brand, plan: WordedPlan, paper: Paper, more: int = 0) -> list[_Paper]:
+    """Return the plan in all its sizes, which are larger on larger paper."""
+    larger = paper.width / A4.width
     sizes = dict.fromkeys((*(size * larger for size in SIZES), *SIZES))
-    papers = [_Paper(Upright(typesetter, brand, size, paper=paper), plan) for size in sizes]
+    return [_Paper(Upright(typesetter, brand, size, paper=paper), plan, more) for size in sizes]
+
+
+def _leaves(papers: Sequence[_Paper]) -> list[Leaf]:
+    """Return the pages: in the largest letters that fit, and take no more of them than smaller ones."""
     fitting = [one for one in papers if one.fits()] or papers[-1:]
-    best = min(fitting, key=lambda one: len(one.pages()))
+    best = min(fitting, key=lambda one: one.cost)
     return best.upright.leaves(best.pages())
