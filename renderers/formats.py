@@ -151,23 +151,30 @@ def by_suffix(formats: Mapping[str, Format[Write]]) -> dict[str, str]:
 
 def plan_layout(format_: Format[MapWriter]) -> str:
     """Return the layout in which a format shows a plan: with the map behind it where it has pages."""
-    return next(layout for layout in ("plan+map", "plan") if layout in format_.layouts)
+    return next(layout for layout in reversed(PLANS) if layout in format_.layouts)
 
 
-def print_layout(format_: Format[MapWriter], paper: str = "a4") -> str:
-    """Return the layout in which a format shows a map to be printed: behind its plan where it has pages."""
-    return next(papers[paper] for papers in (PRINTS, PAGES) if papers[paper] in format_.layouts)
+def kept_layout(format_: Format[MapWriter]) -> str:
+    """Return the layout in which a format shows a map to be kept: to be printed where it has pages, else whole."""
+    return next(layout for layout in (PRINTS["a4"], WHOLE) if layout in format_.layouts)
 
 
+def print_layout(format_: Format[MapWriter], paper: str) -> str:
+    """Return the layout in which a format shows a map on paper: behind its plan where it has pages, whole in a text."""
+    return next(layout for layout in (PRINTS[paper], PAGES[paper], WHOLE) if layout in format_.layouts)
+
+
+WHOLE = "wide"  # the layout of the whole map on one sheet
 COMPARISON = "comparison"  # the layout of two journeys, one beside the other
 CUSTOMER = "customer"  # the layout that shows who travels: its photo is their portrait
 # The layouts to print, by their papers: of a map alone, and of one behind its plan.
 PAGES = {"a4": "pages", "a3": "pages-a3"}
 PRINTS = {"a4": "print", "a3": "print-a3"}
-PLANS = ("plan", "plan+map", *PRINTS.values())  # the layouts that need a plan beside the map
+PLANS = ("plan", "plan+map")  # the layouts of a plan: alone, and before its whole map
+PLANNED = (*PLANS, *PRINTS.values())  # the layouts that need a plan beside the map
 GUIDE = "guide"  # the layout that needs a guide, and looks at no map
 BOUND = ("pdf",)  # the formats that hold several pages in one file
-_SHEETS = ("wide", *PAGES.values(), "cards", "stage", CUSTOMER, "plan", COMPARISON)
+_SHEETS = (WHOLE, *PAGES.values(), "cards", "stage", CUSTOMER, "plan", COMPARISON)
 _TEXT = "text/plain; charset=utf-8"
 
 MAPS: Mapping[str, Format[MapWriter]] = _by_name(

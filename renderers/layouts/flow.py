@@ -36,37 +36,30 @@ class Strip:
     names: Block
     again: Block
 
-    @property
-    def stages(self) -> Sequence[Stage]:
-        """Return the stages."""
-        return self.excerpt.stages
-
     def band(self, lane: Lane) -> Block:
         """Return a lane from margin to margin."""
         return band(self.typesetter, lane, self.excerpt, self.grid)
 
     def counts(self, lane: Lane) -> Counts:
         """Return how many items the cells of a lane have."""
-        return {stage.id: len(lane.items(stage, self.excerpt.context)) for stage in self.stages}
+        return {stage.id: len(lane.items(stage, self.excerpt.context)) for stage in self.excerpt.stages}
+
+    def has_curve(self, lane: Lane) -> bool:
+        """Tell whether a lane begins with the curve."""
+        is_felt = any(stage.emotion.score is not None for stage in self.excerpt.stages)
+        return lane.id == "emotion" and not lane.goes_on and is_felt
 
     def fitting(self, lane: Lane, room: float) -> Counts:
         """Return how many items of each cell there is room for."""
-        return {stage.id: self._fitting(lane, stage, room) for stage in self.stages}
+        return {stage.id: self._fitting(lane, stage, room) for stage in self.excerpt.stages}
 
     def _fitting(self, lane: Lane, stage: Stage, room: float) -> int:
         low, high = 0, self.counts(lane)[stage.id]
         while low < high:
             middle = (low + high + 1) // 2
-            fits = self.band(_between(lane, {}, {stage.id: middle})).height <= room
+            fits = self.band(lane.between({}, {stage.id: middle})).height <= room
             low, high = (middle, high) if fits else (low, middle - 1)
         return low
-
-
-def _between(lane: Lane, start: Counts, end: Counts) -> Lane:
-    """Return the lane with some of the items of each stage: from one count to another, of which each may be none."""
-    return replace(
-        lane, read=lambda stage, context: iter(lane.items(stage, context)[start.get(stage.id, 0) : end.get(stage.id, 0)])
-    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,8 +118,8 @@ class _Flowing:
         elif here == strip.counts(lane):
             self.pages[-1].append(Piece(whole, gap, is_lane=True))
         else:
-            self.pages[-1].append(Piece(strip.band(_between(lane, {}, here)), gap, is_lane=True))
-            self.add(strip, replace(_between(lane, here, strip.counts(lane)), goes_on=True))
+            self.pages[-1].append(Piece(strip.band(lane.between({}, here)), gap, is_lane=True))
+            self.add(strip, replace(lane.between(here, strip.counts(lane)), goes_on=True))
 
     def _begun(self, strip: Strip, lane: Lane, left: float, whole: Block) -> Counts | None:
         """Return how many items of each cell stand on this page; None where the lane had better begin on the next."""
@@ -136,7 +129,7 @@ class _Flowing:
         if whole.height <= next_one and left <= SPARE * self.room and not self._is_fresh:
             return None
         here = strip.fitting(lane, left)
-        if any(here.values()):
+        if any(here.values()) or (strip.has_curve(lane) and strip.band(lane.between({}, {})).height <= left):
             return here
         return {stage: min(count, 1) for stage, count in strip.counts(lane).items()} if self._is_fresh else None
 

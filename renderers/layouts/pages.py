@@ -10,7 +10,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from itertools import accumulate, pairwise
+from itertools import chain, pairwise
 
 from renderers.content.context import Context
 from renderers.content.facts import Head, head_of
@@ -80,8 +80,8 @@ class Book:
     @property
     def size(self) -> float:
         """How large the map can be set: smaller than wished where a single item is higher than a page."""
-        room = self.form.paper.room(1.0)[1]
-        return min(self.form.size, *(room / (height(page) + FOOT) for page in self.pages))
+        room, most = self.form.paper.room(self.form.size)[1], max(map(height, self.pages)) + FOOT
+        return self.form.size * min(1.0, room / most)
 
     @property
     def cost(self) -> tuple[float, int, int]:
@@ -98,52 +98,26 @@ def pages(journey: Journey, words: Vocabulary, logo: Pixels | None = None, paper
 def map_leaves(journey: Journey, words: Vocabulary, brand: Brand, paper: Paper) -> list[Leaf]:
     """Return as few pages as can be, in the largest letters that take no more of them than the smallest."""
     desk = Desk(Typesetter(words), Context(journey, words), head_of(journey, words), brand)
-    small = min((_book(desk, form) for form in _forms(desk, paper)), key=lambda book: book.cost)
-    return list(_leaves(desk, _enlarged(desk, small)))
+    small = min((_book(desk, form) for form in _forms(len(journey.stages), paper)), key=lambda book: book.cost)
+    larger = _larger(desk, small) if small.size == SMALLEST else ()
+    return list(_leaves(next((book for book in larger if book.cost <= small.cost), small)))
 
 
-def _forms(desk: Desk, paper: Paper) -> Iterator[Form]:
-    """Yield the forms in the smallest letters: what lies on its side first, which has room for more stages."""
-    shares = _shares(desk.context)
+def _forms(stages: int, paper: Paper) -> Iterator[Form]:
+    """Yield the forms in the smallest letters: first on paper that lies on its side, which has room for more stages."""
     for turned in (paper.turned, paper):
-        least = _strips(shares, Form(turned, SMALLEST, 1).columns)
-        for strips in range(least, min(least + STRIPS, len(shares) + 1)):
+        least = -(-max(stages, 1) // Form(turned, SMALLEST, 1).columns)
+        for strips in range(least, min(least + STRIPS, max(stages, 1) + 1)):
             yield Form(turned, SMALLEST, strips)
 
 
-def _enlarged(desk: Desk, small: Book) -> Book:
-    """Return the map in the largest letters in which it takes no more pages."""
-    shares = _shares(desk.context)
+def _larger(desk: Desk, small: Book) -> Iterator[Book]:
+    """Yield the map in larger letters, the largest first, with the same strips on the same paper."""
+    across = -(-len(desk.context.journey.stages) // small.form.strips)
     for size in SIZES[:-1]:
-        form = Form(small.form.paper, size, small.form.strips)
-        if small.size == SMALLEST and _strips(shares, form.columns) <= form.strips:
-            book = _book(desk, form)
-            if book.cost <= small.cost and book.size == size:
-                return book
-    return small
-
-
-def _shares(context: Context) -> tuple[int, ...]:
-    return Excerpt(context, 0, context.journey.stages).shares() or (1,)
-
-
-def _strips(shares: tuple[int, ...], columns: int) -> int:
-    """Return the least number of strips of stages that have room in so many columns."""
-    return next((n for n in range(1, len(shares)) if max(_across(shares, n)) <= columns), len(shares))
-
-
-def _cuts(shares: tuple[int, ...], strips: int) -> list[int]:
-    """Return where the stages are split into strips, each about as wide as the others."""
-    ends = [0, *accumulate(shares)]
-    return sorted({_nearest(ends, ends[-1] * strip / strips) for strip in range(strips + 1)})
-
-
-def _nearest(ends: list[int], at: float) -> int:
-    return min(range(len(ends)), key=lambda place: abs(ends[place] - at))
-
-
-def _across(shares: tuple[int, ...], strips: int) -> list[int]:
-    return [sum(shares[a:b]) for a, b in pairwise(_cuts(shares, strips))]
+        form = replace(small.form, size=size)
+        if across <= form.columns and (book := _book(desk, form)).size == size:
+            yield book
 
 
 def _book(desk: Desk, form: Form) -> Book:
@@ -165,21 +139,22 @@ def _heads(desk: Desk, head: Head, width: float, room: float) -> list[Block]:
 
 def _plates(desk: Desk, head: Head, width: float, room: float) -> Iterator[Block]:
     """Yield the head; in halves where it is higher than a page."""
-    whole = header(desk.typesetter, head, width, desk.brand.logo)
-    half = -(-len(head.facts) // 2)
+    whole, half = header(desk.typesetter, head, width, desk.brand.logo), -(-len(head.facts) // 2)
+    first = replace(head, facts=head.facts[:half], voices=(), paths=(), kpis=())
     rest = replace(head, facts=head.facts[half:])
-    if whole.height <= room or rest == head or half == len(head.facts) and not (head.voices or head.paths or head.kpis):
+    if whole.height <= room or head in (first, rest):
         yield whole
-        return
-    yield from _plates(desk, replace(head, facts=head.facts[:half], voices=(), paths=(), kpis=()), width, room)
-    yield from _plates(desk, rest, width, room)
+    else:
+        yield from chain.from_iterable(_plates(desk, part, width, room) for part in (first, rest))
 
 
 def _strips_of(desk: Desk, form: Form) -> Iterator[Strip]:
+    """Yield the stages in strips, each about as many as the others; one alone has several columns for its items."""
     stages = desk.context.journey.stages
-    for a, b in pairwise(_cuts(_shares(desk.context), form.strips) if stages else ()):
+    cuts = [round(len(stages) * place / form.strips) for place in range(form.strips + 1)] if stages else []
+    for a, b in pairwise(cuts):
         excerpt = Excerpt(desk.context, a, stages[a:b])
-        shares = excerpt.shares()
+        shares = excerpt.shares() if b - a == 1 else (1,) * (b - a)
         grid = Grid((form.width - LABEL - GAP) / sum(shares) - GAP, shares)
         names, again = top(desk.typesetter, excerpt, grid), _names(desk.typesetter, excerpt, grid)
         yield Strip(desk.typesetter, excerpt, grid, names, again)
@@ -197,7 +172,7 @@ def _names(typesetter: Typesetter, excerpt: Excerpt, grid: Grid) -> Block:
     return Block(height, tuple(marks))
 
 
-def _leaves(desk: Desk, book: Book) -> Iterator[Leaf]:
+def _leaves(book: Book) -> Iterator[Leaf]:
     for page in book.pages:
         body = stacked(block for piece in page for block in (Block(piece.gap), piece.block))
         yield Leaf(book.form.paper, book.size, book.form.width, body.indented(-MARGIN))

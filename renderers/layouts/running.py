@@ -16,7 +16,7 @@ from renderers.content.facts import BETWEEN, Head
 from renderers.layouts.cover import one_line
 from renderers.layouts.paper import BORDER, PIXELS_PER_POINT, POINTS_PER_MM, Paper
 from renderers.sheet.colours import HAIRLINE, INK, WHITE
-from renderers.sheet.marks import Ink, Stroke
+from renderers.sheet.marks import Ink, Rect, Stroke
 from renderers.sheet.photos import Picture, Pixels
 from renderers.sheet.sheet import Sheet
 from renderers.typesetting.blocks import Block, stacked
@@ -29,7 +29,7 @@ from storage.model.journey import Journey
 
 NAME = Style(12.6, BOLD, INK, 1.4)
 LOGO_WIDTH, LOGO_HEIGHT, BESIDE_LOGO = 110.0, 26.0, 14.0
-RULE = 1.6
+RULE, AROUND_LOGO = 1.6, 6.0
 FOOT = 30.0  # the most that the foot takes, with the gap above it
 
 
@@ -81,6 +81,15 @@ def small_logo(logo: Pixels | None) -> tuple[float, Block]:
     factor = min(LOGO_WIDTH / logo.across, LOGO_HEIGHT / logo.down)
     across, down = logo.across * factor, logo.down * factor
     return across, Block(down, (Picture(0, 0, across, down, logo),))
+
+
+def logo_plate(logo: Pixels | None) -> tuple[float, Block]:
+    """Return a logo on a white plate, on which any can be seen, and how much of a row it takes; nothing without one."""
+    across, small = small_logo(logo)
+    if not across:
+        return 0.0, small
+    wide, high = across + 2 * AROUND_LOGO, small.height + 2 * AROUND_LOGO
+    return wide + BESIDE_LOGO, Block(high, (Rect(0, 0, wide, high, Ink(WHITE), 8), *small.at(AROUND_LOGO, AROUND_LOGO)))
 
 
 def bound(typesetter: Typesetter, brand: Brand, leaves: Sequence[Leaf]) -> tuple[Sheet, ...]:

@@ -31,7 +31,7 @@ LAYOUTS: Mapping[str, Layout] = {
 }
 
 # Of a plan: as pictures to look at, and on paper, alone or before the map that it comes from.
-PICTURED: Mapping[str, PlanLayout] = {"plan": lambda plan, journey, words, _: plan_card(plan, journey, words)}
+PICTURED: Mapping[str, PlanLayout] = {"plan": plan_card}
 PRINTED: Mapping[str, PlanLayout] = {
     "plan": plan_pages,
     "plan+map": plan_and_map,

@@ -12,8 +12,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from renderers.layouts.paper import A4, Paper
-from renderers.layouts.running import BESIDE_LOGO, FOOT, Brand, Leaf, running_head, small_logo
-from renderers.sheet.colours import INK, WHITE
+from renderers.layouts.running import BESIDE_LOGO, FOOT, Brand, Leaf, logo_plate, running_head
+from renderers.sheet.colours import INK
 from renderers.sheet.marks import Ink, Rect
 from renderers.typesetting.blocks import Block, height_of, stacked
 from renderers.typesetting.styles import Style
@@ -21,7 +21,7 @@ from renderers.typesetting.typefaces import BOLD
 from renderers.typesetting.typesetter import Typesetter
 
 GROUP = Style(12.6, BOLD, INK, 1.4)
-PAD, AROUND_LOGO = 18.0, 6.0
+PAD = 18.0
 
 Page = Sequence[Block]
 
@@ -49,20 +49,15 @@ class Upright:
     @property
     def beside_logo(self) -> float:
         """How wide what is said on the ground can be."""
-        across, _ = small_logo(self.brand.logo)
-        return self.width - 2 * PAD - (across + 2 * AROUND_LOGO + BESIDE_LOGO if across else 0.0)
+        return self.width - 2 * PAD - logo_plate(self.brand.logo)[0]
 
     def head(self, said: Block) -> Block:
-        """Return what is said on a ground in the accent, with the logo at its end on a ground that suits any logo."""
-        across, logo = small_logo(self.brand.logo)
-        height = max(said.height, logo.height + 2 * AROUND_LOGO) + 2 * PAD - 6
+        """Return what is said on a ground in the accent, with the logo at its end."""
+        across, logo = logo_plate(self.brand.logo)
+        height = max(said.height, logo.height) + 2 * PAD - 6
         ground = Rect(0, 0, self.width, height, Ink(self.brand.accent), 12)
-        marks = (ground, *said.at(PAD, (height - said.height) / 2))
-        if not across:
-            return Block(height, marks)
-        left, down = self.width - PAD - across - AROUND_LOGO, (height - logo.height) / 2
-        beneath = (left - AROUND_LOGO, down - AROUND_LOGO, across + 2 * AROUND_LOGO, logo.height + 2 * AROUND_LOGO)
-        return Block(height, (*marks, Rect(*beneath, Ink(WHITE), 8), *logo.at(left, down)))
+        beside = logo.at(self.width - PAD - across + BESIDE_LOGO, (height - logo.height) / 2)
+        return Block(height, (ground, *said.at(PAD, (height - said.height) / 2), *beside))
 
     def pages(self, first: Block, blocks: Iterable[Block]) -> list[list[Block]]:
         """Return what stands on each page: as much as there is room for; no block is torn apart."""
