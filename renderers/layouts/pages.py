@@ -19,6 +19,7 @@ from renderers.layouts.flow import BETWEEN_PARTS, Page, Strip, flow, height
 from renderers.layouts.paper import A4, Paper
 from renderers.layouts.running import FOOT, Brand, Leaf, bound, brand_of, running_head
 from renderers.parts.bands import top
+from renderers.parts.chevrons import Stop
 from renderers.parts.excerpt import Excerpt
 from renderers.parts.grid import GAP, LABEL, MARGIN, PAD, Grid
 from renderers.parts.header import header
@@ -162,14 +163,21 @@ def _strips_of(desk: Desk, form: Form) -> Iterator[Strip]:
 
 def _names(typesetter: Typesetter, excerpt: Excerpt, grid: Grid) -> Block:
     """Return the names of the stages as they stand again on a further page."""
+    stops = list(enumerate(excerpt.stops()))
+    names = [_name(typesetter, stop, grid.across(place) - 2 * PAD) for place, stop in stops]
+    height = max(name.height for name in names) + 8
     marks: list[Mark] = []
-    height = typesetter.leading(AGAIN) + 8
-    for place, stop in enumerate(excerpt.stops()):
-        x, across = grid.x(place), grid.across(place)
-        said = f"{typesetter.words.number(stop.stage + 1)} · {stop.name}"
-        name = one_line(typesetter, said, AGAIN, across - 2 * PAD)
-        marks += [Rect(x, 0, across, height, Ink(colour_of_stage(stop.stage)), 7), *name.at(x + PAD, 4)]
+    for (place, stop), name in zip(stops, names, strict=True):
+        x, ink = grid.x(place), Ink(colour_of_stage(stop.stage))
+        marks += [Rect(x, 0, grid.across(place), height, ink, 7), *name.at(x + PAD, (height - name.height) / 2)]
     return Block(height, tuple(marks))
+
+
+def _name(typesetter: Typesetter, stop: Stop, width: float) -> Block:
+    """Return the number and the name of a stage, on two lines where it has to be, cut where that is not enough."""
+    said = f"{typesetter.words.number(stop.stage + 1)} · {stop.name}"
+    whole = typesetter.text(said, AGAIN, width)
+    return whole if whole.height < 2.5 * typesetter.leading(AGAIN) else one_line(typesetter, said, AGAIN, width)
 
 
 def _leaves(book: Book) -> Iterator[Leaf]:

@@ -467,7 +467,7 @@ def test_the_written_map_is_the_imported_one(document: Path, home: dict[str, str
 
 @pytest.mark.parametrize("kind", ["png", "svg"])
 def test_pages_are_files_of_their_own(kind: str, tmp_path: Path, home: dict[str, str]):
-    stages = (f"- name: Stage {n}\n  obstacles: [the queue at nine, the noise]\n" for n in range(12))
+    stages = (f"- name: Stage {n}\n  obstacles: [the queue at nine, the noise]\n" for n in range(40))
     (tmp_path / "map.yaml").write_text("masir: 1\nstages:\n" + "".join(stages), "utf-8")
     code, out, err = masir("render", str(tmp_path / "map.yaml"), "--pages", "-o", str(tmp_path / f"m.{kind}"), env=home)
 
