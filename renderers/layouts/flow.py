@@ -18,10 +18,10 @@ from renderers.parts.excerpt import Excerpt
 from renderers.parts.grid import Grid
 from renderers.typesetting.blocks import Block, height_of
 from renderers.typesetting.typesetter import Typesetter
-from storage.model.journey import Stage
 
 BETWEEN_PARTS = 12.0
 SPARE = 0.18  # of a page: what stays free at its end rather than that a lane is cut there
+FEW = 50  # items in a cell: what may have room on a page
 
 Counts = Mapping[str, int]  # items, by the stage whose they are
 
@@ -51,15 +51,21 @@ class Strip:
 
     def fitting(self, lane: Lane, room: float) -> Counts:
         """Return how many items of each cell there is room for."""
-        return {stage.id: self._fitting(lane, stage, room) for stage in self.excerpt.stages}
+        return {name: self._fitting(lane, name, (count, room)) for name, count in self.counts(lane).items()}
 
-    def _fitting(self, lane: Lane, stage: Stage, room: float) -> int:
-        low, high = 0, self.counts(lane)[stage.id]
-        while low < high:
-            middle = (low + high + 1) // 2
-            fits = self.band(lane.between({}, {stage.id: middle})).height <= room
-            low, high = (middle, high) if fits else (low, middle - 1)
-        return low
+    def _fitting(self, lane: Lane, stage: str, limits: tuple[int, float]) -> int:
+        """Return how many items of a cell there is room for; few more are laid out, of however many there are."""
+        most, room = limits
+        found, step = 0, 1
+
+        def fits(count: int) -> bool:
+            return count <= most and self.band(lane.between({}, {stage: count})).height <= room
+
+        while fits(found + step):
+            found, step = found + step, 2 * step
+        while step := step // 2:
+            found += step if fits(found + step) else 0
+        return found
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,36 +108,47 @@ class _Flowing:
 
     def begin(self, strip: Strip) -> None:
         """Put the names of stages on the page, if a lane of theirs can begin there, too; else on the next."""
-        left = self.room - height(self.pages[-1]) - strip.names.height - 2 * BETWEEN_PARTS
-        if any(self._begun(strip, lane, left, strip.band(lane)) is None for lane in strip.excerpt.lanes()[:1]):
+        left = self._left - strip.names.height - BETWEEN_PARTS
+        if any(self._fitting(strip, lane, left - BETWEEN_PARTS) is None for lane in strip.excerpt.lanes()[:1]):
             self.pages.append([Piece(self.head)])
         self.pages[-1].append(Piece(strip.names, BETWEEN_PARTS))
 
     def add(self, strip: Strip, lane: Lane) -> None:
-        """Put a lane on the page: whole, else its beginning, else on the next page."""
-        gap = BETWEEN_LANES if self.pages[-1][-1].is_lane else BETWEEN_PARTS
-        left, whole = self.room - height(self.pages[-1]) - gap, strip.band(lane)
-        here = self._begun(strip, lane, left, whole)
-        if here is None:
-            self.pages.append([Piece(self.head), Piece(strip.again, BETWEEN_PARTS)])
-            self.add(strip, lane)
-        elif here == strip.counts(lane):
-            self.pages[-1].append(Piece(whole, gap, is_lane=True))
-        else:
-            self.pages[-1].append(Piece(strip.band(lane.between({}, here)), gap, is_lane=True))
-            self.add(strip, replace(lane.between(here, strip.counts(lane)), goes_on=True))
+        """Put a lane on the page: as much of it as there is room for, and the rest on the next ones."""
+        rest, end = lane, strip.counts(lane)
+        start = dict.fromkeys(end, 0)
+        while (here := self._fitting(strip, rest, self._left - self._gap)) != strip.counts(rest):
+            if here is None:
+                self.pages.append([Piece(self.head), Piece(strip.again, BETWEEN_PARTS)])
+                continue
+            self._put(strip.band(rest.between({}, here)))
+            start = {stage: start[stage] + here[stage] for stage in start}
+            rest = replace(lane.between(start, end), goes_on=True)
+        self._put(strip.band(rest))
 
-    def _begun(self, strip: Strip, lane: Lane, left: float, whole: Block) -> Counts | None:
+    def _put(self, band: Block) -> None:
+        self.pages[-1].append(Piece(band, self._gap, is_lane=True))
+
+    @property
+    def _gap(self) -> float:
+        return BETWEEN_LANES if self.pages[-1][-1].is_lane else BETWEEN_PARTS
+
+    @property
+    def _left(self) -> float:
+        return self.room - height(self.pages[-1])
+
+    def _fitting(self, strip: Strip, lane: Lane, left: float) -> Counts | None:
         """Return how many items of each cell stand on this page; None where the lane had better begin on the next."""
-        if whole.height <= left:
-            return strip.counts(lane)
-        next_one = self.room - self.head.height - strip.again.height - 2 * BETWEEN_PARTS
-        if whole.height <= next_one and left <= SPARE * self.room and not self._is_fresh:
-            return None
+        whole = strip.counts(lane)
+        if max(whole.values()) <= FEW and strip.band(lane).height <= left:
+            return whole
         here = strip.fitting(lane, left)
+        next_one = self.room - self.head.height - strip.again.height - 2 * BETWEEN_PARTS
+        if left <= SPARE * self.room and not self._is_fresh and strip.fitting(lane, next_one) == whole:
+            return None
         if any(here.values()) or (strip.has_curve(lane) and strip.band(lane.between({}, {})).height <= left):
             return here
-        return {stage: min(count, 1) for stage, count in strip.counts(lane).items()} if self._is_fresh else None
+        return {stage: min(count, 1) for stage, count in whole.items()} if self._is_fresh else None
 
     @property
     def _is_fresh(self) -> bool:
