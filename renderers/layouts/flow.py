@@ -40,6 +40,11 @@ class Strip:
         """Return a lane from margin to margin."""
         return band(self.typesetter, lane, self.excerpt, self.grid)
 
+    def read(self, lane: Lane) -> Lane:
+        """Return the lane with its items read once for all the parts it is cut into."""
+        found = {stage.id: lane.items(stage, self.excerpt.context) for stage in self.excerpt.stages}
+        return replace(lane, read=lambda stage, _: iter(found[stage.id]))
+
     def counts(self, lane: Lane) -> Counts:
         """Return how many items the cells of a lane have."""
         return {stage.id: len(lane.items(stage, self.excerpt.context)) for stage in self.excerpt.stages}
@@ -115,7 +120,8 @@ class _Flowing:
 
     def add(self, strip: Strip, lane: Lane) -> None:
         """Put a lane on the page: as much of it as there is room for, and the rest on the next ones."""
-        rest, end = lane, strip.counts(lane)
+        lane, end = strip.read(lane), strip.counts(lane)
+        rest = lane
         start = dict.fromkeys(end, 0)
         while (here := self._fitting(strip, rest, self._left - self._gap)) != strip.counts(rest):
             if here is None:
