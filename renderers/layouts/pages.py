@@ -124,18 +124,18 @@ def _larger(desk: Desk, small: Book) -> Iterator[Book]:
 def _book(desk: Desk, form: Form) -> Book:
     """Lay the map out in a form."""
     room = form.paper.room(form.size)[1] - FOOT
-    heads = [head.indented(MARGIN) for head in _heads(desk, desk.head, form.width, room)]
-    later = running_head(desk.typesetter, desk.brand, form.width).indented(MARGIN)
-    return Book(form, tuple(flow(heads, later, _strips_of(desk, form), room)))
+    later = running_head(desk.typesetter, desk.brand, form.width)
+    heads = [head.indented(MARGIN) for head in _heads(desk, later, form.width, room)]
+    return Book(form, tuple(flow(heads, later.indented(MARGIN), _strips_of(desk, form), room)))
 
 
-def _heads(desk: Desk, head: Head, width: float, room: float) -> list[Block]:
+def _heads(desk: Desk, later: Block, width: float, room: float) -> list[Block]:
     """Return what is known of the whole journey, and what the signs mean, on as few pages as hold it."""
-    plates = list(_plates(desk, head, width, room))
+    plates = list(_plates(desk, desk.head, width, room))
     whole = Excerpt(desk.context, 0, desk.context.journey.stages)
     signs = legend(desk.typesetter, desk.context, whole.lanes(), whole.stages, width)
     last = stacked([plates[-1], signs], BETWEEN_PARTS) if signs.marks else plates[-1]
-    return [*plates[:-1], last] if last.height <= room else [*plates, signs]
+    return [*plates[:-1], last] if last.height <= room else [*plates, stacked([later, signs], BETWEEN_PARTS)]
 
 
 def _plates(desk: Desk, head: Head, width: float, room: float) -> Iterator[Block]:

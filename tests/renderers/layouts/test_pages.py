@@ -147,14 +147,13 @@ def set_in_points(pdf: bytes) -> Iterator[tuple[float, str]]:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_plan_stands_first_on_a_page_of_its_own_and_the_map_behind_it(language: Language) -> None:
-    journey = replace(full_journey(language, CORPUS[language][0], 2), title="Blue Door")
+    journey, (first, *others) = example(ROOT / "examples" / f"cafe.{language}.masir.yaml")
     plan = told_in(journey, words_in(language))
-    first, *others = printed(journey)
     texts = " ".join(said(first))
 
     assert all(letters(one.what)[:40] in letters(texts) for one in plan.first)
-    assert vocabulary(language)["map-first-3"] in said(first)
-    assert all(vocabulary(language)["map-first-3"] not in said(page) for page in others)
+    called = vocabulary(language)[f"map-first-{len(plan.first)}"]
+    assert [called in said(page) for page in (first, *others)] == [True, *(False for _ in others)]
     assert len(printed(Journey(title="Blue Door", language=language, stages=(Stage(id="s1", name="Buy"),)))) == 1
 
 
