@@ -36,7 +36,7 @@ from dialogs.script.script import SCRIPT
 from dialogs.script.trades.table import TRADES
 from dialogs.words import Words, words_in
 from renderers import missing
-from renderers.formats import CHECKLISTS, COMPARISON, CUSTOMER, DOCUMENTS, MAPS, PLANS, plan_layout
+from renderers.formats import CHECKLISTS, COMPARISON, CUSTOMER, DOCUMENTS, MAPS, PLANS, kept_layout, plan_layout
 from storage.model.guide import Guide
 from storage.model.journey import Journey, Language
 from storage.model.mistake import Mistake
@@ -205,8 +205,9 @@ def _brought(engine: Engine, person: Person, one: outbox.Pending, language: Lang
 
 
 def _layouts(name: str, layouts: Sequence[str]) -> Sequence[str]:
-    """Return the layouts that a map comes in: those of the front end for what is looked at, whole for other files."""
-    return [one for one in layouts if one in MAPS[name].layouts] if MAPS[name].media_type == "image/png" else ["wide"]
+    """Return the layouts that a map comes in: those of the front end for what is looked at, else the one to keep."""
+    is_looked_at = MAPS[name].media_type == "image/png"
+    return [one for one in layouts if one in MAPS[name].layouts] if is_looked_at else [kept_layout(MAPS[name])]
 
 
 def _not_drawn(journey: Journey, name: str, language: Language) -> Iterator[Sentence]:

@@ -7,7 +7,7 @@ leaves the drawing to a process of its own, needs neither.
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from renderers.formats import CHECKLISTS, COMPARISON, GUIDE, MAPS, PLANS, Beside, ChecklistWriter, Format, MapWriter
+from renderers.formats import CHECKLISTS, COMPARISON, GUIDE, MAPS, PLANNED, Beside, ChecklistWriter, Format, MapWriter
 from renderers.vocabulary import Phrasing, Vocabulary
 from storage.model.guide import Guide
 from storage.model.journey import Journey
@@ -27,12 +27,12 @@ def draw(
     formats: Mapping[str, Format[MapWriter]] = MAPS,
     beside: Beside = None,
 ) -> tuple[bytes, ...]:
-    """Draw the journey, its plan, or a guide, and return the bytes of each file: one a page, but one PDF for these two.
+    """Draw the journey, its plan, or a guide, and return the bytes of each file: one a page, but one PDF of all pages.
 
     `format` is the name of one of the `formats`, `layout` one of its layouts; `words` holds all messages of `map.ftl`,
     `channel.ftl` and `locale.ftl`, those of `figure.ftl` in each plural form, and under "language" the language's name;
     `logo` is the business's;
-    `beside` is what a layout shows beside the journey: its plan in those of `formats.PLANS`, another journey in a
+    `beside` is what a layout shows beside the journey: its plan in those of `formats.PLANNED`, another journey in a
     comparison, and in a guide that alone; no other looks at it.
 
     Raises:
@@ -46,7 +46,7 @@ def draw(
     found = formats[format]
     if layout not in found.layouts:
         raise ValueError(f"{format} has no layout {layout!r} (it has {', '.join(found.layouts)})")
-    if layout not in (*PLANS, COMPARISON, GUIDE):
+    if layout not in (*PLANNED, COMPARISON, GUIDE):
         return found.write(unnumbered(tidied(journey)), Vocabulary(words), layout, logo, None)
     is_needed = isinstance(beside, Journey) is (layout == COMPARISON) and isinstance(beside, Guide) is (layout == GUIDE)
     if beside is None or not is_needed:

@@ -78,19 +78,22 @@ def _svg_text(sheet: "Sheet") -> bytes:
 
 
 def _pdf(journey: Journey, words: Vocabulary, layout: str, logo: "Pixels | None", beside: Beside) -> tuple[bytes, ...]:
-    """Write a map as a PDF a sheet, and all sheets of a plan or a guide as one."""
+    """Write all sheets as one PDF."""
     from renderers.layouts.comparison.card import comparison  # noqa: PLC0415
     from renderers.layouts.plan.guide import guide_pages  # noqa: PLC0415
     from renderers.layouts.table import LAYOUTS, PRINTED  # noqa: PLC0415
-    from renderers.writers.pdf import bound, printable  # noqa: PLC0415
+    from renderers.writers.pdf import bound  # noqa: PLC0415
 
-    if isinstance(beside, Guide):
-        return (bound(guide_pages(beside, words)),)
-    if isinstance(beside, Journey):
-        return tuple(printable(sheet) for sheet in comparison(journey, beside, words))
-    if beside:
-        return (bound(PRINTED[layout](beside, journey, words, logo)),)
-    return tuple(printable(sheet) for sheet in LAYOUTS[layout](journey, words, logo))
+    match beside:
+        case None:
+            sheets = LAYOUTS[layout](journey, words, logo)
+        case Guide():
+            sheets = guide_pages(beside, words)
+        case Journey():
+            sheets = comparison(journey, beside, words)
+        case _:
+            sheets = PRINTED[layout](beside, journey, words, logo)
+    return (bound(sheets),)
 
 
 def _txt(
@@ -152,20 +155,36 @@ def plan_layout(format_: Format[MapWriter]) -> str:
     return next(layout for layout in reversed(PLANS) if layout in format_.layouts)
 
 
+def kept_layout(format_: Format[MapWriter]) -> str:
+    """Return the layout in which a format shows a map to be kept: to be printed where it has pages, else whole."""
+    return next(layout for layout in (PRINTS["a4"], WHOLE) if layout in format_.layouts)
+
+
+def print_layout(format_: Format[MapWriter], paper: str) -> str:
+    """Return the layout in which a format shows a map on paper: behind its plan where it has pages, whole in a text."""
+    return next(layout for layout in (PRINTS[paper], PAGES[paper], WHOLE) if layout in format_.layouts)
+
+
+WHOLE = "wide"  # the layout of the whole map on one sheet
 COMPARISON = "comparison"  # the layout of two journeys, one beside the other
 CUSTOMER = "customer"  # the layout that shows who travels: its photo is their portrait
-PLANS = ("plan", "plan+map")  # the layouts that need a plan beside the map
+# The layouts to print, by their papers: of a map alone, and of one behind its plan.
+PAGES = {"a4": "pages", "a3": "pages-a3"}
+PRINTS = {"a4": "print", "a3": "print-a3"}
+PLANS = ("plan", "plan+map")  # the layouts of a plan: alone, and before its whole map
+PLANNED = (*PLANS, *PRINTS.values())  # the layouts that need a plan beside the map
 SLIDES = "slides"  # the layout of one stage a card, and as a text of one stage a file
 GUIDE = "guide"  # the layout that needs a guide, and looks at no map
-_SHEETS = ("wide", "pages", "cards", SLIDES, "stage", CUSTOMER, "plan", COMPARISON)
+BOUND = ("pdf",)  # the formats that hold several pages in one file
+_SHEETS = (WHOLE, *PAGES.values(), "cards", SLIDES, "stage", CUSTOMER, "plan", COMPARISON)
 _TEXT = "text/plain; charset=utf-8"
 
 MAPS: Mapping[str, Format[MapWriter]] = _by_name(
     Format("png", ".png", "image/png", _drawn(_png), _SHEETS),
     Format("svg", ".svg", "image/svg+xml", _drawn(_svg), _SHEETS),
     Format("svg-text", ".svg", "image/svg+xml", _drawn(_svg_text), _SHEETS),  # its texts can be selected
-    Format("pdf", ".pdf", "application/pdf", _pdf, (*_SHEETS, "plan+map", GUIDE)),
-    Format("txt", ".txt", _TEXT, _txt, ("wide", SLIDES)),  # everything in full length, whatever the room
+    Format("pdf", ".pdf", "application/pdf", _pdf, (*_SHEETS, "plan+map", *PRINTS.values(), GUIDE)),
+    Format("txt", ".txt", _TEXT, _txt, (WHOLE, SLIDES)),  # everything in full length, whatever the room
 )
 CHECKLISTS: Mapping[str, Format[ChecklistWriter]] = _by_name(
     Format("md", ".md", "text/markdown; charset=utf-8", _checklist_md),

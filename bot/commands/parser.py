@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import NoReturn
 
 from dialogs.words import LANGUAGES
-from renderers.formats import CHECKLISTS, MAPS, ON_PAPER
+from renderers.formats import CHECKLISTS, MAPS, ON_PAPER, PAGES
 from storage.model.text import printable
 
 _STDOUT = ("/dev/stdout", "/dev/fd/1", "/proc/self/fd/1")  # other names of "-": the path is not printed after the file
@@ -48,7 +48,12 @@ def _render(commands: "Commands[argparse.ArgumentParser]") -> None:
     render.add_argument("--format", choices=tuple(MAPS))
     render.add_argument("--selectable", action="store_true", help="an SVG whose texts can be selected and searched")
     render.add_argument("--layout", choices=("wide", "cards", "customer"), default="wide")
-    render.add_argument("--pages", action="store_true", help="split a wide map over pages to print: FILE-1, FILE-2 …")
+    render.add_argument(
+        "--pages",
+        action="store_true",
+        help="over pages to print: one PDF with the plan first, else FILE-1, FILE-2 …",
+    )
+    render.add_argument("--paper", choices=tuple(PAGES), help="the paper of these pages: a4 when left out")
     _language_option(render, "the language of labels, digits and direction; the map's own when left out")
 
 

@@ -8,14 +8,24 @@ from pathlib import Path
 from bot.commands.shell import STREAM, document, format_named, put, say, warn
 from dialogs.script.picks import resaid
 from dialogs.words import LANGUAGES, words_in
-from renderers.formats import CHECKLISTS, COMPARISON, CUSTOMER, MAPS, by_suffix, plan_layout
+from renderers.formats import (
+    BOUND,
+    CHECKLISTS,
+    COMPARISON,
+    CUSTOMER,
+    MAPS,
+    PLANNED,
+    WHOLE,
+    by_suffix,
+    plan_layout,
+    print_layout,
+)
 from storage.model.journey import Journey, Language
 from storage.model.mistake import Mistake
 from storage.model.plan.worded import WordedPlan
 
 _MOST_MISSING = 20  # characters that are named
-_WHOLE = "wide"
-_ALONE = (_WHOLE, CUSTOMER, COMPARISON)  # one picture, called as the person wishes
+_ALONE = (WHOLE, CUSTOMER, COMPARISON)  # one picture, called as the person wishes
 _DRAWN = {MAPS[name].suffix: name for name in ("png", "svg", "pdf")}  # what a plan can be drawn as
 _SELECTABLE = {"svg": "svg-text"}
 
@@ -34,17 +44,17 @@ def render(args: argparse.Namespace) -> None:
         journey, language = _spoken(args)
         format_ = _format(args, file)
         layout = _layout(args, format_, journey)
-        beside = resaid(document(args.beside), words_in(language)) if args.beside else None
-        folder = Path() if args.map == STREAM else Path(args.map).parent
-        photo = portrait_of(journey, folder) if layout == CUSTOMER else logo_of(journey, folder)
+        beside = _beside(args, layout, journey, language)
+        photo = (portrait_of if layout == CUSTOMER else logo_of)(journey, _folder(args))
         pages = drawer.draw(journey, format_, language, layout, photo, beside)
     finally:
         drawer.close()
     if str(file) == STREAM:
         _pour(pages)
-    write = files.write if args.output and layout in _ALONE else files.replace  # a name of ours leads nowhere else
+    alone = layout in _ALONE or format_ in BOUND
+    write = files.write if args.output and alone else files.replace  # a name of ours leads nowhere else
     for number, page in enumerate(pages if str(file) != STREAM else (), 1):
-        say(str(write(file.with_stem(f"{file.stem}-{number}") if layout not in _ALONE else file, page)))
+        say(str(write(file.with_stem(f"{file.stem}-{number}") if not alone else file, page)))
     characters = " ".join(missing(journey, words_in(language).locale)[:_MOST_MISSING])
     if characters:
         warn(words_in(language)("say-missing-glyphs", characters=characters))
@@ -60,15 +70,31 @@ def _layout(args: argparse.Namespace, format_: str, journey: Journey) -> str:
     if args.beside and COMPARISON not in there:
         known = ", ".join(name for name, one in MAPS.items() if COMPARISON in one.layouts)
         raise Mistake("wrong-format", format=format_, known=known)
-    layout = COMPARISON if args.beside else "pages" if args.pages and args.layout == _WHOLE else str(args.layout)
+    layout = COMPARISON if args.beside else str(args.layout)
+    if layout == WHOLE and (args.pages or args.paper):
+        layout = print_layout(MAPS[format_], args.paper or "a4")
     if layout == CUSTOMER and not journey.persona.is_known:
         raise Mistake("wrong-no-customer")
-    return layout if layout in there else _WHOLE
+    return layout if layout in there else WHOLE
+
+
+def _folder(args: argparse.Namespace) -> Path:
+    """Return the folder that the map document lies in."""
+    return Path() if args.map == STREAM else Path(args.map).parent
+
+
+def _beside(args: argparse.Namespace, layout: str, journey: Journey, language: Language) -> Journey | WordedPlan | None:
+    """Return what a layout shows beside the journey."""
+    from dialogs.planning import told_in  # noqa: PLC0415
+
+    if layout == COMPARISON:
+        return resaid(document(args.beside), words_in(language))
+    return told_in(journey, words_in(language)) if layout in PLANNED else None
 
 
 def checklist(args: argparse.Namespace) -> None:
     """Write the plan of a map document, or draw it."""
-    from dialogs.planning import planned, told_in  # noqa: PLC0415
+    from dialogs.planning import planned  # noqa: PLC0415
 
     journey, language = _spoken(args)
     words, known = words_in(language), by_suffix(CHECKLISTS) | _DRAWN
@@ -76,23 +102,25 @@ def checklist(args: argparse.Namespace) -> None:
     if name in CHECKLISTS:
         put(args.output, CHECKLISTS[name].write(planned(journey, words), words, None))
     else:
-        _put_drawn(args.output, journey, language, told_in(journey, words), name)
+        _put_drawn(args, journey, language, name)
 
 
-def _put_drawn(file: Path | None, journey: Journey, language: Language, plan: WordedPlan, name: str) -> None:
+def _put_drawn(args: argparse.Namespace, journey: Journey, language: Language, name: str) -> None:
     """Draw a plan: a card, or a PDF with the map behind it."""
     from bot import files  # noqa: PLC0415
+    from bot.commands.logo import logo_of  # noqa: PLC0415
     from bot.drawing import Drawer  # noqa: PLC0415
 
+    layout, logo = plan_layout(MAPS[name]), logo_of(journey, _folder(args))
     drawer = Drawer()
     try:
-        (page,) = drawer.draw(journey, name, language, plan_layout(MAPS[name]), beside=plan)
+        (page,) = drawer.draw(journey, name, language, layout, logo, _beside(args, layout, journey, language))
     finally:
         drawer.close()
-    if file is None or str(file) == STREAM:
+    if args.output is None or str(args.output) == STREAM:
         _pour((page,))
     else:
-        say(str(files.write(file, page)))
+        say(str(files.write(args.output, page)))
 
 
 def schema(_args: argparse.Namespace) -> None:

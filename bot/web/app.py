@@ -25,7 +25,17 @@ from dialogs.effects import ShowGuide
 from dialogs.guide import DEPTHS
 from dialogs.planning import planned
 from dialogs.words import LANGUAGES, Words, words_in
-from renderers.formats import CHECKLISTS, COMPARISON, CUSTOMER, DOCUMENTS, MAPS, ON_PAPER, SLIDES, plan_layout
+from renderers.formats import (
+    CHECKLISTS,
+    COMPARISON,
+    CUSTOMER,
+    DOCUMENTS,
+    MAPS,
+    ON_PAPER,
+    SLIDES,
+    kept_layout,
+    plan_layout,
+)
 from storage.model.journey import Journey, Language
 from storage.model.mistake import Mistake
 
@@ -125,7 +135,8 @@ class _Page:
         if format_ not in MAPS:
             return _nothing()
         drawn = MAPS[format_]
-        return _file(self._drawn(request, format_)[0], f"map{drawn.suffix}", drawn.media_type, request)
+        page = self._drawn(request, format_, kept_layout(drawn))[0]
+        return _file(page, f"map{drawn.suffix}", drawn.media_type, request)
 
     def card(self, request: Request) -> Response:
         return self._numbered(request, "png", "cards")

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from bot.drawing import Drawer
 from dialogs.planning import told_in
 from dialogs.words import words_in
-from renderers.formats import CUSTOMER, PLANS
+from renderers.formats import CUSTOMER, PLANNED
 from storage.model.guide import Guide
 from storage.model.journey import Journey, Language
 from storage.model.plan.worded import WordedPlan
@@ -43,7 +43,7 @@ class Pictures:
         with self._lock:
             now = journey()
             spoken = now.language or language
-            beside = told_in(now, words_in(spoken)) if layout in PLANS else other
+            beside = told_in(now, words_in(spoken)) if layout in PLANNED else other
             logo = None if layout == CUSTOMER else self._logo(now)  # the photo on that card is a portrait
             asked = now, format_, spoken, layout, beside, logo
             pages = self._drawn.pop(asked, ()) or self._drawer.draw(now, format_, spoken, layout, logo, beside)

@@ -17,7 +17,7 @@ from storage.model.plan.wording import against, facts, one_line, what, why
 _MOST_ASKED = 3  # obstacles in a message to customers
 _END = (
     ("checklist all:whole-list", "complete"),
-    ("customers", "checklist pdf:pdf"),
+    ("customers", "map pdf:pdf"),
     ("map", "customer", "deepen"),
     ("design", "compare", "improve"),
     ("review", "undo", "maps"),

@@ -4,7 +4,7 @@ A new lane is a line in `LANES`, a function in `lane_items` that reads it from a
 `map.ftl`.
 """
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
@@ -40,9 +40,13 @@ class Lane:
         said = next((word for word, silent in _silences(stage) if self.id in silent), None)
         return (LaneItem(context.words[said], is_quiet=True),) if said else ()
 
-    def between(self, start: int, end: int) -> "Lane":
-        """Return the lane with some of the items of each stage."""
-        return replace(self, read=lambda stage, context: iter(self.items(stage, context)[start:end]))
+    def between(self, start: Mapping[str, int], end: Mapping[str, int]) -> "Lane":
+        """Return the lane with some of the items of each stage, from one place to another by its id; 0 if left out."""
+
+        def read(stage: Stage, context: Context) -> Iterator[LaneItem]:
+            yield from self.items(stage, context)[start.get(stage.id, 0) : end.get(stage.id, 0)]
+
+        return replace(self, read=read)
 
 
 def _silences(stage: Stage) -> tuple[tuple[str, Collection[str]], ...]:

@@ -1,10 +1,10 @@
-"""The wide map split over pages to print, by stages and by lanes: A4 or A3, landscape, with margins.
+"""The map over pages to print: A4 or A3, upright or not, with margins.
 
 +--------------------------+   +--------------------------+
-| title, persona, facts    |   | title, persona           |
+| title, persona, facts    |   | title                    |
 |       > 1 stage  > 2 st… |   |       > 1 stage  > 2 st… |
 | lane  [ cell  ]  [ cell ]|   | lane  [ cell  ]  [ cell ]|
-|                   1 of 4 |   |                   2 of 4 |
+| footer            1 of 4 |   | footer            2 of 4 |
 +--------------------------+   +--------------------------+
 """
 
@@ -14,146 +14,172 @@ from itertools import chain, pairwise
 
 from renderers.content.context import Context
 from renderers.content.facts import Head, head_of
-from renderers.content.lanes import Lane
-from renderers.layouts.paper import BORDER, PAPERS, POINTS_PER_MM, Paper
-from renderers.layouts.sharing import shared_out
-from renderers.parts.bands import BETWEEN_LANES, band, foot, top
+from renderers.layouts.cover import one_line
+from renderers.layouts.flow import BETWEEN_PARTS, Page, Strip, flow, height
+from renderers.layouts.paper import A4, Paper
+from renderers.layouts.running import FOOT, Brand, Leaf, bound, brand_of, running_head
+from renderers.parts.bands import top
+from renderers.parts.chevrons import Stop
 from renderers.parts.excerpt import Excerpt
-from renderers.parts.grid import GAP, LABEL, MARGIN, Grid
-from renderers.parts.header import header, small_header
-from renderers.sheet.colours import WHITE
+from renderers.parts.grid import GAP, LABEL, MARGIN, PAD, Grid
+from renderers.parts.header import header
+from renderers.parts.legend import legend
+from renderers.sheet.marks import Ink, Rect
 from renderers.sheet.photos import Pixels
-from renderers.sheet.sheet import Sheet
+from renderers.sheet.sheet import Mark, Sheet
 from renderers.typesetting.blocks import Block, stacked
-from renderers.typesetting.styles import FOOTER, tinted
+from renderers.typesetting.styles import STAGE
 from renderers.typesetting.typesetter import Typesetter
 from renderers.vocabulary import Vocabulary
 from storage.model.journey import Journey
 
-PIXELS_PER_POINT = 3.0  # 216 dots an inch
-SIZES = (0.94, 0.86, 0.78, 0.7)  # of the size on the wide map: what reads well on paper, and what can still be read
-HIGH = 0.6  # of a page: a lane that is higher goes on on the next, where that saves a page
-NARROWEST_ON_PAPER = 150.0  # points: a column on the wide map
-MOST_OF_A4 = 6  # pages; what takes more goes on A3, where that takes fewer
-BETWEEN_PARTS, PAGE_NUMBER = 12.0, 60.0
+# Of the size on the wide map. In the smallest, what is said has 9 to 10 points, labels and tags have 8.5.
+SIZES = (1.25, 1.15, 1.07, 1.0, 0.94, 0.885)
+SMALLEST = SIZES[-1]
+NARROWEST_ON_PAPER = 140.0  # points: a column on the wide map
+AGAIN = STAGE.smaller(0.86)
+STRIPS = 2  # numbers of strips that are tried: wider columns may take fewer pages
 
 
 @dataclass(frozen=True, slots=True)
-class Page:
-    """What stands on a page, and what it ends with."""
+class Form:
+    """The paper, the size that the map is set in, and how many strips its stages are split into."""
 
-    body: Block
-    foot: Block
+    paper: Paper
+    size: float
+    strips: int
+
+    @property
+    def width(self) -> float:
+        """Between the margins, in points of this size."""
+        return self.paper.room(self.size)[0]
+
+    @property
+    def columns(self) -> int:
+        """How many have room beside each other."""
+        return int((self.width - LABEL - GAP) // (NARROWEST_ON_PAPER + GAP))
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """What the map is laid out from, in whatever form."""
+
+    typesetter: Typesetter
+    context: Context
+    head: Head
+    brand: Brand
 
 
 @dataclass(frozen=True, slots=True)
 class Book:
-    """The map laid out for one paper in one size: the content of each page, and how wide it is."""
+    """The map laid out in a form."""
 
-    paper: Paper
-    wished: float
-    width: float
+    form: Form
     pages: tuple[Page, ...]
 
     @property
     def size(self) -> float:
-        """How large the map can be set on this paper, as a share of its size on the wide sheet."""
-        room = self.paper.room(1.0)[1]
-        return min(self.wished, *(room / (page.body.height + BETWEEN_PARTS + page.foot.height) for page in self.pages))
+        """How large the map can be set: smaller than wished where a single item is higher than a page."""
+        room, most = self.form.paper.room(self.form.size)[1], max(map(height, self.pages)) + FOOT
+        return self.form.size * min(1.0, room / most)
+
+    @property
+    def cost(self) -> tuple[float, int, int]:
+        """What is to be least: how much too small it is to be read, then its pages, then the cuts of the curve."""
+        return max(SMALLEST - self.size, 0.0), len(self.pages), self.form.strips
 
 
-def pages(journey: Journey, words: Vocabulary, logo: Pixels | None = None) -> tuple[Sheet, ...]:
-    """Return the pages: A4 where a few are enough, else A3; set smaller where that saves a page."""
-    typesetter, head, context = Typesetter(words), head_of(journey, words), Context(journey, words)
-    a4, a3 = PAPERS
-    book = _thinnest(typesetter, head, context, logo, a4)
-    if len(book.pages) > MOST_OF_A4:
-        book = min(book, _thinnest(typesetter, head, context, logo, a3), key=lambda one: len(one.pages))
-    return tuple(_sheets(typesetter, head, book))
+def pages(journey: Journey, words: Vocabulary, logo: Pixels | None = None, paper: Paper = A4) -> tuple[Sheet, ...]:
+    """Return the map over pages."""
+    brand = brand_of(journey, words, head_of(journey, words), logo)
+    return bound(Typesetter(words), brand, map_leaves(journey, words, brand, paper))
 
 
-def _thinnest(typesetter: Typesetter, head: Head, context: Context, logo: Pixels | None, paper: Paper) -> Book:
-    """Return the map in the largest size that takes no more pages than another."""
-    books = (_book(typesetter, head, context, logo, (paper, size)) for size in SIZES)
-    return min(books, key=lambda book: len(book.pages))
+def map_leaves(journey: Journey, words: Vocabulary, brand: Brand, paper: Paper) -> list[Leaf]:
+    """Return as few pages as can be, in the largest letters that take no more of them than the smallest."""
+    desk = Desk(Typesetter(words), Context(journey, words), head_of(journey, words), brand)
+    small = min((_book(desk, form) for form in _forms(len(journey.stages), paper)), key=lambda book: book.cost)
+    larger = _larger(desk, small) if small.size == SMALLEST else ()
+    return list(_leaves(next((book for book in larger if book.cost <= small.cost), small)))
 
 
-def _book(typesetter: Typesetter, head: Head, context: Context, logo: Pixels | None, form: tuple[Paper, float]) -> Book:
-    """Lay the map out: as many stages on a page as there is room for, about as many on each."""
-    paper, size = form
-    width, height = paper.room(size)
-    across = width - LABEL - GAP
-    excerpts = _excerpts(context, int(across // (NARROWEST_ON_PAPER + GAP)))
-    pages: list[Page] = []
-    for excerpt in excerpts:
-        shares = excerpt.shares() or (1.0,)
-        grid = Grid(across / sum(shares) - GAP, shares)
-        later = small_header(typesetter, head, grid.inner).indented(MARGIN)
-        first = later if excerpt.first else header(typesetter, head, grid.inner, logo).indented(MARGIN)
-        pages.extend(_pages(typesetter, excerpt, grid, (first, later), height))
-    return Book(paper, size, width + 2 * MARGIN, tuple(pages))
+def _forms(stages: int, paper: Paper) -> Iterator[Form]:
+    """Yield the forms in the smallest letters: first on paper that lies on its side, which has room for more stages."""
+    for turned in (paper.turned, paper):
+        least = -(-max(stages, 1) // Form(turned, SMALLEST, 1).columns)
+        for strips in range(least, min(least + STRIPS, max(stages, 1) + 1)):
+            yield Form(turned, SMALLEST, strips)
 
 
-def _excerpts(context: Context, most: int) -> list[Excerpt]:
-    """Split the stages into excerpts of at most so many columns, each about as wide as the others."""
-    stages = context.journey.stages
-    shares = Excerpt(context, 0, stages).shares()
-    enough = sum(shares) / max(1, -(-sum(shares) // most))
-    cuts = [0]
-    used = 0.0
-    for i, share in enumerate(shares):
-        if used and (used + share > most or used + share / 2 > enough):
-            cuts.append(i)
-            used = 0.0
-        used += share
-    return [Excerpt(context, a, stages[a:b]) for a, b in pairwise([*cuts, len(stages)])]
+def _larger(desk: Desk, small: Book) -> Iterator[Book]:
+    """Yield the map in larger letters, the largest first, with the same strips on the same paper."""
+    across = -(-len(desk.context.journey.stages) // small.form.strips)
+    for size in SIZES[:-1]:
+        form = replace(small.form, size=size)
+        if across <= form.columns and (book := _book(desk, form)).size == size:
+            yield book
 
 
-def _pages(
-    typesetter: Typesetter, excerpt: Excerpt, grid: Grid, heads: tuple[Block, Block], room: float
-) -> Iterator[Page]:
-    """Yield the pages of these stages, as few as can be, about as full as each other."""
-    row = top(typesetter, excerpt, grid) if excerpt.stages else Block(0)
-    below = foot(typesetter, excerpt, grid.inner - PAGE_NUMBER).indented(MARGIN)
-    frames = [stacked([head, row], BETWEEN_PARTS) for head in heads]
-    rooms = [room - frame.height - below.height - 2 * BETWEEN_PARTS for frame in frames]
-    lanes = [(lane, band(typesetter, lane, excerpt, grid)) for lane in excerpt.lanes()]
-
-    def shared(most: float) -> list[list[Block]]:
-        bands = (_bands(typesetter, lane, block, excerpt, grid, rooms[1] * most) for lane, block in lanes)
-        return shared_out(list(chain.from_iterable(bands)), rooms)
-
-    whole, cut = shared(1.0), shared(HIGH)
-    for place, page in enumerate(cut if len(cut) < len(whole) else whole):
-        yield Page(stacked([frames[place > 0], stacked(page, BETWEEN_LANES)], BETWEEN_PARTS), below)
+def _book(desk: Desk, form: Form) -> Book:
+    """Lay the map out in a form."""
+    room = form.paper.room(form.size)[1] - FOOT
+    later = running_head(desk.typesetter, desk.brand, form.width)
+    heads = [head.indented(MARGIN) for head in _heads(desk, later, form.width, room)]
+    return Book(form, tuple(flow(heads, later.indented(MARGIN), _strips_of(desk, form), room)))
 
 
-def _bands(
-    typesetter: Typesetter, lane: Lane, whole: Block, excerpt: Excerpt, grid: Grid, room: float
-) -> Iterator[Block]:
-    """Yield a lane, in parts with fewer items where it is higher than the room."""
-    most = max(len(lane.items(stage, excerpt.context)) for stage in excerpt.stages)
-    if whole.height <= room or most <= 1:
+def _heads(desk: Desk, later: Block, width: float, room: float) -> list[Block]:
+    """Return what is known of the whole journey, and what the signs mean, on as few pages as hold it."""
+    plates = list(_plates(desk, desk.head, width, room))
+    whole = Excerpt(desk.context, 0, desk.context.journey.stages)
+    signs = legend(desk.typesetter, desk.context, whole.lanes(), whole.stages, width)
+    last = stacked([plates[-1], signs], BETWEEN_PARTS) if signs.marks else plates[-1]
+    return [*plates[:-1], last] if last.height <= room else [*plates, stacked([later, signs], BETWEEN_PARTS)]
+
+
+def _plates(desk: Desk, head: Head, width: float, room: float) -> Iterator[Block]:
+    """Yield the head; in halves where it is higher than a page."""
+    whole, half = header(desk.typesetter, head, width, desk.brand.logo), -(-len(head.facts) // 2)
+    first = replace(head, facts=head.facts[:half], voices=(), paths=(), kpis=())
+    rest = replace(head, facts=head.facts[half:], counts=())
+    if whole.height <= room or head in (first, rest):
         yield whole
-        return
-    half = -(-most // 2)
-    for part in (lane.between(0, half), replace(lane.between(half, most), goes_on=True)):
-        yield from _bands(typesetter, part, band(typesetter, part, excerpt, grid), excerpt, grid, room)
+    else:
+        yield from chain.from_iterable(_plates(desk, part, width, room) for part in (first, rest))
 
 
-def _sheets(typesetter: Typesetter, head: Head, book: Book) -> Iterator[Sheet]:
-    paper, size = book.paper, book.size
-    across = (paper.width - book.width * size) / 2
-    height = paper.room(size)[1]
-    for place, page in enumerate(book.pages, 1):
-        said = typesetter.text(
-            typesetter.words.place(place, len(book.pages)), tinted(FOOTER, FOOTER.colour, WHITE), PAGE_NUMBER, 1.0
-        )
-        foot = page.foot.at(0, height - page.foot.height)
-        count = said.at(book.width - MARGIN - PAGE_NUMBER, height - said.height)
-        whole = (*page.body.marks, *foot, *count)
-        marks = (mark.scaled(size).moved(across, BORDER * POINTS_PER_MM).on_grid() for mark in whole)
-        sheet = Sheet(
-            paper.width, paper.height, head.title, typesetter.words.locale, WHITE, tuple(marks), PIXELS_PER_POINT
-        )
-        yield sheet.as_read()
+def _strips_of(desk: Desk, form: Form) -> Iterator[Strip]:
+    """Yield the stages in strips, each about as many as the others; one alone has several columns for its items."""
+    stages = desk.context.journey.stages
+    cuts = [round(len(stages) * place / form.strips) for place in range(form.strips + 1)] if stages else []
+    for a, b in pairwise(cuts):
+        excerpt = Excerpt(desk.context, a, stages[a:b])
+        shares = excerpt.shares() if b - a == 1 else (1,) * (b - a)
+        grid = Grid((form.width - LABEL - GAP) / sum(shares) - GAP, shares)
+        names, again = top(desk.typesetter, excerpt, grid), _names(desk.typesetter, excerpt, grid)
+        yield Strip(desk.typesetter, excerpt, grid, names, again)
+
+
+def _names(typesetter: Typesetter, excerpt: Excerpt, grid: Grid) -> Block:
+    """Return the names of the stages as they stand again on a further page."""
+    stops = list(enumerate(excerpt.stops()))
+    names = [_name(typesetter, stop, grid.across(place) - 2 * PAD) for place, stop in stops]
+    height = max(name.height for name in names) + 8
+    marks: list[Mark] = []
+    for (place, stop), name in zip(stops, names, strict=True):
+        x, ink = grid.x(place), Ink(stop.colour)
+        marks += [Rect(x, 0, grid.across(place), height, ink, 7), *name.at(x + PAD, (height - name.height) / 2)]
+    return Block(height, tuple(marks))
+
+
+def _name(typesetter: Typesetter, stop: Stop, width: float) -> Block:
+    """Return the number and the name of a stage, on two lines where it has to be, cut where that is not enough."""
+    said = f"{typesetter.words.number(stop.stage + 1)} · {stop.name}"
+    whole = typesetter.text(said, AGAIN, width)
+    return whole if whole.height < 2.5 * typesetter.leading(AGAIN) else one_line(typesetter, said, AGAIN, width)
+
+
+def _leaves(book: Book) -> Iterator[Leaf]:
+    for page in book.pages:
+        body = stacked(block for piece in page for block in (Block(piece.gap), piece.block))
+        yield Leaf(book.form.paper, book.size, book.form.width, body.indented(-MARGIN))

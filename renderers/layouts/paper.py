@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 POINTS_PER_MM = 72 / 25.4
-A4, A3 = ((297.0, 210.0), (420.0, 297.0))  # millimetres, landscape
+PIXELS_PER_POINT = 3.0  # 216 dots an inch, where a page is a picture
 BORDER = 10.0  # millimetres that a printer may leave white
 
 
@@ -14,11 +14,15 @@ class Paper:
     width: float
     height: float
 
+    @property
+    def turned(self) -> "Paper":
+        """The paper turned by a quarter."""
+        return Paper(self.height, self.width)
+
     def room(self, size: float) -> tuple[float, float]:
-        """Return width and height between the margins, in points of a map that is set in this size."""
+        """Return width and height between the margins, in points of what is set in this size."""
         border = 2 * BORDER * POINTS_PER_MM
         return (self.width - border) / size, (self.height - border) / size
 
 
-PAPERS = tuple(Paper(*(side * POINTS_PER_MM for side in size)) for size in (A4, A3))
-UPRIGHT = Paper(PAPERS[0].height, PAPERS[0].width)  # A4
+A4, A3 = (Paper(across * POINTS_PER_MM, down * POINTS_PER_MM) for across, down in ((210, 297), (297, 420)))  # upright

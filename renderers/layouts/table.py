@@ -1,12 +1,14 @@
 """Which layouts of a map and of a plan there are. Each stands in a module of its own."""
 
 from collections.abc import Callable, Mapping
+from functools import partial
 
 from renderers.layouts.customer import customer_card
 from renderers.layouts.pages import pages
+from renderers.layouts.paper import A3
 from renderers.layouts.phone import cards, first_stage, slides
 from renderers.layouts.plan.card import plan_card
-from renderers.layouts.plan.printed import plan_pages
+from renderers.layouts.plan.printed import plan_and_map, plan_pages, to_print
 from renderers.layouts.wide import wide
 from renderers.sheet.photos import Pixels
 from renderers.sheet.sheet import Sheet
@@ -22,6 +24,7 @@ PlanLayout = Callable[[WordedPlan, Journey, Vocabulary, Pixels | None], tuple[Sh
 LAYOUTS: Mapping[str, Layout] = {
     "wide": wide,
     "pages": pages,
+    "pages-a3": partial(pages, paper=A3),
     "cards": lambda journey, words, _: cards(journey, words),
     "slides": lambda journey, words, _: slides(journey, words),
     "stage": lambda journey, words, _: first_stage(journey, words),
@@ -29,11 +32,10 @@ LAYOUTS: Mapping[str, Layout] = {
 }
 
 # Of a plan: as pictures to look at, and on paper, alone or before the map that it comes from.
-PICTURED: Mapping[str, PlanLayout] = {"plan": lambda plan, journey, words, _: plan_card(plan, journey, words)}
+PICTURED: Mapping[str, PlanLayout] = {"plan": plan_card}
 PRINTED: Mapping[str, PlanLayout] = {
-    "plan": lambda plan, journey, words, _: plan_pages(plan, journey, words),
-    "plan+map": lambda plan, journey, words, logo: (
-        *plan_pages(plan, journey, words),
-        *pages(journey, words, logo),
-    ),
+    "plan": plan_pages,
+    "plan+map": plan_and_map,
+    "print": to_print,
+    "print-a3": partial(to_print, paper=A3),
 }

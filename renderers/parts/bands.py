@@ -81,7 +81,7 @@ def _cells(typesetter: Typesetter, lane: Lane, excerpt: Excerpt, grid: Grid) -> 
     cells = [
         Cell(grid.x(i), grid.across(i), lane.items(stage, excerpt.context)) for i, stage in enumerate(excerpt.stages)
     ]
-    if lane.id != "emotion" or all(stage.emotion.score is None for stage in excerpt.stages):
+    if lane.id != "emotion" or lane.goes_on or all(stage.emotion.score is None for stage in excerpt.stages):
         return row(typesetter, lane, cells)
     before, after = (stage.emotion if stage else None for stage in excerpt.beside())
     emotions = [stage.emotion for stage in excerpt.stages]

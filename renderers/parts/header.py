@@ -33,7 +33,6 @@ TITLE_SHARE, LARGEST_TITLE = 0.019, 1.7  # of the width: the size of the title; 
 COUNT_WIDTH, BETWEEN_COUNTS = 112.0, 26.0
 BETWEEN_ROWS, CHIP_GAP = 10.0, 6.0
 AMOUNT, COUNTED = Style(30, BOLD, INK, 1.2), Style(11.6, MEDIUM, INK, 1.25)
-SMALL = TITLE.smaller(0.62)
 
 
 def header(typesetter: Typesetter, head: Head, width: float, logo: Pixels | None) -> Block:
@@ -48,18 +47,6 @@ def header(typesetter: Typesetter, head: Head, width: float, logo: Pixels | None
         marks.extend(_avatar(SIDE + AVATAR / 2, TOP + AVATAR / 2, head.accent))
     marks.extend(body.at(inset, TOP))
     return Block(height, tuple(marks))
-
-
-def small_header(typesetter: Typesetter, head: Head, width: float) -> Block:
-    """Return what stands at the head of a page that is not the first: title and persona on one plate."""
-    title = typesetter.text(head.title, SMALL, width - 2 * SIDE)
-    who = (
-        typesetter.text(head.persona, tinted(LABEL, head.accent, WHITE), width - 2 * SIDE) if head.persona else Block(0)
-    )
-    body = stacked([title, who])
-    height = body.height + 16
-    bar = Rect(0, 8, 4, height - 16, Ink(head.accent), 2)
-    return Block(height, (*plate(0, 0, width, height, PAGE, radius=12), bar, *body.at(SIDE, 8)))
 
 
 def stamps(typesetter: Typesetter, texts: tuple[str, ...], limit: float) -> tuple[tuple[Mark, ...], float]:

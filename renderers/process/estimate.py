@@ -23,7 +23,10 @@ LAYOUTS = {
     "cards": 1.5,
     "slides": 1.5,
     "pages": 5.0,
+    "pages-a3": 5.0,
     "plan+map": 5.0,
+    "print": 5.0,
+    "print-a3": 5.0,
 }
 UNDRAWN = ("txt",)
 

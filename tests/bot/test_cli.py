@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 import yaml
 from PIL import Image
+from pypdf import PdfReader
 
 from storage.model.document.reader import read
 from storage.model.document.writer import to_yaml
@@ -464,9 +465,9 @@ def test_the_written_map_is_the_imported_one(document: Path, home: dict[str, str
     assert os.path.basename(map_id) == map_id  # noqa: PTH119 - it names files too
 
 
-@pytest.mark.parametrize("kind", ["png", "pdf", "svg"])
+@pytest.mark.parametrize("kind", ["png", "svg"])
 def test_pages_are_files_of_their_own(kind: str, tmp_path: Path, home: dict[str, str]):
-    stages = (f"- name: Stage {n}\n  obstacles: [the queue at nine, the noise]\n" for n in range(12))
+    stages = (f"- name: Stage {n}\n  obstacles: [the queue at nine, the noise]\n" for n in range(40))
     (tmp_path / "map.yaml").write_text("masir: 1\nstages:\n" + "".join(stages), "utf-8")
     code, out, err = masir("render", str(tmp_path / "map.yaml"), "--pages", "-o", str(tmp_path / f"m.{kind}"), env=home)
 
@@ -474,6 +475,35 @@ def test_pages_are_files_of_their_own(kind: str, tmp_path: Path, home: dict[str,
     assert (code, err) == (0, "")
     assert len(names) > 1
     assert names == [f"m-{number}.{kind}" for number in range(1, len(names) + 1)]
+
+
+@pytest.mark.parametrize(
+    ("how", "longer"), [(("--pages",), 842), (("--pages", "--paper", "a3"), 1191), (("--paper", "a4"), 842)]
+)
+def test_pages_of_a_pdf_are_one_file_with_the_plan_first(
+    how: tuple[str, ...], longer: int, tmp_path: Path, home: dict[str, str]
+):
+    file = tmp_path / "m.pdf"
+    example = str(ROOT / "examples" / "flower-shop.en.masir.yaml")
+
+    assert masir("render", example, *how, "-o", str(file), env=home) == (0, f"{file}\n", "")
+    pages = PdfReader(file).pages
+    assert len(pages) > 2
+    assert {round(max(page.mediabox[2:])) for page in pages} == {longer}
+    assert "Three things come first" in pages[0].extract_text()
+    assert masir("render", example, "-o", str(file), env=home)[0] == 0
+    assert len(PdfReader(file).pages) == 1
+
+
+def test_a_plan_has_the_logo_of_its_map(tmp_path: Path, home: dict[str, str]):
+    Image.new("RGB", (300, 100), (200, 30, 60)).save(tmp_path / "logo.png")
+    document = tmp_path / "map.yaml"
+    document.write_text(
+        "masir: 1\nstages:\n- name: Look\n  obstacles: [the queue]\nbrand:\n  logo: logo.png\n", "utf-8"
+    )
+
+    assert masir("checklist", str(document), "-o", str(tmp_path / "plan.pdf"), env=home)[0] == 0
+    assert all(page.images for page in PdfReader(tmp_path / "plan.pdf").pages)
 
 
 def test_a_logo_is_taken_from_beside_the_document(tmp_path: Path, home: dict[str, str]):

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from pypdf import PdfReader
 from sqlalchemy import Engine
 
 from bot.drawing import Drawer
@@ -67,6 +68,22 @@ def test_a_file_comes_in_the_format_that_was_asked_for_and_takes_nothings_place(
     ]
     assert all(file.path.read_bytes().startswith(BEGINNINGS[format_]) for file in files)
     assert whole.path.exists()
+
+
+def test_a_pdf_of_the_map_is_pages_to_print_with_the_plan_first(told: Engine, drawer: Drawer, tmp_path: Path):
+    chat = LocalChat(told, LAYLA, drawer, tmp_path / "pictures")
+    chat.open(language=None, new=False)
+    turn(told, LAYLA, Edited("stages.s1.obstacles", "- the queue at nine"))
+    (file,) = saved(chat, "map", "pdf")
+    pages = PdfReader(file.path).pages
+
+    assert file.name == "map.pdf"
+    assert {frozenset(map(round, page.mediabox[2:])) for page in pages} == {frozenset((595, 842))}
+    assert [("the queue at nine" in page.extract_text(), "Look" in page.extract_text()) for page in pages[:2]] == [
+        (True, True),
+        (True, True),
+    ]
+    assert words_in("en")("map-first-1") in pages[0].extract_text()
 
 
 @pytest.mark.parametrize("command", FOR)

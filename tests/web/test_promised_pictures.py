@@ -1,9 +1,11 @@
 """Pictures that are asked for by a command of their own, on the page."""
 
 import re
+from io import BytesIO
 from urllib.parse import urlsplit
 
 import pytest
+from pypdf import PdfReader
 
 from tests.web.visiting import Visitor, ask, say
 
@@ -33,6 +35,15 @@ def test_the_customer_is_shown_and_can_be_kept(page: Visitor):
     assert fetched(page, address)[1].startswith(b"\x89PNG")
     assert fetched(page, address.replace(".png", ".pdf"))[1].startswith(b"%PDF")
     assert 'href="customer.pdf?' in talk(page, "/customer pdf")
+
+
+def test_the_pdf_of_the_map_is_pages_to_print(page: Visitor):
+    shown = talk(page, *START, "/map pdf")
+    (address, *_) = re.findall(r'href="(map\.pdf\?[^"]*)"', shown)
+    status, content = fetched(page, address.replace("&amp;", "&"))
+
+    assert status == 200
+    assert [round(max(one.mediabox[2:])) for one in PdfReader(BytesIO(content)).pages] == [842]
 
 
 def test_a_map_and_the_one_it_was_made_of_stand_side_by_side(page: Visitor):

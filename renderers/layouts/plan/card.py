@@ -15,19 +15,22 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import product
 
-from renderers.content.facts import head_of
+from renderers.content.facts import Head, head_of
 from renderers.layouts.cover import one_line
 from renderers.layouts.phone import EDGE, PIXELS, WIDTHS, Frame
 from renderers.layouts.plan.facts import Room
 from renderers.layouts.plan.heading import Loudness, heading
 from renderers.layouts.plan.thing import thing
+from renderers.layouts.running import BESIDE_LOGO, logo_plate
 from renderers.parts.plates import plate
 from renderers.parts.signs import reach
 from renderers.sheet.colours import INK, MUTED, PAGE
 from renderers.sheet.lines import Line
 from renderers.sheet.marks import Icon, Ink, Rect
+from renderers.sheet.photos import Pixels
 from renderers.sheet.sheet import Sheet, sheet_of
 from renderers.typesetting.blocks import Block, height_of, stacked
 from renderers.typesetting.styles import FOOTER, Style, tinted
@@ -60,7 +63,7 @@ CALM = 3  # of those that fit, the one is taken in which the fewest texts are cu
 GROWING = ("what", "step", "against", "notice", "who")  # what is cut last stands first
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class _Card:
     """The plan within a frame."""
 
@@ -68,13 +71,22 @@ class _Card:
     typesetter: Typesetter
     plan: WordedPlan
     journey: Journey
+    logo: Pixels | None = None
+
+    @cached_property
+    def head(self) -> Head:
+        """What the head of the map says."""
+        return head_of(self.journey, self.typesetter.words)
 
     def upper(self, loud: Loudness) -> Block:
         """Return the band with the question, and what the things below it are called."""
-        head = head_of(self.journey, self.typesetter.words)
-        said = heading(self.typesetter, self.plan.title or head.title, self.plan.question, self.frame.inner, loud)
-        height = said.height + EDGE + 14
-        band = Block(height, (Rect(0, 0, self.frame.width, height, Ink(head.accent)), *said.at(EDGE, EDGE)))
+        across, logo = logo_plate(self.logo)
+        room = self.frame.inner - across
+        said = heading(self.typesetter, self.plan.title or self.head.title, self.plan.question, room, loud)
+        height = max(said.height, logo.height) + EDGE + 14
+        ground = Rect(0, 0, self.frame.width, height, Ink(self.head.accent))
+        end = self.frame.width - EDGE - across + BESIDE_LOGO
+        band = Block(height, (ground, *said.at(EDGE, EDGE), *logo.at(end, EDGE)))
         return stacked([band, *self._called()], 10)
 
     def _called(self) -> Sequence[Block]:
@@ -105,7 +117,7 @@ class _Card:
     def things(self, rooms: Sequence[Room], least: Sequence[float] = ()) -> list[Block]:
         """Return the things, each at least so high."""
         each = zip(self.plan.first, rooms, least or [0.0] * len(rooms), strict=True)
-        return [thing(self.typesetter, one, self.frame.inner, room, high) for one, room, high in each]
+        return [thing(self.typesetter, one, self.frame.inner, room, self.head.accent, high) for one, room, high in each]
 
     def fits(self, rooms: Sequence[Room], loud: Loudness) -> bool:
         """Tell whether all that is to be shown has its place."""
@@ -122,7 +134,7 @@ class _Card:
             grows = False
             for name, place in product(GROWING, range(len(rooms))):
                 more = rooms[place].with_more(name)
-                higher = thing(self.typesetter, self.plan.first[place], self.frame.inner, more)
+                higher = thing(self.typesetter, self.plan.first[place], self.frame.inner, more, self.head.accent)
                 blocks = [*shown[:place], higher, *shown[place + 1 :]]
                 if higher != shown[place] and height_of(blocks, BETWEEN) <= most:
                     rooms, shown, grows = [*rooms[:place], more, *rooms[place + 1 :]], blocks, True
@@ -155,9 +167,9 @@ class _Card:
         return Block(height, (*plate(0, 0, width, height, PAGE, radius=12), icon, *text.at(EDGE + 8, top + 62)))
 
 
-def plan_card(plan: WordedPlan, journey: Journey, words: Vocabulary) -> tuple[Sheet, ...]:
+def plan_card(plan: WordedPlan, journey: Journey, words: Vocabulary, logo: Pixels | None = None) -> tuple[Sheet, ...]:
     """Return the card: in the largest letters in which everything fits, else with texts that are cut."""
-    cards = [_Card(Frame(width), Typesetter(words), plan, journey) for width in WIDTHS]
+    cards = [_Card(Frame(width), Typesetter(words), plan, journey, logo) for width in WIDTHS]
     last = cards[-1]
     for card, (room, loud) in (*((card, WHOLE) for card in cards), *((last, close) for close in CLOSE)):
         if card.fits(card.all(room), loud):

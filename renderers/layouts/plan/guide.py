@@ -15,7 +15,8 @@ from collections.abc import Iterator, Sequence
 
 from renderers.layouts.plan.heading import Loudness, heading
 from renderers.layouts.plan.thing import tick_box
-from renderers.layouts.plan.upright import GROUP, PAD, Upright
+from renderers.layouts.plan.upright import GROUP, Upright
+from renderers.layouts.running import Brand, bound
 from renderers.sheet.colours import ACCENT, MUTED, WHITE
 from renderers.sheet.marks import Ink, Stroke
 from renderers.sheet.sheet import Mark, Sheet
@@ -33,9 +34,10 @@ QUESTION, WHY = NAME.smaller(1.06), tinted(DETAIL, MUTED, WHITE)
 
 def guide_pages(guide: Guide, words: Vocabulary) -> tuple[Sheet, ...]:
     """Return the pages in the largest letters that take no more of them than smaller ones."""
-    papers = [Upright(Typesetter(words), guide.title, ACCENT, guide.name, size, between=10.0) for size in SIZES]
+    typesetter, brand = Typesetter(words), Brand(guide.title, ACCENT, guide.name)
+    papers = [Upright(typesetter, brand, size, between=10.0) for size in SIZES]
     upright, pages = min(((paper, _pages(guide, paper)) for paper in papers), key=lambda one: len(one[1]))
-    return upright.sheets(pages)
+    return bound(typesetter, brand, upright.leaves(pages))
 
 
 def _pages(guide: Guide, upright: Upright) -> list[list[Block]]:
@@ -61,7 +63,7 @@ def _runs(parts: Sequence[GuidePart]) -> Iterator[list[GuidePart]]:
 
 def _head(upright: Upright, guide: Guide) -> Block:
     typesetter, width = upright.typesetter, upright.width
-    head = upright.head(heading(typesetter, guide.name, guide.title, width - 2 * PAD, Loudness(3)))
+    head = upright.head(heading(typesetter, guide.name, guide.title, upright.beside_logo, Loudness(3)))
     half = (width - GAP) / 2
     pairs = [guide.blanks[place : place + 2] for place in range(0, len(guide.blanks), 2)]
     rows = [_beside([_blank(typesetter, name, half) for name in pair], half + GAP) for pair in pairs]

@@ -13,29 +13,32 @@
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from renderers.content.facts import head_of
 from renderers.layouts.cover import one_line
+from renderers.layouts.pages import map_leaves, pages
+from renderers.layouts.paper import A4, Paper
 from renderers.layouts.plan.facts import Room
 from renderers.layouts.plan.fitting import fitted
 from renderers.layouts.plan.heading import Loudness, heading
 from renderers.layouts.plan.thing import struck, thing, tick_box
-from renderers.layouts.plan.upright import GROUP, PAD, Upright
+from renderers.layouts.plan.upright import GROUP, Upright
+from renderers.layouts.running import Brand, Leaf, bound, brand_of
 from renderers.sheet.colours import INK, MUTED, WHITE
 from renderers.sheet.marks import Circle, Ink
+from renderers.sheet.photos import Pixels
 from renderers.sheet.sheet import Mark, Sheet
 from renderers.typesetting.blocks import Block, stacked
 from renderers.typesetting.styles import BODY, DETAIL, LABEL, Style, tinted
 from renderers.typesetting.typefaces import MEDIUM
 from renderers.typesetting.typesetter import Typesetter
 from renderers.vocabulary import Vocabulary
-from storage.model.calendar import written
 from storage.model.journey import Journey
 from storage.model.plan.worded import Line, WordedPlan
 
-SIZES = (1.2, 1.1, 1.0, 0.92)  # of the size on a card: what is easily read on a wall, and what can still be read
-SMALLEST = 0.8  # where every text is very long
+# Of the size on a card: what is easily read on a wall, and what can still be read, its smallest letters of 9 points.
+SIZES = (1.2, 1.1, 1.0, 0.94)
 WHAT_LINES, LINES = 7, 5  # of what to do, and of all else that is said of it
 EMPTY = Style(14.0, MEDIUM, INK, 1.5)
 TICK, NUMBER, AT = 12.0, 20.0, 42.0  # the box of an item of the rest, its number, and where its text begins
@@ -44,26 +47,21 @@ MOST_LINES = 2  # of an item of the rest
 
 @dataclass(frozen=True, slots=True)
 class _Paper:
-    """The plan in one size."""
+    """The plan in one size; `more` is how many other things are on the list."""
 
-    typesetter: Typesetter
+    upright: Upright
     plan: WordedPlan
-    journey: Journey
-    size: float
+    more: int = 0
+
+    @property
+    def typesetter(self) -> Typesetter:
+        """What sets its texts."""
+        return self.upright.typesetter
 
     @property
     def width(self) -> float:
         """Between the margins, in points of this size."""
         return self.upright.width
-
-    @property
-    def upright(self) -> Upright:
-        """The pages that it stands on."""
-        words = self.typesetter.words
-        head = head_of(self.journey, words)
-        date = written(self.journey.as_of, words.locale) if self.journey.as_of else ""
-        footer = " · ".join(filter(None, (words["map-footer"], date)))
-        return Upright(self.typesetter, self.plan.title or head.title, head.accent, footer, self.size)
 
     def pages(self) -> list[list[Block]]:
         """Return what stands on each page: as much as there is room for."""
@@ -75,9 +73,16 @@ class _Paper:
         is_alone = len(pages) > 1 and len(pages[0]) == 1
         return not is_alone and all(map(self.upright.fits, pages))
 
+    @property
+    def cost(self) -> tuple[bool, int]:
+        """What is to be least: that the first things are torn apart, then the pages."""
+        pages = self.pages()
+        return len(pages[0]) <= len(self.plan.first), len(pages)
+
     def _head(self) -> Block:
-        said = heading(self.typesetter, self.upright.name, self.plan.question, self.width - 2 * PAD, Loudness(5))
-        return self.upright.head(said)
+        upright = self.upright
+        said = heading(self.typesetter, upright.brand.name, self.plan.question, upright.beside_logo, Loudness(5))
+        return upright.head(said)
 
     def _blocks(self) -> Iterator[Block]:
         """Yield what may not be torn apart: a thing, a line, a name of a group with its first line."""
@@ -85,6 +90,10 @@ class _Paper:
         for name, lines in self.plan.groups:
             yield from self._under(name, [self._line(line) for line in lines])
         yield from self._under(self.typesetter.words["map-plan-gaps"], [self._gap(gap.text) for gap in self.plan.gaps])
+        if self.more:
+            words = self.typesetter.words
+            said = f"{words.number(self.more)} {words['map-plan-more']}"
+            yield self.typesetter.text(said, tinted(BODY, MUTED, WHITE), self.width)
 
     def _things(self) -> Iterator[Block]:
         if not self.plan.first:
@@ -92,8 +101,8 @@ class _Paper:
             yield fitted(self.typesetter, said, EMPTY, self.width)
             return
         name = self.typesetter.words[f"map-first-{len(self.plan.first)}"]
-        room = self._room()
-        yield from self._under(name, [thing(self.typesetter, one, self.width, room) for one in self.plan.first])
+        room, accent = self._room(), self.upright.brand.accent
+        yield from self._under(name, [thing(self.typesetter, one, self.width, room, accent) for one in self.plan.first])
 
     def _room(self) -> Room:
         """Return all the room that paper has; who works alone need not write who does it."""
@@ -124,9 +133,51 @@ class _Paper:
         return Block(text.height, (bullet, *text.at(TICK + 5, 0)))
 
 
-def plan_pages(plan: WordedPlan, journey: Journey, words: Vocabulary) -> tuple[Sheet, ...]:
+def plan_pages(plan: WordedPlan, journey: Journey, words: Vocabulary, logo: Pixels | None = None) -> tuple[Sheet, ...]:
+    """Return the plan alone."""
+    typesetter, brand = Typesetter(words), _brand(plan, journey, words, logo)
+    return bound(typesetter, brand, _leaves(_papers(typesetter, brand, plan, A4)))
+
+
+def plan_and_map(
+    plan: WordedPlan, journey: Journey, words: Vocabulary, logo: Pixels | None = None
+) -> tuple[Sheet, ...]:
+    """Return the whole plan, and behind it the map that it comes from."""
+    typesetter, brand = Typesetter(words), _brand(plan, journey, words, logo)
+    leaves = _leaves(_papers(typesetter, brand, plan, A4))
+    return bound(typesetter, brand, (*leaves, *map_leaves(journey, words, brand, A4)))
+
+
+def to_print(
+    plan: WordedPlan, journey: Journey, words: Vocabulary, logo: Pixels | None = None, paper: Paper = A4
+) -> tuple[Sheet, ...]:
+    """Return the map behind a page with what comes first, where anything does; of the rest it says how many there are.
+
+    What is pinned on a wall is to be read from there: the whole list is the plan's.
+    """
+    if not plan.first:
+        return pages(journey, words, logo, paper)
+    typesetter, brand = Typesetter(words), _brand(plan, journey, words, logo)
+    more = sum(line.status in {"open", "doing"} for _, lines in plan.groups for line in lines)
+    leaves = _leaves(_papers(typesetter, brand, replace(plan, groups=(), gaps=()), paper, more))
+    return bound(typesetter, brand, (*leaves, *map_leaves(journey, words, brand, paper)))
+
+
+def _brand(plan: WordedPlan, journey: Journey, words: Vocabulary, logo: Pixels | None) -> Brand:
+    """Return whose plan it is."""
+    brand = brand_of(journey, words, head_of(journey, words), logo)
+    return replace(brand, name=plan.title or brand.name)
+
+
+def _papers(typesetter: Typesetter, brand: Brand, plan: WordedPlan, paper: Paper, more: int = 0) -> list[_Paper]:
+    """Return the plan in all its sizes, which are larger on larger paper."""
+    larger = paper.width / A4.width
+    sizes = dict.fromkeys((*(size * larger for size in SIZES), *SIZES))
+    return [_Paper(Upright(typesetter, brand, size, paper=paper), plan, more) for size in sizes]
+
+
+def _leaves(papers: Sequence[_Paper]) -> list[Leaf]:
     """Return the pages: in the largest letters that fit, and take no more of them than smaller ones."""
-    papers = [_Paper(Typesetter(words), plan, journey, size) for size in (*SIZES, SMALLEST)]
-    fitting = [paper for paper in papers[:-1] if paper.fits()] or papers[-1:]
-    paper = min(fitting, key=lambda one: len(one.pages()))
-    return paper.upright.sheets(paper.pages())
+    fitting = [one for one in papers if one.fits()] or papers[-1:]
+    best = min(fitting, key=lambda one: one.cost)
+    return best.upright.leaves(best.pages())

@@ -14,7 +14,7 @@ from renderers.content.tags import BAD, GOOD, SIGNS, Tag
 from renderers.layouts.cover import one_line
 from renderers.layouts.plan.facts import COLUMN, ICON, INDENT, Room, facts, short_date
 from renderers.layouts.plan.fitting import fitted
-from renderers.parts.plates import colour_of_stage, plate
+from renderers.parts.plates import plate
 from renderers.parts.signs import Sized, chip, mark
 from renderers.sheet.colours import INK, MUTED, WHITE, darkened, mixed
 from renderers.sheet.lines import Line
@@ -33,14 +33,14 @@ STAGE_NAME = Style(11.2, SEMIBOLD, INK, 1.35)
 HARM = Style(11.2, SEMIBOLD, BAD, 1.35)
 
 
-def thing(typesetter: Typesetter, one: Thing, width: float, room: Room, least: float = 0.0) -> Block:
+def thing(typesetter: Typesetter, one: Thing, width: float, room: Room, accent: str, least: float = 0.0) -> Block:
     """Return a thing on its plate, at least so high; what is over is shared out between its rows."""
     inner = width - BAR - 2 * room_beside(room)
-    rows = list(_rows(typesetter, one, inner, room))
+    colour = BAD if one.harms else accent
+    rows = list(_rows(typesetter, one, inner, room, accent))
     height = sum(row.height for row in rows) + room.gap * (len(rows) - 1) + 2 * room.pad
     spare, whole = max(least - height, 0.0), max(height, least)
     body = stacked(rows, room.gap + min(spare / (len(rows) + 1), 2 * room.gap))
-    colour = BAD if one.harms else _colour(one)
     bar = Rect(0, 10, BAR, whole - 20, Ink(colour), BAR / 2)
     said = body.at(BAR + room_beside(room), (whole - body.height) / 2)
     return Block(whole, (*plate(0, 0, width, whole, WHITE, radius=12), bar, *said))
@@ -51,9 +51,9 @@ def room_beside(room: Room) -> float:
     return max(room.pad, 10.0)
 
 
-def _rows(typesetter: Typesetter, one: Thing, width: float, room: Room) -> Iterator[Block]:
+def _rows(typesetter: Typesetter, one: Thing, width: float, room: Room, accent: str) -> Iterator[Block]:
     aside = _aside(typesetter, one, width * ASIDE, room)
-    yield _head(typesetter, one, width, aside)
+    yield _head(typesetter, one, width, aside, accent)
     yield _what(typesetter, one, width, room)
     if one.harms:
         yield _harm(typesetter, width)
@@ -61,12 +61,8 @@ def _rows(typesetter: Typesetter, one: Thing, width: float, room: Room) -> Itera
     yield from facts(typesetter, replace(one, until="") if has_date else one, width, room)
 
 
-def _colour(one: Thing) -> str:
-    return colour_of_stage(one.place - 1) if one.place else MUTED
-
-
-def _head(typesetter: Typesetter, one: Thing, width: float, aside: Sized) -> Block:
-    """Return the mark, the stage in its colour, and what stands at the end of the row.
+def _head(typesetter: Typesetter, one: Thing, width: float, aside: Sized, accent: str) -> Block:
+    """Return the mark, the stage in the accent, and what stands at the end of the row.
 
     The stage has no number here: two numbers side by side are read as one too many.
     """
@@ -76,9 +72,9 @@ def _head(typesetter: Typesetter, one: Thing, width: float, aside: Sized) -> Blo
     marks: list[Mark] = [*sign.marks, *end.at(width - taken, middle - end.height / 2)]
     if one.stage:
         at = max(wide + 9, INDENT)
-        marks.append(Circle(at + DOT, middle, DOT, Ink(_colour(one))))
+        marks.append(Circle(at + DOT, middle, DOT, Ink(accent)))
         at += 2 * DOT + 6
-        kind = tinted(STAGE_NAME, _colour(one), WHITE)
+        kind = tinted(STAGE_NAME, accent, WHITE)
         name = one_line(typesetter, bare(one.stage, one.place), kind, width - at - taken - 8)
         marks += name.at(at, middle - name.height / 2)
     return Block(COLUMN, tuple(marks))

@@ -354,7 +354,7 @@ def test_items_that_say_nothing_are_left_out() -> None:
 def test_a_part_of_a_lane_has_some_of_the_items_of_each_stage() -> None:
     lane, context = LANES[0], Context(JOURNEY, vocabulary("en"))
 
-    first, rest = lane.between(0, 1), lane.between(1, 9)
+    first, rest = lane.between({}, {STAGE.id: 1}), lane.between({STAGE.id: 1}, {STAGE.id: 9})
 
     assert first.items(STAGE, context) + rest.items(STAGE, context) == lane.items(STAGE, context)
     assert [item.text for item in first.items(STAGE, context)] == ["Walks in"]

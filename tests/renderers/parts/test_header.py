@@ -7,7 +7,7 @@ import pytest
 
 from renderers.content.facts import Count, Head
 from renderers.content.tags import BAD, Tag
-from renderers.parts.header import header, small_header, stamps
+from renderers.parts.header import header, stamps
 from renderers.sheet.lines import Line
 from renderers.sheet.marks import Circle, Icon
 from renderers.sheet.photos import Picture, Pixels
@@ -142,8 +142,3 @@ def test_stamps_stand_in_one_row_and_say_how_wide_it_is() -> None:
     assert max(box[2] for box in boxes) == pytest.approx(width)
     assert [mark.text for mark in marks if isinstance(mark, Line)] == ["One", "Two", "Three"]
     assert stamps(SETTER, (), 200) == ((), 0.0)
-
-
-def test_later_pages_say_whose_map_it_is() -> None:
-    assert texts(small_header(SETTER, HEAD, 700)) == ["From door to door", "Layla"]
-    assert texts(small_header(SETTER, BARE, 700)) == ["From door to door"]

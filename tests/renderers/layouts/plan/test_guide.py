@@ -10,7 +10,7 @@ from dialogs.script.script import SCRIPT
 from dialogs.words import LANGUAGES, words_in
 from renderers import draw
 from renderers.formats import GUIDES
-from renderers.layouts.paper import BORDER, POINTS_PER_MM, UPRIGHT
+from renderers.layouts.paper import A4, BORDER, POINTS_PER_MM
 from renderers.layouts.plan.guide import guide_pages
 from renderers.sheet.lines import Line
 from renderers.sheet.marks import Rect, Stroke
@@ -49,8 +49,8 @@ def test_nothing_reaches_beyond_the_margins(language: Language):
     for sheet in guide_pages(_guide(language), Vocabulary(words(language))):
         for mark in sheet.marks:
             for x, y in _corners(mark):
-                assert EDGE - 1 <= x <= UPRIGHT.width - EDGE + 1
-                assert EDGE - 1 <= y <= UPRIGHT.height - EDGE + 1
+                assert EDGE - 1 <= x <= A4.width - EDGE + 1
+                assert EDGE - 1 <= y <= A4.height - EDGE + 1
 
 
 def _corners(mark: Mark) -> tuple[tuple[float, float], ...]:
@@ -98,7 +98,7 @@ def test_the_pages_are_one_pdf():
 
     pages = PdfReader(BytesIO(content)).pages
     assert len(pages) == len(guide_pages(guide, Vocabulary(words("fa"))))
-    assert float(pages[0].mediabox.height) == pytest.approx(UPRIGHT.height, abs=1)
+    assert float(pages[0].mediabox.height) == pytest.approx(A4.height, abs=1)
 
 
 def test_the_layout_of_a_guide_needs_one():
