@@ -1,7 +1,9 @@
 """Which layouts of a map and of a plan there are. Each stands in a module of its own."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
+from renderers.layouts.comparison.cards import comparison_cards
+from renderers.layouts.comparison.wide import comparison
 from renderers.layouts.customer import customer_card
 from renderers.layouts.pages import pages
 from renderers.layouts.phone import cards, first_stage
@@ -35,4 +37,10 @@ PRINTED: Mapping[str, PlanLayout] = {
         *plan_pages(plan, journey, words),
         *pages(journey, words, logo),
     ),
+}
+
+# Of several journeys: on one sheet, and on cards for phones.
+COMPARED: Mapping[str, Callable[[Sequence[Journey], Vocabulary], tuple[Sheet, ...]]] = {
+    "comparison": comparison,
+    "comparison-cards": comparison_cards,
 }

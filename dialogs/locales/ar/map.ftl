@@ -256,3 +256,22 @@ map-evidence-confirmed = معروف من نوعين من المصادر أو أ�
 ## Initials
 # What stands before a name and has no part in its initial; | stands between them, _ is a space.
 map-before-name = ال
+
+## Several maps in one picture
+map-compare = جنبًا إلى جنب
+map-compare-same = في الخريطتين
+map-compare-all = في كل الخرائط
+map-compare-added = جديد
+map-compare-removed = لم يعد موجودًا
+map-compare-changed = تغيّر
+# Before the name of a map
+map-compare-only = فقط:
+map-compare-better = أفضل
+map-compare-worse = أسوأ
+map-compare-as-before = كما كان
+map-compare-nothing = لا مرحلة مشتركة بين هذه الخرائط: كل مرحلة في خريطة واحدة منها.
+# Before the name of a map, a colon, and names of lanes
+map-compare-alone = في خريطة واحدة فقط،
+map-compare-band = الشريط المظلّل هو الفرق بين ما كان متوقعًا وما ظهر فعلًا
+map-compare-guessed = كما خمّنّا
+map-compare-known = كما نعرف الآن

@@ -258,3 +258,22 @@ map-evidence-confirmed = Known from two kinds of sources or more
 ## Initials
 # What stands before a name and has no part in its initial; | stands between them, _ is a space.
 map-before-name = the_|a_|an_|our_
+
+## Several maps in one picture
+map-compare = Side by side
+map-compare-same = On both maps
+map-compare-all = On all maps
+map-compare-added = Added
+map-compare-removed = No longer
+map-compare-changed = Changed
+# Before the name of a map
+map-compare-only = Only:
+map-compare-better = Better
+map-compare-worse = Worse
+map-compare-as-before = As before
+map-compare-nothing = These maps have no stage in common: each stage stands on one of them alone.
+# Before the name of a map, a colon, and names of lanes
+map-compare-alone = Told on one map alone,
+map-compare-band = The shaded band lies between what was thought and what was seen
+map-compare-guessed = As we guessed
+map-compare-known = As we know it
