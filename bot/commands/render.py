@@ -8,20 +8,30 @@ from pathlib import Path
 from bot.commands.shell import STREAM, document, format_named, put, say, warn
 from dialogs.script.picks import resaid
 from dialogs.words import LANGUAGES, words_in
-from renderers.formats import CHECKLISTS, COMPARISON, CUSTOMER, MAPS, by_suffix, plan_layout
+from renderers.formats import (
+    CHECKLISTS,
+    COMPARISON,
+    COMPARISON_CARDS,
+    CUSTOMER,
+    MAPS,
+    MOST_COMPARED,
+    by_suffix,
+    plan_layout,
+)
 from storage.model.journey import Journey, Language
 from storage.model.mistake import Mistake
 from storage.model.plan.worded import WordedPlan
+from storage.model.walked import actual_of
 
 _MOST_MISSING = 20  # characters that are named
-_WHOLE = "wide"
+_WHOLE, _CARDS = "wide", "cards"
 _ALONE = (_WHOLE, CUSTOMER, COMPARISON)  # one picture, called as the person wishes
 _DRAWN = {MAPS[name].suffix: name for name in ("png", "svg", "pdf")}  # what a plan can be drawn as
 _SELECTABLE = {"svg": "svg-text"}
 
 
 def render(args: argparse.Namespace) -> None:
-    """Draw a map document, alone or beside another."""
+    """Draw a map document, alone or beside others."""
     from bot import files  # noqa: PLC0415
     from bot.commands.logo import logo_of, portrait_of  # noqa: PLC0415
     from bot.drawing import Drawer  # noqa: PLC0415
@@ -34,7 +44,7 @@ def render(args: argparse.Namespace) -> None:
         journey, language = _spoken(args)
         format_ = _format(args, file)
         layout = _layout(args, format_, journey)
-        beside = resaid(document(args.beside), words_in(language)) if args.beside else None
+        beside = _beside(args, journey, language)
         folder = Path() if args.map == STREAM else Path(args.map).parent
         photo = portrait_of(journey, folder) if layout == CUSTOMER else logo_of(journey, folder)
         pages = drawer.draw(journey, format_, language, layout, photo, beside)
@@ -57,13 +67,32 @@ def _layout(args: argparse.Namespace, format_: str, journey: Journey) -> str:
         Mistake: where there is no customer whose card could be drawn, or two maps cannot stand in that format.
     """
     there = MAPS[format_].layouts
-    if args.beside and COMPARISON not in there:
+    is_compared = args.beside or args.walk
+    if is_compared and COMPARISON not in there:
         known = ", ".join(name for name, one in MAPS.items() if COMPARISON in one.layouts)
         raise Mistake("wrong-format", format=format_, known=known)
-    layout = COMPARISON if args.beside else "pages" if args.pages and args.layout == _WHOLE else str(args.layout)
+    if is_compared:
+        return COMPARISON_CARDS if args.layout == _CARDS else COMPARISON
+    layout = "pages" if args.pages and args.layout == _WHOLE else str(args.layout)
     if layout == CUSTOMER and not journey.persona.is_known:
         raise Mistake("wrong-no-customer")
     return layout if layout in there else _WHOLE
+
+
+def _beside(args: argparse.Namespace, journey: Journey, language: Language) -> tuple[Journey, ...] | None:
+    """Return the journeys that stand beside one, None where it stands alone.
+
+    Raises:
+        Mistake: where there are more than have room, or nothing was seen on a walk.
+    """
+    names = args.beside[: MOST_COMPARED + 1]
+    walk = (actual_of(journey),) if args.walk else ()
+    if None in walk:
+        raise Mistake("wrong-nothing-to-compare")
+    others = (*(resaid(document(name), words_in(language)) for name in names), *filter(None, walk))
+    if len(others) >= MOST_COMPARED:
+        raise Mistake("wrong-compare-many", most=MOST_COMPARED)
+    return others or None
 
 
 def checklist(args: argparse.Namespace) -> None:

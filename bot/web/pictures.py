@@ -13,7 +13,7 @@ from storage.model.plan.worded import WordedPlan
 
 _MOST_KEPT = 24_000_000  # bytes: dozens of ordinary drawings
 
-_Asked = tuple[Journey, str, Language, str, Journey | WordedPlan | None]
+_Asked = tuple[Journey, str, Language, str, tuple[Journey, ...] | WordedPlan | None]
 
 
 class Pictures:
@@ -30,11 +30,11 @@ class Pictures:
         format_: str,
         language: Language,
         layout: str = "wide",
-        other: Journey | None = None,
+        others: tuple[Journey, ...] | WordedPlan | None = None,
     ) -> tuple[bytes, ...]:
         """Return the pages of a map as it is when its turn comes: whoever waits gets the newest, not one after another.
 
-        `other` is the map that it is compared with, in a comparison.
+        `others` are the maps that it is compared with, in a comparison.
 
         Raises:
             Mistake: where it cannot be drawn.
@@ -42,7 +42,7 @@ class Pictures:
         with self._lock:
             now = journey()
             spoken = now.language or language
-            beside = told_in(now, words_in(spoken)) if layout in PLANS else other
+            beside = told_in(now, words_in(spoken)) if layout in PLANS else others
             asked = now, format_, spoken, layout, beside
             pages = self._drawn.pop(asked, ()) or self._drawer.draw(now, format_, spoken, layout, beside=beside)
             self._drawn[asked] = pages  # as the newest

@@ -93,3 +93,5 @@ page-table-typed = ما كتبته:
 # Two journeys side by side.
 page-comparison-picture = خريطتك بجانب الخريطة التي بُنيت عليها
 page-walk-picture = خريطتك بجانب ما لقيته في جولتك بعين العميل
+
+page-guess-picture = خريطتك بجانب ما خمّنته في البداية

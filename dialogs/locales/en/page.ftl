@@ -93,3 +93,5 @@ page-table-typed = What you typed:
 # Two journeys side by side.
 page-comparison-picture = Your map beside the one it was made of
 page-walk-picture = Your map beside what you met with on your own walk
+
+page-guess-picture = Your map beside what you guessed at first

@@ -93,3 +93,5 @@ page-table-typed = آنچه نوشتید:
 # Two journeys side by side.
 page-comparison-picture = نقشهٔ شما کنار نقشه‌ای که از آن ساخته شده
 page-walk-picture = نقشهٔ شما کنار آنچه در کفش مشتری دیدید
+
+page-guess-picture = نقشهٔ شما کنار آنچه اول حدس زده بودید

@@ -84,8 +84,8 @@ def _twins(rows: Sequence[Row], before: Sequence[Journey], other: Journey) -> di
             if id(stage) not in taken and what is not None:
                 left.setdefault(what, stage)
         for at, row in enumerate(rows):
-            stage = row.stages[place]
-            if at not in found and stage and (twin := left.pop(mine[id(stage)], None)):
+            there = row.stages[place]
+            if at not in found and there and (twin := left.pop(mine[id(there)], None)):
                 found[at] = twin
                 taken.add(id(twin))
     return found

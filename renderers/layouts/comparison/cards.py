@@ -115,9 +115,7 @@ def _head(typesetter: Typesetter, sides: Sequence[Side], row: Row, place: int, g
 
 
 def _label(typesetter: Typesetter, lane: Lane, width: float) -> Block:
-    name = typesetter.text(
-        typesetter.words.field(f"lane_{lane.id}"), tinted(LABEL, lane.colour, WHITE), width - 20
-    )
+    name = typesetter.text(typesetter.words.field(f"lane_{lane.id}"), tinted(LABEL, lane.colour, WHITE), width - 20)
     icon = Icon(0, (typesetter.leading(LABEL) - 13) / 2, 13, lane.icon, Ink(darkened(lane.colour, WHITE)))
     return stacked([Block(3), Block(name.height, (icon, *name.at(19, 0)))])
 
@@ -193,9 +191,7 @@ def _names(typesetter: Typesetter, rows: Sequence[Row], room: float) -> Block:
         blocks.append(Block(step, one_line(typesetter, more, FOOTER, column - 30).at(26, 2)))
     half = -(-len(blocks) // 2)
     marks = [
-        mark
-        for at, block in enumerate(blocks)
-        for mark in block.at(PAD + at // half * column, PAD + at % half * step)
+        mark for at, block in enumerate(blocks) for mark in block.at(PAD + at // half * column, PAD + at % half * step)
     ]
     height = _height_of_names(typesetter, len(blocks))
     return Block(height, (*plate(0, 0, INNER, height, PAGE, radius=12), *marks))

@@ -6,7 +6,7 @@
 """
 
 from collections.abc import Iterator, Sequence
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from renderers.layouts.comparison.aligned import Row
 from renderers.layouts.comparison.sides import Side, is_checked
@@ -36,7 +36,7 @@ def felt(row: Row) -> tuple[float | None, ...]:
 def curves(sides: Sequence[Side], rows: Sequence[Row], middles: Sequence[float], size: tuple[float, float]) -> Block:
     """Return a chart of a size (width, height), with the middle of each stage so far from its left edge."""
     width, height = size
-    step = min((b - a for a, b in zip(middles, middles[1:], strict=False)), default=width)
+    step = min((b - a for a, b in pairwise(middles)), default=width)
     apart = min(APART, step / (len(sides) + 0.5))
     radius = min(RADIUS, apart * 0.45)
     spots = [

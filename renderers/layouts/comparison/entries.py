@@ -18,7 +18,6 @@ from renderers.parts.feelings.spots import spot
 from renderers.parts.signs import flowed, widest
 from renderers.sheet.colours import MUTED, WHITE
 from renderers.sheet.marks import Circle, Ink
-from renderers.sheet.sheet import Mark
 from renderers.typesetting.blocks import Block, stacked
 from renderers.typesetting.styles import BODY, NAME, QUIET, TAG, tinted
 from renderers.typesetting.typesetter import Typesetter
@@ -152,5 +151,5 @@ def _feeling(typesetter: Typesetter, emotion: Emotion, width: float) -> Block:
     named = words["map-between"].join(named_feelings(emotion, words)) if emotion.score is not None else ""
     text = fitted(typesetter, named or words[score_id(emotion.score)], NAME, width - 2.4 * FACE - 6, 3)
     height = max(text.height, 2.4 * FACE)
-    marks: list[Mark] = [*spot(typesetter, emotion, (1.2 * FACE, height / 2), FACE)]
+    marks = spot(typesetter, emotion, (1.2 * FACE, height / 2), FACE)
     return Block(height, (*marks, *text.at(2.4 * FACE + 6, (height - text.height) / 2)))

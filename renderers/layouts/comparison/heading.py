@@ -105,9 +105,7 @@ def _whose(typesetter: Typesetter, side: Side, about: str, width: float) -> Bloc
     return Block(text.height + 2, (*sample(side.look, SAMPLE, typesetter.leading(NAME) / 2), *text.at(SAMPLE + 10, 0)))
 
 
-def _trends(
-    typesetter: Typesetter, sides: Sequence[Side], rows: Sequence[Row]
-) -> Iterator[Callable[[float], Block]]:
+def _trends(typesetter: Typesetter, sides: Sequence[Side], rows: Sequence[Row]) -> Iterator[Callable[[float], Block]]:
     """Yield how many stages feel better, worse and as before, of those of which that is known of both."""
     known = [row for row in rows if None not in felt(row)]
     found = [trend(sides, row) or "same" for row in known] if is_change([side.journey for side in sides]) else []
@@ -134,5 +132,5 @@ def _notes(typesetter: Typesetter, sides: Sequence[Side], rows: Sequence[Row], w
     for side, mine in zip(sides, told, strict=True):
         alone = [words.field(f"lane_{lane.id}") for lane in _lanes() if lane.id in mine - compared]
         if alone:
-            text = f"{words['map-compare-alone']} {side.name}: {BETWEEN.join(alone)}"
-            yield typesetter.text(text, QUIET, width)
+            told_alone = f"{words['map-compare-alone']} {side.name}: {BETWEEN.join(alone)}"
+            yield typesetter.text(told_alone, QUIET, width)

@@ -6,10 +6,10 @@ from typing import Any
 
 import pytest
 from hypothesis import given, settings
+from renderers.layouts.comparison.card import DASHES, HIGHEST, comparison
 
 from renderers import draw
 from renderers.content.tidy import tidied
-from renderers.layouts.comparison.card import DASHES, HIGHEST, comparison
 from renderers.layouts.comparison.sides import INNER, paired
 from renderers.sheet.lines import Line
 from renderers.sheet.marks import Stroke
