@@ -121,7 +121,7 @@ def _label(typesetter: Typesetter, lane: Lane, width: float) -> Block:
 
 
 def _flowed(parts: Sequence[_Part]) -> list[Block]:
-    """Return the cards on which the stages stand one behind the other; one that has no room left goes on on the next."""
+    """Return the cards on which the stages stand one behind the other; one without room goes on."""
     cards: list[list[Block]] = [[]]
     for part in parts:
         on_plate: list[Block] = [part.head]
