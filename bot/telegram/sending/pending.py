@@ -42,7 +42,8 @@ _EMPTY = Journey()
 class Work:
     """What one chat's screen lacks next: results (several sentences make one message), or else the latest panel.
 
-    `compared` is the journey beside others, where it is to be compared. `more` tells that results wait behind it; `held` ones wait until somebody stops sending more than anybody can read.
+    `compared` is the journey beside others, where it is to be compared. `more` tells that results wait behind it;
+    `held` ones wait until somebody stops sending more than anybody can read.
     """
 
     chat: Chat

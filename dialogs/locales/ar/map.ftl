@@ -268,7 +268,8 @@ map-compare-changed = تغيّر
 map-compare-only = فقط:
 map-compare-better = أفضل
 map-compare-worse = أسوأ
-map-compare-as-before = كما كان
+map-compare-as-before = كما هو
+map-compare-differs = مختلف
 map-compare-nothing = لا مرحلة مشتركة بين هذه الخرائط: كل مرحلة في خريطة واحدة منها.
 # Before the name of a map, a colon, and names of lanes
 map-compare-alone = في خريطة واحدة فقط،

@@ -270,7 +270,8 @@ map-compare-changed = Changed
 map-compare-only = Only:
 map-compare-better = Better
 map-compare-worse = Worse
-map-compare-as-before = As before
+map-compare-as-before = The same
+map-compare-differs = Different
 map-compare-nothing = These maps have no stage in common: each stage stands on one of them alone.
 # Before the name of a map, a colon, and names of lanes
 map-compare-alone = Told on one map alone,

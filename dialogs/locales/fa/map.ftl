@@ -268,7 +268,8 @@ map-compare-changed = تغییر کرده
 map-compare-only = فقط:
 map-compare-better = بهتر
 map-compare-worse = بدتر
-map-compare-as-before = مثل قبل
+map-compare-as-before = یکسان
+map-compare-differs = متفاوت
 map-compare-nothing = این نقشه‌ها هیچ مرحلهٔ مشترکی ندارند: هر مرحله فقط در یکی از آن‌هاست.
 # Before the name of a map, a colon, and names of lanes
 map-compare-alone = فقط در یک نقشه،

@@ -37,9 +37,10 @@ WIDTH = WIDTHS[-1]
 HEIGHT = WIDTH * 5 / 4
 INNER, ROOM = WIDTH - 2 * EDGE, HEIGHT - 2 * EDGE - FOOT
 PAD, GAP, BETWEEN = 12.0, 5.0, 8.0
-CHART = (150.0, 120.0, 90.0, 60.0)  # heights of the curves: lower where the names need the room
+LOWEST, HIGHEST, NUMBERS = 80.0, 170.0, 24.0  # of the curves: lower where the names need the room; their numbers
 LINES = (18, 3)  # of a text: more than any card has room for, and few
-SAID = (("changed", "removed", "added", "only", "same", "plain"), ("changed", "removed", "added", "only"), ())
+_DIFFER = ("changed", "removed", "added", "only")
+SAID = ((*_DIFFER, "same", "plain"), (*_DIFFER, "plain"), _DIFFER, ())
 STAGE_NAME = Style(15, BOLD, INK, 1.25)
 
 
@@ -154,12 +155,10 @@ def _plated(blocks: Sequence[Block]) -> Block:
 def _cover(typesetter: Typesetter, sides: Sequence[Side], rows: Sequence[Row]) -> Block:
     """Return the head, the curves over the numbers of the stages, and the names of these, as many as have room."""
     above = [heading(typesetter, sides, rows, INNER)]
-    charts = [list(_chart(typesetter, sides, rows, high)) for high in CHART]
-    rooms = [ROOM - height_of([*above, *chart], BETWEEN) - BETWEEN for chart in charts]
-    enough = _height_of_names(typesetter, len(rows))
-    at = next((at for at, room in enumerate(rooms) if enough <= room), len(charts) - 1)
-    names = _names(typesetter, rows, rooms[at])
-    return stacked([*above, *charts[at], *([names] if names.marks else [])], BETWEEN)
+    left = ROOM - above[0].height - _height_of_names(typesetter, len(rows)) - 2 * BETWEEN - NUMBERS
+    chart = list(_chart(typesetter, sides, rows, min(max(left, LOWEST), HIGHEST)))
+    names = _names(typesetter, rows, ROOM - height_of([*above, *chart], BETWEEN) - BETWEEN)
+    return stacked([*above, *chart, *([names] if names.marks else [])], BETWEEN)
 
 
 def _height_of_names(typesetter: Typesetter, count: int) -> float:
@@ -175,7 +174,7 @@ def _chart(typesetter: Typesetter, sides: Sequence[Side], rows: Sequence[Row], h
     numbers = [
         mark for place in range(0, len(rows), every) for mark in numbered(typesetter, place, middles[place], 10, 9.0)
     ]
-    yield stacked([curves(sides, rows, middles, (INNER, high)), Block(20, tuple(numbers))], 4)
+    yield stacked([curves(sides, rows, middles, (INNER, high)), Block(NUMBERS - 4, tuple(numbers))], 4)
 
 
 def _names(typesetter: Typesetter, rows: Sequence[Row], room: float) -> Block:

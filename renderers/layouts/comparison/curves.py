@@ -13,7 +13,7 @@ from renderers.layouts.comparison.sides import Side, is_checked
 from renderers.layouts.comparison.signs import RADIUS, mark_of
 from renderers.parts.feelings.curve import zone
 from renderers.parts.feelings.faces import face
-from renderers.parts.feelings.smooth import smooth
+from renderers.parts.feelings.smooth import STEPS, smooth
 from renderers.parts.plates import plate
 from renderers.sheet.colours import HAIRLINE, MUTED, PAGE, WHITE, mixed
 from renderers.sheet.marks import Ink, Point, Rect, Stroke
@@ -80,8 +80,9 @@ def _ground(width: float, height: float) -> Iterator[Mark]:
     yield Rect(1, height * 2 / 3 - 1, width - 2, height / 3, Ink(zone(-2.0)), 11)
     line = Ink(edge=mixed(HAIRLINE, MUTED, 0.3), dashes=(5, 4))
     yield Stroke(((AXIS, height / 2), (width - 10, height / 2)), line)
+    radius = min(_FACE, (height / 2 - _PAD) / 2.4)
     for score in (2.0, 0.0, -2.0):
-        yield from face(AXIS / 2 + 2, _level(score, height), score, guessed=False, radius=_FACE)
+        yield from face(AXIS / 2 + 2, _level(score, height), score, guessed=False, radius=radius)
 
 
 def _level(score: float | None, height: float) -> float:
@@ -98,9 +99,17 @@ def _stretches(rows: Sequence[Row], place: int) -> Iterator[list[int]]:
 
 def _band(rows: Sequence[Row], spots: Sequence[Sequence[Point]]) -> Iterator[Mark]:
     """Yield the ground between two curves, where one says what was thought and the other what was seen."""
+    lines = [dict(_through(rows, place, side)) for place, side in enumerate(spots)]
     for is_checked_, stretch in groupby(range(len(rows)), lambda at: _is_checked(rows[at])):
         places = list(stretch)
         if is_checked_:
-            one, other = ([side[at] for at in places] for side in spots)
-            edge = (*smooth(one), *reversed(smooth(other)))
-            yield Stroke(edge, Ink(BAND, BAND, 9 if len(places) == 1 else 1), closed=True)
+            one, other = ([point for at in places[:-1] for point in line[at]] + [line[places[-1]][0]] for line in lines)
+            yield Stroke((*one, *reversed(other)), Ink(BAND, BAND, 9 if len(places) == 1 else 1), closed=True)
+
+
+def _through(rows: Sequence[Row], place: int, spots: Sequence[Point]) -> Iterator[tuple[int, tuple[Point, ...]]]:
+    """Yield for each stage with a known feeling the points of the curve from its mark to before the next."""
+    for stretch in _stretches(rows, place):
+        points = smooth([spots[at] for at in stretch])
+        for count, at in enumerate(stretch):
+            yield at, points[count * STEPS : (count + 1) * STEPS]

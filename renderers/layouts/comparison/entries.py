@@ -11,7 +11,7 @@ from renderers.content.feelings import named_feelings, score_id
 from renderers.layouts.comparison.aligned import Row
 from renderers.layouts.comparison.curves import felt
 from renderers.layouts.comparison.differences import Difference
-from renderers.layouts.comparison.sides import Side, is_change
+from renderers.layouts.comparison.sides import Side, are_one, is_change
 from renderers.layouts.comparison.signs import COLOURS, Sign, mark_of, sign
 from renderers.layouts.plan.fitting import WHOLE, fitted
 from renderers.parts.feelings.spots import spot
@@ -88,15 +88,19 @@ def feelings(typesetter: Typesetter, sides: Sequence[Side], row: Row, width: flo
 def trend(sides: Sequence[Side], row: Row) -> Sign | None:
     """Return whether a stage came to feel better or worse; None where nobody knows, or it feels the same."""
     scores = felt(row)
-    if not is_change([side.journey for side in sides]) or None in scores or scores[0] == scores[1]:
+    if not are_one([side.journey for side in sides]) or None in scores or scores[0] == scores[1]:
         return None
     before, after = (score or 0.0 for score in scores)
     return "better" if after > before else "worse"
 
 
 def _word(typesetter: Typesetter, sides: Sequence[Side], name: Sign, width: float) -> Block:
-    is_all = name == "same" and len(sides) > 2  # noqa: PLR2004 - more than both
-    return worded(typesetter, name, typesetter.words[f"map-compare-{'all' if is_all else name}"], width)
+    said: str = name
+    if name == "same" and len(sides) > 2:  # noqa: PLR2004 - more than both
+        said = "all"
+    elif name == "changed" and not is_change([side.journey for side in sides]):
+        said = "differs"
+    return worded(typesetter, name, typesetter.words[f"map-compare-{said}"], width)
 
 
 def _only(typesetter: Typesetter, sides: Sequence[Side], places: Sequence[int], width: float) -> Block:

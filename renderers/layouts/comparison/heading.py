@@ -15,7 +15,7 @@ from renderers.content.lanes import LANES, Lane, lanes_of
 from renderers.layouts.comparison.aligned import Row
 from renderers.layouts.comparison.curves import BAND, felt, has_band
 from renderers.layouts.comparison.entries import trend, worded
-from renderers.layouts.comparison.sides import Side, is_change
+from renderers.layouts.comparison.sides import Side, are_one
 from renderers.layouts.comparison.signs import Sign, sample
 from renderers.layouts.plan.fitting import fitted
 from renderers.parts.plates import plate
@@ -34,14 +34,14 @@ _DRAWN = ("emotion", "walked")  # lanes that are no texts to compare
 
 def heading(typesetter: Typesetter, sides: Sequence[Side], rows: Sequence[Row], width: float) -> Block:
     """Return the head on a plate: what is so of all journeys stands once, below the title."""
-    inner, words, title = width - 2 * PAD, typesetter.words, title_of(sides, typesetter.words)
+    inner, words, title = width - 2 * PAD, typesetter.words, _shared_title(sides, typesetter.words)
     shared = [text for text in sides[0].about if all(text in side.about for side in sides)]
     once = BETWEEN.join(text for text in shared if text != title)
     said = {title, *shared}
     own = [BETWEEN.join(text for text in side.about if text not in said) for side in sides]
     parts = [
-        typesetter.text(words["map-compare"], LABEL, inner),
-        fitted(typesetter, title, SMALL_TITLE, inner, 3),
+        *([typesetter.text(words["map-compare"], LABEL, inner)] if title else []),
+        fitted(typesetter, title or words["map-compare"], SMALL_TITLE, inner, 3),
         *([fitted(typesetter, once, QUIET, inner, 2)] if once else []),
         Block(4),
         *_beside([partial(_whose, typesetter, *one) for one in zip(sides, own, strict=True)], inner, WHOSE),
@@ -67,13 +67,13 @@ def _beside(pieces: Sequence[Callable[[float], Block]], width: float, least: flo
 
 def title_of(sides: Sequence[Side], words: Vocabulary) -> str:
     """Return the title or the business that the journeys share, else their names."""
-    for shared in (
-        {head_of(side.journey, words).title for side in sides},
-        {side.journey.business.name or "" for side in sides},
-    ):
-        if len(shared) == 1 and (title := shared.pop()):
-            return title
-    return BETWEEN.join(side.name for side in sides)
+    return _shared_title(sides, words) or BETWEEN.join(side.name for side in sides)
+
+
+def _shared_title(sides: Sequence[Side], words: Vocabulary) -> str:
+    titles = {head_of(side.journey, words).title for side in sides}
+    names = {side.journey.business.name or "" for side in sides}
+    return next((shared.pop() for shared in (titles, names) if len(shared) == 1), "")
 
 
 def compared_lanes(sides: Sequence[Side]) -> tuple[Lane, ...]:
@@ -83,7 +83,7 @@ def compared_lanes(sides: Sequence[Side]) -> tuple[Lane, ...]:
     keeps what is wrong today in the map of today. Of the maps of several customers, two must say something.
     """
     told = _told(sides)
-    if is_change([side.journey for side in sides]):
+    if are_one([side.journey for side in sides]):
         return tuple(lane for lane in _lanes() if lane.id in told[1])
     return tuple(lane for lane in _lanes() if sum(lane.id in one for one in told) > 1)
 
@@ -108,7 +108,7 @@ def _whose(typesetter: Typesetter, side: Side, about: str, width: float) -> Bloc
 def _trends(typesetter: Typesetter, sides: Sequence[Side], rows: Sequence[Row]) -> Iterator[Callable[[float], Block]]:
     """Yield how many stages feel better, worse and as before, of those of which that is known of both."""
     known = [row for row in rows if None not in felt(row)]
-    found = [trend(sides, row) or "same" for row in known] if is_change([side.journey for side in sides]) else []
+    found = [trend(sides, row) or "same" for row in known] if are_one([side.journey for side in sides]) else []
     names: tuple[Sign, ...] = ("better", "worse", "same")
     yield from (partial(_count, typesetter, name, found.count(name)) for name in names if name in found)
 

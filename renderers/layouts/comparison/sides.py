@@ -100,17 +100,21 @@ def _is_guessed(journey: Journey) -> bool:
     return known == {"guess"}
 
 
-def is_change(journeys: Sequence[Journey]) -> bool:
-    """Tell whether two journeys are one at different times: then a thing was added or removed, not another's alone."""
-    one, *others = journeys
-    if len(others) != 1:
+def are_one(journeys: Sequence[Journey]) -> bool:
+    """Tell whether two journeys are one, twice: it can feel better or worse then, and no third can stand beside it."""
+    if len(journeys) != 2:  # noqa: PLR2004 - that is what two are
         return False
-    (other,) = others
-    if one.persona.name != other.persona.name or one.persona.segment != other.persona.segment:
+    one, other = journeys
+    if (one.persona.name, one.persona.segment) != (other.persona.name, other.persona.segment):
         return False
     return are_kin(one, other) or one.state != other.state
 
 
+def is_change(journeys: Sequence[Journey]) -> bool:
+    """Tell whether two journeys are one, before and after: a thing was added or removed then, not another's alone."""
+    return are_one(journeys) and all(one.state != "actual" for one in journeys)
+
+
 def is_checked(journeys: Sequence[Journey]) -> bool:
     """Tell whether two journeys are one, thought and seen: neither is how it should be."""
-    return is_change(journeys) and all(one.state != "to-be" for one in journeys)
+    return are_one(journeys) and all(one.state != "to-be" for one in journeys)
