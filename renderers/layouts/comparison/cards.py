@@ -180,7 +180,7 @@ def _chart(typesetter: Typesetter, sides: Sequence[Side], rows: Sequence[Row], h
 def _names(typesetter: Typesetter, rows: Sequence[Row], room: float) -> Block:
     """Return the names of the stages in two columns, as many as have room; the last place says how many more."""
     step, column = typesetter.leading(DETAIL) + 6, (INNER - 2 * PAD) / 2
-    most = 2 * max(int((room - 2 * PAD) // step), 0)
+    most = 2 * max(int((room - 2 * PAD) / step + 0.01), 0)
     if not rows or not most:
         return Block(0)
     shown = len(rows) if len(rows) <= most else most - 1
