@@ -46,9 +46,9 @@ class Drawer:
         language: Language,
         layout: str = "wide",
         logo: bytes | None = None,
-        beside: Journey | WordedPlan | Guide | None = None,
+        beside: tuple[Journey, ...] | WordedPlan | Guide | None = None,
     ) -> tuple[bytes, ...]:
-        """Return the pages of a map, of its plan, of two maps, or of a guide.
+        """Return the pages of a map, of its plan, of several maps, or of a guide.
 
         `logo` is the file of one, which the drawing process opens; the card of the customer has a portrait.
 
@@ -78,7 +78,12 @@ class Drawer:
         return pages
 
     def album(
-        self, journey: Journey, format_: str, language: Language, layout: str, beside: Journey | WordedPlan | None
+        self,
+        journey: Journey,
+        format_: str,
+        language: Language,
+        layout: str,
+        beside: tuple[Journey, ...] | WordedPlan | None,
     ) -> tuple[bytes, ...]:
         """Return the pages of a map; before the cards of one stands that of its plan, where there is something to do.
 

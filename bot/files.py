@@ -103,22 +103,22 @@ COMPARISON = "comparison"  # stands in the name of what is drawn of two maps
 LOGO = ".logo"  # the suffix of a business's own, kept beside what is drawn of its map
 EXAMPLE = "example"  # begins the names of what is drawn of no person's map
 _DIGITS = 12  # of a digest, that tell drawings of one map from each other
-# The map, the digest of the one that is drawn beside it, and that of what was drawn.
-_DRAWN = re.compile(rf"([^+]+)(?:\+([0-9a-f]{{{_DIGITS}}}))?-[0-9a-f]{{{_DIGITS}}}\.[a-z.-]+", re.DOTALL)
+# The map, the digests of those that are drawn beside it, and that of what was drawn.
+_DRAWN = re.compile(rf"([^+]+)((?:\+[0-9a-f]{{{_DIGITS}}})*)-[0-9a-f]{{{_DIGITS}}}\.[a-z.-]+", re.DOTALL)
 _HALF = re.compile(re.escape(_ASIDE) + r"[0-9a-f]{16}\.part")
 
 
-def keep_newest(folder: Path, map_id: str, content: bytes, suffix: str, beside: str | None = None) -> Path:
+def keep_newest(folder: Path, map_id: str, content: bytes, suffix: str, beside: Collection[str] = ()) -> Path:
     """Write what was drawn of a map, and remove what was drawn before it: only the newest with each suffix is kept.
 
-    A suffix may have parts, as ".plan.png" has. `beside` is the other map that a comparison shows.
+    A suffix may have parts, as ".plan.png" has. `beside` are the other maps that a comparison shows.
 
     Raises:
         Mistake: where it cannot be written, or the id is none and might lead out of the folder.
     """
     if not is_id(map_id):
         raise Mistake("wrong-file-written", file=str(folder), reason=os.strerror(EINVAL))
-    about = f"{map_id}+{_digest(beside.encode())}" if beside else map_id
+    about = "+".join([map_id, *(_digest(one.encode()) for one in beside)])
     path = replace(folder / f"{about}-{_digest(content)}{suffix}", content, PRIVATE)
     for older, drawn in _drawings(folder):
         if older != path and drawn[1] == map_id and _suffix(older) == suffix:
@@ -137,7 +137,7 @@ def erase(folder: Path, map_ids: Collection[str]) -> None:
     """Remove all that was drawn of maps that are gone, alone or beside another."""
     gone = {*map_ids, *(_digest(map_id.encode()) for map_id in map_ids)}
     for file, drawn in _drawings(folder):
-        if not gone.isdisjoint(drawn.groups()) or (map_ids and _is_unclear(file, drawn)):
+        if not gone.isdisjoint(_shown(drawn)) or (map_ids and _is_unclear(file, drawn)):
             file.unlink(missing_ok=True)
 
 
@@ -146,9 +146,9 @@ def sweep(folder: Path, known: Collection[str]) -> None:
 
     Somebody may keep other things in that folder: what is not called as our files are stays.
     """
-    ours = {*known, EXAMPLE, None, *(_digest(map_id.encode()) for map_id in known)}
+    ours = {*known, EXAMPLE, *(_digest(map_id.encode()) for map_id in known)}
     for file, drawn in _drawings(folder):
-        if not ours.issuperset(drawn.groups()) or _is_unclear(file, drawn):
+        if not ours.issuperset(_shown(drawn)) or _is_unclear(file, drawn):
             file.unlink(missing_ok=True)
     for file in folder.glob(f"{_ASIDE}*"):
         if _HALF.fullmatch(file.name) and file.is_file() and time.time() - file.lstat().st_mtime > _WRITING_SECONDS:
@@ -162,6 +162,11 @@ def _drawings(folder: Path) -> list[tuple[Path, re.Match[str]]]:
 
 def _suffix(file: Path) -> str:
     return file.name.rpartition("-")[2][_DIGITS:]
+
+
+def _shown(drawn: re.Match[str]) -> list[str]:
+    """Return the map that a file is of, and the digests of those beside it."""
+    return [drawn[1], *drawn[2].split("+")[1:]]
 
 
 def _is_unclear(file: Path, drawn: re.Match[str]) -> bool:

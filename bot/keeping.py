@@ -14,6 +14,7 @@ from bot.quotas import check_maps
 from dialogs import asking
 from dialogs.effects import (
     Archive,
+    Compare,
     Effect,
     EraseAll,
     EraseMap,
@@ -29,9 +30,9 @@ from dialogs.effects import (
     TakeOver,
     Withdraw,
 )
-from dialogs.interview import Interview, begin, open_question
+from dialogs.interview import Interview, Outcome, begin, open_question
 from dialogs.room import check_document
-from dialogs.screens import Forgotten, to_plain
+from dialogs.screens import Comparing, Forgotten, to_plain
 from dialogs.script.picks import resaid
 from dialogs.words import LANGUAGES, words_in
 from storage.model.journey import Journey, Language
@@ -116,6 +117,25 @@ def _ordered(c: Connection, person: Person, chat: Chat, seen: Interview, effect:
             return _handed_on(c, person, chat, seen, effect)
         case _:  # what is promised, and leaving
             return Done(chat, seen)
+
+
+def with_ids(c: Connection, person: Person, outcome: Outcome) -> Outcome:
+    """Return an outcome in which the maps to be compared are named by their ids, as they are kept.
+
+    Raises:
+        Mistake: where the person has no such map, or only this one is named.
+    """
+    asked = next((one for one in outcome.effects if isinstance(one, Compare) and one.maps), None)
+    if asked is None:
+        return outcome
+    ids = dict.fromkeys(_named(c, person, wanted) for wanted in asked.maps.split())
+    others = " ".join(one for one in ids if one != outcome.interview.map_id)
+    if not others:
+        raise Mistake("wrong-compare-itself")
+    effects = tuple(replace(one, maps=others) if one is asked else one for one in outcome.effects)
+    screen = outcome.interview.screen
+    shown = replace(screen, shown=others) if isinstance(screen, Comparing) else screen
+    return replace(outcome, interview=replace(outcome.interview, screen=shown), effects=effects)
 
 
 def moved(c: Connection, person: Person, before: Interview, after: Interview) -> None:

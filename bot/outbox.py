@@ -11,7 +11,7 @@ from sqlalchemy import Engine
 
 from bot import files
 from bot.log import place_of
-from bot.person import Person, basis_of, journey_in
+from bot.person import GUESS, WALK, Comparison, Person, compared_in, journey_in
 from bot.questions import installed
 from dialogs.effects import (
     Compare,
@@ -34,20 +34,31 @@ from dialogs.planning import planned, told_in
 from dialogs.script.picks import resaid
 from dialogs.script.script import SCRIPT
 from dialogs.script.trades.table import TRADES
-from dialogs.words import Words, words_in
+from dialogs.words import words_in
 from renderers import missing
-from renderers.formats import CHECKLISTS, COMPARISON, CUSTOMER, DOCUMENTS, MAPS, PLANS, kept_layout, plan_layout
+from renderers.formats import (
+    CHECKLISTS,
+    COMPARISON,
+    COMPARISON_CARDS,
+    COMPARISONS,
+    CUSTOMER,
+    DOCUMENTS,
+    MAPS,
+    PLANS,
+    kept_layout,
+    plan_layout,
+)
 from storage.model.guide import Guide
 from storage.model.journey import Journey, Language
 from storage.model.mistake import Mistake
 from storage.model.plan.worded import WordedPlan
-from storage.model.walked import actual_of
 from storage.rows import chats, outbox
 from storage.rows.transactions import reading, writing
 
 BEGINNING = "stage"  # the layout of the small picture
 _NAMES = {CUSTOMER: "customer", **dict.fromkeys(PLANS, "plan")}
 _MOST_MISSING = 20  # characters that are named
+_ON_PHONES = "cards"  # the layout of a front end that shows maps on phones
 
 _log = logging.getLogger(__name__)
 
@@ -64,7 +75,7 @@ class Drawing:
     """A map to be drawn: in a format of `renderers.formats`, in one of its layouts, with the labels of a language.
 
     `map_id` is that of the person's map, None for the example. `beside` is its plan, None where the layout is too small
-    for one; layouts that show a plan show it. In a comparison it is the later of two maps.
+    for one; layouts that show a plan show it. In a comparison it holds the later maps, and `compared` says with what.
     """
 
     journey: Journey
@@ -72,7 +83,8 @@ class Drawing:
     layout: str
     language: Language
     map_id: str | None = None
-    beside: Journey | WordedPlan | None = None
+    beside: tuple[Journey, ...] | WordedPlan | None = None
+    compared: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,11 +121,11 @@ def parcels(  # noqa: C901, PLR0911 - one return for each case of a closed union
     journey: Journey,
     language: Language,
     layouts: Sequence[str] = ("wide",),
-    basis: Journey | None = None,
+    compared: Sequence[Comparison] = (),
 ) -> tuple[Parcel, ...]:
     """Return what a promise consists of, in order; pictures come in these layouts, for whoever asks in `language`.
 
-    `basis` is the map that the journey was made of, where there is one to compare it with.
+    `compared` is the journey beside others, where it is to be compared.
     """
     spoken = journey.language or language
     match promised:
@@ -134,8 +146,8 @@ def parcels(  # noqa: C901, PLR0911 - one return for each case of a closed union
         case DrawCustomer(name):
             return (Drawing(journey, name, CUSTOMER, spoken, journey.id),)
         case Compare(name):
-            pairs = compared(journey, basis, words_in(spoken)).values()
-            drawings = (Drawing(one, name, COMPARISON, spoken, journey.id, other) for one, other in pairs)
+            layout = COMPARISON_CARDS if name == "png" and _ON_PHONES in layouts else COMPARISON
+            drawings = (side_by_side(one, name, layout, spoken, journey.id) for one in compared)
             return tuple(drawings) or (Sentence(words_in(language)("wrong-nothing-to-compare")),)
         case ShowBeginning():
             return (Drawing(replace(journey, stages=journey.stages[:1]), "png", BEGINNING, spoken, journey.id),)
@@ -145,21 +157,17 @@ def parcels(  # noqa: C901, PLR0911 - one return for each case of a closed union
             return (Document(str(journey.id), "map.yaml", DOCUMENTS["yaml"].write(journey).encode()),)
 
 
-WALK, BASIS = "walk", "basis"  # what a map is compared with
-
-
-def compared(journey: Journey, basis: Journey | None, words: Words) -> dict[str, tuple[Journey, Journey]]:
-    """Return what a map is compared with, by name, the earlier of the two journeys first: a walk, and its basis."""
-    walk = actual_of(journey)
-    pairs = {WALK: (journey, walk), BASIS: (resaid(basis, words) if basis else None, journey)}
-    return {name: (one, other) for name, (one, other) in pairs.items() if one and other}
-
-
-def name_of(layout: str, beside: Journey | WordedPlan | None = None) -> str:
-    """Return what a file with a drawing in a layout is called; a walk has no map of its own."""
-    if isinstance(beside, Journey):
-        return files.COMPARISON if beside.id else WALK
+def name_of(layout: str, compared: str = "") -> str:
+    """Return what a file with a drawing in a layout is called; walks and guesses are of the map itself."""
+    if layout in COMPARISONS:
+        return compared if compared in (WALK, GUESS) else files.COMPARISON
     return _NAMES.get(layout, "map")
+
+
+def side_by_side(compared: Comparison, format_: str, layout: str, language: Language, map_id: str | None) -> Drawing:
+    """Return journeys side by side, with what was picked from our buttons in one language."""
+    one, *others = (resaid(journey, words_in(language)) for journey in compared.journeys)
+    return Drawing(one, format_, layout, language, map_id, tuple(others), compared.name)
 
 
 def brought(engine: Engine, person: Person, language: Language) -> Iterator[tuple[Parcel, ...]]:
@@ -195,8 +203,10 @@ def _brought(engine: Engine, person: Person, one: outbox.Pending, language: Lang
             return ()
         with reading(engine) as c:
             journey = journey_in(c, person, str(one.map_id)) if one.map_id else Journey()
-            basis = basis_of(c, person.owner, journey) if isinstance(promised, Compare) else None
-        return parcels(promised, journey, language, basis=basis)
+            compared = (
+                compared_in(c, person.owner, str(one.map_id), promised.maps) if isinstance(promised, Compare) else ()
+            )
+        return parcels(promised, journey, language, compared=compared)
     except Mistake as mistake:
         return (Sentence(words_in(language)(mistake.message_id, **mistake.values)),)
     except Exception as error:  # noqa: BLE001 - the edge: a bug in a result is logged and apologised for

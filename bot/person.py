@@ -1,6 +1,6 @@
 """Who is talking, where, and about which map: rows of the database as an interview."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
 from sqlalchemy import Connection
@@ -10,9 +10,12 @@ from dialogs import asking
 from dialogs.interview import Interview
 from dialogs.menus.buttons import MapLine
 from dialogs.screens import Forgotten, from_plain
+from renderers.formats import MOST_COMPARED
+from storage.model.guessed import guessed_of
 from storage.model.journey import Journey, Language
 from storage.model.log import Log
 from storage.model.logged import journey_of
+from storage.model.walked import actual_of
 from storage.rows import maps
 from storage.rows.chats import Chat
 from storage.sealing.column import is_sealing
@@ -81,13 +84,51 @@ def journey_in(c: Connection, person: Person, map_id: str) -> Journey:
     return journey_of(maps.log_of(c, person.owner, map_id), map_id)
 
 
-def basis_of(c: Connection, owner: str, journey: Journey) -> Journey | None:
-    """Return the map that a journey was made of, None where the person has no such map, or has it no more.
+WALK, GUESS, BASIS = "walk", "guess", "basis"  # what a map is compared with that is no map of their choice
 
-    A document may name any map: only the person's own are looked for.
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """Journeys that stand side by side, the earlier first, and what they are asked for with: see `compared_in`."""
+
+    name: str
+    journeys: tuple[Journey, ...]
+
+
+def compared_in(c: Connection, owner: str, map_id: str, wanted: str = "") -> tuple[Comparison, ...]:
+    """Return a map beside what is wanted: the ids of others of the person's with blanks between them, or one of ours.
+
+    Where nothing is named it is beside the walk through it, the guesses of which more is known now, and the map that it
+    was made of, each by itself, as far as there is such a thing.
+
+    Raises:
+        Mistake: where the person has no such map.
     """
-    found = next((one.id for one in maps.listed(c, owner) if one.id == journey.based_on), None)
-    return journey_of(maps.log_of(c, owner, found), found) if found else None
+    log = maps.log_of(c, owner, map_id)
+    listed = {one.id: one for one in maps.listed(c, owner)}
+    journey = _dated(journey_of(log, map_id), listed[map_id])
+    if wanted not in ("", WALK, GUESS, BASIS):
+        named = sorted({*wanted.split()} - {map_id})[: MOST_COMPARED - 1]
+        others = [_dated(journey_of(maps.log_of(c, owner, one), one), listed[one]) for one in named]
+        return (Comparison(wanted, _earlier_first(journey, *others)),) if others else ()
+    basis = listed.get(journey.based_on or "")  # a document may name any map: only the person's own are looked for
+    before = _dated(journey_of(maps.log_of(c, owner, basis.id), basis.id), basis) if basis else None
+    pairs = {WALK: (journey, actual_of(journey)), GUESS: (guessed_of(journey, log), journey), BASIS: (before, journey)}
+    return tuple(
+        Comparison(name, (one, other)) for name, (one, other) in pairs.items() if one and other and wanted in ("", name)
+    )
+
+
+def _dated(journey: Journey, kept: maps.KeptMap) -> Journey:
+    """Return a journey with the day of its last change, where it names none."""
+    return journey if journey.as_of else replace(journey, as_of=kept.updated_at.date())
+
+
+def _earlier_first(*journeys: Journey) -> tuple[Journey, ...]:
+    """Return journeys as one leads to another: what is before what should be, what another was made of before that."""
+    made_of = {one.based_on for one in journeys}
+    later = ("to-be", "actual")
+    return tuple(sorted(journeys, key=lambda one: (one.state in later, one.id not in made_of)))
 
 
 def map_lines(c: Connection, owner: str) -> tuple[MapLine, ...]:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 
 from sqlalchemy import Connection, Engine
 
-from bot.keeping import at_map, kept, moved, ordered, without_lost_set
+from bot.keeping import at_map, kept, moved, ordered, with_ids, without_lost_set
 from bot.person import Person, interview_in
 from bot.questions import installed
 from bot.quotas import check_maps
@@ -92,6 +92,7 @@ def turn_in(
     outcome = respond(before, event)
     try:
         _check(c, person, before, outcome)
+        outcome = with_ids(c, person, outcome)
     except Mistake as mistake:
         outcome = Outcome(before, (refusal(before.language, mistake),))
     moved(c, person, before, outcome.interview)

@@ -50,9 +50,14 @@ class DrawCustomer:
 
 @dataclass(frozen=True, slots=True)
 class Compare:
-    """The map beside the walk through it, and beside the map it was made of, in a drawn format, by its name."""
+    """The map beside others, in a drawn format, by its name.
+
+    `maps` names them with blanks between: by their places in the person's list or the beginnings of their ids. Where it
+    is "" each is a picture of its own: the walk through the map, what was guessed of it, and the map it was made of.
+    """
 
     format: str
+    maps: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from dialogs.advice import advised
 from dialogs.interview import Interview
 from dialogs.words import Words
+from storage.model.guessed import guessed_of
 from storage.model.journey import Journey
 from storage.model.log import Entry, Log, Value
 from storage.model.logged import journey_of
@@ -32,9 +33,9 @@ def told(interview: Interview) -> WordedPlan:
 
 
 def is_compared(interview: Interview) -> bool:
-    """Tell whether there is anything to compare the map with: a walk that was felt, or a map that it was made of."""
+    """Tell whether there is anything of its own to compare the map with: a map it was made of, a walk, or guesses."""
     journey = journey_of(interview.log)
-    return bool(journey.based_on) or actual_of(journey) is not None
+    return bool(journey.based_on) or actual_of(journey) is not None or guessed_of(journey, interview.log) is not None
 
 
 def guesses(interview: Interview) -> tuple[Item, ...]:

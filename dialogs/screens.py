@@ -259,6 +259,14 @@ class TypingMark:
 
 
 @dataclass(frozen=True, slots=True)
+class Comparing:
+    """A page, from 1, of the maps that can stand beside this one; `shown` are those that do, with blanks between."""
+
+    page: int = 1
+    shown: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Forgotten:
     """Nothing is left to show: all was erased."""
 
@@ -295,6 +303,7 @@ Screen = (
     | Deepening
     | Missing
     | Typing
+    | Comparing
     | Forgotten
 )
 

@@ -7,7 +7,18 @@ leaves the drawing to a process of its own, needs neither.
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from renderers.formats import CHECKLISTS, COMPARISON, GUIDE, MAPS, PLANNED, Beside, ChecklistWriter, Format, MapWriter
+from renderers.formats import (
+    CHECKLISTS,
+    COMPARISONS,
+    GUIDE,
+    MAPS,
+    MOST_COMPARED,
+    PLANNED,
+    Beside,
+    ChecklistWriter,
+    Format,
+    MapWriter,
+)
 from renderers.vocabulary import Phrasing, Vocabulary
 from storage.model.guide import Guide
 from storage.model.journey import Journey
@@ -32,8 +43,8 @@ def draw(
     `format` is the name of one of the `formats`, `layout` one of its layouts; `words` holds all messages of `map.ftl`,
     `channel.ftl` and `locale.ftl`, those of `figure.ftl` in each plural form, and under "language" the language's name;
     `logo` is the business's;
-    `beside` is what a layout shows beside the journey: its plan in those of `formats.PLANNED`, another journey in a
-    comparison, and in a guide that alone; no other looks at it.
+    `beside` is what a layout shows beside the journey: its plan in those of `formats.PLANNED`, one to four other
+    journeys in those of `formats.COMPARISONS`, and in a guide that alone; no other looks at it.
 
     Raises:
         ValueError: for other formats and layouts, and for one that needs something beside the journey without it.
@@ -46,13 +57,13 @@ def draw(
     found = formats[format]
     if layout not in found.layouts:
         raise ValueError(f"{format} has no layout {layout!r} (it has {', '.join(found.layouts)})")
-    if layout not in (*PLANNED, COMPARISON, GUIDE):
+    if layout not in (*PLANNED, *COMPARISONS, GUIDE):
         return found.write(unnumbered(tidied(journey)), Vocabulary(words), layout, logo, None)
-    is_needed = isinstance(beside, Journey) is (layout == COMPARISON) and isinstance(beside, Guide) is (layout == GUIDE)
-    if beside is None or not is_needed:
-        needed = {COMPARISON: "another journey", GUIDE: "a guide"}.get(layout, "a plan")
+    is_needed = (isinstance(beside, tuple), isinstance(beside, Guide)) == (layout in COMPARISONS, layout == GUIDE)
+    if beside is None or not is_needed or (isinstance(beside, tuple) and not 0 < len(beside) < MOST_COMPARED):
+        needed = {GUIDE: "a guide", **dict.fromkeys(COMPARISONS, "one to four other journeys")}.get(layout, "a plan")
         raise ValueError(f"the layout {layout!r} needs {needed}")
-    shown = unnumbered(tidied(beside)) if isinstance(beside, Journey) else tidied(beside)
+    shown = tuple(unnumbered(tidied(one)) for one in beside) if isinstance(beside, tuple) else tidied(beside)
     return found.write(unnumbered(tidied(journey)), Vocabulary(words), layout, logo, shown)
 
 

@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from renderers.sheet.sheet import Sheet
     from storage.model.plan.worded import WordedPlan
 
-# What a layout shows beside the journey: its plan in one of `PLANS`, another journey in a comparison, or a guide alone.
-Beside = Union[Journey, "WordedPlan", Guide, None]
+# What a layout shows beside the journey: its plan in one of `PLANS`, other journeys in a comparison, or a guide alone.
+Beside = Union[tuple[Journey, ...], "WordedPlan", Guide, None]
 # The journey, the words, the layout, the logo, and what stands beside the journey; files out.
 MapWriter = Callable[[Journey, Vocabulary, str, "Pixels | None", Beside], tuple[bytes, ...]]
 ChecklistWriter = Callable[[Plan, Phrasing, int | None], str]  # words, the most that a chat shows
@@ -40,16 +40,15 @@ class Format(Generic[Write]):
 
 
 def _drawn(write: "Callable[[Sheet], bytes]") -> MapWriter:
-    """Return what writes a map as a picture a sheet, and a plan or a comparison as one."""
+    """Return what writes a map as a picture a sheet."""
 
     def pictures(
         journey: Journey, words: Vocabulary, layout: str, logo: "Pixels | None", beside: Beside
     ) -> tuple[bytes, ...]:
-        from renderers.layouts.comparison.card import comparison  # noqa: PLC0415
-        from renderers.layouts.table import LAYOUTS, PICTURED  # noqa: PLC0415
+        from renderers.layouts.table import COMPARED, LAYOUTS, PICTURED  # noqa: PLC0415
 
-        if isinstance(beside, Journey):
-            sheets = comparison(journey, beside, words)
+        if isinstance(beside, tuple):
+            sheets = COMPARED[layout]((journey, *beside), words)
         elif beside is None or isinstance(beside, Guide):
             sheets = LAYOUTS[layout](journey, words, logo)
         else:
@@ -79,9 +78,8 @@ def _svg_text(sheet: "Sheet") -> bytes:
 
 def _pdf(journey: Journey, words: Vocabulary, layout: str, logo: "Pixels | None", beside: Beside) -> tuple[bytes, ...]:
     """Write all sheets as one PDF."""
-    from renderers.layouts.comparison.card import comparison  # noqa: PLC0415
     from renderers.layouts.plan.guide import guide_pages  # noqa: PLC0415
-    from renderers.layouts.table import LAYOUTS, PRINTED  # noqa: PLC0415
+    from renderers.layouts.table import COMPARED, LAYOUTS, PRINTED  # noqa: PLC0415
     from renderers.writers.pdf import bound  # noqa: PLC0415
 
     match beside:
@@ -89,8 +87,8 @@ def _pdf(journey: Journey, words: Vocabulary, layout: str, logo: "Pixels | None"
             sheets = LAYOUTS[layout](journey, words, logo)
         case Guide():
             sheets = guide_pages(beside, words)
-        case Journey():
-            sheets = comparison(journey, beside, words)
+        case tuple():
+            sheets = COMPARED[layout]((journey, *beside), words)
         case _:
             sheets = PRINTED[layout](beside, journey, words, logo)
     return (bound(sheets),)
@@ -166,7 +164,10 @@ def print_layout(format_: Format[MapWriter], paper: str) -> str:
 
 
 WHOLE = "wide"  # the layout of the whole map on one sheet
-COMPARISON = "comparison"  # the layout of two journeys, one beside the other
+COMPARISON = "comparison"  # the layout of several journeys on one sheet
+COMPARISON_CARDS = "comparison-cards"  # the same on cards for phones
+COMPARISONS = (COMPARISON, COMPARISON_CARDS)  # the layouts that need other journeys
+MOST_COMPARED = 5  # journeys in one picture
 CUSTOMER = "customer"  # the layout that shows who travels: its photo is their portrait
 # The layouts to print, by their papers: of a map alone, and of one behind its plan.
 PAGES = {"a4": "pages", "a3": "pages-a3"}
@@ -176,7 +177,7 @@ PLANNED = (*PLANS, *PRINTS.values())  # the layouts that need a plan beside the 
 SLIDES = "slides"  # the layout of one stage a card, and as a text of one stage a file
 GUIDE = "guide"  # the layout that needs a guide, and looks at no map
 BOUND = ("pdf",)  # the formats that hold several pages in one file
-_SHEETS = (WHOLE, *PAGES.values(), "cards", SLIDES, "stage", CUSTOMER, "plan", COMPARISON)
+_SHEETS = (WHOLE, *PAGES.values(), "cards", SLIDES, "stage", CUSTOMER, "plan", *COMPARISONS)
 _TEXT = "text/plain; charset=utf-8"
 
 MAPS: Mapping[str, Format[MapWriter]] = _by_name(

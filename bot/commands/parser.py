@@ -43,7 +43,8 @@ def _chat(commands: "Commands[argparse.ArgumentParser]") -> None:
 def _render(commands: "Commands[argparse.ArgumentParser]") -> None:
     render = commands.add_parser("render", help="draw a map document")
     _document(render)
-    render.add_argument("beside", nargs="?", metavar="MAP", help="another, later map to be drawn beside the first")
+    render.add_argument("beside", nargs="*", metavar="MAP", help="up to four others, to be drawn in one picture")
+    render.add_argument("--walk", action="store_true", help="beside what was seen on the walk through it")
     _output_option(render, "the file to write; its suffix says the format")
     render.add_argument("--format", choices=tuple(MAPS))
     render.add_argument("--selectable", action="store_true", help="an SVG whose texts can be selected and searched")

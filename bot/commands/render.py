@@ -12,8 +12,11 @@ from renderers.formats import (
     BOUND,
     CHECKLISTS,
     COMPARISON,
+    COMPARISON_CARDS,
+    COMPARISONS,
     CUSTOMER,
     MAPS,
+    MOST_COMPARED,
     PLANNED,
     WHOLE,
     by_suffix,
@@ -23,15 +26,17 @@ from renderers.formats import (
 from storage.model.journey import Journey, Language
 from storage.model.mistake import Mistake
 from storage.model.plan.worded import WordedPlan
+from storage.model.walked import actual_of
 
 _MOST_MISSING = 20  # characters that are named
+_CARDS = "cards"
 _ALONE = (WHOLE, CUSTOMER, COMPARISON)  # one picture, called as the person wishes
 _DRAWN = {MAPS[name].suffix: name for name in ("png", "svg", "pdf")}  # what a plan can be drawn as
 _SELECTABLE = {"svg": "svg-text"}
 
 
 def render(args: argparse.Namespace) -> None:
-    """Draw a map document, alone or beside another."""
+    """Draw a map document, alone or beside others."""
     from bot import files  # noqa: PLC0415
     from bot.commands.logo import logo_of, portrait_of  # noqa: PLC0415
     from bot.drawing import Drawer  # noqa: PLC0415
@@ -67,10 +72,13 @@ def _layout(args: argparse.Namespace, format_: str, journey: Journey) -> str:
         Mistake: where there is no customer whose card could be drawn, or two maps cannot stand in that format.
     """
     there = MAPS[format_].layouts
-    if args.beside and COMPARISON not in there:
+    is_compared = args.beside or args.walk
+    if is_compared and COMPARISON not in there:
         known = ", ".join(name for name, one in MAPS.items() if COMPARISON in one.layouts)
         raise Mistake("wrong-format", format=format_, known=known)
-    layout = COMPARISON if args.beside else str(args.layout)
+    if is_compared:
+        return COMPARISON_CARDS if args.layout == _CARDS else COMPARISON
+    layout = str(args.layout)
     if layout == WHOLE and (args.pages or args.paper):
         layout = print_layout(MAPS[format_], args.paper or "a4")
     if layout == CUSTOMER and not journey.persona.is_known:
@@ -83,13 +91,31 @@ def _folder(args: argparse.Namespace) -> Path:
     return Path() if args.map == STREAM else Path(args.map).parent
 
 
-def _beside(args: argparse.Namespace, layout: str, journey: Journey, language: Language) -> Journey | WordedPlan | None:
+def _beside(
+    args: argparse.Namespace, layout: str, journey: Journey, language: Language
+) -> tuple[Journey, ...] | WordedPlan | None:
     """Return what a layout shows beside the journey."""
     from dialogs.planning import told_in  # noqa: PLC0415
 
-    if layout == COMPARISON:
-        return resaid(document(args.beside), words_in(language))
+    if layout in COMPARISONS:
+        return _others(args, journey, language)
     return told_in(journey, words_in(language)) if layout in PLANNED else None
+
+
+def _others(args: argparse.Namespace, journey: Journey, language: Language) -> tuple[Journey, ...]:
+    """Return the journeys that stand beside one.
+
+    Raises:
+        Mistake: where there are more than have room, or nothing was seen on a walk.
+    """
+    names = args.beside[: MOST_COMPARED + 1]
+    walk = (actual_of(journey),) if args.walk else ()
+    if None in walk:
+        raise Mistake("wrong-nothing-to-compare")
+    others = (*(resaid(document(name), words_in(language)) for name in names), *filter(None, walk))
+    if len(others) >= MOST_COMPARED:
+        raise Mistake("wrong-compare-many", most=MOST_COMPARED)
+    return others
 
 
 def checklist(args: argparse.Namespace) -> None:

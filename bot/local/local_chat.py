@@ -18,7 +18,7 @@ from dialogs.interview import Interview
 from dialogs.menus.buttons import MapLine
 from dialogs.menus.menu import needs_maps, spoken
 from renderers.formats import MAPS
-from storage.model.journey import Journey, Language
+from storage.model.journey import Language
 from storage.model.mistake import Mistake
 from storage.rows import maps
 from storage.rows.transactions import reading
@@ -85,19 +85,20 @@ class LocalChat:
                 except Mistake as mistake:
                     return refusal(language, mistake)
                 return self._saved(files.EXAMPLE, _GUIDE, asked.format, content)
-            case Drawing(journey, format_, layout, spoken_in, map_id, beside):
+            case Drawing(journey, format_, layout, spoken_in, map_id, beside, compared):
                 try:
                     page = self._drawer.draw(journey, format_, spoken_in, layout, beside=beside)[0]
                 except Mistake as mistake:
                     return refusal(language, mistake)
-                name = name_of(layout, beside)
-                shown = [one.id for one in (journey, beside) if isinstance(one, Journey) and one.id]
+                name = name_of(layout, compared)
+                others = beside if isinstance(beside, tuple) else ()
+                shown = [one.id for one in (journey, *others) if one.id]
                 return self._saved(map_id or files.EXAMPLE, name if map_id else files.EXAMPLE, format_, page, shown)
 
     def _saved(self, about: str, name: str, format_: str, content: bytes, shown: Collection[str] = ()) -> Saved:
         suffix = MAPS[format_].suffix if format_ in MAPS else f".{format_}"
         kept = suffix if name in (_MAP, files.EXAMPLE) else f".{name}{suffix}"  # a plan does not take the map's place
-        beside = next((one for one in shown if one != about), None)
+        beside = [one for one in shown if one != about]
         saved = Saved(f"{name}{suffix}", files.keep_newest(self._pictures, about, content, kept, beside), format_)
         with reading(self._engine) as c:  # another window may have erased it while it was drawn
             there = {files.EXAMPLE, *(one.id for one in maps.listed(c, self._person.owner))}

@@ -14,7 +14,8 @@ from starlette.types import ASGIApp
 
 import renderers
 from bot.connections import Patience
-from bot.outbox import BEGINNING, compared, example, guide
+from bot.outbox import BEGINNING, example, guide, side_by_side
+from bot.person import BASIS
 from bot.web import screen
 from bot.web.conversation import Form, PageConversation
 from bot.web.door import Door
@@ -28,6 +29,7 @@ from dialogs.words import LANGUAGES, Words, words_in
 from renderers.formats import (
     CHECKLISTS,
     COMPARISON,
+    COMPARISON_CARDS,
     CUSTOMER,
     DOCUMENTS,
     MAPS,
@@ -180,20 +182,21 @@ class _Page:
         return _file(page, f"customer{format_.suffix}", format_.media_type, request)
 
     def comparison(self, request: Request) -> Response:
-        """Answer with the map beside what it is compared with, `with=walk` or `with=basis`.
+        """Answer with the map beside what `with` names, as in `compared_in`; with `card`, the first card of it.
 
         Raises:
             Mistake: where there is no such thing.
         """
-        format_, now = MAPS.get(request.path_params["format"]), self._journey(request)
+        format_, asked = MAPS.get(request.path_params["format"]), request.query_params
         if format_ is None or COMPARISON not in format_.layouts:
             return _nothing()
-        words = words_in(now.language or self._words().language)
-        found = compared(now, self._conversation.basis(now), words).get(request.query_params.get("with", ""))
-        if found is None:
+        now = self._journey(request)
+        found = self._conversation.compared(asked.get("map", ""), asked.get("with") or BASIS)
+        if not found:
             raise Mistake("wrong-nothing-to-compare")
-        one, other = found
-        page = self._pictures.pages(lambda: one, format_.name, words.language, COMPARISON, other)[0]
+        layout, spoken = COMPARISON_CARDS if "card" in asked else COMPARISON, now.language or self._words().language
+        drawing = side_by_side(found[0], format_.name, layout, spoken, now.id)
+        page = self._pictures.pages(lambda: drawing.journey, format_.name, spoken, layout, drawing.beside)[0]
         return _file(page, f"comparison{format_.suffix}", format_.media_type, request)
 
     def cards(self, request: Request) -> Response:

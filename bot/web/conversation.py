@@ -16,7 +16,7 @@ from sqlalchemy import Engine
 from bot import files
 from bot.keeping import at_map, tidied
 from bot.outbox import Parcel, Sentence, brought
-from bot.person import Person, basis_of, interview_in, journey_in, map_lines
+from bot.person import Comparison, Person, compared_in, interview_in, journey_in, map_lines
 from bot.turn import Turn, opened, turn
 from dialogs.effects import Refusal, Say, ShowMenu
 from dialogs.events import Chose, Event, Said
@@ -146,10 +146,14 @@ class PageConversation:
         with reading(self._engine) as c:
             return journey_in(c, self._person, map_id)
 
-    def basis(self, journey: Journey) -> Journey | None:
-        """Return the map that one of the person's was made of, None where they have it no more."""
+    def compared(self, map_id: str, wanted: str) -> tuple[Comparison, ...]:
+        """Return a map beside what is wanted, as `compared_in` does.
+
+        Raises:
+            Mistake: where the person has no such map.
+        """
         with reading(self._engine) as c:
-            return basis_of(c, self._person.owner, journey)
+            return compared_in(c, self._person.owner, map_id, wanted)
 
     def logo(self, journey: Journey) -> bytes | None:
         """Return the file of the logo that a map came with, None where it has none."""

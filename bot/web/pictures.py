@@ -13,7 +13,7 @@ from storage.model.plan.worded import WordedPlan
 
 _MOST_KEPT = 24_000_000  # bytes: dozens of ordinary drawings
 
-_Asked = tuple[Journey, str, Language, str, Journey | WordedPlan | None, bytes | None]
+_Asked = tuple[Journey, str, Language, str, tuple[Journey, ...] | WordedPlan | None, bytes | None]
 
 
 class Pictures:
@@ -31,11 +31,11 @@ class Pictures:
         format_: str,
         language: Language,
         layout: str = "wide",
-        other: Journey | None = None,
+        others: tuple[Journey, ...] | WordedPlan | None = None,
     ) -> tuple[bytes, ...]:
         """Return the pages of a map as it is when its turn comes: whoever waits gets the newest, not one after another.
 
-        `other` is the map that it is compared with, in a comparison.
+        `others` are the maps that it is compared with, in a comparison.
 
         Raises:
             Mistake: where it cannot be drawn.
@@ -43,7 +43,7 @@ class Pictures:
         with self._lock:
             now = journey()
             spoken = now.language or language
-            beside = told_in(now, words_in(spoken)) if layout in PLANNED else other
+            beside = told_in(now, words_in(spoken)) if layout in PLANNED else others
             logo = None if layout == CUSTOMER else self._logo(now)  # the photo on that card is a portrait
             asked = now, format_, spoken, layout, beside, logo
             pages = self._drawn.pop(asked, ()) or self._drawer.draw(now, format_, spoken, layout, logo, beside)

@@ -5,7 +5,7 @@ from dialogs.effects import Compare, Draw, DrawCustomer, DrawPlan, Export, Say, 
 from dialogs.example import USUAL
 from dialogs.interview import Interview, Outcome
 from dialogs.planning import is_compared
-from dialogs.screens import Examples, Next, ShownExample
+from dialogs.screens import Comparing, Examples, Next, ShownExample
 from dialogs.script.recognising import trade_called, trade_of
 from dialogs.script.trades.table import TRADES
 from storage.model.logged import journey_of
@@ -14,6 +14,8 @@ from storage.model.text import folded
 
 PICTURE = "png"  # what a map is where no format is named
 _DRAWN = ("png", "pdf", "svg")
+_MORE = "+"  # before a map to be added to those in the picture
+MOST_COMPARED = 5  # maps in one picture
 _GUIDES = ("pdf", "md")  # what a guide can be, the usual first
 
 
@@ -43,10 +45,33 @@ def customer(interview: Interview, args: str) -> Outcome:
 
 
 def compare(interview: Interview, args: str) -> Outcome:
-    """Ask for the map beside the walk through it, and beside the map that it was made of."""
-    if not is_compared(interview):
-        raise Mistake("wrong-nothing-to-compare")
-    return Outcome(interview, effects=(Compare(_drawn(args)),))
+    """Ask for the map beside others that are named ("/compare 2 3 pdf"), or which ("/compare", "/compare page 2").
+
+    Where none is named it also comes beside the walk through it, its guesses, and the map it was made of. "+" in front
+    of one adds it to those that were shown last.
+    """
+    first, _, page = args.partition(" ")
+    if first == "page":
+        return Outcome(interview.seeing(_comparing(interview, page_number(page))))
+    formats = [one for one in args.split() if folded(one) in _DRAWN]
+    if len(formats) > 1:
+        raise Mistake("wrong-format", format=args[:100], known=", ".join(_DRAWN))
+    format_ = folded(formats[0]) if formats else PICTURE
+    named = [one for one in args.split() if one not in (*formats, _MORE)]
+    if not named:
+        own = (Compare(format_),) if is_compared(interview) else ()
+        return Outcome(interview.seeing(Comparing()), effects=own)
+    before = _comparing(interview).shown.split() if first == _MORE else []
+    maps = " ".join(dict.fromkeys((*before, *named)))
+    if len(maps.split()) >= MOST_COMPARED:
+        raise Mistake("wrong-compare-many", most=MOST_COMPARED)
+    return Outcome(interview.seeing(Comparing(shown=maps)), effects=(Compare(format_, maps),))
+
+
+def _comparing(interview: Interview, page: int = 1) -> Comparing:
+    """Return a page of the maps to compare with, beside those that were shown last."""
+    screen = interview.screen
+    return Comparing(page, screen.shown if isinstance(screen, Comparing) else "")
 
 
 def _drawn(args: str) -> str:

@@ -5,14 +5,18 @@ from collections.abc import Sequence
 from dialogs.interview import Interview
 from dialogs.kinds.kind import Choice
 from dialogs.menus.buttons import MapLine, Menu, Row, rows_of, short, turning
-from dialogs.screens import Maps
+from dialogs.planning import is_compared
+from dialogs.screens import Comparing, Maps
 from dialogs.words import Words
 from storage.model.plan.wording import one_line
 
 MOST_MAPS = 8  # a page
+MOST_BESIDE = 4  # maps beside one
 _BESIDE_MAPS = (("archive",), ("new", "resume"))
 _TO_ARCHIVED = (("maps archived:archived",),)
 _ARCHIVED = (("maps:up", "resume"),)
+_COMPARE = (("compare",),)
+_NOT_COMPARED = (("design", "copy"), ("resume",))
 
 
 def maps_menu(interview: Interview, screen: Maps, maps: Sequence[MapLine]) -> Menu:
@@ -30,8 +34,35 @@ def maps_menu(interview: Interview, screen: Maps, maps: Sequence[MapLine]) -> Me
         text = words("say-archived" if listed else "say-archived-none")
         return Menu(text, (*rows, *rows_of(words, _ARCHIVED)), spoken)
     away = _TO_ARCHIVED if len(listed) < len(maps) else ()
-    beside = rows_of(words, (*away, *_BESIDE_MAPS))
+    beside = rows_of(words, (*(_COMPARE if len(listed) > 1 else ()), *away, *_BESIDE_MAPS))
     return Menu(words("chat-maps" if listed else "say-maps-none"), (*rows, *beside), spoken)
+
+
+def comparing(interview: Interview, screen: Comparing, maps: Sequence[MapLine]) -> Menu | None:
+    """Return a page of the maps that can stand beside this one, those of the same client first.
+
+    None where there is no other and something stands beside it already.
+    """
+    words, shown = interview.words, screen.shown.split()
+    numbers = {line.id: number for number, line in enumerate(maps, 1)}
+    there = [line for line in maps if line.id not in (interview.map_id, *shown) and not line.archived]
+    there.sort(key=lambda line: line.folder != interview.folder)
+    has_own = is_compared(interview)
+    if has_own:
+        there = [line for line in there if shown or line.id != interview.log.value("based_on")]
+    if not there or len(shown) >= MOST_BESIDE:
+        nothing = Menu(words("wrong-nothing-to-compare"), rows_of(words, _NOT_COMPARED))
+        return None if has_own or shown else nothing
+    pages = -(-len(there) // MOST_MAPS)
+    page = min(max(screen.page, 1), pages)
+    listed = there[(page - 1) * MOST_MAPS : page * MOST_MAPS]
+    rows: list[Row] = [(Choice(f"/compare + {line.id}", short(map_line(line, words))),) for line in listed]
+    if pages > 1:
+        rows.append(turning(page, pages, words, "compare page"))
+    text = words("say-compare-more" if shown else "say-compare-which")
+    lines = [words("say-way", label=map_line(line, words), command=f"/compare {numbers[line.id]}") for line in there]
+    spoken = "\n".join((text, *lines, words("say-compare-how")))
+    return Menu(text, (*rows, *rows_of(words, (("resume",),))), spoken)
 
 
 def map_line(line: MapLine, words: Words, *, is_foldered: bool = True) -> str:

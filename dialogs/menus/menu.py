@@ -19,7 +19,7 @@ from dialogs.menus.asking_back import (
 from dialogs.menus.buttons import MapLine, Menu, rows_of
 from dialogs.menus.clients import clients, one_client
 from dialogs.menus.deepening import deepening
-from dialogs.menus.listing import maps_menu
+from dialogs.menus.listing import comparing, maps_menu
 from dialogs.menus.planning import at_the_end, customers, missing, plan_item, typing_mark
 from dialogs.menus.reviewing import review, review_answer, review_part
 from dialogs.menus.staging import one_stage, stages
@@ -28,6 +28,7 @@ from dialogs.screens import (
     ChoicePage,
     Clients,
     Columns,
+    Comparing,
     Customers,
     Deepening,
     Deleting,
@@ -83,7 +84,7 @@ _LIST = ("chat-button-checklist", "check-title")
 
 def needs_maps(interview: Interview) -> bool:
     """Tell whether the menu shown now names the person's maps."""
-    return isinstance(interview.screen, Maps | Clients | OneClient)
+    return isinstance(interview.screen, Maps | Clients | OneClient | Comparing)
 
 
 def menu(interview: Interview, maps: Sequence[MapLine] = ()) -> Menu | None:
@@ -132,7 +133,7 @@ def _complete(interview: Interview, beside: Menu | None) -> Menu:
 
 def _menu_of(interview: Interview, screen: Screen, maps: Sequence[MapLine]) -> Menu | None:  # noqa: PLR0911 - a union
     match screen:
-        case Maps() | Clients() | OneClient():
+        case Maps() | Clients() | OneClient() | Comparing():
             return _of_maps(interview, screen, maps)
         case Started() | Next() | Joinable() | Deleting() | HandingOver():
             return _of_buttons(interview, screen)
@@ -150,7 +151,9 @@ def _menu_of(interview: Interview, screen: Screen, maps: Sequence[MapLine]) -> M
             return _waiting(interview, screen)
 
 
-def _of_maps(interview: Interview, screen: Maps | Clients | OneClient, maps: Sequence[MapLine]) -> Menu:
+def _of_maps(
+    interview: Interview, screen: Maps | Clients | OneClient | Comparing, maps: Sequence[MapLine]
+) -> Menu | None:
     match screen:
         case Maps():
             return maps_menu(interview, screen, maps)
@@ -158,6 +161,8 @@ def _of_maps(interview: Interview, screen: Maps | Clients | OneClient, maps: Seq
             return clients(interview, screen, maps)
         case OneClient():
             return one_client(interview, screen, maps)
+        case Comparing():
+            return comparing(interview, screen, maps)
 
 
 def _waiting(interview: Interview, screen: Waiting | Typing) -> Menu:

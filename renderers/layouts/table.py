@@ -1,8 +1,10 @@
 """Which layouts of a map and of a plan there are. Each stands in a module of its own."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
+from renderers.layouts.comparison.cards import comparison_cards
+from renderers.layouts.comparison.wide import comparison
 from renderers.layouts.customer import customer_card
 from renderers.layouts.pages import pages
 from renderers.layouts.paper import A3
@@ -38,4 +40,10 @@ PRINTED: Mapping[str, PlanLayout] = {
     "plan+map": plan_and_map,
     "print": to_print,
     "print-a3": partial(to_print, paper=A3),
+}
+
+# Of several journeys: on one sheet, and on cards for phones.
+COMPARED: Mapping[str, Callable[[Sequence[Journey], Vocabulary], tuple[Sheet, ...]]] = {
+    "comparison": comparison,
+    "comparison-cards": comparison_cards,
 }

@@ -19,7 +19,8 @@ LAYOUTS = {
     "plan": 1.0,
     "customer": 0.2,
     "guide": 1.0,
-    "comparison": 1.0,
+    "comparison": 1.5,  # a difference takes a word and a sign
+    "comparison-cards": 3.0,
     "cards": 1.5,
     "slides": 1.5,
     "pages": 5.0,
@@ -35,10 +36,10 @@ MOST = 500_000  # a quarter of a minute, and letters of seven pixels in a pictur
 
 
 def work_of(journey: Journey, format_: str, layout: str, beside: object = None) -> int:
-    """Return how much work it is to draw a journey, in letters of the wide map; with another that stands beside it."""
+    """Return how much work it is to draw a journey, in letters of the wide map; with others that stand beside it."""
     if format_ in UNDRAWN:
         return 0
-    drawn = [one for one in (journey, beside) if isinstance(one, Journey)]
+    drawn = (journey, *beside) if isinstance(beside, tuple) else (journey,)
     return sum(round(LAYOUTS[layout] * (_letters(one) + STAGE * len(one.stages))) for one in drawn)
 
 

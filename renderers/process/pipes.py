@@ -33,7 +33,7 @@ class Request:
     words: Mapping[str, str]
     layout: str = "wide"
     logo: bytes | None = None
-    beside: Journey | WordedPlan | Guide | None = None
+    beside: tuple[Journey, ...] | WordedPlan | Guide | None = None
 
 
 def request_bytes(request: Request) -> bytes:

@@ -564,11 +564,32 @@ def test_two_documents_are_drawn_side_by_side(home: dict[str, str], tmp_path: Pa
         assert file.read_bytes().startswith(beginning)
 
 
-def test_two_documents_are_no_text_and_three_are_too_many(home: dict[str, str], tmp_path: Path):
+def test_two_documents_are_no_text_and_six_are_too_many(home: dict[str, str], tmp_path: Path):
     example = str(ROOT / "examples" / "cafe.en.masir.yaml")
     code, _, err = masir("render", example, example, "-o", str(tmp_path / "both.txt"), env=home)
 
     assert (code, err.count("\n")) == (1, 1)
     assert "png, svg" in err
     assert not (tmp_path / "both.txt").exists()
-    assert masir("render", example, example, example, env=home)[0] == 2
+    code, _, err = masir("render", *[example] * 6, "-o", str(tmp_path / "six.png"), env=home)
+    assert (code, err.count("\n")) == (1, 1)
+    assert not (tmp_path / "six.png").exists()
+
+
+def test_five_documents_are_one_picture_and_several_cards(home: dict[str, str], tmp_path: Path):
+    examples = [str(ROOT / "examples" / f"{name}.en.masir.yaml") for name in ("cafe", "wedding", "bike-hire")]
+    five = [*examples, *examples[:2]]
+
+    assert masir("render", *five, "-o", str(tmp_path / "five.png"), env=home)[0] == 0
+    assert masir("render", *five, "--layout", "cards", "-o", str(tmp_path / "card.png"), env=home)[0] == 0
+    assert (tmp_path / "five.png").exists()
+    assert len(list(tmp_path.glob("card-*.png"))) > 1
+
+
+def test_a_map_stands_beside_its_own_walk_where_there_was_one(home: dict[str, str], tmp_path: Path):
+    walked, example = tmp_path / "walked.yaml", ROOT / "examples" / "cafe.en.masir.yaml"
+    walked.write_text("masir: 1\nstages:\n- name: Look\n  walked: {steps: [{text: Rain, score: -1}]}\n", "utf-8")
+
+    assert masir("render", str(walked), "--walk", "-o", str(tmp_path / "both.svg"), env=home)[0] == 0
+    assert masir("render", str(example), "--walk", "-o", str(tmp_path / "no.svg"), env=home)[0] == 1
+    assert [file.name for file in tmp_path.glob("*.svg")] == ["both.svg"]

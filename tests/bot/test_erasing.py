@@ -280,7 +280,7 @@ def test_a_comparison_that_does_not_name_its_other_map_goes_with_any_map_and_at_
     """As earlier versions called them."""
     unclear = tmp_path / "m1-0123456789ab.comparison.png"
     for remove in (lambda: files.erase(tmp_path, ["m2"]), lambda: files.sweep(tmp_path, {"m1", "m3"})):
-        files.keep_newest(tmp_path, "m1", b"drawn", ".comparison.png", beside="m3")
+        files.keep_newest(tmp_path, "m1", b"drawn", ".comparison.png", beside=["m3"])
         unclear.write_bytes(b"drawn")
         remove()
         assert not unclear.exists()

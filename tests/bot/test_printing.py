@@ -90,7 +90,7 @@ def test_a_file_that_is_not_there_is_named_without_what_its_name_commands(home: 
     "arguments",
     [
         ("{}",),
-        ("render", "{}", "x", "y"),
+        ("checklist", "{}", "x", "y"),
         ("render", "--format", "{}", "x"),
         ("--{}", "maps"),
         ("key", "{}"),

@@ -10,15 +10,21 @@ from bot.drawing import Drawer
 from bot.keeping import deleted, imported
 from bot.local.local_chat import LocalChat, Saved
 from bot.outbox import Drawing, Sentence, brought
-from bot.person import Person
+from bot.person import Person, compared_in, map_lines
 from bot.turn import opened, turn
-from dialogs.effects import Refusal
-from dialogs.events import Commanded, Edited, Said
+from dialogs.effects import Refusal, ShowMenu
+from dialogs.events import Chose, Commanded, Edited, Said
+from dialogs.interview import Interview
+from dialogs.menus.buttons import MapLine
+from dialogs.menus.menu import menu, spoken
 from dialogs.words import words_in
 from renderers.formats import MAPS
 from storage.model.document.reader import read
 from storage.model.journey import Journey
+from storage.model.mistake import Mistake
+from storage.rows import maps
 from storage.rows.engine import open_engine
+from storage.rows.transactions import reading
 
 LAYLA, OMAR = (Person(name, "local", name, "en") for name in ("layla", "omar"))
 START = ("café", "no", "why do they go", "- Look\n- Buy", "students")
@@ -124,12 +130,17 @@ def test_the_customer_of_the_map_at_hand_is_drawn_and_of_no_other(told: Engine):
     assert (card.journey.persona.name, card.layout) == ("students", "customer")
 
 
-def pairs(engine: Engine, person: Person = LAYLA) -> list[tuple[str | None, str | None]]:
-    """Return which maps stand side by side, by how they stand to what is."""
+def compared(engine: Engine, person: Person = LAYLA) -> list[tuple[Journey, ...]]:
+    """Return which maps stand side by side."""
     parcels = [one for promise in brought(engine, person, "en") for one in promise]
     assert all(isinstance(one, Drawing) for one in parcels), parcels
-    found = [one for one in parcels if isinstance(one, Drawing) and isinstance(one.beside, Journey)]
-    return [(one.journey.state, one.beside.state) for one in found if isinstance(one.beside, Journey)]
+    found = [one for one in parcels if isinstance(one, Drawing)]
+    return [(one.journey, *one.beside) for one in found if isinstance(one.beside, tuple)]
+
+
+def pairs(engine: Engine, person: Person = LAYLA) -> list[tuple[str | None, ...]]:
+    """Return which maps stand side by side, by how they stand to what is."""
+    return [tuple(one.state for one in journeys) for journeys in compared(engine, person)]
 
 
 def test_the_walk_goes_first_and_the_map_it_was_made_of_stands_before_the_map(told: Engine):
@@ -139,12 +150,10 @@ def test_the_walk_goes_first_and_the_map_it_was_made_of_stands_before_the_map(to
 
 
 def test_with_nothing_to_compare_it_is_said_how_to_get_something(engine: Engine):
-    opened(engine, LAYLA, language="en", new=True)
-    for text in START:
-        turn(engine, LAYLA, Said(text))
+    told_with(engine, LAYLA)
     done = turn(engine, LAYLA, Commanded("compare"))
 
-    assert done.replies == (Refusal(words_in("en")("wrong-nothing-to-compare")),)
+    assert spoken(done.interview, lines(engine, LAYLA)) == words_in("en")("wrong-nothing-to-compare")
     assert pairs(engine) == []
 
 
@@ -174,3 +183,111 @@ def test_nobody_sees_the_map_of_another_by_naming_it_as_the_basis(engine: Engine
     turn(engine, OMAR, Commanded("compare"))
     ((sentence,),) = brought(engine, OMAR, "en")
     assert sentence == Sentence(words_in("en")("wrong-nothing-to-compare"))
+
+
+def told_with(engine: Engine, person: Person, customers: str = "students") -> str:
+    """Tell a map of its own, and return its id."""
+    map_id = opened(engine, person, language="en", new=True).interview.map_id
+    for text in (*START[:-1], customers):
+        turn(engine, person, Said(text))
+    return str(map_id)
+
+
+def lines(engine: Engine, person: Person) -> tuple[MapLine, ...]:
+    with reading(engine) as c:
+        return map_lines(c, person.owner)
+
+
+def buttons(engine: Engine, interview: Interview) -> list[str]:
+    shown = menu(interview, lines(engine, LAYLA))
+    return [choice.id for row in shown.rows for choice in row] if shown else []
+
+
+def customers_of(engine: Engine) -> list[tuple[str | None, ...]]:
+    return [tuple(one.persona.name for one in journeys) for journeys in compared(engine)]
+
+
+def test_where_none_is_named_each_other_map_is_a_button_and_each_pressed_adds_a_curve(engine: Engine):
+    first, second, third = (told_with(engine, LAYLA, name) for name in ("students", "tourists", "families"))
+    asked = turn(engine, LAYLA, Commanded("compare")).interview
+
+    assert buttons(engine, asked) == [f"/compare + {second}", f"/compare + {first}", "/resume"]
+    assert compared(engine) == []
+
+    one = turn(engine, LAYLA, Chose((f"/compare + {first}",))).interview
+    assert customers_of(engine) == [("families", "students")]
+    assert buttons(engine, one) == [f"/compare + {second}", "/resume"]
+
+    turn(engine, LAYLA, Chose((f"/compare + {second}",)))
+    assert [sorted(map(str, names)) for names in customers_of(engine)] == [["families", "students", "tourists"]]
+    assert third
+
+
+def test_maps_are_named_by_their_places_in_the_list_or_the_beginnings_of_their_ids(engine: Engine):
+    first, *_ = (told_with(engine, LAYLA, name) for name in ("students", "tourists", "families"))
+    shown = turn(engine, LAYLA, Commanded("compare", f"2 {first} svg"))
+
+    ((drawing,),) = brought(engine, LAYLA, "en")
+    assert isinstance(drawing, Drawing)
+    assert drawing.format == "svg"
+    assert isinstance(drawing.beside, tuple)
+    assert [drawing.journey.persona.name, *sorted(str(one.persona.name) for one in drawing.beside)] == [
+        "families",
+        "students",
+        "tourists",
+    ]
+    assert buttons(engine, shown.interview) == []
+
+
+def test_the_day_of_its_last_change_stands_at_a_map_that_names_none(engine: Engine):
+    first = told_with(engine, LAYLA)
+    told_with(engine, LAYLA, "tourists")
+    turn(engine, LAYLA, Commanded("compare", first))
+    with reading(engine) as c:
+        day = {one.updated_at.date() for one in maps.listed(c, LAYLA.owner)}
+
+    ((one, other),) = compared(engine)
+    assert {one.as_of, other.as_of} == day
+
+
+@pytest.mark.parametrize("named", ["9", "nothing", "", "1 1", "2 3 4 5 6"])
+def test_a_map_that_is_not_there_is_refused_and_so_is_the_map_itself_and_a_sixth(named: str, engine: Engine):
+    for number in range(6):
+        told_with(engine, LAYLA, f"people {number}")
+    done = turn(engine, LAYLA, Commanded("compare", named))
+
+    assert [type(one) for one in done.replies] == [Refusal if named else ShowMenu]
+    assert compared(engine) == []
+
+
+def test_nobody_compares_with_the_map_of_another(engine: Engine):
+    theirs = told_with(engine, LAYLA)
+    told_with(engine, OMAR)
+    done = turn(engine, OMAR, Commanded("compare", theirs))
+
+    assert [type(one) for one in done.replies] == [Refusal]
+    with reading(engine) as c, pytest.raises(Mistake, match="wrong-map"):
+        compared_in(c, OMAR.owner, lines(engine, OMAR)[0].id, theirs)
+
+
+def test_a_comparison_with_a_map_that_is_erased_meanwhile_says_so(engine: Engine):
+    first = told_with(engine, LAYLA)
+    told_with(engine, LAYLA, "tourists")
+    turn(engine, LAYLA, Commanded("compare", first))
+    deleted(engine, LAYLA.owner, first)
+
+    ((sentence,),) = brought(engine, LAYLA, "en")
+    assert isinstance(sentence, Sentence)
+
+
+def test_what_was_guessed_once_stands_beside_what_is_known_now(engine: Engine):
+    told_with(engine, LAYLA)
+    for address, said in (("score", "-1"), ("evidence", "guess"), ("score", "1"), ("evidence", "measured")):
+        turn(engine, LAYLA, Edited(f"stages.s1.emotion.{address}", said))
+    turn(engine, LAYLA, Commanded("compare"))
+
+    ((guessed, known),) = compared(engine)
+    assert [(one.stages[0].emotion.score, one.stages[0].emotion.evidence) for one in (guessed, known)] == [
+        (-1, "guess"),
+        (1, "measured"),
+    ]

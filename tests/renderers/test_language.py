@@ -12,7 +12,7 @@ from dialogs.guide import guide_of
 from dialogs.words import words_in
 from renderers import draw
 from renderers.content.tidy import tidied
-from renderers.formats import COMPARISON, CUSTOMER, GUIDE, MAPS, Beside
+from renderers.formats import COMPARISONS, CUSTOMER, GUIDE, MAPS, Beside
 from renderers.layouts.table import LAYOUTS
 from renderers.sheet.marks import Icon
 from renderers.sheet.sheet import Sheet
@@ -62,7 +62,10 @@ def said(sheet: Sheet) -> set[str]:
 
 @pytest.mark.parametrize(("kind", "layout"), [(name, layout) for name, one in MAPS.items() for layout in one.layouts])
 def test_a_fourth_language_is_drawn_in_every_format_and_layout(kind: str, layout: str) -> None:
-    others: dict[str, Beside] = {COMPARISON: JOURNEY, GUIDE: guide_of(ASKED, "quick", words_in("fa"))}
+    others: dict[str, Beside] = {
+        **dict.fromkeys(COMPARISONS, (JOURNEY,)),
+        GUIDE: guide_of(ASKED, "quick", words_in("fa")),
+    }
     beside = others.get(layout, full_plan("Queue"))
     pages = draw(JOURNEY, kind, FOURTH, layout, beside=beside)
 

@@ -119,7 +119,7 @@ class Delivery:
         """Return the parcels of a result: a picture to look at on a phone, and the whole map behind it."""
         # Before 0.2.0 each of the two was a row of its own.
         layouts = {"photo": (LOOKED_AT,), "document": (WHOLE,)}.get(waiting.what.get("as", ""), (LOOKED_AT, WHOLE))
-        return parcels(promised, work.journey, work.interview.language, layouts, work.basis)
+        return parcels(promised, work.journey, work.interview.language, layouts, work.compared)
 
     async def _parcel(self, chat: str, work: Work, parcel: Parcel, waiting: Pending, arrived: int) -> int:
         """Send a parcel, and return how many messages of its result have arrived then."""

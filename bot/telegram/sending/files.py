@@ -16,7 +16,7 @@ from bot.telegram.media import FILES
 from bot.telegram.panels import caption
 from bot.telegram.sending.recording import Recorder
 from dialogs.words import words_in
-from renderers.formats import COMPARISON, CUSTOMER, MAPS
+from renderers.formats import COMPARISON_CARDS, CUSTOMER, MAPS
 from renderers.process.estimate import is_heavy
 from storage.model.document.writer import to_json
 from storage.model.guide import Guide
@@ -98,12 +98,13 @@ class Files:
     async def _drawing_of(self, parcel: Drawing) -> FileMessage:
         journey, language = parcel.journey, parcel.language
         form = "photo" if is_looked_at(parcel) else "document"
-        with_ = (to_json(parcel.beside),) if isinstance(parcel.beside, Journey) else ()  # a plan follows from the map
+        others = parcel.beside if isinstance(parcel.beside, tuple) else ()
+        with_ = (to_json(one) for one in others)  # a plan follows from the map
         digest = _digest(journey, parcel.format, language, form, parcel.layout, *with_)
         known = await self._writer(lambda c: telegram.sent_file(c, self._bot.id, digest))
-        about = parcel.beside if isinstance(parcel.beside, Journey) else journey  # the later of two
+        about = others[-1] if others else journey  # the latest
         below = caption(about, words_in(language), self._bot.username) if form == "photo" else ""
-        name = name_of(parcel.layout, parcel.beside)
+        name = name_of(parcel.layout, parcel.compared)
         file = FileMessage(form, (), f"{name}{MAPS[parcel.format].suffix}", below, digest, parcel.map_id or "")
         if known:
             return replace(file, contents=tuple(known.split()))
@@ -138,7 +139,7 @@ class Files:
 
 def is_looked_at(parcel: Drawing | Document | OnPaper) -> bool:
     """Tell whether a parcel is a picture to look at in the chat, and not a file."""
-    shown = (LOOKED_AT, BEGINNING, PLAN, CUSTOMER, COMPARISON)
+    shown = (LOOKED_AT, BEGINNING, PLAN, CUSTOMER, COMPARISON_CARDS)
     return isinstance(parcel, Drawing) and parcel.format == "png" and parcel.layout in shown
 
 

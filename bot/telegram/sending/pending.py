@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 
 from sqlalchemy import Connection
 
-from bot.person import Person, basis_of, interview_in, is_forgotten, map_lines, owner_at
+from bot.person import Comparison, Person, compared_in, interview_in, is_forgotten, map_lines, owner_at
 from bot.telegram.panels import MOST_TEXT, units
 from dialogs.effects import (
     Compare,
@@ -22,12 +22,14 @@ from dialogs.effects import (
     ShowBeginning,
     ShowExample,
     ShowGuide,
+    from_plain,
 )
 from dialogs.interview import Interview
 from dialogs.menus.buttons import MapLine
 from dialogs.menus.menu import needs_maps
 from storage.model.journey import Journey
 from storage.model.logged import journey_of
+from storage.model.mistake import Mistake
 from storage.rows import chats, maps, outbox, telegram
 from storage.rows.chats import Chat
 from storage.rows.outbox import Pending
@@ -40,15 +42,15 @@ _EMPTY = Journey()
 class Work:
     """What one chat's screen lacks next: results (several sentences make one message), or else the latest panel.
 
-    `basis` is the map that the journey was made of, where the two are to be compared. `more` tells that results wait
-    behind it; `held` ones wait until somebody stops sending more than anybody can read.
+    `compared` is the journey beside others, where it is to be compared. `more` tells that results wait behind it;
+    `held` ones wait until somebody stops sending more than anybody can read.
     """
 
     chat: Chat
     interview: Interview
     results: tuple[Pending, ...] = ()
     journey: Journey = _EMPTY
-    basis: Journey | None = None
+    compared: tuple[Comparison, ...] = ()
     maps: tuple[MapLine, ...] = ()
     more: bool = False
     held: bool = False
@@ -142,8 +144,17 @@ def _with_results(c: Connection, chat: str, row: Chat, results: tuple[Pending, .
     at_it = about == interview.map_id
     owner = maps.owner_of(c, about)
     journey = journey_of(interview.log if at_it else maps.log_of(c, owner, about), about)
-    is_compared = any(one.what["reply"] == Compare.__name__ for one in results)
-    return Work(row, interview, results, journey, basis_of(c, owner, journey) if is_compared else None, more=True)
+    asked = (from_plain(one.what) for one in results)
+    wanted = next((one.maps for one in asked if isinstance(one, Compare)), None)
+    return Work(row, interview, results, journey, _compared(c, owner, about, wanted), more=True)
+
+
+def _compared(c: Connection, owner: str, map_id: str, wanted: str | None) -> tuple[Comparison, ...]:
+    """Return a map beside others; nothing where none is wanted, or one of them is gone by now."""
+    try:
+        return () if wanted is None else compared_in(c, owner, map_id, wanted)
+    except Mistake:
+        return ()
 
 
 def _with_panel(c: Connection, chat: str, row: Chat) -> Work:

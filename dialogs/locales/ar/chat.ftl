@@ -163,7 +163,7 @@ chat-button-private = 🔒 ملاحظة خاصة
 chat-command-private = ملاحظات خاصة لا يراها غيرك
 # Two journeys side by side.
 chat-button-compare = ⚖️ مقارنة
-chat-command-compare = الخريطة بجانب الخريطة التي بُنيت عليها، أو بجانب جولتك بعين العميل
+chat-command-compare = الخريطة بجانب خرائطك الأخرى، أو التي بُنيت عليها، أو جولتك بعين العميل
 chat-button-handover-withdraw = ↩ إلغاء الرابط
 chat-command-handover = تسليم الخريطة إلى من يُكملها
 chat-button-begin-with = ✏️ البدء بهذه الخريطة

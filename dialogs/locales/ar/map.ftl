@@ -263,3 +263,22 @@ map-lane-facts = باختصار
 map-worst = أسوأ لحظة
 # قبل «5 من 7»: كم مرحلة نعرف الشعور فيها
 map-feelings-known = المشاعر المعروفة
+## Several maps in one picture
+map-compare = جنبًا إلى جنب
+map-compare-same = في الخريطتين
+map-compare-all = في كل الخرائط
+map-compare-added = جديد
+map-compare-removed = لم يعد موجودًا
+map-compare-changed = تغيّر
+# Before the name of a map
+map-compare-only = فقط:
+map-compare-better = أفضل
+map-compare-worse = أسوأ
+map-compare-as-before = كما هو
+map-compare-differs = مختلف
+map-compare-nothing = لا مرحلة مشتركة بين هذه الخرائط: كل مرحلة في خريطة واحدة منها.
+# Before the name of a map, a colon, and names of lanes
+map-compare-alone = في خريطة واحدة فقط،
+map-compare-band = الشريط المظلّل هو الفرق بين ما كان متوقعًا وما ظهر فعلًا
+map-compare-guessed = كما خمّنّا
+map-compare-known = كما نعرف الآن

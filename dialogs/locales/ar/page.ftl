@@ -102,3 +102,4 @@ page-slides-before = السابق
 page-slides-after = التالي
 page-slides-full = ملء الشاشة
 page-slides-keys = مفاتيح الأسهم للتنقل بين الشاشات، وF لملء الشاشة، وEscape للخروج من العرض.
+page-guess-picture = خريطتك بجانب ما خمّنته في البداية

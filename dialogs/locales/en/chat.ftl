@@ -157,7 +157,7 @@ chat-button-private = 🔒 Private note
 chat-command-private = Private notes, seen by nobody else
 # Two journeys side by side.
 chat-button-compare = ⚖️ Side by side
-chat-command-compare = The map beside the one it was made of, or beside your own walk
+chat-command-compare = This map beside others of yours, the one it was made of, or your own walk
 chat-button-handover-withdraw = ↩ Take the link back
 chat-command-handover = Hand the map over to somebody who goes on
 chat-button-begin-with = ✏️ Begin with this

@@ -265,3 +265,22 @@ map-lane-facts = At a glance
 map-worst = Worst moment
 # Before "5 of 7", the stages: in how many of them the feeling is known
 map-feelings-known = Feelings known
+## Several maps in one picture
+map-compare = Side by side
+map-compare-same = On both maps
+map-compare-all = On all maps
+map-compare-added = Added
+map-compare-removed = No longer
+map-compare-changed = Changed
+# Before the name of a map
+map-compare-only = Only:
+map-compare-better = Better
+map-compare-worse = Worse
+map-compare-as-before = The same
+map-compare-differs = Different
+map-compare-nothing = These maps have no stage in common: each stage stands on one of them alone.
+# Before the name of a map, a colon, and names of lanes
+map-compare-alone = Told on one map alone,
+map-compare-band = The shaded band lies between what was thought and what was seen
+map-compare-guessed = As we guessed
+map-compare-known = As we know it

@@ -102,3 +102,4 @@ page-slides-before = Previous
 page-slides-after = Next
 page-slides-full = Full screen
 page-slides-keys = Arrow keys turn to the next screen or back, F fills the whole screen, Escape ends.
+page-guess-picture = Your map beside what you guessed at first

@@ -209,3 +209,6 @@ wrong-api-refused = The Bot API at { $api } did not do what was asked ({ $reason
 
 # Messages that wait
 wrong-waiting-full = You have sent more messages at once than can wait here, so the last ones were not taken in. Please wait until the others are answered, and send them again.
+
+wrong-compare-many = At most { $most } maps have room in one picture. Please name fewer.
+wrong-compare-itself = That is this map itself. /compare shows which others can stand beside it.

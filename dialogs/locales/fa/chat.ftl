@@ -157,7 +157,7 @@ chat-button-private = 🔒 یادداشت خصوصی
 chat-command-private = یادداشت‌های خصوصی که کس دیگری نمی‌بیند
 # Two journeys side by side.
 chat-button-compare = ⚖️ کنار هم
-chat-command-compare = نقشه کنار نقشه‌ای که از آن ساخته شده، یا کنار قدم زدن خودتان در کفش مشتری
+chat-command-compare = این نقشه کنار نقشه‌های دیگرتان، نقشه‌ای که از آن ساخته شده، یا قدم زدن خودتان در کفش مشتری
 chat-button-handover-withdraw = ↩ پس گرفتن پیوند
 chat-command-handover = سپردن نقشه به کسی که ادامه می‌دهد
 chat-button-begin-with = ✏️ شروع با همین نقشه

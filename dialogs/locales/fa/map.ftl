@@ -263,3 +263,22 @@ map-lane-facts = در یک نگاه
 map-worst = بدترین لحظه
 # پیش از «۵ از ۷»: احساس در چند مرحله معلوم است
 map-feelings-known = احساس‌های معلوم
+## Several maps in one picture
+map-compare = کنار هم
+map-compare-same = در هر دو نقشه
+map-compare-all = در همهٔ نقشه‌ها
+map-compare-added = اضافه شده
+map-compare-removed = دیگر نیست
+map-compare-changed = تغییر کرده
+# Before the name of a map
+map-compare-only = فقط:
+map-compare-better = بهتر
+map-compare-worse = بدتر
+map-compare-as-before = یکسان
+map-compare-differs = متفاوت
+map-compare-nothing = این نقشه‌ها هیچ مرحلهٔ مشترکی ندارند: هر مرحله فقط در یکی از آن‌هاست.
+# Before the name of a map, a colon, and names of lanes
+map-compare-alone = فقط در یک نقشه،
+map-compare-band = نوار سایه‌دار فاصلهٔ بین چیزی است که گمان می‌کردیم و چیزی که دیده شد
+map-compare-guessed = آن‌طور که حدس می‌زدیم
+map-compare-known = آن‌طور که حالا می‌دانیم

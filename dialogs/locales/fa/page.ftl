@@ -102,3 +102,4 @@ page-slides-before = قبلی
 page-slides-after = بعدی
 page-slides-full = تمام‌صفحه
 page-slides-keys = با کلیدهای جهت‌نما جلو و عقب بروید، با F تمام‌صفحه کنید و با Escape از نمایش بیرون بیایید.
+page-guess-picture = نقشهٔ شما کنار آنچه اول حدس زده بودید

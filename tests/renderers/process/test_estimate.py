@@ -58,6 +58,6 @@ def test_two_maps_side_by_side_are_as_much_work_as_both() -> None:
     )
 
     assert not is_heavy(light, "png", "comparison")
-    assert is_heavy(light, "png", "comparison", heavy)
-    both = work_of(light, "png", "comparison", heavy)
+    assert is_heavy(light, "png", "comparison", (heavy,))
+    both = work_of(light, "png", "comparison", (heavy,))
     assert both == work_of(light, "png", "comparison") + work_of(heavy, "png", "comparison")
