@@ -12,7 +12,7 @@ from renderers.content.context import Context
 from renderers.content.tidy import tidied
 from renderers.layouts.allowance import cut
 from renderers.layouts.phone import MOST_CARDS, PIXELS, cards
-from renderers.layouts.stagecard import StageCard
+from renderers.layouts.stagecard import StageCard, items_of_stage
 from renderers.sheet.lines import Line
 from renderers.sheet.sheet import Mark, Sheet
 from renderers.typesetting.typesetter import Typesetter
@@ -213,7 +213,7 @@ def test_two_short_stages_share_a_card_and_are_set_larger() -> None:
 def test_nothing_is_counted_that_would_fit(journey: Journey, language: Language) -> None:
     journey, said = tidied(journey), vocabulary(language)
     for index in range(len(journey.stages)):
-        stage = StageCard(Typesetter(said), Context(journey, said), index, 400)
+        stage = StageCard(Typesetter(said), items_of_stage(Context(journey, said), index), 400)
         whole = stage.whole
 
         assert stage.within(whole.height) == whole
@@ -222,7 +222,7 @@ def test_nothing_is_counted_that_would_fit(journey: Journey, language: Language)
 
 def test_where_there_is_little_room_obstacles_stay() -> None:
     journey = full_journey("en", CORPUS["en"][0], 1)
-    stage = StageCard(Typesetter(vocabulary("en")), Context(journey, vocabulary("en")), 0, 400)
+    stage = StageCard(Typesetter(vocabulary("en")), items_of_stage(Context(journey, vocabulary("en")), 0), 400)
 
     lanes = [line for line in (text_of(mark) for mark in stage.within(130).marks) if line]
 
@@ -324,6 +324,6 @@ def test_that_there_are_none_gives_way_to_what_there_is() -> None:
     texts = tuple(Text(id=f"a{i}", text=f"{i} " + "word " * 60) for i in range(60))
     stage = Stage(id="s1", name="x", none=("obstacles",), thoughts=texts, steps=texts, wait="w")
     context = Context(Journey(stages=(stage,)), vocabulary("en"))
-    card = StageCard(Typesetter(vocabulary("en")), context, 0, 480.0)
+    card = StageCard(Typesetter(vocabulary("en")), items_of_stage(context, 0), 480.0)
 
     assert card._ids[-1] == "obstacles"
