@@ -12,7 +12,7 @@ feels worst is complete, on several cards where it has to be.
 """
 
 from bisect import bisect_left
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 
 from renderers.content.context import Context
@@ -20,7 +20,7 @@ from renderers.content.facts import Head, head_of
 from renderers.layouts.album.groups import Demands, grouped
 from renderers.layouts.album.heads import Heads
 from renderers.layouts.cover import COMPLETE, WHOLE, cover, one_line
-from renderers.layouts.stagecard import Items, StageCard, items_of_stage
+from renderers.layouts.stagecard import Items, StageCard, items_of_stage, without_feeling
 from renderers.sheet.colours import PAGE
 from renderers.sheet.sheet import Sheet, sheet_of
 from renderers.typesetting.blocks import Block, height_of, stacked
@@ -32,8 +32,9 @@ from storage.model.journey import Journey
 PIXELS = 1024.0  # of the width; the height is five quarters of it
 WIDTHS = (280.0, 320.0, 352.0, 400.0, 440.0)  # points: larger letters where everything fits all the same
 LETTERS = (280.0, 294.0, 308.0, 322.0, 336.0, 352.0, 368.0, 384.0, 400.0, 420.0, 440.0)  # of the cards of stages
-SHARED = 400.0  # the smallest letters that stages which share a card are set in
+SHARED = 420.0  # the smallest letters that stages which share a card are set in
 MOST_CARDS = 10  # of an album in Telegram
+EVEN = (0.75, 0.8, 0.85, 0.9, 0.95)  # of the room: as full as the cards of one stage may all be
 MOST_PARTS = 3  # cards of the stage that is complete
 EDGE, BETWEEN, FOOT = 16.0, 8.0, 26.0
 
@@ -63,26 +64,24 @@ class Frame:
 def cards(journey: Journey, words: Vocabulary) -> tuple[Sheet, ...]:
     """Return the cover and the cards of the stages, at most ten in all."""
     albums = _albums(journey, words)
-    told = _told(albums)
-    names = [stage.name for stage in journey.stages]
-    before = ["", *(names[card.stages[-1]] for card in told[:-1])]
-    after = [*(names[card.stages[0]] for card in told), ""]
-    first, on_cover = _on_cover(albums)
-    count = len(told) + 1
-    return (
-        first.sheet(on_cover, ("", after[0]), (1, count)),
-        *(
-            card.album.sheet(card.body, beside, (place, count))
-            for place, (card, *beside) in enumerate(zip(told, before, after[1:], strict=True), 2)
-        ),
+    drawn = _beside(albums, _told(albums))
+    return tuple(
+        card.album.sheet(card.body, beside, (place, len(drawn))) for place, (card, beside) in enumerate(drawn, 1)
     )
+
+
+def slides(journey: Journey, words: Vocabulary) -> tuple[Sheet, ...]:
+    """Return the cover and a card for each stage, however many; whoever shows them says which of how many one is."""
+    albums = _albums(journey, words)
+    told = [_card(albums, range(i, i + 1)) for i in range(len(journey.stages))]
+    return tuple(card.album.sheet(card.body, beside, None) for card, beside in _beside(albums, told))
 
 
 def first_stage(journey: Journey, words: Vocabulary) -> tuple[Sheet, ...]:
     """Return the card of the first stage, alone; nothing where there is none."""
     told = replace(journey, stages=journey.stages[:1])
-    cards = [_card(_albums(told, words), range(1))] if told.stages else []
-    return tuple(card.album.sheet(card.body, ("", ""), None) for card in cards)
+    alone = [_card(_albums(told, words), range(1))] if told.stages else []
+    return tuple(card.album.sheet(card.body, ("", ""), None) for card in alone)
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +92,7 @@ class _Album:
     typesetter: Typesetter
     context: Context
     head: Head
-    items: Mapping[int, Items]
+    items: Sequence[Items]
     heads: Heads
     _stages: dict[int, StageCard] = field(default_factory=dict)
 
@@ -118,30 +117,31 @@ class _Album:
 
     def card(self, group: Sequence[int]) -> Block:
         """Return the stages of one card, as much of each as there is room for."""
-        parts = self._bands(group)
-        stages = [self.stage(i) for i in group]
-        room = self.frame.room - sum(band.height + BETWEEN for band in parts) - BETWEEN * (len(group) - 1)
-        rest: list[Block] = []
-        if sum(stage.whole.height for stage in stages) > room:
-            rest = [
-                self.typesetter.text(
-                    self.typesetter.words["map-rest"], tinted(FOOTER, FOOTER.colour, PAGE), self.frame.inner
-                )
-            ]
-            room -= rest[0].height + BETWEEN
-        # A stage that needs less than its share leaves the rest to the others.
-        for left, place in enumerate(sorted(range(len(group)), key=lambda place: stages[place].whole.height)):
-            block = stages[place].within(room / (len(group) - left))
-            room -= block.height
-            parts[place] = stacked([parts[place], block], BETWEEN)
-        return stacked([*parts, *rest], BETWEEN)
+        return self._laid(self._bands(group), [self.stage(i) for i in group])
 
-    def parts(self, index: int) -> list[Block]:
-        """Return a stage on as many cards as it takes, whole; nothing where that cannot be."""
+    def parts(self, index: int, share: float = 1.0) -> tuple[list[Block], bool]:
+        """Return a stage on as many cards as it takes, each so full, and whether all of it stands there."""
         first, after = (self._bands([index], goes_on=goes_on)[0] for goes_on in (False, True))
-        room = self.frame.room - max(first.height, after.height) - BETWEEN
-        blocks = self.stage(index).parts(room)
-        return [stacked([after if place else first, block], BETWEEN) for place, block in enumerate(blocks)]
+        room = (self.frame.room - max(first.height, after.height) - BETWEEN) * share
+        parts = self.stage(index).parts(room, MOST_PARTS)
+        blocks = [self._laid([after if place else first], [part]) for place, part in enumerate(parts)]
+        return blocks, parts[-1].whole.height <= room if parts else True
+
+    def _laid(self, heads: Sequence[Block], stages: Sequence[StageCard]) -> Block:
+        """Return stages below their heads, with a word where the rest is, if there is any."""
+        rest: list[Block] = []
+        room = self.frame.room - sum(head.height + BETWEEN for head in heads) - BETWEEN * (len(stages) - 1)
+        if sum(stage.whole.height for stage in stages) > room:
+            kind = tinted(FOOTER, FOOTER.colour, PAGE)
+            rest = [self.typesetter.text(self.typesetter.words["map-rest"], kind, self.frame.inner)]
+            room -= rest[0].height + BETWEEN
+        parts = list(heads)
+        # A stage that needs less than its share leaves the rest to the others.
+        for left, place in enumerate(sorted(range(len(stages)), key=lambda place: stages[place].whole.height)):
+            block = stages[place].within(room / (len(stages) - left))
+            room -= block.height
+            parts[place] = stacked([heads[place], block], BETWEEN)
+        return stacked([*parts, *rest], BETWEEN)
 
     def _bands(self, group: Sequence[int], *, goes_on: bool = False) -> list[Block]:
         return self.heads.of(group, self.frame.room, BETWEEN, goes_on=goes_on)
@@ -153,7 +153,8 @@ class _Album:
         middle = typesetter.text(typesetter.words.place(*place), kind, width, 0.5) if place else Block(0)
         left = one_line(typesetter, f"‹ {before}", kind, third) if before else Block(0)
         right = one_line(typesetter, f"{after} ›", kind, third, 1.0) if after else Block(0)
-        return Block(middle.height, (*middle.marks, *left.marks, *right.at(width - third, 0)))
+        height = max(middle.height, left.height, right.height)
+        return Block(height, (*middle.marks, *left.marks, *right.at(width - third, 0)))
 
     def sheet(self, body: Block, beside: Sequence[str], place: tuple[int, int] | None) -> Sheet:
         """Return a card, with the names of the stages before and after it, and which of how many it is, if of many."""
@@ -175,10 +176,21 @@ class _Card:
 def _albums(journey: Journey, words: Vocabulary) -> list[_Album]:
     """Return the album in all letters it may have, the largest first."""
     context, head, typesetter = Context(journey, words), head_of(journey, words), Typesetter(words)
-    items = {index: items_of_stage(context, index) for index in range(len(journey.stages))}
+    told = [without_feeling(items_of_stage(context, index)) for index in range(len(journey.stages))]
+    items, feelings = [items for items, _ in told], [feeling for _, feeling in told]
     frames = [Frame(width) for width in LETTERS]
-    heads = [Heads(typesetter, context, head, frame.inner) for frame in frames]
-    return [_Album(frame, typesetter, context, head, items, heads) for frame, heads in zip(frames, heads, strict=True)]
+    return [
+        _Album(frame, typesetter, context, head, items, Heads(typesetter, context, head, feelings, frame.inner))
+        for frame in frames
+    ]
+
+
+def _beside(albums: Sequence[_Album], told: Sequence[_Card]) -> list[tuple[_Card, tuple[str, str]]]:
+    """Return the cover and the cards, each with the names of the stages before and after it."""
+    names = [stage.name for stage in albums[0].context.journey.stages]
+    before = ["", "", *(names[card.stages[-1]] for card in told)]
+    after = [*(names[card.stages[0]] for card in told), ""]
+    return list(zip([_on_cover(albums), *told], zip(before, after, strict=False), strict=True))
 
 
 def _told(albums: Sequence[_Album]) -> list[_Card]:
@@ -186,12 +198,12 @@ def _told(albums: Sequence[_Album]) -> list[_Card]:
     context = albums[0].context
     whole = worst(context)
     complete = [] if whole is None else _complete(albums, whole)
-    demands = Demands(len(context.journey.stages), MOST_CARDS - 1, whole if complete else None, len(complete) or 1)
+    demands = Demands(len(context.journey.stages), MOST_CARDS - 1, whole, len(complete))
     judged = next(album for album in albums if album.frame.width == SHARED)
     return [
         card
         for group in grouped(demands, judged.fullness)
-        for card in (complete if list(group) == [whole] and complete else [_card(albums, group)])
+        for card in (complete if list(group) == [whole] else [_card(albums, group)])
     ]
 
 
@@ -202,17 +214,20 @@ def _card(albums: Sequence[_Album], group: range) -> _Card:
 
 
 def _complete(albums: Sequence[_Album], index: int) -> list[_Card]:
-    """Return the cards of a stage that is complete, in the largest letters they can have; nothing where it cannot be.
+    """Return the cards of a stage that is to be complete; where it takes several, larger letters fill them."""
+    stages = range(index, index + 1)
+    if albums[-1].holds(stages):
+        return [_card(albums, stages)]
+    most = len(albums[-1].parts(index)[0])
+    album = _first(albums, lambda album: _is_whole(album.parts(index), most))
+    even = (album.parts(index, share) for share in EVEN)
+    parts, _ = next((parts for parts in even if _is_whole(parts, most)), album.parts(index))
+    return [_Card(album, part, stages) for part in parts]
 
-    A stage that needs more cards than one fills them with larger letters.
-    """
-    if albums[-1].holds([index]):
-        return [_card(albums, range(index, index + 1))]
-    count = len(albums[-1].parts(index))
-    if not 1 < count <= MOST_PARTS:
-        return []
-    album = _first(albums, lambda album: 1 < len(album.parts(index)) <= count)
-    return [_Card(album, part, range(index, index + 1)) for part in album.parts(index)]
+
+def _is_whole(parts: tuple[list[Block], bool], most: int) -> bool:
+    blocks, is_whole = parts
+    return is_whole and len(blocks) <= most
 
 
 def _first(albums: Sequence[_Album], fits: Callable[[_Album], bool]) -> _Album:
@@ -220,16 +235,16 @@ def _first(albums: Sequence[_Album], fits: Callable[[_Album], bool]) -> _Album:
     return albums[bisect_left(albums[:-1], True, key=fits)]  # noqa: FBT003 - what is sought
 
 
-def _on_cover(albums: Sequence[_Album]) -> tuple[_Album, Block]:
-    """Return the first album that has room for the whole cover, else for all things to do, and the cover."""
-    complete: list[tuple[_Album, Block]] = []
+def _on_cover(albums: Sequence[_Album]) -> _Card:
+    """Return the whole cover in the largest letters that it has room for, else with all things to do."""
+    complete: list[_Card] = []
     for album in albums:
         body, how_good = album.cover()
+        found = _Card(album, body, range(0))
         if how_good == WHOLE:
-            return album, body
-        if how_good == COMPLETE:
-            complete.append((album, body))
-    return complete[0] if complete else (albums[-1], body)
+            return found
+        complete += [found] if how_good == COMPLETE else []
+    return complete[0] if complete else found
 
 
 def worst(context: Context) -> int | None:

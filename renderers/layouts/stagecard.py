@@ -24,6 +24,8 @@ from renderers.typesetting.typesetter import Typesetter
 
 SAVING = 0.85  # lanes that are so much lower beside each other than one below the other stand there
 MORE = replace(FOOTER, leading=BODY.size * BODY.leading / FOOTER.size)  # as high as the line of an item
+FILLED = 0.75  # of a card: the lane behind it need not be torn
+MOST_FEELING = 40  # characters of a feeling that stands in the head
 MOST_FACT = 60  # characters of a fact that shares its row
 
 # What is left out last stands first; a lane that is not named here comes before the facts.
@@ -55,22 +57,28 @@ class StageCard:
         """Everything, however high."""
         return self._stacked(dict.fromkeys(self._ids, Allowance()))
 
-    def parts(self, room: float) -> list[Block]:
-        """Return everything on as many cards as it takes; nothing where an item is higher than a card."""
+    def parts(self, room: float, most: int) -> list["StageCard"]:
+        """Return what stands on each of several cards; all of it but for the last, where there would be too many."""
         lanes = sorted(self.items, key=lambda lane: lane.id in FACTS)
-        left, found = [(lane, item) for lane in lanes for item in self.items[lane]], list[Block]()
+        left, found = [(lane, item) for lane in lanes for item in self.items[lane]], list[StageCard]()
         while left:
-            count = bisect_right(range(1, len(left) + 1), room, key=lambda some: self._part(left[:some]).height)
-            if not count:
-                return []
-            found.append(self._part(left[:count]))
-            left = left[count:]
+            count = self._count(left, room) if len(found) < most - 1 else 0
+            found.append(self._part(left[: count or len(left)]))
+            left = left[count:] if count else []
         return found
 
-    def _part(self, some: Sequence[tuple[Lane, LaneItem]]) -> Block:
+    def _count(self, left: Sequence[tuple[Lane, LaneItem]], room: float) -> int:
+        """Return how many items a card has room for; a lane is not torn where the card is well filled without it."""
+        most = bisect_right(range(1, len(left) + 1), room, key=lambda some: self._part(left[:some]).whole.height)
+        if most == len(left):
+            return most
+        torn = left[most][0]
+        before = sum(lane != torn for lane, _ in left[:most])
+        return before if before and self._part(left[:before]).whole.height >= FILLED * room else most
+
+    def _part(self, some: Sequence[tuple[Lane, LaneItem]]) -> "StageCard":
         shown = dict.fromkeys(lane for lane, _ in some)
-        items = {lane: tuple(item for other, item in some if other == lane) for lane in shown}
-        return replace(self, items=items).whole
+        return replace(self, items={lane: tuple(item for other, item in some if other == lane) for lane in shown})
 
     def within(self, room: float) -> Block:
         """Return as much as there is room for: first longer texts and more items, then signs, then details."""
@@ -177,6 +185,15 @@ def items_of_stage(context: Context, index: int) -> Items:
         lane: _joined(items, feeling, words["map-between"]) for lane, items in found.items() if lane.id == "emotion"
     }
     return _most_urgent_first({lane: items for lane, items in found.items() if items})
+
+
+def without_feeling(items: Items) -> tuple[Items, str]:
+    """Return what the lanes say, without a feeling that is but a few words; and these, which have room in a head."""
+    lane = next((lane for lane in items if lane.id == "emotion"), None)
+    found = items[lane] if lane else ()
+    if lane is None or len(found) > 1 or found[0] != LaneItem(found[0].text) or len(found[0].text) > MOST_FEELING:
+        return items, ""
+    return {other: said for other, said in items.items() if other != lane}, found[0].text
 
 
 def _most_urgent_first(found: Items) -> Items:

@@ -52,7 +52,7 @@ def grouped(demands: Demands, fullness: Callable[[range], float]) -> list[range]
 
 
 def _cost(group: range, full: float, demands: Demands, cards: int) -> Cost:
-    """Return how bad a card is: how much is left out of it, stages too many, what stays blank, the card itself, its letters."""
+    """Return how bad a card is: what is left out, stages too many, what stays blank, the card itself, its letters."""
     is_alone = len(group) == 1
     over = 0.0 if cards > 1 else max(full - (ALONE if is_alone else 1.0), 0.0)
     cuts_whole = over > 0 and demands.whole in group

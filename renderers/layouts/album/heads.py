@@ -1,6 +1,6 @@
 """The names of the stages on phone cards, each on its colour. Which stages a card tells of is decided elsewhere.
 
-( 1  stage                (:) )
+( 1  stage      feeling   (:) )
 (    whose journey            )
 """
 
@@ -24,6 +24,7 @@ from renderers.typesetting.typefaces import BOLD
 from renderers.typesetting.typesetter import Typesetter
 
 MOST_NAMES, BRIEF = 0.75, 28.0  # how much of a card names may take; how high they are where that is too much
+LEAST, BESIDE = 40.0, 14.0  # the height of a head; between a name and a feeling
 STAGE_NAME = Style(17, BOLD, WHITE, 1.25)
 
 
@@ -34,7 +35,8 @@ class Heads:
     typesetter: Typesetter
     context: Context
     head: Head
-    width: float
+    feelings: Sequence[str]
+    width: float  # of the heads; `feelings` are the words that stand in them, if any
     _set: dict[tuple[int, str], Block] = field(default_factory=dict)
 
     def of(self, group: Sequence[int], room: float, gap: float, *, goes_on: bool = False) -> list[Block]:
@@ -67,10 +69,18 @@ class Heads:
         kind = tinted(STAGE_NOTE, STAGE_NOTE.colour, colour)
         name = self.typesetter.text(cut(stage.name, MOST_TITLE), STAGE_NAME, free)
         above = [one_line(self.typesetter, stage.group, kind, free)] if stage.group else []
-        below = [one_line(self.typesetter, text, kind, free) for text in (note, self.context.way_back(stage)) if text]
+        feeling = self.feelings[index]
+        # Beside the name where both are one line.
+        wide = self.typesetter.width(feeling, kind) if feeling else 0.0
+        is_beside = self.typesetter.width(cut(stage.name, MOST_TITLE), STAGE_NAME) + wide + BESIDE <= free
+        notes = ("" if is_beside else feeling, note, self.context.way_back(stage))
+        below = [one_line(self.typesetter, text, kind, free) for text in notes if text]
+        if feeling and is_beside:
+            word = self.typesetter.text(feeling, kind, wide + 1)
+            name = Block(name.height, (*name.marks, *word.at(free - wide, (name.height - word.height) / 2 + 1)))
         text = stacked([*above, name, *below])
-        height = max(text.height + 18, 50.0)
-        marks: list[Mark] = [Rect(0, 0, width, height, Ink(colour), 12)]
+        height = max(text.height + 14, LEAST)
+        marks = list[Mark]([Rect(0, 0, width, height, Ink(colour), 12)])
         marks += [*numbered(self.typesetter, index, 28, height / 2, 14), *text.at(52, (height - text.height) / 2)]
         if faces:
             marks += spot(self.typesetter, stage.emotion, (width - FACE - 18, height / 2), FACE)
