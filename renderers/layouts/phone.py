@@ -119,13 +119,16 @@ class _Album:
         """Return the stages of one card, as much of each as there is room for."""
         return self._laid(self._bands(group), [self.stage(i) for i in group])
 
-    def parts(self, index: int, share: float = 1.0) -> tuple[list[Block], bool]:
+    def parts(self, index: int, share: float = 1.0) -> tuple[list[StageCard], bool]:
         """Return a stage on as many cards as it takes, each so full, and whether all of it stands there."""
-        first, after = (self._bands([index], goes_on=goes_on)[0] for goes_on in (False, True))
-        room = (self.frame.room - max(first.height, after.height) - BETWEEN) * share
+        heads = [self._bands([index], goes_on=goes_on)[0].height for goes_on in (False, True)]
+        room = (self.frame.room - max(heads) - BETWEEN) * share
         parts = self.stage(index).parts(room, MOST_PARTS)
-        blocks = [self._laid([after if place else first], [part]) for place, part in enumerate(parts)]
-        return blocks, parts[-1].whole.height <= room if parts else True
+        return parts, parts[-1].whole.height <= room if parts else True
+
+    def part(self, index: int, place: int, part: StageCard) -> Block:
+        """Return one of the cards of a stage, counted from 0."""
+        return self._laid(self._bands([index], goes_on=place > 0), [part])
 
     def _laid(self, heads: Sequence[Block], stages: Sequence[StageCard]) -> Block:
         """Return stages below their heads, with a word where the rest is, if there is any."""
@@ -190,7 +193,8 @@ def _beside(albums: Sequence[_Album], told: Sequence[_Card]) -> list[tuple[_Card
     names = [stage.name for stage in albums[0].context.journey.stages]
     before = ["", "", *(names[card.stages[-1]] for card in told)]
     after = [*(names[card.stages[0]] for card in told), ""]
-    return list(zip([_on_cover(albums), *told], zip(before, after, strict=False), strict=True))
+    on_cover = _on_cover([album for album in albums if album.frame.width in WIDTHS])
+    return list(zip([on_cover, *told], zip(before, after, strict=False), strict=True))
 
 
 def _told(albums: Sequence[_Album]) -> list[_Card]:
@@ -222,12 +226,12 @@ def _complete(albums: Sequence[_Album], index: int) -> list[_Card]:
     album = _first(albums, lambda album: _is_whole(album.parts(index), most))
     even = (album.parts(index, share) for share in EVEN)
     parts, _ = next((parts for parts in even if _is_whole(parts, most)), album.parts(index))
-    return [_Card(album, part, stages) for part in parts]
+    return [_Card(album, album.part(index, place, part), stages) for place, part in enumerate(parts)]
 
 
-def _is_whole(parts: tuple[list[Block], bool], most: int) -> bool:
-    blocks, is_whole = parts
-    return is_whole and len(blocks) <= most
+def _is_whole(parts: tuple[list[StageCard], bool], most: int) -> bool:
+    told, is_whole = parts
+    return is_whole and len(told) <= most
 
 
 def _first(albums: Sequence[_Album], fits: Callable[[_Album], bool]) -> _Album:

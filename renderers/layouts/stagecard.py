@@ -24,7 +24,7 @@ from renderers.typesetting.typesetter import Typesetter
 
 SAVING = 0.85  # lanes that are so much lower beside each other than one below the other stand there
 MORE = replace(FOOTER, leading=BODY.size * BODY.leading / FOOTER.size)  # as high as the line of an item
-FILLED = 0.75  # of a card: the lane behind it need not be torn
+FILLED = 0.85  # of a card: the lane behind it need not be torn
 MOST_FEELING = 40  # characters of a feeling that stands in the head
 MOST_FACT = 60  # characters of a fact that shares its row
 

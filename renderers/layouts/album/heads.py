@@ -37,7 +37,7 @@ class Heads:
     head: Head
     feelings: Sequence[str]
     width: float  # of the heads; `feelings` are the words that stand in them, if any
-    _set: dict[tuple[int, str], Block] = field(default_factory=dict)
+    _set: dict[tuple[int, str | None], Block] = field(default_factory=dict)
 
     def of(self, group: Sequence[int], room: float, gap: float, *, goes_on: bool = False) -> list[Block]:
         """Return the heads of the stages of one card; only the first says whose journey it is, or that it goes on.
@@ -45,10 +45,15 @@ class Heads:
         Where they would leave little of the room to the stages, they stand on one line each, and nothing beside them.
         """
         note = self.typesetter.words["map-goes-on"] if goes_on else self._whose(group[0])
-        heads = [self._band(i, note if place == 0 else "") for place, i in enumerate(group)]
+        heads = [self._once(i, note if place == 0 else "") for place, i in enumerate(group)]
         if sum(head.height + gap for head in heads) > room * MOST_NAMES:
-            return [self._brief(i) for i in group]
+            return [self._once(i, None) for i in group]
         return heads
+
+    def _once(self, index: int, note: str | None) -> Block:
+        if (index, note) not in self._set:
+            self._set[index, note] = self._brief(index) if note is None else self._band(index, note)
+        return self._set[index, note]
 
     def _brief(self, index: int) -> Block:
         stage, colour, width = self.context.journey.stages[index], colour_of_stage(index), self.width
@@ -58,11 +63,6 @@ class Heads:
         return Block(BRIEF, (ground, *number, *name.at(52, (BRIEF - name.height) / 2)))
 
     def _band(self, index: int, note: str) -> Block:
-        if (index, note) not in self._set:
-            self._set[index, note] = self._drawn(index, note)
-        return self._set[index, note]
-
-    def _drawn(self, index: int, note: str) -> Block:
         """Return the stage's name on its colour, a note, and its face if the map has any."""
         stage, colour, width = self.context.journey.stages[index], colour_of_stage(index), self.width
         faces, free = self._has_faces(), self._free(index)
