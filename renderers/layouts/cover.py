@@ -14,16 +14,20 @@ from renderers.parts.feelings.chart import Look, feelings_chart
 from renderers.parts.grid import GAP, Grid
 from renderers.parts.header import stamps
 from renderers.parts.plates import colour_of_stage, plate
-from renderers.parts.signs import mark
+from renderers.parts.signs import Sized, flowed, mark
 from renderers.sheet.colours import INK, PAGE, WHITE, mixed
-from renderers.sheet.marks import Circle, Ink
+from renderers.sheet.marks import Circle, Icon, Ink
 from renderers.sheet.sheet import Mark
 from renderers.typesetting.blocks import Block, height_of, stacked
 from renderers.typesetting.styles import BODY, DETAIL, FOOTER, NAME, PERSONA, STAGE_NOTE, TITLE, Style, tinted
-from renderers.typesetting.typesetter import Typesetter
+from renderers.typesetting.typefaces import BOLD
+from renderers.typesetting.typesetter import Typesetter, labelled
 from storage.model.journey import Journey
 from storage.model.plan.checklist import Item
 
+BLANK = 0.2  # of the width: where so much height is left, more is told
+LATE = "#c81e3a"  # of the worst moment
+MOMENT, MOST_PLACES = Style(12.4, BOLD, INK, 1.35), 4
 CURVES = (130.0, 112.0, 98.0, 88.0)  # heights of the feelings: lower where the list below needs the room
 MOST_TITLE, MOST_FACT = 90, 160
 MOST_OF_LINE = 300  # letters: more than one line has room for, the widest with the narrowest letters
@@ -38,30 +42,105 @@ SMALL_TITLE = TITLE.smaller(0.75)
 def cover(typesetter: Typesetter, context: Context, head: Head, width: float, room: float) -> tuple[Block, int]:
     """Return as much of the cover as there is room for, and how good it is: one of CUT, COMPLETE and WHOLE."""
     rows = {tight: list(_first(typesetter, context, width, tight=tight)) for tight in (False, True)}
-    above = cache(lambda tight, curve: list(_upper(typesetter, context, head, width, curve, tight=tight)))
+    titles = {tight: _title(typesetter, context.journey, head, width, tight=tight) for tight in (False, True)}
+    moments = _moments(typesetter, context, width)
     names = cache(lambda tight, whole: list(_legend(typesetter, context.journey, width, tight=tight, whole=whole)))
     for shown in range(len(rows[False]), -1, -1):
-        for whole, tight, curve in product((True, False), (False, True), CURVES):
-            parts = [*above(tight, curve), *names(tight, whole), *_list(typesetter, rows[tight][:shown], width)]
-            if height_of(parts, BETWEEN) <= room:
-                is_complete = shown == len(rows[False]) and not tight
-                return stacked(parts, BETWEEN), (WHOLE if whole else COMPLETE) if is_complete else CUT
-    upper = list(_upper(typesetter, context, head, width, CURVES[-1], tight=True))
+        for whole, said, tight in product((True, False), (moments, []), (False, True)):
+            others = [*said, *names(tight, whole), *_list(typesetter, rows[tight][:shown], width)]
+            left = room - height_of([titles[tight], *others], BETWEEN) - BETWEEN
+            curve = _curve(typesetter, context, width, left)
+            if curve is not None:
+                parts = [titles[tight], *curve, *others]
+                parts += _known(typesetter, context, head, width, room - height_of(parts, BETWEEN) - BETWEEN)
+                is_whole, is_complete = whole and said == moments, shown == len(rows[False]) and not tight
+                return stacked(parts, BETWEEN), (WHOLE if is_whole else COMPLETE) if is_complete else CUT
+    upper = [titles[True], *(_curve(typesetter, context, width, CURVES[-1]) or [])]
     left = room - height_of(upper, BETWEEN) - BETWEEN
     return stacked([*upper, *_legend(typesetter, context.journey, width, left, tight=True, whole=False)], BETWEEN), CUT
 
 
-def _upper(
-    typesetter: Typesetter, context: Context, head: Head, width: float, curve: float, *, tight: bool
-) -> Iterator[Block]:
-    """Yield the title, and a curve so high."""
+def worst(journey: Journey) -> int | None:
+    """Return the place of the stage that feels worst, the first of several; None where no feeling is known."""
+    felt = [
+        (stage.emotion.score, place) for place, stage in enumerate(journey.stages) if stage.emotion.score is not None
+    ]
+    return min(felt, default=(None, None))[1]
+
+
+def _curve(typesetter: Typesetter, context: Context, width: float, room: float) -> list[Block] | None:
+    """Return the curve as high as there is room, nothing where no feeling is known; None where there is none."""
     journey = context.journey
     emotions = [stage.emotion for stage in journey.stages]
-    yield _title(typesetter, journey, head, width, SMALL_TITLE if tight else TITLE)
-    if any(emotion.score is not None for emotion in emotions):
-        grid = Grid((width + GAP) / len(emotions) - GAP, (1,) * len(emotions))
-        numbers = [context.numbers(stage) for stage in journey.stages]
-        yield feelings_chart(typesetter, emotions, grid, PAGE, Look(curve, numbered=True), first=numbers)
+    if all(emotion.score is None for emotion in emotions):
+        return [] if room >= -BETWEEN else None
+    height = next((height for height in CURVES if height <= room), None)
+    if height is None:
+        return None
+    grid = Grid((width + GAP) / len(emotions) - GAP, (1,) * len(emotions))
+    numbers = [context.numbers(stage) for stage in journey.stages]
+    return [feelings_chart(typesetter, emotions, grid, PAGE, Look(height, numbered=True), first=numbers)]
+
+
+def _moments(typesetter: Typesetter, context: Context, width: float) -> list[Block]:
+    """Return a line with the worst moment and the moment of truth in words, with their stages."""
+    stages = context.journey.stages
+    place = worst(context.journey)
+    is_bad = place is not None and (stages[place].emotion.score or 0.0) < 0
+    found = (
+        ("worst", "alert-octagon-outline", LATE, [place] if is_bad and place is not None else []),
+        ("moment-of-truth", "star", INK, [i for i, stage in enumerate(stages) if stage.moment_of_truth]),
+    )
+    for named in (True, False):
+        said = [
+            _moment(typesetter, context, (typesetter.words[f"map-{name}"], icon, colour), places, width, named=named)
+            for name, icon, colour, places in found
+            if places
+        ]
+        if sum(wide for wide, _ in said) + PAD * (len(said) - 1) <= width - 2 * PAD:
+            break
+    return [flowed(said, width - 2 * PAD, PAD, 3).indented(PAD)] if said else []
+
+
+def _moment(
+    typesetter: Typesetter,
+    context: Context,
+    said: tuple[str, str, str],
+    places: Sequence[int],
+    width: float,
+    *,
+    named: bool,
+) -> Sized:
+    """Return what kind of moment it is, behind its icon, and the numbers of its stages; of one stage also the name."""
+    words, icon, colour = said
+    kind = tinted(MOMENT, colour, PAGE)
+    label = typesetter.text(words, kind, width)
+    height, x = max(label.height, 20.0), 22 + typesetter.width(words, kind) + 8
+    marks: list[Mark] = [Icon(0, height / 2 - 8, 16, icon, Ink(colour)), *label.at(22, (height - label.height) / 2)]
+    for place in places[:MOST_PLACES]:
+        marks += numbered(typesetter, place, x + 10, height / 2, 9.5)
+        x += 23
+    if len(places) == 1 and named:
+        text = _measured(context.journey.stages[places[0]].name)
+        wide = typesetter.width(text, NAME) + 1
+        name = typesetter.text(text, NAME, wide)
+        marks += name.at(x + 2, (height - name.height) / 2)
+        x += wide + 2
+    return x, Block(height, tuple(marks))
+
+
+def _known(typesetter: Typesetter, context: Context, head: Head, width: float, left: float) -> list[Block]:
+    """Return what else is known of the customer and the business, where a part of the cover is left blank."""
+    rows: list[Block] = []
+    for label, content in head.facts:
+        row = labelled(typesetter, label, cut(content, MOST_FACT), width - 2 * PAD, BODY)
+        if content != context.journey.purpose and height_of([*rows, row], 5) + 2 * PAD <= left:
+            rows.append(row)
+    if left < BLANK * width or not rows:
+        return []
+    body = stacked(rows, 5)
+    height = body.height + 2 * PAD
+    return [Block(height, (*plate(0, 0, width, height, PAGE, radius=12), *body.at(PAD, PAD)))]
 
 
 def numbered(typesetter: Typesetter, index: int, x: float, y: float, radius: float) -> tuple[Mark, ...]:
@@ -93,7 +172,8 @@ def _measured(text: str) -> str:
     return cut(" ".join(text.split()), MOST_OF_LINE)
 
 
-def _title(typesetter: Typesetter, journey: Journey, head: Head, width: float, kind: Style) -> Block:
+def _title(typesetter: Typesetter, journey: Journey, head: Head, width: float, *, tight: bool) -> Block:
+    kind = SMALL_TITLE if tight else TITLE
     inner = width - 2 * PAD - BAR
     texts = [typesetter.text(cut(head.title, MOST_TITLE), kind, inner)]
     if head.persona:

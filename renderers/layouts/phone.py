@@ -19,7 +19,7 @@ from renderers.content.context import Context
 from renderers.content.facts import Head, head_of
 from renderers.layouts.album.groups import Demands, grouped
 from renderers.layouts.album.heads import Heads
-from renderers.layouts.cover import COMPLETE, WHOLE, cover, one_line
+from renderers.layouts.cover import COMPLETE, WHOLE, cover, one_line, worst
 from renderers.layouts.stagecard import Items, StageCard, items_of_stage, without_feeling
 from renderers.sheet.colours import PAGE
 from renderers.sheet.sheet import Sheet, sheet_of
@@ -193,14 +193,13 @@ def _beside(albums: Sequence[_Album], told: Sequence[_Card]) -> list[tuple[_Card
     names = [stage.name for stage in albums[0].context.journey.stages]
     before = ["", "", *(names[card.stages[-1]] for card in told)]
     after = [*(names[card.stages[0]] for card in told), ""]
-    on_cover = _on_cover([album for album in albums if album.frame.width in WIDTHS])
-    return list(zip([on_cover, *told], zip(before, after, strict=False), strict=True))
+    return list(zip([_on_cover(albums), *told], zip(before, after, strict=False), strict=True))
 
 
 def _told(albums: Sequence[_Album]) -> list[_Card]:
     """Return the cards of all stages."""
     context = albums[0].context
-    whole = worst(context)
+    whole = _to_be_whole(context)
     complete = [] if whole is None else _complete(albums, whole)
     demands = Demands(len(context.journey.stages), MOST_CARDS - 1, whole, len(complete))
     judged = next(album for album in albums if album.frame.width == SHARED)
@@ -251,14 +250,9 @@ def _on_cover(albums: Sequence[_Album]) -> _Card:
     return complete[0] if complete else found
 
 
-def worst(context: Context) -> int | None:
-    """Return the place of the stage that feels worst, else of the first thing to do; None where neither is known.
-
-    Of stages that feel the same it is the one to which the more urgent thing belongs, else the first.
-    """
-    urgent = [item.stage_id for item in context.first.values()]
-    stages = list(enumerate(context.journey.stages))
-    ranks = {index: urgent.index(stage.id) if stage.id in urgent else len(urgent) for index, stage in stages}
-    felt = [(stage.emotion.score, ranks[index], index) for index, stage in stages if stage.emotion.score is not None]
-    planned = [(0.0, ranks[index], index) for index, _ in stages if ranks[index] < len(urgent)]
-    return min(felt or planned, default=(0.0, 0, None))[2]
+def _to_be_whole(context: Context) -> int | None:
+    """Return the place of the stage that feels worst, else of the first thing to do; None where neither is known."""
+    felt = worst(context.journey)
+    places = {stage.id: place for place, stage in reversed(list(enumerate(context.journey.stages)))}
+    planned = (places[item.stage_id] for item in context.first.values() if item.stage_id in places)
+    return next(planned, None) if felt is None else felt

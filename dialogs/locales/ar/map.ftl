@@ -256,3 +256,6 @@ map-evidence-confirmed = معروف من نوعين من المصادر أو أ�
 ## Initials
 # What stands before a name and has no part in its initial; | stands between them, _ is a space.
 map-before-name = ال
+
+## What nobody shall overlook
+map-worst = أسوأ لحظة

@@ -258,3 +258,6 @@ map-evidence-confirmed = Known from two kinds of sources or more
 ## Initials
 # What stands before a name and has no part in its initial; | stands between them, _ is a space.
 map-before-name = the_|a_|an_|our_
+
+## What nobody shall overlook
+map-worst = Worst moment

@@ -256,3 +256,6 @@ map-evidence-confirmed = از دو نوع منبع یا بیشتر شنیده ی
 ## Initials
 # What stands before a name and has no part in its initial; | stands between them, _ is a space.
 map-before-name = {""}
+
+## What nobody shall overlook
+map-worst = بدترین لحظه
