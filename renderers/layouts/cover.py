@@ -36,18 +36,19 @@ BETWEEN = 8.0
 BESIDE_NUMBER = 34.0  # how much less than its column a name has
 MOST_HIGH = 1_000.0  # of the names: more than any card
 CUT, COMPLETE, WHOLE = range(3)  # not everything there is; all things to do, with names cut; nothing cut
+TIGHT = (0, 1, 2)  # as it is; with smaller letters and stages by their numbers; without version and date as well
 SMALL_TITLE = TITLE.smaller(0.75)
 
 
 def cover(typesetter: Typesetter, context: Context, head: Head, width: float, room: float) -> tuple[Block, int]:
     """Return as much of the cover as there is room for, and how good it is: one of CUT, COMPLETE and WHOLE."""
     rows = {tight: list(_first(typesetter, context, width, tight=tight)) for tight in (False, True)}
-    titles = {tight: _title(typesetter, context.journey, head, width, tight=tight) for tight in (False, True)}
+    titles = [_title(typesetter, context.journey, head, width, tight) for tight in TIGHT]
     moments = _moments(typesetter, context, width)
     names = cache(lambda tight, whole: list(_legend(typesetter, context.journey, width, tight=tight, whole=whole)))
     for shown in range(len(rows[False]), -1, -1):
-        for whole, said, tight in product((True, False), (moments, []), (False, True)):
-            others = [*said, *names(tight, whole), *_list(typesetter, rows[tight][:shown], width)]
+        for whole, said, tight in product((True, False), (moments, []), TIGHT):
+            others = [*said, *names(tight > 0, whole), *_list(typesetter, rows[tight > 0][:shown], width)]
             left = room - height_of([titles[tight], *others], BETWEEN) - BETWEEN
             curve = _curve(typesetter, context, width, left)
             if curve is not None:
@@ -55,7 +56,7 @@ def cover(typesetter: Typesetter, context: Context, head: Head, width: float, ro
                 parts += _known(typesetter, context, head, width, room - height_of(parts, BETWEEN) - BETWEEN)
                 is_whole, is_complete = whole and said == moments, shown == len(rows[False]) and not tight
                 return stacked(parts, BETWEEN), (WHOLE if is_whole else COMPLETE) if is_complete else CUT
-    upper = [titles[True], *(_curve(typesetter, context, width, CURVES[-1]) or [])]
+    upper = [titles[-1], *(_curve(typesetter, context, width, CURVES[-1]) or [])]
     left = room - height_of(upper, BETWEEN) - BETWEEN
     return stacked([*upper, *_legend(typesetter, context.journey, width, left, tight=True, whole=False)], BETWEEN), CUT
 
@@ -172,7 +173,7 @@ def _measured(text: str) -> str:
     return cut(" ".join(text.split()), MOST_OF_LINE)
 
 
-def _title(typesetter: Typesetter, journey: Journey, head: Head, width: float, *, tight: bool) -> Block:
+def _title(typesetter: Typesetter, journey: Journey, head: Head, width: float, tight: int) -> Block:
     kind = SMALL_TITLE if tight else TITLE
     inner = width - 2 * PAD - BAR
     texts = [typesetter.text(cut(head.title, MOST_TITLE), kind, inner)]
@@ -180,7 +181,7 @@ def _title(typesetter: Typesetter, journey: Journey, head: Head, width: float, *
         texts.append(typesetter.text(cut(head.persona, MOST_FACT), tinted(PERSONA, head.accent, WHITE), inner))
     if journey.purpose:
         texts += [Block(4), typesetter.text(cut(journey.purpose, MOST_FACT), BODY, inner)]
-    if head.stamps:
+    if head.stamps and tight < TIGHT[-1]:
         marks, _ = stamps(typesetter, head.stamps, inner)
         texts += [Block(7), Block(24, marks)]
     return section(stacked(texts), head.accent, width, WHITE)
