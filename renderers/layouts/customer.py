@@ -17,7 +17,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
 from renderers.content.facts import head_of
-from renderers.layouts.cover import one_line
+from renderers.layouts.cover import one_line, worst
 from renderers.layouts.phone import EDGE, PIXELS, WIDTHS, Frame
 from renderers.layouts.plan.fitting import fitted, largest
 from renderers.parts.feelings.faces import face
@@ -48,7 +48,11 @@ FACTS: Mapping[str, str] = {
     "comfort": "timer-sand",
     "fear": "alert-outline",
     "wished_feeling": "emoticon-happy-outline",
+    "lane_customer_goals": "bullseye-arrow",
+    "worst": "alert-octagon-outline",
+    "moment_of_truth": "star",
 }
+FEW, GOALS = 4, 3  # facts: where fewer are known, the stages say more; goals of the stages, at most
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,7 +159,21 @@ def _facts(journey: Journey, words: Vocabulary) -> dict[str, str]:
     persona = journey.persona
     known = {name: getattr(persona, name, None) for name in FACTS}
     known["wished_feeling"] = words.ours("feeling", persona.feeling)
-    return {name: text for name, text in known.items() if text}
+    found = {name: text for name, text in known.items() if text}
+    return found if len(found) >= FEW else found | _on_the_way(journey, words["map-between"])
+
+
+def _on_the_way(journey: Journey, between: str) -> dict[str, str]:
+    """Return what the stages say of the customer: what they want, and where it goes worst and matters most."""
+    stages, place = journey.stages, worst(journey)
+    goals = [goal.text for stage in stages for goal in stage.customer_goals[:1]]
+    is_bad = place is not None and (stages[place].emotion.score or 0.0) < 0
+    said = {
+        "lane_customer_goals": between.join(goals[:GOALS]),
+        "worst": stages[place].name if is_bad and place is not None else "",
+        "moment_of_truth": between.join(stage.name for stage in stages if stage.moment_of_truth),
+    }
+    return {name: text for name, text in said.items() if text}
 
 
 def _portrait(journey: Journey, portrait: Pixels | None) -> Iterator[Mark]:
