@@ -59,7 +59,13 @@ class StageCard:
 
     def parts(self, room: float, most: int) -> list["StageCard"]:
         """Return what stands on each of several cards; all of it but for the last, where there would be too many."""
-        lanes = sorted(self.items, key=lambda lane: lane.id in FACTS)
+        parts = self._parted(sorted(self.items, key=lambda lane: lane.id in FACTS), room, most)
+        if not parts or parts[-1].whole.height <= room:
+            return parts
+        # What is cut is what matters least.
+        return self._parted(sorted(self.items, key=lambda lane: self._ids.index(lane.id)), room, most)
+
+    def _parted(self, lanes: Sequence[Lane], room: float, most: int) -> list["StageCard"]:
         left, found = [(lane, item) for lane in lanes for item in self.items[lane]], list[StageCard]()
         while left:
             count = self._count(left, room) if len(found) < most - 1 else 0
