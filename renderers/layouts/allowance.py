@@ -1,12 +1,17 @@
-"""How much of a lane a phone card shows where not all of it fits, and items cut down to that."""
+"""How much is shown where not all of it fits: of a lane on a phone card, and of a text on one line."""
 
-from collections.abc import Iterator, Mapping
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from renderers.content.items import LaneItem
+from renderers.typesetting.blocks import Block
+from renderers.typesetting.styles import Style
+from renderers.typesetting.typesetter import Typesetter
 
 # How much is shown where not all of it fits: characters of a text, items of a lane.
 SHORTER = ((2_000, 99), (300, 8), (200, 6), (200, 5), (160, 4), (160, 3), (120, 2), (90, 2), (120, 1), (60, 1))
+MOST_OF_LINE = 300  # letters: more than one line has room for, the widest with the narrowest letters
 TEXT, SIGNS, WHOLE = range(3)  # what is shown of an item: its text, with its signs, and with all that is known
 
 
@@ -50,3 +55,25 @@ def cut(text: str, characters: int) -> str:
 def elided(text: str) -> str:
     """Return a beginning of a text with the sign that it goes on, behind a word rather than a comma."""
     return text.rstrip(" ·,،;؛:—–-…") + "…"
+
+
+def one_line(typesetter: Typesetter, text: str, kind: Style, width: float, anchor: float = 0.0) -> Block:
+    """Set a text on one line. One that is too long is cut behind a word; inside a word only if that is the first."""
+    line = measured(text)
+    if typesetter.width(line, kind) > width:
+        words = line.split()
+        behind = [elided(" ".join(words[:count])) for count in range(1, len(words))] or [line]
+        inside = ["…", *(behind[0][:count].rstrip("… ") + "…" for count in range(1, len(behind[0]) - 1))]
+        line = _longest(typesetter, behind, kind, width) or _longest(typesetter, inside, kind, width) or "…"
+    return typesetter.text(line, kind, width + 1, anchor)
+
+
+def _longest(typesetter: Typesetter, lines: Sequence[str], kind: Style, width: float) -> str:
+    """Return the last of the lines, each longer than the one before, that fits; the empty text where none does."""
+    fitting = bisect_left(lines, True, key=lambda line: typesetter.width(line, kind) > width)  # noqa: FBT003 - a key
+    return lines[fitting - 1] if fitting else ""
+
+
+def measured(text: str) -> str:
+    """Return as much of a text as is measured, where one line of it is shown: no line has room for more letters."""
+    return cut(" ".join(text.split()), MOST_OF_LINE)

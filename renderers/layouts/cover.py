@@ -1,108 +1,97 @@
 """The first phone card: whose journey it is, how it feels from stage to stage, and what to do first."""
 
-from bisect import bisect_left
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from functools import cache
 from itertools import product
 from math import inf
 
 from renderers.content.context import Context, Noted
 from renderers.content.facts import Head
-from renderers.layouts.allowance import cut, elided
+from renderers.layouts.allowance import cut, measured, one_line
+from renderers.layouts.moments import moments_line, numbered
 from renderers.layouts.sections import BAR, PAD, SECTION, section
 from renderers.parts.feelings.chart import Look, feelings_chart
 from renderers.parts.grid import GAP, Grid
 from renderers.parts.header import stamps
-from renderers.parts.plates import colour_of_stage, plate
+from renderers.parts.plates import plate
 from renderers.parts.signs import mark
-from renderers.sheet.colours import ACCENT, INK, PAGE, WHITE, mixed
-from renderers.sheet.marks import Circle, Ink
-from renderers.sheet.sheet import Mark
+from renderers.sheet.colours import INK, PAGE, WHITE
 from renderers.typesetting.blocks import Block, height_of, stacked
-from renderers.typesetting.styles import BODY, DETAIL, FOOTER, NAME, PERSONA, STAGE_NOTE, TITLE, Style, tinted
-from renderers.typesetting.typesetter import Typesetter
+from renderers.typesetting.styles import BODY, DETAIL, FOOTER, NAME, PERSONA, TITLE, Style, tinted
+from renderers.typesetting.typesetter import Typesetter, labelled
 from storage.model.journey import Journey
 from storage.model.plan.checklist import Item
 
+BLANK = 0.2  # of the width: where so much height is left, more is told
 CURVES = (130.0, 112.0, 98.0, 88.0)  # heights of the feelings: lower where the list below needs the room
 MOST_TITLE, MOST_FACT = 90, 160
-MOST_OF_LINE = 300  # letters: more than one line has room for, the widest with the narrowest letters
 HALF, BESIDE_MARK = 12.0, 36.0  # half the side of a mark; how far the text stands from where it begins
 BETWEEN = 8.0
 BESIDE_NUMBER = 34.0  # how much less than its column a name has
 MOST_HIGH = 1_000.0  # of the names: more than any card
 CUT, COMPLETE, WHOLE = range(3)  # not everything there is; all things to do, with names cut; nothing cut
+TIGHT = (0, 1, 2)  # as it is; with smaller letters and stages by their numbers; without version and date as well
 SMALL_TITLE = TITLE.smaller(0.75)
 
 
 def cover(typesetter: Typesetter, context: Context, head: Head, width: float, room: float) -> tuple[Block, int]:
     """Return as much of the cover as there is room for, and how good it is: one of CUT, COMPLETE and WHOLE."""
     rows = {tight: list(_first(typesetter, context, width, tight=tight)) for tight in (False, True)}
-    above = cache(lambda tight, curve: list(_upper(typesetter, context, head, width, curve, tight=tight)))
+    titles = [_title(typesetter, context.journey, head, width, tight) for tight in TIGHT]
+    moments = moments_line(typesetter, context, width)
     names = cache(lambda tight, whole: list(_legend(typesetter, context, width, tight=tight, whole=whole)))
     for shown in range(len(rows[False]), -1, -1):
-        for whole, tight, curve in product((True, False), (False, True), CURVES):
-            parts = [*above(tight, curve), *names(tight, whole), *_list(typesetter, rows[tight][:shown], width)]
-            if height_of(parts, BETWEEN) <= room:
-                is_complete = shown == len(rows[False]) and not tight
-                return stacked(parts, BETWEEN), (WHOLE if whole else COMPLETE) if is_complete else CUT
-    upper = list(_upper(typesetter, context, head, width, CURVES[-1], tight=True))
+        for whole, said, tight in product((True, False), (moments, []), TIGHT):
+            others = [*said, *names(tight > 0, whole), *_list(typesetter, rows[tight > 0][:shown], width)]
+            left = room - height_of([titles[tight], *others], BETWEEN) - BETWEEN
+            curve = _curve(typesetter, context, width, left)
+            if curve is not None:
+                parts = [titles[tight], *curve, *others]
+                parts += _known(typesetter, context, head, width, room - height_of(parts, BETWEEN) - BETWEEN)
+                is_whole, is_complete = whole and said == moments, shown == len(rows[False]) and not tight
+                return stacked(parts, BETWEEN), (WHOLE if is_whole else COMPLETE) if is_complete else CUT
+    upper = [titles[-1], *(_curve(typesetter, context, width, CURVES[-1]) or [])]
     left = room - height_of(upper, BETWEEN) - BETWEEN
     return stacked([*upper, *_legend(typesetter, context, width, left, tight=True, whole=False)], BETWEEN), CUT
 
 
-def _upper(
-    typesetter: Typesetter, context: Context, head: Head, width: float, curve: float, *, tight: bool
-) -> Iterator[Block]:
-    """Yield the title, and a curve so high."""
+def _curve(typesetter: Typesetter, context: Context, width: float, room: float) -> list[Block] | None:
+    """Return the curve as high as there is room, nothing where no feeling is known; None where there is none."""
     journey = context.journey
     emotions = [stage.emotion for stage in journey.stages]
-    yield _title(typesetter, journey, head, width, SMALL_TITLE if tight else TITLE)
-    if any(emotion.score is not None for emotion in emotions):
-        grid = Grid((width + GAP) / len(emotions) - GAP, (1,) * len(emotions))
-        noted = [Noted(context.numbers(stage)) for stage in journey.stages]
-        yield feelings_chart(typesetter, emotions, grid, PAGE, Look(curve, numbered=True), noted=noted)
+    if all(emotion.score is None for emotion in emotions):
+        return [] if room >= -BETWEEN else None
+    height = next((height for height in CURVES if height <= room), None)
+    if height is None:
+        return None
+    grid = Grid((width + GAP) / len(emotions) - GAP, (1,) * len(emotions))
+    noted = [Noted(context.numbers(stage)) for stage in journey.stages]
+    return [feelings_chart(typesetter, emotions, grid, PAGE, Look(height, numbered=True), noted=noted)]
 
 
-def numbered(
-    typesetter: Typesetter, index: int, x: float, y: float, radius: float, accent: str = ACCENT
-) -> tuple[Mark, ...]:
-    """Return the number of a stage in a circle about (x, y)."""
-    paper = mixed(colour_of_stage(index, accent), INK, 0.18)
-    text = typesetter.text(typesetter.words.number(index + 1), STAGE_NOTE, 2 * radius, 0.5)
-    return (Circle(x, y, radius, Ink(paper)), *text.at(x - radius, y - text.height / 2))
+def _known(typesetter: Typesetter, context: Context, head: Head, width: float, left: float) -> list[Block]:
+    """Return what else is known of the customer and the business, where a part of the cover is left blank."""
+    rows: list[Block] = []
+    for label, content in head.facts:
+        row = labelled(typesetter, label, cut(content, MOST_FACT), width - 2 * PAD, BODY)
+        if content != context.journey.purpose and height_of([*rows, row], 5) + 2 * PAD <= left:
+            rows.append(row)
+    if left < BLANK * width or not rows:
+        return []
+    body = stacked(rows, 5)
+    height = body.height + 2 * PAD
+    return [Block(height, (*plate(0, 0, width, height, PAGE, radius=12), *body.at(PAD, PAD)))]
 
 
-def one_line(typesetter: Typesetter, text: str, kind: Style, width: float, anchor: float = 0.0) -> Block:
-    """Set a text on one line. One that is too long is cut behind a word; inside a word only if that is the first."""
-    line = _measured(text)
-    if typesetter.width(line, kind) > width:
-        words = line.split()
-        behind = [elided(" ".join(words[:count])) for count in range(1, len(words))] or [line]
-        inside = ["…", *(behind[0][:count].rstrip("… ") + "…" for count in range(1, len(behind[0]) - 1))]
-        line = _longest(typesetter, behind, kind, width) or _longest(typesetter, inside, kind, width) or "…"
-    return typesetter.text(line, kind, width + 1, anchor)
-
-
-def _longest(typesetter: Typesetter, lines: Sequence[str], kind: Style, width: float) -> str:
-    """Return the last of the lines, each longer than the one before, that fits; the empty text where none does."""
-    fitting = bisect_left(lines, True, key=lambda line: typesetter.width(line, kind) > width)  # noqa: FBT003 - a key
-    return lines[fitting - 1] if fitting else ""
-
-
-def _measured(text: str) -> str:
-    """Return as much of a text as is measured, where one line of it is shown: no line has room for more letters."""
-    return cut(" ".join(text.split()), MOST_OF_LINE)
-
-
-def _title(typesetter: Typesetter, journey: Journey, head: Head, width: float, kind: Style) -> Block:
+def _title(typesetter: Typesetter, journey: Journey, head: Head, width: float, tight: int) -> Block:
+    kind = SMALL_TITLE if tight else TITLE
     inner = width - 2 * PAD - BAR
     texts = [typesetter.text(cut(head.title, MOST_TITLE), kind, inner)]
     if head.persona:
         texts.append(typesetter.text(cut(head.persona, MOST_FACT), tinted(PERSONA, head.accent, WHITE), inner))
     if journey.purpose:
         texts += [Block(4), typesetter.text(cut(journey.purpose, MOST_FACT), BODY, inner)]
-    if head.stamps:
+    if head.stamps and tight < TIGHT[-1]:
         marks, _ = stamps(typesetter, head.stamps, inner)
         texts += [Block(7), Block(24, marks)]
     return section(stacked(texts), head.accent, width, WHITE)
@@ -154,8 +143,8 @@ def _columns(typesetter: Typesetter, journey: Journey, kind: Style, width: float
 
     Whole names stand in one column where a word would be too long for two.
     """
-    line = max(typesetter.width(_measured(stage.name), kind) for stage in journey.stages)
-    word = max(typesetter.longest_word(_measured(stage.name), kind) for stage in journey.stages)
+    line = max(typesetter.width(measured(stage.name), kind) for stage in journey.stages)
+    word = max(typesetter.longest_word(measured(stage.name), kind) for stage in journey.stages)
     is_few = len(journey.stages) <= 3  # noqa: PLR2004
     if (is_few and not whole) or ((is_few or tight) and line <= width / 3 - BESIDE_NUMBER):
         return 3

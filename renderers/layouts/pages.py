@@ -14,7 +14,7 @@ from itertools import chain, pairwise
 
 from renderers.content.context import Context
 from renderers.content.facts import Head, head_of
-from renderers.layouts.cover import one_line
+from renderers.layouts.allowance import one_line
 from renderers.layouts.flow import BETWEEN_PARTS, Page, Strip, flow, height
 from renderers.layouts.paper import A4, Paper
 from renderers.layouts.running import FOOT, Brand, Leaf, bound, brand_of, running_head

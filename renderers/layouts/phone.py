@@ -1,43 +1,44 @@
 """Cards for phones: a cover, then the stages one after the other, each a picture that stands alone when forwarded.
 
-+----------------+   +----------------+
-| title, persona |   | 2  stage   (:) |
-| curve          |   | lane           |
-| to do first    |   | lane           |
-| 1 of 6         |   | < 3 of 6 >     |
-+----------------+   +----------------+
++----------------+   +----------------+   +----------------+
+| title, persona |   | 1  stage   (:) |   | 3  stage   (:) |
+| curve          |   | lane           |   | lane           |
+| to do first    |   | 2  stage   (:) |   | lane           |
+| 1 of 3         |   | lane   2 of 3  |   | < 2    3 of 3  |
++----------------+   +----------------+   +----------------+
+
+Few stages that say little share a card, and each card has the largest letters in which all of it fits. The stage that
+feels worst is complete, on several cards where it has to be.
 """
 
-from collections.abc import Sequence
+from bisect import bisect_left
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
-from itertools import pairwise
 
 from renderers.content.context import Context
 from renderers.content.facts import Head, head_of
-from renderers.layouts.allowance import cut
-from renderers.layouts.cover import MOST_TITLE, cover, numbered, one_line
-from renderers.layouts.sections import PAD
-from renderers.layouts.stagecard import StageCard
-from renderers.parts.feelings.faces import FACE
-from renderers.parts.feelings.spots import spot
-from renderers.parts.plates import colour_of_stage
-from renderers.sheet.colours import PAGE, WHITE
-from renderers.sheet.marks import Icon, Ink, Rect
-from renderers.sheet.sheet import Mark, Sheet, sheet_of
-from renderers.typesetting.blocks import Block, stacked
-from renderers.typesetting.styles import FOOTER, NAME, STAGE_NOTE, Style, tinted
-from renderers.typesetting.typefaces import BOLD
+from renderers.layouts.album.groups import Demands, grouped
+from renderers.layouts.album.heads import Heads
+from renderers.layouts.allowance import one_line
+from renderers.layouts.cover import COMPLETE, WHOLE, cover
+from renderers.layouts.stagecard import Items, StageCard, items_of_stage, without_feeling
+from renderers.sheet.colours import PAGE
+from renderers.sheet.sheet import Sheet, sheet_of
+from renderers.typesetting.blocks import Block, height_of, stacked
+from renderers.typesetting.styles import FOOTER, tinted
 from renderers.typesetting.typesetter import Typesetter
 from renderers.vocabulary import Vocabulary
 from storage.model.journey import Journey
+from storage.model.plan.checklist import worst_stage
 
 PIXELS = 1024.0  # of the width; the height is five quarters of it
 WIDTHS = (280.0, 320.0, 352.0, 400.0, 440.0)  # points: larger letters where everything fits all the same
+LETTERS = (280.0, 294.0, 308.0, 322.0, 336.0, 352.0, 368.0, 384.0, 400.0, 420.0, 440.0)  # of the cards of stages
+SHARED = 420.0  # the smallest letters that stages which share a card are set in
 MOST_CARDS = 10  # of an album in Telegram
+EVEN = (0.75, 0.8, 0.85, 0.9, 0.95)  # of the room: as full as the cards of one stage may all be
+MOST_PARTS = 3  # cards of the stage that is complete
 EDGE, BETWEEN, FOOT = 16.0, 8.0, 26.0
-MOST_NAMES, BRIEF = 0.75, 28.0  # how much of a card names may take; how high they are where that is too much
-
-STAGE_NAME = Style(17, BOLD, WHITE, 1.25)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,43 +66,24 @@ class Frame:
 def cards(journey: Journey, words: Vocabulary) -> tuple[Sheet, ...]:
     """Return the cover and the cards of the stages, at most ten in all."""
     albums = _albums(journey, words)
-    groups = _groups(albums[-1])
-    first = _best_for_cover(albums)
-    rest = next((album for album in albums if album.holds(groups)), albums[-1])
-    bodies = [(first, first.cover()[0]), *((rest, rest.card(group)) for group in groups)]
-    feet = zip(_feet(journey, groups), range(1, len(bodies) + 1), strict=True)
+    drawn = _beside(albums, _told(albums))
     return tuple(
-        album.sheet(body, beside, (place, len(bodies)))
-        for (album, body), (beside, place) in zip(bodies, feet, strict=True)
+        card.album.sheet(card.body, beside, (place, len(drawn))) for place, (card, beside) in enumerate(drawn, 1)
     )
 
 
 def slides(journey: Journey, words: Vocabulary) -> tuple[Sheet, ...]:
-    """Return the cover and a card for each stage, however many, each in letters as large as it has room for.
-
-    They do not say which of how many they are: whoever shows them may show more.
-    """
+    """Return the cover and a card for each stage, however many; whoever shows them says which of how many one is."""
     albums = _albums(journey, words)
-    first = _best_for_cover(albums)
-    before, *beside = _feet(journey, [[i] for i in range(len(journey.stages))])
-    return (first.sheet(first.cover()[0], before, None), *(_alone(albums, i, names) for i, names in enumerate(beside)))
+    told = [_card(albums, range(i, i + 1)) for i in range(len(journey.stages))]
+    return tuple(card.album.sheet(card.body, beside, None) for card, beside in _beside(albums, told))
 
 
 def first_stage(journey: Journey, words: Vocabulary) -> tuple[Sheet, ...]:
     """Return the card of the first stage, alone; nothing where there is none."""
     told = replace(journey, stages=journey.stages[:1])
-    return (_alone(_albums(told, words), 0, ("", "")),) if told.stages else ()
-
-
-def _albums(journey: Journey, words: Vocabulary) -> "list[_Album]":
-    context, head = Context(journey, words), head_of(journey, words)
-    return [_Album(Frame(width), Typesetter(words), context, head) for width in WIDTHS]
-
-
-def _alone(albums: "Sequence[_Album]", index: int, beside: tuple[str, str]) -> Sheet:
-    """Return the card of one stage, in the largest letters in which it fits whole."""
-    best = next((album for album in albums if album.holds([[index]])), albums[-1])
-    return best.sheet(best.card([index]), beside, None)
+    alone = [_card(_albums(told, words), range(1))] if told.stages else []
+    return tuple(card.album.sheet(card.body, ("", ""), None) for card in alone)
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,95 +94,64 @@ class _Album:
     typesetter: Typesetter
     context: Context
     head: Head
+    items: Sequence[Items]
+    heads: Heads
     _stages: dict[int, StageCard] = field(default_factory=dict)
 
     def cover(self) -> tuple[Block, int]:
         """Return the cover, and how good it is."""
         return cover(self.typesetter, self.context, self.head, self.frame.inner, self.frame.room)
 
-    def holds(self, groups: Sequence[Sequence[int]]) -> bool:
-        """Tell whether every stage fits whole."""
-        return all(self.height(group) <= self.frame.room for group in groups)
+    def holds(self, group: Sequence[int]) -> bool:
+        """Tell whether these stages fit on a card, whole."""
+        return self.fullness(group) <= 1
 
-    def height(self, group: Sequence[int]) -> float:
-        """Return how high a card with these stages would be, whole."""
-        parts = [*self._bands(group), *(self._stage(i).whole for i in group)]
-        return sum(part.height + BETWEEN for part in parts) - BETWEEN
+    def fullness(self, group: Sequence[int]) -> float:
+        """Return how much of a card these stages would take, whole: 1 is all of it."""
+        blocks = [*self._bands(group), *(self.stage(i).whole for i in group)]
+        return height_of(blocks, BETWEEN) / self.frame.room
 
-    def _stage(self, index: int) -> StageCard:
+    def stage(self, index: int) -> StageCard:
+        """Return what there is to tell of a stage."""
         if index not in self._stages:
-            self._stages[index] = StageCard(self.typesetter, self.context, index, self.frame.inner)
+            self._stages[index] = StageCard(self.typesetter, self.items[index], self.frame.inner)
         return self._stages[index]
 
     def card(self, group: Sequence[int]) -> Block:
         """Return the stages of one card, as much of each as there is room for."""
-        parts = self._bands(group)
-        stages = [self._stage(i) for i in group]
-        room = self.frame.room - sum(band.height + BETWEEN for band in parts) - BETWEEN * (len(group) - 1)
+        return self._laid(self._bands(group), [self.stage(i) for i in group])
+
+    def parts(self, index: int, share: float = 1.0) -> tuple[list[StageCard], bool]:
+        """Return a stage on as many cards as it takes, each so full, and whether all of it stands there."""
+        heads = [self._bands([index], goes_on=goes_on)[0].height for goes_on in (False, True)]
+        room = (self.frame.room - max(heads) - BETWEEN) * share
+        parts = self.stage(index).parts(room, MOST_PARTS)
+        return parts, parts[-1].whole.height <= room if parts else True
+
+    def part(self, index: int, place: int, part: StageCard) -> Block:
+        """Return one of the cards of a stage, counted from 0."""
+        return self._laid(self._bands([index], goes_on=place > 0), [part])
+
+    def _laid(self, heads: Sequence[Block], stages: Sequence[StageCard]) -> Block:
+        """Return stages below their heads, with a word where the rest is, if there is any."""
         rest: list[Block] = []
+        room = self.frame.room - sum(head.height + BETWEEN for head in heads) - BETWEEN * (len(stages) - 1)
         if sum(stage.whole.height for stage in stages) > room:
-            rest = [
-                self.typesetter.text(
-                    self.typesetter.words["map-rest"], tinted(FOOTER, FOOTER.colour, PAGE), self.frame.inner
-                )
-            ]
+            kind = tinted(FOOTER, FOOTER.colour, PAGE)
+            rest = [self.typesetter.text(self.typesetter.words["map-rest"], kind, self.frame.inner)]
             room -= rest[0].height + BETWEEN
+        parts = list(heads)
         # A stage that needs less than its share leaves the rest to the others.
-        for left, place in enumerate(sorted(range(len(group)), key=lambda place: stages[place].whole.height)):
-            block = stages[place].within(room / (len(group) - left))
+        for left, place in enumerate(sorted(range(len(stages)), key=lambda place: stages[place].whole.height)):
+            block = stages[place].within(room / (len(stages) - left))
             room -= block.height
-            parts[place] = stacked([parts[place], block], BETWEEN)
+            parts[place] = stacked([heads[place], block], BETWEEN)
         return stacked([*parts, *rest], BETWEEN)
 
-    def _bands(self, group: Sequence[int]) -> list[Block]:
-        """Return the names of the stages of one card; only the first says whose journey it is.
+    def _bands(self, group: Sequence[int], *, goes_on: bool = False) -> list[Block]:
+        return self.heads.of(group, self.frame.room, BETWEEN, goes_on=goes_on)
 
-        Where they would leave little room to the stages, they stand on one line each, and nothing beside them.
-        """
-        bands = [self._band(i, first=place == 0) for place, i in enumerate(group)]
-        if sum(band.height + BETWEEN for band in bands) > self.frame.room * MOST_NAMES:
-            return [self._brief_band(i) for i in group]
-        return bands
-
-    def _brief_band(self, index: int) -> Block:
-        stage, width = self.context.journey.stages[index], self.frame.inner
-        accent = self.context.accent
-        colour = colour_of_stage(index, accent)
-        name = one_line(self.typesetter, stage.name, tinted(NAME, WHITE, colour), width - 52 - PAD)
-        ground = Rect(0, 0, width, BRIEF, Ink(colour), 10)
-        number = numbered(self.typesetter, index, 28, BRIEF / 2, 9.5, accent)
-        return Block(BRIEF, (ground, *number, *name.at(52, (BRIEF - name.height) / 2)))
-
-    def _band(self, index: int, *, first: bool) -> Block:
-        """Return the stage's name on its colour, whose journey it is, and its face if the map has any."""
-        stage, width = self.context.journey.stages[index], self.frame.inner
-        accent = self.context.accent
-        colour = colour_of_stage(index, accent)
-        faces = any(one.emotion.score is not None for one in self.context.journey.stages)
-        free = width - 56 - (2 * FACE + 26 if faces else PAD) - (26 if stage.moment_of_truth else 0)
-        note = tinted(STAGE_NOTE, STAGE_NOTE.colour, colour)
-        name = self.typesetter.text(cut(stage.name, MOST_TITLE), STAGE_NAME, free)
-        above = [one_line(self.typesetter, stage.group, note, free)] if stage.group else []
-        notes = (self._whose(note, free) if first else "", self.context.way_back(stage))
-        below = [one_line(self.typesetter, text, note, free) for text in notes if text]
-        text = stacked([*above, name, *below])
-        height = max(text.height + 18, 50.0)
-        marks: list[Mark] = [Rect(0, 0, width, height, Ink(colour), 12)]
-        marks += numbered(self.typesetter, index, 28, height / 2, 14, accent)
-        marks += text.at(52, (height - text.height) / 2)
-        if faces:
-            marks += spot(self.typesetter, stage.emotion, (width - FACE - 18, height / 2), FACE)
-        if stage.moment_of_truth:
-            end = 2 * FACE + 30 if faces else 12
-            marks.append(Icon(width - end - 22, height / 2 - 10, 20, "star", Ink(WHITE)))
-        return Block(height, tuple(marks))
-
-    def _whose(self, kind: Style, width: float) -> str:
-        """Return the title, with the persona where both fit on one line."""
-        both = " · ".join(filter(None, (self.head.title, self.head.persona)))
-        return both if self.typesetter.width(both, kind) <= width else self.head.title
-
-    def _foot(self, beside: tuple[str, str], place: tuple[int, int] | None) -> Block:
+    def _foot(self, beside: Sequence[str], place: tuple[int, int] | None) -> Block:
         before, after = beside
         typesetter, width = self.typesetter, self.frame.inner
         kind, third = tinted(FOOTER, FOOTER.colour, PAGE), width * 0.38
@@ -210,7 +161,7 @@ class _Album:
         height = max(middle.height, left.height, right.height)
         return Block(height, (*middle.marks, *left.marks, *right.at(width - third, 0)))
 
-    def sheet(self, body: Block, beside: tuple[str, str], place: tuple[int, int] | None) -> Sheet:
+    def sheet(self, body: Block, beside: Sequence[str], place: tuple[int, int] | None) -> Sheet:
         """Return a card, with the names of the stages before and after it, and which of how many it is, if of many."""
         width, height, foot = self.frame.width, self.frame.height, self._foot(beside, place)
         marks = (*body.at(EDGE, EDGE), *foot.at(EDGE, height - EDGE - foot.height + 2))
@@ -218,32 +169,92 @@ class _Album:
         return sheet.as_read()
 
 
-def _best_for_cover(albums: Sequence[_Album]) -> _Album:
-    """Return the first album that has room for the whole cover, else for most of it."""
-    found = [(album, album.cover()[1]) for album in albums]
-    best = max(how_good for _, how_good in found)
-    return next(album for album, how_good in found if how_good == best) if best else albums[-1]
+@dataclass(frozen=True, slots=True)
+class _Card:
+    """What stands on a card, in which letters, and the stages it tells of."""
+
+    album: _Album
+    body: Block
+    stages: range
 
 
-def _groups(album: _Album) -> list[list[int]]:
-    """Return the places of the stages on each card: two where both fit whole, more where there are too many."""
-    groups: list[list[int]] = []
-    for i in range(len(album.context.journey.stages)):
-        if groups and len(groups[-1]) == 1 and album.height([*groups[-1], i]) <= album.frame.room:
-            groups[-1].append(i)
-        else:
-            groups.append([i])
-    heights = [album.height(group) for group in groups]
-    while len(groups) > MOST_CARDS - 1:
-        together = [one + other for one, other in pairwise(heights)]
-        place = together.index(min(together))
-        groups[place : place + 2] = [groups[place] + groups[place + 1]]
-        heights[place : place + 2] = [together[place]]
-    return groups
+def _albums(journey: Journey, words: Vocabulary) -> list[_Album]:
+    """Return the album in all letters it may have, the largest first."""
+    context, head, typesetter = Context(journey, words), head_of(journey, words), Typesetter(words)
+    told = [without_feeling(items_of_stage(context, index)) for index in range(len(journey.stages))]
+    items, feelings = [items for items, _ in told], [feeling for _, feeling in told]
+    frames = [Frame(width) for width in LETTERS]
+    return [
+        _Album(frame, typesetter, context, head, items, Heads(typesetter, context, head, feelings, frame.inner))
+        for frame in frames
+    ]
 
 
-def _feet(journey: Journey, groups: Sequence[Sequence[int]]) -> list[tuple[str, str]]:
-    """Return for each card the stages before and after it."""
-    names = [stage.name for stage in journey.stages]
-    feet = [(names[g[0] - 1] if g[0] else "", names[g[-1] + 1] if g[-1] + 1 < len(names) else "") for g in groups]
-    return [("", names[0] if names else ""), *feet]
+def _beside(albums: Sequence[_Album], told: Sequence[_Card]) -> list[tuple[_Card, tuple[str, str]]]:
+    """Return the cover and the cards, each with the names of the stages before and after it."""
+    names = [stage.name for stage in albums[0].context.journey.stages]
+    before = ["", "", *(names[card.stages[-1]] for card in told)]
+    after = [*(names[card.stages[0]] for card in told), ""]
+    return list(zip([_on_cover(albums), *told], zip(before, after, strict=False), strict=True))
+
+
+def _told(albums: Sequence[_Album]) -> list[_Card]:
+    """Return the cards of all stages."""
+    context = albums[0].context
+    whole = _to_be_whole(context)
+    complete = [] if whole is None else _complete(albums, whole)
+    demands = Demands(len(context.journey.stages), MOST_CARDS - 1, whole, len(complete))
+    judged = next(album for album in albums if album.frame.width == SHARED)
+    return [
+        card
+        for group in grouped(demands, judged.fullness)
+        for card in (complete if list(group) == [whole] else [_card(albums, group)])
+    ]
+
+
+def _card(albums: Sequence[_Album], group: range) -> _Card:
+    """Return the card of these stages in the largest letters in which all of it fits, else as much as does."""
+    album = _first(albums, lambda album: album.holds(group))
+    return _Card(album, album.card(group), group)
+
+
+def _complete(albums: Sequence[_Album], index: int) -> list[_Card]:
+    """Return the cards of a stage that is to be complete; where it takes several, larger letters fill them."""
+    stages = range(index, index + 1)
+    if albums[-1].holds(stages):
+        return [_card(albums, stages)]
+    most = len(albums[-1].parts(index)[0])
+    album = _first(albums, lambda album: _is_whole(album.parts(index), most))
+    even = (album.parts(index, share) for share in EVEN)
+    parts, _ = next((parts for parts in even if _is_whole(parts, most)), album.parts(index))
+    return [_Card(album, album.part(index, place, part), stages) for place, part in enumerate(parts)]
+
+
+def _is_whole(parts: tuple[list[StageCard], bool], most: int) -> bool:
+    told, is_whole = parts
+    return is_whole and len(told) <= most
+
+
+def _first(albums: Sequence[_Album], fits: Callable[[_Album], bool]) -> _Album:
+    """Return the album with the largest letters that fit, else that with the smallest."""
+    return albums[bisect_left(albums[:-1], True, key=fits)]  # noqa: FBT003 - what is sought
+
+
+def _on_cover(albums: Sequence[_Album]) -> _Card:
+    """Return the whole cover in the largest letters that it has room for, else with all things to do."""
+    complete: list[_Card] = []
+    for album in albums:
+        body, how_good = album.cover()
+        found = _Card(album, body, range(0))
+        if how_good == WHOLE:
+            return found
+        complete += [found] if how_good == COMPLETE else []
+    return complete[0] if complete else found
+
+
+def _to_be_whole(context: Context) -> int | None:
+    """Return the place of the stage that feels worst, else of the first thing to do; None where neither is known."""
+    places = {stage.id: place for place, stage in reversed(list(enumerate(context.journey.stages)))}
+    felt = worst_stage(context.journey.stages)
+    told = [felt.id] if felt else [item.stage_id for item in context.first.values()]
+    return next((places[stage_id] for stage_id in told if stage_id in places), None)

@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from renderers.content.facts import BETWEEN, Head
-from renderers.layouts.cover import one_line
+from renderers.layouts.allowance import one_line
 from renderers.layouts.paper import BORDER, PIXELS_PER_POINT, POINTS_PER_MM, Paper
 from renderers.sheet.colours import HAIRLINE, INK, WHITE
 from renderers.sheet.marks import Ink, Rect, Stroke

@@ -6,6 +6,7 @@
 [ owner ] [ wait ] [ decision ]
 """
 
+from bisect import bisect_right
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
@@ -23,6 +24,8 @@ from renderers.typesetting.typesetter import Typesetter
 
 SAVING = 0.85  # lanes that are so much lower beside each other than one below the other stand there
 MORE = replace(FOOTER, leading=BODY.size * BODY.leading / FOOTER.size)  # as high as the line of an item
+FILLED = 0.85  # of a card: the lane behind it need not be torn
+MOST_FEELING = 40  # characters of a feeling that stands in the head
 MOST_FACT = 60  # characters of a fact that shares its row
 
 # What is left out last stands first; a lane that is not named here comes before the facts.
@@ -30,36 +33,58 @@ IMPORTANCE = ("obstacles", "opportunities", "touchpoints", "emotion", "customer_
 FACTS = ("owner", "wait", "peaks", "decision")  # short ones that share rows
 PAIRS = (("steps", "thoughts"), ("customer_goals", "business_goals"))  # beside each other, where both are known
 
+Items = Mapping[Lane, tuple[LaneItem, ...]]
+
 
 @dataclass
 class StageCard:
     """The lanes of one stage within a width. A section that was set once for an allowance is not set again."""
 
     typesetter: Typesetter
-    context: Context
-    index: int
+    items: Items
     width: float
-    _set: dict[tuple[str, Allowance, float], Block] = field(default_factory=dict)
+    _set: dict[tuple[str, tuple[LaneItem, ...], Allowance, float], Block] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
-        stage = self.context.journey.stages[self.index]
-        found = {lane: lane.items(stage, self.context) for lane in lanes_of(self.context.journey, self.context)}
-        score, words = stage.emotion.score, self.typesetter.words
-        feeling = "" if score is None else words[score_id(score)]
-        found |= {
-            lane: _joined(items, feeling, words["map-between"]) for lane, items in found.items() if lane.id == "emotion"
-        }
-        self._items = _most_urgent_first({lane: items for lane, items in found.items() if items})
         ranks = {name: rank for rank, name in enumerate((*IMPORTANCE, "", *FACTS))}
         # Where there are none, what there is goes first.
-        quiet = {lane.id for lane, items in self._items.items() if items[0].is_quiet}
-        names = (lane.id for lane in self._items)
+        quiet = {lane.id for lane, items in self.items.items() if items[0].is_quiet}
+        names = (lane.id for lane in self.items)
         self._ids = sorted(names, key=lambda name: (name in quiet, ranks.get(name, len(IMPORTANCE))))
 
     @cached_property
     def whole(self) -> Block:
         """Everything, however high."""
         return self._stacked(dict.fromkeys(self._ids, Allowance()))
+
+    def parts(self, room: float, most: int) -> list["StageCard"]:
+        """Return what stands on each of several cards; all of it but for the last, where there would be too many."""
+        parts = self._parted(sorted(self.items, key=lambda lane: lane.id in FACTS), room, most)
+        if not parts or parts[-1].whole.height <= room:
+            return parts
+        # What is cut is what matters least.
+        return self._parted(sorted(self.items, key=lambda lane: self._ids.index(lane.id)), room, most)
+
+    def _parted(self, lanes: Sequence[Lane], room: float, most: int) -> list["StageCard"]:
+        left, found = [(lane, item) for lane in lanes for item in self.items[lane]], list[StageCard]()
+        while left:
+            count = self._count(left, room) if len(found) < most - 1 else 0
+            found.append(self._part(left[: count or len(left)]))
+            left = left[count:] if count else []
+        return found
+
+    def _count(self, left: Sequence[tuple[Lane, LaneItem]], room: float) -> int:
+        """Return how many items a card has room for; a lane is not torn where the card is well filled without it."""
+        most = bisect_right(range(1, len(left) + 1), room, key=lambda some: self._part(left[:some]).whole.height)
+        if most == len(left):
+            return most
+        torn = left[most][0]
+        before = sum(lane != torn for lane, _ in left[:most])
+        return before if before and self._part(left[:before]).whole.height >= FILLED * room else most
+
+    def _part(self, some: Sequence[tuple[Lane, LaneItem]]) -> "StageCard":
+        shown = dict.fromkeys(lane for lane, _ in some)
+        return replace(self, items={lane: tuple(item for other, item in some if other == lane) for lane in shown})
 
     def within(self, room: float) -> Block:
         """Return as much as there is room for: first longer texts and more items, then signs, then details."""
@@ -80,7 +105,7 @@ class StageCard:
 
     def _larger(self, name: str, allowances: Allowances) -> Iterator[dict[str, Allowance]]:
         """Yield allowances that show more of a lane: longer texts where some were cut, or one more item."""
-        now, items = allowances[name], next(items for lane, items in self._items.items() if lane.id == name)
+        now, items = allowances[name], next(items for lane, items in self.items.items() if lane.id == name)
         if any(len(text) > now.characters for item in items[: now.items] for text in texts_of_item(item)):
             yield from (
                 {**allowances, name: replace(now, characters=most)} for most, _ in SHORTER if most > now.characters
@@ -104,7 +129,7 @@ class StageCard:
         return height_of(list(self._blocks(allowances)), GAP)
 
     def _blocks(self, allowances: Allowances) -> Iterator[Block]:
-        shown = [lane for lane in self._items if lane.id in allowances]
+        shown = [lane for lane in self.items if lane.id in allowances]
         lanes = [lane for lane in shown if lane.id not in FACTS]
         half = (self.width - GAP) / 2
         while lanes:
@@ -124,7 +149,7 @@ class StageCard:
         return (one.id, other.id) in PAIRS or max(narrow) < SAVING * sum(wide)
 
     def _section(self, lane: Lane, allowance: Allowance, width: float) -> Block:
-        key = (lane.id, allowance, width)
+        key = (lane.id, self.items[lane], allowance, width)
         if key not in self._set:
             self._set[key] = section(
                 self._content(lane, allowance, width - 2 * PAD - BAR), lane.colour, width, band_colour(lane)
@@ -132,7 +157,7 @@ class StageCard:
         return self._set[key]
 
     def _content(self, lane: Lane, allowance: Allowance, width: float) -> Block:
-        found, paper, typesetter = self._items[lane], band_colour(lane), self.typesetter
+        found, paper, typesetter = self.items[lane], band_colour(lane), self.typesetter
         shown = [cut for item in found[: allowance.items] if (cut := cut_to(item, allowance)).says_something]
         rows = [item_row(typesetter, lane, item, width, paper) for item in shown]
         if len(found) > allowance.items:
@@ -152,11 +177,32 @@ class StageCard:
         yield from (boxes(self.typesetter, short[i : i + across], self.width) for i in range(0, len(short), across))
 
     def _fact(self, lane: Lane, allowance: Allowance) -> str:
-        words = (word for item in self._items[lane] for word in (item.text, *(tag.word for tag in item.tags)) if word)
+        words = (word for item in self.items[lane] for word in (item.text, *(tag.word for tag in item.tags)) if word)
         return cut(" · ".join(words), allowance.characters)
 
 
-def _most_urgent_first(found: Mapping[Lane, tuple[LaneItem, ...]]) -> dict[Lane, tuple[LaneItem, ...]]:
+def items_of_stage(context: Context, index: int) -> Items:
+    """Return what the lanes say of a stage, the most urgent of each first; lanes that say nothing are left out."""
+    stage, words = context.journey.stages[index], context.words
+    found = {lane: lane.items(stage, context) for lane in lanes_of(context.journey, context)}
+    score = stage.emotion.score
+    feeling = "" if score is None else words[score_id(score)]
+    found |= {
+        lane: _joined(items, feeling, words["map-between"]) for lane, items in found.items() if lane.id == "emotion"
+    }
+    return _most_urgent_first({lane: items for lane, items in found.items() if items})
+
+
+def without_feeling(items: Items) -> tuple[Items, str]:
+    """Return what the lanes say, without a feeling that is but a few words; and these, which have room in a head."""
+    lane = next((lane for lane in items if lane.id == "emotion"), None)
+    found = items[lane] if lane else ()
+    if lane is None or len(found) > 1 or found[0] != LaneItem(found[0].text) or len(found[0].text) > MOST_FEELING:
+        return items, ""
+    return {other: said for other, said in items.items() if other != lane}, found[0].text
+
+
+def _most_urgent_first(found: Items) -> Items:
     """Return the obstacles in the order of the checklist, and the opportunities in that of what they answer.
 
     An opportunity that is to be done first stands before these.

@@ -282,3 +282,5 @@ map-compare-alone = في خريطة واحدة فقط،
 map-compare-band = الشريط المظلّل هو الفرق بين ما كان متوقعًا وما ظهر فعلًا
 map-compare-guessed = كما خمّنّا
 map-compare-known = كما نعرف الآن
+## What nobody shall overlook
+map-worst = أسوأ لحظة

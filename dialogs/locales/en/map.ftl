@@ -284,3 +284,5 @@ map-compare-alone = Told on one map alone,
 map-compare-band = The shaded band lies between what was thought and what was seen
 map-compare-guessed = As we guessed
 map-compare-known = As we know it
+## What nobody shall overlook
+map-worst = Worst moment

@@ -282,3 +282,5 @@ map-compare-alone = فقط در یک نقشه،
 map-compare-band = نوار سایه‌دار فاصلهٔ بین چیزی است که گمان می‌کردیم و چیزی که دیده شد
 map-compare-guessed = آن‌طور که حدس می‌زدیم
 map-compare-known = آن‌طور که حالا می‌دانیم
+## What nobody shall overlook
+map-worst = بدترین لحظه

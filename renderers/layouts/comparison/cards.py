@@ -13,13 +13,14 @@ from dataclasses import dataclass
 from itertools import product
 
 from renderers.content.lanes import Lane
+from renderers.layouts.allowance import one_line
 from renderers.layouts.comparison.aligned import Row, aligned
 from renderers.layouts.comparison.curves import AXIS, curves, felt
 from renderers.layouts.comparison.differences import differences
 from renderers.layouts.comparison.entries import feelings, of_stage, told
 from renderers.layouts.comparison.heading import compared_lanes, heading, title_of
 from renderers.layouts.comparison.sides import Side, sides_of
-from renderers.layouts.cover import numbered, one_line
+from renderers.layouts.moments import numbered
 from renderers.layouts.phone import EDGE, FOOT, MOST_CARDS, PIXELS, WIDTHS
 from renderers.layouts.plan.fitting import fitted
 from renderers.parts.plates import plate

@@ -18,7 +18,7 @@ from renderers.layouts.comparison.differences import differences
 from renderers.layouts.comparison.entries import feelings, of_stage, told
 from renderers.layouts.comparison.heading import compared_lanes, heading, title_of
 from renderers.layouts.comparison.sides import Side, sides_of
-from renderers.layouts.cover import numbered
+from renderers.layouts.moments import numbered
 from renderers.layouts.plan.fitting import fitted
 from renderers.parts.plates import band_colour, plate
 from renderers.sheet.colours import INK, PAGE, WHITE, darkened

@@ -19,7 +19,7 @@ from functools import cached_property
 from itertools import product
 
 from renderers.content.facts import Head, head_of
-from renderers.layouts.cover import one_line
+from renderers.layouts.allowance import one_line
 from renderers.layouts.phone import EDGE, PIXELS, WIDTHS, Frame
 from renderers.layouts.plan.facts import Room
 from renderers.layouts.plan.heading import Loudness, heading

@@ -16,7 +16,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from renderers.content.facts import head_of
-from renderers.layouts.cover import one_line
+from renderers.layouts.allowance import one_line
 from renderers.layouts.pages import map_leaves, pages
 from renderers.layouts.paper import A4, Paper
 from renderers.layouts.plan.facts import Room

@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from renderers.content.numbering import bare
 from renderers.content.tags import BAD, GOOD, SIGNS, Tag
-from renderers.layouts.cover import one_line
+from renderers.layouts.allowance import one_line
 from renderers.layouts.plan.facts import COLUMN, ICON, INDENT, Room, facts, short_date
 from renderers.layouts.plan.fitting import fitted
 from renderers.parts.plates import plate

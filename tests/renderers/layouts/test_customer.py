@@ -17,7 +17,7 @@ from renderers.sheet.photos import Picture, Pixels
 from renderers.sheet.sheet import Sheet
 from renderers.typesetting import wrap
 from renderers.typesetting.text import legible
-from storage.model.journey import Emotion, Journey, Language, Persona, Stage
+from storage.model.journey import Emotion, Journey, Language, Persona, Stage, Text
 from storage.model.locale import Locale
 from tests.renderers.geometry import box_of, contrast_at, overlap, within
 from tests.renderers.samples import CORPUS, HOSTILE, LANGUAGES, languages, texts, vocabulary, words
@@ -177,3 +177,18 @@ def test_the_same_customer_gives_the_same_bytes(kind: str, language: Language) -
 def test_what_customers_are_called_is_nothing_known_of_one(fields: dict[str, str]) -> None:
     assert not Persona(**fields).is_known
     assert all(replace(Persona(**fields), **{name: "x"}).is_known for name in FIELDS)
+
+
+def test_where_little_is_known_of_the_customer_the_stages_say_more() -> None:
+    goals = (Text(id="g1", text="a quiet table"),)
+    stages = (
+        Stage(id="s1", name="Arriving", emotion=Emotion(score=-1), customer_goals=goals),
+        Stage(id="s2", name="Paying", emotion=Emotion(score=1), moment_of_truth=True),
+    )
+    little = said(card(Journey(persona=Persona(name="students"), stages=stages)))
+    much = said(card(Journey(persona=persona("x"), stages=stages)))
+
+    assert {"a quiet table", words("en")["map-worst"], "Arriving", words("en")["map-moment-of-truth"], "Paying"} <= set(
+        little
+    )
+    assert not {"a quiet table", "Arriving", "Paying"} & set(much)

@@ -3,7 +3,7 @@
 import pytest
 import uharfbuzz as hb
 
-from renderers.layouts.cover import one_line
+from renderers.layouts.allowance import one_line
 from renderers.sheet.lines import Line
 from renderers.typesetting.styles import FOOTER
 from renderers.typesetting.typesetter import Typesetter

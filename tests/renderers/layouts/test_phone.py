@@ -2,20 +2,25 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import combinations
+from itertools import combinations, pairwise
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 
+from dialogs.script.picks import resaid
+from dialogs.words import LANGUAGES as SPOKEN
+from dialogs.words import words_in
 from renderers import draw
 from renderers.content.context import Context
 from renderers.content.tidy import tidied
 from renderers.layouts.allowance import cut
-from renderers.layouts.phone import MOST_CARDS, PIXELS, WIDTHS, cards, slides
-from renderers.layouts.stagecard import StageCard
+from renderers.layouts.phone import EDGE, FOOT, MOST_CARDS, MOST_PARTS, PIXELS, WIDTHS, cards, first_stage, slides
+from renderers.layouts.stagecard import StageCard, items_of_stage
 from renderers.sheet.lines import Line
 from renderers.sheet.sheet import Mark, Sheet
 from renderers.typesetting.typesetter import Typesetter
+from storage.model.document.reader import read
 from storage.model.journey import (
     Action,
     Emotion,
@@ -28,7 +33,16 @@ from storage.model.journey import (
     Text,
 )
 from tests.renderers.geometry import box_of, contrast_at, overlap, within
-from tests.renderers.samples import CORPUS, LANGUAGES, full_journey, journeys, languages, vocabulary, words
+from tests.renderers.samples import (
+    CORPUS,
+    LANGUAGES,
+    full_journey,
+    journeys,
+    languages,
+    numbered_journey,
+    vocabulary,
+    words,
+)
 
 SMALLEST_PIXELS = 22
 
@@ -117,7 +131,7 @@ def test_a_full_map_is_one_album_of_phone_pictures(language: Language, count: in
 
     drawn = sheets(journey, language)
 
-    assert len(drawn) == min(count + 1, MOST_CARDS)
+    assert min(count + 1, MOST_CARDS) <= len(drawn) <= min(count + MOST_PARTS, MOST_CARDS)
     assert all(box_of(mark)[3] <= one.height for one in drawn for mark in one.marks)
 
 
@@ -188,7 +202,7 @@ def test_what_does_not_fit_is_counted() -> None:
     obstacles = tuple(Obstacle(id=f"o{n}", text=f"trouble {n}") for n in range(38))
     stage = Stage(id="s1", name="Buy", obstacles=obstacles)
 
-    said = texts(sheets(Journey(stages=(stage,)), "en")[1])
+    said = texts(sheets(Journey(stages=(stage, WORSE)), "en")[1])
 
     shown = [text for text in said if text.startswith("trouble")]
     assert len(shown) > 5
@@ -199,12 +213,14 @@ def test_a_map_without_stages_is_a_cover() -> None:
     assert len(sheets(replace(Journey(), title="Blue Door"), "en")) == 1
 
 
-def test_two_short_stages_share_a_card_and_are_set_larger() -> None:
-    stages = tuple(Stage(id=f"s{i}", name=f"Stage{i}", obstacles=(Obstacle(id="o1", text="queue"),)) for i in range(3))
+@pytest.mark.parametrize(("count", "told"), [(1, [1]), (2, [2]), (3, [3]), (4, [2, 2]), (5, [2, 3]), (6, [3, 3])])
+def test_short_stages_share_a_card_and_are_set_larger(count: int, told: list[int]) -> None:
+    names = [f"Stage{i}" for i in range(count)]
+    stages = tuple(Stage(id=name, name=name, obstacles=(OBSTACLE,)) for name in names)
 
     drawn = sheets(Journey(title="Blue Door", stages=stages), "en")
 
-    assert [len({"Stage0", "Stage1", "Stage2"} & set(texts(one))) for one in drawn] == [3, 2, 1]
+    assert [len(set(names) & set(texts(one))) for one in drawn[1:]] == told
     assert all(one.scale > PIXELS / 440 for one in drawn)
 
 
@@ -213,7 +229,7 @@ def test_two_short_stages_share_a_card_and_are_set_larger() -> None:
 def test_nothing_is_counted_that_would_fit(journey: Journey, language: Language) -> None:
     journey, said = tidied(journey), vocabulary(language)
     for index in range(len(journey.stages)):
-        stage = StageCard(Typesetter(said), Context(journey, said), index, 400)
+        stage = StageCard(Typesetter(said), items_of_stage(Context(journey, said), index), 400)
         whole = stage.whole
 
         assert stage.within(whole.height) == whole
@@ -222,7 +238,7 @@ def test_nothing_is_counted_that_would_fit(journey: Journey, language: Language)
 
 def test_where_there_is_little_room_obstacles_stay() -> None:
     journey = full_journey("en", CORPUS["en"][0], 1)
-    stage = StageCard(Typesetter(vocabulary("en")), Context(journey, vocabulary("en")), 0, 400)
+    stage = StageCard(Typesetter(vocabulary("en")), items_of_stage(Context(journey, vocabulary("en")), 0), 400)
 
     lanes = [line for line in (text_of(mark) for mark in stage.within(130).marks) if line]
 
@@ -256,24 +272,33 @@ def test_a_card_of_a_stage_whose_feeling_is_unknown_asks() -> None:
 
 
 def test_the_cards_come_in_the_order_of_the_stages() -> None:
-    stages = tuple(Stage(id=f"s{i}", name=f"Stage{i}", obstacles=(OBSTACLE,) * 30) for i in range(4))
+    stages = tuple(
+        Stage(id=f"s{i}", name=f"Stage{i}", obstacles=(OBSTACLE,) * 30, emotion=Emotion(score=-2 * (i == 1)))
+        for i in range(4)
+    )
 
     drawn = sheets(Journey(title="Blue Door", stages=stages), "en")
 
-    names = [next(text for text in texts(card) if text.startswith("Stage")) for card in drawn[1:]]
-    assert names == ["Stage0", "Stage1", "Stage2", "Stage3"]
-    assert [f"{place} of 5" in texts(card) for place, card in enumerate(drawn, 1)] == [True] * 5
-    assert not any(text.startswith("‹") for text in texts(drawn[0]) + texts(drawn[1]))
-    assert not any(text.endswith("›") for text in texts(drawn[4]))
+    said = [texts(card) for card in drawn]
+    names = [next(text for text in texts if text.startswith("Stage")) for texts in said[1:]]
+    assert names == ["Stage0", "Stage1", "Stage1", "Stage2", "Stage3"]
+    assert [f"{place} of 6" in texts for place, texts in enumerate(said, 1)] == [True] * 6
+    assert [[text for text in texts if text.startswith("‹")] for texts in said] == [
+        *([], [], ["‹ Stage0"], ["‹ Stage1"], ["‹ Stage1"], ["‹ Stage2"]),
+    ]
+    assert [[text for text in texts if text.endswith("›")] for texts in said] == [
+        *(["Stage0 ›"], ["Stage1 ›"], ["Stage1 ›"], ["Stage2 ›"], ["Stage3 ›"], []),
+    ]
+    assert [words("en")["map-goes-on"] in texts for texts in said] == [False, False, False, True, False, False]
 
 
 def test_lanes_of_a_card_stand_in_the_order_of_the_map() -> None:
-    drawn = sheets(full_journey("en", "word", 1), "en")[1]
+    said = [text for one in sheets(full_journey("en", "word", 1), "en")[1:] for text in texts(one)]
     labels = [
         words("en")[f"map-lane-{name}"] for name in ("steps", "touchpoints", "obstacles", "opportunities", "kpis")
     ]
 
-    places = [texts(drawn).index(label) for label in labels if label in texts(drawn)]
+    places = [said.index(label) for label in labels if label in said]
 
     assert len(places) > 2
     assert places == sorted(places)
@@ -291,14 +316,14 @@ def test_lanes_that_the_journey_chooses_are_those_of_the_card() -> None:
 def test_the_count_of_the_rest_is_in_the_digits_of_the_language(language: Language) -> None:
     stage = Stage(id="s1", name="Buy", obstacles=(OBSTACLE,) * 60)
 
-    said = texts(sheets(Journey(stages=(stage,)), language)[1])
+    said = texts(sheets(Journey(stages=(stage, WORSE)), language)[1])
 
     shown = said.count("queue")
     assert f"{vocabulary(language).number(60 - shown)} {words(language)['map-more']}" in said
 
 
 def test_a_card_that_leaves_something_out_says_where_the_rest_is() -> None:
-    long = Journey(stages=(Stage(id="s", name="x", obstacles=(OBSTACLE,) * 60),))
+    long = Journey(stages=(Stage(id="s", name="x", obstacles=(OBSTACLE,) * 60), WORSE))
     short = Journey(stages=(Stage(id="s", name="x", obstacles=(OBSTACLE,)),))
 
     assert words("en")["map-rest"] in texts(sheets(long, "en")[1])
@@ -314,6 +339,7 @@ def test_cards_have_one_size(journey: Journey, language: Language) -> None:
 
 
 OBSTACLE = Obstacle(id="o1", text="queue")
+WORSE = Stage(id="w", name="worse", emotion=Emotion(score=-2))  # what another stage says may be cut
 
 
 def _labels() -> set[str]:
@@ -324,7 +350,7 @@ def test_that_there_are_none_gives_way_to_what_there_is() -> None:
     texts = tuple(Text(id=f"a{i}", text=f"{i} " + "word " * 60) for i in range(60))
     stage = Stage(id="s1", name="x", none=("obstacles",), thoughts=texts, steps=texts, wait="w")
     context = Context(Journey(stages=(stage,)), vocabulary("en"))
-    card = StageCard(Typesetter(vocabulary("en")), context, 0, 480.0)
+    card = StageCard(Typesetter(vocabulary("en")), items_of_stage(context, 0), 480.0)
 
     assert card._ids[-1] == "obstacles"
 
@@ -346,3 +372,130 @@ def test_slides_show_one_stage_each_in_letters_as_large_as_it_has_room_for(count
         boxes = [box_of(line) for line in one.lines()]
         assert [pair for pair in combinations(boxes, 2) if overlap(*pair)] == []
         assert [line for line in one.lines() if line.size * one.scale < SMALLEST_PIXELS] == []
+
+
+EXAMPLES = sorted((Path(__file__).parents[3] / "examples").glob("*.masir.yaml"))
+
+
+def example(path: Path) -> tuple[Journey, Language]:
+    journey = read(path.read_bytes(), SPOKEN)
+    language = journey.language or "en"
+    return tidied(resaid(journey, words_in(language))), language
+
+
+@pytest.mark.parametrize("path", EXAMPLES, ids=lambda path: path.name)
+def test_cards_of_the_examples_are_filled(path: Path) -> None:
+    journey, language = example(path)
+    drawn = cards(journey, vocabulary(language))
+
+    filled = [bottom_of(one) / (one.height - 2 * EDGE - FOOT) for one in drawn]
+
+    # The last card of a stage that goes on may hold what is left.
+    goes_on = [words(language)["map-goes-on"] in texts(one) for one in drawn]
+    ends = [on and not after for on, after in pairwise([*goes_on, False])]
+    assert [share for share, is_end in zip(filled, ends, strict=True) if share < (0.5 if is_end else 0.7)] == []
+
+
+def bottom_of(drawn: Sheet) -> float:
+    """Return how far below the upper edge the content of a card ends, without its foot."""
+    foot = drawn.height - EDGE - FOOT
+    return max(box_of(mark)[3] for mark in drawn.marks if box_of(mark)[1] < foot) - EDGE
+
+
+@pytest.mark.parametrize("path", EXAMPLES, ids=lambda path: path.name)
+def test_nothing_of_the_worst_stage_is_left_out_where_some_cards_hold_it(path: Path) -> None:
+    journey, language = example(path)
+    felt = [stage.emotion.score for stage in journey.stages if stage.emotion.score is not None]
+    worst = next(stage.name for stage in journey.stages if stage.emotion.score == min(felt))
+
+    told = [texts(one) for one in cards(journey, vocabulary(language))[1:] if worst in map(str.strip, heads_of(one))]
+
+    more, rest = words(language)["map-more"], words(language)["map-rest"]
+    left_out = [text for said in told for text in said if text == rest or text.endswith(more)]
+    assert told
+    assert left_out == [] or len(told) == MOST_PARTS
+
+
+def heads_of(drawn: Sheet) -> list[str]:
+    """Return the names on a card, which are its largest texts, as they were typed."""
+    largest = max(line.size for line in drawn.lines())
+    return [line.text for line in drawn.lines() if line.size == largest and line.text]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_worst_stage_has_every_word_while_others_are_cut(language: Language) -> None:
+    journey, signs = numbered_journey(language, CORPUS[language][0].split()[0], 3)
+    first, bad, last = journey.stages
+    stages = (replace(first, emotion=Emotion(score=2)), bad, replace(last, emotion=Emotion(score=1)))
+    stages = (stages[0], replace(bad, emotion=replace(bad.emotion, score=-2)), stages[2])
+    of_worst = {sign for sign in signs if sign in repr(bad)} - {sign for sign in signs if sign in repr(bad.loops_to)}
+
+    drawn = [texts(one) for one in sheets(replace(journey, stages=stages), language)[1:]]
+
+    said = " ".join(text for one in drawn for text in one)
+    assert words(language)["map-rest"] in said
+    assert len(drawn) > len(stages)
+    assert {sign for sign in of_worst if sign not in said} == set()
+
+
+def test_where_no_feeling_is_known_the_stage_of_the_first_thing_to_do_is_complete() -> None:
+    bad = tuple(Obstacle(id=f"o{n}", text=f"trouble {n}", severity=5, frequency=5) for n in range(30))
+    mild = tuple(Obstacle(id=f"o{n}", text=f"little {n}", severity=1, frequency=1) for n in range(30))
+    stages = (Stage(id="a", name="A", obstacles=mild), Stage(id="b", name="B", obstacles=bad))
+
+    said = {text for one in sheets(Journey(stages=stages), "en")[1:] for text in texts(one)}
+
+    assert sum(text.startswith("trouble") for text in said) == 30
+    assert sum(text.startswith("little") for text in said) < 30
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_cover_names_the_worst_moment_and_the_moment_of_truth(language: Language) -> None:
+    stages = tuple(
+        Stage(id=f"s{i}", name=f"Stage{i}", emotion=Emotion(score=score), moment_of_truth=i == 0)
+        for i, score in enumerate((1, -1.5, 2))
+    )
+
+    cover = texts(sheets(Journey(stages=stages), language)[0])
+
+    for name, stage in (("worst", 1), ("moment-of-truth", 0)):
+        place = cover.index(words(language)[f"map-{name}"])
+        assert cover[place + 1] == vocabulary(language).number(stage + 1)
+
+
+def test_where_nothing_feels_bad_no_moment_is_the_worst() -> None:
+    stages = tuple(Stage(id=f"s{i}", name=f"Stage{i}", emotion=Emotion(score=i)) for i in range(3))
+
+    assert words("en")["map-worst"] not in texts(sheets(Journey(stages=stages), "en")[0])
+
+
+def test_a_cover_that_would_be_blank_tells_more_of_the_customer() -> None:
+    persona = Persona(name="students", need="a quiet table", fear="no power socket")
+
+    cover = texts(sheets(Journey(title="Blue Door", persona=persona, stages=(Stage(id="s1", name="Buy"),)), "en")[0])
+
+    assert {"a quiet table", "no power socket"} <= set(cover)
+
+
+@pytest.mark.parametrize("count", [0, 1, 12])
+def test_slides_have_a_card_for_each_stage(count: int) -> None:
+    journey = tidied(of_stages([f"Stage{n}" for n in range(count)]))
+
+    drawn = slides(journey, vocabulary("en"))
+
+    assert len(drawn) == count + 1
+    assert all(f"Stage{n}" in texts(one) for n, one in enumerate(drawn[1:]))
+    assert len(first_stage(journey, vocabulary("en"))) == min(count, 1)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("text", ["😀", "😀 👍🏽 📞", "x" * 300, "1"])
+@pytest.mark.parametrize("count", [1, 2, 7])
+def test_any_texts_have_room_on_their_cards(count: int, text: str, language: Language) -> None:
+    many = tuple(Obstacle(id=f"o{n}", text=text) for n in range(40))
+    stages = tuple(Stage(id=f"s{n}", name=text, obstacles=many[: 40 if n == 0 else n]) for n in range(count))
+
+    for one in sheets(Journey(title=text, stages=stages), language):
+        assert [mark for mark in one.marks if not within(box_of(mark), (0, 0, one.width, one.height))] == []
+        boxes = [box_of(line) for line in one.lines()]
+        assert [pair for pair in combinations(boxes, 2) if overlap(*pair)] == []
