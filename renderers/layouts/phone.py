@@ -33,8 +33,20 @@ from storage.model.plan.checklist import worst_stage
 
 PIXELS = 1024.0  # of the width; the height is five quarters of it
 WIDTHS = (280.0, 320.0, 352.0, 400.0, 440.0)  # points: larger letters where everything fits all the same
-LETTERS = (280.0, 294.0, 308.0, 322.0, 336.0, 352.0, 368.0, 384.0, 400.0, 420.0, 440.0)  # of the cards of stages
-SHARED = 420.0  # the smallest letters that stages which share a card are set in
+LETTERS = (
+    280.0,
+    296.0,
+    308.0,
+    324.0,
+    336.0,
+    352.0,
+    368.0,
+    384.0,
+    400.0,
+    420.0,
+    440.0,
+)  # of the cards of stages; fourths make cards of whole points
+SHARED = 440.0  # the smallest letters that stages which share a card are set in
 MOST_CARDS = 10  # of an album in Telegram
 EVEN = (0.75, 0.8, 0.85, 0.9, 0.95)  # of the room: as full as the cards of one stage may all be
 MOST_PARTS = 3  # cards of the stage that is complete

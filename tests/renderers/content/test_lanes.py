@@ -100,7 +100,7 @@ def test_what_is_known_of_a_touchpoint_is_shown_and_nothing_else() -> None:
 
     first, second = lane.items(stage, Context(Journey(), vocabulary("en")))
 
-    assert [tag.word for tag in first.tags] == ["pigeon", "Does not work"]
+    assert [tag.word for tag in first.tags] == ["Pigeon", "Does not work"]
     assert first.details == (("Owner", "Sara"),)
     assert first.ratings == (("Meets expectations", 4),)
     assert (second.text, [tag.word for tag in second.tags], second.details) == ("Door", ["Email"], ())

@@ -15,7 +15,18 @@ from renderers import draw
 from renderers.content.context import Context
 from renderers.content.tidy import tidied
 from renderers.layouts.allowance import cut
-from renderers.layouts.phone import EDGE, FOOT, MOST_CARDS, MOST_PARTS, PIXELS, WIDTHS, cards, first_stage, slides
+from renderers.layouts.phone import (
+    EDGE,
+    FOOT,
+    LETTERS,
+    MOST_CARDS,
+    MOST_PARTS,
+    PIXELS,
+    WIDTHS,
+    cards,
+    first_stage,
+    slides,
+)
 from renderers.layouts.stagecard import StageCard, items_of_stage
 from renderers.sheet.lines import Line
 from renderers.sheet.sheet import Mark, Sheet
@@ -390,10 +401,13 @@ def test_cards_of_the_examples_are_filled(path: Path) -> None:
 
     filled = [bottom_of(one) / (one.height - 2 * EDGE - FOOT) for one in drawn]
 
-    # The last card of a stage that goes on may hold what is left.
+    # The last card of a stage that goes on may hold what is left, and one in the largest letters what little there is.
     goes_on = [words(language)["map-goes-on"] in texts(one) for one in drawn]
     ends = [on and not after for on, after in pairwise([*goes_on, False])]
-    assert [share for share, is_end in zip(filled, ends, strict=True) if share < (0.5 if is_end else 0.7)] == []
+    largest = [one.scale >= PIXELS / min(LETTERS) for one in drawn]
+    least = [0.5 if is_end or is_largest else 0.7 for is_end, is_largest in zip(ends, largest, strict=True)]
+    assert [share for share, enough in zip(filled, least, strict=True) if share < enough] == []
+    assert sum(share < 0.7 for share in filled) <= 1
 
 
 def bottom_of(drawn: Sheet) -> float:
