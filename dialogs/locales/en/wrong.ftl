@@ -209,3 +209,6 @@ wrong-api-refused = The Bot API at { $api } did not do what was asked ({ $reason
 
 # Messages that wait
 wrong-waiting-full = You have sent more messages at once than can wait here, so the last ones were not taken in. Please wait until the others are answered, and send them again.
+
+# A backup that would be none
+wrong-backup-unrestorable = This backup could not be restored: in the table { $table }, row { $row }, the column { $column } holds something Masir cannot read. It was discarded; what stood in its place before is unchanged. Please correct that row, or report it.
