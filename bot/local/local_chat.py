@@ -33,7 +33,7 @@ class Saved:
     format: str
 
 
-_MAP, _GUIDE = "map", "guide"  # how drawn maps and guides are called
+_MAP, _GUIDE, _EXAMPLE = "map", "guide", "example"  # how drawn maps, guides and examples are called
 
 Shown = Say | Refusal | Saved | Leave
 
@@ -92,11 +92,11 @@ class LocalChat:
                     return refusal(language, mistake)
                 name = name_of(layout, beside)
                 shown = [one.id for one in (journey, beside) if isinstance(one, Journey) and one.id]
-                return self._saved(map_id or files.EXAMPLE, name if map_id else files.EXAMPLE, format_, page, shown)
+                return self._saved(map_id or files.EXAMPLE, name if map_id else _EXAMPLE, format_, page, shown)
 
     def _saved(self, about: str, name: str, format_: str, content: bytes, shown: Collection[str] = ()) -> Saved:
         suffix = MAPS[format_].suffix if format_ in MAPS else f".{format_}"
-        kept = suffix if name in (_MAP, files.EXAMPLE) else f".{name}{suffix}"  # a plan does not take the map's place
+        kept = suffix if name in (_MAP, _EXAMPLE) else f".{name}{suffix}"  # a plan does not take the map's place
         beside = next((one for one in shown if one != about), None)
         saved = Saved(f"{name}{suffix}", files.keep_newest(self._pictures, about, content, kept, beside), format_)
         with reading(self._engine) as c:  # another window may have erased it while it was drawn

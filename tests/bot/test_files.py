@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from bot import files
+from storage.model.ids import is_id
 from storage.model.mistake import Mistake
 from tests.conftest import ROOT, masir
 
@@ -199,6 +200,15 @@ def as_nobody() -> Iterator[None]:
         yield
     finally:
         os.setresuid(0, 0, 0)
+
+
+def test_a_map_that_is_called_like_the_example_is_swept_as_any_other(tmp_path: Path):
+    for one in (files.EXAMPLE, "example"):
+        files.keep_newest(tmp_path, one, b"drawn", ".png")
+    files.sweep(tmp_path, ())
+
+    assert [path.name.rpartition("-")[0] for path in tmp_path.iterdir()] == [files.EXAMPLE]
+    assert not is_id(files.EXAMPLE)
 
 
 def test_what_is_not_called_as_our_files_are_is_nobodys_to_sweep(tmp_path: Path):
