@@ -4,7 +4,7 @@ import os
 import sqlite3
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
-from errno import EINVAL, EISDIR, ENOSPC
+from errno import EACCES, EINVAL, EISDIR, ELOOP, ENOSPC
 from pathlib import Path
 
 from sqlalchemy import (
@@ -58,7 +58,7 @@ def backup(engine: Engine, file: Path, meaning: Meaning) -> int:
     Raises:
         Mistake: where the file cannot be written, is a database in use, or could not be restored.
     """
-    sweep_asides(file.parent)
+    sweep_asides(Path(os.path.realpath(file)).parent)
     with snapshot(engine) as c:
         return _write(c, file, meaning)
 
@@ -124,14 +124,15 @@ def _write(c: Connection, file: Path, meaning: Meaning | None) -> int:
     Where what the rows mean is given, a file that could not be restored is not kept.
     """
     try:
-        _refuse_device(file)
-        _refuse_in_use(c, file)
-        with aside(file.parent) as whole:
+        led = Path(os.path.realpath(file))  # a link is followed
+        _refuse_closed(led)
+        _refuse_in_use(c, led)
+        with aside(led.parent) as whole:
             maps = _fill(c, whole)
             if meaning is not None:
                 _refuse_unrestorable(whole, meaning, keys_of(c))
-            whole.replace(file)
-            sync(file.parent)
+            whole.replace(led)
+            sync(led.parent)
     except OSError as error:
         raise Mistake("wrong-file-written", file=str(file), reason=os.strerror(error.errno or 0)) from error
     except Mistake as mistake:
@@ -141,9 +142,14 @@ def _write(c: Connection, file: Path, meaning: Meaning | None) -> int:
     return maps
 
 
-def _refuse_device(file: Path) -> None:
+def _refuse_closed(file: Path) -> None:
+    """Refuse what is no file, and a file that may not be written to, though we could replace it."""
+    if file.is_symlink():
+        raise OSError(ELOOP, "")  # links that lead to each other lead to no file
     if file.exists() and not file.is_file():
         raise OSError(EISDIR if file.is_dir() else EINVAL, "")
+    if file.exists() and not os.access(file, os.W_OK):
+        raise PermissionError(EACCES, "")
 
 
 def _refuse_in_use(c: Connection, file: Path) -> None:
