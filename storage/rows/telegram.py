@@ -28,6 +28,7 @@ _updates, _waiting, _evidence, _files, _asked, _maps = (
 NEWEST = 10_000  # updates; Telegram has at most 100 under way at a time
 MOST_WAITING = 500  # updates of one chat that are kept until they are taken in
 MOST_WAITING_BYTES = 1_000_000  # of them together, as JSON
+_KEEPING = 0x6B656570  # "keep": the first number of our locks in PostgreSQL, whose second is a chat
 _PIECE = 20  # of them are read at a time
 ASKED = 200  # messages of a chat that show a question: nobody replies to older ones
 
@@ -57,6 +58,7 @@ def keep_waiting(c: Connection, bot_id: int, updates: Sequence[tuple[str, Mappin
     Return the numbers of those that there was no room for: at most `MOST_WAITING` of a chat are kept, and
     `MOST_WAITING_BYTES`.
     """
+    _let_nobody_else_keep(c, {chat for chat, _ in updates})
     mine = _waiting.c.bot_id == bot_id, _waiting.c.chat.in_({chat for chat, _ in updates})
     many, size, there = Counter[str](), Counter[str](), set[int]()
     for number, chat, what in c.execute(select(_waiting.c.update_id, _waiting.c.chat, _waiting.c.what).where(*mine)):
@@ -77,6 +79,13 @@ def keep_waiting(c: Connection, bot_id: int, updates: Sequence[tuple[str, Mappin
     if rows:
         c.execute(_KEEP_WAITING[c.dialect.name], rows)
     return frozenset(lost)
+
+
+def _let_nobody_else_keep(c: Connection, chats: set[str]) -> None:
+    """Lock what waits of chats until the transaction ends: in PostgreSQL others would count what is there beside us."""
+    if c.dialect.name == "postgresql":
+        for chat in sorted(chats):  # in one order, so that no two wait for each other
+            c.execute(select(func.pg_advisory_xact_lock(_KEEPING, func.hashtext(chat))))
 
 
 def _size(what: object) -> int:
