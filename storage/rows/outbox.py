@@ -6,12 +6,13 @@ Every function works inside the caller's transaction (`transactions.writing`).
 import itertools
 import json
 import logging
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, bindparam, delete, func, insert, select, update
+from sqlalchemy import ColumnElement, Connection, bindparam, delete, insert, select, update
 from sqlmodel import SQLModel
 
 from storage.rows.chats import Chat
@@ -19,6 +20,7 @@ from storage.rows.tables import Conversation, PendingResult
 
 MOST = 100  # results that wait for one chat: nobody reads more at once, and all of them are read again and again
 MOST_BYTES = 250_000  # of them together, as JSON: what one message may add to a map
+_STREAMED = {"yield_per": 100}  # rows that are read at once, where all are
 
 _log = logging.getLogger(__name__)
 _chats, _results = (SQLModel.metadata.tables[str(one.__tablename__)] for one in (Conversation, PendingResult))
@@ -85,8 +87,15 @@ def is_sound(what: object) -> bool:
 
 
 def too_many(c: Connection) -> int | None:
-    """Return the id of a result that waits behind more than `MOST` for one chat, None where there is none."""
-    return c.execute(_TOO_MANY).scalar()
+    """Return the id of a result that waits behind as many or as large ones as may be, None where there is none."""
+    columns = _results.c.conversation_id, _results.c.id, _results.c.what
+    many, size = Counter[int](), Counter[int]()
+    for chat_id, result_id, what in c.execute(select(*columns).order_by(_results.c.id), execution_options=_STREAMED):
+        many[chat_id] += 1
+        size[chat_id] += _size(what)
+        if many[chat_id] > MOST or size[chat_id] > MOST_BYTES:
+            return int(result_id)
+    return None
 
 
 def is_waiting(c: Connection, one: Pending) -> bool:
@@ -129,4 +138,3 @@ def chats_to_bring(c: Connection, channel: str) -> tuple[str, ...]:
 
 # Built once: building a statement costs more than running it.
 _WAITING = select(*_PENDING).where(_results.c.conversation_id == bindparam("of_chat")).order_by(_results.c.id)
-_TOO_MANY = select(func.max(_results.c.id)).group_by(_results.c.conversation_id).having(func.count() > MOST).limit(1)
