@@ -101,7 +101,7 @@ def _at_once(path: str, flags: int) -> int:
 
 COMPARISON = "comparison"  # stands in the name of what is drawn of two maps
 LOGO = ".logo"  # the suffix of a business's own, kept beside what is drawn of its map
-EXAMPLE = "example"  # begins the names of what is drawn of no person's map
+EXAMPLE = "@example"  # begins the names of what is drawn of no person's map, and is no id that one could have
 _DIGITS = 12  # of a digest, that tell drawings of one map from each other
 # The map, the digests of those that are drawn beside it, and that of what was drawn.
 _DRAWN = re.compile(rf"([^+]+)((?:\+[0-9a-f]{{{_DIGITS}}})*)-[0-9a-f]{{{_DIGITS}}}\.[a-z.-]+", re.DOTALL)
@@ -116,7 +116,7 @@ def keep_newest(folder: Path, map_id: str, content: bytes, suffix: str, beside: 
     Raises:
         Mistake: where it cannot be written, or the id is none and might lead out of the folder.
     """
-    if not is_id(map_id):
+    if map_id != EXAMPLE and not is_id(map_id):
         raise Mistake("wrong-file-written", file=str(folder), reason=os.strerror(EINVAL))
     about = "+".join([map_id, *(_digest(one.encode()) for one in beside)])
     path = replace(folder / f"{about}-{_digest(content)}{suffix}", content, PRIVATE)

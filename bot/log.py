@@ -1,6 +1,7 @@
 """What the bot logs, to stderr, where no secret may ever stand."""
 
 import logging
+import re
 import traceback
 from urllib.parse import urlsplit
 
@@ -10,15 +11,33 @@ from bot.settings import Settings
 class _Redacting(logging.Formatter):
     """Leaves secrets out of every line, tracebacks included: the token is part of every address that the bot calls."""
 
-    def __init__(self, secrets: list[str]) -> None:
+    def __init__(self, settings: Settings) -> None:
         super().__init__("%(asctime)s %(levelname)s %(name)s: %(message)s")
-        self._secrets = secrets
+        self._settings = settings
 
     def format(self, record: logging.LogRecord) -> str:
-        text = super().format(record)
-        for secret in self._secrets:
-            text = text.replace(secret, "…")
-        return text
+        return without_secrets(super().format(record), self._settings)
+
+
+def without_secrets(text: str, settings: Settings) -> str:
+    """Return a text without the token, the secrets and the keys that are set, however an address writes them."""
+    set_ = (settings.telegram_token, settings.webhook_secret, settings.key)
+    # There may be several keys, with commas between them.
+    values = [value.strip() for secret in set_ if secret for value in secret.get_secret_value().split(",")]
+    # The half of a token behind the colon is the secret: the other is the bot's number, which everybody may know.
+    halves = [half for value in values if len(half := value.rpartition(":")[2]) >= _TELLING]
+    for value in filter(None, (*values, *halves)):
+        text = re.sub("".join(map(_written, value)), "…", text)
+    return text
+
+
+_TELLING = 8  # characters: what is shorter stands in many a word
+
+
+def _written(character: str) -> str:
+    """Return a pattern for a character as it is, or as %… in an address."""
+    encoded = "".join(f"%{byte:02x}" for byte in character.encode())
+    return f"(?:{re.escape(character)}|(?i:{encoded}))"
 
 
 def place_of(error: BaseException) -> str:
@@ -44,9 +63,6 @@ def server_of(address: str) -> str:
 def log_to_stderr(settings: Settings) -> None:
     """Log warnings of all and what Masir itself tells."""
     handler = logging.StreamHandler()
-    set_ = (settings.telegram_token, settings.webhook_secret, settings.key)
-    # There may be several keys, with commas between them.
-    values = [value.strip() for secret in set_ if secret for value in secret.get_secret_value().split(",")]
-    handler.setFormatter(_Redacting([value for value in values if value]))
+    handler.setFormatter(_Redacting(settings))
     logging.basicConfig(level=logging.WARNING, handlers=[handler])
     logging.getLogger("masir").setLevel(logging.INFO)

@@ -181,7 +181,7 @@ def brought(engine: Engine, person: Person, language: Language) -> Iterator[tupl
     for one in waiting:
         yield _brought(engine, person, one, language)
         with writing(engine) as c:
-            outbox.delivered(c, one.id)
+            outbox.delivered(c, one)
 
 
 def example(language: Language, trade: str = "") -> Journey:

@@ -10,12 +10,13 @@ from dialogs.words import words_in
 
 def backup(args: argparse.Namespace) -> None:
     """Write all that is kept into one file."""
+    from bot.commands.meaning import MEANING  # noqa: PLC0415
     from storage.rows.backup import backup as written  # noqa: PLC0415
     from storage.rows.upkeep import write_anew  # noqa: PLC0415
 
     with engine() as database:
         write_anew(database)
-        count = written(database, args.file)
+        count = written(database, args.file, MEANING)
     say(words_in(machine_language())("shell-backed-up", count=count, file=str(args.file)))
 
 

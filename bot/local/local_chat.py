@@ -33,7 +33,7 @@ class Saved:
     format: str
 
 
-_MAP, _GUIDE = "map", "guide"  # how drawn maps and guides are called
+_MAP, _GUIDE, _EXAMPLE = "map", "guide", "example"  # how drawn maps, guides and examples are called
 
 Shown = Say | Refusal | Saved | Leave
 
@@ -93,11 +93,11 @@ class LocalChat:
                 name = name_of(layout, compared)
                 others = beside if isinstance(beside, tuple) else ()
                 shown = [one.id for one in (journey, *others) if one.id]
-                return self._saved(map_id or files.EXAMPLE, name if map_id else files.EXAMPLE, format_, page, shown)
+                return self._saved(map_id or files.EXAMPLE, name if map_id else _EXAMPLE, format_, page, shown)
 
     def _saved(self, about: str, name: str, format_: str, content: bytes, shown: Collection[str] = ()) -> Saved:
         suffix = MAPS[format_].suffix if format_ in MAPS else f".{format_}"
-        kept = suffix if name in (_MAP, files.EXAMPLE) else f".{name}{suffix}"  # a plan does not take the map's place
+        kept = suffix if name in (_MAP, _EXAMPLE) else f".{name}{suffix}"  # a plan does not take the map's place
         beside = [one for one in shown if one != about]
         saved = Saved(f"{name}{suffix}", files.keep_newest(self._pictures, about, content, kept, beside), format_)
         with reading(self._engine) as c:  # another window may have erased it while it was drawn

@@ -6,6 +6,7 @@ import errno
 import os
 import signal
 import socket
+import stat
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -14,13 +15,16 @@ import uvicorn
 from starlette.types import ASGIApp
 
 from bot.connections import PATIENT, protocol
+from bot.files import PRIVATE
 from storage.model.mistake import Mistake
+from storage.rows.upkeep import is_locked
 
 # Both, and what the sender takes to finish, within the ten seconds after which Docker kills.
 _DRAIN_SECONDS = 2.0  # while whoever shares out the updates learns that this one ends
 _FINISH_SECONDS = 3
 
 _UNIX = "unix:"
+_ANSWER_SECONDS = 1.0  # a program that is stopped never answers
 _MODE = 0o660  # of a socket in the file system: its group is the proxy's, too
 _LACKING = (errno.EADDRNOTAVAIL, errno.EAFNOSUPPORT)  # of a name that stands for IPv4 and IPv6, this machine has one
 
@@ -72,15 +76,14 @@ def bound(address: str) -> Iterator[list[socket.socket]]:
         Mistake: where another program has the place, or it is none of this machine's.
     """
     place = place_of(address)
-    try:
-        sockets = [_at_path(place)] if isinstance(place, Path) else _at_port(*place)
-    except (OSError, ValueError) as error:  # the latter from names that can be none
-        raise Mistake("wrong-listen-refused", place=address, reason=_reason(error)) from None
-    try:
-        yield sockets
-    finally:
+    with contextlib.ExitStack() as stack:
+        try:
+            sockets = [_at_path(place, stack)] if isinstance(place, Path) else _at_port(*place)
+        except (OSError, ValueError) as error:  # the latter from names that can be none
+            raise Mistake("wrong-listen-refused", place=address, reason=_reason(error)) from None
         for one in sockets:
-            one.close()
+            stack.callback(one.close)
+        yield sockets
 
 
 def _reason(error: OSError | ValueError) -> str:
@@ -111,11 +114,12 @@ def _at_port(host: str, port: int) -> list[socket.socket]:
     return sockets
 
 
-def _at_path(path: Path) -> socket.socket:
+def _at_path(path: Path, stack: contextlib.ExitStack) -> socket.socket:
     """Return a socket in the file system, in the place of one that a program which ended has left there."""
+    _keep_for_us(path, stack)
     one = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
     try:
-        if path.is_socket() and not _is_answered(path):
+        if _is_socket(path) and not _is_answered(path):
             path.unlink()
         one.bind(str(path))
         path.chmod(_MODE)
@@ -125,8 +129,29 @@ def _at_path(path: Path) -> socket.socket:
     return one
 
 
+def _keep_for_us(path: Path, stack: contextlib.ExitStack) -> None:
+    """Lock a file beside a place until a stack ends: a bot that has the place, and does not listen yet, answers nobody.
+
+    It stays, for who removes one may remove that of another.
+    """
+    beside = path.with_name(f"{path.name}.lock")
+    handle = os.open(beside, os.O_RDWR | os.O_CREAT | os.O_NOFOLLOW | os.O_NONBLOCK, PRIVATE)
+    if not is_locked(stack.enter_context(os.fdopen(handle, "r+b", buffering=0))):
+        raise OSError(errno.EADDRINUSE, os.strerror(errno.EADDRINUSE))
+
+
+def _is_socket(path: Path) -> bool:
+    """Tell whether a socket itself has a place, and no link to one."""
+    try:
+        return stat.S_ISSOCK(path.lstat().st_mode)
+    except FileNotFoundError:
+        return False
+
+
 def _is_answered(path: Path) -> bool:
+    """Tell whether somebody has a socket, whether or not they have the time to answer."""
     with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as asking:
+        asking.settimeout(_ANSWER_SECONDS)
         return asking.connect_ex(str(path)) != errno.ECONNREFUSED
 
 

@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 from telegram import Bot, WebhookInfo
 from telegram.error import BadRequest, InvalidToken, NetworkError, TelegramError
 
-from bot.log import server_of
+from bot.log import server_of, without_secrets
 from bot.settings import Settings
 from bot.telegram.client import bot_at, closed, patiently
 from bot.telegram.profile import introduce
@@ -54,7 +54,7 @@ def _mistake(error: TelegramError, settings: Settings) -> Mistake:
             return Mistake("wrong-api", api=api)
         case _:
             # A server that is none of Telegram's may say the address that was asked.
-            return Mistake("wrong-api-refused", api=api, reason=error.message.replace(token_of(settings), "…"))
+            return Mistake("wrong-api-refused", api=api, reason=without_secrets(error.message, settings))
 
 
 async def set_webhook(settings: Settings, url: str | None) -> None:

@@ -4,7 +4,7 @@ import os
 import sqlite3
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
-from errno import EINVAL, EISDIR, ENOSPC
+from errno import EACCES, EINVAL, EISDIR, ELOOP, ENOSPC
 from pathlib import Path
 
 from sqlalchemy import (
@@ -50,15 +50,17 @@ _MAPS = str(Map.__tablename__)
 _BATCH = 100
 
 
-def backup(engine: Engine, file: Path) -> int:
+def backup(engine: Engine, file: Path, meaning: Meaning) -> int:
     """Write all that is kept at one moment into a file, and return how many maps that are.
 
+    `meaning` is as in `restore`.
+
     Raises:
-        Mistake: where the file cannot be written, or is a database in use.
+        Mistake: where the file cannot be written, is a database in use, or could not be restored.
     """
-    sweep_asides(file.parent)
+    sweep_asides(Path(os.path.realpath(file)).parent)
     with snapshot(engine) as c:
-        return _write(c, file)
+        return _write(c, file, meaning)
 
 
 def restore(engine: Engine, file: Path, before: Path, meaning: Meaning) -> bool:
@@ -75,7 +77,7 @@ def restore(engine: Engine, file: Path, before: Path, meaning: Meaning) -> bool:
         with opened as source, snapshot(source) as rows, exclusively(engine, TABLES) as c:
             filled = any(_counts(c).values())
             if filled:
-                _write(c, before)
+                _write(c, before, None)  # whatever it is: this may be what a restore is to put right
             _replace(rows, c, file)
     except Mistake as mistake:
         if mistake.message_id != "wrong-database-disk-full":
@@ -116,15 +118,21 @@ def _counts(c: Connection) -> dict[str, int]:
     return {table.name: c.execute(select(func.count()).select_from(table)).scalar_one() for table in TABLES}
 
 
-def _write(c: Connection, file: Path) -> int:
-    """Write what a connection sees: aside first, so that a file of this name is whole at any time."""
+def _write(c: Connection, file: Path, meaning: Meaning | None) -> int:
+    """Write what a connection sees: aside first, so that a file of this name is whole at any time.
+
+    Where what the rows mean is given, a file that could not be restored is not kept.
+    """
     try:
-        _refuse_device(file)
-        _refuse_in_use(c, file)
-        with aside(file.parent) as whole:
+        led = Path(os.path.realpath(file))  # a link is followed
+        _refuse_closed(led)
+        _refuse_in_use(c, led)
+        with aside(led.parent) as whole:
             maps = _fill(c, whole)
-            whole.replace(file)
-            sync(file.parent)
+            if meaning is not None:
+                _refuse_unrestorable(whole, meaning, keys_of(c))
+            whole.replace(led)
+            sync(led.parent)
     except OSError as error:
         raise Mistake("wrong-file-written", file=str(file), reason=os.strerror(error.errno or 0)) from error
     except Mistake as mistake:
@@ -134,9 +142,14 @@ def _write(c: Connection, file: Path) -> int:
     return maps
 
 
-def _refuse_device(file: Path) -> None:
+def _refuse_closed(file: Path) -> None:
+    """Refuse what is no file, and a file that may not be written to, though we could replace it."""
+    if file.is_symlink():
+        raise OSError(ELOOP, "")  # links that lead to each other lead to no file
     if file.exists() and not file.is_file():
         raise OSError(EISDIR if file.is_dir() else EINVAL, "")
+    if file.exists() and not os.access(file, os.W_OK):
+        raise PermissionError(EACCES, "")
 
 
 def _refuse_in_use(c: Connection, file: Path) -> None:
@@ -168,6 +181,26 @@ def _verified(engine: Engine, counts: dict[str, int]) -> dict[str, int]:
     raise Mistake("wrong-backup-unsound")
 
 
+def _refuse_unrestorable(file: Path, meaning: Meaning, keys: Keys) -> None:
+    engine = _read_only_so_long(file, keys)
+    try:
+        with reading(engine) as c:
+            refuse_meaningless(c, TABLES, meaning)
+    except Mistake as mistake:
+        if mistake.message_id != "wrong-backup-row":
+            raise
+        raise Mistake("wrong-backup-unrestorable", **mistake.values) from mistake
+    finally:
+        engine.dispose()
+
+
+def _read_only_so_long(file: Path, keys: Keys) -> Engine:
+    """Return an engine on a backup that reads no value which is longer than ours."""
+    engine = connect(_address(file), journal="DELETE", keys=keys)
+    event.listen(engine, "connect", bound)
+    return engine
+
+
 def sync(folder: Path) -> None:
     """Let a new name outlive a power cut."""
     handle = os.open(folder, os.O_RDONLY)
@@ -191,8 +224,7 @@ def _opened(file: Path, folder: Path, meaning: Meaning, keys: Keys) -> Iterator[
             copy = stack.enter_context(aside(folder))
         except OSError as error:
             raise Mistake("wrong-file-written", file=str(folder), reason=os.strerror(error.errno or 0)) from error
-        engine = connect(_address(copy), journal="DELETE", keys=keys)
-        event.listen(engine, "connect", bound)
+        engine = _read_only_so_long(copy, keys)
         try:
             _prepare(engine, file, copy, meaning)
             yield engine

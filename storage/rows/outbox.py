@@ -6,12 +6,13 @@ Every function works inside the caller's transaction (`transactions.writing`).
 import itertools
 import json
 import logging
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, delete, func, insert, select, update
+from sqlalchemy import ColumnElement, Connection, bindparam, delete, insert, select, update
 from sqlmodel import SQLModel
 
 from storage.rows.chats import Chat
@@ -19,6 +20,7 @@ from storage.rows.tables import Conversation, PendingResult
 
 MOST = 100  # results that wait for one chat: nobody reads more at once, and all of them are read again and again
 MOST_BYTES = 250_000  # of them together, as JSON: what one message may add to a map
+_STREAMED = {"yield_per": 100}  # rows that are read at once, where all are
 
 _log = logging.getLogger(__name__)
 _chats, _results = (SQLModel.metadata.tables[str(one.__tablename__)] for one in (Conversation, PendingResult))
@@ -26,9 +28,13 @@ _chats, _results = (SQLModel.metadata.tables[str(one.__tablename__)] for one in 
 
 @dataclass(frozen=True, slots=True)
 class Pending:
-    """A result that has not arrived yet: which messages of it have (`part`), and whether the next one may have."""
+    """A result that has not arrived yet: which messages of it have (`part`), and whether the next one may have.
+
+    Its id may be given to another once it is gone, by SQLite or after a restore: only with its moment it is this one.
+    """
 
     id: int
+    created_at: datetime
     map_id: str | None
     what: dict[str, Any]
     part: int = 0
@@ -68,11 +74,11 @@ def _size(what: Mapping[str, Any]) -> int:
 def waiting(c: Connection, chat: Chat) -> tuple[Pending, ...]:
     """Return the results that have not arrived yet, in order; damaged ones are dropped."""
     found = [Pending(*row) for row in c.execute(_WAITING, {"of_chat": chat.id})]
-    damaged = [one.id for one in found if not is_sound(one.what)]
+    damaged = [one for one in found if not is_sound(one.what)]
     if damaged:
         _log.warning("%s damaged results are dropped", len(damaged))
         delivered(c, *damaged)
-    return tuple(one for one in found if one.id not in damaged)
+    return tuple(one for one in found if one not in damaged)
 
 
 def is_sound(what: object) -> bool:
@@ -81,23 +87,40 @@ def is_sound(what: object) -> bool:
 
 
 def too_many(c: Connection) -> int | None:
-    """Return the id of a result that waits behind more than `MOST` for one chat, None where there is none."""
-    return c.execute(_TOO_MANY).scalar()
+    """Return the id of a result that waits behind as many or as large ones as may be, None where there is none."""
+    columns = _results.c.conversation_id, _results.c.id, _results.c.what
+    many, size = Counter[int](), Counter[int]()
+    for chat_id, result_id, what in c.execute(select(*columns).order_by(_results.c.id), execution_options=_STREAMED):
+        many[chat_id] += 1
+        size[chat_id] += _size(what)
+        if many[chat_id] > MOST or size[chat_id] > MOST_BYTES:
+            return int(result_id)
+    return None
 
 
-def keep_part(c: Connection, result_id: int, part: int) -> None:
+def is_waiting(c: Connection, one: Pending) -> bool:
+    """Tell whether a result is still to be brought: it goes with its map, and with its chat."""
+    return c.execute(select(_results.c.id).where(*_this(one))).first() is not None
+
+
+def keep_part(c: Connection, one: Pending, part: int) -> None:
     """Keep how many messages of a result have arrived."""
-    c.execute(update(_results).where(_results.c.id == result_id).values(part=part))
+    c.execute(update(_results).where(*_this(one)).values(part=part))
 
 
-def mark_unsure(c: Connection, result_id: int) -> None:
+def mark_unsure(c: Connection, one: Pending) -> None:
     """Keep that a result may have arrived without our knowing."""
-    c.execute(update(_results).where(_results.c.id == result_id).values(unsure=True))
+    c.execute(update(_results).where(*_this(one)).values(unsure=True))
 
 
-def delivered(c: Connection, *result_ids: int) -> None:
+def delivered(c: Connection, *results: Pending) -> None:
     """Forget results that have arrived."""
-    c.execute(delete(_results).where(_results.c.id.in_(result_ids)))
+    for one in results:
+        c.execute(delete(_results).where(*_this(one)))
+
+
+def _this(one: Pending) -> tuple[ColumnElement[bool], ...]:
+    return _results.c.id == one.id, _results.c.created_at == one.created_at
 
 
 def clear(c: Connection, chat: Chat) -> None:
@@ -115,4 +138,3 @@ def chats_to_bring(c: Connection, channel: str) -> tuple[str, ...]:
 
 # Built once: building a statement costs more than running it.
 _WAITING = select(*_PENDING).where(_results.c.conversation_id == bindparam("of_chat")).order_by(_results.c.id)
-_TOO_MANY = select(func.max(_results.c.id)).group_by(_results.c.conversation_id).having(func.count() > MOST).limit(1)

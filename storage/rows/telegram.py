@@ -28,7 +28,9 @@ _updates, _waiting, _evidence, _files, _asked, _maps = (
 NEWEST = 10_000  # updates; Telegram has at most 100 under way at a time
 MOST_WAITING = 500  # updates of one chat that are kept until they are taken in
 MOST_WAITING_BYTES = 1_000_000  # of them together, as JSON
+_KEEPING = 0x6B656570  # "keep": the first number of our locks in PostgreSQL, whose second is a chat
 _PIECE = 20  # of them are read at a time
+_STREAMED = {"yield_per": 100}  # rows that are read at once, where all are
 ASKED = 200  # messages of a chat that show a question: nobody replies to older ones
 
 
@@ -57,6 +59,7 @@ def keep_waiting(c: Connection, bot_id: int, updates: Sequence[tuple[str, Mappin
     Return the numbers of those that there was no room for: at most `MOST_WAITING` of a chat are kept, and
     `MOST_WAITING_BYTES`.
     """
+    _let_nobody_else_keep(c, {chat for chat, _ in updates})
     mine = _waiting.c.bot_id == bot_id, _waiting.c.chat.in_({chat for chat, _ in updates})
     many, size, there = Counter[str](), Counter[str](), set[int]()
     for number, chat, what in c.execute(select(_waiting.c.update_id, _waiting.c.chat, _waiting.c.what).where(*mine)):
@@ -77,6 +80,13 @@ def keep_waiting(c: Connection, bot_id: int, updates: Sequence[tuple[str, Mappin
     if rows:
         c.execute(_KEEP_WAITING[c.dialect.name], rows)
     return frozenset(lost)
+
+
+def _let_nobody_else_keep(c: Connection, chats: set[str]) -> None:
+    """Lock what waits of chats until the transaction ends: in PostgreSQL others would count what is there beside us."""
+    if c.dialect.name == "postgresql":
+        for chat in sorted(chats):  # in one order, so that no two wait for each other
+            c.execute(select(func.pg_advisory_xact_lock(_KEEPING, func.hashtext(chat))))
 
 
 def _size(what: object) -> int:
@@ -117,10 +127,17 @@ def is_update(what: object, number: int) -> bool:
 
 
 def too_many_waiting(c: Connection) -> int | None:
-    """Return the number of an update of a chat of which more than `MOST_WAITING` wait, None where there is none."""
-    of_one = _waiting.c.bot_id, _waiting.c.chat
-    crowded = select(func.max(_waiting.c.update_id)).group_by(*of_one).having(func.count() > MOST_WAITING)
-    return c.execute(crowded.limit(1)).scalar()
+    """Return the number of an update that waits behind as many or as large ones as may be, None where there is none."""
+    columns = _waiting.c.bot_id, _waiting.c.chat, _waiting.c.update_id, _waiting.c.what
+    many, size = Counter[tuple[int, str]](), Counter[tuple[int, str]]()
+    for bot_id, chat, number, what in c.execute(
+        select(*columns).order_by(_waiting.c.update_id), execution_options=_STREAMED
+    ):
+        many[bot_id, chat] += 1
+        size[bot_id, chat] += _size(what)
+        if many[bot_id, chat] > MOST_WAITING or size[bot_id, chat] > MOST_WAITING_BYTES:
+            return int(number)
+    return None
 
 
 def keep_evidence(

@@ -150,7 +150,7 @@ def aside(folder: Path) -> Iterator[Path]:
     """
     folder.mkdir(parents=True, exist_ok=True, mode=0o700)
     with TemporaryDirectory(dir=folder, prefix=_ASIDE) as made, Path(made, _LOCK).open("wb") as lock:
-        _is_locked(lock)
+        is_locked(lock)
         yield Path(made, _COPY)
 
 
@@ -168,14 +168,14 @@ def _is_left(made: Path) -> bool:
         if time.time() - made.stat().st_mtime < _MAKING_SECONDS or {file.name for file in made.iterdir()} - ours:
             return False
         with (made / _LOCK).open("r+b") as lock:
-            return _is_locked(lock)
+            return is_locked(lock)
     except FileNotFoundError:
         return made.is_dir()  # earlier versions locked nothing
     except OSError:
         return False
 
 
-def _is_locked(lock: IO[bytes]) -> bool:
+def is_locked(lock: IO[bytes]) -> bool:
     """Lock a file until it is closed or the process ends, and tell whether we have it and nobody else."""
     if os.name != "posix":
         return True  # there nobody can remove what another has open

@@ -79,7 +79,7 @@ def test_a_backup_holds_the_client_and_a_sealed_one_only_sealed(tmp_path: Path, 
     keys = keys_in(new_key(), "here") if is_sealed else ()
     engine, other = (open_engine(f"sqlite:///{tmp_path / name}", keys=lambda: keys) for name in ("one.db", "two.db"))
     with_client(engine)
-    backup(engine, tmp_path / "backup.db")
+    backup(engine, tmp_path / "backup.db", {})
     restore(other, tmp_path / "backup.db", tmp_path / "before.db", {})
 
     assert clients(other, "layla") == [CLIENT]

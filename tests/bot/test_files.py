@@ -10,9 +10,13 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
+from sqlalchemy import Engine
 
 from bot import files
+from storage.model.ids import is_id
 from storage.model.mistake import Mistake
+from storage.rows.backup import backup
+from storage.rows.engine import open_engine
 from tests.conftest import ROOT, masir
 
 MAP = "masir: 1\ntitle: Blue Door\nlanguage: en\nstages:\n- name: Look\n  obstacles: [no prices]\n"
@@ -164,6 +168,33 @@ def test_a_file_that_may_not_be_written_is_not_replaced():
         assert closed.read_bytes() == b"old"
 
 
+def test_a_backup_replaces_no_file_that_may_not_be_written():
+    with as_nobody(), tempfile.TemporaryDirectory() as folder:
+        engine = open_engine(f"sqlite:///{folder}/masir.db")
+        closed, link = Path(folder) / "closed", Path(folder) / "link"
+        closed.write_bytes(b"old")
+        closed.chmod(0o400)
+        link.symlink_to(closed)
+
+        for name in (closed, link):
+            with pytest.raises(Mistake, match="wrong-file-written"):
+                backup(engine, name, {})
+        assert closed.read_bytes() == b"old"
+
+
+def test_a_backup_follows_a_link_and_none_that_leads_in_a_circle(engine: Engine, tmp_path: Path):
+    link, circle = tmp_path / "link", tmp_path / "circle"
+    link.symlink_to(tmp_path / "elsewhere.db")
+    circle.symlink_to(circle)
+    backup(engine, link, {})
+    with pytest.raises(Mistake, match="wrong-file-written"):
+        backup(engine, circle, {})
+
+    assert link.is_symlink()
+    assert circle.is_symlink()
+    assert link.read_bytes().startswith(b"SQLite format 3")
+
+
 def test_what_cannot_be_written_leaves_nothing(tmp_path: Path):
     (tmp_path / "folder").mkdir()
     (tmp_path / "folder" / "x").touch()
@@ -199,6 +230,15 @@ def as_nobody() -> Iterator[None]:
         yield
     finally:
         os.setresuid(0, 0, 0)
+
+
+def test_a_map_that_is_called_like_the_example_is_swept_as_any_other(tmp_path: Path):
+    for one in (files.EXAMPLE, "example"):
+        files.keep_newest(tmp_path, one, b"drawn", ".png")
+    files.sweep(tmp_path, ())
+
+    assert [path.name.rpartition("-")[0] for path in tmp_path.iterdir()] == [files.EXAMPLE]
+    assert not is_id(files.EXAMPLE)
 
 
 def test_what_is_not_called_as_our_files_are_is_nobodys_to_sweep(tmp_path: Path):

@@ -126,7 +126,7 @@ def test_the_code_itself_is_not_kept(tmp_path: Path, engine: Engine):
     with writing(engine) as c:
         maps.add_map(c, "layla", "m1", "en")
         code = handovers.offer(c, "layla", "m1")
-    backup(engine, tmp_path / "backup.db")
+    backup(engine, tmp_path / "backup.db", {})
 
     assert len(code) >= 32
     assert code.encode() not in (tmp_path / "backup.db").read_bytes()

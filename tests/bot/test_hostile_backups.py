@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 
 from dialogs.words import LANGUAGES
-from storage.rows.outbox import MOST
-from storage.rows.telegram import MOST_WAITING
+from storage.rows.outbox import MOST, MOST_BYTES
+from storage.rows.telegram import MOST_WAITING, MOST_WAITING_BYTES
 from tests.conftest import masir
 
 TALK = "café\nno\nwhy they go\n- Look\nstudents\n- the sign\nsee it\n-1"
@@ -228,6 +228,27 @@ def test_more_updates_than_may_wait_are_refused(backup: Path, home: dict[str, st
     err = refused(backup, home, f"INSERT INTO waiting_update {numbers} {rows}", values=(MOST_WAITING + 1,))
 
     assert f"its table waiting_update, row {MOST_WAITING + 1}, the column bot_id" in err
+
+
+def test_larger_updates_than_may_wait_are_refused(backup: Path, home: dict[str, str]):
+    numbers = "WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n LIMIT 3)"
+    what = "json_object('update_id', x, 'text', printf('%.*c', ?, 'x'))"
+    rows = f"SELECT 1, x, '1', {what}, '2026-01-01 00:00:00' FROM n"  # noqa: S608 - ours
+    err = refused(backup, home, f"INSERT INTO waiting_update {numbers} {rows}", values=(MOST_WAITING_BYTES // 3,))
+
+    assert "its table waiting_update, row 3, the column bot_id" in err
+
+
+def test_larger_results_than_may_wait_are_refused(backup: Path, home: dict[str, str]):
+    numbers = "WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n LIMIT 3)"
+    what = "json_object('reply', 'Say', 'text', printf('%.*c', ?, 'x'))"
+    rows = f"SELECT id, {what}, '2026-01-01 00:00:00', 0, 0 FROM n, conversation"  # noqa: S608 - ours
+    columns = "(conversation_id, what, created_at, part, unsure)"
+    err = refused(
+        backup, home, f"INSERT INTO result {columns} {numbers} {rows}", values=(MOST_BYTES // 3,)
+    )  # behind one
+
+    assert "its table result, row 4, the column conversation_id" in err
 
 
 def test_a_version_that_is_no_text_is_refused(backup: Path, home: dict[str, str]):

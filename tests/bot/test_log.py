@@ -8,8 +8,10 @@ from pathlib import Path
 import pytest
 from sqlalchemy import Engine
 
+from bot.log import without_secrets
 from bot.outbox import Sentence, brought
 from bot.person import Person
+from bot.settings import Settings
 from dialogs.effects import Draw, to_plain
 from dialogs.words import words_in
 from storage.rows import chats, maps, outbox
@@ -35,6 +37,23 @@ def test_a_result_that_fails_is_apologised_for_and_no_answer_is_logged(
     assert found == [(Sentence(words_in("en")("wrong-result")),)]
     assert "a result of map m1 failed: KeyError at " in caplog.text
     assert "wombats" not in caplog.text
+
+
+WRITTEN = (
+    *(f"/bot12{one}/getMe" for one in (":AAFD39kk_p", "%3AAAFD39kk_p", "%3aAAFD39kk%5fp")),
+    *("AAFD39kk_p", "%41AFD39kk_p", "kangaroo-pouch", "kangaroo%2Dpouch", "wombat-burrow", "50%25%20quokka"),
+)
+
+
+@pytest.mark.parametrize("written", WRITTEN)
+def test_no_secret_is_told_however_an_address_writes_it(written: str):
+    secrets = {"telegram_token": "12:AAFD39kk_p", "webhook_secret": "kangaroo-pouch"}
+    settings = Settings.model_validate({**secrets, "key": "wombat-burrow, 50% quokka"})
+
+    assert without_secrets(f"asked: {written}, 12 times", settings) in {
+        "asked: …, 12 times",
+        "asked: /bot…/getMe, 12 times",
+    }
 
 
 def test_nothing_logs_the_words_of_an_error():

@@ -202,7 +202,7 @@ def test_a_backup_holds_the_notes_and_a_sealed_one_only_sealed(tmp_path: Path, i
     keys = keys_in(new_key(), "here") if is_sealed else ()
     engine, other = (open_engine(f"sqlite:///{tmp_path / name}", keys=lambda: keys) for name in ("one.db", "two.db"))
     done = begun(engine, Commanded("private", SECRET))
-    backup(engine, tmp_path / "backup.db")
+    backup(engine, tmp_path / "backup.db", {})
     restore(other, tmp_path / "backup.db", tmp_path / "before.db", {})
 
     assert kept(other, done) == [("purpose", SECRET)]

@@ -1,5 +1,6 @@
 """Where the webhook listens: a place that cannot be had is one sentence, and a socket in the file system is one."""
 
+import contextlib
 import signal
 import socket
 import stat
@@ -61,6 +62,53 @@ def test_a_socket_that_a_killed_program_left_is_taken_over_and_one_in_use_is_not
 
     with bound(f"unix:{place}"):
         assert stat.S_IMODE(place.stat().st_mode) == 0o660
+
+
+def test_a_socket_whose_program_does_not_listen_yet_is_not_taken_over(tmp_path: Path):
+    place = tmp_path / "telegram.sock"
+    with bound(f"unix:{place}") as ours:
+        with pytest.raises(Mistake, match="wrong-listen-refused"), bound(f"unix:{place}"):
+            pass
+        ours[0].listen()
+
+        assert _is_listened_at(place)
+
+
+def test_a_socket_whose_program_is_stopped_is_not_taken_over_and_keeps_nobody_waiting(tmp_path: Path):
+    place = tmp_path / "telegram.sock"
+    with contextlib.ExitStack() as stack:
+        theirs = stack.enter_context(socket.socket(socket.AF_UNIX))
+        theirs.bind(str(place))
+        theirs.listen(0)
+        while _is_let_in(place, stack):
+            pass
+        with pytest.raises(Mistake, match="wrong-listen-refused"), bound(f"unix:{place}"):
+            pass
+
+        assert place.is_socket()
+
+
+def _is_let_in(place: Path, stack: contextlib.ExitStack) -> bool:
+    asking = stack.enter_context(socket.socket(socket.AF_UNIX))
+    asking.settimeout(0)
+    return asking.connect_ex(str(place)) == 0
+
+
+def test_a_link_to_a_socket_that_was_left_does_not_give_way(tmp_path: Path):
+    (tmp_path / "link").symlink_to(tmp_path / "left")
+    with bound(f"unix:{tmp_path / 'left'}"):
+        pass
+    with pytest.raises(Mistake, match="wrong-listen-refused"), bound(f"unix:{tmp_path / 'link'}"):
+        pass
+
+    assert (tmp_path / "link").is_symlink()
+
+
+def test_a_lock_that_is_a_link_leads_nowhere(tmp_path: Path):
+    (tmp_path / "mine").write_text("mine")
+    (tmp_path / "telegram.sock.lock").symlink_to(tmp_path / "mine")
+    with pytest.raises(Mistake, match="wrong-listen-refused"), bound(f"unix:{tmp_path / 'telegram.sock'}"):
+        pass
 
 
 @pytest.mark.parametrize("name", ["file", "folder", "no/folder", "x" * 200])

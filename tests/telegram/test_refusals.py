@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from datetime import timedelta
 from typing import Any
+from urllib.parse import quote
 
 import pytest
 from telegram.error import RetryAfter
@@ -74,6 +75,7 @@ def ended(home: dict[str, str], url: str, arguments: tuple[str, ...]) -> str:
     return told[0]
 
 
+HALF = TOKEN.partition(":")[2]
 CONFLICTS = ("terminated by other getUpdates request", "can't use getUpdates method while webhook is active")
 
 
@@ -116,6 +118,18 @@ def test_what_is_no_answer_is_one_sentence(home: dict[str, str], method: str, an
 
     assert "did not do what was asked" in said
     assert ("quokka" in said) == (b"quokka" in answer[1])
+
+
+@pytest.mark.parametrize(
+    "written",
+    [TOKEN, quote(TOKEN), TOKEN.replace(":", "%3a"), HALF, f"%{ord(HALF[0]):x}{HALF[1:]}"],
+)
+def test_no_half_of_the_token_is_told_however_it_is_written(home: dict[str, str], written: str):
+    with api({"getMe": refused(403, f"Forbidden: no method /bot{written}/getMe")}) as url:
+        said = ended(home, url, ())
+
+    assert "no method /bot" in said
+    assert HALF[1:] not in said
 
 
 @pytest.mark.parametrize("name", ["forbidden", "bad", "forbidden HTML", "a list", "no result"])

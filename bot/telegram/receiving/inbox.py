@@ -20,6 +20,7 @@ from storage.model.mistake import Mistake, Outage
 from storage.rows import chats, outbox, telegram
 from storage.rows.write_queue import Writer
 
+_LOOK_SECONDS = 60  # after which is looked for what nobody is taking in
 _PAUSE = 2.0
 
 Update = Mapping[str, Any]
@@ -113,12 +114,16 @@ class Behind:
             await self.inbox.drain(chat, self.take)
 
     async def take_left(self) -> None:
-        """Take in what was left, of all people side by side."""
-        self._left.update(await self.inbox.chats())
-        self._known.set()
+        """Take in what was left, of all people side by side, and what a backup brings that is restored meanwhile."""
+        taking = dict[str, asyncio.Task[None]]()
         async with asyncio.TaskGroup() as together:
-            for chat in tuple(self._left):
-                together.create_task(self._take_left(chat))
+            while True:
+                taking = {chat: task for chat, task in taking.items() if not task.done()}
+                for chat in set(await self.inbox.chats()) - taking.keys():
+                    self._left.add(chat)
+                    taking[chat] = together.create_task(self._take_left(chat))
+                self._known.set()
+                await asyncio.sleep(_LOOK_SECONDS)
 
     async def _take_left(self, chat: str) -> None:
         await self.inbox.drain(chat, self.take)

@@ -52,11 +52,13 @@ class Delivery:
         first = work.results[0]
         try:
             await self._result(chat, work, first)
+        except _Gone:  # what waits behind it may be there
+            return Delivered((first,))
         except BadRequest:  # Telegram will never take it; the next one shall not wait for it
             _log.warning("a result was refused")
         except TimedOut:
             _log.warning("a result may have arrived without our knowing; it is sent again")
-            await self._record(lambda c: outbox.mark_unsure(c, first.id))
+            await self._record(lambda c: outbox.mark_unsure(c, first))
             raise
         except (TelegramError, Mistake):
             raise
@@ -64,11 +66,18 @@ class Delivery:
             # One that always fails must not stand in the way for ever.
             _log.error("a result failed: %s", place_of(error))
             await self.send(chat, work.interview.words("wrong-result"))
-        return Delivered(tuple(one.id for one in work.results))
+        return Delivered(work.results)
 
-    async def send(self, chat: str, text: str, **how: Any) -> int:  # noqa: ANN401 - the method's own parameters
-        """Send a text, and return the message's number."""
+    async def send(
+        self,
+        chat: str,
+        text: str,
+        of: Pending | None = None,
+        **how: Any,  # noqa: ANN401 - the method's own parameters
+    ) -> int:
+        """Send a text, which may be part `of` what was promised, and return the message's number."""
         await self._slot(chat)
+        await self._look(of)
         sent = await call(self._bot, "sendMessage", chat_id=int(chat), text=text, **how)
         return int(sent["message_id"])
 
@@ -128,13 +137,13 @@ class Delivery:
                 for part in parts_of(text):
                     arrived += 1
                     if arrived > waiting.part:
-                        await self.send(chat, part)
+                        await self.send(chat, part, waiting)
                         await self._keep(waiting, arrived)
             case Drawing() | Document() | OnPaper():
                 for file in await self._files_of(chat, work, parcel):
                     arrived += 1
                     if arrived > waiting.part:
-                        await self._send_file(chat, work, parcel, file)
+                        await self._send_file(chat, work, parcel, file, waiting)
                         await self._keep(waiting, arrived)
         return arrived
 
@@ -147,19 +156,23 @@ class Delivery:
             await self.send(chat, work.interview.words(mistake.message_id, **mistake.values))
             return []
 
-    async def _send_file(self, chat: str, work: Work, parcel: Drawing | Document | OnPaper, file: FileMessage) -> None:
+    async def _send_file(
+        self, chat: str, work: Work, parcel: Drawing | Document | OnPaper, file: FileMessage, waiting: Pending
+    ) -> None:
         """Send a file; one that Telegram no longer knows by its id is made again."""
         await self._slot(chat)
+        await self._look(waiting)
         if not await self._files.send(int(chat), file):
             for again in await self._files_of(chat, work, parcel):
                 if again.digest == file.digest:
                     await self._slot(chat)
+                    await self._look(waiting)
                     await self._files.send(int(chat), again)
 
     async def _in_parts(self, chat: str, text: str, waiting: Pending) -> None:
         parts = parts_of(text)
         for number, part in enumerate(parts[waiting.part :], waiting.part + 1):
-            await self.send(chat, part)
+            await self.send(chat, part, waiting)
             if number < len(parts):
                 await self._keep(waiting, number)
 
@@ -192,8 +205,21 @@ class Delivery:
         if wait:
             await self._sleep(wait)
 
+    async def _look(self, promised: Pending | None) -> None:
+        """Look whether what was promised still is: its map may have been erased while it was drawn, or had to wait.
+
+        Raises:
+            _Gone: where it is not.
+        """
+        if promised and not await self._record(lambda c: outbox.is_waiting(c, promised)):
+            raise _Gone
+
     async def _keep(self, pending: Pending, part: int) -> None:
-        await self._record(lambda c: outbox.keep_part(c, pending.id, part))
+        await self._record(lambda c: outbox.keep_part(c, pending, part))
+
+
+class _Gone(Exception):  # noqa: N818 - no error: somebody has erased it
+    """What was promised is promised no more."""
 
 
 def _message(shown: PanelMessage) -> dict[str, Any]:

@@ -69,7 +69,7 @@ class Delivered:
     address of the question that the panel asks, "" where it asks none.
     """
 
-    results: tuple[int, ...] = ()
+    results: tuple[Pending, ...] = ()
     revision: int = 0
     message: int | None = None
     bare: int | None = None

@@ -212,3 +212,5 @@ wrong-waiting-full = You have sent more messages at once than can wait here, so 
 
 wrong-compare-many = At most { $most } maps have room in one picture. Please name fewer.
 wrong-compare-itself = That is this map itself. /compare shows which others can stand beside it.
+# A backup that would be none
+wrong-backup-unrestorable = This backup could not be restored: in the table { $table }, row { $row }, the column { $column } holds something Masir cannot read. It was discarded; what stood in its place before is unchanged. Please correct that row, or report it.

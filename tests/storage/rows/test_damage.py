@@ -144,7 +144,7 @@ def test_a_damaged_database_is_backed_up_and_restored_sound(engine: Engine, tmp_
     set_in(engine, "conversation", screen="{", asking="[[")
     set_in(engine, "result", what="[")
     set_in(engine, "waiting_update", what='{"update_id": 8}')
-    backup(engine, tmp_path / "backup.db")
+    backup(engine, tmp_path / "backup.db", {})
 
     restore(engine, tmp_path / "backup.db", tmp_path / "before.db", {})
     with reading(engine) as c:

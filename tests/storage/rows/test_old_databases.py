@@ -85,7 +85,7 @@ def test_a_backup_of_it_is_restored_whole(tmp_path: Path):
     old, new = (connect(f"sqlite:///{tmp_path / name}.db") for name in ("old", "new"))
     load_0_1_0(old)
     migrate(old)
-    backup(old, tmp_path / "backup.db")
+    backup(old, tmp_path / "backup.db", {})
     migrate(new)
     restore(new, tmp_path / "backup.db", tmp_path / "before.db", {})
 

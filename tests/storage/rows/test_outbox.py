@@ -9,7 +9,9 @@ from sqlalchemy import Connection, Engine
 
 from storage.rows import chats, maps, outbox
 from storage.rows.chats import Chat
+from storage.rows.tables import PendingResult
 from storage.rows.transactions import reading, writing
+from storage.rows.upkeep import restart_sequences
 
 PICTURE, LIST, WORDS = {"reply": "Draw", "format": "png"}, {"reply": "ShowChecklist", "most": 7}, {"reply": "Say"}
 
@@ -94,8 +96,8 @@ def test_how_far_a_result_has_come_is_kept(either_engine: Engine):
         chat = chat_in(c)
         outbox.enqueue(c, chat, [WORDS, PICTURE])
         first, second = outbox.waiting(c, chat)
-        outbox.keep_part(c, first.id, 2)
-        outbox.mark_unsure(c, second.id)
+        outbox.keep_part(c, first, 2)
+        outbox.mark_unsure(c, second)
 
     with reading(either_engine) as c:
         assert [(one.part, one.unsure) for one in outbox.waiting(c, chat)] == [(2, False), (0, True)]
@@ -106,10 +108,29 @@ def test_what_is_delivered_is_gone_and_the_rest_stays(either_engine: Engine):
         chat = chat_in(c)
         outbox.enqueue(c, chat, [WORDS, PICTURE, LIST])
         first, second, _ = outbox.waiting(c, chat)
-        outbox.delivered(c, first.id, second.id)
+        outbox.delivered(c, first, second)
         outbox.delivered(c)
 
         assert waiting(c, chat) == [LIST]
+
+
+def test_what_is_gone_takes_nothing_of_what_has_its_number_now(either_engine: Engine):
+    with writing(either_engine) as c:
+        maps.add_map(c, "layla", "m1", "en")
+        outbox.enqueue(c, chat_in(c, map_id="m1"), [PICTURE])
+        [gone] = outbox.waiting(c, chat_in(c))
+    with writing(either_engine) as c:
+        maps.delete_map(c, "layla", "m1")
+        restart_sequences(c, [PendingResult.metadata.tables["result"]])  # as SQLite does by itself, and a restore
+        outbox.enqueue(c, chat_in(c, "8"), [WORDS])
+    with writing(either_engine) as c:
+        outbox.keep_part(c, gone, 2)
+        outbox.mark_unsure(c, gone)
+        outbox.delivered(c, gone)
+
+        [other] = outbox.waiting(c, chat_in(c, "8"))
+        assert (other.id, other.what, other.part, other.unsure) == (gone.id, WORDS, 0, False)
+        assert (outbox.is_waiting(c, gone), outbox.is_waiting(c, other)) == (False, True)
 
 
 def test_a_chat_that_is_forgotten_takes_its_results_along(either_engine: Engine):

@@ -174,7 +174,7 @@ def answering(engine: Engine) -> Iterator[list[tuple[str, int]]]:
 def test_a_backup_is_sealed_and_says_which_key_it_needs(opening: Opening, tmp_path: Path):
     sealed, file = opening(OLD), tmp_path / "backup.db"
     fill(sealed)
-    backup(sealed, file)
+    backup(sealed, file, {})
     assert [word for word in WORDS if word.encode() in file.read_bytes()] == []
 
     other = open_engine(f"sqlite:///{tmp_path / 'other.db'}")
@@ -194,10 +194,10 @@ def test_a_backup_is_restored_with_the_newest_key_whatever_it_was_sealed_with(
 ):
     plain, old = tmp_path / "plain.db", tmp_path / "old.db"
     fill(either_engine)
-    backup(either_engine, plain)
+    backup(either_engine, plain, {})
     before = found(either_engine)
     seal_everything(opening(OLD))
-    backup(opening(OLD), old)
+    backup(opening(OLD), old, {})
     rotated = opening(NEW, OLD)
 
     for file in (plain, old):
@@ -212,7 +212,7 @@ def test_a_backup_is_restored_with_the_newest_key_whatever_it_was_sealed_with(
 def test_a_tampered_backup_is_no_sound_one(opening: Opening, tmp_path: Path):
     sealed, file = opening(OLD), tmp_path / "backup.db"
     fill(sealed)
-    backup(sealed, file)
+    backup(sealed, file, {})
     copy = open_engine(f"sqlite:///{file}", journal="DELETE", keys=lambda: [OLD])
     change(copy, "conversation", "screen", cell(copy, "conversation", "heard"))
     copy.dispose()
@@ -229,7 +229,7 @@ def test_a_backup_is_made_where_rows_are_damaged_or_moved(opening: Opening, tmp_
     change(sealed, "map", "state", strange, "id = 'm1'")
     change(sealed, "result", "what", cell(sealed, "result", "what").replace(OLD.id, "deadbeef"))
 
-    assert backup(sealed, file) == 2
+    assert backup(sealed, file, {}) == 2
     restore(sealed, file, tmp_path / "before.db", {})
     with reading(sealed) as c:
         assert {map_id: maps.log_of(c, "layla", map_id) for map_id in logs} == logs
@@ -240,7 +240,7 @@ def test_a_backup_with_the_state_of_another_map_is_no_sound_one(opening: Opening
     sealed, file = opening(OLD), tmp_path / "backup.db"
     fill(sealed)
     fill(sealed, "m2")
-    backup(sealed, file)
+    backup(sealed, file, {})
     copy = open_engine(f"sqlite:///{file}", journal="DELETE", keys=lambda: [OLD])
     with copy.begin() as c:
         c.execute(text("UPDATE map SET state = (SELECT state FROM map WHERE id = 'm1') WHERE id = 'm2'"))

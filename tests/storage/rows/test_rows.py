@@ -116,7 +116,7 @@ def test_a_chat_is_kept_and_its_results_arrive_once(either_engine: Engine):
     with writing(either_engine) as c:
         chat = chats.chat_at(c, "local", "terminal", "en")
         waiting = outbox.waiting(c, chat)
-        outbox.delivered(c, waiting[0].id)
+        outbox.delivered(c, waiting[0])
     assert (chat.language, chat.revision, chat.map_id) == ("fa", 7, "m1")
     assert [one.what["reply"] for one in waiting] == ["Draw", "ShowChecklist"]
     with reading(either_engine) as c:

@@ -2,6 +2,8 @@
 
 import contextlib
 import hashlib
+import threading
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -91,6 +93,25 @@ def test_of_one_chat_so_many_updates_wait_and_bytes(either_engine: Engine):
         assert lost == {telegram.MOST_WAITING, telegram.MOST_WAITING + 1, 1002}
         assert again == {telegram.MOST_WAITING, telegram.MOST_WAITING + 1}
         assert telegram.chats_waiting(c, 1) == ("7", "8")
+        assert telegram.too_many_waiting(c) is None
+
+
+def test_who_keeps_at_the_same_time_counts_what_the_other_keeps(either_engine: Engine):
+    with writing(either_engine) as c:
+        telegram.keep_waiting(c, 1, of_one(*({"update_id": number} for number in range(telegram.MOST_WAITING - 1))))
+
+    def keep(number: int) -> frozenset[int]:
+        with writing(either_engine) as c:
+            lost = telegram.keep_waiting(c, 1, of_one({"update_id": number}))
+            together.wait(0.5)
+            return lost
+
+    together = threading.Event()  # which nobody sets: each has counted before the other is done
+    with ThreadPoolExecutor() as threads:
+        lost = [*threads.map(keep, (1001, 1002, 1003))]
+
+    assert sorted(map(len, lost)) == [0, 1, 1]
+    with reading(either_engine) as c:
         assert telegram.too_many_waiting(c) is None
 
 
