@@ -102,10 +102,11 @@ def dots(rated: int, colour: str, height: float) -> Sized:
     return DOTS * DOT_STEP, Block(height, tuple(_dot(i, rated, colour, height / 2) for i in range(DOTS)))
 
 
-def badge(typesetter: Typesetter, value: int, colour: str) -> Sized:
-    """Return a number in a circle."""
-    radius = BADGE if value < 10 else WIDE_BADGE  # noqa: PLR2004 - two digits
-    text = typesetter.text(typesetter.words.number(value), tinted(STAGE_NOTE, colour, WHITE), 2 * radius, 0.5)
+def badge(typesetter: Typesetter, link: int, colour: str) -> Sized:
+    """Return in a circle the letter that an obstacle and what is against it share: numbers are stages, and the plan."""
+    letter = typesetter.words.locale.letter(link)
+    radius = BADGE if len(letter) == 1 else WIDE_BADGE
+    text = typesetter.text(letter, tinted(STAGE_NOTE, colour, WHITE), 2 * radius, 0.5)
     ring = Circle(radius, radius, radius, Ink(WHITE, colour, 1.2))
     return 2 * radius, Block(2 * radius, (ring, *text.at(0, radius - text.height / 2)))
 

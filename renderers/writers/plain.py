@@ -69,7 +69,7 @@ def _details(item: LaneItem, context: Context) -> Iterator[tuple[str, str]]:
     if item.mark:
         yield words["map-mark"], words.number(item.mark)
     if item.link:
-        yield words["map-link"], words.number(item.link)
+        yield words["map-link"], words.locale.letter(item.link)
     yield from ((label, words[f"map-rating-{rated}"]) for label, rated in item.ratings)
     yield from item.details
 

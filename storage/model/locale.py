@@ -20,7 +20,8 @@ class Locale:
     """How one language is written.
 
     `digits` are its ten, from 0; `cldr` names the locale data for its plurals, months and number formats; `fonts` are
-    the families it is drawn with, the first choice first; `articles` are written together with the word they go before.
+    the families it is drawn with, the first choice first; `articles` are written together with the word they go before;
+    `letters` call the parts of a list.
     """
 
     language: str
@@ -30,6 +31,7 @@ class Locale:
     cldr: str
     fonts: tuple[str, ...]
     articles: tuple[str, ...] = ()
+    letters: tuple[str, ...] = tuple("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
 
     def __hash__(self) -> int:
         """Return the hash of the language alone: a map asks for it thousands of times."""
@@ -42,6 +44,16 @@ class Locale:
         '۱۲%'
         """
         return text.translate(_to_digits(self.digits))
+
+    def letter(self, place: int) -> str:
+        """Return what calls a part of a list, counted from 1; behind the last letter they begin again, with a number.
+
+        >>> english = Locale("en", False, "0123456789", "gregorian", "en", ())
+        >>> english.letter(2), english.letter(28)
+        ('B', 'B2')
+        """
+        turn, letter = divmod(place - 1, len(self.letters))
+        return self.letters[letter] + (self.in_digits(str(turn + 1)) if turn else "")
 
     def plural(self, count: int) -> str:
         """Return which of the `PLURALS` a number takes.
@@ -73,4 +85,5 @@ def locale_of(words: Mapping[str, str]) -> Locale:
         cldr=words["locale-cldr"],
         fonts=tuple(words["locale-fonts"].split()),
         articles=tuple(filter(None, words["locale-articles"].split("|"))),
+        letters=tuple(words["locale-letters"].split()),
     )

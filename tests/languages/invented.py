@@ -17,7 +17,7 @@ DIGITS = "".join(chr(0xED0 + place) for place in range(10))  # Lao
 _TABLE = str.maketrans(string.ascii_lowercase + string.ascii_uppercase + string.digits, LETTERS + LETTERS + DIGITS)
 # What is typed or copied as it stands in any language: commands, names of settings, addresses.
 _KEPT = re.compile(r"(`[^`]*`|(?<!\w)/\w+|@\w+|MASIR_\w+|\w+://\S+)")
-_LOCALE = {"direction": "rtl", "digits": DIGITS}
+_LOCALE = {"direction": "rtl", "digits": DIGITS, "letters": " ".join(LETTERS)}
 
 
 def said(text: str) -> str:

@@ -34,6 +34,7 @@ FOURTH = {
     "locale-cldr": "en",
     "locale-fonts": "Vazirmatn Inter",
     "locale-articles": "la|the",
+    "locale-letters": "α β γ",
     "language": "xx",
 }
 JOURNEY = Journey(

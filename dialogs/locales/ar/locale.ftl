@@ -8,3 +8,5 @@ locale-cldr = ar
 locale-fonts = IBMPlexSansArabic Inter Vazirmatn
 # What is written together with the word it goes before, such as an article; | stands between them.
 locale-articles = وال|بال|ال|لل
+# With what the parts of a list are called, in their order.
+locale-letters = أ ب ج د هـ و ز ح ط ي ك ل م ن س ع ف ص ق ر ش ت ث خ ذ ض ظ غ

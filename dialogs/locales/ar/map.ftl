@@ -173,8 +173,8 @@ map-below-target = دون القيمة المستهدفة
 # Where it is known which way is better
 map-better-than-target = أفضل من القيمة المستهدفة
 map-worse-than-target = أسوأ من القيمة المستهدفة
-map-link = لمعالجة العائق رقم
-map-legend-link = العائق والفرصة التي تعالجه لهما الرقم نفسه
+map-link = لمعالجة العائق
+map-legend-link = العائق والفرصة التي تعالجه لهما الحرف نفسه
 map-legend-first = مما يأتي قبل غيره، مع رقمه في القائمة
 # Before the number, in text
 map-mark = الرقم في القائمة
@@ -282,5 +282,3 @@ map-compare-alone = في خريطة واحدة فقط،
 map-compare-band = الشريط المظلّل هو الفرق بين ما كان متوقعًا وما ظهر فعلًا
 map-compare-guessed = كما خمّنّا
 map-compare-known = كما نعرف الآن
-## What nobody shall overlook
-map-worst = أسوأ لحظة

@@ -8,3 +8,5 @@ locale-cldr = en_GB
 locale-fonts = Inter Vazirmatn IBMPlexSansArabic
 # What is written together with the word it goes before, such as an article; | stands between them.
 locale-articles = {""}
+# With what the parts of a list are called, in their order.
+locale-letters = A B C D E F G H I J K L M N O P Q R S T U V W X Y Z

@@ -173,8 +173,8 @@ map-below-target = Below target
 # Where it is known which way is better
 map-better-than-target = Better than the target
 map-worse-than-target = Worse than the target
-map-link = Obstacle number
-map-legend-link = An obstacle and the opportunities that address it share a number
+map-link = Obstacle
+map-legend-link = An obstacle and the opportunities that address it share a letter
 map-legend-first = One of the things that come first, with its number on the list
 # Before the number, in text
 map-mark = Number on the list
@@ -284,5 +284,3 @@ map-compare-alone = Told on one map alone,
 map-compare-band = The shaded band lies between what was thought and what was seen
 map-compare-guessed = As we guessed
 map-compare-known = As we know it
-## What nobody shall overlook
-map-worst = Worst moment

@@ -8,3 +8,5 @@ locale-cldr = fa
 locale-fonts = Vazirmatn Inter IBMPlexSansArabic
 # What is written together with the word it goes before, such as an article; | stands between them.
 locale-articles = {""}
+# With what the parts of a list are called, in their order.
+locale-letters = الف ب ج د هـ و ز ح ط ی ک ل م ن س ع ف ص ق ر ش ت ث خ ذ ض ظ غ

@@ -172,8 +172,8 @@ map-below-target = پایین‌تر از هدف
 # Where it is known which way is better
 map-better-than-target = بهتر از هدف
 map-worse-than-target = بدتر از هدف
-map-link = شمارهٔ مانع
-map-legend-link = فرصتی که مانعی را برطرف می‌کند، شمارهٔ همان مانع را دارد
+map-link = مانع
+map-legend-link = فرصتی که مانعی را برطرف می‌کند، حرف همان مانع را دارد
 map-legend-first = از کارهایی که اول از همه می‌آید، با شماره‌اش در فهرست
 # Before the number, in text
 map-mark = شماره در فهرست
@@ -282,5 +282,3 @@ map-compare-alone = فقط در یک نقشه،
 map-compare-band = نوار سایه‌دار فاصلهٔ بین چیزی است که گمان می‌کردیم و چیزی که دیده شد
 map-compare-guessed = آن‌طور که حدس می‌زدیم
 map-compare-known = آن‌طور که حالا می‌دانیم
-## What nobody shall overlook
-map-worst = بدترین لحظه

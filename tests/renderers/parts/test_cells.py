@@ -67,12 +67,12 @@ def test_an_item_says_its_text_amount_words_ratings_and_details_in_this_order() 
     ]
 
 
-def test_an_item_that_is_tied_to_another_stands_behind_its_number() -> None:
+def test_an_item_that_is_tied_to_another_stands_behind_its_letter() -> None:
     block = item_block(SETTER, BY_ID["obstacles"], LaneItem("Queue", link=3), 190, WHITE)
 
-    number, queue = (mark for mark in block.marks if isinstance(mark, Line))
-    assert (number.text, queue.text) == ("3", "Queue")
-    assert number.x + number.width < queue.x
+    letter, queue = (mark for mark in block.marks if isinstance(mark, Line))
+    assert (letter.text, queue.text) == ("C", "Queue")
+    assert letter.x + letter.width < queue.x
 
 
 @pytest.mark.parametrize("lane", LANES, ids=lambda lane: lane.id)
@@ -245,9 +245,10 @@ def test_dots_stand_below_a_label_that_leaves_no_room() -> None:
     assert all(mark.y > line.y for mark in block.marks if isinstance(mark, Circle))
 
 
-def test_two_digits_have_a_wider_badge() -> None:
-    assert (badge(SETTER, 9, "#123456")[0], badge(SETTER, 10, "#123456")[0]) == (2 * BADGE, 2 * WIDE_BADGE)
-    assert texts(badge(Typesetter(vocabulary("fa")), 12, "#123456")[1]) == ["۱۲"]
+def test_more_than_one_letter_has_a_wider_badge() -> None:
+    assert (badge(SETTER, 26, "#123456")[0], badge(SETTER, 27, "#123456")[0]) == (2 * BADGE, 2 * WIDE_BADGE)
+    assert texts(badge(Typesetter(vocabulary("fa")), 1, "#123456")[1]) == ["الف"]
+    assert texts(badge(Typesetter(vocabulary("ar")), 30, "#123456")[1]) == ["ب2"]
 
 
 def test_pieces_flow_into_rows_that_are_no_wider_than_allowed() -> None:

@@ -99,7 +99,7 @@ Feelings
 Obstacles
 - Queue · Customers leave here · Guess
   Number on the list: 1
-  Obstacle number: 1
+  Obstacle: A
   Severity: 4 out of 5
 - Two
   lines
@@ -107,7 +107,7 @@ Obstacles
 
 Opportunities
 - Second till · In progress
-  Obstacle number: 1
+  Obstacle: A
   Effort: 2 out of 5
   Due: 1 December 2026
 
