@@ -89,7 +89,7 @@ async def serve(engine: Engine, settings: Settings, words: Words, *, webhook: st
             answers.add(task)
             task.add_done_callback(answers.discard)
 
-        async def taken(update: Mapping[str, Any]) -> None:
+        async def taken(update: Mapping[str, Any]) -> bool:
             try:
                 left = await take(writer, bot.id, update, bot.username)
             except Outage:
@@ -99,10 +99,11 @@ async def serve(engine: Engine, settings: Settings, words: Words, *, webhook: st
                 raise
             delays.clear()
             if left is None:
-                return
+                return False
             if left.callback:
                 answer(left.callback, left.toast)
             sender.wake(left.chat, left.work if writer.in_order else None, typed=left.callback is None)
+            return left.erased
 
         inbox = Inbox(writer, bot.id)
         if webhook is not None:

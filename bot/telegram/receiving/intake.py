@@ -86,17 +86,18 @@ def delayed(update: Mapping[str, Any]) -> tuple[str, str] | None:
 
 
 def _taken(c: Connection, bot_id: int, number: int, did: Doing) -> FollowUp | None:
-    if not telegram.mark_seen(c, bot_id, number):
+    came = telegram.mark_seen(c, bot_id, number)
+    if came is None:
         return None
     match did:
         case Incoming():
             done = _came(c, bot_id, did)
             if done.erased:
-                telegram.forget_waiting(c, bot_id, did.person.chat, number)
+                telegram.forget_waiting(c, bot_id, did.person.chat, number, came)
             return done
         case Blocking(person, active=False):
             if erased := close(c, person.chat):
-                telegram.forget_waiting(c, bot_id, person.chat, number)
+                telegram.forget_waiting(c, bot_id, person.chat, number, came)
             return FollowUp(person.chat, erased=erased)
         case Blocking(person):
             if chat := chats.known_chat(c, person.channel, person.chat):

@@ -174,16 +174,16 @@ class _Taking:
         await self._inbox.drain(chat, self._in_turn)
         self._crowds -= Counter([chat])
 
-    async def _in_turn(self, update: Update) -> None:
+    async def _in_turn(self, update: Update) -> bool | None:
         if _chat(update) in self._crowds:
             await self._may.wait()
-        await self._take(update)
+        return await self._take(update)
 
-    def _chain(self, chat: str, work: Coroutine[Any, Any, None]) -> asyncio.Task[None]:
+    def _chain(self, chat: str, work: Coroutine[Any, Any, object]) -> asyncio.Task[None]:
         self._last[chat] = self._together.create_task(self._behind(chat, self._last.get(chat), work))
         return self._last[chat]
 
-    async def _behind(self, chat: str, before: asyncio.Task[None] | None, work: Coroutine[Any, Any, None]) -> None:
+    async def _behind(self, chat: str, before: asyncio.Task[None] | None, work: Coroutine[Any, Any, object]) -> None:
         with contextlib.closing(work), self._expecting(chat):
             if before is not None:
                 await asyncio.wait([before])
