@@ -5,6 +5,7 @@ import contextlib
 import itertools
 import logging
 import signal
+import threading
 from collections.abc import AsyncIterator, Coroutine, Mapping
 from datetime import UTC, datetime, timedelta
 from time import monotonic
@@ -77,7 +78,8 @@ async def serve(engine: Engine, settings: Settings, words: Words, *, webhook: st
         watch = Watch(engine, words)
         writer = WatchedWriter(engine, watch)
         sender = Sender(writer, bot, drawer, limits, monotonic)
-        await stack.enter_async_context(_running(asyncio.to_thread(warm)))
+        # A stop need not wait for what takes seconds and is only read ahead; a thread cannot be cancelled.
+        threading.Thread(target=warm, daemon=True).start()
         await stack.enter_async_context(_running(_send(engine, sender, watch)))
         await stack.enter_async_context(_running(_tidy(writer, bot.id)))
         answers: set[asyncio.Task[None]] = set()
