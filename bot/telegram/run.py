@@ -5,6 +5,7 @@ import contextlib
 import itertools
 import logging
 import signal
+import threading
 from collections.abc import AsyncIterator, Coroutine, Mapping
 from datetime import UTC, datetime, timedelta
 from time import monotonic
@@ -77,7 +78,8 @@ async def serve(engine: Engine, settings: Settings, words: Words, *, webhook: st
         watch = Watch(engine, words)
         writer = WatchedWriter(engine, watch)
         sender = Sender(writer, bot, drawer, limits, monotonic)
-        await stack.enter_async_context(_running(asyncio.to_thread(warm)))
+        # A stop need not wait for what takes seconds and is only read ahead; a thread cannot be cancelled.
+        threading.Thread(target=warm, daemon=True).start()
         await stack.enter_async_context(_running(_send(engine, sender, watch)))
         await stack.enter_async_context(_running(_tidy(writer, bot.id)))
         answers: set[asyncio.Task[None]] = set()
@@ -89,7 +91,7 @@ async def serve(engine: Engine, settings: Settings, words: Words, *, webhook: st
             answers.add(task)
             task.add_done_callback(answers.discard)
 
-        async def taken(update: Mapping[str, Any]) -> None:
+        async def taken(update: Mapping[str, Any]) -> bool:
             try:
                 left = await take(writer, bot.id, update, bot.username)
             except Outage:
@@ -99,10 +101,11 @@ async def serve(engine: Engine, settings: Settings, words: Words, *, webhook: st
                 raise
             delays.clear()
             if left is None:
-                return
+                return False
             if left.callback:
                 answer(left.callback, left.toast)
             sender.wake(left.chat, left.work if writer.in_order else None, typed=left.callback is None)
+            return left.erased
 
         inbox = Inbox(writer, bot.id)
         if webhook is not None:

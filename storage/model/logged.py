@@ -122,6 +122,15 @@ def _list_entries(items: tuple[Any, ...], address: str) -> Iterator[Entry]:
         yield Entry(address, value=ids)
 
 
+def standing_in(log: Log, by: str) -> tuple[Entry, ...]:
+    """Return entries of somebody's that say what a log does now, and nothing of what was said otherwise or taken out.
+
+    Each keeps its turn; where questions were passed over, they stay so.
+    """
+    answers = ((address, log.answer(address)) for address in log.standing)
+    return tuple(replace(said, by=by) for address, said in answers if said and is_shown(log, address))
+
+
 def replacement(log: Log, journey: Journey) -> tuple[Entry, ...]:
     """Return the entries of one turn that make the log add up to another journey, and nothing where it does already."""
     wanted = {entry.address: entry for entry in entries_of(journey)}

@@ -7,21 +7,24 @@ import hashlib
 import secrets
 from datetime import UTC, datetime, timedelta
 
-from sqlalchemy import Connection, case, delete, insert, select, update
+from sqlalchemy import Connection, delete, insert, select, update
 from sqlmodel import SQLModel
 
+from storage.model.log import Log, is_shown
+from storage.model.logged import standing_in
 from storage.model.mistake import Mistake
 from storage.rows import chats, maps
 from storage.rows.chats import Chat
-from storage.rows.tables import AskedQuestion, Handover, LogEntry, Map, PendingResult, PrivateNote
+from storage.rows.tables import AskedQuestion, Handover, LogEntry, Map, PendingResult, PrivateNote, SentEvidence
 from storage.rows.transactions import count_erasure
 
 VALID = timedelta(days=7)
 _CODE_BYTES = 24  # 32 letters, of which nobody guesses one
+_BEFORE = "before"  # who has said what a map came with, whoever that was
 
-_codes, _maps, _entries, _notes, _asked, _results = (
+_codes, _maps, _entries, _notes, _asked, _results, _evidence = (
     SQLModel.metadata.tables[str(one.__tablename__)]
-    for one in (Handover, Map, LogEntry, PrivateNote, AskedQuestion, PendingResult)
+    for one in (Handover, Map, LogEntry, PrivateNote, AskedQuestion, PendingResult, SentEvidence)
 )
 
 
@@ -60,24 +63,35 @@ def take_over(c: Connection, owner: str, code: str) -> tuple[str, tuple[Chat, ..
     """Make the map that a code is for somebody's, and return its id and the conversations that were about it.
 
     Nothing of it is left with who had it: their conversations are at no map, what waits for them is dropped, their
-    messages are no way to it. What they noted for themselves alone is erased, and the map stands in no folder.
+    messages are no way to it. What they noted for themselves alone is erased, and the map stands in no folder. Nor does
+    anything go along that they had taken out or said otherwise before: of the log what stands is left, and that is
+    nobody's to take back.
 
     Raises:
         Mistake: as `offered`.
     """
     map_id = offered(c, code)
     left = chats.chats_at(c, map_id)  # before the map: whoever answers locks them in this order, too
-    before = c.execute(select(_maps.c.owner).where(_maps.c.id == map_id).with_for_update()).scalar_one()
+    columns = _maps.c.owner, _maps.c.complete
+    before, complete = c.execute(select(*columns).where(_maps.c.id == map_id).with_for_update()).one()
+    log = maps.log_of(c, before, map_id)
     withdraw(c, map_id)
     for chat in left:
         chats.keep_chat(c, chat.at_none)
-    for table in (_notes, _asked, _results):
+    for table in (_notes, _asked, _results, _entries):
         c.execute(delete(table).where(table.c.map_id == map_id))
-    theirs = {"by": case((_entries.c.by == before, owner), else_=_entries.c.by), "message": None}
-    c.execute(update(_entries).where(_entries.c.map_id == map_id).values(theirs))
+    hidden = [address for address in _addresses(c, map_id) if not is_shown(log, address)]
+    c.execute(delete(_evidence).where(_evidence.c.map_id == map_id, _evidence.c.address.in_(hidden)))
     c.execute(update(_maps).where(_maps.c.id == map_id).values(owner=owner, folder="", archived=False))
+    said = standing_in(log, _BEFORE)
+    maps.append(c, owner, map_id, Log().plus(said), Log().kept(said), complete=complete)
     count_erasure(c)
     return map_id, left
+
+
+def _addresses(c: Connection, map_id: str) -> tuple[str, ...]:
+    """Return where something was sent along with a map."""
+    return tuple(c.execute(select(_evidence.c.address).where(_evidence.c.map_id == map_id).distinct()).scalars())
 
 
 def _digest(code: str) -> str:

@@ -114,7 +114,8 @@ def append(
         | {"value": to_plain(e.value), "by": e.by or owner}
         for place, e in enumerate(entries)
     ]
-    c.execute(_ADD_ENTRIES, [{**row, "message": message, "at": now} for row in rows])
+    if rows:
+        c.execute(_ADD_ENTRIES, [{**row, "message": message, "at": now} for row in rows])
     language = log.value("language")
     title = str(log.value("title") or log.value("business.name") or "")[:200]
     values = {"of_map": map_id, "of_owner": owner, "state": to_state(log, map_id), "title": title, "complete": complete}

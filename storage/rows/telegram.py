@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import BigInteger, Connection, String, bindparam, delete, func, insert, or_, select
+from sqlalchemy import BigInteger, Connection, String, bindparam, delete, func, insert, literal, or_, select
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlmodel import SQLModel
 
@@ -34,11 +34,16 @@ _STREAMED = {"yield_per": 100}  # rows that are read at once, where all are
 ASKED = 200  # messages of a chat that show a question: nobody replies to older ones
 
 
-def mark_seen(c: Connection, bot_id: int, update_id: int, *, failed: bool = False) -> bool:
-    """Keep that an update was taken in, and tell whether this is the first time; where it waited, it does no more."""
-    c.execute(_FORGET_WAITING, {"of_bot": bot_id, "of_update": update_id})
-    values = {"bot_id": bot_id, "update_id": update_id, "failed": failed, "at": datetime.now(UTC)}
-    return c.execute(_MARK_SEEN[c.dialect.name], values).one_or_none() is not None
+def mark_seen(c: Connection, bot_id: int, update_id: int, *, failed: bool = False) -> datetime | None:
+    """Keep that an update was taken in, and return when it came: it was kept then, and waits no more, or comes now.
+
+    None tells that it was taken in before.
+    """
+    now = datetime.now(UTC)
+    waited = c.execute(_FORGET_WAITING, {"of_bot": bot_id, "of_update": update_id}).scalar_one_or_none()
+    values = {"bot_id": bot_id, "update_id": update_id, "failed": failed, "at": now}
+    is_new = c.execute(_MARK_SEEN[c.dialect.name], values).one_or_none() is not None
+    return (waited or now) if is_new else None
 
 
 def forget_updates(c: Connection, bot_id: int, before: datetime) -> None:
@@ -114,9 +119,16 @@ def waiting(c: Connection, bot_id: int, chat: str, after: int | None = None) -> 
     return ()
 
 
-def forget_waiting(c: Connection, bot_id: int, chat: str, until: int) -> None:
-    """Forget what waits of a chat and came before an update that erases, from whatever backup; of other bots, all."""
-    old = or_(_waiting.c.bot_id != bot_id, _waiting.c.update_id <= until)
+def forget_waiting(c: Connection, bot_id: int, chat: str, until: int, came: datetime) -> None:
+    """Forget what waits of a chat and came before an update that erases, from whatever backup; of other bots, all.
+
+    Numbers alone do not tell: Telegram begins anew after a quiet week. Where the update itself was kept meanwhile,
+    together with what came behind it, that counts.
+    """
+    mine = _waiting.c.bot_id == bot_id
+    kept = select(_waiting.c.at).where(mine, _waiting.c.update_id == until).scalar_subquery()
+    before = _waiting.c.at < func.coalesce(kept, literal(came, _waiting.c.at.type))
+    old = or_(_waiting.c.bot_id != bot_id, _waiting.c.update_id <= until, before)
     c.execute(delete(_waiting).where(_waiting.c.chat == chat, old))
 
 
@@ -223,8 +235,10 @@ def _digests(c: Connection, digest: str) -> list[str]:
 
 
 # Built once: building a statement costs more than running it.
-_FORGET_WAITING = delete(_waiting).where(
-    _waiting.c.bot_id == bindparam("of_bot"), _waiting.c.update_id == bindparam("of_update")
+_FORGET_WAITING = (
+    delete(_waiting)
+    .where(_waiting.c.bot_id == bindparam("of_bot"), _waiting.c.update_id == bindparam("of_update"))
+    .returning(_waiting.c.at)
 )
 _KEEP_WAITING = {
     name: into(_waiting).on_conflict_do_nothing()

@@ -21,10 +21,12 @@ from dialogs.interview import open_question
 from dialogs.menus.menu import menu
 from dialogs.screens import HandingOver
 from dialogs.words import words_in
+from storage.model.log import Log
 from storage.model.mistake import Mistake
 from storage.rows import chats, handovers, maps, notes, outbox, telegram
 from storage.rows.backup import backup
 from storage.rows.transactions import reading, writing
+from storage.rows.upkeep import erase_traces
 from storage.rows.write_queue import Writer
 
 EN = words_in("en")
@@ -142,15 +144,89 @@ def test_what_is_private_does_not_go_along(engine: Engine):
         assert c.execute(text("SELECT count(*) FROM private_note")).scalar_one() == 0
 
 
-def test_the_new_owner_can_take_back_what_was_said_and_what_was_theirs_is_nobody_elses(engine: Engine):
+def test_the_new_owner_takes_back_what_they_said_and_nothing_of_before(engine: Engine):
     code = offered(engine)
     map_id = str(taken(engine, OMAR, code).interview.map_id)
-    undone = turn(engine, OMAR, Commanded("undo"))
-
-    assert undone.interview.log.value("stages") is None
     with reading(engine) as c:
-        assert {entry.by for entry in maps.history(c, OMAR.owner, map_id)} == {""}
+        assert {entry.by for entry in maps.history(c, OMAR.owner, map_id)} == {"before"}
         assert c.execute(text("SELECT count(*) FROM entry WHERE message IS NOT NULL")).scalar_one() == 0
+    turn(engine, OMAR, Commanded("edit", "business.name Blue Door"))
+    undone = turn(engine, OMAR, Commanded("undo"))
+    before = undone.interview.log
+    again = turn(engine, OMAR, Commanded("undo"))
+
+    assert EN("say-undone") in said(undone.replies)
+    assert before.value("business.name") is None
+    assert before.texts("stages") == ("Look", "Buy")
+    assert EN("wrong-undo-empty") in said(again.replies)
+    assert again.interview.log == before
+
+
+SECRETS = ("wombat", "numbat", "bilby", "quokka", "dunnart")
+
+
+def removing(engine: Engine, person: Person) -> str:
+    """Return the code of a map out of which somebody has taken all secrets, in each way there is."""
+    for event in (
+        Commanded("edit", "business.name wombat"),
+        Commanded("edit", "business.name Blue Door"),
+        Commanded("edit", "stages - Look\n- Buy\n- numbat"),
+        Commanded("edit", "stages.s3.touchpoints bilby"),
+        Commanded("stages", "remove 3"),
+        Commanded("edit", "persona.name quokka"),
+        Commanded("undo"),
+        Commanded("edit", "persona.name dunnart"),
+        Commanded("edit", "persona.name -"),
+        Commanded("edit", "persona.name Layla"),
+    ):
+        turn(engine, person, event)
+    found = re.search("h-([\\w-]+)", said(turn(engine, person, Commanded("handover")).replies))
+    assert found
+    return found[1]
+
+
+def test_nothing_that_was_taken_out_goes_along(tmp_path: Path, engine: Engine):
+    begun(engine, LAYLA)
+    code = removing(engine, LAYLA)
+    (map_id,) = theirs(engine, LAYLA)
+    with reading(engine) as c:
+        had = maps.log_of(c, LAYLA.owner, map_id)
+        before = journey_in(c, LAYLA, map_id)
+        assert {secret for secret in SECRETS if secret in str(maps.history(c, LAYLA.owner, map_id))} == set(SECRETS)
+    taken(engine, OMAR, code)
+
+    with reading(engine) as c:
+        log, history = maps.log_of(c, OMAR.owner, map_id), maps.history(c, OMAR.owner, map_id)
+        assert journey_in(c, OMAR, map_id) == before
+    assert {address: log.answer(address) is None for address in log.standing} == dict.fromkeys(log.standing, False)
+    assert {had.answer(address) == replace(entry, by="") for address, (entry,) in log.standing.items()} == {True}
+    assert Log().plus(history) == log
+    erase_traces(engine)
+    backup(engine, tmp_path / "backup.db")
+    held = (tmp_path / "backup.db").read_bytes()
+    assert [secret for secret in SECRETS if secret.encode() in held] == []
+
+
+async def test_a_photo_of_what_was_taken_out_does_not_go_along(engine: Engine):
+    begun(engine, LAYLA, Commanded("edit", "stages - Look\n- Buy\n- numbat"), Commanded("stages", "remove 3"))
+    (map_id,) = theirs(engine, LAYLA)
+    with writing(engine) as c:
+        for address in ("", "stages", "stages.s1.touchpoints", "stages.s3.touchpoints"):
+            telegram.keep_evidence(c, map_id, 42, address, "photo", f"of {address}")
+    taken(engine, OMAR, removing(engine, LAYLA))
+
+    with reading(engine) as c:
+        assert [one for one, _, _ in telegram.evidence_of(c, map_id, 42)] == ["", "stages", "stages.s1.touchpoints"]
+
+
+def test_a_map_of_which_nothing_stands_is_handed_over(engine: Engine):
+    opened(engine, LAYLA, language=None, new=True)
+    found = re.search("h-([\\w-]+)", said(turn(engine, LAYLA, Commanded("handover")).replies))
+    assert found
+    (map_id,) = theirs(engine, LAYLA)
+    taken(engine, OMAR, found[1])
+
+    assert theirs(engine, OMAR) == [map_id]
 
 
 def test_nothing_leads_whoever_had_it_back_to_it(engine: Engine):

@@ -3,6 +3,7 @@
 import contextlib
 import resource
 import signal
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from subprocess import Popen
@@ -12,7 +13,7 @@ import pytest
 from sqlalchemy import Engine, create_engine
 
 from dialogs.words import words_in
-from tests.conftest import limited, masir
+from tests.conftest import ROOT, limited, masir
 from tests.fake_telegram.fake import Delay, FakeTelegram
 from tests.postgres import frozen
 from tests.telegram.process import SECRET, Command, check_errors, command
@@ -28,8 +29,14 @@ def started(how: Command, errors: Path) -> Iterator[Popen[bytes]]:
     """Start the bot; at the end it is killed, where it has not ended."""
     with errors.open("ab") as log:
         bot = how.start(log.fileno())
-    try:
+    with stopped(bot):
         yield bot
+
+
+@contextlib.contextmanager
+def stopped(bot: Popen[bytes]) -> Iterator[None]:
+    try:
+        yield
     finally:
         bot.kill()
         bot.wait()
@@ -63,6 +70,32 @@ def test_a_stop_lets_messages_under_way_finish_and_ends_well(
         answer(layla, fake, "English")
     assert texts(layla).count(EN("say-help")) == 1
     check_errors((tmp_path / "errors").read_bytes())
+
+
+# The bot, but that it never ends reading what its languages know.
+READING_FOR_EVER = """
+import sys, threading
+from bot.cli import main
+from bot.telegram import run
+run.warm = threading.Event().wait
+sys.exit(main())
+"""
+
+
+@pytest.mark.parametrize("mode", ["polling", "webhook"])
+def test_a_stop_does_not_wait_for_what_is_only_read_ahead(
+    fake: FakeTelegram, home: dict[str, str], tmp_path: Path, mode: str
+):
+    how, layla, errors = command(fake, home, mode), fake.person(1001), tmp_path / "errors"
+    with errors.open("ab") as log:
+        arguments = [sys.executable, "-c", READING_FOR_EVER, "telegram", *how.arguments]
+        bot = Popen(arguments, env=how.env, cwd=ROOT, stderr=log)
+    with stopped(bot):
+        layla.say("/start")
+        fake.wait(lambda: layla.panel, 60)
+        bot.send_signal(signal.SIGTERM)
+        assert bot.wait(60) == 0
+    check_errors(errors.read_bytes())
 
 
 def test_a_webhook_that_ends_says_so_first_and_still_takes_what_comes(

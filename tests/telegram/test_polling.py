@@ -9,9 +9,11 @@ from typing import Any
 
 import pytest
 from sqlalchemy import Engine
+from sqlalchemy.event import listen
 from telegram import Bot
 from telegram.request import BaseRequest, RequestData
 
+from bot.telegram.receiving import intake
 from bot.telegram.receiving.inbox import Behind, Inbox, Take
 from bot.telegram.receiving.polling import poll
 from bot.telegram.receiving.slimming import slim
@@ -103,6 +105,62 @@ async def test_a_hundred_messages_of_one_do_not_stand_before_those_of_another(en
     assert {(2, 99), (3, 100)} <= set(taken[:3])
     assert [number for person, number in taken if person == 1] == list(range(1, 99))
     assert telegram.offsets == [0, 101]
+
+
+GROUP = {"id": -100_777, "type": "group"}
+ONE = {"id": 1, "type": "private"}
+NOTHING: tuple[dict[str, Any], ...] = (
+    {"message": {"chat": GROUP, "text": "/x"}},
+    {"edited_message": {"chat": GROUP, "text": "/x"}},
+    {"edited_message": {"chat": ONE, "location": {"latitude": 1.0}}},
+    {"message": {"chat": ONE, "pinned_message": {"message_id": 1}}},
+    {"message": {"chat": ONE, "of_a_new_kind": {}}},
+    {"message": {"chat": ONE, "successful_payment": {}}},
+    {"my_chat_member": {"chat": GROUP, "new_chat_member": {"status": "member"}}},
+    {"callback_query": {"id": "7", "data": "1:undo", "message": {"chat": GROUP, "message_id": 1}}},
+    {"callback_query": {"id": "7", "data": "1:undo", "inline_message_id": "7"}},
+    {"callback_query": {"id": "7", "game_short_name": "x", "message": {"chat": ONE, "message_id": 1}}},
+    {"channel_post": {"chat": {"id": -100_778, "type": "channel"}, "text": "x"}},
+    {"message_reaction": {"chat": ONE, "message_id": 1, "user": ONE, "new_reaction": []}},
+    {"inline_query": {"id": "7", "query": "x", "offset": ""}},
+    {"pre_checkout_query": {"id": "7"}},
+    {"of_a_new_kind": {"chat": ONE}},
+)
+
+
+def nothing(number: int) -> dict[str, Any]:
+    """Return an update that means nothing to us, from somebody who can send any number of them."""
+    ((kind, body),) = NOTHING[number % len(NOTHING)].items()
+    return {"update_id": number, kind: {"message_id": number, "date": 1_800_000_000, "from": {"id": 1}, **body}}
+
+
+async def test_nobody_waits_for_what_means_nothing(engine: Engine):
+    """One more commit for each of them, one after the other, would let everybody wait."""
+    taken: list[int] = []
+
+    async def take(update: Mapping[str, Any]) -> None:
+        taken.append(update["update_id"])
+        if update["update_id"] not in (100, 250):
+            await asyncio.sleep(3600)
+
+    telegram = Telegram([written(n, 2) if n in (100, 250) else nothing(n) for n in range(1, 251)])
+    async with polling(telegram, take, engine):
+        await asyncio.wait_for(telegram.emptied.wait(), 10)
+        await until(lambda: len(taken) == 2)
+
+    assert taken == [100, 250]
+    assert (telegram.offsets[:2], telegram.offsets[-1]) == ([0, 100], 251)
+
+
+@pytest.mark.parametrize("update", [nothing(number) for number in range(len(NOTHING))])
+async def test_what_means_nothing_writes_nothing_whichever_way_it_comes(engine: Engine, update: dict[str, Any]):
+    commits: list[object] = []
+    listen(engine, "commit", commits.append)
+
+    assert await intake.take(Writer(engine), BOT, update) is None
+    assert commits == []
+    assert await intake.take(Writer(engine), BOT, written(99, 1))
+    assert len(commits) == 1
 
 
 async def test_a_flood_that_comes_bit_by_bit_keeps_nobody_waiting(either_engine: Engine):

@@ -24,7 +24,7 @@ _LOOK_SECONDS = 60  # after which is looked for what nobody is taking in
 _PAUSE = 2.0
 
 Update = Mapping[str, Any]
-Take = Callable[[Update], Awaitable[None]]
+Take = Callable[[Update], Awaitable[bool | None]]  # true where it has erased something, and what waited with it
 _T = TypeVar("_T")
 
 
@@ -52,8 +52,9 @@ class Inbox:
         number: int | None = None
         while piece := await self._surely(partial(telegram.waiting, bot_id=self.bot_id, chat=chat, after=number)):
             for update in piece:
-                await surely(take, update)
-            number = int(piece[-1]["update_id"])
+                number = int(update["update_id"])
+                if await surely(take, update):
+                    break  # what was read with it may wait no more
 
     async def _surely(self, work: Callable[[Connection], _T]) -> _T:
         while True:
@@ -77,15 +78,13 @@ def _tell(c: Connection, person: Person) -> None:
     outbox.enqueue(c, chat, [to_plain(refusal(chat.language, Mistake("wrong-waiting-full")))])
 
 
-async def surely(take: Take, update: Update) -> None:
-    """Hand an update on until it is committed: while the database is away, everything waits."""
+async def surely(take: Take, update: Update) -> bool | None:
+    """Hand an update on until it is committed, and return what that does: while the database is away, all waits."""
     while True:
         try:
-            await take(update)
+            return await take(update)
         except Mistake:
             await asyncio.sleep(_PAUSE)
-        else:
-            return
 
 
 @dataclass(frozen=True, slots=True)

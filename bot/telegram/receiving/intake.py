@@ -14,7 +14,7 @@ from bot.person import Person, interview_in, is_forgotten
 from bot.quotas import SENT
 from bot.telegram.panels import units
 from bot.telegram.receiving.belonging import belonging, heard, replied_question
-from bot.telegram.receiving.updates import Blocking, Incoming, doing, is_id
+from bot.telegram.receiving.updates import Blocking, Doing, Incoming, doing, is_id
 from bot.telegram.sending.pending import Work, close
 from bot.turn import Turn, promised, refusal, turn_in
 from dialogs.effects import Refusal, Reply, Say, ShowMenu, to_plain
@@ -49,7 +49,7 @@ class FollowUp:
 async def take(writer: Writer, bot_id: int, update: Mapping[str, Any], bot: str = "") -> FollowUp | None:
     """Take an update in, and return what is left to do once it is durable; a repeated one is nothing.
 
-    `bot` is the bot's name, for links to it.
+    `bot` is the bot's name, for links to it. One that means nothing to us is not even kept as seen.
 
     An update that makes the program fail is kept as failed and apologised for, so that it is not sent again for ever.
 
@@ -59,9 +59,11 @@ async def take(writer: Writer, bot_id: int, update: Mapping[str, Any], bot: str 
     number = update.get("update_id")
     if not isinstance(number, int) or not is_id(number):
         return None
-    did = doing(update)
-    did = replace(did, person=replace(did.person, bot=bot)) if did else None
-    by = did.person.chat if did else None
+    meant = doing(update)
+    if meant is None:
+        return None
+    did = replace(meant, person=replace(meant.person, bot=bot))
+    by = did.person.chat
     try:
         taken = await writer(lambda c: _taken(c, bot_id, number, did), by)
     except Outage:
@@ -83,24 +85,23 @@ def delayed(update: Mapping[str, Any]) -> tuple[str, str] | None:
     return did.callback, words_in(did.person.language)("chat-outage")
 
 
-def _taken(c: Connection, bot_id: int, number: int, did: Incoming | Blocking | None) -> FollowUp | None:
-    if not telegram.mark_seen(c, bot_id, number):
+def _taken(c: Connection, bot_id: int, number: int, did: Doing) -> FollowUp | None:
+    came = telegram.mark_seen(c, bot_id, number)
+    if came is None:
         return None
     match did:
         case Incoming():
             done = _came(c, bot_id, did)
             if done.erased:
-                telegram.forget_waiting(c, bot_id, did.person.chat, number)
+                telegram.forget_waiting(c, bot_id, did.person.chat, number, came)
             return done
         case Blocking(person, active=False):
             if erased := close(c, person.chat):
-                telegram.forget_waiting(c, bot_id, person.chat, number)
+                telegram.forget_waiting(c, bot_id, person.chat, number, came)
             return FollowUp(person.chat, erased=erased)
         case Blocking(person):
             if chat := chats.known_chat(c, person.channel, person.chat):
                 chats.keep_chat(c, replace(chat, active=True))
-            return None
-        case None:
             return None
 
 
@@ -212,7 +213,7 @@ def _chat(c: Connection, person: Person) -> chats.Chat:
     return chats.chat_at(c, person.channel, person.chat, person.language)
 
 
-def _failed(c: Connection, bot_id: int, number: int, did: Incoming | Blocking | None) -> FollowUp | None:
+def _failed(c: Connection, bot_id: int, number: int, did: Doing) -> FollowUp | None:
     telegram.mark_seen(c, bot_id, number, failed=True)
     if not isinstance(did, Incoming):
         return None

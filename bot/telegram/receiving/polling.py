@@ -102,20 +102,20 @@ class _Taking:
     async def begin(self, came: Sequence[Update]) -> bool:
         """Take updates in behind the others of their person, and tell whether any is new.
 
-        Where they are many, they are kept first, with those under way, so that none of them comes again.
+        Where they are many, they are kept first, with those under way, so that none of them comes again. What means
+        nothing to us waits for nothing: anybody can send it, in a group or by pinning a message.
         """
         new = sorted((one for one in came if _number(one) not in self._known), key=_number)
-        worth = {_number(one): one for one in new if _is_worth(one)}
+        self._known.update(map(_number, new))
+        worth = {_number(one): one for one in new if _is_worth(one)}  # nothing is done about the rest
         crowds = {chat for chat, many in Counter(map(_chat, worth.values())).items() if many > _FEW}
         crowds |= self._crowds.keys() & set(map(_chat, worth.values()))
         self._crowds.update(crowds)
-        if len(came) >= _WINDOW:
+        if len(worth) >= _WINDOW:
             self._hold()
         lost = await self._keep(worth)
-        for update in new:
-            number = _number(update)
-            self._known.add(number)
-            if lost is None or number not in worth:
+        for number, update in worth.items():
+            if lost is None:
                 self._begin(update)
             elif number not in lost and _chat(update) not in crowds:
                 self._chain(_chat(update), surely(self._in_turn, slim(update)))
@@ -152,7 +152,7 @@ class _Taking:
 
         None tells that nothing was kept.
         """
-        under_way = {number: one for number, (_, one) in self.coming_again.items() if _is_worth(one)}
+        under_way = {number: one for number, (_, one) in self.coming_again.items()}
         if not worth or not (self._crowds or len(under_way) + len(worth) > _FEW):
             return None
         try:
@@ -174,16 +174,16 @@ class _Taking:
         await self._inbox.drain(chat, self._in_turn)
         self._crowds -= Counter([chat])
 
-    async def _in_turn(self, update: Update) -> None:
+    async def _in_turn(self, update: Update) -> bool | None:
         if _chat(update) in self._crowds:
             await self._may.wait()
-        await self._take(update)
+        return await self._take(update)
 
-    def _chain(self, chat: str, work: Coroutine[Any, Any, None]) -> asyncio.Task[None]:
+    def _chain(self, chat: str, work: Coroutine[Any, Any, object]) -> asyncio.Task[None]:
         self._last[chat] = self._together.create_task(self._behind(chat, self._last.get(chat), work))
         return self._last[chat]
 
-    async def _behind(self, chat: str, before: asyncio.Task[None] | None, work: Coroutine[Any, Any, None]) -> None:
+    async def _behind(self, chat: str, before: asyncio.Task[None] | None, work: Coroutine[Any, Any, object]) -> None:
         with contextlib.closing(work), self._expecting(chat):
             if before is not None:
                 await asyncio.wait([before])

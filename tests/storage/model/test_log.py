@@ -12,8 +12,8 @@ from storage.model.document.reader import read
 from storage.model.document.writer import to_yaml
 from storage.model.fields import field_at, main_field
 from storage.model.journey import Journey
-from storage.model.log import Entry, Log, Value
-from storage.model.logged import entries_of, journey_of, replacement
+from storage.model.log import Entry, Log, Value, is_shown
+from storage.model.logged import entries_of, journey_of, replacement, standing_in
 from storage.model.state import from_state, to_state
 
 OWNER, GUEST = "", "omar"
@@ -243,6 +243,17 @@ def test_a_journey_that_is_put_in_anothers_place_is_what_the_log_adds_up_to(
     assert journey_of(Log().plus(entries_of(wanted))) == wanted
 
 
+@given(st.lists(moves, max_size=30))
+def test_what_stands_adds_up_to_the_same_and_nothing_is_left_below_it(said: Sequence[tuple[str, str, str, int, str]]):
+    log = moved(Talk(), said).log
+    left = Log().plus(standing_in(log, "before"))
+
+    assert journey_of(left) == journey_of(log)
+    assert {len(entries) for entries in left.standing.values()} <= {1}
+    assert [address for address in left.standing if not is_shown(left, address)] == []
+    assert (left.last_answer(OWNER), left.last_answer(GUEST)) == (0, 0)
+
+
 def silent_log() -> Log:
     stage = Entry("stages.s1.name", value="A"), Entry("stages", value=("s1",))
     log = Log().plus(replace(one, turn=1) for one in stage)
@@ -253,8 +264,10 @@ def silent_log() -> Log:
 def test_none_and_unknown_are_what_was_said_and_nothing_else():
     log = silent_log().plus([Entry("stages.s1.thoughts", "skip", turn=3), Entry("stages.s1.steps", turn=3)])
 
-    (stage,) = journey_of(log).stages
-    assert (stage.none, stage.unknown) == (("obstacles",), ("emotion",))
+    for one in (log, Log().plus(standing_in(log, "before"))):
+        (stage,) = journey_of(one).stages
+        assert (stage.none, stage.unknown) == (("obstacles",), ("emotion",))
+        assert one.answer("stages.s1.thoughts")
 
 
 def test_a_later_answer_takes_the_place_of_none_and_undo_brings_it_back():
