@@ -10,6 +10,7 @@ import pytest
 from sqlalchemy import Engine, text, update
 from sqlmodel import SQLModel
 
+from bot.commands.meaning import MEANING
 from bot.keeping import new_map_id
 from bot.person import Person, journey_in, map_lines
 from bot.telegram.receiving.intake import take
@@ -202,7 +203,7 @@ def test_nothing_that_was_taken_out_goes_along(tmp_path: Path, engine: Engine):
     assert {had.answer(address) == replace(entry, by="") for address, (entry,) in log.standing.items()} == {True}
     assert Log().plus(history) == log
     erase_traces(engine)
-    backup(engine, tmp_path / "backup.db")
+    backup(engine, tmp_path / "backup.db", MEANING)
     held = (tmp_path / "backup.db").read_bytes()
     assert [secret for secret in SECRETS if secret.encode() in held] == []
 
