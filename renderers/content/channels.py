@@ -41,6 +41,23 @@ CHANNELS: tuple[tuple[str, str], ...] = (
     ("channel-staff", "account-tie-outline"),
     ("channel-premises", "storefront-outline"),
 )
+# The message of `map.ftl` that calls a kind of channel by its name, for those that have one.
+NAMED: Mapping[str, str] = {
+    "channel-print": "map-channel-print",
+    "channel-email": "map-channel-email",
+    "channel-payment": "map-channel-payment",
+    "channel-delivery": "map-channel-delivery",
+    "channel-chat": "map-channel-chat",
+    "channel-phone": "map-channel-phone",
+    "channel-advert": "map-channel-ads",
+    "channel-social": "map-channel-social",
+    "channel-friend": "map-channel-word-of-mouth",
+    "channel-community": "map-channel-community",
+    "channel-app": "map-channel-app",
+    "channel-web": "map-channel-web",
+    "channel-event": "map-channel-events",
+    "channel-premises": "map-channel-premises",
+}
 ELSEWHERE = {True: "web", False: "storefront-outline", None: "gesture-tap"}
 _WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
 _NOTHING = "channel-nothing"  # the message with what only looks like a word of another kind
@@ -53,6 +70,11 @@ def channel_icon(point: Touchpoint, words: Vocabulary) -> str:
     """Return the icon of a touchpoint: by its channel, else by its name, else by where it is."""
     known = words.channels, words.locale.articles
     return _icon(point.channel or "", *known) or _icon(point.name, *known) or ELSEWHERE[point.online]
+
+
+def name_of_icon(icon: str, words: Vocabulary) -> str | None:
+    """Return how the kind of channel is called that has an icon; None where the icon says it as well as a word."""
+    return next((words[NAMED[kind]] for kind, found in CHANNELS if found == icon and kind in NAMED), None)
 
 
 def icon_of(text: str, words: Vocabulary) -> str:

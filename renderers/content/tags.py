@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 GOOD, WARNING, BAD = "#2f9e44", "#b06f00", "#d9365e"
+CALM = "#59627f"  # how something is known is no alarm
 
 # The name of a word in `map.ftl` without its "map-": its icon, and its colour where it judges.
 SIGNS: dict[str, tuple[str, str | None]] = {
@@ -12,9 +13,9 @@ SIGNS: dict[str, tuple[str, str | None]] = {
     "verdict-works": ("check-circle-outline", GOOD),
     "verdict-retune": ("wrench-outline", WARNING),
     "verdict-fails": ("close-circle-outline", BAD),
-    "evidence-guess": ("help", None),
-    "evidence-heard": ("ear-hearing", None),
-    "evidence-measured": ("ruler", None),
+    "evidence-guess": ("help", CALM),
+    "evidence-heard": ("ear-hearing", CALM),
+    "evidence-measured": ("ruler", CALM),
     "evidence-confirmed": ("check-bold", GOOD),
     "drop-off": ("exit-run", BAD),
     "no-repair": ("cancel", BAD),

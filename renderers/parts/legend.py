@@ -9,7 +9,7 @@ from renderers.content.tags import SIGNS
 from renderers.parts.signs import BADGE, Sized, badge, flowed, mark, widest
 from renderers.parts.tiles import explained
 from renderers.sheet.colours import MUTED, PAGE, WHITE
-from renderers.sheet.marks import Circle, Icon, Ink
+from renderers.sheet.marks import Circle, Icon, Ink, Rect
 from renderers.sheet.sheet import Mark
 from renderers.typesetting.blocks import Block
 from renderers.typesetting.styles import FOOTER, tinted
@@ -88,10 +88,11 @@ def legend(
 
 def _entry(typesetter: Typesetter, sign: Block, words: str, width: float) -> Sized:
     kind = tinted(FOOTER, FOOTER.colour, PAGE)
-    text = typesetter.text(words, kind, width - 2 * BADGE - 6)
+    start = 6 + max(2 * BADGE, *(mark.x + mark.width for mark in sign.marks if isinstance(mark, Rect)), 0.0)
+    text = typesetter.text(words, kind, width - start)
     height = max(text.height, 2 * BADGE)
-    marks = (*sign.at(0, (height - sign.height) / 2), *text.at(2 * BADGE + 6, (height - text.height) / 2))
-    return widest(text) + 2 * BADGE + 6, Block(height, marks)
+    marks = (*sign.at(0, (height - sign.height) / 2), *text.at(start, (height - text.height) / 2))
+    return widest(text) + start, Block(height, marks)
 
 
 def _sign(typesetter: Typesetter, name: str) -> Iterator[Mark]:

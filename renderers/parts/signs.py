@@ -18,7 +18,7 @@ from renderers.typesetting.typesetter import Typesetter, labelled
 Sized = tuple[float, Block]  # how wide it is, and it
 
 DOTS, DOT, DOT_STEP = 5, 2.8, 8.2
-BADGE, WIDE_BADGE = 8.0, 9.5
+BADGE = 8.0
 MARK, DIGIT, ROUND, CASING = 11.0, 1.4, 0.5, 1.2  # half its side; of that: the digit, its corners; the white around it
 BETWEEN_RATINGS, BETWEEN_DETAILS = 10.0, 14.0
 _ICON, _INSET, _END = 11.0, 19.0, 8.0
@@ -103,12 +103,15 @@ def dots(rated: int, colour: str, height: float) -> Sized:
 
 
 def badge(typesetter: Typesetter, link: int, colour: str) -> Sized:
-    """Return in a circle the letter that an obstacle and what is against it share: numbers are stages, and the plan."""
-    letter = typesetter.words.locale.letter(link)
-    radius = BADGE if len(letter) == 1 else WIDE_BADGE
-    text = typesetter.text(letter, tinted(STAGE_NOTE, colour, WHITE), 2 * radius, 0.5)
-    ring = Circle(radius, radius, radius, Ink(WHITE, colour, 1.2))
-    return 2 * radius, Block(2 * radius, (ring, *text.at(0, radius - text.height / 2)))
+    """Return in a circle the letter that an obstacle and what is against it share: numbers are stages, and the plan.
+
+    What is more than a letter stands in a circle that is drawn out.
+    """
+    letter, kind = typesetter.words.locale.letter(link), tinted(STAGE_NOTE, colour, WHITE)
+    wide = max(2 * BADGE, typesetter.width(letter, kind) + BADGE if len(letter) > 1 else 0.0)
+    text = typesetter.text(letter, kind, wide, 0.5)
+    ring = Rect(0, 0, wide, 2 * BADGE, Ink(WHITE, colour, 1.2), BADGE)
+    return wide, Block(2 * BADGE, (ring, *text.at(0, BADGE - text.height / 2)))
 
 
 def mark(typesetter: Typesetter, value: int, half: float = MARK) -> Sized:

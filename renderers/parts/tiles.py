@@ -7,11 +7,13 @@
 
 from collections.abc import Iterable, Iterator
 
+from renderers.content.channels import name_of_icon
 from renderers.content.items import LaneItem
 from renderers.content.lanes import Lane
 from renderers.content.tags import RATED, SIGNS
-from renderers.parts.signs import Sized, chip, details, dots, flowed, rating, reach
+from renderers.parts.signs import Sized, chip, details, dots, flowed, rating
 from renderers.sheet.colours import WHITE, darkened, mixed
+from renderers.sheet.lines import Line
 from renderers.sheet.marks import Icon, Ink, Rect
 from renderers.typesetting.blocks import Block, stacked
 from renderers.typesetting.styles import LABEL, NAME
@@ -54,9 +56,16 @@ def _body(typesetter: Typesetter, lane: Lane, item: LaneItem, width: float) -> B
 
 
 def _beside_name(name: Block, signs: list[Sized], width: float) -> tuple[Block, ...]:
-    """Return the name and the signs: on one line where they fit on it."""
-    beside = flowed([(reach(name), name), *signs], width, BETWEEN)
-    return (beside,) if beside.height <= name.height else (name, flowed(signs, width, BETWEEN, 2))
+    """Return the name and the signs: behind its last word where they fit there."""
+    lines = sorted((mark for mark in name.marks if isinstance(mark, Line)), key=lambda line: line.y)
+    if not lines:
+        return name, flowed(signs, width, BETWEEN, 2)
+    start = lines[-1].x + lines[-1].width + BETWEEN
+    behind = flowed(signs, width - start, BETWEEN)
+    if sum(wide for wide, _ in signs) + BETWEEN * (len(signs) - 1) > width - start:
+        return name, flowed(signs, width, BETWEEN, 2)
+    low = name.height - (name.height / len(lines) + behind.height) / 2
+    return (Block(name.height, (*name.marks, *behind.at(start, low))),)
 
 
 def _signs(typesetter: Typesetter, item: LaneItem, colour: str, width: float) -> Iterator[Sized]:
@@ -95,6 +104,8 @@ def explained(
 def _meanings(typesetter: Typesetter, lane: Lane, item: LaneItem, size: float) -> Iterator[tuple[str, str, Block]]:
     """Yield what the signs of an item mean: icon, word, and the sign as it stands on the map."""
     colour = darkened(lane.colour, WHITE)
+    if name := name_of_icon(item.icon, typesetter.words):
+        yield item.icon, name, tile(item.icon, colour, is_ours=True, size=size)
     for tag in (tag for tag in item.tags if tag.is_sign):
         on_tile = tag.icon in {item.icon, NOT_OURS}
         ours = tag.icon != NOT_OURS

@@ -128,8 +128,9 @@ def test_signs_of_touchpoints_are_explained_where_they_stand_each_icon_once(lang
     assert said(stage, language=language, lanes=("strengths",)) == []
 
 
-def test_what_a_name_or_a_word_says_is_not_explained() -> None:
+def test_an_icon_is_explained_however_it_was_found_and_a_typed_channel_is_not() -> None:
     named = Touchpoint(id="a", name="Our website", channel="web", online=True)
-    typed = Touchpoint(id="b", name="Door", channel="pigeon")
+    guessed = Touchpoint(id="b", name="the courier")
+    typed = Touchpoint(id="c", name="Bird", channel="pigeon")
 
-    assert said(Stage(id="s", name="x", touchpoints=(named, typed))) == []
+    assert said(Stage(id="s", name="x", touchpoints=(named, guessed, typed))) == ["Website", "Delivery"]
