@@ -161,7 +161,7 @@ class StageCard:
         shown = [cut for item in found[: allowance.items] if (cut := cut_to(item, allowance)).says_something]
         rows = [item_row(typesetter, lane, item, width, paper) for item in shown]
         if len(found) > allowance.items:
-            more = f"{typesetter.words.number(len(found) - allowance.items)} {typesetter.words['map-more']}"
+            more = typesetter.words.counted("figure-more", len(found) - allowance.items)
             rows.append(typesetter.text(more, tinted(MORE, MORE.colour, paper), width))
         return stacked([title(typesetter, lane, width, paper), *rows], 4)
 

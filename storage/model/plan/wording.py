@@ -117,8 +117,9 @@ def _is_told(item: Item) -> bool:
 
 
 def _source(source: Source, words: Phrasing) -> str:
-    said = words(f"check-source-{source.kind}")
-    return said if source.count is None else words("check-source-counted", source=said, count=source.count)
+    if source.count is None:
+        return words(f"check-source-{source.kind}")
+    return words(f"check-counted-{source.kind}", count=source.count)
 
 
 def _own_measure(measure: Measure, words: Phrasing) -> str:
