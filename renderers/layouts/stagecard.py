@@ -184,7 +184,8 @@ class StageCard:
 def items_of_stage(context: Context, index: int) -> Items:
     """Return what the lanes say of a stage, the most urgent of each first; lanes that say nothing are left out."""
     stage, words = context.journey.stages[index], context.words
-    found = {lane: lane.items(stage, context) for lane in lanes_of(context.journey, context)}
+    lanes = lanes_of(context.journey, context)
+    found = {lane: (lane.short if lane.id in FACTS else lane.items)(stage, context) for lane in lanes}
     score = stage.emotion.score
     feeling = "" if score is None else words[score_id(score)]
     found |= {

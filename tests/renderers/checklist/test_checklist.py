@@ -567,3 +567,16 @@ class _Variables(Visitor):
 
     def visit_VariableReference(self, node: VariableReference) -> None:  # noqa: N802 - Fluent's name
         self.names.add(node.id.name)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_measure_in_percent_has_the_sign_at_its_numbers(language: Language) -> None:
+    obstacle = Obstacle(id="o1", text="queue", severity=5, frequency=5)
+    kpi = Measure(name="Returns", value="4 ", target="8", unit="%")
+    plan = plan_of(Journey(stages=(Stage(id="s1", name="One", obstacles=(obstacle,), kpis=(kpi,)),)))
+    item = replace(plan.items[0], measure=kpi)
+
+    said = measure(item, plan.advice[item.key], words_in(language))
+
+    assert "4%" in said
+    assert "8%" in said

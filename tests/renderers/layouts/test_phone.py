@@ -513,3 +513,17 @@ def test_any_texts_have_room_on_their_cards(count: int, text: str, language: Lan
         assert [mark for mark in one.marks if not within(box_of(mark), (0, 0, one.width, one.height))] == []
         boxes = [box_of(line) for line in one.lines()]
         assert [pair for pair in combinations(boxes, 2) if overlap(*pair)] == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_moment_of_truth_is_no_decision(language: Language) -> None:
+    bare = Stage(id="a", name="A", owner="Omar", moment_of_truth=True)
+    decided = Stage(id="b", name="B", decision="Stay", moment_of_truth=True)
+    context = Context(Journey(stages=(bare, decided)), vocabulary(language))
+
+    first, second = (
+        [(lane.id, item.text, item.tags) for lane, items in items_of_stage(context, index).items() for item in items]
+        for index in (0, 1)
+    )
+    assert first == [("owner", "Omar", ())]
+    assert second == [("decision", "Stay", ())]
