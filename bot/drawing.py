@@ -17,7 +17,7 @@ from renderers.process.limits import LIMITS, Limits
 from renderers.process.parent import Worker
 from renderers.process.patience import Patience
 from renderers.process.pipes import NO_PHOTO, TOO_MUCH, DrawingFailed, Request, request_bytes
-from renderers.vocabulary import Vocabulary
+from renderers.vocabulary import NUMBER, Vocabulary
 from storage.model.guide import Guide
 from storage.model.journey import Journey, Language
 from storage.model.mistake import Mistake
@@ -136,6 +136,8 @@ def drawn_words(language: Language) -> dict[str, str]:
     channels = {name: f"{said}|{english[name]}" for name, said in words.all_of("channel").items()}
     examples = words.locale.examples()  # which form a number takes is known where the map is drawn
     counted = {
-        f"{name}-{form}": words(name, count=n) for name in words.ids_of("figure") for form, n in examples.items()
+        f"{name}-{form}": words(name, count=n, number=NUMBER)
+        for name in words.ids_of("figure")
+        for form, n in examples.items()
     }
     return {**words.all_of("map"), **words.all_of("locale"), **channels, **counted, "language": language}

@@ -7,6 +7,8 @@ from functools import cached_property
 from storage.model.locale import Locale, locale_of
 from storage.model.text import folded
 
+NUMBER = "\ufffe"  # no text has this noncharacter: `clean` drops it
+
 Phrasing = Callable[..., str]  # says the message of an id, with its values
 
 
@@ -14,7 +16,8 @@ Phrasing = Callable[..., str]  # says the message of an id, with its values
 class Vocabulary:
     """The messages of `map.ftl`, `channel.ftl` and `locale.ftl` by their ids; an id that is missing is a KeyError.
 
-    Those of `figure.ftl`, which stand beside a number, have the plural form behind their ids: `figure-now-one`.
+    Those of `figure.ftl`, which are said of a number, have the plural form behind their ids: `figure-now-one`. Where
+    they say the number themselves, `NUMBER` stands for it.
     """
 
     messages: Mapping[str, str]
@@ -44,8 +47,8 @@ class Vocabulary:
         return self.locale.in_digits(str(value))
 
     def counted(self, message_id: str, count: int) -> str:
-        """Return the words that stand beside a number, in the form that it takes."""
-        return self.messages[f"{message_id}-{self.locale.plural(count)}"]
+        """Return what is said of a number, in the form that it takes."""
+        return self.messages[f"{message_id}-{self.locale.plural(count)}"].replace(NUMBER, self.number(count))
 
     def place(self, place: int, count: int) -> str:
         """Return "2 of 7"; with a stroke between them, numbers are read from either side in Arabic and Persian."""

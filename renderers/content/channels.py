@@ -19,6 +19,7 @@ CHANNELS: tuple[tuple[str, str], ...] = (
     ("channel-print", "newspaper-variant-outline"),
     ("channel-email", "email-outline"),
     ("channel-cart", "cart-outline"),
+    ("channel-cash", "cash"),
     ("channel-payment", "credit-card-outline"),
     ("channel-delivery", "truck-delivery-outline"),
     ("channel-parcel", "package-variant-closed"),
@@ -58,7 +59,8 @@ NAMED: Mapping[str, str] = {
     "channel-event": "map-channel-events",
     "channel-premises": "map-channel-premises",
 }
-ELSEWHERE = {True: "web", False: "storefront-outline", None: "gesture-tap"}
+ELSEWHERE = {True: "web", False: "gesture-tap", None: "gesture-tap"}
+_PERSON, _PREMISES = "account-tie-outline", "storefront-outline"
 _WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
 _NOTHING = "channel-nothing"  # the message with what only looks like a word of another kind
 _SHORT = 3  # a word this short must be the whole word: "ad" is not "address"
@@ -67,9 +69,15 @@ Channels = tuple[tuple[str, str], ...]  # the id of a message, its words
 
 
 def channel_icon(point: Touchpoint, words: Vocabulary) -> str:
-    """Return the icon of a touchpoint: by its channel, else by its name, else by where it is."""
+    """Return the icon of a touchpoint: by its channel, else by its name, else by where it is.
+
+    A person who is met on the premises is a person.
+    """
     known = words.channels, words.locale.articles
-    return _icon(point.channel or "", *known) or _icon(point.name, *known) or ELSEWHERE[point.online]
+    channel, name = _icon(point.channel or "", *known), _icon(point.name, *known)
+    if channel == _PREMISES and name == _PERSON:
+        return name
+    return channel or name or ELSEWHERE[point.online]
 
 
 def name_of_icon(icon: str, words: Vocabulary) -> str | None:

@@ -5,9 +5,8 @@ from typing import Literal
 
 from storage.model.journey import Measure
 from storage.model.locale import Locale
-from storage.model.text import in_plain_digits
+from storage.model.text import PERCENT, in_plain_digits, percent_joined
 
-PERCENT = ("%", "٪", "‰")
 ARABIC_LETTER_MARK = "\u061c"
 
 
@@ -19,11 +18,10 @@ def with_unit(amount: str | None, unit: str | None, locale: Locale) -> str:
     >>> with_unit("14", "%", Locale("en", False, "0123456789", "gregorian", "en", ()))
     '14%'
     """
-    if not amount or not unit:
-        return amount or ""
-    if unit in PERCENT:
-        return (ARABIC_LETTER_MARK if locale.rtl else "") + amount + unit
-    return f"{amount}\u00a0{unit}"
+    if not amount:
+        return ""
+    said = percent_joined(f"{amount}\u00a0{unit}" if unit else amount)
+    return ARABIC_LETTER_MARK + said if locale.rtl and said.endswith(PERCENT) else said
 
 
 _MINUSES = str.maketrans("﹣－‐\u2011", "----")

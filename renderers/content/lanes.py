@@ -40,6 +40,13 @@ class Lane:
         said = next((word for word, silent in _silences(stage) if self.id in silent), None)
         return (LaneItem(context.words[said], is_quiet=True),) if said else ()
 
+    def short(self, stage: Stage, context: Context) -> tuple[LaneItem, ...]:
+        """Return the items as short facts: a moment of truth is said at its stage already, and is no fact by itself."""
+        if self.id != "decision":
+            return self.items(stage, context)
+        plain = (replace(item, tags=()) for item in self.items(stage, context))
+        return tuple(item for item in plain if item.says_something)
+
     def between(self, start: Mapping[str, int], end: Mapping[str, int]) -> "Lane":
         """Return the lane with some of the items of each stage, from one place to another by its id; 0 if left out."""
 
@@ -102,7 +109,7 @@ def _facts(lanes: Sequence[Lane], stage: Stage, context: Context) -> Iterator[La
     """Yield the short things that are known of a stage, each behind the name of its lane; a figure has its own."""
     for lane in lanes:
         label = context.words.field(f"lane_{lane.id}")
-        for item in lane.items(stage, context):
+        for item in lane.short(stage, context):
             known = item.details if not item.text and item.tags else ((label, item.text), *item.details)
             said = item if item.amount else replace(item, text="", details=known, is_quiet=False)
             yield replace(said, icon=lane.icon)

@@ -32,5 +32,6 @@ def sign_of(evidence: Evidence | None, sources: Collection[Source]) -> str | Non
 
 def _named(source: Source, words: Vocabulary) -> str:
     """Return a kind of source with how many there were, both on one line."""
-    name = words[f"map-source-{source.kind}"]
-    return name if source.count is None else f"{name}\u00a0{words.number(source.count)}"
+    if source.count is None:
+        return words[f"map-source-{source.kind}"]
+    return words.counted(f"figure-source-{source.kind}", source.count).replace(" ", "\u00a0", 1)

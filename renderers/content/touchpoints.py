@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from renderers.content.channels import channel_icon
 from renderers.content.context import Context
+from renderers.content.figures import with_unit
 from renderers.content.items import LaneItem
 from renderers.content.tags import Tag
 from renderers.vocabulary import slug
@@ -37,7 +38,7 @@ def touchpoints(stage: Stage, context: Context) -> Iterator[LaneItem]:
                 *_channel(point, icon, context),
                 *_signs(context.tagged(_where(point), point.third_party and "third-party", verdict)),
             ),
-            (*known, *((figure.name, figure.value or "") for figure in point.figures)),
+            (*known, *((figure.name, with_unit(figure.value, None, context.words.locale)) for figure in point.figures)),
             context.rated(importance=point.importance, effectiveness=point.effectiveness),
             icon=icon,
         )

@@ -120,7 +120,7 @@ def _legend(
     ]
     shown = [_named(typesetter, context, i, name, step) for i, name in enumerate(names[: most - (len(names) > most)])]
     if len(shown) < len(names):
-        more = f"{typesetter.words.number(len(names) - len(shown))} {typesetter.words['map-more']}"
+        more = typesetter.words.counted("figure-more", len(names) - len(shown))
         rest = one_line(typesetter, more, FOOTER, column - 4)
         shown.append(Block(step, tuple(rest.at(0, (step - rest.height) / 2 - 1))))
     rows = -(-len(shown) // across)

@@ -161,7 +161,7 @@ class StageCard:
         shown = [cut for item in found[: allowance.items] if (cut := cut_to(item, allowance)).says_something]
         rows = [item_row(typesetter, lane, item, width, paper) for item in shown]
         if len(found) > allowance.items:
-            more = f"{typesetter.words.number(len(found) - allowance.items)} {typesetter.words['map-more']}"
+            more = typesetter.words.counted("figure-more", len(found) - allowance.items)
             rows.append(typesetter.text(more, tinted(MORE, MORE.colour, paper), width))
         return stacked([title(typesetter, lane, width, paper), *rows], 4)
 
@@ -184,7 +184,8 @@ class StageCard:
 def items_of_stage(context: Context, index: int) -> Items:
     """Return what the lanes say of a stage, the most urgent of each first; lanes that say nothing are left out."""
     stage, words = context.journey.stages[index], context.words
-    found = {lane: lane.items(stage, context) for lane in lanes_of(context.journey, context)}
+    lanes = lanes_of(context.journey, context)
+    found = {lane: (lane.short if lane.id in FACTS else lane.items)(stage, context) for lane in lanes}
     score = stage.emotion.score
     feeling = "" if score is None else words[score_id(score)]
     found |= {

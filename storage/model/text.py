@@ -85,6 +85,19 @@ def in_plain_digits(text: str) -> str:
     return text.translate(_DIGITS)
 
 
+PERCENT = ("%", "٪", "‰")
+_APART = re.compile(rf"(?<=\d)\s+(?=[{''.join(PERCENT)}](?!\w))")
+
+
+def percent_joined(text: str) -> str:
+    """Return a text with each percent sign at its number, as English, Arabic and Persian write it (CLDR's `#,##0%`).
+
+    >>> percent_joined("4 % to ۸ ٪")
+    '4% to ۸٪'
+    """
+    return _APART.sub("", text)
+
+
 def folded(text: str) -> str:
     """Return what two spellings of one word have in common: for comparing, never for keeping.
 

@@ -3,6 +3,7 @@
 import pytest
 
 from renderers.vocabulary import Vocabulary, slug
+from storage.model.journey import Language
 from tests.renderers.samples import LANGUAGES, vocabulary, words
 
 
@@ -48,3 +49,22 @@ def test_words_for_channels_are_told_apart_from_our_names_of_channels() -> None:
 def test_a_slug_is_a_part_of_an_id() -> None:
     assert slug("Word of Mouth") == "word-of-mouth"
     assert slug(None) == ""
+
+
+@pytest.mark.parametrize(
+    ("language", "count", "said"),
+    [
+        ("en", 1, "1 more on the full map"),
+        ("fa", 5, "۵ مورد دیگر در نقشهٔ کامل"),
+        ("ar", 1, "وواحد غيره في الخريطة الكاملة"),
+        ("ar", 2, "واثنان غيرهما في الخريطة الكاملة"),
+        ("ar", 5, "و5 غيرها في الخريطة الكاملة"),
+    ],
+)
+def test_the_rest_is_counted_as_the_language_counts(language: Language, count: int, said: str) -> None:
+    assert vocabulary(language).counted("figure-more", count) == said
+
+
+def test_beside_a_large_two_the_arabic_words_do_not_say_two_again() -> None:
+    for name in ("figure-pleasing", "figure-leaving", "figure-now"):
+        assert vocabulary("ar").counted(name, 2).split()[0] in ("من", "ينبغي")

@@ -178,16 +178,16 @@ check-in-stage = مرحلة «{ $stage }»
 check-in-charge = المسؤول: { $owner }
 check-by = { $date }
 check-within = { $days ->
-    [zero] يُنجز خلال اليوم
-    [one] يُنجز خلال يوم واحد
-    [7] يُنجز خلال أسبوع
-    [30] يُنجز خلال شهر
-    [90] يُنجز خلال ثلاثة أشهر
-    [180] يُنجز خلال ستة أشهر
-    [two] يُنجز خلال يومين
-    [few] يُنجز خلال { $days } أيام
-    [many] يُنجز خلال { $days } يومًا
-   *[other] يُنجز خلال { $days } يوم
+    [zero] خلال اليوم
+    [one] خلال يوم واحد
+    [7] خلال أسبوع
+    [30] خلال شهر
+    [90] خلال ثلاثة أشهر
+    [180] خلال ستة أشهر
+    [two] خلال يومين
+    [few] خلال { $days } أيام
+    [many] خلال { $days } يومًا
+   *[other] خلال { $days } يوم
  }
 check-status-doing = قيد التنفيذ
 check-status-done = أُنجز
@@ -196,10 +196,52 @@ check-status-dropped = أُلغي
 # From whom something is known: what stands in `{ $sources }` is a list of these, tied by check-pair and check-list.
 check-certainty-9 = سمعناه من أكثر من جهة
 check-known-from = عرفناه من { $sources }
-check-source-counted = { $source } ({ $count })
 check-source-interview = مقابلات مع العملاء
 check-source-survey = استبيان
 check-source-review = تقييمات العملاء
 check-source-staff = فريق العمل
 check-source-figures = الأرقام
 check-source-walk = جولة بعين العميل
+# كم مصدرًا من كل نوع؛ يأتي بعد «من».
+check-counted-interview = { $count ->
+    [one] مقابلة واحدة
+    [two] مقابلتين
+    [few] { $count } مقابلات
+    [many] { $count } مقابلة
+   *[other] { $count } مقابلة
+ }
+check-counted-survey = { $count ->
+    [one] استبيان واحد
+    [two] استبيانين
+    [few] { $count } استبيانات
+    [many] { $count } استبيانًا
+   *[other] { $count } استبيان
+ }
+check-counted-review = { $count ->
+    [one] تقييم واحد
+    [two] تقييمين
+    [few] { $count } تقييمات
+    [many] { $count } تقييمًا
+   *[other] { $count } تقييم
+ }
+check-counted-staff = { $count ->
+    [one] واحد من فريق العمل
+    [two] اثنين من فريق العمل
+    [few] { $count } من فريق العمل
+    [many] { $count } من فريق العمل
+   *[other] { $count } من فريق العمل
+ }
+check-counted-figures = { $count ->
+    [one] رقم واحد
+    [two] رقمين
+    [few] { $count } أرقام
+    [many] { $count } رقمًا
+   *[other] { $count } رقم
+ }
+check-counted-walk = { $count ->
+    [one] جولة واحدة بعين العميل
+    [two] جولتين بعين العميل
+    [few] { $count } جولات بعين العميل
+    [many] { $count } جولة بعين العميل
+   *[other] { $count } جولة بعين العميل
+ }

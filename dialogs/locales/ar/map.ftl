@@ -153,8 +153,6 @@ map-channel-payment = دفع
 map-channel-events = فعاليات
 
 ## Cards for phones
-# Behind a number: +3 …
-map-more = غيرها في الخريطة الكاملة
 map-of = من
 map-goes-on = (تابع)
 map-rest = البقية في الخريطة الكاملة.
@@ -209,8 +207,6 @@ map-notice = علامة النجاح
 map-harm = يأتي أولًا، لأنه قد يؤذي أحدًا أو يخالف القانون
 map-plan-nothing = لا شيء في القائمة بعد. ما إن يُذكر عائق أو فكرة حتى يظهر هنا.
 map-plan-over = أُنجز كل ما في القائمة.
-# Behind a number
-map-plan-more = غيرها في القائمة
 map-plan-gaps = ما لم يُذكر في الخريطة بعد
 
 ## ما يُعرف عن نقاط الاتصال والعوائق والفوائد، بأسمائنا

@@ -6,7 +6,8 @@ channel-review = review|rating|feedback|tripadvisor|stars
 channel-print = print|flyer|leaflet|brochure|poster|catalogue|newsletter|newspaper|magazine|menu
 channel-email = email|e-mail|mail
 channel-cart = basket|cart|checkout
-channel-payment = payment|pay|card|till|invoice|bank|deposit|bill|cash|instalment|paypal|paying|card reader
+channel-cash = cash
+channel-payment = payment|pay|till|invoice|bank|deposit|bill|instalment|paypal|paying|card reader|card machine|card terminal|card details|card payment|by card|bank card|credit card|debit card|visa card|tabby|tamara|klarna
 channel-delivery = delivery|courier|driver|shipping|dhl|ups|pickup|van|collection point
 channel-parcel = package|packaging|parcel|box|unboxing|gift-wrapped
 channel-chat = chat|messaging|message|whatsapp|telegram|sms|bot|livechat|text|dm|dms|messenger|imessage
@@ -24,9 +25,9 @@ channel-web = web|website|site|page|landing|online|portal
 channel-event = event|fair|exhibition|workshop|trial|open day|open evening|taster|market stall
 channel-gift = gift|loyalty|stamp|voucher|coupon|discount|stamp card|loyalty card|membership card|birthday present|a present|presents|promo code
 channel-paper = receipt|contract|form|report|quote|ticket|prescription|certificate|terms|lease|waiver
-channel-staff = staff|employee|salesperson|seller|sales|technician|consultant|teacher|coach|doctor|reception|host|waiter|waitress|assistant|trainer|barista|barber|nurse|cashier
+channel-staff = staff|employee|salesperson|seller|sales|technician|consultant|teacher|coach|doctor|reception|host|waiter|waitress|assistant|trainer|barista|barber|nurse|cashier|team|examiner|instructor|inspector|colleague
 channel-premises = premises|shop|store|branch|office|showroom|door|window|counter|front|salon|clinic|café|cafe|entrance|chalkboard|waiting room|lobby
 # Letters by post.
 channel-post = post|letter|postcard
 # What begins like a word above, or holds one, and is none of them: nothing is made of it.
-channel-nothing = former|formal|format|formula|hostel|payroll|textbook|textile|mapping|calligraphy|pageant|business card|appointment card|greeting card|thank-you card|job card|id card|colour card
+channel-nothing = former|formal|format|formula|hostel|payroll|textbook|textile|mapping|calligraphy|pageant|business card|appointment card|greeting card|thank-you card|job card|id card|colour card|on the bill

@@ -139,12 +139,12 @@ check-in-stage = stage “{ $stage }”
 check-in-charge = in charge: { $owner }
 check-by = { $date }
 check-within = { $days ->
-    [one] done within a day
-    [7] done within a week
-    [30] done within a month
-    [90] done within three months
-    [180] done within six months
-   *[other] done within { $days } days
+    [one] within a day
+    [7] within a week
+    [30] within a month
+    [90] within three months
+    [180] within six months
+   *[other] within { $days } days
  }
 check-status-doing = in progress
 check-status-done = done
@@ -153,10 +153,33 @@ check-status-dropped = dropped
 # From whom something is known: what stands in `{ $sources }` is a list of these, tied by check-pair and check-list.
 check-certainty-9 = heard from several sides
 check-known-from = known from { $sources }
-check-source-counted = { $source } ({ $count })
 check-source-interview = interviews with customers
 check-source-survey = a survey
 check-source-review = reviews
 check-source-staff = your staff
 check-source-figures = figures
 check-source-walk = going through it as a customer
+# How many of a kind of sources there were; it stands in check-known-from.
+check-counted-interview = { $count ->
+    [one] { $count } interview with a customer
+   *[other] { $count } interviews with customers
+ }
+check-counted-survey = { $count ->
+    [one] { $count } survey
+   *[other] { $count } surveys
+ }
+check-counted-review = { $count ->
+    [one] { $count } review
+   *[other] { $count } reviews
+ }
+check-counted-staff = { $count ->
+   *[other] { $count } of your staff
+ }
+check-counted-figures = { $count ->
+    [one] { $count } figure
+   *[other] { $count } figures
+ }
+check-counted-walk = { $count ->
+    [one] { $count } walk as a customer
+   *[other] { $count } walks as a customer
+ }

@@ -12,3 +12,35 @@ figure-now = { $count ->
     [one] thing to do now
    *[other] things to do now
  }
+# What is said of a number with the number in it: { $number } stands for it in the digits of the map.
+figure-more = { $count ->
+   *[other] { $number } more on the full map
+ }
+figure-plan-more = { $count ->
+   *[other] { $number } more on the list
+ }
+# From how many of each kind of sources something is known
+figure-source-interview = { $count ->
+    [one] { $number } interview
+   *[other] { $number } interviews
+ }
+figure-source-survey = { $count ->
+    [one] { $number } survey
+   *[other] { $number } surveys
+ }
+figure-source-review = { $count ->
+    [one] { $number } review
+   *[other] { $number } reviews
+ }
+figure-source-staff = { $count ->
+    [one] { $number } employee
+   *[other] { $number } employees
+ }
+figure-source-figures = { $count ->
+    [one] { $number } figure
+   *[other] { $number } figures
+ }
+figure-source-walk = { $count ->
+    [one] { $number } walk as a customer
+   *[other] { $number } walks as a customer
+ }

@@ -152,8 +152,6 @@ map-channel-payment = Payment
 map-channel-events = Events
 
 ## Cards for phones
-# Behind a number: +3 …
-map-more = more on the full map
 # Between two numbers: "2 of 7"
 map-of = of
 map-goes-on = (continued)
@@ -209,8 +207,6 @@ map-notice = You’ll notice
 map-harm = Comes first, because it can hurt somebody or is against the law
 map-plan-nothing = There is nothing to do yet. Once you name an obstacle or an idea, it will appear here.
 map-plan-over = Everything on the list is done.
-# Behind a number
-map-plan-more = more on the list
 map-plan-gaps = Not on the map yet
 
 ## What is known of touchpoints, obstacles and benefits by our own names

@@ -111,12 +111,12 @@ check-in-stage = مرحلهٔ «{ $stage }»
 check-in-charge = مسئول: { $owner }
 check-by = { $date }
 check-within = { $days ->
-    [1] تا فردا تمام شود
-    [7] تا یک هفتهٔ دیگر تمام شود
-    [30] تا یک ماه دیگر تمام شود
-    [90] تا سه ماه دیگر تمام شود
-    [180] تا شش ماه دیگر تمام شود
-   *[other] تا { $days } روز دیگر تمام شود
+    [1] تا فردا
+    [7] تا یک هفتهٔ دیگر
+    [30] تا یک ماه دیگر
+    [90] تا سه ماه دیگر
+    [180] تا شش ماه دیگر
+   *[other] تا { $days } روز دیگر
  }
 check-status-doing = در حال انجام
 check-status-done = انجام شد
@@ -125,10 +125,28 @@ check-status-dropped = کنار گذاشته شد
 # From whom something is known: what stands in `{ $sources }` is a list of these, tied by check-pair and check-list.
 check-certainty-9 = از چند جا شنیده‌اید
 check-known-from = از { $sources } می‌دانید
-check-source-counted = { $source } ({ $count })
 check-source-interview = گفت‌وگو با مشتری‌ها
 check-source-survey = نظرسنجی
 check-source-review = نظرهای مشتری‌ها
 check-source-staff = همکارها
 check-source-figures = عدد و رقم‌ها
 check-source-walk = قدم زدن در کفش مشتری
+# از هر نوع منبع چند تا بود؛ پس از «از» می‌آید.
+check-counted-interview = { $count ->
+   *[other] { $count } گفت‌وگو با مشتری
+ }
+check-counted-survey = { $count ->
+   *[other] { $count } نظرسنجی
+ }
+check-counted-review = { $count ->
+   *[other] { $count } نظر مشتری
+ }
+check-counted-staff = { $count ->
+   *[other] { $count } همکار
+ }
+check-counted-figures = { $count ->
+   *[other] { $count } عدد
+ }
+check-counted-walk = { $count ->
+   *[other] { $count } قدم زدن در کفش مشتری
+ }

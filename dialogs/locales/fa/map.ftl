@@ -152,8 +152,6 @@ map-channel-payment = پرداخت
 map-channel-events = رویدادها
 
 ## Cards for phones
-# Behind a number: +3 …
-map-more = مورد دیگر در نقشهٔ کامل
 map-of = از
 map-goes-on = (ادامه)
 map-rest = بقیه در نقشهٔ کامل آمده است.
@@ -208,8 +206,6 @@ map-notice = نشانهٔ موفقیت
 map-harm = اول می‌آید، چون ممکن است به کسی آسیب بزند یا خلاف قانون باشد
 map-plan-nothing = هنوز چیزی در فهرست نیست. همین که مانع یا ایده‌ای بگویید، اینجا می‌آید.
 map-plan-over = همهٔ کارهای فهرست انجام شده است.
-# Behind a number
-map-plan-more = مورد دیگر در فهرست
 map-plan-gaps = هنوز در نقشه نیامده
 
 ## What is known of touchpoints, obstacles and benefits by our own names

@@ -187,7 +187,7 @@ def _names(typesetter: Typesetter, rows: Sequence[Row], room: float) -> Block:
     shown = len(rows) if len(rows) <= most else most - 1
     blocks = [_name(typesetter, rows[place], place, column) for place in range(shown)]
     if shown < len(rows):
-        more = f"{typesetter.words.number(len(rows) - shown)} {typesetter.words['map-more']}"
+        more = typesetter.words.counted("figure-more", len(rows) - shown)
         blocks.append(Block(step, one_line(typesetter, more, FOOTER, column - 30).at(26, 2)))
     half = -(-len(blocks) // 2)
     marks = [

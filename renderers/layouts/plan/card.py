@@ -102,9 +102,7 @@ class _Card:
         more = sum(line.status in {"open", "doing"} for _, lines in self.plan.groups for line in lines)
         date = written(self.journey.as_of, words.locale) if self.journey.as_of else ""
         kind = tinted(FOOTER, FOOTER.colour, PAGE)
-        said = one_line(
-            self.typesetter, f"{words.number(more)} {words['map-plan-more']}" if more else "", kind, width / 2
-        )
+        said = one_line(self.typesetter, words.counted("figure-plan-more", more) if more else "", kind, width / 2)
         at = reach(said) + EDGE
         name = " · ".join(filter(None, (words["map-footer"], date)))
         brand = one_line(self.typesetter, name, kind, width - at - 1, 1.0)

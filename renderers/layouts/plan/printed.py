@@ -92,7 +92,7 @@ class _Paper:
         yield from self._under(self.typesetter.words["map-plan-gaps"], [self._gap(gap.text) for gap in self.plan.gaps])
         if self.more:
             words = self.typesetter.words
-            said = f"{words.number(self.more)} {words['map-plan-more']}"
+            said = words.counted("figure-plan-more", self.more)
             yield self.typesetter.text(said, tinted(BODY, MUTED, WHITE), self.width)
 
     def _things(self) -> Iterator[Block]:

@@ -11,6 +11,7 @@ from storage.model.journey import Measure, Source
 from storage.model.plan.checklist import Item
 from storage.model.plan.plan import Advice, GapLine
 from storage.model.plan.weight import certainty
+from storage.model.text import percent_joined
 
 Phrasing = Callable[..., str]
 
@@ -117,8 +118,9 @@ def _is_told(item: Item) -> bool:
 
 
 def _source(source: Source, words: Phrasing) -> str:
-    said = words(f"check-source-{source.kind}")
-    return said if source.count is None else words("check-source-counted", source=said, count=source.count)
+    if source.count is None:
+        return words(f"check-source-{source.kind}")
+    return words(f"check-counted-{source.kind}", count=source.count)
 
 
 def _own_measure(measure: Measure, words: Phrasing) -> str:
@@ -128,7 +130,7 @@ def _own_measure(measure: Measure, words: Phrasing) -> str:
 
 
 def _with_unit(figure: str | None, unit: str | None) -> str:
-    return one_line(f"{figure} {unit or ''}") if figure else ""
+    return one_line(percent_joined(f"{figure} {unit or ''}")) if figure else ""
 
 
 def _facts(item: Item, words: Phrasing) -> Iterator[str]:

@@ -100,7 +100,13 @@ def test_the_article_is_taken_off_only_where_the_language_has_one() -> None:
 def test_the_channel_says_more_than_the_name_and_the_name_more_than_the_place() -> None:
     assert icon("Phone", channel="email") == "email-outline"
     assert icon("Phone", channel="pigeon") == "phone-outline"
-    assert [icon("Desk", online=place) for place in (True, False, None)] == list(ELSEWHERE.values())
+    assert [icon("Desk", online=place) for place in (True, False, None)] == ["web", ELSEWHERE[None], ELSEWHERE[None]]
+
+
+@pytest.mark.parametrize(("language", "name"), [("en", "our trainer"), ("ar", "المدربة هبة"), ("fa", "خانم منشی")])
+def test_who_stands_on_the_premises_is_a_person_and_what_stands_there_is_not(language: Language, name: str) -> None:
+    assert icon(name, language, "premises", online=False) == "account-tie-outline"
+    assert icon("Desk", language, "premises", online=False) == "storefront-outline"
 
 
 def test_the_first_kind_wins() -> None:

@@ -137,3 +137,11 @@ def test_a_unit_stays_with_its_figure(language: Language) -> None:
     assert with_unit("12", "hours", locale(language)) == "12\u00a0hours"
     assert with_unit("", "%", locale(language)) == with_unit(None, None, locale(language)) == ""
     assert with_unit("12", "%", locale(language)).endswith("12%")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(("amount", "unit"), [("58 ٪", None), ("58\u00a0٪", None), ("58 ", "٪"), ("58٪", None)])
+def test_a_percent_sign_stands_at_its_number_however_it_was_typed(
+    language: Language, amount: str, unit: str | None
+) -> None:
+    assert with_unit(amount, unit, locale(language)) == with_unit("58", "٪", locale(language))

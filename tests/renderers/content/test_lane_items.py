@@ -211,14 +211,14 @@ INTERVIEWS, REVIEWS, FIGURES = Source(kind="interview", count=3), Source(kind="r
     [
         (None, (), [], []),
         ("heard", (), ["Heard from customers"], ["ear-hearing"]),
-        (None, (INTERVIEWS,), ["Interviews\u00a03"], ["ear-hearing"]),
-        ("heard", (INTERVIEWS,), ["Interviews\u00a03"], ["ear-hearing"]),
-        ("heard", (INTERVIEWS, REVIEWS), ["Interviews\u00a03 · Reviews"], ["check-bold"]),
-        ("heard", (INTERVIEWS, INTERVIEWS), ["Interviews\u00a03 · Interviews\u00a03"], ["ear-hearing"]),
+        (None, (INTERVIEWS,), ["3\u00a0interviews"], ["ear-hearing"]),
+        ("heard", (INTERVIEWS,), ["3\u00a0interviews"], ["ear-hearing"]),
+        ("heard", (INTERVIEWS, REVIEWS), ["3\u00a0interviews · Reviews"], ["check-bold"]),
+        ("heard", (INTERVIEWS, INTERVIEWS), ["3\u00a0interviews · 3\u00a0interviews"], ["ear-hearing"]),
         ("measured", (FIGURES,), ["Figures"], ["ruler"]),
         # What somebody said of it that its sources do not tell is said beside them.
-        ("measured", (INTERVIEWS,), ["Measured", "Interviews\u00a03"], ["ruler", "ear-hearing"]),
-        ("guess", (INTERVIEWS, REVIEWS), ["Guess", "Interviews\u00a03 · Reviews"], ["help", "ear-hearing"]),
+        ("measured", (INTERVIEWS,), ["Measured", "3\u00a0interviews"], ["ruler", "ear-hearing"]),
+        ("guess", (INTERVIEWS, REVIEWS), ["Guess", "3\u00a0interviews · Reviews"], ["help", "ear-hearing"]),
     ],
 )
 def test_from_whom_something_is_known_is_said_once_and_two_kinds_look_surer(
@@ -236,12 +236,32 @@ def test_from_whom_something_is_known_is_said_once_and_two_kinds_look_surer(
     assert words(shown) == (said[-1:] if sources else [])
 
 
-@pytest.mark.parametrize(("language", "digits"), [("en", "12"), ("fa", "۱۲")])
-def test_how_many_there_were_is_in_the_digits_of_the_map(language: Language, digits: str) -> None:
-    idea = Opportunity(id="p", text="A bell", sources=(Source(kind="survey", count=12),))
+@pytest.mark.parametrize(
+    ("language", "count", "said"),
+    [
+        ("en", 1, "1\u00a0interview"),
+        ("en", 8, "8\u00a0interviews"),
+        ("fa", 12, "۱۲\u00a0گفت‌وگو با مشتری"),
+        ("ar", 1, "مقابلة\u00a0واحدة"),
+        ("ar", 2, "مقابلتان"),
+        ("ar", 8, "8\u00a0مقابلات"),
+        ("ar", 12, "12\u00a0مقابلة"),
+    ],
+)
+def test_how_many_there_were_is_said_as_the_language_counts(language: Language, count: int, said: str) -> None:
+    idea = Opportunity(id="p", text="A bell", sources=(Source(kind="interview", count=count),))
     (shown,) = items("opportunities", replace(STAGE, opportunities=(idea,)), language)
 
-    assert words(shown) == [f"{vocabulary(language)['map-source-survey']}\u00a0{digits}"]
+    assert words(shown) == [said]
+
+
+KINDS = ("interview", "survey", "review", "staff", "figures", "walk")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_kind_of_source_can_be_counted(language: Language) -> None:
+    for kind in KINDS:
+        assert vocabulary(language).counted(f"figure-source-{kind}", 7).startswith(vocabulary(language).number(7))
 
 
 def test_what_the_owner_decided_stands_at_the_item() -> None:

@@ -7,7 +7,7 @@ import pytest
 from renderers.content.context import Context
 from renderers.content.figures import with_unit
 from renderers.content.items import LaneItem
-from renderers.content.lanes import LANES, lanes_of
+from renderers.content.lanes import LANES, lanes_of, with_short_together
 from renderers.typesetting.text import paragraph_in, pieces, seen
 from renderers.typesetting.typefaces import REGULAR, font_files
 from storage.model.journey import Emotion, Journey, Language, Stage, Text, Touchpoint
@@ -116,3 +116,18 @@ def test_a_percent_sign_stands_on_one_side_all_over_a_map() -> None:
 
     assert order(alone) == order(f"القيمة {alone}").split()[0] == "٪14"
     assert with_unit("14", "%", locale("en")) == "14%"
+
+
+def test_among_short_facts_a_moment_of_truth_is_no_decision() -> None:
+    stages = (
+        Stage(id="a", name="A", owner="Omar", moment_of_truth=True),
+        Stage(id="b", name="B", decision="Stay", moment_of_truth=True),
+    )
+    context = Context(Journey(stages=stages), vocabulary("en"))
+
+    (facts,) = with_short_together(lanes_of(context.journey, context), stages, context)
+
+    assert [[(*one.details, one.tags) for one in facts.items(stage, context)] for stage in stages] == [
+        [((words("en")["map-lane-owner"], "Omar"), ())],
+        [((words("en")["map-lane-decision"], "Stay"), ())],
+    ]

@@ -95,7 +95,7 @@ def test_stages_that_have_no_room_on_the_cover_are_counted() -> None:
 
     named = [text for text in said if text.endswith("q")]
     assert 30 < len(named) < 60
-    assert f"{60 - len(named)} {words('en')['map-more']}" in said
+    assert vocabulary("en").counted("figure-more", 60 - len(named)) in said
 
 
 FEW = {
@@ -217,7 +217,7 @@ def test_what_does_not_fit_is_counted() -> None:
 
     shown = [text for text in said if text.startswith("trouble")]
     assert len(shown) > 5
-    assert f"{38 - len(shown)} {words('en')['map-more']}" in said
+    assert vocabulary("en").counted("figure-more", 38 - len(shown)) in said
 
 
 def test_a_map_without_stages_is_a_cover() -> None:
@@ -330,7 +330,7 @@ def test_the_count_of_the_rest_is_in_the_digits_of_the_language(language: Langua
     said = texts(sheets(Journey(stages=(stage, WORSE)), language)[1])
 
     shown = said.count("queue")
-    assert f"{vocabulary(language).number(60 - shown)} {words(language)['map-more']}" in said
+    assert vocabulary(language).counted("figure-more", 60 - shown) in said
 
 
 def test_a_card_that_leaves_something_out_says_where_the_rest_is() -> None:
@@ -424,7 +424,7 @@ def test_nothing_of_the_worst_stage_is_left_out_where_some_cards_hold_it(path: P
 
     told = [texts(one) for one in cards(journey, vocabulary(language))[1:] if worst in map(str.strip, heads_of(one))]
 
-    more, rest = words(language)["map-more"], words(language)["map-rest"]
+    more, rest = words(language)["figure-more-other"].split()[-1], words(language)["map-rest"]
     left_out = [text for said in told for text in said if text == rest or text.endswith(more)]
     assert told
     assert left_out == [] or len(told) == MOST_PARTS
@@ -513,3 +513,17 @@ def test_any_texts_have_room_on_their_cards(count: int, text: str, language: Lan
         assert [mark for mark in one.marks if not within(box_of(mark), (0, 0, one.width, one.height))] == []
         boxes = [box_of(line) for line in one.lines()]
         assert [pair for pair in combinations(boxes, 2) if overlap(*pair)] == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_moment_of_truth_is_no_decision(language: Language) -> None:
+    bare = Stage(id="a", name="A", owner="Omar", moment_of_truth=True)
+    decided = Stage(id="b", name="B", decision="Stay", moment_of_truth=True)
+    context = Context(Journey(stages=(bare, decided)), vocabulary(language))
+
+    first, second = (
+        [(lane.id, item.text, item.tags) for lane, items in items_of_stage(context, index).items() for item in items]
+        for index in (0, 1)
+    )
+    assert first == [("owner", "Omar", ())]
+    assert second == [("decision", "Stay", ())]
