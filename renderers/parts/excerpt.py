@@ -32,7 +32,7 @@ class Excerpt:
     @cached_property
     def _lanes(self) -> tuple[Lane, ...]:
         lanes = lanes_of(self.context.journey, self.context, self.stages)
-        return with_short_together(lanes, self.stages, self.context)
+        return with_short_together(lanes, self.context)
 
     def shares(self) -> tuple[float, ...]:
         """Return how wide each stage is, beside a usual one: by all that it says, so that no lane alone widens it."""

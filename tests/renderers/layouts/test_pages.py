@@ -29,7 +29,7 @@ from renderers.sheet.sheet import Sheet
 from renderers.typesetting.typesetter import Typesetter
 from renderers.writers.pdf import bound
 from storage.model.document.reader import read
-from storage.model.journey import Brand, Emotion, Journey, Language, Obstacle, Stage, Text
+from storage.model.journey import Brand, Emotion, Journey, Language, Measure, Obstacle, Stage, Text
 from tests.conftest import ROOT
 from tests.renderers.geometry import box_of, contrast_at, overlap, within
 from tests.renderers.samples import (
@@ -208,6 +208,17 @@ def unsaid(journey: Journey) -> set[str]:
         for word in line.split()
     }
     return {f"q{n}q" for n in range(1_000)} - wide
+
+
+def test_short_lanes_stand_together_on_all_pages_of_a_map_or_on_none() -> None:
+    orders = tuple(Measure(name=f"Orders {n}", value="4") for n in range(2))
+    stages = [Stage(id=f"s{n}", name=f"Stage {n}", owner="Sara", wait="9 days", kpis=orders[:1]) for n in range(12)]
+    stages[11] = Stage(id="s11", name="Stage 11", kpis=orders)
+    drawn = pages(Journey(stages=tuple(stages)), "en")
+    label = words("en")["map-lane-kpis"]
+
+    assert [label in said(page) for page in drawn if "Orders 0" in said(page)] == [True for _ in drawn]
+    assert [line for page in drawn for line in said(page) if line == f"{label}:"] == []
 
 
 @pytest.mark.parametrize("count", [32, 60])
