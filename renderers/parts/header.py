@@ -36,12 +36,14 @@ BETWEEN_ROWS, CHIP_GAP = 10.0, 6.0
 AMOUNT, COUNTED = Style(30, BOLD, INK, 1.2), Style(11.6, MEDIUM, INK, 1.25)
 
 
-def header(typesetter: Typesetter, head: Head, width: float, logo: Pixels | None) -> Block:
-    """Return the plate, as wide as the map is between its margins."""
+def header(
+    typesetter: Typesetter, head: Head, width: float, logo: Pixels | None, fact_width: float = FACT_WIDTH
+) -> Block:
+    """Return the plate, as wide as the map is between its margins; facts in rows are at least so wide."""
     inset = SIDE + (AVATAR + AVATAR_GAP if head.persona else 0.0)
     inner = width - inset - SIDE
     lists = flowed(_lists(typesetter, head, inner), inner, FACT_GAP, BETWEEN_ROWS)
-    body = stacked([*_top(typesetter, head, inner, logo), *([lists] if lists.marks else [])], BETWEEN_ROWS)
+    body = stacked([*_top(typesetter, head, inner, logo, fact_width), *([lists] if lists.marks else [])], BETWEEN_ROWS)
     height = max(body.height, AVATAR if head.persona else 0.0) + 2 * TOP
     marks = [*plate(0, 0, width, height, PAGE, radius=16), Rect(0, 18, 4, height - 36, Ink(head.accent), 2)]
     if head.persona:
@@ -64,7 +66,7 @@ def stamps(typesetter: Typesetter, texts: tuple[str, ...], limit: float) -> tupl
     return tuple(marks), max(x - STAMP_GAP, 0.0)
 
 
-def _top(typesetter: Typesetter, head: Head, width: float, logo: Pixels | None) -> Iterator[Block]:
+def _top(typesetter: Typesetter, head: Head, width: float, logo: Pixels | None, fact_width: float) -> Iterator[Block]:
     """Yield title and persona with what has room beside them, then stamps and logo, figures and facts that have not."""
     aside, counts, facts = _aside(typesetter, head, width, logo), _counts(typesetter, head), _fact_row(typesetter, head)
     title = TITLE.smaller(min(max(width * TITLE_SHARE / TITLE.size, 1.0), LARGEST_TITLE))
@@ -88,7 +90,7 @@ def _top(typesetter: Typesetter, head: Head, width: float, logo: Pixels | None) 
     if counts[1] not in shown:
         yield flowed(_each_count(typesetter, head), width, BETWEEN_COUNTS, BETWEEN_ROWS)
     if facts[1] not in shown:
-        yield from _facts(typesetter, head, width)
+        yield from _facts(typesetter, head, width, fact_width)
 
 
 def _aside(typesetter: Typesetter, head: Head, width: float, logo: Pixels | None) -> Sized:
@@ -142,9 +144,9 @@ def _avatar(x: float, y: float, accent: str) -> Iterator[Mark]:
     yield Icon(x - 16, y - 16, 32, "account-outline", Ink(accent))
 
 
-def _facts(typesetter: Typesetter, head: Head, width: float) -> Iterator[Block]:
+def _facts(typesetter: Typesetter, head: Head, width: float, least: float) -> Iterator[Block]:
     """Yield rows of facts, as many beside each other as there is room for."""
-    across = max(1, min(int((width + FACT_GAP) // (FACT_WIDTH + FACT_GAP)), len(head.facts)))
+    across = max(1, min(int((width + FACT_GAP) // (least + FACT_GAP)), len(head.facts)))
     column = (width + FACT_GAP) / across - FACT_GAP
     facts = [stacked([typesetter.text(k, LABEL, column), typesetter.text(v, BODY, column)]) for k, v in head.facts]
     for i in range(0, len(facts), across):
