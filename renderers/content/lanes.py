@@ -96,10 +96,19 @@ def lanes_of(journey: Journey, context: Context, stages: Sequence[Stage] | None 
     return tuple(lane for lane in chosen if _has_content(lane, shown, context))
 
 
-def with_short_together(lanes: Sequence[Lane], stages: Sequence[Stage], context: Context) -> tuple[Lane, ...]:
-    """Return the lanes with those that say one short thing of a stage as one: it stands where the first of them did."""
-    short = [lane for lane in lanes if lane.id in SHORT and all(len(lane.items(s, context)) <= 1 for s in stages)]
-    if len(short) < 2:  # noqa: PLR2004 - there is nothing to put together
+def with_short_together(lanes: Sequence[Lane], context: Context) -> tuple[Lane, ...]:
+    """Return the lanes with those that say one short thing of a stage as one: it stands where the first of them did.
+
+    Which these are is the same on all sheets of a map.
+    """
+    stages = context.journey.stages
+    brief = [
+        lane.id
+        for lane in lanes_of(context.journey, context)
+        if lane.id in SHORT and all(len(lane.items(stage, context)) <= 1 for stage in stages)
+    ]
+    short = [lane for lane in lanes if lane.id in brief]
+    if len(brief) < 2 or not short:  # noqa: PLR2004 - there is nothing to put together
         return tuple(lanes)
     together = replace(FACTS, read=lambda stage, context: _facts(short, stage, context))
     return tuple(together if lane is short[0] else lane for lane in lanes if lane is short[0] or lane not in short)

@@ -9,76 +9,28 @@
 +------------------+   +------------------+
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from renderers.content.lanes import Lane
-from renderers.parts.bands import BETWEEN_LANES, band
-from renderers.parts.excerpt import Excerpt
-from renderers.parts.grid import Grid
+from renderers.layouts.strip import Counts, Strip
+from renderers.parts.bands import BETWEEN_LANES
 from renderers.typesetting.blocks import Block, height_of
-from renderers.typesetting.typesetter import Typesetter
 
 BETWEEN_PARTS = 12.0
 SPARE = 0.18  # of a page: what stays free at its end rather than that a lane is cut there
-FEW = 50  # items in a cell: what may have room on a page
-
-Counts = Mapping[str, int]  # items, by the stage whose they are
-
-
-@dataclass(frozen=True, slots=True)
-class Strip:
-    """Stages beside each other, as many as a page is wide: their names, those again on further pages, and bands."""
-
-    typesetter: Typesetter
-    excerpt: Excerpt
-    grid: Grid
-    names: Block
-    again: Block
-
-    def band(self, lane: Lane) -> Block:
-        """Return a lane from margin to margin."""
-        return band(self.typesetter, lane, self.excerpt, self.grid)
-
-    def read(self, lane: Lane) -> Lane:
-        """Return the lane with its items read once for all the parts it is cut into."""
-        found = {stage.id: lane.items(stage, self.excerpt.context) for stage in self.excerpt.stages}
-        return replace(lane, read=lambda stage, _: iter(found[stage.id]))
-
-    def counts(self, lane: Lane) -> Counts:
-        """Return how many items the cells of a lane have."""
-        return {stage.id: len(lane.items(stage, self.excerpt.context)) for stage in self.excerpt.stages}
-
-    def has_curve(self, lane: Lane) -> bool:
-        """Tell whether a lane begins with the curve."""
-        is_felt = any(stage.emotion.score is not None for stage in self.excerpt.stages)
-        return lane.id == "emotion" and not lane.goes_on and is_felt
-
-    def fitting(self, lane: Lane, room: float) -> Counts:
-        """Return how many items of each cell there is room for."""
-        return {name: self._fitting(lane, name, (count, room)) for name, count in self.counts(lane).items()}
-
-    def _fitting(self, lane: Lane, stage: str, limits: tuple[int, float]) -> int:
-        """Return how many items of a cell there is room for; few more are laid out, of however many there are."""
-        most, room = limits
-        found, step = 0, 1
-
-        def fits(count: int) -> bool:
-            return count <= most and self.band(lane.between({}, {stage: count})).height <= room
-
-        while fits(found + step):
-            found, step = found + step, 2 * step
-        while step := step // 2:
-            found += step if fits(found + step) else 0
-        return found
+WASTE = 0.2  # of a page: how much higher than all others a stage can be, before its rest stands below them
+ALONE = 1
+WIDOWED = 0.25  # of a page: what stays free at its end rather than that a single item is torn from the others
 
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A part of a page: a head, the names of stages, or a lane of them, with the gap above it."""
+    """A part of a page with the gap above it: a head, the names of the stages of a strip, or a lane of theirs."""
 
     block: Block
     gap: float = 0.0
+    of: Strip | None = None
     is_lane: bool = False
 
 
@@ -113,50 +65,88 @@ class _Flowing:
 
     def begin(self, strip: Strip) -> None:
         """Put the names of stages on the page, if a lane of theirs can begin there, too; else on the next."""
-        left = self._left - strip.names.height - BETWEEN_PARTS
-        if any(self._fitting(strip, lane, left - BETWEEN_PARTS) is None for lane in strip.excerpt.lanes()[:1]):
+        left = self._free - strip.names.height - BETWEEN_PARTS
+        first = next(iter(strip.excerpt.lanes()), None)
+        if first and not self._can_begin(strip, first, left - BETWEEN_PARTS):
             self.pages.append([Piece(self.head)])
-        self.pages[-1].append(Piece(strip.names, BETWEEN_PARTS))
+        self.pages[-1].append(Piece(strip.names, BETWEEN_PARTS, strip))
+
+    def _can_begin(self, strip: Strip, lane: Lane, left: float) -> bool:
+        """Tell whether a lane has room: all of it where not much is left, else some of it."""
+        here = self._fitting(strip, lane, left)
+        return here is not None and (left > WIDOWED * self.room or here == strip.counts(lane))
 
     def add(self, strip: Strip, lane: Lane) -> None:
-        """Put a lane on the page: as much of it as there is room for, and the rest on the next ones."""
-        lane, end = strip.read(lane), strip.counts(lane)
-        rest = lane
-        start = dict.fromkeys(end, 0)
-        while (here := self._fitting(strip, rest, self._left - self._gap)) != strip.counts(rest):
-            if here is None:
-                self.pages.append([Piece(self.head), Piece(strip.again, BETWEEN_PARTS)])
-                continue
-            self._put(strip.band(rest.between({}, here)))
-            start = {stage: start[stage] + here[stage] for stage in start}
-            rest = replace(lane.between(start, end), goes_on=True)
-        self._put(strip.band(rest))
+        """Put a lane on the page: as much of it as there is room for, and the rest on the next ones.
 
-    def _put(self, band: Block) -> None:
-        self.pages[-1].append(Piece(band, self._gap, is_lane=True))
+        What only one stage has left to say stands below the others, as wide as all of them.
+        """
+        rest = lane = strip.read(lane)
+        start, end = dict.fromkeys(strip.counts(lane), 0), strip.counts(lane)
+        part = strip if strip.fits(lane, self._left(strip)) else strip.left(lane)
+        while (here := self._fitting(part, rest, self._left(part))) != part.counts(rest):
+            if here is None:
+                self.pages.append([Piece(self.head)])
+                continue
+            self._put(part, rest.between({}, here))
+            start = {stage: start[stage] + here.get(stage, 0) for stage in start}
+            rest = replace(lane.between(start, end), goes_on=True)
+            part = strip.left(rest)
+        self._put(part, rest)
+
+    def _put(self, strip: Strip, lane: Lane) -> None:
+        self.pages[-1] += self._names(strip)
+        self.pages[-1].append(Piece(strip.band(lane), self._gap, strip, is_lane=True))
+
+    def _names(self, strip: Strip) -> Sequence[Piece]:
+        """Return the names of stages, where those that stand last on the page are others."""
+        return () if self.pages[-1][-1].of is strip else (Piece(strip.again, BETWEEN_PARTS, strip),)
 
     @property
     def _gap(self) -> float:
         return BETWEEN_LANES if self.pages[-1][-1].is_lane else BETWEEN_PARTS
 
     @property
-    def _left(self) -> float:
+    def _free(self) -> float:
         return self.room - height(self.pages[-1])
+
+    def _left(self, strip: Strip) -> float:
+        """Return how high a lane of a strip can be on the page."""
+        names = self._names(strip)
+        return self._free - (height([*names]) + BETWEEN_PARTS if names else self._gap)
 
     def _fitting(self, strip: Strip, lane: Lane, left: float) -> Counts | None:
         """Return how many items of each cell stand on this page; None where the lane had better begin on the next."""
         whole = strip.counts(lane)
-        if max(whole.values()) <= FEW and strip.band(lane).height <= left:
+        if strip.fits(lane, left) and not self._is_uneven(strip, lane):
             return whole
-        here = strip.fitting(lane, left)
-        next_one = self.room - self.head.height - strip.again.height - 2 * BETWEEN_PARTS
-        if left <= SPARE * self.room and not self._is_fresh and strip.fitting(lane, next_one) == whole:
+        here = _not_alone(whole, strip.fitting(lane, min(left, strip.level(lane))))
+        if self._is_better_whole(strip, lane, here, left):
             return None
         if any(here.values()) or (strip.has_curve(lane) and strip.band(lane.between({}, {})).height <= left):
             return here
         return {stage: min(count, 1) for stage, count in whole.items()} if self._is_fresh else None
 
+    def _is_uneven(self, strip: Strip, lane: Lane) -> bool:
+        """Tell whether one stage says so much more in a lane than the others that it leaves much blank beside it."""
+        over = strip.band(lane).height - WASTE * self.room
+        return over > 0 and over > strip.level(lane)
+
+    def _is_better_whole(self, strip: Strip, lane: Lane, here: Counts, left: float) -> bool:
+        """Tell whether a lane, uncut on the next page, leaves less blank here than a cut is worth."""
+        is_torn = ALONE in (sum(here.values()), sum(strip.counts(lane).values()) - sum(here.values()))
+        is_torn = is_torn or not any(here.values())
+        if self._is_fresh or left > (WIDOWED if is_torn else SPARE) * self.room or strip.fits(lane, left):
+            return False
+        return strip.fits(lane, self.room - self.head.height - strip.again.height - 2 * BETWEEN_PARTS)
+
     @property
     def _is_fresh(self) -> bool:
         """Whether no page has more room than the last."""
         return self.pages[-1][0].block is self.head and not any(piece.is_lane for piece in self.pages[-1])
+
+
+def _not_alone(whole: Counts, here: Counts) -> Counts:
+    """Return how many items stand here, one fewer where a single one would be left for the next page."""
+    torn = sum(whole.values()) - sum(here.values()) == ALONE
+    return {name: count - (torn and 1 < count < whole[name]) for name, count in here.items()}

@@ -8,27 +8,24 @@
 +--------------------------+   +--------------------------+
 """
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import chain, pairwise
 
 from renderers.content.context import Context
 from renderers.content.facts import Head, head_of
-from renderers.layouts.allowance import one_line
-from renderers.layouts.flow import BETWEEN_PARTS, Page, Strip, flow, height
+from renderers.layouts.flow import BETWEEN_PARTS, Page, flow, height
 from renderers.layouts.paper import A4, Paper
 from renderers.layouts.running import FOOT, Brand, Leaf, bound, brand_of, running_head
-from renderers.parts.bands import top
-from renderers.parts.chevrons import Stop
+from renderers.layouts.strip import Strip
 from renderers.parts.excerpt import Excerpt
-from renderers.parts.grid import GAP, LABEL, MARGIN, PAD, Grid
-from renderers.parts.header import header
+from renderers.parts.grid import GAP, LABEL, MARGIN, Grid
+from renderers.parts.header import FACT_WIDTH, header
 from renderers.parts.legend import legend
-from renderers.sheet.marks import Ink, Rect
 from renderers.sheet.photos import Pixels
-from renderers.sheet.sheet import Mark, Sheet
+from renderers.sheet.sheet import Sheet
 from renderers.typesetting.blocks import Block, stacked
-from renderers.typesetting.styles import STAGE
 from renderers.typesetting.typesetter import Typesetter
 from renderers.vocabulary import Vocabulary
 from storage.model.journey import Journey
@@ -37,7 +34,7 @@ from storage.model.journey import Journey
 SIZES = (1.25, 1.15, 1.07, 1.0, 0.94, 0.885)
 SMALLEST = SIZES[-1]
 NARROWEST_ON_PAPER = 140.0  # points: a column on the wide map
-AGAIN = STAGE.smaller(0.86)
+CLOSE_FACTS = 140.0  # points: how wide a fact of the whole journey is at least, where they are too many for a page
 STRIPS = 2  # numbers of strips that are tried: wider columns may take fewer pages
 
 
@@ -53,6 +50,12 @@ class Form:
     def width(self) -> float:
         """Between the margins, in points of this size."""
         return self.paper.room(self.size)[0]
+
+    def grid(self, shares: tuple[float, ...]) -> Grid:
+        """Return columns that are wide enough, and what is over shared out to those that have more to say."""
+        room, least = self.width - LABEL - GAP, NARROWEST_ON_PAPER + GAP
+        over = (room - len(shares) * least) / sum(shares)
+        return Grid(least - GAP, tuple(1 + share * over / least for share in shares))
 
     @property
     def columns(self) -> int:
@@ -138,11 +141,22 @@ def _heads(desk: Desk, later: Block, width: float, room: float) -> list[Block]:
 
 
 def _plates(desk: Desk, head: Head, width: float, room: float) -> Iterator[Block]:
-    """Yield the head; in halves where it is higher than a page."""
-    whole, half = header(desk.typesetter, head, width, desk.brand.logo), -(-len(head.facts) // 2)
-    first = replace(head, facts=head.facts[:half], voices=(), paths=(), kpis=())
-    rest = replace(head, facts=head.facts[half:], counts=())
-    if whole.height <= room or head in (first, rest):
+    """Yield the head; closer where it is higher than a page, in parts where it still is."""
+    tried = [header(desk.typesetter, head, width, desk.brand.logo, least) for least in (FACT_WIDTH, CLOSE_FACTS)]
+    whole = next((one for one in tried if one.height <= room), tried[0])
+    if whole.height <= room:
+        yield whole
+        return
+
+    def begun(most: int) -> Head:
+        return replace(head, facts=head.facts[:most], voices=(), paths=(), kpis=())
+
+    def is_over(most: int) -> bool:
+        return header(desk.typesetter, begun(most), width, desk.brand.logo).height > room
+
+    most = max(bisect_left(range(len(head.facts) + 1), True, key=is_over) - 1, 1)  # noqa: FBT003 - what is sought
+    first, rest = begun(most), replace(head, facts=head.facts[most:], counts=())
+    if head in (first, rest):
         yield whole
     else:
         yield from chain.from_iterable(_plates(desk, part, width, room) for part in (first, rest))
@@ -154,29 +168,8 @@ def _strips_of(desk: Desk, form: Form) -> Iterator[Strip]:
     cuts = [round(len(stages) * place / form.strips) for place in range(form.strips + 1)] if stages else []
     for a, b in pairwise(cuts):
         excerpt = Excerpt(desk.context, a, stages[a:b])
-        shares = excerpt.shares() if b - a == 1 else (1,) * (b - a)
-        grid = Grid((form.width - LABEL - GAP) / sum(shares) - GAP, shares)
-        names, again = top(desk.typesetter, excerpt, grid), _names(desk.typesetter, excerpt, grid)
-        yield Strip(desk.typesetter, excerpt, grid, names, again)
-
-
-def _names(typesetter: Typesetter, excerpt: Excerpt, grid: Grid) -> Block:
-    """Return the names of the stages as they stand again on a further page."""
-    stops = list(enumerate(excerpt.stops()))
-    names = [_name(typesetter, stop, grid.across(place) - 2 * PAD) for place, stop in stops]
-    height = max(name.height for name in names) + 8
-    marks: list[Mark] = []
-    for (place, stop), name in zip(stops, names, strict=True):
-        x, ink = grid.x(place), Ink(stop.colour)
-        marks += [Rect(x, 0, grid.across(place), height, ink, 7), *name.at(x + PAD, (height - name.height) / 2)]
-    return Block(height, tuple(marks))
-
-
-def _name(typesetter: Typesetter, stop: Stop, width: float) -> Block:
-    """Return the number and the name of a stage, on two lines where it has to be, cut where that is not enough."""
-    said = f"{typesetter.words.number(stop.stage + 1)} · {stop.name}"
-    whole = typesetter.text(said, AGAIN, width)
-    return whole if whole.height < 2.5 * typesetter.leading(AGAIN) else one_line(typesetter, said, AGAIN, width)
+        grid = form.grid(excerpt.shares())
+        yield Strip(desk.typesetter, excerpt, grid)
 
 
 def _leaves(book: Book) -> Iterator[Leaf]:

@@ -154,18 +154,15 @@ def _on_plate(content: Block, width: float, height: float, paper: str) -> Block:
 
 
 def _notes(typesetter: Typesetter, lane: Lane, cells: Sequence[Cell]) -> list[Block]:
-    """Return notes one below the other; where no stage has more than one, all are as high as the highest."""
+    """Return notes one below the other, each as high as what it says."""
     paper = mixed(lane.colour, WHITE, 0.965)
 
     def content(item: LaneItem, width: float) -> Block:
         return item_block(typesetter, lane, item, width - 2 * PAD - BAR, paper)
 
-    is_alone = max(len(cell.items) for cell in cells) == 1
-    least = max(content(item, cell.width).height for cell in cells for item in cell.items) if is_alone else 0.0
-
     def note(item: LaneItem, width: float) -> Block:
         block = content(item, width)
-        return _unframed(block) if item.is_quiet else _note(lane, item, block, max(block.height, least), width)
+        return _unframed(block) if item.is_quiet else _note(lane, item, block, width)
 
     return [
         arranged(
@@ -182,10 +179,10 @@ def _unframed(content: Block) -> Block:
     return Block(content.height + 2 * PAD, tuple(content.at(PAD + BAR, PAD)))
 
 
-def _note(lane: Lane, item: LaneItem, content: Block, least: float, width: float) -> Block:
+def _note(lane: Lane, item: LaneItem, content: Block, width: float) -> Block:
     """Return a note on its ground; one of the things to do first has a strong frame."""
     paper = mixed(lane.colour, WHITE, 0.965)
-    height = least + 2 * PAD
+    height = content.height + 2 * PAD
     edge = (INK, FRAME) if item.mark else (mixed(lane.colour, WHITE, 0.72), 0.8)
     ground = Rect(0, 0, width, height, Ink(paper, *edge), 10)
     bar = Rect(0, 9, BAR, height - 18, Ink(INK if item.mark else lane.colour), BAR / 2)

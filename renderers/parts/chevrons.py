@@ -24,6 +24,8 @@ from renderers.typesetting.typesetter import Typesetter
 TIP, LOW = 12.0, 56.0  # how far a chevron reaches into the next; how high the lowest is
 STAR, TICK, LOOP, CLEAR = 15.0, 7.0, 13.0, 3.0
 NUMBER = 12.0  # the radius of the circle
+BESIDE_STAR = 12.5  # how far the number and the star below it are from the middle of their stage
+SMALLEST = 9.6  # points: a name or a note whose longest word is too long
 PALE = 0.84  # the share of white in the ground of a stage in which nothing comes first
 LIFT, MARK_GAP = 2 * MARK - 7.0, 4.0  # how far the marks of what comes first stand above their stage, and apart
 
@@ -77,10 +79,12 @@ def _row(typesetter: Typesetter, stops: Sequence[Stop], grid: Grid) -> Block:
     for i, (stop, text) in enumerate(zip(stops, texts, strict=True)):
         x, width = grid.x(i) - GAP / 2, grid.across(i) + GAP
         marks.append(_chevron(x, width, height, stop.ground, first=stop.stage == 0))
-        marks.extend(_number(typesetter, stop, x + _inset(stop.stage) + 11, height / 2))
+        marks.extend(
+            _number(typesetter, stop, x + _inset(stop.stage) + 11, height / 2 - (BESIDE_STAR if stop.decisive else 0))
+        )
         marks.extend(text.at(x + _inset(stop.stage) + 30, (height - text.height) / 2))
         if stop.decisive:
-            marks.extend(_star(stop, x + width - TIP - STAR, height / 2))
+            marks.extend(_star(stop, x + _inset(stop.stage) + 11, height / 2 + BESIDE_STAR))
         marks.extend(_firsts(typesetter, stop.first, x + width - TIP))
     lift = LIFT if any(stop.first for stop in stops) else 0.0
     return Block(height + lift, Block(height, tuple(marks)).at(0, lift))
@@ -100,15 +104,17 @@ def _inset(index: int) -> float:
 
 
 def _name(typesetter: Typesetter, stop: Stop, room: float) -> Block:
-    width = room - _inset(1) - 30 - TIP - (STAR + 12 if stop.decisive else 2)
-    fitting = min(1.0, width / max(typesetter.longest_word(stop.name, STAGE), 1.0))
-    kind = STAGE if fitting == 1.0 else STAGE.smaller(max(fitting * 0.999, 0.72))
+    width = room - _inset(1) - 30 - TIP - 2
+    said = [(stop.name, STAGE), *((note, STAGE_NOTE) for note in stop.notes)]
     return stacked(
-        [
-            typesetter.text(stop.name, stop.said(kind), width),
-            *(typesetter.text(note, stop.said(STAGE_NOTE), width) for note in stop.notes),
-        ]
+        [typesetter.text(text, stop.said(_fitting(typesetter, text, kind, width)), width) for text, kind in said]
     )
+
+
+def _fitting(typesetter: Typesetter, text: str, kind: Style, width: float) -> Style:
+    """Return a style, smaller where the longest word of a text would be broken."""
+    share = width / max(typesetter.longest_word(text, kind), 1.0)
+    return kind if share >= 1 else kind.smaller(max(share * 0.999, SMALLEST / kind.size))
 
 
 def _chevron(x: float, width: float, height: float, colour: str, *, first: bool) -> Stroke:

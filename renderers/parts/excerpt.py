@@ -32,7 +32,11 @@ class Excerpt:
     @cached_property
     def _lanes(self) -> tuple[Lane, ...]:
         lanes = lanes_of(self.context.journey, self.context, self.stages)
-        return with_short_together(lanes, self.stages, self.context)
+        return with_short_together(lanes, self.context)
+
+    def only(self, place: int) -> "Excerpt":
+        """Return one of the stages alone."""
+        return Excerpt(self.context, self.first + place, self.stages[place : place + 1])
 
     def shares(self) -> tuple[float, ...]:
         """Return how wide each stage is, beside a usual one: by all that it says, so that no lane alone widens it."""

@@ -29,18 +29,21 @@ STAMP_HEIGHT, STAMP_PAD, STAMP_GAP = 24.0, 10.0, 8.0
 AVATAR, AVATAR_GAP = 54.0, 18.0
 LOGO_WIDTH, LOGO_HEIGHT = 150.0, 46.0
 LEAST_TITLE, BESIDE_TITLE = 0.4, 36.0  # of the width: what a long title keeps; how far what is beside it stands
+LINES = 1.8  # of the title: where it is longer beside the stamps, they stand below it
 TITLE_SHARE, LARGEST_TITLE = 0.019, 1.7  # of the width: the size of the title; how much larger than usual it can be
 COUNT_WIDTH, BETWEEN_COUNTS = 112.0, 26.0
 BETWEEN_ROWS, CHIP_GAP = 10.0, 6.0
 AMOUNT, COUNTED = Style(30, BOLD, INK, 1.2), Style(11.6, MEDIUM, INK, 1.25)
 
 
-def header(typesetter: Typesetter, head: Head, width: float, logo: Pixels | None) -> Block:
-    """Return the plate, as wide as the map is between its margins."""
+def header(
+    typesetter: Typesetter, head: Head, width: float, logo: Pixels | None, fact_width: float = FACT_WIDTH
+) -> Block:
+    """Return the plate, as wide as the map is between its margins; facts in rows are at least so wide."""
     inset = SIDE + (AVATAR + AVATAR_GAP if head.persona else 0.0)
     inner = width - inset - SIDE
     lists = flowed(_lists(typesetter, head, inner), inner, FACT_GAP, BETWEEN_ROWS)
-    body = stacked([*_top(typesetter, head, inner, logo), *([lists] if lists.marks else [])], BETWEEN_ROWS)
+    body = stacked([*_top(typesetter, head, inner, logo, fact_width), *([lists] if lists.marks else [])], BETWEEN_ROWS)
     height = max(body.height, AVATAR if head.persona else 0.0) + 2 * TOP
     marks = [*plate(0, 0, width, height, PAGE, radius=16), Rect(0, 18, 4, height - 36, Ink(head.accent), 2)]
     if head.persona:
@@ -63,15 +66,16 @@ def stamps(typesetter: Typesetter, texts: tuple[str, ...], limit: float) -> tupl
     return tuple(marks), max(x - STAMP_GAP, 0.0)
 
 
-def _top(typesetter: Typesetter, head: Head, width: float, logo: Pixels | None) -> Iterator[Block]:
-    """Yield title and persona with what has room beside them, then rows of what has not; stamps and logo above them."""
+def _top(typesetter: Typesetter, head: Head, width: float, logo: Pixels | None, fact_width: float) -> Iterator[Block]:
+    """Yield title and persona with what has room beside them, then stamps and logo, figures and facts that have not."""
     aside, counts, facts = _aside(typesetter, head, width, logo), _counts(typesetter, head), _fact_row(typesetter, head)
     title = TITLE.smaller(min(max(width * TITLE_SHARE / TITLE.size, 1.0), LARGEST_TITLE))
     persona = tinted(PERSONA, head.accent, WHITE)
     own = max(typesetter.width(head.title, title), typesetter.width(head.persona, persona) if head.persona else 0.0)
     least = min(own, width * LEAST_TITLE)
     room, beside = width, [(0.0, Block(0))]
-    for wide, block in (aside, counts, facts):
+    pressing = () if own > LINES * (width - aside[0] - BESIDE_TITLE) else (aside,)
+    for wide, block in (*pressing, counts, facts):
         if wide and least + BESIDE_TITLE + wide <= room:
             room -= wide + BESIDE_TITLE
             beside.append((room + BESIDE_TITLE, block))
@@ -79,14 +83,14 @@ def _top(typesetter: Typesetter, head: Head, width: float, logo: Pixels | None) 
     who = [typesetter.text(head.persona, persona, room)] if head.persona else []
     texts = stacked([typesetter.text(head.title, title, room), *who], 2)
     height = max(texts.height, *(block.height for block in shown))
-    if aside[1] not in shown:
-        yield aside[1]
     marks = (mark for x, block in beside for mark in block.at(x, (height - block.height) / 2))
     yield Block(height, (*texts.at(0, (height - texts.height) / 2), *marks))
+    if aside[0] and aside[1] not in shown:
+        yield aside[1]
     if counts[1] not in shown:
         yield flowed(_each_count(typesetter, head), width, BETWEEN_COUNTS, BETWEEN_ROWS)
     if facts[1] not in shown:
-        yield from _facts(typesetter, head, width)
+        yield from _facts(typesetter, head, width, fact_width)
 
 
 def _aside(typesetter: Typesetter, head: Head, width: float, logo: Pixels | None) -> Sized:
@@ -140,9 +144,9 @@ def _avatar(x: float, y: float, accent: str) -> Iterator[Mark]:
     yield Icon(x - 16, y - 16, 32, "account-outline", Ink(accent))
 
 
-def _facts(typesetter: Typesetter, head: Head, width: float) -> Iterator[Block]:
+def _facts(typesetter: Typesetter, head: Head, width: float, least: float) -> Iterator[Block]:
     """Yield rows of facts, as many beside each other as there is room for."""
-    across = max(1, min(int((width + FACT_GAP) // (FACT_WIDTH + FACT_GAP)), len(head.facts)))
+    across = max(1, min(int((width + FACT_GAP) // (least + FACT_GAP)), len(head.facts)))
     column = (width + FACT_GAP) / across - FACT_GAP
     facts = [stacked([typesetter.text(k, LABEL, column), typesetter.text(v, BODY, column)]) for k, v in head.facts]
     for i in range(0, len(facts), across):

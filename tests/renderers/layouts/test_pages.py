@@ -29,7 +29,7 @@ from renderers.sheet.sheet import Sheet
 from renderers.typesetting.typesetter import Typesetter
 from renderers.writers.pdf import bound
 from storage.model.document.reader import read
-from storage.model.journey import Brand, Emotion, Journey, Language, Obstacle, Stage, Text
+from storage.model.journey import Brand, Emotion, Journey, Language, Measure, Obstacle, Stage, Text
 from tests.conftest import ROOT
 from tests.renderers.geometry import box_of, contrast_at, overlap, within
 from tests.renderers.samples import (
@@ -208,6 +208,52 @@ def unsaid(journey: Journey) -> set[str]:
         for word in line.split()
     }
     return {f"q{n}q" for n in range(1_000)} - wide
+
+
+def obstacles(*counts: int) -> Journey:
+    """Return a journey whose stages have so many obstacles, each with a sign of its own."""
+    stages = [
+        Stage(
+            id=f"s{place}",
+            name=f"Stage {place}",
+            obstacles=tuple(Obstacle(id=f"o{n}", text=f"nobody answers q{place}{n}q") for n in range(count)),
+        )
+        for place, count in enumerate(counts)
+    ]
+    return Journey(stages=tuple(stages))
+
+
+def test_what_one_stage_says_more_than_the_others_stands_below_them_in_all_the_width() -> None:
+    drawn = pages(obstacles(40, 1, 1), "en")
+    places = [{line.x for line in page.lines() if line.text and line.text.startswith("nobody")} for page in drawn]
+    names = [text for page in drawn for text in said(page) if text == "1 · Stage 0"]
+
+    assert len(drawn) <= 2
+    assert max(map(len, places)) > 3
+    assert names
+    assert sorted(word for page in drawn for line in said(page) for word in line.split() if word[:2] == "q0") == sorted(
+        f"q0{n}q" for n in range(40)
+    )
+
+
+@pytest.mark.parametrize("count", range(6, 34, 3))
+def test_no_item_stands_alone_on_a_page_apart_from_the_others(count: int) -> None:
+    drawn = pages(obstacles(count, count - 2, count - 3), "en")
+    found = [sum(line.startswith("nobody") for line in said(page)) for page in drawn]
+
+    assert sum(found) == 3 * count - 5
+    assert 1 not in found
+
+
+def test_short_lanes_stand_together_on_all_pages_of_a_map_or_on_none() -> None:
+    orders = tuple(Measure(name=f"Orders {n}", value="4") for n in range(2))
+    stages = [Stage(id=f"s{n}", name=f"Stage {n}", owner="Sara", wait="9 days", kpis=orders[:1]) for n in range(12)]
+    stages[11] = Stage(id="s11", name="Stage 11", kpis=orders)
+    drawn = pages(Journey(stages=tuple(stages)), "en")
+    label = words("en")["map-lane-kpis"]
+
+    assert [label in said(page) for page in drawn if "Orders 0" in said(page)] == [True for _ in drawn]
+    assert [line for page in drawn for line in said(page) if line == f"{label}:"] == []
 
 
 @pytest.mark.parametrize("count", [32, 60])

@@ -137,14 +137,15 @@ def test_a_name_without_letters_has_no_initial() -> None:
     assert texts(set_in(BY_ID["owner"], LaneItem("12"))) == ["12"]
 
 
-def test_single_notes_are_all_as_high_as_the_highest() -> None:
-    lane, long = BY_ID["obstacles"], LaneItem("word " * 40)
+def test_a_note_is_as_high_as_what_it_says_beside_whatever_other() -> None:
+    lane, short = BY_ID["obstacles"], cell(LaneItem("short"), stage=1)
 
-    block = row(SETTER, lane, [cell(long), cell(LaneItem("short"), stage=1)])
+    beside, alone = (row(SETTER, lane, cells) for cells in ([cell(LaneItem("word " * 40)), short], [short]))
 
-    grounds = [mark.height for mark in block.marks if isinstance(mark, Rect) and mark.width > 100]
-    assert len(grounds) == 2
-    assert len(set(grounds)) == 1
+    def heights(block: Block) -> list[float]:
+        return [mark.height for mark in block.marks if isinstance(mark, Rect) and mark.width > 100]
+
+    assert heights(beside)[1:] == heights(alone)
 
 
 def test_notes_of_unlike_number_keep_their_own_height() -> None:

@@ -10,7 +10,7 @@ from renderers.parts.grid import GAP, Grid
 from renderers.parts.plates import colour_of_stage
 from renderers.sheet.colours import ACCENT, INK, READABLE, WHITE, contrast, darkened, mixed
 from renderers.sheet.lines import Line
-from renderers.sheet.marks import Icon, Rect, Stroke
+from renderers.sheet.marks import Circle, Icon, Rect, Stroke
 from renderers.typesetting.blocks import Block
 from renderers.typesetting.styles import STAGE, STAGE_NOTE
 from renderers.typesetting.typesetter import Typesetter
@@ -138,6 +138,23 @@ def test_a_moment_of_truth_has_a_star() -> None:
 
     assert [star.name for star in stars] == ["star"]
     assert GRID.x(3) < stars[0].x < GRID.x(3) + GRID.across(3)
+
+
+def test_a_star_takes_no_room_from_the_name() -> None:
+    named = (*stops()[:3], replace(LAST, name="The last fortnight before", notes=("Consideration",)))
+    starred = (*named[:3], replace(named[3], decisive=True))
+
+    assert [line.text for line in lines(drawn(starred))] == [line.text for line in lines(drawn(named))]
+    circles = [mark for mark in drawn(starred).marks if isinstance(mark, Circle)][-2:]
+    assert circles[0].y + circles[0].radius <= circles[1].y - circles[1].radius + 2
+
+
+def test_the_word_of_a_note_is_not_broken() -> None:
+    noted = (*stops()[:3], replace(LAST, notes=("Consideration",)))
+
+    block = chevrons(Typesetter(vocabulary("en")), noted, Grid(126, (1, 1, 1, 1)))
+
+    assert "".join(run.text for run in lines(block)[-1].runs) == "Consideration"
 
 
 def test_notes_stand_below_the_name_and_the_row_grows() -> None:

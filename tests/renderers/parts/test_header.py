@@ -11,6 +11,7 @@ from renderers.parts.header import header, stamps
 from renderers.sheet.lines import Line
 from renderers.sheet.marks import Circle, Icon
 from renderers.sheet.photos import Picture, Pixels
+from renderers.sheet.sheet import Mark
 from renderers.typesetting.blocks import Block
 from renderers.typesetting.typesetter import Typesetter
 from tests.renderers.geometry import box_of, overlap, within
@@ -114,14 +115,24 @@ def test_a_few_facts_stand_beside_the_title() -> None:
     assert header(SETTER, few, 900, None).height == header(SETTER, replace(few, facts=()), 900, None).height
 
 
-def test_stamps_stand_beside_the_title_where_there_is_room_else_above_it() -> None:
+def test_stamps_stand_beside_the_title_where_there_is_room_else_below_it() -> None:
     def places(width: float) -> tuple[float, float]:
         lines = {mark.text: mark.y for mark in header(SETTER, HEAD, width, None).marks if isinstance(mark, Line)}
         return lines["Version 3"], lines["From door to door"]
 
     wide, narrow = places(900), places(330)
     assert abs(wide[0] - wide[1]) < 24
-    assert narrow[0] < narrow[1] - 20
+    assert narrow[0] > narrow[1] + 20
+
+
+def test_stamps_do_not_squeeze_a_long_title() -> None:
+    long = replace(HEAD, title="A wedding at the barn, from the question to the friends who hear about it", facts=())
+    stamped, plain = (header(SETTER, one, 500, None).marks for one in (long, replace(long, stamps=())))
+
+    def lines(marks: tuple[Mark, ...]) -> list[str]:
+        return ["".join(run.text for run in mark.runs) for mark in marks if isinstance(mark, Line)][:3]
+
+    assert lines(stamped) == lines(plain)
 
 
 @pytest.mark.parametrize("size", [(600, 10), (10, 600), (1, 1)])
