@@ -513,3 +513,34 @@ def test_any_texts_have_room_on_their_cards(count: int, text: str, language: Lan
         assert [mark for mark in one.marks if not within(box_of(mark), (0, 0, one.width, one.height))] == []
         boxes = [box_of(line) for line in one.lines()]
         assert [pair for pair in combinations(boxes, 2) if overlap(*pair)] == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_is_to_be_done_first_and_where_customers_leave_are_never_among_the_rest(language: Language) -> None:
+    filler = tuple(Text(id=f"t{n}", text=f"{n} " + "word " * 9) for n in range(8))
+    mild = tuple(Obstacle(id=f"o{n}", text="mild " * 12, severity=1, frequency=1) for n in range(8))
+    worse = tuple(Obstacle(id=f"w{n}", text=f"urgent {n}", severity=5, frequency=5) for n in range(3))
+    leave = Obstacle(id="l", text="they go quiet", severity=1, frequency=1, kind="drop_off")
+    full = Stage(id="s", name="x", steps=filler, thoughts=filler, strengths=filler, obstacles=(*mild, leave, *worse))
+    journey = Journey(stages=(full, WORSE))
+    context = Context(journey, vocabulary(language))
+
+    for room in (200.0, 260.0, 320.0):
+        block = StageCard(Typesetter(vocabulary(language)), items_of_stage(context, 0), 400).within(room)
+        said = {text_of(mark) for mark in block.marks}
+
+        assert {f"urgent {n}" for n in range(3)} <= said
+        assert {"they go quiet", words(language)["map-drop-off"]} <= said
+
+
+def test_what_is_over_stands_behind_what_is_to_be_done() -> None:
+    obstacles = tuple(Obstacle(id=f"o{n}", text=f"trouble {n}", severity=n, frequency=5) for n in range(1, 6))
+    ideas = tuple(Opportunity(id=f"p{n}", text=f"idea {n}", answers=f"o{n}") for n in range(1, 6))
+    stage = Stage(id="s1", name="Buy", obstacles=obstacles, opportunities=ideas)
+    actions = (Action(key="s1.o5", status="done"), Action(key="s1.o4", status="dropped"))
+    context = Context(Journey(stages=(stage,), actions=actions), vocabulary("en"))
+
+    said = {lane.id: [item.text for item in items] for lane, items in items_of_stage(context, 0).items()}
+
+    assert said["obstacles"] == [f"trouble {n}" for n in (3, 2, 1, 5, 4)]
+    assert said["opportunities"] == [f"idea {n}" for n in (3, 2, 1, 5, 4)]
