@@ -28,7 +28,7 @@ from renderers.layouts.allowance import (
     is_vital,
     texts_of_item,
 )
-from renderers.layouts.sections import BAR, GAP, PAD, beside, boxes, item_row, section, title
+from renderers.layouts.sections import BAR, GAP, PAD, beside, boxes, is_torn, item_row, section, title
 from renderers.parts.plates import band_colour
 from renderers.typesetting.blocks import Block, height_of, stacked
 from renderers.typesetting.styles import BODY, FOOTER, tinted
@@ -160,11 +160,18 @@ class StageCard:
     def _share(self, one: Lane, other: Lane, allowances: Allowances) -> bool:
         """Tell whether two lanes stand beside each other: those that belong together, and those that save room so."""
         half = (self.width - GAP) / 2
+        if any(self._is_torn(lane, allowances[lane.id], half) for lane in (one, other)):
+            return False
         narrow, wide = (
             [self._section(lane, allowances[lane.id], width).height for lane in (one, other)]
             for width in (half, self.width)
         )
         return (one.id, other.id) in PAIRS or max(narrow) < SAVING * sum(wide)
+
+    def _is_torn(self, lane: Lane, allowance: Allowance, width: float) -> bool:
+        """Tell whether ratings that belong together would stand one below the other."""
+        rated = [item for item in self.items[lane][: allowance.items] if len(item.ratings) > 1]
+        return allowance.depth > TEXT and any(is_torn(self.typesetter, item, width) for item in rated)
 
     def _section(self, lane: Lane, allowance: Allowance, width: float) -> Block:
         key = (lane.id, self.items[lane], allowance, width)

@@ -544,3 +544,27 @@ def test_what_is_over_stands_behind_what_is_to_be_done() -> None:
 
     assert said["obstacles"] == [f"trouble {n}" for n in (3, 2, 1, 5, 4)]
     assert said["opportunities"] == [f"idea {n}" for n in (3, 2, 1, 5, 4)]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("length", [1, 3, 5, 9, 14])
+def test_how_bad_and_how_often_stand_on_one_line_below_the_text(length: int, language: Language) -> None:
+    said = words(language)
+    obstacle = Obstacle(
+        id="o1", text="word " * length, severity=4, frequency=2, evidence="measured", repair=False, kind="rule"
+    )
+    stages = tuple(
+        Stage(id=f"s{n}", name=f"Buy {n}", obstacles=(obstacle,), opportunities=(Opportunity(id="p", text="x"),))
+        for n in range(2)
+    )
+
+    for one in sheets(Journey(stages=stages), language)[1:]:
+        lines = [(text_of(line), line.y) for line in one.lines()]
+        bad, often, text = (
+            [y for label, y in lines if label == of]
+            for of in (said["map-severity"], said["map-frequency"], said["map-lane-obstacles"])
+        )
+        below = [y for label, y in lines if label.startswith("word") or label == said["map-evidence-measured"]]
+        assert bad == often != []
+        assert len(bad) == len(text)
+        assert set(bad).isdisjoint(below)
