@@ -82,7 +82,7 @@ def test_any_number_of_stages_has_room_on_its_cards(count: int, language: Langua
 
     drawn = sheets(journey, language)
 
-    assert len(drawn) == MOST_CARDS
+    assert MOST_CARDS - 1 <= len(drawn) <= MOST_CARDS
     for one in drawn:
         assert [mark for mark in one.marks if not within(box_of(mark), (0, 0, one.width, one.height))] == []
         boxes = [box_of(line) for line in one.lines()]
@@ -298,9 +298,11 @@ def test_the_cards_come_in_the_order_of_the_stages() -> None:
         *([], [], ["‹ Stage0"], ["‹ Stage1"], ["‹ Stage1"], ["‹ Stage2"]),
     ]
     assert [[text for text in texts if text.endswith("›")] for texts in said] == [
-        *(["Stage0 ›"], ["Stage1 ›"], ["Stage1 ›"], ["Stage2 ›"], ["Stage3 ›"], []),
+        *(["Stage0 ›"], ["Stage1 ›"], [f"{words('en')['map-goes-on']} ›"], ["Stage2 ›"], ["Stage3 ›"], []),
     ]
-    assert [words("en")["map-goes-on"] in texts for texts in said] == [False, False, False, True, False, False]
+    goes_on = words("en")["map-goes-on"]
+    continued = [any(text.endswith(goes_on) for text in texts) for texts in said]
+    assert continued == [False, False, False, True, False, False]
 
 
 def test_lanes_of_a_card_stand_in_the_order_of_the_map() -> None:
@@ -402,7 +404,8 @@ def test_cards_of_the_examples_are_filled(path: Path) -> None:
     filled = [bottom_of(one) / (one.height - 2 * EDGE - FOOT) for one in drawn]
 
     # The last card of a stage that goes on may hold what is left, and one in the largest letters what little there is.
-    goes_on = [words(language)["map-goes-on"] in texts(one) for one in drawn]
+    word = words(language)["map-goes-on"]
+    goes_on = [any(text.endswith(word) for text in texts(one)) for one in drawn]
     ends = [on and not after for on, after in pairwise([*goes_on, False])]
     largest = [one.scale >= PIXELS / min(LETTERS) for one in drawn]
     least = [0.5 if is_end or is_largest else 0.7 for is_end, is_largest in zip(ends, largest, strict=True)]
@@ -568,3 +571,30 @@ def test_how_bad_and_how_often_stand_on_one_line_below_the_text(length: int, lan
         assert bad == often != []
         assert len(bad) == len(text)
         assert set(bad).isdisjoint(below)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_card_between_two_of_the_same_stage_says_that_it_goes_on(language: Language) -> None:
+    long = Stage(id="l", name="Buy", obstacles=(OBSTACLE,) * 60, emotion=Emotion(score=-2))
+    goes_on = words(language)["map-goes-on"]
+
+    first, second, third = (texts(one) for one in sheets(Journey(stages=(long,)), language)[1:])
+
+    assert f"{goes_on} ›" in first
+    assert {"‹ Buy", f"{goes_on} ›"} <= set(second)
+    assert f"‹ {goes_on}" in third
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_feelings_stand_below_the_names_of_all_stages_and_what_is_not_known_is_said(language: Language) -> None:
+    names = ("Buy", "A name of a stage that is very long and takes several lines", "Come back")
+    stages = tuple(
+        Stage(id=f"s{n}", name=name, emotion=Emotion(score=score), obstacles=(OBSTACLE,) * 9)
+        for n, (name, score) in enumerate(zip(names, (2, -1, None), strict=True))
+    )
+    feelings = [words(language)[f"map-{name}"] for name in ("score-4", "score-minus-2", "unknown-feeling")]
+
+    drawn = sheets(Journey(title="Tea", stages=stages), language)[1:]
+
+    heads = [line for one in drawn for line in one.lines() if "Tea" in line.text]
+    assert [line.text for line in heads] == [f"{feeling} · Tea" for feeling in feelings]
