@@ -598,3 +598,20 @@ def test_feelings_stand_below_the_names_of_all_stages_and_what_is_not_known_is_s
 
     heads = [line for one in drawn for line in one.lines() if "Tea" in line.text]
     assert [line.text for line in heads] == [f"{feeling} · Tea" for feeling in feelings]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("count", [3, 6, 12])
+def test_numbers_of_stages_stand_on_one_line_below_the_faces_of_the_cover(count: int, language: Language) -> None:
+    stages = tuple(
+        Stage(id=f"s{n}", name=f"Stage{n}", emotion=Emotion(score=n % 5 - 2), obstacles=(OBSTACLE,))
+        for n in range(count)
+    )
+    number = vocabulary(language).number
+
+    lines = sheets(Journey(stages=stages), language)[0].lines()
+
+    chart = [line for line in lines if line.y < next(line.y for line in lines if line.text == "Stage0") - 20]
+    foot = max(line.y for line in chart)
+    assert {line.text for line in chart if line.y == foot} == {number(n) for n in range(1, count + 1)}
+    assert sum(line.text == number(1) for line in chart) <= 2  # the stage, and the thing to do first
