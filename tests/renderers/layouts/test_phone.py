@@ -615,3 +615,13 @@ def test_numbers_of_stages_stand_on_one_line_below_the_faces_of_the_cover(count:
     foot = max(line.y for line in chart)
     assert {line.text for line in chart if line.y == foot} == {number(n) for n in range(1, count + 1)}
     assert sum(line.text == number(1) for line in chart) <= 2  # the stage, and the thing to do first
+
+
+@pytest.mark.parametrize("path", EXAMPLES, ids=lambda path: path.name)
+def test_covers_of_the_examples_name_the_worst_moment(path: Path) -> None:
+    journey, language = example(path)
+    worst = Context(journey, vocabulary(language)).worst
+
+    cover = texts(cards(journey, vocabulary(language))[0])
+
+    assert worst is None or words(language)["map-worst"] in cover
