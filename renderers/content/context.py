@@ -68,6 +68,11 @@ class Context:
         stage = worst_stage(self.journey.stages)
         return stage if stage and (stage.emotion.score or 0.0) < 0 else None
 
+    @cached_property
+    def over(self) -> frozenset[int]:
+        """The places on the checklist of what was done or dropped."""
+        return frozenset(place for place, item in enumerate(self._checklist, 1) if item.is_over)
+
     def noted(self, stage: Stage) -> Noted:
         """Return what stands at the face of a stage."""
         holds: tuple[tuple[Flag, bool], ...] = (

@@ -5,6 +5,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from renderers.content.items import LaneItem
+from renderers.content.tags import SIGNS as TAGS
+from renderers.content.tags import Tag
 from renderers.typesetting.blocks import Block
 from renderers.typesetting.styles import Style
 from renderers.typesetting.typesetter import Typesetter
@@ -33,6 +35,15 @@ def texts_of_item(item: LaneItem) -> Iterator[str]:
     yield from (content for _, content in item.details)
 
 
+def is_vital(item: LaneItem) -> bool:
+    """Tell whether an item may not be left out: a thing to do first, or one at which customers leave."""
+    return bool(item.mark) or any(map(_says_leave, item.tags))
+
+
+def _says_leave(tag: Tag) -> bool:
+    return tag.icon == TAGS["drop-off"][0]
+
+
 def cut_to(item: LaneItem, allowance: Allowance) -> LaneItem:
     """Return as much of an item as is allowed."""
     details = tuple((label, cut(content, allowance.characters)) for label, content in item.details)
@@ -40,8 +51,8 @@ def cut_to(item: LaneItem, allowance: Allowance) -> LaneItem:
     if allowance.depth == WHOLE:
         return whole
     if allowance.depth == SIGNS or not item.text:
-        return replace(whole, details=() if item.text else details[:1], ratings=item.ratings[:1])
-    return replace(whole, tags=(), ratings=(), details=())
+        return replace(whole, details=() if item.text else details[:1])
+    return replace(whole, tags=tuple(filter(_says_leave, item.tags)), ratings=(), details=())
 
 
 def cut(text: str, characters: int) -> str:

@@ -23,11 +23,12 @@ from storage.model.journey import Journey
 from storage.model.plan.checklist import Item
 
 BLANK = 0.2  # of the width: where so much height is left, more is told
-CURVES = (130.0, 112.0, 98.0, 88.0)  # heights of the feelings: lower where the list below needs the room
+CURVES = (130.0, 112.0, 98.0, 88.0, 81.0)  # heights of the feelings: lower where the list below needs the room
 MOST_TITLE, MOST_FACT = 90, 160
 HALF, BESIDE_MARK = 12.0, 36.0  # half the side of a mark; how far the text stands from where it begins
 BETWEEN = 8.0
 BESIDE_NUMBER = 34.0  # how much less than its column a name has
+LEAST_STEP = 20.0  # from one name to the next: the circle of a number, and a little air
 MOST_HIGH = 1_000.0  # of the names: more than any card
 CUT, COMPLETE, WHOLE = range(3)  # not everything there is; all things to do, with names cut; nothing cut
 TIGHT = (0, 1, 2)  # as it is; with smaller letters and stages by their numbers; without version and date as well
@@ -108,7 +109,7 @@ def _legend(
     if not journey.stages:
         return
     kind = DETAIL if tight else NAME
-    step = typesetter.leading(NAME) + 5
+    step = LEAST_STEP if tight else typesetter.leading(NAME) + 5
     across = _columns(typesetter, journey, kind, width - 2 * PAD, tight=tight, whole=whole)
     column = (width - 2 * PAD) / across
     most = across * max(int((min(room, MOST_HIGH) - 2 * PAD + 4) / step), 1)

@@ -14,6 +14,7 @@ feels worst is complete, on several cards where it has to be.
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 
 from renderers.content.context import Context
 from renderers.content.facts import Head, head_of
@@ -203,11 +204,17 @@ def _albums(journey: Journey, words: Vocabulary) -> list[_Album]:
 
 
 def _beside(albums: Sequence[_Album], told: Sequence[_Card]) -> list[tuple[_Card, tuple[str, str]]]:
-    """Return the cover and the cards, each with the names of the stages before and after it."""
-    names = [stage.name for stage in albums[0].context.journey.stages]
-    before = ["", "", *(names[card.stages[-1]] for card in told)]
-    after = [*(names[card.stages[0]] for card in told), ""]
-    return list(zip([_on_cover(albums), *told], zip(before, after, strict=False), strict=True))
+    """Return the cover and the cards, each with the names of the stages before and after it.
+
+    A card beside it that goes on with the same stage is called so.
+    """
+    context, drawn = albums[0].context, [_on_cover(albums), *told]
+    names, word = [stage.name for stage in context.journey.stages], context.words["map-goes-on"]
+    goes_on = [one.stages == other.stages for one, other in pairwise(drawn)]
+    after = [word if on else names[card.stages[0]] for on, card in zip(goes_on, told, strict=True)]
+    both = [one and other for one, other in pairwise(goes_on)]
+    before = [word if on else names[card.stages[-1]] for on, card in zip(both, told, strict=False)]
+    return list(zip(drawn, zip(["", "", *before], [*after, ""], strict=False), strict=True))
 
 
 def _told(albums: Sequence[_Album]) -> list[_Card]:

@@ -7,7 +7,7 @@ from renderers.content.items import LaneItem
 from renderers.content.lanes import Lane
 from renderers.parts.items import behind_number, item_block, leading_sign, quiet_block, text_block
 from renderers.parts.plates import plate
-from renderers.parts.signs import chip, flowed, rating, reach
+from renderers.parts.signs import BETWEEN_RATINGS, MARK, chip, flowed, rating, ratings, reach
 from renderers.sheet.colours import PAGE, WHITE, darkened
 from renderers.sheet.marks import Circle, Icon, Ink, Rect
 from renderers.sheet.sheet import Mark
@@ -18,6 +18,7 @@ from renderers.typesetting.typesetter import Typesetter, labelled
 
 PAD, BAR, BULLET, GAP, SIGN, TOP = 12.0, 4.0, 11.0, 7.0, 14.0, 7.0
 BETWEEN_SIGNS, CLOSE = 6.0, 1.5
+NUMBER = 2 * MARK + 5  # how far an item stands behind a number
 SECTION = Style(11.4, SEMIBOLD, WHITE, 1.4)
 
 
@@ -49,6 +50,13 @@ def item_row(typesetter: Typesetter, lane: Lane, item: LaneItem, width: float, p
     return Block(block.height, (*_sign(lane, item, typesetter.leading(BODY) / 2, paper), *block.at(indent, 0)))
 
 
+def is_torn(typesetter: Typesetter, item: LaneItem, width: float) -> bool:
+    """Tell whether the ratings of an item have no room beside each other in a lane."""
+    rated = [rating(typesetter, label, value, PAGE, width)[0] for label, value in item.ratings]
+    room = width - 2 * PAD - BAR - max(NUMBER * (bool(item.mark) + bool(item.link)), BULLET)
+    return sum(rated) + BETWEEN_RATINGS * (len(rated) - 1) > room
+
+
 def _behind(typesetter: Typesetter, lane: Lane, item: LaneItem, width: float, paper: str) -> Block:
     """Return an item behind the number it still has, else as it stands behind a number."""
     return (item_row if item.link else _compact)(typesetter, lane, item, width, paper)
@@ -66,11 +74,14 @@ def _compact(typesetter: Typesetter, lane: Lane, item: LaneItem, width: float, p
         return item_block(typesetter, lane, item, width, paper)
     text = text_block(typesetter, lane, item, width, paper)
     signs = [chip(typesetter, tag, lane.colour, width) for tag in item.tags]
-    signs += [rating(typesetter, label, rated, darkened(lane.colour, paper), width) for label, rated in item.ratings]
-    details = [labelled(typesetter, label, content, width) for label, content in item.details]
+    rated = ratings(typesetter, item.ratings, darkened(lane.colour, paper), width)
+    # Several ratings belong together, on a line of their own.
+    rows = [flowed(rated, width, BETWEEN_RATINGS, CLOSE)] if len(rated) > 1 else []
+    signs += [] if rows else rated
+    rows += [labelled(typesetter, label, content, width) for label, content in item.details]
     if text.height < 2 * typesetter.leading(BODY):
-        return stacked([flowed([(reach(text), text), *signs], width, BETWEEN_SIGNS, CLOSE), *details], CLOSE)
-    return stacked([text, *([flowed(signs, width, BETWEEN_SIGNS, CLOSE)] if signs else []), *details], CLOSE)
+        return stacked([flowed([(reach(text), text), *signs], width, BETWEEN_SIGNS, CLOSE), *rows], CLOSE)
+    return stacked([text, *([flowed(signs, width, BETWEEN_SIGNS, CLOSE)] if signs else []), *rows], CLOSE)
 
 
 def beside(blocks: Sequence[Block], width: float) -> Block:

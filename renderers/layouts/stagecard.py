@@ -7,16 +7,28 @@
 """
 
 from bisect import bisect_right
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
+from itertools import product
 
 from renderers.content.context import Context
 from renderers.content.feelings import score_id
 from renderers.content.items import LaneItem
 from renderers.content.lanes import Lane, lanes_of
-from renderers.layouts.allowance import SHORTER, SIGNS, TEXT, WHOLE, Allowance, Allowances, cut, cut_to, texts_of_item
-from renderers.layouts.sections import BAR, GAP, PAD, beside, boxes, item_row, section, title
+from renderers.layouts.allowance import (
+    SHORTER,
+    SIGNS,
+    TEXT,
+    WHOLE,
+    Allowance,
+    Allowances,
+    cut,
+    cut_to,
+    is_vital,
+    texts_of_item,
+)
+from renderers.layouts.sections import BAR, GAP, PAD, beside, boxes, is_torn, item_row, section, title
 from renderers.parts.plates import band_colour
 from renderers.typesetting.blocks import Block, height_of, stacked
 from renderers.typesetting.styles import BODY, FOOTER, tinted
@@ -114,10 +126,16 @@ class StageCard:
             yield {**allowances, name: replace(now, items=now.items + 1)}
 
     def _fitting(self, room: float) -> dict[str, Allowance]:
-        """Return the least that every lane can have; the least important lanes are left out until it fits."""
-        for count in range(len(self._ids), 0, -1):
+        """Return the least that every lane can have; the least important lanes are left out until it fits.
+
+        What is vital is left out only where it has no room alone.
+        """
+        vital = {lane.id: sum(map(is_vital, items)) for lane, items in self.items.items()}
+        for least, count in product((vital, {}), range(len(self._ids), 0, -1)):
             for characters, items in SHORTER:
-                allowances = dict.fromkeys(self._ids[:count], Allowance(characters, items, TEXT))
+                allowances = {
+                    name: Allowance(characters, max(items, least.get(name, 0)), TEXT) for name in self._ids[:count]
+                }
                 if self._height(allowances) <= room:
                     return allowances
         return {}
@@ -142,11 +160,18 @@ class StageCard:
     def _share(self, one: Lane, other: Lane, allowances: Allowances) -> bool:
         """Tell whether two lanes stand beside each other: those that belong together, and those that save room so."""
         half = (self.width - GAP) / 2
+        if any(self._is_torn(lane, allowances[lane.id], half) for lane in (one, other)):
+            return False
         narrow, wide = (
             [self._section(lane, allowances[lane.id], width).height for lane in (one, other)]
             for width in (half, self.width)
         )
         return (one.id, other.id) in PAIRS or max(narrow) < SAVING * sum(wide)
+
+    def _is_torn(self, lane: Lane, allowance: Allowance, width: float) -> bool:
+        """Tell whether ratings that belong together would stand one below the other."""
+        rated = [item for item in self.items[lane][: allowance.items] if len(item.ratings) > 1]
+        return allowance.depth > TEXT and any(is_torn(self.typesetter, item, width) for item in rated)
 
     def _section(self, lane: Lane, allowance: Allowance, width: float) -> Block:
         key = (lane.id, self.items[lane], allowance, width)
@@ -191,7 +216,7 @@ def items_of_stage(context: Context, index: int) -> Items:
     found |= {
         lane: _joined(items, feeling, words["map-between"]) for lane, items in found.items() if lane.id == "emotion"
     }
-    return _most_urgent_first({lane: items for lane, items in found.items() if items})
+    return _most_urgent_first({lane: items for lane, items in found.items() if items}, context.over)
 
 
 def without_feeling(items: Items) -> tuple[Items, str]:
@@ -203,19 +228,25 @@ def without_feeling(items: Items) -> tuple[Items, str]:
     return {other: said for other, said in items.items() if other != lane}, found[0].text
 
 
-def _most_urgent_first(found: Items) -> Items:
+def _most_urgent_first(found: Items, over: Collection[int]) -> Items:
     """Return the obstacles in the order of the checklist, and the opportunities in that of what they answer.
 
-    An opportunity that is to be done first stands before these.
+    What is to be done first stands first, then where customers leave, and last what is over.
     """
+
+    def rank(item: LaneItem) -> tuple[bool, bool, bool]:
+        return item.place in over, not item.mark, not is_vital(item)
+
     obstacles = next((items for lane, items in found.items() if lane.id == "obstacles"), ())
-    urgent = sorted(obstacles, key=lambda item: item.place)
+    urgent = sorted(obstacles, key=lambda item: (rank(item), item.place))
     places = {item.link: place for place, item in enumerate(urgent) if item.link}
-    order: Mapping[str, Callable[[LaneItem], int]] = {
-        "obstacles": lambda item: item.place,
-        "opportunities": lambda item: -1 if item.mark else places.get(item.link, len(places)),
+    order: Mapping[str, Callable[[LaneItem], tuple[tuple[bool, bool, bool], int]]] = {
+        "obstacles": lambda item: (rank(item), item.place),
+        "opportunities": lambda item: (rank(item), places.get(item.link, len(places))),
     }
-    return {lane: tuple(sorted(items, key=order.get(lane.id, lambda _: 0))) for lane, items in found.items()}
+    return {
+        lane: tuple(sorted(items, key=order[lane.id])) if lane.id in order else items for lane, items in found.items()
+    }
 
 
 def _joined(items: tuple[LaneItem, ...], feeling: str, between: str) -> tuple[LaneItem, ...]:

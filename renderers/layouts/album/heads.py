@@ -1,7 +1,7 @@
 """The names of the stages on phone cards, each on its colour. Which stages a card tells of is decided elsewhere.
 
-( 1  stage      feeling   (:) )
-(    whose journey            )
+( 1  stage                   (:) )
+(    feeling · whose journey    )
 """
 
 from collections.abc import Sequence
@@ -25,7 +25,7 @@ from renderers.typesetting.typefaces import BOLD
 from renderers.typesetting.typesetter import Typesetter
 
 MOST_NAMES, BRIEF = 0.75, 28.0  # how much of a card names may take; how high they are where that is too much
-LEAST, BESIDE = 40.0, 14.0  # the height of a head; between a name and a feeling
+LEAST = 40.0  # the height of a head
 STAGE_NAME = Style(17, BOLD, WHITE, 1.25)
 
 
@@ -65,22 +65,15 @@ class Heads:
         return Block(BRIEF, (ground, *number, *name.at(52, (BRIEF - name.height) / 2)))
 
     def _band(self, index: int, note: str) -> Block:
-        """Return the stage's name on its colour, a note, and its face if the map has any."""
+        """Return the stage's name on its colour, below it its feeling and a note, and its face if the map has any."""
         stage, width, accent = self.context.journey.stages[index], self.width, self.context.accent
         colour = colour_of_stage(index, accent)
         faces, free = self._has_faces(), self._free(index)
         kind = tinted(STAGE_NOTE, STAGE_NOTE.colour, colour)
         name = self.typesetter.text(cut(stage.name, MOST_TITLE), STAGE_NAME, free)
         above = [one_line(self.typesetter, stage.group, kind, free)] if stage.group else []
-        feeling = self.feelings[index]
-        # Beside the name where both are one line.
-        wide = self.typesetter.width(feeling, kind) if feeling else 0.0
-        is_beside = self.typesetter.width(cut(stage.name, MOST_TITLE), STAGE_NAME) + wide + BESIDE <= free
-        notes = ("" if is_beside else feeling, note, self.context.way_back(stage))
+        notes = (_together(self._feeling(index), note), self.context.way_back(stage))
         below = [one_line(self.typesetter, text, kind, free) for text in notes if text]
-        if feeling and is_beside:
-            word = self.typesetter.text(feeling, kind, wide + 1)
-            name = Block(name.height, (*name.marks, *word.at(free - wide, (name.height - word.height) / 2 + 1)))
         text = stacked([*above, name, *below])
         height = max(text.height + 14, LEAST)
         marks = list[Mark]([Rect(0, 0, width, height, Ink(colour), 12)])
@@ -103,5 +96,16 @@ class Heads:
 
     def _whose(self, index: int) -> str:
         """Return the title, with the persona where both fit on one line."""
-        both = " · ".join(filter(None, (self.head.title, self.head.persona)))
-        return both if self.typesetter.width(both, STAGE_NOTE) <= self._free(index) else self.head.title
+        both = _together(self.head.title, self.head.persona)
+        wide = self.typesetter.width(_together(self._feeling(index), both), STAGE_NOTE)
+        return both if wide <= self._free(index) else self.head.title
+
+    def _feeling(self, index: int) -> str:
+        """Return how the stage feels, in words, unless its lanes say it."""
+        emotion = self.context.journey.stages[index].emotion
+        is_unknown = emotion.score is None and not (emotion.feelings or emotion.quote) and self._has_faces()
+        return self.typesetter.words["map-unknown-feeling"] if is_unknown else self.feelings[index]
+
+
+def _together(*texts: str | None) -> str:
+    return " · ".join(filter(None, texts))

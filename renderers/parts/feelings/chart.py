@@ -32,13 +32,14 @@ from storage.model.journey import Emotion
 
 HEIGHT = 230.0  # points
 PILL_PAD, PILL_GAP, NEAR, BETWEEN = 9.0, 6.0, 3.0, 4.0
+NUMBERS = 17.0  # the height of the line of the stages' numbers
 HIGHEST_PILL = 46.0  # three short lines
 IN_COLUMN, IN_HEIGHT = 0.3, 0.12  # of the distance of two stages, and of a low chart: the radius of a face
 
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """How high the chart is, and whether its faces have the numbers of their stages instead of words."""
+    """How high the chart is, and whether its faces have the numbers of their stages at the foot instead of words."""
 
     height: float = HEIGHT
     numbered: bool = False
@@ -56,19 +57,20 @@ def feelings_chart(
     beside: tuple[Emotion | None, Emotion | None] = (None, None),
     noted: Sequence[Noted] = (),
 ) -> Block:
-    """Return the chart, from the first column to the last; beside each face its words, or the number of its stage.
+    """Return the chart, from the first column to the last; at each face its words, or at the foot its stage's number.
 
     `beside` are the feelings of the stages before and behind these, where the map does not begin and end with them;
     `noted` is for each stage what else stands at its face, if anything does.
     """
-    height, numbered = look.height, look.numbered
+    numbered = look.numbered
+    height = look.height - (NUMBERS if numbered else 0.0)  # of the curve
     step = grid.column + GAP  # of the narrowest
     radius = min(FACE, step * IN_COLUMN, height * IN_HEIGHT if numbered else FACE)
     width = grid.right - grid.left - GAP
     spots = _spots(emotions, grid, (width, height), MARGIN if numbered else 0.0)
     ends = [end_of(spots[i], x, other, height) for i, x, other in zip((0, -1), (0.0, width), beside, strict=True)]
     curves = [Curve(stretch, height) for stretch in stretches(emotions, spots, ends) if len(stretch) > 1]
-    marks: list[Mark] = [*plate(0, 0, width, height, paper, radius=12), *_bands(width, height)]
+    marks: list[Mark] = [*plate(0, 0, width, look.height, paper, radius=12), *_bands(width, height)]
     marks.extend(mark for curve in curves for mark in curve.fill())
     marks.extend(_lines(width, height, grid))
     marks.extend(mark for curve in curves for mark in curve.line())
@@ -80,18 +82,26 @@ def feelings_chart(
         marks.extend(how_known(emotion, spots[i], radius))
         if i % every:
             continue
-        room, pad = (every * step, radius / 2) if numbered else (grid.across(i) - GAP, PILL_PAD)
-        word = typesetter.words.number(i + 1) if numbered else _word(typesetter, emotion, grid.across(i))
-        text = typesetter.text(word, FEELING, room - 2 * pad, 0.5)
-        said = [pill(text, room - 2 * pad, pad), *flags(typesetter, also.flags, room)]
         away = radius + (NEAR if numbered else PILL_GAP) + (RING_GAP if "worst" in also.flags else 0.0)
+        if numbered:
+            marks.extend(_at_foot(typesetter, i, spots[i][0], every * step, look.height))
+            marks.extend(firsts(typesetter, also.first, spots[i], away, (step, height, away)) if every == 1 else [])
+            continue
+        room = grid.across(i) - GAP
+        text = typesetter.text(_word(typesetter, emotion, grid.across(i)), FEELING, room - 2 * PILL_PAD, 0.5)
+        said = [pill(text, room - 2 * PILL_PAD, PILL_PAD), *flags(typesetter, also.flags, room)]
         high = height_of([block for _, block in said], BETWEEN)
         below = stands_below(high, spots[i][1], away, (height, is_valley(emotions, i)))
         marks.extend(_at_face(said, spots[i], away, below=below))
         reach = away + high if below else -away - high
-        if every == 1:
-            marks.extend(firsts(typesetter, also.first, spots[i], away, (step, height, reach)))
-    return Block(height, tuple(marks))
+        marks.extend(firsts(typesetter, also.first, spots[i], away, (step, height, reach)))
+    return Block(look.height, tuple(marks))
+
+
+def _at_foot(typesetter: Typesetter, index: int, x: float, room: float, height: float) -> Iterator[Mark]:
+    """Yield the number of a stage, on one line with those of the others, whatever stands at its face."""
+    text = typesetter.text(typesetter.words.number(index + 1), FEELING, room, 0.5)
+    yield from text.at(x - room / 2, height - (NUMBERS + text.height) / 2 - 1)
 
 
 def _at_face(said: Sequence[Sized], spot: Point, away: float, *, below: bool) -> Iterator[Mark]:

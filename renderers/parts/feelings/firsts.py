@@ -9,7 +9,7 @@ from renderers.typesetting.typesetter import Typesetter
 
 EDGE = 2.0
 SIZES = ((MARK, 3.0), (8.5, 3.0), (7.0, 1.0))  # half a side, and the gap; the smallest digit can be read on a phone
-HIGHEST = 0.1  # half a side, as a share of the chart's height
+HIGHEST = 0.11  # half a side, as a share of the chart's height
 OVER = 1.35  # distances of two stages: a row may be so wide, for the stages beside hardly have marks as well
 
 

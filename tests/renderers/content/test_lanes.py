@@ -125,7 +125,7 @@ def test_among_short_facts_a_moment_of_truth_is_no_decision() -> None:
     )
     context = Context(Journey(stages=stages), vocabulary("en"))
 
-    (facts,) = with_short_together(lanes_of(context.journey, context), stages, context)
+    (facts,) = with_short_together(lanes_of(context.journey, context), context)
 
     assert [[(*one.details, one.tags) for one in facts.items(stage, context)] for stage in stages] == [
         [((words("en")["map-lane-owner"], "Omar"), ())],

@@ -82,7 +82,7 @@ def test_any_number_of_stages_has_room_on_its_cards(count: int, language: Langua
 
     drawn = sheets(journey, language)
 
-    assert len(drawn) == MOST_CARDS
+    assert MOST_CARDS - 1 <= len(drawn) <= MOST_CARDS
     for one in drawn:
         assert [mark for mark in one.marks if not within(box_of(mark), (0, 0, one.width, one.height))] == []
         boxes = [box_of(line) for line in one.lines()]
@@ -298,9 +298,11 @@ def test_the_cards_come_in_the_order_of_the_stages() -> None:
         *([], [], ["‹ Stage0"], ["‹ Stage1"], ["‹ Stage1"], ["‹ Stage2"]),
     ]
     assert [[text for text in texts if text.endswith("›")] for texts in said] == [
-        *(["Stage0 ›"], ["Stage1 ›"], ["Stage1 ›"], ["Stage2 ›"], ["Stage3 ›"], []),
+        *(["Stage0 ›"], ["Stage1 ›"], [f"{words('en')['map-goes-on']} ›"], ["Stage2 ›"], ["Stage3 ›"], []),
     ]
-    assert [words("en")["map-goes-on"] in texts for texts in said] == [False, False, False, True, False, False]
+    goes_on = words("en")["map-goes-on"]
+    continued = [any(text.endswith(goes_on) for text in texts) for texts in said]
+    assert continued == [False, False, False, True, False, False]
 
 
 def test_lanes_of_a_card_stand_in_the_order_of_the_map() -> None:
@@ -402,7 +404,8 @@ def test_cards_of_the_examples_are_filled(path: Path) -> None:
     filled = [bottom_of(one) / (one.height - 2 * EDGE - FOOT) for one in drawn]
 
     # The last card of a stage that goes on may hold what is left, and one in the largest letters what little there is.
-    goes_on = [words(language)["map-goes-on"] in texts(one) for one in drawn]
+    word = words(language)["map-goes-on"]
+    goes_on = [any(text.endswith(word) for text in texts(one)) for one in drawn]
     ends = [on and not after for on, after in pairwise([*goes_on, False])]
     largest = [one.scale >= PIXELS / min(LETTERS) for one in drawn]
     least = [0.5 if is_end or is_largest else 0.7 for is_end, is_largest in zip(ends, largest, strict=True)]
@@ -527,3 +530,112 @@ def test_a_moment_of_truth_is_no_decision(language: Language) -> None:
     )
     assert first == [("owner", "Omar", ())]
     assert second == [("decision", "Stay", ())]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_is_to_be_done_first_and_where_customers_leave_are_never_among_the_rest(language: Language) -> None:
+    filler = tuple(Text(id=f"t{n}", text=f"{n} " + "word " * 9) for n in range(8))
+    mild = tuple(Obstacle(id=f"o{n}", text="mild " * 12, severity=1, frequency=1) for n in range(8))
+    worse = tuple(Obstacle(id=f"w{n}", text=f"urgent {n}", severity=5, frequency=5) for n in range(3))
+    leave = Obstacle(id="l", text="they go quiet", severity=1, frequency=1, kind="drop_off")
+    full = Stage(id="s", name="x", steps=filler, thoughts=filler, strengths=filler, obstacles=(*mild, leave, *worse))
+    journey = Journey(stages=(full, WORSE))
+    context = Context(journey, vocabulary(language))
+
+    for room in (200.0, 260.0, 320.0):
+        block = StageCard(Typesetter(vocabulary(language)), items_of_stage(context, 0), 400).within(room)
+        said = {text_of(mark) for mark in block.marks}
+
+        assert {f"urgent {n}" for n in range(3)} <= said
+        assert {"they go quiet", words(language)["map-drop-off"]} <= said
+
+
+def test_what_is_over_stands_behind_what_is_to_be_done() -> None:
+    obstacles = tuple(Obstacle(id=f"o{n}", text=f"trouble {n}", severity=n, frequency=5) for n in range(1, 6))
+    ideas = tuple(Opportunity(id=f"p{n}", text=f"idea {n}", answers=f"o{n}") for n in range(1, 6))
+    stage = Stage(id="s1", name="Buy", obstacles=obstacles, opportunities=ideas)
+    actions = (Action(key="s1.o5", status="done"), Action(key="s1.o4", status="dropped"))
+    context = Context(Journey(stages=(stage,), actions=actions), vocabulary("en"))
+
+    said = {lane.id: [item.text for item in items] for lane, items in items_of_stage(context, 0).items()}
+
+    assert said["obstacles"] == [f"trouble {n}" for n in (3, 2, 1, 5, 4)]
+    assert said["opportunities"] == [f"idea {n}" for n in (3, 2, 1, 5, 4)]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("length", [1, 3, 5, 9, 14])
+def test_how_bad_and_how_often_stand_on_one_line_below_the_text(length: int, language: Language) -> None:
+    said = words(language)
+    obstacle = Obstacle(
+        id="o1", text="word " * length, severity=4, frequency=2, evidence="measured", repair=False, kind="rule"
+    )
+    stages = tuple(
+        Stage(id=f"s{n}", name=f"Buy {n}", obstacles=(obstacle,), opportunities=(Opportunity(id="p", text="x"),))
+        for n in range(2)
+    )
+
+    for one in sheets(Journey(stages=stages), language)[1:]:
+        lines = [(text_of(line), line.y) for line in one.lines()]
+        bad, often, text = (
+            [y for label, y in lines if label == of]
+            for of in (said["map-severity"], said["map-frequency"], said["map-lane-obstacles"])
+        )
+        below = [y for label, y in lines if label.startswith("word") or label == said["map-evidence-measured"]]
+        assert bad == often != []
+        assert len(bad) == len(text)
+        assert set(bad).isdisjoint(below)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_card_between_two_of_the_same_stage_says_that_it_goes_on(language: Language) -> None:
+    long = Stage(id="l", name="Buy", obstacles=(OBSTACLE,) * 60, emotion=Emotion(score=-2))
+    goes_on = words(language)["map-goes-on"]
+
+    first, second, third = (texts(one) for one in sheets(Journey(stages=(long,)), language)[1:])
+
+    assert f"{goes_on} ›" in first
+    assert {"‹ Buy", f"{goes_on} ›"} <= set(second)
+    assert f"‹ {goes_on}" in third
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_feelings_stand_below_the_names_of_all_stages_and_what_is_not_known_is_said(language: Language) -> None:
+    names = ("Buy", "A name of a stage that is very long and takes several lines", "Come back")
+    stages = tuple(
+        Stage(id=f"s{n}", name=name, emotion=Emotion(score=score), obstacles=(OBSTACLE,) * 9)
+        for n, (name, score) in enumerate(zip(names, (2, -1, None), strict=True))
+    )
+    feelings = [words(language)[f"map-{name}"] for name in ("score-4", "score-minus-2", "unknown-feeling")]
+
+    drawn = sheets(Journey(title="Tea", stages=stages), language)[1:]
+
+    heads = [line for one in drawn for line in one.lines() if "Tea" in line.text]
+    assert [line.text for line in heads] == [f"{feeling} · Tea" for feeling in feelings]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("count", [3, 6, 12])
+def test_numbers_of_stages_stand_on_one_line_below_the_faces_of_the_cover(count: int, language: Language) -> None:
+    stages = tuple(
+        Stage(id=f"s{n}", name=f"Stage{n}", emotion=Emotion(score=n % 5 - 2), obstacles=(OBSTACLE,))
+        for n in range(count)
+    )
+    number = vocabulary(language).number
+
+    lines = sheets(Journey(stages=stages), language)[0].lines()
+
+    chart = [line for line in lines if line.y < next(line.y for line in lines if line.text == "Stage0") - 20]
+    foot = max(line.y for line in chart)
+    assert {line.text for line in chart if line.y == foot} == {number(n) for n in range(1, count + 1)}
+    assert sum(line.text == number(1) for line in chart) <= 2  # the stage, and the thing to do first
+
+
+@pytest.mark.parametrize("path", EXAMPLES, ids=lambda path: path.name)
+def test_covers_of_the_examples_name_the_worst_moment(path: Path) -> None:
+    journey, language = example(path)
+    worst = Context(journey, vocabulary(language)).worst
+
+    cover = texts(cards(journey, vocabulary(language))[0])
+
+    assert worst is None or words(language)["map-worst"] in cover
