@@ -22,7 +22,9 @@ from dialogs.interview import open_question
 from dialogs.menus.menu import menu
 from dialogs.screens import HandingOver
 from dialogs.words import words_in
+from renderers.formats import DOCUMENTS
 from storage.model.log import Log
+from storage.model.logged import journey_of
 from storage.model.mistake import Mistake
 from storage.rows import chats, handovers, maps, notes, outbox, telegram
 from storage.rows.backup import backup
@@ -206,6 +208,60 @@ def test_nothing_that_was_taken_out_goes_along(tmp_path: Path, engine: Engine):
     backup(engine, tmp_path / "backup.db", MEANING)
     held = (tmp_path / "backup.db").read_bytes()
     assert [secret for secret in SECRETS if secret.encode() in held] == []
+
+
+IDEAS = "stages.s1.opportunities"
+
+
+def marking(engine: Engine, person: Person) -> str:
+    """Return a map of somebody who has removed what they had marked: an idea, and a stage with one."""
+    for event in (
+        Commanded("edit", f"{IDEAS} - paint the sign\n- hire cousin"),
+        Commanded("edit", "stages.s2.opportunities - second till"),
+        Commanded("note", "s1.p1 brushes first"),
+        Commanded("note", "s1.p2 wombat"),
+        Commanded("who", "s1.p2 quokka"),
+        Commanded("note", "s2.p1 bilby"),
+        Commanded("edit", f"{IDEAS} - paint the sign"),
+        Commanded("stages", "remove 2"),
+    ):
+        turn(engine, person, event)
+    return theirs(engine, person)[0]
+
+
+def test_marks_of_what_was_removed_do_not_go_along_and_are_on_nothing_new(engine: Engine):
+    begun(engine, LAYLA)
+    map_id = marking(engine, LAYLA)
+    found = re.search("h-([\\w-]+)", said(turn(engine, LAYLA, Commanded("handover")).replies))
+    assert found
+    with reading(engine) as c:
+        before, had = journey_in(c, LAYLA, map_id), maps.log_of(c, LAYLA.owner, map_id)
+    taken(engine, OMAR, found[1])
+
+    with reading(engine) as c:
+        log, history = maps.log_of(c, OMAR.owner, map_id), maps.history(c, OMAR.owner, map_id)
+        assert journey_in(c, OMAR, map_id) == before
+    assert [one.note for one in before.actions] == ["brushes first"]
+    assert [secret for secret in SECRETS if secret in str(history)] == []
+    assert (Log().plus(history), log.new_ids(IDEAS, 1)) == (log, had.new_ids(IDEAS, 1))
+    after = turn(engine, OMAR, Commanded("edit", f"{IDEAS} - paint the sign\n- brighter bulb")).interview
+    assert [one.id for one in journey_of(after.log).stages[0].opportunities] == ["p1", "p3"]
+    again = turn(engine, OMAR, Commanded("handover"))
+    found = re.search("h-([\\w-]+)", said(again.replies))
+    assert found
+    taken(engine, NOOR, found[1])
+    with reading(engine) as c:
+        assert maps.log_of(c, NOOR.owner, map_id).new_ids(IDEAS, 1) == ("p4",)
+
+
+def test_marks_of_what_was_removed_stand_in_no_document(engine: Engine):
+    begun(engine, LAYLA)
+    map_id = marking(engine, LAYLA)
+    with reading(engine) as c:
+        journey = journey_in(c, LAYLA, map_id)
+
+    for format_ in DOCUMENTS.values():
+        assert [secret for secret in SECRETS if secret in format_.write(journey)] == []
 
 
 async def test_a_photo_of_what_was_taken_out_does_not_go_along(engine: Engine):
