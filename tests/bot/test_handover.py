@@ -286,6 +286,20 @@ def test_a_map_of_which_nothing_stands_is_handed_over(engine: Engine):
     assert theirs(engine, OMAR) == [map_id]
 
 
+def test_no_file_that_was_sent_of_it_alone_or_beside_another_is_kept(engine: Engine):
+    other = str(begun(engine, LAYLA).interview.map_id)
+    theirs_alone = str(begun(engine, NOOR).interview.map_id)
+    code = offered(engine)
+    about = {"map": theirs(engine, LAYLA)[0], "comparison": other, "of another": theirs_alone}
+    with writing(engine) as c:
+        for digest, map_id in about.items():
+            telegram.keep_sent_file(c, 42, digest, map_id, f"file of {digest}")
+    taken(engine, OMAR, code)
+
+    with reading(engine) as c:
+        assert [digest for digest in about if telegram.sent_file(c, 42, digest)] == ["of another"]
+
+
 def test_nothing_leads_whoever_had_it_back_to_it(engine: Engine):
     code = offered(engine)
     (map_id,) = theirs(engine, LAYLA)
