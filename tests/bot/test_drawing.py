@@ -52,6 +52,17 @@ def test_what_failed_rests_longer_each_time_and_a_changed_map_does_not() -> None
         assert refused(drawer, ORDINARY) == ("wrong-drawing-heavy", {"minutes": 2})
 
 
+def test_what_failed_because_of_its_logo_is_drawn_with_another() -> None:
+    with closing(Drawer(Limits(seconds=0.0))) as drawer:
+        said = []
+        for logo in (b"one", b"one", b"two", None):
+            with pytest.raises(Mistake) as caught:
+                drawer.draw(ORDINARY, "png", "en", logo=logo)
+            said.append(caught.value.message_id)
+
+    assert said == ["wrong-drawing-heavy", "wrong-drawing-rests", "wrong-drawing-heavy", "wrong-drawing-heavy"]
+
+
 @linux
 @pytest.mark.parametrize(("limits", "is_new"), [(LIMITS, False), (Limits(kept=80_000_000), True)])
 def test_a_process_that_keeps_too_much_memory_gives_way_to_a_new_one(limits: Limits, is_new: bool) -> None:  # noqa: FBT001 - a case
