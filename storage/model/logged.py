@@ -162,8 +162,9 @@ def _still_said(log: Log, said: Entry) -> Entry | None:
     is_lost = top == _MARKS and within and not _is_meant(log, _MARKS, within.partition(".")[0])
     if is_lost or not is_shown(log, said.address):
         return None
-    value = _meant(log, said.address, said.value) if said.value else said.value
-    return replace(said, value=value) if value or not said.value else None
+    value = log.value(said.address)
+    left = _meant(log, said.address, value) if value else None  # where nothing is named, nothing is lost
+    return replace(said, value=left) if left else None if value else said
 
 
 def _giving(log: Log, left: Sequence[Entry], by: str) -> Iterator[Entry]:
