@@ -46,7 +46,7 @@ def _collected_field(log: Log, shape: Field, address: str) -> Any:  # noqa: ANN4
             value = _meant(log, address, value)
         return date.fromisoformat(value) if shape.type is date and isinstance(value, str) else value
     if shape.is_list:
-        there = (item for item in log.ids(address) if _is_meant(log, address, item))
+        there = (one for one in log.ids(address) if address != _MARKS or _is_meant(log, address, one))
         return tuple(_collected(log, shape.type, f"{address}.{item}.") for item in there)
     return _collected(log, shape.type, f"{address}.")
 
