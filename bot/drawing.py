@@ -59,7 +59,7 @@ class Drawer:
         work = work_of(journey, format_, layout, beside)
         if work > MOST:
             raise Mistake("wrong-drawing-size")
-        what = hash((journey, format_, language, layout, beside))
+        what = hash((journey, format_, language, layout, logo, beside))
         if rest := self._patience.rest(what):
             raise Mistake("wrong-drawing-rests", minutes=_minutes(rest))
         asked = request_bytes(Request(journey, format_, drawn_words(language), layout, logo, beside))

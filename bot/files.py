@@ -133,6 +133,13 @@ def kept(folder: Path, map_id: str, suffix: str) -> bytes | None:
     return file.read_bytes() if file else None
 
 
+def forget(folder: Path, map_id: str, suffix: str) -> None:
+    """Remove what `keep_newest` keeps of a map with this suffix."""
+    for file, about in _drawings(folder):
+        if about[1] == map_id and _suffix(file) == suffix:
+            file.unlink(missing_ok=True)
+
+
 def erase(folder: Path, map_ids: Collection[str]) -> None:
     """Remove all that was drawn of maps that are gone, alone or beside another."""
     gone = {*map_ids, *(_digest(map_id.encode()) for map_id in map_ids)}
@@ -141,14 +148,15 @@ def erase(folder: Path, map_ids: Collection[str]) -> None:
             file.unlink(missing_ok=True)
 
 
-def sweep(folder: Path, known: Collection[str]) -> None:
+def sweep(folder: Path, known: Collection[str], spared: Collection[str] = ()) -> None:
     """Remove what was drawn of maps that nobody has any more, or half written, as a killed program may have left it.
 
-    Somebody may keep other things in that folder: what is not called as our files are stays.
+    Somebody may keep other things in that folder: what is not called as our files are stays, and files with the
+    suffixes `spared`.
     """
     ours = {*known, EXAMPLE, *(_digest(map_id.encode()) for map_id in known)}
     for file, drawn in _drawings(folder):
-        if not ours.issuperset(_shown(drawn)) or _is_unclear(file, drawn):
+        if _suffix(file) not in spared and (not ours.issuperset(_shown(drawn)) or _is_unclear(file, drawn)):
             file.unlink(missing_ok=True)
     for file in folder.glob(f"{_ASIDE}*"):
         if _HALF.fullmatch(file.name) and file.is_file() and time.time() - file.lstat().st_mtime > _WRITING_SECONDS:

@@ -201,11 +201,14 @@ def deleted(engine: Engine, owner: str, beginning: str) -> str:
     return map_id
 
 
-def tidied(engine: Engine, owner: str, pictures: Path) -> None:
-    """Erase what a program that was killed may have left of maps that are gone: in the files of SQLite, and drawn."""
+def tidied(engine: Engine, owner: str, pictures: Path, spared: Collection[str] = ()) -> None:
+    """Erase what a program that was killed may have left of maps that are gone: in the files of SQLite, and drawn.
+
+    Pictures with the suffixes `spared` stay.
+    """
     with reading(engine) as c:
         known = {one.id for one in maps.listed(c, owner)}
-    files.sweep(pictures, known)
+    files.sweep(pictures, known, spared)
     write_anew(engine)
 
 

@@ -1,5 +1,6 @@
 """The pictures that a map document names, as they lie in their files. None is opened here."""
 
+from contextlib import suppress
 from pathlib import Path
 from typing import Literal
 
@@ -7,6 +8,7 @@ from storage.model.journey import Journey
 from storage.model.mistake import Mistake
 
 _MOST_BYTES = 10_000_000
+_MOST_KEPT = 2  # MB of a logo that is kept with its map: it is read whenever the map is drawn
 
 
 def logo_of(journey: Journey, folder: Path) -> bytes | None:
@@ -16,6 +18,22 @@ def logo_of(journey: Journey, folder: Path) -> bytes | None:
         Mistake: where the file is not beside the document or below it, is not there, or too large.
     """
     return _beside(journey.brand.logo, folder, "logo")
+
+
+def logo_to_keep(journey: Journey, folder: Path) -> bytes | None:
+    """Return the file of the journey's logo, as `logo_of` does; None, too, where it is not there to be read.
+
+    Raises:
+        Mistake: where it is too large to be kept.
+    """
+    name, size = journey.brand.logo or "", 0
+    with suppress(OSError, ValueError):
+        size = (folder / name).stat().st_size if name else 0
+    if size > _MOST_KEPT * 1_000_000:
+        raise Mistake("wrong-logo-kept", file=name, most=_MOST_KEPT)
+    with suppress(Mistake):
+        return logo_of(journey, folder)
+    return None
 
 
 def portrait_of(journey: Journey, folder: Path) -> bytes | None:

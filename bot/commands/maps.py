@@ -4,12 +4,16 @@ import argparse
 import sys
 from contextlib import closing, suppress
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from bot.commands.shell import OWNER, STREAM, document, engine, put, say, settings, sure
 from bot.local.machine import machine_language
 from dialogs.words import words_in
 from storage.model.journey import Journey
 from storage.model.mistake import Mistake
+
+if TYPE_CHECKING:
+    from sqlalchemy import Engine
 
 
 def maps(args: argparse.Namespace) -> None:
@@ -55,24 +59,36 @@ def take(args: argparse.Namespace) -> None:
     journey = document(args.file)
     logo = _logo(journey, Path() if args.file == STREAM else Path(args.file).parent)
     with engine() as database:
+        had = _logo_before(database, journey)
         map_id = imported(database, OWNER, journey, machine_language())
     if logo:
         files.keep_newest(settings().pictures, map_id, logo, files.LOGO)
+    elif journey.brand.logo != had:
+        files.forget(settings().pictures, map_id, files.LOGO)
     say(map_id)
+
+
+def _logo_before(database: "Engine", journey: Journey) -> str | None:
+    """Return what the logo of a map was called before its document is taken in, None where it had none."""
+    from storage.rows import maps as rows  # noqa: PLC0415
+    from storage.rows.transactions import writing  # noqa: PLC0415
+
+    with suppress(Mistake), writing(database) as c:
+        name = rows.log_of(c, OWNER, journey.id or "").value("brand.logo")
+        return name if isinstance(name, str) else None
+    return None
 
 
 def _logo(journey: Journey, folder: Path) -> bytes | None:
     """Return the logo of a document, None where it was left behind: a document may travel alone.
 
     Raises:
-        Mistake: where it is no picture; the map could not be drawn with it.
+        Mistake: where it is no picture, with which the map could not be drawn, or too large to be kept.
     """
-    from bot.commands.logo import logo_of  # noqa: PLC0415
+    from bot.commands.logo import logo_to_keep  # noqa: PLC0415
     from bot.drawing import Drawer  # noqa: PLC0415
 
-    logo = None
-    with suppress(Mistake):
-        logo = logo_of(journey, folder)
+    logo = logo_to_keep(journey, folder)
     if logo:
         with closing(Drawer()) as drawer:
             drawer.draw(Journey(brand=journey.brand), "svg", machine_language(), logo=logo)

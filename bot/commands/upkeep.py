@@ -23,6 +23,7 @@ def backup(args: argparse.Namespace) -> None:
 def restore(args: argparse.Namespace) -> None:
     """Put a backup in the place of all that is kept, and keep what was there."""
     from bot.commands.meaning import MEANING  # noqa: PLC0415
+    from bot.files import LOGO  # noqa: PLC0415
     from bot.keeping import tidied  # noqa: PLC0415
     from storage.rows.backup import restore as put_back  # noqa: PLC0415
 
@@ -32,7 +33,7 @@ def restore(args: argparse.Namespace) -> None:
     before = settings().folder / f"masir-before-restore-{datetime.now(UTC):%Y%m%dT%H%M%S.%fZ}.db"
     with engine() as database:
         filled = put_back(database, args.file, before, MEANING)
-        tidied(database, OWNER, settings().pictures)
+        tidied(database, OWNER, settings().pictures, spared=(LOGO,))  # whoever goes back needs them: no backup has any
     if filled:
         say(words("shell-restore-before", file=str(before)))
     say(words("shell-restored", file=str(args.file)))

@@ -1,5 +1,6 @@
 """Maps drawn for the page: one at a time, each once for as long as nothing changes. Nothing is kept on the disk."""
 
+import hashlib
 import threading
 from collections.abc import Callable
 
@@ -13,7 +14,7 @@ from storage.model.plan.worded import WordedPlan
 
 _MOST_KEPT = 24_000_000  # bytes: dozens of ordinary drawings
 
-_Asked = tuple[Journey, str, Language, str, tuple[Journey, ...] | WordedPlan | None, bytes | None]
+_Asked = tuple[Journey, str, Language, str, tuple[Journey, ...] | WordedPlan | None, bytes]
 
 
 class Pictures:
@@ -45,7 +46,7 @@ class Pictures:
             spoken = now.language or language
             beside = told_in(now, words_in(spoken)) if layout in PLANNED else others
             logo = None if layout == CUSTOMER else self._logo(now)  # the photo on that card is a portrait
-            asked = now, format_, spoken, layout, beside, logo
+            asked = now, format_, spoken, layout, beside, hashlib.sha256(logo or b"").digest()  # it may be megabytes
             pages = self._drawn.pop(asked, ()) or self._drawer.draw(now, format_, spoken, layout, logo, beside)
             self._drawn[asked] = pages  # as the newest
             self._forget()

@@ -7,11 +7,15 @@ from functools import lru_cache
 from typing import Any
 
 from storage.model.fields import Field, field_at, fields_of, item_referred, silent_at
-from storage.model.ids import item_id
+from storage.model.ids import ID_PREFIX, item_id
 from storage.model.journey import Journey
 from storage.model.limits import ITEMS
 from storage.model.log import Entry, Log, Value, is_shown
 from storage.model.orders import Order
+
+_MARKS = "actions"
+_MARKED = ("obstacles", "opportunities", "touchpoints", "strengths")  # whose items may have a mark
+_OF_STAGE = ("owner", "measure", "goal")  # what a mark may be on of a whole stage
 
 
 def journey_of(log: Log, map_id: str | None = None) -> Journey:
@@ -38,20 +42,40 @@ def _collected_field(log: Log, shape: Field, address: str) -> Any:  # noqa: ANN4
         )
     if not shape.is_value:
         value = log.value(address)
-        if shape.reference and isinstance(value, tuple):
-            return tuple(one for one in value if _is_there(log, address, one))
-        if shape.reference and not _is_there(log, address, value):
-            return None
+        if shape.reference:
+            value = _meant(log, address, value)
         return date.fromisoformat(value) if shape.type is date and isinstance(value, str) else value
     if shape.is_list:
-        return tuple(_collected(log, shape.type, f"{address}.{item}.") for item in log.ids(address))
+        there = (one for one in log.ids(address) if address != _MARKS or _is_meant(log, address, one))
+        return tuple(_collected(log, shape.type, f"{address}.{item}.") for item in there)
     return _collected(log, shape.type, f"{address}.")
 
 
-def _is_there(log: Log, address: str, item: Value) -> bool:
-    """Tell whether the item is there that is named at an address: it may have been taken back by who said it."""
-    there = item_referred(Journey, address, item) if isinstance(item, str) else None
+def _meant(log: Log, address: str, value: Value) -> Value:
+    """Return a value without the items it names that are there no more: they were removed, or taken back."""
+    if isinstance(value, tuple):
+        return tuple(one for one in value if _is_meant(log, address, one))
+    return value if _is_meant(log, address, value) else None
+
+
+def _is_meant(log: Log, address: str, named: Value) -> bool:
+    """Tell whether the item is there that is named at an address, or is marked by the mark of that name there."""
+    if address == _MARKS:
+        return _is_marked(log, log.value(f"{_MARKS}.{named}.key"))
+    shape = field_at(Journey, address)
+    if shape is None or not shape.reference:
+        return True
+    there = item_referred(Journey, address, named) if isinstance(named, str) else None
     return there is not None and is_shown(log, f"{there}.id")
+
+
+def _is_marked(log: Log, key: Value) -> bool:
+    """Tell whether a mark's key leads to what is there: a stage or an item of one, unless it is on the whole map."""
+    stage, *inside = str(key).split(".")
+    if not inside:
+        return True
+    lists = (f"stages.{stage}.{name}" for name in _MARKED)
+    return log.has("stages", stage) and (inside[0] in _OF_STAGE or any(log.has(one, inside[0]) for one in lists))
 
 
 def _silence(log: Log, address: str) -> str:
@@ -125,10 +149,37 @@ def _list_entries(items: tuple[Any, ...], address: str) -> Iterator[Entry]:
 def standing_in(log: Log, by: str) -> tuple[Entry, ...]:
     """Return entries of somebody's that say what a log does now, and nothing of what was said otherwise or taken out.
 
-    Each keeps its turn; where questions were passed over, they stay so.
+    Each keeps its turn; where questions were passed over, they stay so. What they add up to gives no id anew.
     """
-    answers = ((address, log.answer(address)) for address in log.standing)
-    return tuple(replace(said, by=by) for address, said in answers if said and is_shown(log, address))
+    said = (_still_said(log, one) for address in log.standing if (one := log.answer(address)))
+    left = tuple(replace(one, by=by) for one in said if one)
+    return (*_giving(log, left, by), *left)
+
+
+def _still_said(log: Log, said: Entry) -> Entry | None:
+    """Return an answer without the items it names that are there no more; None where nothing is left of it."""
+    top, _, within = said.address.partition(".")
+    is_lost = top == _MARKS and within and not _is_meant(log, _MARKS, within.partition(".")[0])
+    if is_lost or not is_shown(log, said.address):
+        return None
+    value = log.value(said.address)
+    left = _meant(log, said.address, value) if value else None  # where nothing is named, nothing is lost
+    return replace(said, value=left) if left else None if value else said
+
+
+def _giving(log: Log, left: Sequence[Entry], by: str) -> Iterator[Entry]:
+    """Yield entries before what is left that say nothing, so that each list gives ids from where it was on.
+
+    Each holds the last id that was given, and all are taken back at once: ids that are free again would belong to what
+    somebody removed.
+    """
+    given = Log().plus(left).given
+    further = {address: last for address, last in log.given.items() if last > given.get(address, 0)}
+    named = {address: address.rpartition(".")[2] for address in further if is_shown(log, address)}
+    ours = [address for address, name in named.items() if name in ID_PREFIX]
+    yield from (Entry(one, value=(item_id(named[one], further[one]),), by=by) for one in ours)
+    if ours:
+        yield Entry("", "retract", 0, by=by)
 
 
 def replacement(log: Log, journey: Journey) -> tuple[Entry, ...]:

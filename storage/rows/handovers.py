@@ -63,9 +63,9 @@ def take_over(c: Connection, owner: str, code: str) -> tuple[str, tuple[Chat, ..
     """Make the map that a code is for somebody's, and return its id and the conversations that were about it.
 
     Nothing of it is left with who had it: their conversations are at no map, what waits for them is dropped, their
-    messages are no way to it. What they noted for themselves alone is erased, and the map stands in no folder. Nor does
-    anything go along that they had taken out or said otherwise before: of the log what stands is left, and that is
-    nobody's to take back.
+    messages are no way to it, and no file that was sent to them is known any more. What they noted for themselves alone
+    is erased, and the map stands in no folder. Nor does anything go along that they had taken out or said otherwise
+    before: of the log what stands is left, and that is nobody's to take back.
 
     Raises:
         Mistake: as `offered`.
@@ -76,6 +76,7 @@ def take_over(c: Connection, owner: str, code: str) -> tuple[str, tuple[Chat, ..
     before, complete = c.execute(select(*columns).where(_maps.c.id == map_id).with_for_update()).one()
     log = maps.log_of(c, before, map_id)
     withdraw(c, map_id)
+    maps.forget_sent(c, before)
     for chat in left:
         chats.keep_chat(c, chat.at_none)
     for table in (_notes, _asked, _results, _entries):

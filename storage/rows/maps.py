@@ -194,13 +194,17 @@ def delete_everything(c: Connection, owner: str) -> None:
 
 
 def _erase(c: Connection, owner: str, *which: ColumnElement[bool]) -> None:
-    """Erase maps of a person; what was sent of their others goes too, for a comparison shows two maps."""
-    mine = select(_maps.c.id).where(_maps.c.owner == owner)
-    gone = _chats.c.map_id.in_(mine.where(*which))
-    c.execute(delete(_files).where(_files.c.map_id.in_(mine)))
+    """Erase maps of a person, and what any conversation shows of them."""
+    gone = _chats.c.map_id.in_(select(_maps.c.id).where(_maps.c.owner == owner, *which))
+    forget_sent(c, owner)
     c.execute(update(_chats).where(gone).values(map_id=None, screen=None, asking=None, heard=None))
     c.execute(delete(_maps).where(_maps.c.owner == owner, *which))
     count_erasure(c)
+
+
+def forget_sent(c: Connection, owner: str) -> None:
+    """Forget what was sent of a person's maps: where one of them goes, a comparison of another shows it, too."""
+    c.execute(delete(_files).where(_files.c.map_id.in_(select(_maps.c.id).where(_maps.c.owner == owner))))
 
 
 def turn_of_message(c: Connection, owner: str, message: int) -> tuple[str, int] | None:

@@ -1,14 +1,17 @@
 """Drawings that fail, that are killed, and that others wait for."""
 
+import io
 import os
 import signal
 import sys
+import tracemalloc
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from dataclasses import replace
 from functools import partial
 
 import pytest
+from PIL import Image
 
 from bot.drawing import Drawer
 from bot.web.pictures import Pictures
@@ -50,6 +53,32 @@ def test_what_failed_rests_longer_each_time_and_a_changed_map_does_not() -> None
         assert refused(drawer, replace(ORDINARY, title="Other")) == ("wrong-drawing-heavy", {"minutes": 1})
         now[0] = 60.0
         assert refused(drawer, ORDINARY) == ("wrong-drawing-heavy", {"minutes": 2})
+
+
+def test_the_page_remembers_drawings_and_no_logos() -> None:
+    logo = io.BytesIO()
+    Image.new("RGB", (30, 10), "red").save(logo, "PNG")
+    large = 5_000_000
+    with closing(Drawer()) as drawer:
+        pictures = Pictures(drawer, lambda _: logo.getvalue() + bytes(large))  # each time as read from its file
+        tracemalloc.start()
+        for number in range(3):
+            pictures.pages(partial(replace, ORDINARY, title=str(number)), "txt", "en")
+        kept, most = tracemalloc.get_traced_memory()
+        tracemalloc.stop()
+
+    assert kept < large < most
+
+
+def test_what_failed_because_of_its_logo_is_drawn_with_another() -> None:
+    with closing(Drawer(Limits(seconds=0.0))) as drawer:
+        said = []
+        for logo in (b"one", b"one", b"two", None):
+            with pytest.raises(Mistake) as caught:
+                drawer.draw(ORDINARY, "png", "en", logo=logo)
+            said.append(caught.value.message_id)
+
+    assert said == ["wrong-drawing-heavy", "wrong-drawing-rests", "wrong-drawing-heavy", "wrong-drawing-heavy"]
 
 
 @linux

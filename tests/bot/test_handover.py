@@ -1,6 +1,8 @@
 """A map handed over: once, within a week, whole, and with nothing left behind or taken along that should not be."""
 
 import re
+import sqlite3
+from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from itertools import count
@@ -22,10 +24,12 @@ from dialogs.interview import open_question
 from dialogs.menus.menu import menu
 from dialogs.screens import HandingOver
 from dialogs.words import words_in
+from renderers.formats import DOCUMENTS
 from storage.model.log import Log
+from storage.model.logged import journey_of
 from storage.model.mistake import Mistake
 from storage.rows import chats, handovers, maps, notes, outbox, telegram
-from storage.rows.backup import backup
+from storage.rows.backup import backup, restore
 from storage.rows.transactions import reading, writing
 from storage.rows.upkeep import erase_traces
 from storage.rows.write_queue import Writer
@@ -135,6 +139,22 @@ def test_the_code_itself_is_not_kept(tmp_path: Path, engine: Engine):
     assert code.encode() not in (tmp_path / "backup.db").read_bytes()
 
 
+@pytest.mark.parametrize("is_older", [False, True])
+def test_no_link_works_again_after_a_restore(tmp_path: Path, engine: Engine, is_older: bool):  # noqa: FBT001 - a case
+    code = offered(engine)
+    backup(engine, tmp_path / "backup.db", MEANING)
+    with reading(engine) as c:
+        row = c.execute(text("SELECT map_id, digest, until FROM handover")).one()
+    if is_older:  # earlier releases put them into backups
+        with closing(sqlite3.connect(tmp_path / "backup.db")) as file, file:
+            file.execute("INSERT INTO handover (map_id, digest, until) VALUES (?, ?, ?)", tuple(row))
+    turn(engine, LAYLA, Commanded("handover", "-"))
+    restore(engine, tmp_path / "backup.db", tmp_path / "before.db", MEANING)
+
+    assert EN("wrong-handover") in said(taken(engine, OMAR, code).replies)
+    assert len(theirs(engine, LAYLA)) == 1
+
+
 def test_what_is_private_does_not_go_along(engine: Engine):
     code = offered(engine, LAYLA, Commanded("private", "between us"), Commanded("client", "Café Nur"))
     done = taken(engine, OMAR, code)
@@ -208,6 +228,60 @@ def test_nothing_that_was_taken_out_goes_along(tmp_path: Path, engine: Engine):
     assert [secret for secret in SECRETS if secret.encode() in held] == []
 
 
+IDEAS = "stages.s1.opportunities"
+
+
+def marking(engine: Engine, person: Person) -> str:
+    """Return a map of somebody who has removed what they had marked: an idea, and a stage with one."""
+    for event in (
+        Commanded("edit", f"{IDEAS} - paint the sign\n- hire cousin"),
+        Commanded("edit", "stages.s2.opportunities - second till"),
+        Commanded("note", "s1.p1 brushes first"),
+        Commanded("note", "s1.p2 wombat"),
+        Commanded("who", "s1.p2 quokka"),
+        Commanded("note", "s2.p1 bilby"),
+        Commanded("edit", f"{IDEAS} - paint the sign"),
+        Commanded("stages", "remove 2"),
+    ):
+        turn(engine, person, event)
+    return theirs(engine, person)[0]
+
+
+def test_marks_of_what_was_removed_do_not_go_along_and_are_on_nothing_new(engine: Engine):
+    begun(engine, LAYLA)
+    map_id = marking(engine, LAYLA)
+    found = re.search("h-([\\w-]+)", said(turn(engine, LAYLA, Commanded("handover")).replies))
+    assert found
+    with reading(engine) as c:
+        before, had = journey_in(c, LAYLA, map_id), maps.log_of(c, LAYLA.owner, map_id)
+    taken(engine, OMAR, found[1])
+
+    with reading(engine) as c:
+        log, history = maps.log_of(c, OMAR.owner, map_id), maps.history(c, OMAR.owner, map_id)
+        assert journey_in(c, OMAR, map_id) == before
+    assert [one.note for one in before.actions] == ["brushes first"]
+    assert [secret for secret in SECRETS if secret in str(history)] == []
+    assert (Log().plus(history), log.new_ids(IDEAS, 1)) == (log, had.new_ids(IDEAS, 1))
+    after = turn(engine, OMAR, Commanded("edit", f"{IDEAS} - paint the sign\n- brighter bulb")).interview
+    assert [one.id for one in journey_of(after.log).stages[0].opportunities] == ["p1", "p3"]
+    again = turn(engine, OMAR, Commanded("handover"))
+    found = re.search("h-([\\w-]+)", said(again.replies))
+    assert found
+    taken(engine, NOOR, found[1])
+    with reading(engine) as c:
+        assert maps.log_of(c, NOOR.owner, map_id).new_ids(IDEAS, 1) == ("p4",)
+
+
+def test_marks_of_what_was_removed_stand_in_no_document(engine: Engine):
+    begun(engine, LAYLA)
+    map_id = marking(engine, LAYLA)
+    with reading(engine) as c:
+        journey = journey_in(c, LAYLA, map_id)
+
+    for format_ in DOCUMENTS.values():
+        assert [secret for secret in SECRETS if secret in format_.write(journey)] == []
+
+
 async def test_a_photo_of_what_was_taken_out_does_not_go_along(engine: Engine):
     begun(engine, LAYLA, Commanded("edit", "stages - Look\n- Buy\n- numbat"), Commanded("stages", "remove 3"))
     (map_id,) = theirs(engine, LAYLA)
@@ -228,6 +302,20 @@ def test_a_map_of_which_nothing_stands_is_handed_over(engine: Engine):
     taken(engine, OMAR, found[1])
 
     assert theirs(engine, OMAR) == [map_id]
+
+
+def test_no_file_that_was_sent_of_it_alone_or_beside_another_is_kept(engine: Engine):
+    other = str(begun(engine, LAYLA).interview.map_id)
+    theirs_alone = str(begun(engine, NOOR).interview.map_id)
+    code = offered(engine)
+    about = {"map": theirs(engine, LAYLA)[0], "comparison": other, "of another": theirs_alone}
+    with writing(engine) as c:
+        for digest, map_id in about.items():
+            telegram.keep_sent_file(c, 42, digest, map_id, f"file of {digest}")
+    taken(engine, OMAR, code)
+
+    with reading(engine) as c:
+        assert [digest for digest in about if telegram.sent_file(c, 42, digest)] == ["of another"]
 
 
 def test_nothing_leads_whoever_had_it_back_to_it(engine: Engine):

@@ -58,6 +58,44 @@ def test_what_is_no_picture_is_refused_before_anything_is_kept(folder: Path, hom
     assert "logo.png" in err
 
 
+@pytest.mark.parametrize("size", [2_000_001, 10_000_001])
+def test_one_that_is_too_large_to_be_kept_is_refused_before_anything_is_kept(
+    folder: Path, home: dict[str, str], size: int
+):
+    picture = (folder / "logo.png").read_bytes()
+    (folder / "logo.png").write_bytes(picture + bytes(size - len(picture)))
+    code, out, err = masir("import", str(folder / "map.yaml"), env=home)
+
+    assert (code, out) == (1, "")
+    assert "logo.png is too large" in err
+    assert masir("maps", env=home)[1] == ""
+
+
+def test_a_document_that_travels_alone_keeps_the_logo_of_this_name_and_no_other(folder: Path, home: dict[str, str]):
+    document = (folder / "map.yaml").read_text()
+    kept = []
+    for name, is_there in (("logo.png", True), ("logo.png", False), ("other.png", False)):
+        if not is_there:
+            (folder / "logo.png").unlink(missing_ok=True)
+        (folder / "map.yaml").write_text(document.replace("logo.png", name))
+        assert masir("import", str(folder / "map.yaml"), env=home)[0] == 0
+        kept.append(seen(home, "logo?map=m1")[0][0])
+
+    assert kept == [200, 200, 404]
+
+
+def test_who_goes_back_to_what_was_there_before_a_restore_has_it_again(
+    folder: Path, tmp_path: Path, home: dict[str, str]
+):
+    assert masir("backup", str(tmp_path / "early.db"), env=home)[0] == 0
+    assert masir("import", str(folder / "map.yaml"), env=home)[0] == 0
+    assert masir("restore", str(tmp_path / "early.db"), env=home)[0] == 0
+    (before,) = tmp_path.rglob("masir-before-restore-*.db")
+    assert masir("restore", str(before), env=home)[0] == 0
+
+    assert seen(home, "logo?map=m1")[0] == (200, (folder / "logo.png").read_bytes())
+
+
 def test_it_goes_with_its_map(folder: Path, home: dict[str, str]):
     masir("import", str(folder / "map.yaml"), env=home)
     drawn = Path(home["MASIR_DATABASE_URL"].removeprefix("sqlite:///")).with_name("masir.db-pictures")

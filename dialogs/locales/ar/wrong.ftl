@@ -262,3 +262,5 @@ wrong-compare-many = تتسع الصورة الواحدة لـ{ $most } خرائ
 wrong-compare-itself = هذه هي الخريطة نفسها. الخرائط التي يمكن وضعها بجانبها: { "\u2066" }/compare{ "\u2069" }
 # A backup that would be none
 wrong-backup-unrestorable = تعذّرت كتابة نسخة احتياطية صالحة للاستعادة: في الجدول { $table }، الصف { $row }، العمود { $column }، قيمة لا يستطيع مسير قراءتها. لم نحتفظ بهذه النسخة، وما كان في مكانها لم يتغيّر. لا بد من تصحيح ذلك الصف أو الإبلاغ عنه.
+# A logo that is kept with its map
+wrong-logo-kept = ملف الشعار { $file } أكبر من أن يُحفظ مع الخريطة. تصلح صورة لا تتجاوز { $most } ميغابايت.

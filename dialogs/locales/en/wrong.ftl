@@ -214,3 +214,5 @@ wrong-compare-many = At most { $most } maps have room in one picture. Please nam
 wrong-compare-itself = That is this map itself. /compare shows which others can stand beside it.
 # A backup that would be none
 wrong-backup-unrestorable = This backup could not be restored: in the table { $table }, row { $row }, the column { $column } holds something Masir cannot read. It was discarded; what stood in its place before is unchanged. Please correct that row, or report it.
+# A logo that is kept with its map
+wrong-logo-kept = The logo { $file } is too large to be kept with the map. Please choose a picture of at most { $most } MB.

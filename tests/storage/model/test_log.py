@@ -3,6 +3,7 @@
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from typing import get_args
 
 import pytest
 from hypothesis import given
@@ -11,9 +12,11 @@ from hypothesis import strategies as st
 from storage.model.document.reader import read
 from storage.model.document.writer import to_yaml
 from storage.model.fields import field_at, main_field
-from storage.model.journey import Journey
+from storage.model.journey import Action, Journey, Obstacle, Opportunity, Stage, Text, Touchpoint
 from storage.model.log import Entry, Log, Value, is_shown
 from storage.model.logged import entries_of, journey_of, replacement, standing_in
+from storage.model.plan.checklist import checklist
+from storage.model.plan.gaps import GapKind
 from storage.model.state import from_state, to_state
 
 OWNER, GUEST = "", "omar"
@@ -196,6 +199,50 @@ def test_a_mark_without_its_key_is_not_there():
     log = Log().plus([Entry("actions.a1.status", value="done", turn=1), Entry("actions", value=("a1",), turn=1)])
 
     assert journey_of(log).actions == ()
+
+
+def map_with_all_there_is_to_do() -> Journey:
+    point = Touchpoint(id="t1", name="door", verdict="fails")
+    bare = Stage(id="s1", name="Look", touchpoints=(point, replace(point, id="t2", verdict="retune")))
+    owned = replace(point, id="t3", owner="Ali")
+    ours, theirs = (Text(id="cg1", text="rest"),), ("customer_goals",)
+    return Journey(
+        stages=(
+            replace(bare, obstacles=(Obstacle(id="o1", text="queue"),), strengths=(Text(id="sg1", text="smiles"),)),
+            replace(bare, id="s2", touchpoints=(point, owned), opportunities=(Opportunity(id="p1", text="paint"),)),
+            replace(bare, id="s3", customer_goals=ours),
+            replace(bare, id="s4", none=("business_goals",)),
+            replace(bare, id="s5", none=theirs),
+        )
+    )
+
+
+def test_a_mark_on_anything_there_is_to_do_is_there():
+    journey = map_with_all_there_is_to_do()
+    items = checklist(journey)
+    marked = replace(journey, actions=tuple(Action(key=item.key, note="soon") for item in items))
+
+    assert {item.kind for item in items} == {"obstacle", "opportunity", *get_args(GapKind)}
+    assert journey_of(Log().plus(entries_of(marked))) == marked
+
+
+def test_of_what_was_removed_no_reference_and_no_mark_stands():
+    idea = Opportunity(id="p1", text="a till", answers="o2")
+    queues = Obstacle(id="o1", text="queue"), Obstacle(id="o2", text="no till")
+    stages = Stage(id="s1", name="Buy", obstacles=queues, opportunities=(idea,)), Stage(id="s2", name="Go")
+    marks = tuple(Action(key=key) for key in ("s1.o1", "s1.o2", "s2.owner", "s1.owner"))
+    whole = Journey(stages=(replace(stages[0], loops_to="s2"), stages[1]), actions=marks)
+    log = Log().plus(entries_of(replace(whole, focus=("s1.o1", "s1.o2"), harm=("s1.o2",))))
+    log = log.plus([Entry("stages", value=("s1",), turn=1), Entry("stages.s1.obstacles", value=("o1",), turn=1)])
+    left = Log().plus(standing_in(log, "before"))
+
+    assert journey_of(left) == journey_of(log)
+    assert [one.key for one in journey_of(log).actions] == ["s1.o1", "s1.owner"]
+    said = {address: left.value(address) for address in left.standing}
+    assert (said["focus"], said["actions"]) == (("s1.o1",), ("a1", "a4"))
+    assert not {"harm", "stages.s1.loops_to", "stages.s1.opportunities.p1.answers", "actions.a2.key"} & {*said}
+    given = {address: left.given[address] for address in ("stages", "stages.s1.obstacles", "actions")}
+    assert given == {"stages": 2, "stages.s1.obstacles": 2, "actions": 4}
 
 
 def test_an_id_is_never_given_twice_though_its_item_was_taken_back():

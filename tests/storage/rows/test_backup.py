@@ -28,7 +28,7 @@ from storage.model.log import Entry, Log
 from storage.model.mistake import Mistake
 from storage.model.state import from_state
 from storage.rows import chats, maps, notes, telegram
-from storage.rows.backup import TABLES, backup, restore
+from storage.rows.backup import COPIED, TABLES, backup, restore
 from storage.rows.engine import connect, open_engine
 from storage.rows.transactions import snapshot, writing
 from storage.rows.upkeep import aside, sweep_asides
@@ -89,9 +89,9 @@ def value(column: Column[Any], n: int) -> object:
 
 
 def rows(engine: Engine) -> Rows:
-    """Return everything that is kept, with its types, moments in UTC."""
+    """Return everything that backups hold, with its types, moments in UTC."""
     with snapshot(engine) as c:
-        queries = {table.name: select(table).order_by(*table.primary_key) for table in TABLES}
+        queries = {table.name: select(table).order_by(*table.primary_key) for table in COPIED}
         return {name: [tuple(plain(one) for one in row) for row in c.execute(query)] for name, query in queries.items()}
 
 
@@ -538,7 +538,7 @@ BAD: dict[str, Callable[[Path], object]] = {
     "a moment of no time zone behind all": lambda file: change(
         file, "UPDATE entry SET at = '9999-12-31 23:59:59.000000'"
     ),
-    "a moment too far off": lambda file: change(file, "UPDATE handover SET until = '2263-01-01 00:00:00.000000'"),
+    "a moment too far off": lambda file: change(file, "UPDATE entry SET at = '2263-01-01 00:00:00.000000'"),
     "a moment in another zone": lambda file: change(file, "UPDATE map SET created_at = '2026-01-01T00:00:00+05:00'"),
     "no JSON": lambda file: change(file, "UPDATE map SET state = '{'"),
     "no reference": lambda file: change(file, "PRAGMA foreign_keys=OFF", "DELETE FROM map WHERE id LIKE '3دکان%'"),
