@@ -50,7 +50,7 @@ LETTERS = (
 SHARED = 440.0  # the smallest letters that stages which share a card are set in
 MOST_CARDS = 10  # of an album in Telegram
 EVEN = (0.75, 0.8, 0.85, 0.9, 0.95)  # of the room: as full as the cards of one stage may all be
-MOST_PARTS = 3  # cards of the stage that is complete
+MOST_PARTS = 4  # cards of the stage that is complete
 EDGE, BETWEEN, FOOT = 16.0, 8.0, 26.0
 
 

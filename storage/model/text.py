@@ -86,16 +86,19 @@ def in_plain_digits(text: str) -> str:
 
 
 PERCENT = ("%", "٪", "‰")
-_APART = re.compile(rf"(?<=\d)\s+(?=[{''.join(PERCENT)}](?!\w))")
+_APART = re.compile(rf"(\S*\d)\s+([{''.join(PERCENT)}])")
 
 
-def percent_joined(text: str) -> str:
-    """Return a text with each percent sign at its number, as English, Arabic and Persian write it (CLDR's `#,##0%`).
+def percent_joined(amount: str) -> str:
+    """Return an amount with a percent sign at its number, as English, Arabic and Persian write it (CLDR's `#,##0%`).
 
-    >>> percent_joined("4 % to ۸ ٪")
-    '4% to ۸٪'
+    Whatever says more than an amount stays as it was typed.
+
+    >>> percent_joined("۴ ٪"), percent_joined("4 % of all")
+    ('۴٪', '4 % of all')
     """
-    return _APART.sub("", text)
+    found = _APART.fullmatch(amount)
+    return found[1] + found[2] if found else amount
 
 
 def folded(text: str) -> str:
