@@ -169,12 +169,20 @@ def _interview(c: Connection, chat: str, row: Chat) -> Interview:
 
 
 def _together(waiting: Sequence[Pending], *, light: bool) -> tuple[Pending, ...]:
-    """Return the results that are sent next: sentences that follow each other as one, while `light` no files."""
+    """Return the results that are sent next: sentences about one map that follow each other as one.
+
+    While `light` no files. What is sent as one goes as one, where its map is erased.
+    """
     kept = [one for one in waiting if not (light and one.what["reply"] in _HEAVY)]
-    sentences = list(itertools.takewhile(lambda one: one.what["reply"] in _SENTENCES and not one.part, kept))
+    about = kept[0].map_id if kept else None
+    sentences = list(itertools.takewhile(lambda one: one.map_id == about and _is_joined(one), kept))
     while sentences and units(said(sentences)) > MOST_TEXT and len(sentences) > 1:
         sentences.pop()
     return tuple(sentences or kept[:1])
+
+
+def _is_joined(one: Pending) -> bool:
+    return one.what["reply"] in _SENTENCES and not one.part
 
 
 _SENTENCES = (Say.__name__, Refusal.__name__)
