@@ -56,6 +56,11 @@ class Work:
     held: bool = False
 
     @property
+    def about(self) -> frozenset[str]:
+        """Return the ids of the maps that the panel shows."""
+        return frozenset(filter(None, (self.chat.map_id, *(one.id for one in self.maps))))
+
+    @property
     def is_heavy(self) -> bool:
         """Tell whether it is a picture or a file."""
         return any(one.what["reply"] in _HEAVY for one in self.results)
@@ -65,12 +70,14 @@ class Work:
 class Delivered:
     """What came of a work: results that arrived, or the panel of a revision and the message that shows it, if one does.
 
+    The revision is None where none was shown, for a map of it is gone: what the chat is at now is still to be shown.
+
     `bare` is a message that was the panel before, whose buttons are still to be taken away; `about` is the map, and the
     address of the question that the panel asks, "" where it asks none.
     """
 
     results: tuple[Pending, ...] = ()
-    revision: int = 0
+    revision: int | None = 0
     message: int | None = None
     bare: int | None = None
     about: tuple[str, str] = ("", "")
@@ -108,7 +115,7 @@ def record(c: Connection, chat: str, brought: Delivered) -> None:
     if brought.results:
         outbox.delivered(c, *brought.results)
         chats.panel_covered(c, CHANNEL, chat)
-    else:
+    elif brought.revision is not None:
         chats.panel_shown(c, CHANNEL, chat, brought.revision, brought.message)
         if brought.message:
             telegram.keep_asked(c, owner_at(CHANNEL, chat), chat, brought.message, *brought.about)
