@@ -1,19 +1,20 @@
 """Sheets become a PDF, a page each, tagged, with texts that can be selected and are read in their order."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from itertools import groupby
 
 import pydyf
 
 from renderers.sheet.lines import Line, Passage, Run
-from renderers.sheet.marks import Ink, Rect, Segment, Shape
+from renderers.sheet.marks import Ink, Rect, Shape
 from renderers.sheet.paths import path_of
 from renderers.sheet.photos import Picture, Pixels
 from renderers.sheet.sheet import Sheet
 from renderers.typesetting.shaping import outline
 from renderers.writers.pdffonts import EmbeddedFont, spelled
 from renderers.writers.pdfpages import Page, document
+from renderers.writers.pdfpaths import Outline, write_path
 
 _SEEN, _UNSEEN = 0, 3  # rendering modes of text
 # Each letter of such a run is a text object of its own, in logical order. pypdf turns the letters of one object; others
@@ -30,13 +31,14 @@ def printable(sheet: Sheet) -> bytes:
 def bound(sheets: Sequence[Sheet]) -> bytes:
     """Return the sheets, at least one and all in one language, as the pages of one PDF, called after the first."""
     fonts: dict[str, EmbeddedFont] = {}
-    return document([_page(sheet, fonts) for sheet in sheets], sheets[0].title, sheets[0].locale)
+    outlines: dict[Outline, str] = {}
+    return document([_page(sheet, fonts, outlines) for sheet in sheets], sheets[0].title, sheets[0].locale)
 
 
-def _page(sheet: Sheet, fonts: dict[str, EmbeddedFont]) -> Page:
-    """Write a sheet as a page; its fonts are those of the whole document."""
+def _page(sheet: Sheet, fonts: dict[str, EmbeddedFont], outlines: dict[Outline, str]) -> Page:
+    """Write a sheet as a page; its fonts and the names of its outlines are those of the whole document."""
     zoom = min(1.0, MAX_POINTS / max(sheet.width, sheet.height))
-    pen = _PagePen(zoom, sheet.height, fonts)
+    pen = _PagePen(zoom, sheet.height, fonts, outlines)
     pen.stream.begin_marked_content("Artifact")
     pen.draw(Rect(0, 0, sheet.width, sheet.height, Ink(sheet.page)))
     pen.stream.end_marked_content()
@@ -50,19 +52,22 @@ def _page(sheet: Sheet, fonts: dict[str, EmbeddedFont]) -> Page:
             pen.stream.end_marked_content()
     size = sheet.width * zoom, sheet.height * zoom
     photos = {name: pixels for pixels, name in pen.pictures.items()}
-    return Page(pen.stream, size, pen.used, photos, tuple(pen.said))
+    return Page(pen.stream, size, pen.used, photos, pen.outlines, tuple(pen.said))
 
 
 class _PagePen:
     """Writes shapes and texts into the content of a page."""
 
-    def __init__(self, zoom: float, height: float, fonts: dict[str, EmbeddedFont]) -> None:
+    def __init__(
+        self, zoom: float, height: float, fonts: dict[str, EmbeddedFont], outlines: dict[Outline, str]
+    ) -> None:
         self.stream = pydyf.Stream(compress=True)
         self.stream.set_matrix(zoom, 0, 0, zoom, 0, 0)
         self.stream.set_line_cap(1)
         self.stream.set_line_join(1)
         self.used: dict[str, EmbeddedFont] = {}
-        self._fonts = fonts
+        self.outlines: dict[str, Outline] = {}
+        self._fonts, self._outlines = fonts, outlines
         self.pictures: dict[Pixels, str] = {}
         self.said: list[str] = []
         self._height = height
@@ -95,16 +100,18 @@ class _PagePen:
             self.stream.set_dash(ink.dashes or (), 0)
         if ink.fill:
             self.stream.set_color_rgb(*_colour(ink.fill))
-        self._path(path_of(shape), 0, self._height, 1, -1)
+        write_path(self.stream, path_of(shape), 0, self._height, 1, -1)
         ending = {(True, True): self.stream.fill_and_stroke, (True, False): self.stream.fill}
         ending.get((bool(ink.fill), bool(ink.edge)), self.stream.stroke)()
 
     def _picture(self, picture: Picture) -> None:
         name = self.pictures.setdefault(picture.pixels, f"I{len(self.pictures)}")
+        self._show(name, picture.width, picture.height, picture.x, self._height - picture.y - picture.height)
+
+    def _show(self, name: str, across: float, up: float, x: float, y: float) -> None:
+        """Show a photo or an outline, scaled and moved to (x, y)."""
         self.stream.push_state()
-        self.stream.set_matrix(
-            picture.width, 0, 0, picture.height, picture.x, self._height - picture.y - picture.height
-        )
+        self.stream.set_matrix(across, 0, 0, up, x, y)
         self.stream.draw_x_object(name)
         self.stream.pop_state()
 
@@ -127,32 +134,9 @@ class _PagePen:
         for glyph in spelling.drawn:
             segments = outline(run.font, glyph.number)
             if segments:
-                self._path(segments, x + glyph.x * line.size, y + glyph.y * line.size, line.size, line.size)
-                self.stream.fill()
-
-    def _path(self, segments: Iterable[Segment], x: float, y: float, across: float, up: float) -> None:
-        """Write a path, moved to (x, y) and scaled; a PDF has cubic curves alone."""
-        begun = at = (0.0, 0.0)
-        for command, values in segments:
-            points = [(x + a * across, y + b * up) for a, b in zip(values[::2], values[1::2], strict=True)]
-            match command:
-                case "M":
-                    self.stream.move_to(*points[0])
-                    begun = points[0]
-                case "L":
-                    self.stream.line_to(*points[0])
-                case "Q":
-                    self.stream.curve_to(*_thirds(at, points[0]), *_thirds(points[1], points[0]), *points[1])
-                case "C":
-                    self.stream.curve_to(*points[0], *points[1], *points[2])
-                case "Z":
-                    self.stream.close()
-            at = points[-1] if points else begun
-
-
-def _thirds(end: tuple[float, float], control: tuple[float, float]) -> tuple[float, float]:
-    """Return the control point of a cubic curve beside the end of a quadratic one."""
-    return end[0] + (control[0] - end[0]) * 2 / 3, end[1] + (control[1] - end[1]) * 2 / 3
+                name = self._outlines.setdefault(segments, f"G{len(self._outlines)}")
+                self.outlines[name] = segments
+                self._show(name, line.size, line.size, x + glyph.x * line.size, y + glyph.y * line.size)
 
 
 def _colour(colour: str) -> tuple[float, ...]:

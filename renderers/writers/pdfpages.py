@@ -8,17 +8,19 @@ import pydyf
 
 from renderers.sheet.photos import Pixels
 from renderers.writers.pdffonts import EmbeddedFont
+from renderers.writers.pdfpaths import Outline, added
 from storage.model.locale import Locale
 
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """What is written on a page, its width and height, its fonts and photos by name, and its paragraphs in order."""
+    """What is written on a page, its width and height, its fonts, photos and outlines by name, and its paragraphs."""
 
     content: pydyf.Stream
     size: tuple[float, float]
     fonts: Mapping[str, EmbeddedFont]
     pictures: Mapping[str, Pixels]
+    outlines: Mapping[str, Outline]
     said: tuple[str, ...]
 
 
@@ -29,7 +31,8 @@ def document(pages: Sequence[Page], title: str, locale: Locale) -> bytes:
         whole.add_object(page.content)
     used = {name: font for page in pages for name, font in page.fonts.items()}
     fonts = {name: font.add_to(whole) for name, font in used.items()}
-    leaves = [_leaf(whole, page, place, fonts) for place, page in enumerate(pages)]
+    outlines = added(whole, {name: one for page in pages for name, one in page.outlines.items()})
+    leaves = [_leaf(whole, page, place, fonts, outlines) for place, page in enumerate(pages)]
     whole.info["Title"] = pydyf.String(title)
     whole.info["Producer"] = pydyf.String("Masir")
     direction = "/R2L" if locale.rtl else "/L2R"
@@ -42,17 +45,20 @@ def document(pages: Sequence[Page], title: str, locale: Locale) -> bytes:
     return out.getvalue()
 
 
-def _leaf(whole: pydyf.PDF, page: Page, place: int, fonts: Mapping[str, bytes]) -> pydyf.Dictionary:
-    """Write a page, and return it."""
+def _leaf(
+    whole: pydyf.PDF, page: Page, place: int, fonts: Mapping[str, bytes], outlines: Mapping[str, bytes]
+) -> pydyf.Dictionary:
+    """Write a page, and return it; fonts and outlines are there already."""
     mine = pydyf.Dictionary({name: fonts[name] for name in page.fonts})
-    photos = pydyf.Dictionary({name: _photo(whole, pixels) for name, pixels in page.pictures.items()})
+    photos = {name: _photo(whole, pixels) for name, pixels in page.pictures.items()}
+    shown = pydyf.Dictionary({**photos, **{name: outlines[name] for name in page.outlines}})
     leaf = pydyf.Dictionary(
         {
             "Type": "/Page",
             "Parent": whole.pages.reference,
             "MediaBox": pydyf.Array([0, 0, *page.size]),
             "Contents": page.content.reference,
-            "Resources": pydyf.Dictionary({"Font": mine, "XObject": photos}),
+            "Resources": pydyf.Dictionary({"Font": mine, "XObject": shown}),
             "StructParents": place,
             "Tabs": "/S",
         }

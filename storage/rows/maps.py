@@ -5,7 +5,7 @@ and `_owned` is the one place that lets them.
 """
 
 import logging
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import asdict, dataclass, fields
 from datetime import UTC, datetime
 from typing import Any
@@ -163,6 +163,12 @@ def check_owned(c: Connection, owner: str, map_id: str) -> None:
         raise Mistake("wrong-map", map=map_id[:64])
 
 
+def are_owned(c: Connection, owner: str, map_ids: Collection[str]) -> bool:
+    """Tell whether maps are all a person's."""
+    query = select(func.count()).where(_maps.c.id.in_(map_ids), _maps.c.owner == owner)
+    return bool(c.execute(query).scalar_one() == len({*map_ids}))
+
+
 def owner_of(c: Connection, map_id: str) -> str:
     """Return whose a map is: for the program's own work on a chat's map, not for a person who asks."""
     return str(c.execute(_OWNER_OF, {"of_map": map_id}).scalar_one())
@@ -196,9 +202,10 @@ def delete_everything(c: Connection, owner: str) -> None:
 def _erase(c: Connection, owner: str, *which: ColumnElement[bool]) -> None:
     """Erase maps of a person, and what any conversation shows of them."""
     gone = _chats.c.map_id.in_(select(_maps.c.id).where(_maps.c.owner == owner, *which))
-    forget_sent(c, owner)
     c.execute(update(_chats).where(gone).values(map_id=None, screen=None, asking=None, heard=None))
     c.execute(delete(_maps).where(_maps.c.owner == owner, *which))
+    # Behind the maps: who keeps a file at this moment holds them locked, and what was kept is seen only now.
+    forget_sent(c, owner)
     count_erasure(c)
 
 

@@ -6,7 +6,7 @@ Every function works inside the caller's transaction (`transactions.writing`).
 import json
 import logging
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Any
 
@@ -216,14 +216,25 @@ def sent_file(c: Connection, bot_id: int, digest: str) -> str | None:
     return c.execute(query.limit(1)).scalar_one_or_none() or None
 
 
-def keep_sent_file(c: Connection, bot_id: int, digest: str, map_id: str | None, file: str | None) -> None:
-    """Keep Telegram's id of a file that was sent; None forgets it. Of a map that is gone meanwhile nothing is kept."""
+def keep_sent_file(
+    c: Connection, bot_id: int, digest: str, map_id: str | None, file: str | None, beside: Collection[str] = ()
+) -> None:
+    """Keep Telegram's id of a file that was sent; None forgets it. `beside` are the other maps that it shows.
+
+    Where one of its maps is gone meanwhile, or is somebody else's, nothing is kept.
+    """
     digests = _digests(c, digest)
     c.execute(delete(_files).where(_files.c.bot_id == bot_id, _files.c.digest.in_(digests)))
-    is_there = map_id is None or c.execute(select(_maps.c.id).where(_maps.c.id == map_id).with_for_update()).first()
-    if file is not None and is_there:
+    if file is not None and _are_together(c, {*beside} | ({map_id} if map_id else set())):
         values = {"bot_id": bot_id, "digest": digests[0], "map_id": map_id, "file": file, "at": datetime.now(UTC)}
         c.execute(insert(_files).values(values))
+
+
+def _are_together(c: Connection, map_ids: Collection[str]) -> bool:
+    """Tell whether maps are all there, and one person's; they stay locked until the transaction ends."""
+    query = select(_maps.c.owner).where(_maps.c.id.in_(map_ids)).order_by(_maps.c.id).with_for_update()
+    owners = c.execute(query).scalars().all()
+    return len(owners) == len(map_ids) and len({*owners}) <= 1
 
 
 def _digests(c: Connection, digest: str) -> list[str]:

@@ -6,25 +6,26 @@ A send whose outcome is unknown is marked, repeated, and may be seen twice; an e
 import asyncio
 import contextlib
 import logging
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Collection
 from typing import Any
 
+from sqlalchemy import Connection
 from telegram import Bot
 from telegram.error import BadRequest, Forbidden, NetworkError, RetryAfter, TelegramError, TimedOut
 
 from bot.drawing import Drawer
 from bot.log import place_of
 from bot.outbox import Document, Drawing, Listing, OnPaper, Parcel, Sentence, parcels
-from bot.person import is_forgotten
+from bot.person import is_forgotten, owner_at
 from bot.telegram.client import call
 from bot.telegram.panels import Button, PanelMessage, panel_message, parts_of
 from bot.telegram.sending.files import LOOKED_AT, WHOLE, FileMessage, Files, is_looked_at
 from bot.telegram.sending.limits import Pace
-from bot.telegram.sending.pending import Delivered, Work, said
+from bot.telegram.sending.pending import CHANNEL, Delivered, Work, said
 from bot.telegram.sending.recording import Recorder
 from dialogs.effects import Promised, Refusal, Say, from_plain
 from storage.model.mistake import Mistake
-from storage.rows import outbox
+from storage.rows import maps, outbox
 from storage.rows.outbox import Pending
 from storage.rows.write_queue import Writer
 
@@ -48,11 +49,13 @@ class Delivery:
     async def bring(self, chat: str, work: Work) -> Delivered:
         """Send what is next."""
         if not work.results:
-            return await self._panel(chat, work)
+            return await self._latest(chat, work)
         first = work.results[0]
         try:
             await self._result(chat, work, first)
         except _Gone:  # what waits behind it may be there
+            if await self._record(lambda c: outbox.is_waiting(c, first)):  # a map beside its own is gone
+                await self.send(chat, work.interview.words("wrong-maps"))
             return Delivered((first,))
         except BadRequest:  # Telegram will never take it; the next one shall not wait for it
             _log.warning("a result was refused")
@@ -73,11 +76,16 @@ class Delivery:
         chat: str,
         text: str,
         of: Pending | None = None,
+        about: Collection[str] = (),
         **how: Any,  # noqa: ANN401 - the method's own parameters
     ) -> int:
-        """Send a text, which may be part `of` what was promised, and return the message's number."""
+        """Send a text, which may be part `of` what was promised and `about` maps, and return the message's number.
+
+        Raises:
+            _Gone: where these are gone.
+        """
         await self._slot(chat)
-        await self._look(of)
+        await self._look(chat, of, about)
         sent = await call(self._bot, "sendMessage", chat_id=int(chat), text=text, **how)
         return int(sent["message_id"])
 
@@ -87,20 +95,28 @@ class Delivery:
         with contextlib.suppress(BadRequest):  # gone, or without buttons already
             await call(self._bot, "editMessageReplyMarkup", chat_id=int(chat), message_id=message)
 
+    async def _latest(self, chat: str, work: Work) -> Delivered:
+        """Bring the panel; where a map of it is gone, nothing is, and what the chat is at now comes next."""
+        try:
+            return await self._panel(chat, work)
+        except _Gone:
+            return Delivered(revision=None, message=work.chat.panel_message)
+
     async def _panel(self, chat: str, work: Work) -> Delivered:
         """Edit the panel in place; where something stands below it, send a new one."""
         shown = panel_message(work.interview, work.maps)
         old, new = work.chat.panel_message, None
-        if shown and old and not work.chat.panel_covered and await self._edit(chat, old, shown):
+        if shown and old and not work.chat.panel_covered and await self._edit(chat, old, shown, work.about):
             new = old
         elif shown:
-            new = await self.send(chat, **_message(shown))
+            new = await self.send(chat, about=work.about, **_message(shown))
         bare, about = old if old != new else None, (str(work.chat.map_id), shown.asks if shown else "")
         return Delivered(revision=work.chat.revision, message=new, bare=bare, about=about)
 
-    async def _edit(self, chat: str, message: int, shown: PanelMessage) -> bool:
-        """Tell whether the message now shows the screen."""
+    async def _edit(self, chat: str, message: int, shown: PanelMessage, about: Collection[str]) -> bool:
+        """Tell whether the message now shows the screen, which is about maps."""
         await self._slot(chat)
+        await self._look(chat, None, about)
         try:
             await call(self._bot, "editMessageText", chat_id=int(chat), message_id=message, **_message(shown))
         except BadRequest as error:
@@ -161,12 +177,12 @@ class Delivery:
     ) -> None:
         """Send a file; one that Telegram no longer knows by its id is made again."""
         await self._slot(chat)
-        await self._look(waiting)
+        await self._look(chat, waiting, file.maps)
         if not await self._files.send(int(chat), file):
             for again in await self._files_of(chat, work, parcel):
                 if again.digest == file.digest:
                     await self._slot(chat)
-                    await self._look(waiting)
+                    await self._look(chat, waiting, again.maps)
                     await self._files.send(int(chat), again)
 
     async def _in_parts(self, chat: str, text: str, waiting: Pending) -> None:
@@ -205,13 +221,20 @@ class Delivery:
         if wait:
             await self._sleep(wait)
 
-    async def _look(self, promised: Pending | None) -> None:
-        """Look whether what was promised still is: its map may have been erased while it was drawn, or had to wait.
+    async def _look(self, chat: str, promised: Pending | None, about: Collection[str]) -> None:
+        """Look whether what was promised still is: a map may have been erased while it was drawn, or had to wait.
+
+        `about` are all the maps that it shows, which are to be the person's still.
 
         Raises:
             _Gone: where it is not.
         """
-        if promised and not await self._record(lambda c: outbox.is_waiting(c, promised)):
+        owner = owner_at(CHANNEL, chat)
+
+        def is_there(c: Connection) -> bool:
+            return (promised is None or outbox.is_waiting(c, promised)) and maps.are_owned(c, owner, about)
+
+        if (promised or about) and not await self._record(is_there):
             raise _Gone
 
     async def _keep(self, pending: Pending, part: int) -> None:

@@ -32,7 +32,8 @@ LOOKED_AT, WHOLE = "cards", "wide"  # layouts: photos are cards, for a phone sho
 class FileMessage:
     """What one message carries: bytes, or Telegram's ids of files that it has already; several photos are an album.
 
-    `digest` is that of what is shown, empty where the id is not worth keeping.
+    `digest` is that of what is shown, empty where the id is not worth keeping. `beside` are the other maps that are
+    shown.
     """
 
     kind: str
@@ -41,6 +42,12 @@ class FileMessage:
     caption: str = ""
     digest: str = ""
     map_id: str = ""
+    beside: tuple[str, ...] = ()
+
+    @property
+    def maps(self) -> frozenset[str]:
+        """Return the ids of all maps of the person's that it shows."""
+        return frozenset(filter(None, (self.map_id, *self.beside)))
 
 
 class Files:
@@ -105,7 +112,9 @@ class Files:
         about = others[-1] if others else journey  # the latest
         below = caption(about, words_in(language), self._bot.username) if form == "photo" else ""
         name = name_of(parcel.layout, parcel.compared)
-        file = FileMessage(form, (), f"{name}{MAPS[parcel.format].suffix}", below, digest, parcel.map_id or "")
+        beside = tuple(one.id for one in (journey, *others) if others and one.id)
+        whole = f"{name}{MAPS[parcel.format].suffix}"
+        file = FileMessage(form, (), whole, below, digest, parcel.map_id or "", beside)
         if known:
             return replace(file, contents=tuple(known.split()))
         async with self._turns[is_heavy(journey, parcel.format, parcel.layout, parcel.beside)]:
@@ -134,7 +143,8 @@ class Files:
         return [document, *(FileMessage(kind, (file,)) for _, kind, file in sent if kind in FILES)]
 
     async def _keep(self, file: FileMessage, ids: str | None) -> None:
-        await self._record(lambda c: telegram.keep_sent_file(c, self._bot.id, file.digest, file.map_id or None, ids))
+        about, beside = file.map_id or None, file.beside
+        await self._record(lambda c: telegram.keep_sent_file(c, self._bot.id, file.digest, about, ids, beside))
 
 
 def is_looked_at(parcel: Drawing | Document | OnPaper) -> bool:

@@ -56,6 +56,11 @@ class Work:
     held: bool = False
 
     @property
+    def about(self) -> frozenset[str]:
+        """Return the ids of the maps that the panel shows."""
+        return frozenset(filter(None, (self.chat.map_id, *(one.id for one in self.maps))))
+
+    @property
     def is_heavy(self) -> bool:
         """Tell whether it is a picture or a file."""
         return any(one.what["reply"] in _HEAVY for one in self.results)
@@ -65,12 +70,14 @@ class Work:
 class Delivered:
     """What came of a work: results that arrived, or the panel of a revision and the message that shows it, if one does.
 
+    The revision is None where none was shown, for a map of it is gone: what the chat is at now is still to be shown.
+
     `bare` is a message that was the panel before, whose buttons are still to be taken away; `about` is the map, and the
     address of the question that the panel asks, "" where it asks none.
     """
 
     results: tuple[Pending, ...] = ()
-    revision: int = 0
+    revision: int | None = 0
     message: int | None = None
     bare: int | None = None
     about: tuple[str, str] = ("", "")
@@ -108,7 +115,7 @@ def record(c: Connection, chat: str, brought: Delivered) -> None:
     if brought.results:
         outbox.delivered(c, *brought.results)
         chats.panel_covered(c, CHANNEL, chat)
-    else:
+    elif brought.revision is not None:
         chats.panel_shown(c, CHANNEL, chat, brought.revision, brought.message)
         if brought.message:
             telegram.keep_asked(c, owner_at(CHANNEL, chat), chat, brought.message, *brought.about)
@@ -169,12 +176,20 @@ def _interview(c: Connection, chat: str, row: Chat) -> Interview:
 
 
 def _together(waiting: Sequence[Pending], *, light: bool) -> tuple[Pending, ...]:
-    """Return the results that are sent next: sentences that follow each other as one, while `light` no files."""
+    """Return the results that are sent next: sentences about one map that follow each other as one.
+
+    While `light` no files. What is sent as one goes as one, where its map is erased.
+    """
     kept = [one for one in waiting if not (light and one.what["reply"] in _HEAVY)]
-    sentences = list(itertools.takewhile(lambda one: one.what["reply"] in _SENTENCES and not one.part, kept))
+    about = kept[0].map_id if kept else None
+    sentences = list(itertools.takewhile(lambda one: one.map_id == about and _is_joined(one), kept))
     while sentences and units(said(sentences)) > MOST_TEXT and len(sentences) > 1:
         sentences.pop()
     return tuple(sentences or kept[:1])
+
+
+def _is_joined(one: Pending) -> bool:
+    return one.what["reply"] in _SENTENCES and not one.part
 
 
 _SENTENCES = (Say.__name__, Refusal.__name__)

@@ -105,6 +105,19 @@ def test_pages_of_a_pdf_are_turned_in_the_direction_of_the_language(language: La
     assert _root(draw(Journey(), "pdf", words(language))[0])["/ViewerPreferences"]["/Direction"] == direction
 
 
+def test_what_is_drawn_as_an_outline_is_written_once_however_often_it_is_shown() -> None:
+    pair = "\U0001f468\u200d\U0001f469\u200d\U0001f467 \U0001f468\u200d\u2764\ufe0f\u200d\U0001f468 "
+    few, many = (draw(Journey(title="Tea", purpose=pair * times), "pdf", words("en"))[0] for times in (2, 100))
+
+    page = _root(many)["/Pages"]["/Kids"][0].get_object()
+    outlines = [form.get_object() for form in page["/Resources"]["/XObject"].values()]
+    assert [form["/Subtype"] for form in outlines] == ["/Form", "/Form"]
+    assert outlines[0].get_data() != outlines[1].get_data()
+    assert page["/Contents"].get_data().count(b" Do") == 200
+    assert len(many) - len(few) < 200 * 20
+    assert PdfReader(BytesIO(many)).pages[0].extract_text().count("\U0001f467") == 100
+
+
 def _root(page: bytes) -> Any:  # noqa: ANN401 - pypdf's objects have no types to speak of
     return PdfReader(BytesIO(page)).trailer["/Root"].get_object()
 
