@@ -12,6 +12,7 @@ from functools import partial
 
 from renderers.content.facts import BETWEEN, head_of
 from renderers.content.lanes import LANES, Lane, lanes_of
+from renderers.layouts.allowance import cut
 from renderers.layouts.comparison.aligned import Row
 from renderers.layouts.comparison.curves import BAND, felt, has_band
 from renderers.layouts.comparison.entries import trend, worded
@@ -27,6 +28,7 @@ from renderers.typesetting.typesetter import Typesetter
 from renderers.vocabulary import Vocabulary
 
 PAD, SAMPLE = 14.0, 44.0
+MOST_NAME = 60  # letters of a name within a sentence
 WHOSE, COUNT = 300.0, 120.0  # points: the least width of a map's name and of a count
 SMALL_TITLE = TITLE.smaller(0.75)
 _DRAWN = ("emotion", "walked")  # lanes that are no texts to compare
@@ -132,5 +134,5 @@ def _notes(typesetter: Typesetter, sides: Sequence[Side], rows: Sequence[Row], w
     for side, mine in zip(sides, told, strict=True):
         alone = [words.field(f"lane_{lane.id}") for lane in _lanes() if lane.id in mine - compared]
         if alone:
-            told_alone = f"{words['map-compare-alone']} {side.name}: {BETWEEN.join(alone)}"
-            yield typesetter.text(told_alone, QUIET, width)
+            told_alone = f"{words['map-compare-alone']} {cut(side.name, MOST_NAME)}: {BETWEEN.join(alone)}"
+            yield fitted(typesetter, told_alone, QUIET, width, 3)

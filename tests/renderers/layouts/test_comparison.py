@@ -88,6 +88,14 @@ def test_everything_lies_on_the_sheet_and_can_be_read(language: Language, layout
             assert_in_order(drawn)
 
 
+def test_a_name_without_end_has_room_on_the_cover() -> None:
+    named = Persona(name="x" * 2_000)
+    long = Journey(persona=named, stages=(Stage(id="s", name="x", strengths=(Text(id="t", text="x"),)),))
+
+    for drawn in sheets(*[Journey()] * 4, long, language="en", layout=CARDS):
+        assert [mark for mark in drawn.marks if not within(box_of(mark), (-3, 0, drawn.width + 3, drawn.height))] == []
+
+
 @given(st.lists(journeys, min_size=2, max_size=5), languages, st.sampled_from(COMPARISONS))
 @settings(max_examples=16, deadline=None)
 def test_no_journeys_break_the_picture(compared: list[Journey], language: Language, layout: str) -> None:
