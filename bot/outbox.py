@@ -160,7 +160,7 @@ def parcels(  # noqa: C901, PLR0911 - one return for each case of a closed union
 def name_of(layout: str, compared: str = "") -> str:
     """Return what a file with a drawing in a layout is called; walks and guesses are of the map itself."""
     if layout in COMPARISONS:
-        return compared if compared in (WALK, GUESS) else files.COMPARISON
+        return compared.removeprefix("@") if compared in (WALK, GUESS) else files.COMPARISON
     return _NAMES.get(layout, "map")
 
 

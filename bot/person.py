@@ -1,4 +1,4 @@
-"""Who is talking, where, and about which map: rows of the database as an interview."""
+"""Who is talking, where, about which map, and what stands beside it: rows of the database as an interview."""
 
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -10,9 +10,9 @@ from dialogs import asking
 from dialogs.interview import Interview
 from dialogs.menus.buttons import MapLine
 from dialogs.screens import Forgotten, from_plain
-from renderers.formats import MOST_COMPARED
 from storage.model.guessed import guessed_of
 from storage.model.journey import Journey, Language
+from storage.model.limits import COMPARED
 from storage.model.log import Log
 from storage.model.logged import journey_of
 from storage.model.walked import actual_of
@@ -84,7 +84,8 @@ def journey_in(c: Connection, person: Person, map_id: str) -> Journey:
     return journey_of(maps.log_of(c, person.owner, map_id), map_id)
 
 
-WALK, GUESS, BASIS = "walk", "guess", "basis"  # what a map is compared with that is no map of their choice
+# What a map is compared with that is no map of their choice: no id that one could have.
+WALK, GUESS, BASIS = "@walk", "@guess", "@basis"
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +109,7 @@ def compared_in(c: Connection, owner: str, map_id: str, wanted: str = "") -> tup
     listed = {one.id: one for one in maps.listed(c, owner)}
     journey = _dated(journey_of(log, map_id), listed[map_id])
     if wanted not in ("", WALK, GUESS, BASIS):
-        named = sorted({*wanted.split()} - {map_id})[: MOST_COMPARED - 1]
+        named = [one for one in dict.fromkeys(wanted.split()) if one != map_id][: COMPARED - 1]
         others = [_dated(journey_of(maps.log_of(c, owner, one), one), listed[one]) for one in named]
         return (Comparison(wanted, _earlier_first(journey, *others)),) if others else ()
     basis = listed.get(journey.based_on or "")  # a document may name any map: only the person's own are looked for

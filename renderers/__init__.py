@@ -12,7 +12,6 @@ from renderers.formats import (
     COMPARISONS,
     GUIDE,
     MAPS,
-    MOST_COMPARED,
     PLANNED,
     Beside,
     ChecklistWriter,
@@ -22,6 +21,7 @@ from renderers.formats import (
 from renderers.vocabulary import Phrasing, Vocabulary
 from storage.model.guide import Guide
 from storage.model.journey import Journey
+from storage.model.limits import COMPARED
 from storage.model.locale import Locale
 from storage.model.plan.plan import Plan
 
@@ -60,7 +60,7 @@ def draw(
     if layout not in (*PLANNED, *COMPARISONS, GUIDE):
         return found.write(unnumbered(tidied(journey)), Vocabulary(words), layout, logo, None)
     is_needed = (isinstance(beside, tuple), isinstance(beside, Guide)) == (layout in COMPARISONS, layout == GUIDE)
-    if beside is None or not is_needed or (isinstance(beside, tuple) and not 0 < len(beside) < MOST_COMPARED):
+    if beside is None or not is_needed or (isinstance(beside, tuple) and not 0 < len(beside) < COMPARED):
         needed = {GUIDE: "a guide", **dict.fromkeys(COMPARISONS, "one to four other journeys")}.get(layout, "a plan")
         raise ValueError(f"the layout {layout!r} needs {needed}")
     shown = tuple(unnumbered(tidied(one)) for one in beside) if isinstance(beside, tuple) else tidied(beside)

@@ -167,7 +167,6 @@ WHOLE = "wide"  # the layout of the whole map on one sheet
 COMPARISON = "comparison"  # the layout of several journeys on one sheet
 COMPARISON_CARDS = "comparison-cards"  # the same on cards for phones
 COMPARISONS = (COMPARISON, COMPARISON_CARDS)  # the layouts that need other journeys
-MOST_COMPARED = 5  # journeys in one picture
 CUSTOMER = "customer"  # the layout that shows who travels: its photo is their portrait
 # The layouts to print, by their papers: of a map alone, and of one behind its plan.
 PAGES = {"a4": "pages", "a3": "pages-a3"}

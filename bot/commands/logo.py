@@ -21,14 +21,15 @@ def logo_of(journey: Journey, folder: Path) -> bytes | None:
 
 
 def logo_to_keep(journey: Journey, folder: Path) -> bytes | None:
-    """Return the file of the journey's logo, as `logo_of` does; None, too, where it is not there to be read.
+    """Return the file of the journey's logo, as `logo_of` does; None, too, where that would raise.
 
     Raises:
         Mistake: where it is too large to be kept.
     """
     name, size = journey.brand.logo or "", 0
-    with suppress(OSError, ValueError):
-        size = (folder / name).stat().st_size if name else 0
+    with suppress(OSError, RuntimeError, ValueError):
+        file = (folder / name).resolve()
+        size = file.stat().st_size if name and file.is_relative_to(folder.resolve()) else 0
     if size > _MOST_KEPT * 1_000_000:
         raise Mistake("wrong-logo-kept", file=name, most=_MOST_KEPT)
     with suppress(Mistake):

@@ -71,9 +71,9 @@ def take(args: argparse.Namespace) -> None:
 def _logo_before(database: "Engine", journey: Journey) -> str | None:
     """Return what the logo of a map was called before its document is taken in, None where it had none."""
     from storage.rows import maps as rows  # noqa: PLC0415
-    from storage.rows.transactions import writing  # noqa: PLC0415
+    from storage.rows.transactions import reading  # noqa: PLC0415
 
-    with suppress(Mistake), writing(database) as c:
+    with suppress(Mistake), reading(database) as c:
         name = rows.log_of(c, OWNER, journey.id or "").value("brand.logo")
         return name if isinstance(name, str) else None
     return None

@@ -16,7 +16,6 @@ from renderers.formats import (
     COMPARISONS,
     CUSTOMER,
     MAPS,
-    MOST_COMPARED,
     PLANNED,
     WHOLE,
     by_suffix,
@@ -24,6 +23,7 @@ from renderers.formats import (
     print_layout,
 )
 from storage.model.journey import Journey, Language
+from storage.model.limits import COMPARED
 from storage.model.mistake import Mistake
 from storage.model.plan.worded import WordedPlan
 from storage.model.walked import actual_of
@@ -108,14 +108,13 @@ def _others(args: argparse.Namespace, journey: Journey, language: Language) -> t
     Raises:
         Mistake: where there are more than have room, or nothing was seen on a walk.
     """
-    names = args.beside[: MOST_COMPARED + 1]
-    walk = (actual_of(journey),) if args.walk else ()
-    if None in walk:
+    if len(args.beside) + args.walk >= COMPARED:
+        raise Mistake("wrong-compare-many", most=COMPARED)
+    walk = actual_of(journey) if args.walk else None
+    if args.walk and not walk:
         raise Mistake("wrong-nothing-to-compare")
-    others = (*(resaid(document(name), words_in(language)) for name in names), *filter(None, walk))
-    if len(others) >= MOST_COMPARED:
-        raise Mistake("wrong-compare-many", most=MOST_COMPARED)
-    return others
+    named = (resaid(document(name), words_in(language)) for name in args.beside)
+    return (*named, walk) if walk else tuple(named)
 
 
 def checklist(args: argparse.Namespace) -> None:

@@ -36,7 +36,7 @@ class Pictures:
     ) -> tuple[bytes, ...]:
         """Return the pages of a map as it is when its turn comes: whoever waits gets the newest, not one after another.
 
-        `others` are the maps that it is compared with, in a comparison.
+        `others` stand beside it in a comparison; a plan beside it is made here.
 
         Raises:
             Mistake: where it cannot be drawn.

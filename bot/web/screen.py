@@ -166,7 +166,7 @@ def _slides(journey: Journey, words: Words, told: Sequence[str]) -> Iterator[Sli
     """Yield the cover, the stages, and the plan where there is something to do."""
     titled = words("page-slides-cover")
     names = (titled, *(words("say-review-stage", place=at, stage=one.name) for at, one in enumerate(journey.stages, 1)))
-    for at, (name, text) in enumerate(zip(names, told, strict=False), 1):  # a map without stages says so
+    for at, (name, text) in enumerate(zip(names, told, strict=True), 1):
         yield Slide(name, f"slide-{at}.svg", text)
     plan = planned(journey, words)
     if plan.first:

@@ -8,6 +8,7 @@ from dialogs.planning import is_compared
 from dialogs.screens import Comparing, Examples, Next, ShownExample
 from dialogs.script.recognising import trade_called, trade_of
 from dialogs.script.trades.table import TRADES
+from storage.model.limits import COMPARED
 from storage.model.logged import journey_of
 from storage.model.mistake import Mistake
 from storage.model.text import folded
@@ -15,7 +16,6 @@ from storage.model.text import folded
 PICTURE = "png"  # what a map is where no format is named
 _DRAWN = ("png", "pdf", "svg")
 _MORE = "+"  # before a map to be added to those in the picture
-MOST_COMPARED = 5  # maps in one picture
 _GUIDES = ("pdf", "md")  # what a guide can be, the usual first
 
 
@@ -63,8 +63,8 @@ def compare(interview: Interview, args: str) -> Outcome:
         return Outcome(interview.seeing(Comparing()), effects=own)
     before = _comparing(interview).shown.split() if first == _MORE else []
     maps = " ".join(dict.fromkeys((*before, *named)))
-    if len(maps.split()) >= MOST_COMPARED:
-        raise Mistake("wrong-compare-many", most=MOST_COMPARED)
+    if len(maps.split()) >= COMPARED:
+        raise Mistake("wrong-compare-many", most=COMPARED)
     return Outcome(interview.seeing(Comparing(shown=maps)), effects=(Compare(format_, maps),))
 
 

@@ -8,10 +8,10 @@ from dialogs.menus.buttons import MapLine, Menu, Row, rows_of, short, turning
 from dialogs.planning import is_compared
 from dialogs.screens import Comparing, Maps
 from dialogs.words import Words
+from storage.model.limits import COMPARED
 from storage.model.plan.wording import one_line
 
 MOST_MAPS = 8  # a page
-MOST_BESIDE = 4  # maps beside one
 _BESIDE_MAPS = (("archive",), ("new", "resume"))
 _TO_ARCHIVED = (("maps archived:archived",),)
 _ARCHIVED = (("maps:up", "resume"),)
@@ -50,7 +50,7 @@ def comparing(interview: Interview, screen: Comparing, maps: Sequence[MapLine]) 
     has_own = is_compared(interview)
     if has_own:
         there = [line for line in there if shown or line.id != interview.log.value("based_on")]
-    if not there or len(shown) >= MOST_BESIDE:
+    if not there or len(shown) >= COMPARED - 1:
         nothing = Menu(words("wrong-nothing-to-compare"), rows_of(words, _NOT_COMPARED))
         return None if has_own or shown else nothing
     pages = -(-len(there) // MOST_MAPS)
@@ -60,7 +60,8 @@ def comparing(interview: Interview, screen: Comparing, maps: Sequence[MapLine]) 
     if pages > 1:
         rows.append(turning(page, pages, words, "compare page"))
     text = words("say-compare-more" if shown else "say-compare-which")
-    lines = [words("say-way", label=map_line(line, words), command=f"/compare {numbers[line.id]}") for line in there]
+    typed = " ".join(("/compare", *(str(numbers[one]) for one in shown if one in numbers)))
+    lines = [words("say-way", label=map_line(line, words), command=f"{typed} {numbers[line.id]}") for line in there]
     spoken = "\n".join((text, *lines, words("say-compare-how")))
     return Menu(text, (*rows, *rows_of(words, (("resume",),))), spoken)
 

@@ -59,7 +59,7 @@ NAMED: Mapping[str, str] = {
     "channel-event": "map-channel-events",
     "channel-premises": "map-channel-premises",
 }
-ELSEWHERE = {True: "web", False: "gesture-tap", None: "gesture-tap"}
+ELSEWHERE = {True: "web", None: "gesture-tap"}
 _PERSON, _PREMISES = "account-tie-outline", "storefront-outline"
 _WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
 _NOTHING = "channel-nothing"  # the message with what only looks like a word of another kind
@@ -77,7 +77,7 @@ def channel_icon(point: Touchpoint, words: Vocabulary) -> str:
     channel, name = _icon(point.channel or "", *known), _icon(point.name, *known)
     if channel == _PREMISES and name == _PERSON:
         return name
-    return channel or name or ELSEWHERE[point.online]
+    return channel or name or ELSEWHERE[point.online or None]
 
 
 def name_of_icon(icon: str, words: Vocabulary) -> str | None:

@@ -7,7 +7,7 @@ from storage.model.journey import Emotion
 def score_id(score: float | None) -> str:
     """Return the id of the word for a feeling, or for one that nobody knows."""
     if score is None:
-        return "map-unknown-feeling"
+        return "map-unknown"
     half_steps = round(score * 2)
     return f"map-score-{'minus-' if half_steps < 0 else ''}{abs(half_steps)}"
 

@@ -13,7 +13,7 @@ class LaneItem:
     the same `link`, which is 0 where there is none. `place` is that on the checklist, 0 where it has none; `mark` is
     the same for one of the things to do first, 0 for all others. `score` is how it felt, of what has a feeling of its
     own, None where nobody said. What is quiet is a word of ours in the place of items:
-    it was asked, and there are none.
+    it was asked, and there are none, or nobody knows.
     """
 
     text: str

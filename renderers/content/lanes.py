@@ -58,7 +58,7 @@ class Lane:
 
 def _silences(stage: Stage) -> tuple[tuple[str, Collection[str]], ...]:
     """Return what is said where nothing was answered, with the lanes of which it is; the curve says it of a feeling."""
-    return ("map-none", stage.none), ("map-unknown-feeling", {*stage.unknown} - {"emotion"})
+    return ("map-none", stage.none), ("map-unknown", {*stage.unknown} - {"emotion"})
 
 
 LANES = (

@@ -16,6 +16,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
+from renderers.content.context import Context
 from renderers.content.facts import head_of
 from renderers.layouts.allowance import one_line
 from renderers.layouts.phone import EDGE, PIXELS, WIDTHS, Frame
@@ -33,7 +34,6 @@ from renderers.typesetting.typesetter import Typesetter
 from renderers.vocabulary import Vocabulary
 from storage.model.calendar import written
 from storage.model.journey import Journey
-from storage.model.plan.checklist import worst_stage
 
 NAMES = tuple(Style(size, BOLD, WHITE, 1.25) for size in (23.0, 20.0, 17.0, 14.5))
 SEGMENT = Style(12.4, SEMIBOLD, WHITE, 1.4)
@@ -161,17 +161,17 @@ def _facts(journey: Journey, words: Vocabulary) -> dict[str, str]:
     known = {name: getattr(persona, name, None) for name in FACTS}
     known["wished_feeling"] = words.ours("feeling", persona.feeling)
     found = {name: text for name, text in known.items() if text}
-    return found if len(found) >= FEW else found | _on_the_way(journey, words["map-between"])
+    return found if len(found) >= FEW else found | _on_the_way(Context(journey, words))
 
 
-def _on_the_way(journey: Journey, between: str) -> dict[str, str]:
+def _on_the_way(context: Context) -> dict[str, str]:
     """Return what the stages say of the customer: what they want, and where it goes worst and matters most."""
-    stages, felt = journey.stages, worst_stage(journey.stages)
+    between = context.words["map-between"]
+    stages, worst = context.journey.stages, context.worst
     goals = [goal.text for stage in stages for goal in stage.customer_goals[:1]]
-    is_bad = felt is not None and (felt.emotion.score or 0.0) < 0
     said = {
         "lane_customer_goals": between.join(goals[:GOALS]),
-        "worst": felt.name if is_bad and felt else "",
+        "worst": worst.name if worst else "",
         "moment_of_truth": between.join(stage.name for stage in stages if stage.moment_of_truth),
     }
     return {name: text for name, text in said.items() if text}

@@ -27,7 +27,7 @@ SHORTER, MOST_NAME = (90, 60, 40, 24), 60  # letters of what to do, and of a sta
 MOST_LINES = 4
 
 
-def strip(typesetter: Typesetter, context: Context, width: float) -> Block:
+def first_things(typesetter: Typesetter, context: Context, width: float) -> Block:
     """Return the strip of a map on which there is something to do."""
     size = min(max(width * SHARE, SMALLEST), LARGEST)
     inner, gap, count = width - 2 * SIDE, size * 1.2, len(context.first)

@@ -45,7 +45,7 @@ def flow(heads: Sequence[Block], later: Block, strips: Iterable[Strip], room: fl
     flowing = _Flowing(later, room, [[Piece(head)] for head in heads])
     for strip in strips:
         flowing.begin(strip)
-        for lane in strip.excerpt.lanes():
+        for lane in strip.excerpt.lanes:
             flowing.add(strip, lane)
     return flowing.pages
 
@@ -66,7 +66,7 @@ class _Flowing:
     def begin(self, strip: Strip) -> None:
         """Put the names of stages on the page, if a lane of theirs can begin there, too; else on the next."""
         left = self._free - strip.names.height - BETWEEN_PARTS
-        first = next(iter(strip.excerpt.lanes()), None)
+        first = next(iter(strip.excerpt.lanes), None)
         if first and not self._can_begin(strip, first, left - BETWEEN_PARTS):
             self.pages.append([Piece(self.head)])
         self.pages[-1].append(Piece(strip.names, BETWEEN_PARTS, strip))

@@ -17,7 +17,7 @@ from renderers.content.context import Context
 from renderers.content.facts import Head, head_of
 from renderers.layouts.flow import BETWEEN_PARTS, Page, flow, height
 from renderers.layouts.paper import A4, Paper
-from renderers.layouts.running import FOOT, Brand, Leaf, bound, brand_of, running_head
+from renderers.layouts.running import FOOT, Leaf, Letterhead, bound, letterhead_of, running_head
 from renderers.layouts.strip import Strip
 from renderers.parts.excerpt import Excerpt
 from renderers.parts.grid import GAP, LABEL, MARGIN, Grid
@@ -70,7 +70,7 @@ class Desk:
     typesetter: Typesetter
     context: Context
     head: Head
-    brand: Brand
+    brand: Letterhead
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,11 +94,11 @@ class Book:
 
 def pages(journey: Journey, words: Vocabulary, logo: Pixels | None = None, paper: Paper = A4) -> tuple[Sheet, ...]:
     """Return the map over pages."""
-    brand = brand_of(journey, words, head_of(journey, words), logo)
+    brand = letterhead_of(journey, words, logo)
     return bound(Typesetter(words), brand, map_leaves(journey, words, brand, paper))
 
 
-def map_leaves(journey: Journey, words: Vocabulary, brand: Brand, paper: Paper) -> list[Leaf]:
+def map_leaves(journey: Journey, words: Vocabulary, brand: Letterhead, paper: Paper) -> list[Leaf]:
     """Return as few pages as can be, in the largest letters that take no more of them than the smallest."""
     desk = Desk(Typesetter(words), Context(journey, words), head_of(journey, words), brand)
     small = min((_book(desk, form) for form in _forms(len(journey.stages), paper)), key=lambda book: book.cost)
@@ -135,7 +135,7 @@ def _heads(desk: Desk, later: Block, width: float, room: float) -> list[Block]:
     """Return what is known of the whole journey, and what the signs mean, on as few pages as hold it."""
     plates = list(_plates(desk, desk.head, width, room))
     whole = Excerpt(desk.context, 0, desk.context.journey.stages)
-    signs = legend(desk.typesetter, desk.context, whole.lanes(), whole.stages, width)
+    signs = legend(desk.typesetter, desk.context, whole.lanes, whole.stages, width)
     last = stacked([plates[-1], signs], BETWEEN_PARTS) if signs.marks else plates[-1]
     return [*plates[:-1], last] if last.height <= room else [*plates, stacked([later, signs], BETWEEN_PARTS)]
 

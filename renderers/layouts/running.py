@@ -12,7 +12,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from renderers.content.facts import BETWEEN, Head
+from renderers.content.facts import BETWEEN, head_of
 from renderers.layouts.allowance import one_line
 from renderers.layouts.paper import BORDER, PIXELS_PER_POINT, POINTS_PER_MM, Paper
 from renderers.sheet.colours import HAIRLINE, INK, WHITE
@@ -34,7 +34,7 @@ FOOT = 30.0  # the most that the foot takes, with the gap above it
 
 
 @dataclass(frozen=True, slots=True)
-class Brand:
+class Letterhead:
     """Whose pages they are: their name, who it is about, the accent, the logo, and what stands at the foot."""
 
     name: str
@@ -54,14 +54,15 @@ class Leaf:
     body: Block
 
 
-def brand_of(journey: Journey, words: Vocabulary, head: Head, logo: Pixels | None) -> Brand:
+def letterhead_of(journey: Journey, words: Vocabulary, logo: Pixels | None) -> Letterhead:
     """Return whose map it is, and of when."""
+    head = head_of(journey, words)
     date = written(journey.as_of, words.locale) if journey.as_of else ""
     footer = BETWEEN.join(filter(None, (words["map-footer"], date)))
-    return Brand(head.title, head.accent, footer, head.persona, logo)
+    return Letterhead(head.title, head.accent, footer, head.persona, logo)
 
 
-def running_head(typesetter: Typesetter, brand: Brand, width: float) -> Block:
+def running_head(typesetter: Typesetter, brand: Letterhead, width: float) -> Block:
     """Return what every page begins with that has no head of its own."""
     across, logo = small_logo(brand.logo)
     room = width - across - (BESIDE_LOGO if across else 0.0)
@@ -92,12 +93,12 @@ def logo_plate(logo: Pixels | None) -> tuple[float, Block]:
     return wide + BESIDE_LOGO, Block(high, (Rect(0, 0, wide, high, Ink(WHITE), 8), *small.at(AROUND_LOGO, AROUND_LOGO)))
 
 
-def bound(typesetter: Typesetter, brand: Brand, leaves: Sequence[Leaf]) -> tuple[Sheet, ...]:
+def bound(typesetter: Typesetter, brand: Letterhead, leaves: Sequence[Leaf]) -> tuple[Sheet, ...]:
     """Return the pages, each with what they are and which of how many at its foot."""
     return tuple(_bound(typesetter, brand, leaves))
 
 
-def _bound(typesetter: Typesetter, brand: Brand, leaves: Sequence[Leaf]) -> Iterator[Sheet]:
+def _bound(typesetter: Typesetter, brand: Letterhead, leaves: Sequence[Leaf]) -> Iterator[Sheet]:
     for place, leaf in enumerate(leaves, 1):
         paper, size = leaf.paper, leaf.size
         foot = _foot(typesetter, brand, leaf.width, typesetter.words.place(place, len(leaves)))
@@ -109,7 +110,7 @@ def _bound(typesetter: Typesetter, brand: Brand, leaves: Sequence[Leaf]) -> Iter
         yield Sheet(paper.width, paper.height, brand.name, locale, WHITE, marks, PIXELS_PER_POINT).as_read()
 
 
-def _foot(typesetter: Typesetter, brand: Brand, width: float, place: str) -> Block:
+def _foot(typesetter: Typesetter, brand: Letterhead, width: float, place: str) -> Block:
     kind = tinted(FOOTER, FOOTER.colour, WHITE)
     said = one_line(typesetter, brand.footer, kind, width / 2)
     number = typesetter.text(place, kind, width / 3, 1.0)

@@ -7,7 +7,7 @@
 """
 
 from bisect import bisect_right
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from itertools import product
@@ -238,15 +238,15 @@ def _most_urgent_first(found: Items, over: Collection[int]) -> Items:
         return item.place in over, not item.mark, not is_vital(item)
 
     obstacles = next((items for lane, items in found.items() if lane.id == "obstacles"), ())
-    urgent = sorted(obstacles, key=lambda item: (rank(item), item.place))
+    urgent = tuple(sorted(obstacles, key=lambda item: (rank(item), item.place)))
     places = {item.link: place for place, item in enumerate(urgent) if item.link}
-    order: Mapping[str, Callable[[LaneItem], tuple[tuple[bool, bool, bool], int]]] = {
-        "obstacles": lambda item: (rank(item), item.place),
-        "opportunities": lambda item: (rank(item), places.get(item.link, len(places))),
-    }
-    return {
-        lane: tuple(sorted(items, key=order[lane.id])) if lane.id in order else items for lane, items in found.items()
-    }
+
+    def ordered(lane: Lane, items: tuple[LaneItem, ...]) -> tuple[LaneItem, ...]:
+        if lane.id == "opportunities":
+            return tuple(sorted(items, key=lambda item: (rank(item), places.get(item.link, len(places)))))
+        return urgent if lane.id == "obstacles" else items
+
+    return {lane: ordered(lane, items) for lane, items in found.items()}
 
 
 def _joined(items: tuple[LaneItem, ...], feeling: str, between: str) -> tuple[LaneItem, ...]:

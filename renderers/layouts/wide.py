@@ -17,7 +17,7 @@ from itertools import pairwise
 
 from renderers.content.context import Context
 from renderers.content.facts import Head, head_of
-from renderers.layouts.first import strip
+from renderers.layouts.first import first_things
 from renderers.parts.bands import BETWEEN_LANES, band, foot, top
 from renderers.parts.excerpt import Excerpt
 from renderers.parts.grid import MARGIN, Grid, grid_for
@@ -87,7 +87,7 @@ def _body(typesetter: Typesetter, head: Head, rows: Sequence[Row], width: float,
 
 def _first(typesetter: Typesetter, context: Context, inner: float) -> tuple[Block, ...]:
     """Return the things that come first, where there are any, with room below them."""
-    return (strip(typesetter, context, inner).indented(MARGIN), Block(14)) if context.first else ()
+    return (first_things(typesetter, context, inner).indented(MARGIN), Block(14)) if context.first else ()
 
 
 def _row(typesetter: Typesetter, excerpt: Excerpt, grid: Grid) -> Iterator[Block]:
@@ -96,7 +96,7 @@ def _row(typesetter: Typesetter, excerpt: Excerpt, grid: Grid) -> Iterator[Block
         yield Block(BETWEEN_ROWS)
     yield top(typesetter, excerpt, grid)
     yield Block(12 - BETWEEN_LANES)
-    for lane in excerpt.lanes():
+    for lane in excerpt.lanes:
         yield Block(BETWEEN_LANES)
         yield band(typesetter, lane, excerpt, grid)
 

@@ -44,7 +44,7 @@ def top(typesetter: Typesetter, excerpt: Excerpt, grid: Grid) -> Block:
 def foot(typesetter: Typesetter, excerpt: Excerpt, width: float) -> Block:
     """Return what a sheet ends with: the meaning of its signs, and what it is."""
     said = typesetter.text(typesetter.words.field("footer"), tinted(FOOTER, FOOTER.colour, PAGE), width)
-    signs = legend(typesetter, excerpt.context, excerpt.lanes(), excerpt.stages, width)
+    signs = legend(typesetter, excerpt.context, excerpt.lanes, excerpt.stages, width)
     return stacked([signs, said], 8) if signs.marks else said
 
 

@@ -25,12 +25,9 @@ class Excerpt:
     first: int
     stages: tuple[Stage, ...]
 
-    def lanes(self) -> tuple[Lane, ...]:
-        """Return the lanes that have something to say here."""
-        return self._lanes
-
     @cached_property
-    def _lanes(self) -> tuple[Lane, ...]:
+    def lanes(self) -> tuple[Lane, ...]:
+        """The lanes that have something to say here."""
         lanes = lanes_of(self.context.journey, self.context, self.stages)
         return with_short_together(lanes, self.context)
 
@@ -40,7 +37,7 @@ class Excerpt:
 
     def shares(self) -> tuple[float, ...]:
         """Return how wide each stage is, beside a usual one: by all that it says, so that no lane alone widens it."""
-        lanes = self.lanes()
+        lanes = self.lanes
         said = [sum(_room(item) for lane in lanes for item in lane.items(s, self.context)) for s in self.stages]
         usual = sum(said) / len(said) if said else 0.0
         return tuple(min(max((one / usual) ** EVENNESS, NARROW), WIDE) if usual else 1.0 for one in said)

@@ -62,7 +62,7 @@ def quiet_block(typesetter: Typesetter, item: LaneItem, width: float, paper: str
 def behind_number(
     typesetter: Typesetter, lane: Lane, item: LaneItem, width: float, drawn: Callable[[LaneItem, float], Block]
 ) -> Block:
-    """Return an item behind its mark, if it is to be done first, else behind the number that ties it to another."""
+    """Return an item behind its mark, if it is to be done first, else behind the letter that ties it to another."""
     rest = replace(item, mark=0) if item.mark else replace(item, link=0)
     wide, sign = mark(typesetter, item.mark) if item.mark else badge(typesetter, item.link, lane.colour)
     block = drawn(rest, width - wide - 5)

@@ -7,6 +7,7 @@
 
 from collections.abc import Iterable, Iterator
 
+from renderers.content import facts
 from renderers.content.channels import name_of_icon
 from renderers.content.items import LaneItem
 from renderers.content.lanes import Lane
@@ -21,7 +22,6 @@ from renderers.typesetting.typesetter import Typesetter
 
 TILE, SIGN, BETWEEN = 20.0, 13.0, 6.0
 DASHES = (2.4, 2.2)
-BETWEEN_WORDS = " · "
 NOT_OURS = SIGNS["third-party"][0]
 
 
@@ -98,7 +98,7 @@ def explained(
         for icon, word, shown in _meanings(typesetter, lane, item, size):
             _, words = found.setdefault(icon, (shown, []))
             words.extend({word} - set(words))
-    yield from ((shown, BETWEEN_WORDS.join(words)) for shown, words in found.values())
+    yield from ((shown, facts.BETWEEN.join(words)) for shown, words in found.values())
 
 
 def _meanings(typesetter: Typesetter, lane: Lane, item: LaneItem, size: float) -> Iterator[tuple[str, str, Block]]:

@@ -23,11 +23,6 @@ _TURNED = re.compile("[\u0590-\u08ff\u200f\ufb1d-\ufdff\ufe70-\ufefc]")
 MAX_POINTS = 14_400  # a side, by the PDF reference; readers refuse more
 
 
-def printable(sheet: Sheet) -> bytes:
-    """Return the sheet as a PDF."""
-    return bound((sheet,))
-
-
 def bound(sheets: Sequence[Sheet]) -> bytes:
     """Return the sheets, at least one and all in one language, as the pages of one PDF, called after the first."""
     fonts: dict[str, EmbeddedFont] = {}

@@ -6,6 +6,8 @@ import pydyf
 
 from renderers.sheet.marks import Segment
 
+_ROOM = 0.1  # em
+
 Outline = tuple[Segment, ...]  # of a glyph, in em
 
 
@@ -57,6 +59,3 @@ def added(whole: pydyf.PDF, forms: Mapping[str, Outline]) -> dict[str, bytes]:
 def _thirds(end: tuple[float, float], control: tuple[float, float]) -> tuple[float, float]:
     """Return the control point of a cubic curve beside the end of a quadratic one."""
     return end[0] + (control[0] - end[0]) * 2 / 3, end[1] + (control[1] - end[1]) * 2 / 3
-
-
-_ROOM = 0.1  # em

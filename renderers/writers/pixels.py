@@ -15,7 +15,7 @@ SHADE = 16  # edges are rounded to so many of 256 steps; nobody sees it, and the
 _SIGNATURE = b"\x89PNG\r\n\x1a\n"
 _EIGHT_BITS, _RGB = 8, 2
 _NO_FILTER = 0
-QUICK, _HARD = 3, 7  # of zlib-ng's levels; it packs the same bytes on every processor, which ISA-L does not
+_QUICK, _HARD = 3, 7  # of zlib-ng's levels; it packs the same bytes on every processor, which ISA-L does not
 _BAND = 1_000_000  # pixels packed at once
 _ROUNDED = np.minimum((np.arange(256) + SHADE // 2) // SHADE * SHADE, 255).astype(np.uint8)
 
@@ -29,7 +29,7 @@ def png(width: int, height: int, strips: Iterable[Raster]) -> bytes:
     RGB without a filter, which on flat pictures is as small as any. Where it would be too large to forward, edges are
     rounded to fewer shades; areas keep their colours.
     """
-    packed = packed_rows((rows for strip in strips for rows in rows_of(strip)), QUICK)
+    packed = packed_rows(rows for strip in strips for rows in rows_of(strip))
     if MOST_BYTES < len(packed) <= HOPELESS:
         packed = _with_fewer_shades(packed, width)
     head = struct.pack(">IIBBBBB", width, height, _EIGHT_BITS, _RGB, 0, 0, 0)
@@ -48,7 +48,7 @@ def rows_of(strip: Raster) -> Iterator[Rows]:
         yield rows
 
 
-def packed_rows(bands: Iterable[Rows], level: int = QUICK) -> bytes:
+def packed_rows(bands: Iterable[Rows], level: int = _QUICK) -> bytes:
     """Return rows as the stream of zlib that PNG wants."""
     packing = zlib_ng.compressobj(level)
     return b"".join([*(packing.compress(rows.data) for rows in bands), packing.flush()])

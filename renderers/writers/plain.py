@@ -33,13 +33,12 @@ def _head(journey: Journey, words: Vocabulary) -> str:
         "\n".join(f"{label}: {' → '.join(steps)}" for label, steps in head.paths),
         "\n".join([words["map-kpis"], *(f"- {kpi.word}" for kpi in head.kpis)]) if head.kpis else "",
         "\n".join([words["map-voices"], *(f"- {voice}" for voice in head.voices)]) if head.voices else "",
+        "" if journey.stages else words["map-empty"],
     ]
     return "\n\n".join(part for part in parts if part)
 
 
 def _stages(journey: Journey, words: Vocabulary) -> Iterator[str]:
-    if not journey.stages:
-        yield words["map-empty"]
     context = Context(journey, words)
     lanes = lanes_of(journey, context)
     for i, stage in enumerate(journey.stages, 1):

@@ -19,3 +19,4 @@ ORDERED = 5_000_000  # ids of all orders that a map's lists had, each of which s
 ENTRY_BYTES = (
     100  # what each entry takes besides its value: its address, its turn and its moment; a long address takes more
 )
+COMPARED = 5  # maps in one picture

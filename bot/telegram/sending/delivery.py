@@ -84,8 +84,7 @@ class Delivery:
         Raises:
             _Gone: where these are gone.
         """
-        await self._slot(chat)
-        await self._look(chat, of, about)
+        await self._turn(chat, of, about)
         sent = await call(self._bot, "sendMessage", chat_id=int(chat), text=text, **how)
         return int(sent["message_id"])
 
@@ -115,8 +114,7 @@ class Delivery:
 
     async def _edit(self, chat: str, message: int, shown: PanelMessage, about: Collection[str]) -> bool:
         """Tell whether the message now shows the screen, which is about maps."""
-        await self._slot(chat)
-        await self._look(chat, None, about)
+        await self._turn(chat, None, about)
         try:
             await call(self._bot, "editMessageText", chat_id=int(chat), message_id=message, **_message(shown))
         except BadRequest as error:
@@ -176,13 +174,11 @@ class Delivery:
         self, chat: str, work: Work, parcel: Drawing | Document | OnPaper, file: FileMessage, waiting: Pending
     ) -> None:
         """Send a file; one that Telegram no longer knows by its id is made again."""
-        await self._slot(chat)
-        await self._look(chat, waiting, file.maps)
+        await self._turn(chat, waiting, file.maps)
         if not await self._files.send(int(chat), file):
             for again in await self._files_of(chat, work, parcel):
                 if again.digest == file.digest:
-                    await self._slot(chat)
-                    await self._look(chat, waiting, again.maps)
+                    await self._turn(chat, waiting, again.maps)
                     await self._files.send(int(chat), again)
 
     async def _in_parts(self, chat: str, text: str, waiting: Pending) -> None:
@@ -221,14 +217,15 @@ class Delivery:
         if wait:
             await self._sleep(wait)
 
-    async def _look(self, chat: str, promised: Pending | None, about: Collection[str]) -> None:
-        """Look whether what was promised still is: a map may have been erased while it was drawn, or had to wait.
+    async def _turn(self, chat: str, promised: Pending | None, about: Collection[str]) -> None:
+        """Wait for a slot, and look whether what was promised still is: a map may have been erased meanwhile.
 
         `about` are all the maps that it shows, which are to be the person's still.
 
         Raises:
             _Gone: where it is not.
         """
+        await self._slot(chat)
         owner = owner_at(CHANNEL, chat)
 
         def is_there(c: Connection) -> bool:

@@ -33,7 +33,7 @@ map-score-3 = بين راضٍ وسعيد جدًا
 map-score-4 = سعيد جدًا
 # Where items could stand and it was said that there are none
 map-none = لا يوجد
-map-unknown-feeling = غير معروف بعد
+map-unknown = غير معروف بعد
 # On the face of a feeling that nobody knows
 map-unknown-sign = ؟
 map-feeling-excitement = الحماس

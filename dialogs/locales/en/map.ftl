@@ -33,7 +33,7 @@ map-score-3 = Good to very good
 map-score-4 = Very good
 # Where items could stand and it was said that there are none
 map-none = None
-map-unknown-feeling = Not known yet
+map-unknown = Not known yet
 # On the face of a feeling that nobody knows
 map-unknown-sign = ?
 map-feeling-excitement = Excitement

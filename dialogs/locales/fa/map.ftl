@@ -33,7 +33,7 @@ map-score-3 = بین راضی و خیلی خوشحال
 map-score-4 = خیلی خوشحال
 # Where items could stand and it was said that there are none
 map-none = ندارد
-map-unknown-feeling = هنوز معلوم نیست
+map-unknown = هنوز معلوم نیست
 # On the face of a feeling that nobody knows
 map-unknown-sign = ؟
 map-feeling-excitement = هیجان

@@ -104,7 +104,7 @@ class Heads:
         """Return how the stage feels, in words, unless its lanes say it."""
         emotion = self.context.journey.stages[index].emotion
         is_unknown = emotion.score is None and not (emotion.feelings or emotion.quote) and self._has_faces()
-        return self.typesetter.words["map-unknown-feeling"] if is_unknown else self.feelings[index]
+        return self.typesetter.words["map-unknown"] if is_unknown else self.feelings[index]
 
 
 def _together(*texts: str | None) -> str:

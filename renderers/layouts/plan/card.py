@@ -99,7 +99,7 @@ class _Card:
     def foot(self) -> Block:
         """Return how many more there are, and of what this is the plan."""
         words, width = self.typesetter.words, self.frame.inner
-        more = sum(line.status in {"open", "doing"} for _, lines in self.plan.groups for line in lines)
+        more = self.plan.left
         date = written(self.journey.as_of, words.locale) if self.journey.as_of else ""
         kind = tinted(FOOTER, FOOTER.colour, PAGE)
         said = one_line(self.typesetter, words.counted("figure-plan-more", more) if more else "", kind, width / 2)

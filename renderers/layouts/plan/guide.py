@@ -16,11 +16,11 @@ from collections.abc import Iterator, Sequence
 from renderers.layouts.plan.heading import Loudness, heading
 from renderers.layouts.plan.thing import tick_box
 from renderers.layouts.plan.upright import GROUP, Upright
-from renderers.layouts.running import Brand, bound
+from renderers.layouts.running import Letterhead, bound
 from renderers.sheet.colours import ACCENT, MUTED, WHITE
 from renderers.sheet.marks import Ink, Stroke
 from renderers.sheet.sheet import Mark, Sheet
-from renderers.typesetting.blocks import Block, stacked
+from renderers.typesetting.blocks import Block, side_by_side, stacked
 from renderers.typesetting.styles import BODY, DETAIL, LABEL, NAME, QUIET, tinted
 from renderers.typesetting.typesetter import Typesetter
 from renderers.vocabulary import Vocabulary
@@ -34,7 +34,7 @@ QUESTION, WHY = NAME.smaller(1.06), tinted(DETAIL, MUTED, WHITE)
 
 def guide_pages(guide: Guide, words: Vocabulary) -> tuple[Sheet, ...]:
     """Return the pages in the largest letters that take no more of them than smaller ones."""
-    typesetter, brand = Typesetter(words), Brand(guide.title, ACCENT, guide.name)
+    typesetter, brand = Typesetter(words), Letterhead(guide.title, ACCENT, guide.name)
     papers = [Upright(typesetter, brand, size, between=10.0) for size in SIZES]
     upright, pages = min(((paper, _pages(guide, paper)) for paper in papers), key=lambda one: len(one[1]))
     return bound(typesetter, brand, upright.leaves(pages))
@@ -66,13 +66,8 @@ def _head(upright: Upright, guide: Guide) -> Block:
     head = upright.head(heading(typesetter, guide.name, guide.title, upright.beside_logo, Loudness(3)))
     half = (width - GAP) / 2
     pairs = [guide.blanks[place : place + 2] for place in range(0, len(guide.blanks), 2)]
-    rows = [_beside([_blank(typesetter, name, half) for name in pair], half + GAP) for pair in pairs]
+    rows = [side_by_side([_blank(typesetter, name, half) for name in pair], half + GAP) for pair in pairs]
     return stacked([head, Block(4), *rows], 4)
-
-
-def _beside(blocks: Sequence[Block], step: float) -> Block:
-    marks = (mark for place, block in enumerate(blocks) for mark in block.at(place * step, 0))
-    return Block(max(block.height for block in blocks), tuple(marks))
 
 
 def _blank(typesetter: Typesetter, name: str, width: float) -> Block:

@@ -1,4 +1,4 @@
-"""The plan on paper, to pin on the wall: A4 upright, with boxes to tick and lines to write on by hand.
+"""The plan on paper, to pin on the wall: upright pages, with boxes to tick and lines to write on by hand.
 
 +----------------------+   +----------------------+
 |# title, question    #|   | title                |
@@ -14,8 +14,8 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 
-from renderers.content.facts import head_of
 from renderers.layouts.allowance import one_line
 from renderers.layouts.pages import map_leaves, pages
 from renderers.layouts.paper import A4, Paper
@@ -24,7 +24,7 @@ from renderers.layouts.plan.fitting import fitted
 from renderers.layouts.plan.heading import Loudness, heading
 from renderers.layouts.plan.thing import struck, thing, tick_box
 from renderers.layouts.plan.upright import GROUP, Upright
-from renderers.layouts.running import Brand, Leaf, bound, brand_of
+from renderers.layouts.running import Leaf, Letterhead, bound, letterhead_of
 from renderers.sheet.colours import INK, MUTED, WHITE
 from renderers.sheet.marks import Circle, Ink
 from renderers.sheet.photos import Pixels
@@ -45,7 +45,7 @@ TICK, NUMBER, AT = 12.0, 20.0, 42.0  # the box of an item of the rest, its numbe
 MOST_LINES = 2  # of an item of the rest
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class _Paper:
     """The plan in one size; `more` is how many other things are on the list."""
 
@@ -63,20 +63,21 @@ class _Paper:
         """Between the margins, in points of this size."""
         return self.upright.width
 
+    @cached_property
     def pages(self) -> list[list[Block]]:
-        """Return what stands on each page: as much as there is room for."""
+        """What stands on each page: as much as there is room for."""
         return self.upright.pages(self._head(), self._blocks())
 
     def fits(self) -> bool:
         """Tell whether each page has room for all that stands on it, and the question something below it."""
-        pages = self.pages()
+        pages = self.pages
         is_alone = len(pages) > 1 and len(pages[0]) == 1
         return not is_alone and all(map(self.upright.fits, pages))
 
     @property
     def cost(self) -> tuple[bool, int]:
         """What is to be least: that the first things are torn apart, then the pages."""
-        pages = self.pages()
+        pages = self.pages
         return len(pages[0]) <= len(self.plan.first), len(pages)
 
     def _head(self) -> Block:
@@ -158,18 +159,18 @@ def to_print(
     if not plan.first:
         return pages(journey, words, logo, paper)
     typesetter, brand = Typesetter(words), _brand(plan, journey, words, logo)
-    more = sum(line.status in {"open", "doing"} for _, lines in plan.groups for line in lines)
+    more = plan.left
     leaves = _leaves(_papers(typesetter, brand, replace(plan, groups=(), gaps=()), paper, more))
     return bound(typesetter, brand, (*leaves, *map_leaves(journey, words, brand, paper)))
 
 
-def _brand(plan: WordedPlan, journey: Journey, words: Vocabulary, logo: Pixels | None) -> Brand:
+def _brand(plan: WordedPlan, journey: Journey, words: Vocabulary, logo: Pixels | None) -> Letterhead:
     """Return whose plan it is."""
-    brand = brand_of(journey, words, head_of(journey, words), logo)
+    brand = letterhead_of(journey, words, logo)
     return replace(brand, name=plan.title or brand.name)
 
 
-def _papers(typesetter: Typesetter, brand: Brand, plan: WordedPlan, paper: Paper, more: int = 0) -> list[_Paper]:
+def _papers(typesetter: Typesetter, brand: Letterhead, plan: WordedPlan, paper: Paper, more: int = 0) -> list[_Paper]:
     """Return the plan in all its sizes, which are larger on larger paper."""
     larger = paper.width / A4.width
     sizes = dict.fromkeys((*(size * larger for size in SIZES), *SIZES))
@@ -180,4 +181,4 @@ def _leaves(papers: Sequence[_Paper]) -> list[Leaf]:
     """Return the pages: in the largest letters that fit, and take no more of them than smaller ones."""
     fitting = [one for one in papers if one.fits()] or papers[-1:]
     best = min(fitting, key=lambda one: one.cost)
-    return best.upright.leaves(best.pages())
+    return best.upright.leaves(best.pages)

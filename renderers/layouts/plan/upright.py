@@ -1,4 +1,4 @@
-"""Pages of A4 upright, filled from top to bottom: what goes on each, the small head of the further ones, and the foot.
+"""Upright pages, filled from top to bottom: what goes on each, and the small head of the further ones.
 
 +----------------------+   +----------------------+
 | first                |   | name                 |
@@ -12,7 +12,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from renderers.layouts.paper import A4, Paper
-from renderers.layouts.running import BESIDE_LOGO, FOOT, Brand, Leaf, logo_plate, running_head
+from renderers.layouts.running import BESIDE_LOGO, FOOT, Leaf, Letterhead, logo_plate, running_head
 from renderers.sheet.colours import INK
 from renderers.sheet.marks import Ink, Rect
 from renderers.typesetting.blocks import Block, height_of, stacked
@@ -31,7 +31,7 @@ class Upright:
     """The pages of something that has a brand, set in a size; `between` is the room between its blocks."""
 
     typesetter: Typesetter
-    brand: Brand
+    brand: Letterhead
     size: float = 1.0
     between: float = 9.0
     paper: Paper = A4

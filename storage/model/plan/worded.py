@@ -71,6 +71,11 @@ class WordedPlan:
     is_alone: bool
     can_ask: bool
 
+    @property
+    def left(self) -> int:
+        """How many things there are to do behind the first."""
+        return sum(line.status in {"open", "doing"} for _, lines in self.groups for line in lines)
+
 
 def worded(plan: Plan, words: Phrasing) -> WordedPlan:
     """Return a plan in words."""

@@ -130,7 +130,7 @@ def _own_measure(measure: Measure, words: Phrasing) -> str:
 
 
 def _with_unit(figure: str | None, unit: str | None) -> str:
-    return one_line(percent_joined(f"{figure} {unit or ''}")) if figure else ""
+    return percent_joined(one_line(f"{figure} {unit or ''}")) if figure else ""
 
 
 def _facts(item: Item, words: Phrasing) -> Iterator[str]:

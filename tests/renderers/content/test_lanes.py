@@ -54,7 +54,7 @@ def test_what_nobody_knows_is_told_from_what_was_never_asked(language: Language)
     (lane,) = lanes_of(journey, context)  # nobody knows any owner: there is no lane of them
     said = [[(item.text, item.is_quiet) for item in lane.items(stage, context)] for stage in journey.stages]
     assert lane.id == "wait"
-    assert said == [[("an hour", False)], [(words(language)["map-unknown-feeling"], True)], []]
+    assert said == [[("an hour", False)], [(words(language)["map-unknown"], True)], []]
 
 
 def test_what_there_is_counts_more_than_that_there_is_none() -> None:

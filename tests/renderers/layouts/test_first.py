@@ -5,7 +5,7 @@ from itertools import combinations
 import pytest
 
 from renderers.content.context import Context
-from renderers.layouts.first import MOST_LINES, strip
+from renderers.layouts.first import MOST_LINES, first_things
 from renderers.sheet.lines import Line
 from renderers.sheet.marks import Rect
 from renderers.typesetting.blocks import Block
@@ -22,7 +22,7 @@ def drawn(language: Language, width: float, text: str, count: int = 3) -> Block:
         Stage(id=f"s{i}", name=text[:40] or "x", obstacles=(Obstacle(id="o", text=text or "x"),)) for i in range(count)
     )
     words = vocabulary(language)
-    return strip(Typesetter(words), Context(Journey(stages=stages), words), width)
+    return first_things(Typesetter(words), Context(Journey(stages=stages), words), width)
 
 
 def lines(block: Block) -> list[Line]:

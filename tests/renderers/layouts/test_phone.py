@@ -607,7 +607,7 @@ def test_feelings_stand_below_the_names_of_all_stages_and_what_is_not_known_is_s
         Stage(id=f"s{n}", name=name, emotion=Emotion(score=score), obstacles=(OBSTACLE,) * 9)
         for n, (name, score) in enumerate(zip(names, (2, -1, None), strict=True))
     )
-    feelings = [words(language)[f"map-{name}"] for name in ("score-4", "score-minus-2", "unknown-feeling")]
+    feelings = [words(language)[f"map-{name}"] for name in ("score-4", "score-minus-2", "unknown")]
 
     drawn = sheets(Journey(title="Tea", stages=stages), language)[1:]
 

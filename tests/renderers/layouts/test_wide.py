@@ -188,7 +188,7 @@ def test_there_is_no_curve_where_a_feeling_is_not_known() -> None:
 
     assert curve
     assert all(abs(x - unknown.x) > FACE for mark in curve for x, _ in mark.points)
-    assert words("en")["map-unknown-feeling"] in _whole(drawn)
+    assert words("en")["map-unknown"] in _whole(drawn)
     assert "?" in _whole(drawn)
 
 

@@ -23,7 +23,7 @@ from renderers.sheet.photos import Pixels
 from renderers.sheet.sheet import sheet_of
 from renderers.typesetting.shaping import glyphs, outline
 from renderers.writers.paint import MAX_PIXELS, MAX_PIXELS_A_SIDE, TALLEST, painted
-from renderers.writers.pdf import printable
+from renderers.writers.pdf import bound
 from renderers.writers.pixels import png
 from storage.model.document.reader import read
 from storage.model.journey import Emotion, Journey, Language, Obstacle, Persona, Stage, Text
@@ -202,7 +202,7 @@ def test_a_huge_map_is_drawn_smaller_instead_of_not_at_all(size: tuple[float, fl
 
 
 def test_a_huge_map_fits_on_a_page_that_readers_open() -> None:
-    page = printable(sheet_of((900, 90_000), "", locale("en"), "#f3f5fb", ()))
+    page = bound([sheet_of((900, 90_000), "", locale("en"), "#f3f5fb", ())])
 
     assert max(PdfReader(BytesIO(page)).pages[0].mediabox.upper_right) <= 14_400
 
