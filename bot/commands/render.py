@@ -112,7 +112,7 @@ def _others(args: argparse.Namespace, journey: Journey, language: Language) -> t
         raise Mistake("wrong-compare-many", most=COMPARED)
     walk = actual_of(journey) if args.walk else None
     if args.walk and not walk:
-        raise Mistake("wrong-nothing-to-compare")
+        raise Mistake("wrong-no-walk")
     named = (resaid(document(name), words_in(language)) for name in args.beside)
     return (*named, walk) if walk else tuple(named)
 

@@ -56,6 +56,7 @@ def test_what_is_no_picture_is_refused_before_anything_is_kept(folder: Path, hom
 
     assert (code, out) == (1, "")
     assert "logo.png" in err
+    assert masir("maps", env=home)[1] == ""
 
 
 @pytest.mark.parametrize("size", [2_000_001, 10_000_001])

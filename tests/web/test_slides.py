@@ -31,7 +31,7 @@ def shown(windows: Windows, home: dict[str, str], language: Language, **how: Any
 
 
 def stands_at(page: Page, place: int) -> None:
-    """Wait until a screen, counted from one, is all that can be seen, and its address is the page's."""
+    """Wait until a screen, counted from one, is all that can be seen."""
     page.wait_for_function(
         """place => {
           const [strip, one] = [document.getElementById("slides"), document.getElementById(place)]

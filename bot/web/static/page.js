@@ -147,8 +147,7 @@ document.addEventListener("click", event => {
   const link = event.target.closest("a.zoom")
   if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return
   event.preventDefault()
-  const picture = link.querySelector("img") // on a phone it may be another than the link leads to
-  enlarge(picture?.currentSrc || link.href, picture?.alt ?? "")
+  enlarge(link.href, link.querySelector("img")?.alt ?? "") // on a phone it may be another than the one pressed
 })
 
 document.addEventListener("keydown", event => {

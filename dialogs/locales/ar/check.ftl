@@ -201,7 +201,7 @@ check-source-survey = استبيان
 check-source-review = تقييمات العملاء
 check-source-staff = فريق العمل
 check-source-figures = الأرقام
-check-source-walk = جولة بعين العميل
+check-source-walk = تجربة الرحلة كعميل
 # كم مصدرًا من كل نوع؛ يأتي بعد «من».
 check-counted-interview = { $count ->
     [one] مقابلة واحدة
@@ -239,9 +239,9 @@ check-counted-figures = { $count ->
    *[other] { $count } رقم
  }
 check-counted-walk = { $count ->
-    [one] جولة واحدة بعين العميل
-    [two] جولتين بعين العميل
-    [few] { $count } جولات بعين العميل
-    [many] { $count } جولة بعين العميل
-   *[other] { $count } جولة بعين العميل
+    [one] تجربة واحدة للرحلة كعميل
+    [two] تجربتين للرحلة كعميل
+    [few] { $count } تجارب للرحلة كعميل
+    [many] { $count } تجربة للرحلة كعميل
+   *[other] { $count } تجربة للرحلة كعميل
  }

@@ -216,3 +216,5 @@ wrong-compare-itself = That is this map itself. /compare shows which others can 
 wrong-backup-unrestorable = This backup could not be restored: in the table { $table }, row { $row }, the column { $column } holds something Masir cannot read. It was discarded; what stood in its place before is unchanged. Please correct that row, or report it.
 # A logo that is kept with its map
 wrong-logo-kept = The logo { $file } is too large to be kept with the map. Please choose a picture of at most { $most } MB.
+# On the command line
+wrong-no-walk = This map has no walk: none of its stages says what somebody saw as a customer (`walked`).

@@ -130,7 +130,7 @@ check-source-survey = نظرسنجی
 check-source-review = نظرهای مشتری‌ها
 check-source-staff = همکارها
 check-source-figures = عدد و رقم‌ها
-check-source-walk = قدم زدن در کفش مشتری
+check-source-walk = تجربه از نگاه مشتری
 # از هر نوع منبع چند تا بود؛ پس از «از» می‌آید.
 check-counted-interview = { $count ->
    *[other] { $count } گفت‌وگو با مشتری
@@ -148,5 +148,5 @@ check-counted-figures = { $count ->
    *[other] { $count } عدد
  }
 check-counted-walk = { $count ->
-   *[other] { $count } قدم زدن در کفش مشتری
+   *[other] { $count } تجربه از نگاه مشتری
  }

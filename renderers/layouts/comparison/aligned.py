@@ -46,8 +46,9 @@ def aligned(journeys: Sequence[Journey]) -> tuple[Row, ...]:
 
 
 def are_kin(one: Journey, other: Journey) -> bool:
-    """Tell whether ids mean the same in both: one was made of the other, or most stages of one name have one id.
+    """Tell whether ids mean the same in both.
 
+    So they do where one was made of the other, or most stages of the shorter one have name and id of the other's.
     Ids are numbers of places, which the maps of strangers share by chance.
     """
     made_of = {journey.based_on for journey in (one, other) if journey.based_on}
@@ -55,7 +56,7 @@ def are_kin(one: Journey, other: Journey) -> bool:
         return True
     ids = {folded(stage.name): stage.id for stage in other.stages}
     shared = [ids[name] == stage.id for stage in one.stages if (name := folded(stage.name)) in ids]
-    return 2 * sum(shared) > len(shared)
+    return 2 * sum(shared) > min(len(one.stages), len(other.stages))
 
 
 def _with(rows: tuple[Row, ...], before: Sequence[Journey], other: Journey) -> tuple[Row, ...]:

@@ -80,8 +80,10 @@ def comparison_cards(journeys: Sequence[Journey], words: Vocabulary) -> tuple[Sh
 def _fewest(typesetter: Typesetter, sides: Sequence[Side], rows: Sequence[Row]) -> tuple[list[Block], bool]:
     """Return the cards of the stages, with as much as ten cards hold; and whether that is everything."""
     found: list[Block] = []
+    lanes = compared_lanes(sides)
     for said, lines in product(SAID, LINES):
-        parts = (_part(typesetter, sides, row, place, (said, lines)) for place, row in enumerate(rows))
+        shown = lanes if said else (), said, lines
+        parts = (_part(typesetter, sides, row, place, shown) for place, row in enumerate(rows))
         found = _flowed(list(parts))
         if len(found) < MOST_CARDS:
             return found, said == SAID[0] and lines == LINES[0]
@@ -89,15 +91,19 @@ def _fewest(typesetter: Typesetter, sides: Sequence[Side], rows: Sequence[Row]) 
 
 
 def _part(
-    typesetter: Typesetter, sides: Sequence[Side], row: Row, place: int, shown: tuple[Sequence[str], int]
+    typesetter: Typesetter,
+    sides: Sequence[Side],
+    row: Row,
+    place: int,
+    shown: tuple[Sequence[Lane], Sequence[str], int],
 ) -> _Part:
-    """Return a stage with what is shown of it: these differences, each text in so many lines."""
-    kinds, lines = shown
+    """Return a stage with what is shown of it: of these lanes these differences, each text in so many lines."""
+    lanes, kinds, lines = shown
     inner = INNER - 2 * PAD
     blocks: list[Block] = []
     if any(score is not None for score in felt(row)):
         blocks.append(feelings(typesetter, sides, row, inner))
-    for lane in compared_lanes(sides) if kinds else ():
+    for lane in lanes:
         said = [one for one in differences(sides, row, lane) if one.kind in kinds]
         if texts := list(told(typesetter, sides, said, inner, lines)):
             blocks += [stacked([_label(typesetter, lane, inner), texts[0]], 2), *texts[1:]]

@@ -34,7 +34,7 @@ class Difference:
 def differences(sides: Sequence[Side], row: Row, lane: Lane) -> tuple[Difference, ...]:
     """Return what is said in a cell, what differs first."""
     told = [_told(side, stage, lane) for side, stage in zip(sides, row.stages, strict=True)]
-    if len(row.there) == 1 and len(sides) > 1:
+    if len(row.there) == 1:
         (place,) = row.there
         return tuple(Difference("plain", spoken(item), (place,)) for item in told[place])
     found = tuple(_compared(sides, row, lane, told))

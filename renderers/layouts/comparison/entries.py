@@ -18,14 +18,13 @@ from renderers.parts.feelings.spots import spot
 from renderers.parts.signs import flowed, widest
 from renderers.sheet.colours import MUTED, WHITE
 from renderers.sheet.marks import Circle, Ink
-from renderers.typesetting.blocks import Block, stacked
+from renderers.typesetting.blocks import Block, side_by_side, stacked
 from renderers.typesetting.styles import BODY, NAME, QUIET, TAG, tinted
 from renderers.typesetting.typesetter import Typesetter
-from storage.model.journey import Emotion, Stage
+from storage.model.journey import Emotion
 
 DISC, MARK, FACE, BULLET, INSET = 6.5, 5.0, 11.0, 12.0, 19.0
 SIDE = 170.0  # points: the least width of what one journey feels, beside another
-_UNFELT = Emotion()
 
 
 def told(
@@ -71,7 +70,7 @@ def of_stage(typesetter: Typesetter, sides: Sequence[Side], row: Row, width: flo
 def feelings(typesetter: Typesetter, sides: Sequence[Side], row: Row, width: float) -> Block:
     """Return how a stage feels in each journey that has it: once, where all say the same."""
     words = typesetter.words
-    emotions = {place: (stage or Stage(id="", name="")).emotion for place, stage in enumerate(row.stages)}
+    emotions = {place: stage.emotion for place, stage in enumerate(row.stages) if stage}
     there = [emotions[place] for place in row.there]
     said = {(one.score, one.feelings) for one in there}
     if len(said) == 1 and len(there) > 1:
@@ -79,7 +78,7 @@ def feelings(typesetter: Typesetter, sides: Sequence[Side], row: Row, width: flo
     across = max(1, min(int(width // SIDE), len(there)))
     column = width / across
     felt_by = [_of_side(typesetter, sides[place], emotions[place], column - 6) for place in row.there]
-    rows = [_row(felt_by[at : at + across], column) for at in range(0, len(felt_by), across)]
+    rows = [side_by_side(felt_by[at : at + across], column) for at in range(0, len(felt_by), across)]
     if name := trend(sides, row):
         rows.insert(0, worded(typesetter, name, words[f"map-compare-{name}"], width))
     return stacked(rows, 2)
@@ -138,11 +137,6 @@ def _shared(typesetter: Typesetter, said: Sequence[Difference], width: float, mo
         dot = Circle(4, typesetter.leading(QUIET) / 2, 1.8, Ink(MUTED))
         pieces.append((BULLET + widest(text), Block(text.height, (dot, *text.at(BULLET, 0)))))
     return flowed(pieces, width, 10, 1)
-
-
-def _row(blocks: Sequence[Block], column: float) -> Block:
-    marks = (mark for place, block in enumerate(blocks) for mark in block.at(place * column, 0))
-    return Block(max(block.height for block in blocks), tuple(marks))
 
 
 def _of_side(typesetter: Typesetter, side: Side, emotion: Emotion, width: float) -> Block:

@@ -22,7 +22,7 @@ from renderers.layouts.plan.fitting import fitted
 from renderers.parts.plates import plate
 from renderers.sheet.colours import PAGE
 from renderers.sheet.marks import Ink, Rect
-from renderers.typesetting.blocks import Block, stacked
+from renderers.typesetting.blocks import Block, side_by_side, stacked
 from renderers.typesetting.styles import BODY, LABEL, NAME, QUIET, TITLE
 from renderers.typesetting.typesetter import Typesetter
 from renderers.vocabulary import Vocabulary
@@ -62,9 +62,7 @@ def _beside(pieces: Sequence[Callable[[float], Block]], width: float, least: flo
     column = min(column, 1.6 * least) if across > 1 else column
     blocks = [piece(column - 8) for piece in pieces]
     for start in range(0, len(blocks), across):
-        row = blocks[start : start + across]
-        marks = (mark for place, block in enumerate(row) for mark in block.at(place * column, 0))
-        yield Block(max(block.height for block in row), tuple(marks))
+        yield side_by_side(blocks[start : start + across], column)
 
 
 def title_of(sides: Sequence[Side], words: Vocabulary) -> str:

@@ -107,7 +107,8 @@ def are_one(journeys: Sequence[Journey]) -> bool:
     one, other = journeys
     if (one.persona.name, one.persona.segment) != (other.persona.name, other.persona.segment):
         return False
-    return are_kin(one, other) or one.state != other.state
+    is_named_so = (one.title or one.business.name) == (other.title or other.business.name)
+    return are_kin(one, other) or (one.state != other.state and is_named_so)
 
 
 def is_change(journeys: Sequence[Journey]) -> bool:

@@ -23,8 +23,8 @@ from renderers.layouts.plan.fitting import fitted
 from renderers.parts.plates import band_colour, plate
 from renderers.sheet.colours import INK, PAGE, WHITE, darkened
 from renderers.sheet.marks import Icon, Ink, Rect
-from renderers.sheet.sheet import Mark, Sheet, sheet_of
-from renderers.typesetting.blocks import Block, stacked
+from renderers.sheet.sheet import Sheet, sheet_of
+from renderers.typesetting.blocks import Block, side_by_side, stacked
 from renderers.typesetting.styles import FOOTER, LABEL, QUIET, Style, tinted
 from renderers.typesetting.typefaces import BOLD
 from renderers.typesetting.typesetter import Typesetter
@@ -132,5 +132,4 @@ def _plated(body: Block, width: float) -> Block:
 
 
 def _across(grid: _Grid, cells: Sequence[Block]) -> Block:
-    marks: list[Mark] = [mark for place, cell in enumerate(cells) for mark in cell.at(grid.left(place), 0)]
-    return Block(max(cell.height for cell in cells), tuple(marks))
+    return side_by_side(cells, grid.column + GAP).indented(LABELS)

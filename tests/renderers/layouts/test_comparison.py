@@ -18,7 +18,7 @@ from renderers.formats import COMPARISONS
 from renderers.layouts.comparison.aligned import aligned
 from renderers.layouts.comparison.cards import ROOM
 from renderers.layouts.comparison.curves import BAND
-from renderers.layouts.comparison.sides import LOOKS
+from renderers.layouts.comparison.sides import LOOKS, are_one
 from renderers.layouts.phone import EDGE, MOST_CARDS
 from renderers.layouts.table import COMPARED
 from renderers.sheet.lines import Line
@@ -425,3 +425,18 @@ def test_right_to_left_is_left_to_right_turned_round() -> None:
 
     assert start_of_curve(english) < english.width / 2 < start_of_curve(persian)
     assert abs(start_of_curve(english) - (persian.width - start_of_curve(persian))) < 1
+
+
+def test_one_name_in_one_place_by_chance_makes_no_kin_of_strangers() -> None:
+    repair, shop = example("home-repair.en"), example("online-shop.en")
+    names = [tuple(stage and stage.name for stage in row.stages) for row in aligned((repair, shop))]
+
+    assert ("Purchase", "Purchase") in names
+    assert ("Gathering information", "Consideration") not in names
+
+
+def test_two_businesses_are_not_one_journey_because_one_says_how_it_stands() -> None:
+    bakery, flowers = Journey(title="Bakery", state="as-is"), Journey(title="Flowers")
+
+    assert not are_one((bakery, flowers))
+    assert are_one((bakery, replace(bakery, state="to-be")))
