@@ -1,4 +1,4 @@
-"""The questions that the tests and the conversations of `examples/` answer, whatever else is asked by now."""
+"""The questions that the tests answer, whatever else is asked by now."""
 
 from dataclasses import replace
 
@@ -20,19 +20,6 @@ KNOWN = (
     "stages.*.emotion.score",
     "stages.*.obstacles",
     "stages.*.opportunities",
-)
-# What the conversations of `examples/` answer besides: they play the talk in its own order.
-TOLD = (
-    *KNOWN,
-    "business.alone",
-    "stages.*.opportunities.*.answers",
-    "focus",
-    "stages.*.obstacles.*.severity",
-    "stages.*.obstacles.*.frequency",
-    "stages.*.obstacles.*.evidence",
-    "stages.*.obstacles.*.answered_by",
-    "stages.*.opportunities.*.effort",
-    "harm",
 )
 _BY_ADDRESS = {question.address: question for question in SCRIPT}
 ASKED: Script = tuple(

@@ -4,25 +4,12 @@ import json
 import re
 import subprocess
 import sys
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterable
+from dataclasses import dataclass, field
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
-from bot.person import Person
-from bot.turn import opened, turn
-from dialogs.changes.meaning import behind_i_meant
-from dialogs.changes.numbering import place_at
-from dialogs.events import Said
-from dialogs.interview import Interview, open_question
-from dialogs.script.posing import Posed
-from dialogs.script.script import SCRIPT
-from dialogs.spellings import small_word
-from storage.model.mistake import Mistake
-from storage.rows.engine import open_engine
 from tests.bot.documents import Line
 from tests.conftest import ROOT
-from tests.script import TOLD
 
 CONVERSATIONS = tuple(sorted((ROOT / "examples").glob("*.txt")))
 LONG = tuple(
@@ -31,13 +18,11 @@ LONG = tuple(
 # At full depth: they answer whatever is asked.
 DEEP = tuple(path for path in CONVERSATIONS if path.stem in ("restaurant.en", "clinic.ar", "instagram-shop.fa"))
 SHORT = tuple(path for path in CONVERSATIONS if path not in (*LONG, *DEEP))
-_NEW = {one.address for one in SCRIPT if one.depth == "quick"} - set(TOLD)  # asked of everybody since they were written
 
 
 def typed_in(conversation: Path) -> list[str]:
-    """Return the messages of a conversation; a question that it does not know yet is skipped where it is asked."""
-    messages = [line.replace("⏎", "\n") for line in conversation.read_text("utf-8").splitlines()]
-    return messages if conversation in DEEP else list(_skipping(messages))
+    """Return the messages of a conversation."""
+    return [line.replace("⏎", "\n") for line in conversation.read_text("utf-8").splitlines()]
 
 
 def map_beside(conversation: Path) -> str:
@@ -48,52 +33,6 @@ def map_beside(conversation: Path) -> str:
 def undated(document: str) -> str:
     """Return an exported map without its id and without the days on which things were done, which are the test's."""
     return re.sub(r"(?m)^id: .*\n", "", re.sub(r"(?m)^  done_on: .*\n", "  done_on: today\n", document), count=1)
-
-
-def _skipping(messages: Iterable[str]) -> Iterator[str]:
-    """Yield the messages, a "skip" before each that would answer a question of which the conversation knows nothing."""
-    person = Person("somebody", "local", "terminal", "en")
-    with TemporaryDirectory() as folder:
-        engine = open_engine(f"sqlite:///{folder}/masir.db")
-        interview = opened(engine, person, language=None, new=True).interview
-        for message in messages:
-            while _is_new(open_question(interview)) and _is_answer(message):
-                yield "skip"
-                interview = turn(engine, person, Said("skip")).interview
-            said = _by_address(interview, message)
-            yield said
-            interview = turn(engine, person, Said(said)).interview
-            while _is_back(message) and _is_new(open_question(interview)):
-                yield message
-                interview = turn(engine, person, Said(message)).interview
-        engine.dispose()
-
-
-def _is_new(one: Posed | None) -> bool:
-    return one is not None and one.question.address in _NEW
-
-
-def _is_back(message: str) -> bool:
-    return small_word(message.removeprefix("/")) == "back"
-
-
-def _is_answer(message: str) -> bool:
-    """Tell whether a message answers the open question, if only by leaving it open."""
-    name = message[1:].partition(" ")[0] if message.startswith("/") else small_word(message)
-    return not behind_i_meant(message) and (name in ("skip", "unknown", "none", "done") or name is None)
-
-
-def _by_address(interview: Interview, message: str) -> str:
-    """Return a message in which a number of the review is an address: more questions have other numbers."""
-    command, _, rest = message.partition(" ")
-    place, _, text = rest.partition(" ")
-    if command not in ("/edit", "/add", "/remove", "/review", "/meant") or not place:
-        return message
-    try:
-        known = tuple(one for one in interview.script if one.address not in _NEW)
-        return f"{command} {place_at(replace(interview, script=known), place).address} {text}".strip()
-    except Mistake:  # people name what is not there
-        return f"{command} 99.99 {text}"
 
 
 @dataclass
