@@ -8,6 +8,7 @@ from dialogs.kinds.kind import Asked, Choice, Kind, Reading, Single
 from dialogs.kinds.naming import at_place, named
 from dialogs.kinds.texts import one_of
 from dialogs.reading.lists.listing import is_marked
+from dialogs.reading.replies.phrases import longest
 from dialogs.reading.replies.replies import reply
 from dialogs.spellings import known_as, yes_or_no
 from dialogs.words import Words
@@ -48,7 +49,9 @@ class OneOf(Kind):
 
 @dataclass(frozen=True, slots=True)
 class YesNo(Kind):
-    """Yes or no."""
+    """Yes or no; two messages list what says so in `other` words than these ("just me")."""
+
+    other: str = ""
 
     name = "yes_no"
     own_words = frozenset({"none"})
@@ -59,6 +62,8 @@ class YesNo(Kind):
     def read(self, text: str, asked: Asked) -> Reading:
         """Return a whole word or the place of a choice: the beginning of a word may be that of another answer."""
         said = yes_or_no(text)
+        if said is None:
+            said = self._in_other_words(text, asked.words.language)
         if said is None and (behind := _REASON.search(text)):  # "yes, it is theirs"
             said = yes_or_no(text[: behind.start()])
         if said is None:
@@ -75,6 +80,11 @@ class YesNo(Kind):
 
     def choices(self, words: Words) -> tuple[Choice, ...]:
         return tuple(Choice(name, words(f"pick-{name}"), known_as(f"word-{name}")) for name in ("yes", "no"))
+
+    def _in_other_words(self, text: str, language: Language) -> bool | None:
+        """Return what the longer phrase in a text says, None where none is or they say both."""
+        yes, no = (longest(text, language, f"{self.other}-{said}") if self.other else 0 for said in ("yes", "no"))
+        return None if yes == no else yes > no
 
 
 def _with_reason(text: str, language: Language) -> bool | None:

@@ -7,7 +7,7 @@ in the talk and means nothing else.
 from dialogs.kinds.lists import Ideas, ListOf, Ticks
 from dialogs.kinds.numbers import Feeling, OneToFive
 from dialogs.kinds.references import Serving, SomeItems
-from dialogs.kinds.single import OneOf
+from dialogs.kinds.single import OneOf, YesNo
 from dialogs.kinds.sources import Sources
 from dialogs.kinds.texts import OwnWords
 from dialogs.script.conditions import Among, AtMost, Behind, Every, Is, Known, Lacks, Serves, Unserved
@@ -40,7 +40,7 @@ _WITH_OTHERS = Lacks("business.alone", (True,))
 SCRIPT: tuple[Question, ...] = (
     Question("language", OneOf(), languages),
     Question("business.trade", OwnWords(), trades),
-    Question("business.alone"),
+    Question("business.alone", YesNo("word-alone")),
     Question("purpose", OwnWords(), purposes),
     Question("benefit", OwnWords(), benefits, "full", group="business"),
     Question("business.offer", depth="full", group="business"),

@@ -85,3 +85,16 @@ word-not-done = nothing yet|nothing so far|we do nothing|we dont do anything|we 
 # Trades whose suggestions are those of another than they are counted with, and those that none fits (general).
 word-trade-crafts = tailor|seamstress|dressmaker|alterations|carpenter|joiner|joinery|cabinet maker|furniture maker|upholster|print shop|printing|sign maker|jeweller|goldsmith|picture fram|potter|pottery|ceramics|blacksmith|welder|metalwork|bookbind
 word-trade-general = undertaker|funeral|taxi|minicab|airport transfer|chauffeur|laundry|launderette|dry clean|nursery|kindergarten|childmind|daycare|photograph|videograph|poultry|beekeep|security firm|security guard|car park|storage unit|pet groom|dog groom|dog walk|kennel|cattery
+
+# What says that somebody works alone, or with others, in the notation of reply.ftl.
+word-alone-yes =
+    alone|(just/only) (me/myself/i)|me (only/alone/myself)|myself|by myself|on my own|solo|me|single handed|
+    one (man/woman/person) (show/band/business)|one person|sole trader|freelance|freelancer|self employed|
+    (no/not) (any)? (staff/employees/team/helpers/one else/body else)|nobody (else)?|no one (else)?|
+    (no/dont have/have no/without) (any)? (staff/employees/team/helpers)|nobody (helps/works with me)|no one helps
+word-alone-no =
+    not (really)? alone|(isnt/arent/am not) alone|with|plus|and|we|were|us|team|staff|employees|employee|worker|workers|
+    partner|partners|colleague|colleagues|apprentice|assistant|assistants|helper|helpers|part timer|family business|
+    (has/have/got) (someone/somebody/people)|(helps/help/helping) (me/out)?|(two/three/four/five/six/several/a few) of us|
+    not only me|not just me|me and …|(my)? (wife/husband/brother/sister/mother/mum/mom/father/dad/son/daughter/cousin)|
+    (sometimes)? somebody helps

@@ -37,6 +37,17 @@ def pattern(language: Language, message_id: str) -> re.Pattern[str] | None:
     return re.compile(f"(?:{choices})(?![^ ,])") if choices else None
 
 
+def longest(text: str, language: Language, message_id: str) -> int:
+    """Return how many characters the longest phrase of a message has that stands in a text, 0 where none does.
+
+    >>> longest("It's just me, honestly", "en", "word-alone-yes")
+    7
+    """
+    known, said = pattern(language, message_id), plain(text)
+    starts = (found.start() for found in _WORD.finditer(said))
+    return max((len(found[0]) for at in starts if known and (found := known.match(said, at))), default=0)
+
+
 @cache
 def _choices(language: Language, message_id: str) -> str:
     words = words_in(language)
