@@ -7,10 +7,9 @@ import numpy as np
 from numpy.typing import NDArray
 from zlib_ng import zlib_ng
 
-# Pixels: a picture of more would take over a megabyte, which is what can be forwarded easily. How much it takes follows
-# from its size, so that it is packed once: 0.086 to 0.107 bytes a pixel on the wide maps of all examples.
+# Pixels: a map of more would take over a megabyte, which is what can be forwarded easily. That its size tells so (0.086
+# to 0.107 bytes a pixel on the wide maps of all examples) saves packing it twice.
 LARGE = 9_000_000
-HOPELESS = 2 * LARGE  # what no packing makes small enough
 SHADE = 16  # edges are rounded to so many of 256 steps; nobody sees it, and they take two thirds of the bytes
 
 _SIGNATURE = b"\x89PNG\r\n\x1a\n"
@@ -29,11 +28,11 @@ Colour = tuple[int, ...]  # red, green, blue
 def png(width: int, height: int, strips: Iterable[Raster], areas: Iterable[Colour] = ()) -> bytes:
     """Return opaque pixels, in strips from the top, as a PNG. Of the strips one is held at a time.
 
-    RGB without a filter, which on flat pictures is as small as any. Where it would be too large to forward, all colours
-    but those of `areas` are rounded to fewer shades.
+    RGB without a filter, which on flat pictures is as small as any. Where a picture is so large that it could not be
+    forwarded easily, all colours but those of `areas` are rounded to fewer shades.
     """
     bands = (band for strip in strips for band in _bands(strip))
-    if LARGE < width * height <= HOPELESS:
+    if width * height > LARGE:
         kept = _table(areas)
         packed = packed_rows((rows_of(_with_fewer_shades(band, kept)) for band in bands), _HARD)
     else:
