@@ -44,7 +44,12 @@ class Head:
 
 def head_of(journey: Journey, words: Vocabulary) -> Head:
     """Return the head; a journey without a title is called after the business, else after the persona."""
-    context = Context(journey, words)
+    return head_in(Context(journey, words))
+
+
+def head_in(context: Context) -> Head:
+    """Return the head of the context's journey."""
+    journey, words = context.journey, context.words
     who = journey.persona.name or journey.persona.segment or ""
     title = journey.title or journey.business.name or who or words["map-untitled"]
     persona = who if title != who else ""

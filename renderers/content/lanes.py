@@ -90,10 +90,13 @@ def lanes_of(journey: Journey, context: Context, stages: Sequence[Stage] | None 
 
     `stages` are those that stand on the sheet; all of the journey when left out.
     """
-    known = {lane.id: lane for lane in LANES}
-    chosen = [known[name] for name in dict.fromkeys(journey.lanes or known) if name in known]
     shown = journey.stages if stages is None else stages
-    return tuple(lane for lane in chosen if _has_content(lane, shown, context))
+    return tuple(lane for lane in _chosen(journey) if _has_content(lane, shown, context))
+
+
+def _chosen(journey: Journey) -> list[Lane]:
+    known = {lane.id: lane for lane in LANES}
+    return [known[name] for name in dict.fromkeys(journey.lanes or known) if name in known]
 
 
 def with_short_together(lanes: Sequence[Lane], context: Context) -> tuple[Lane, ...]:
@@ -104,8 +107,10 @@ def with_short_together(lanes: Sequence[Lane], context: Context) -> tuple[Lane, 
     stages = context.journey.stages
     brief = [
         lane.id
-        for lane in lanes_of(context.journey, context)
-        if lane.id in SHORT and all(len(lane.items(stage, context)) <= 1 for stage in stages)
+        for lane in _chosen(context.journey)
+        if lane.id in SHORT
+        and all(len(lane.items(stage, context)) <= 1 for stage in stages)
+        and _has_content(lane, stages, context)
     ]
     short = [lane for lane in lanes if lane.id in brief]
     if len(brief) < 2 or not short:  # noqa: PLR2004 - there is nothing to put together

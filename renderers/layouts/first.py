@@ -58,5 +58,8 @@ def _thing(typesetter: Typesetter, number: int, item: Item, size: float, width: 
 
 def _short(typesetter: Typesetter, text: str, kind: Style, width: float) -> Block:
     """Set a text, cut where it would be long or high."""
-    blocks = [typesetter.text(cut(text, most), kind, width) for most in SHORTER]
-    return next((one for one in blocks if one.height < (MOST_LINES + 0.5) * typesetter.leading(kind)), blocks[-1])
+    for most in SHORTER:
+        block = typesetter.text(cut(text, most), kind, width)
+        if block.height < (MOST_LINES + 0.5) * typesetter.leading(kind):
+            break
+    return block

@@ -16,7 +16,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from renderers.content.context import Context
-from renderers.content.facts import Head, head_of
+from renderers.content.facts import Head, head_in
 from renderers.layouts.first import first_things
 from renderers.parts.bands import BETWEEN_LANES, band, foot, top
 from renderers.parts.excerpt import Excerpt
@@ -44,7 +44,8 @@ TRIES, SHRINKS = 3, 0.75  # a map twice as wide is about three fifths as high: t
 
 def wide(journey: Journey, words: Vocabulary, logo: Pixels | None = None) -> tuple[Sheet, ...]:
     """Return the whole journey on one sheet."""
-    typesetter, head, context = Typesetter(words), head_of(journey, words), Context(journey, words)
+    typesetter, context = Typesetter(words), Context(journey, words)
+    head = head_in(context)
     rows = [(excerpt, grid_for(excerpt.shares())) for excerpt in _excerpts(context)]
     width = max(grid.width for _, grid in rows)
     body = _body(typesetter, head, rows, width, logo)

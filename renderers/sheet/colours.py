@@ -21,6 +21,11 @@ def is_colour(text: str | None) -> bool:
     return text is not None and _HEX.fullmatch(text) is not None
 
 
+def channels(colour: str) -> tuple[int, ...]:
+    """Return red, green and blue of a colour, from 0 to 255."""
+    return tuple(bytes.fromhex(colour[1:]))
+
+
 @cache
 def mixed(colour: str, other: str, share: float) -> str:
     """Return `colour` with a share (0 to 1) of another.
@@ -28,7 +33,7 @@ def mixed(colour: str, other: str, share: float) -> str:
     >>> mixed("#000000", "#ffffff", 0.5)
     '#808080'
     """
-    pairs = zip(_channels(colour), _channels(other), strict=True)
+    pairs = zip(channels(colour), channels(other), strict=True)
     return "#" + "".join(f"{round(a + (b - a) * share):02x}" for a, b in pairs)
 
 
@@ -55,13 +60,9 @@ def colour_of_feeling(score: float) -> str:
     return FEELING_STOPS[-1][1]
 
 
-def _channels(colour: str) -> tuple[int, ...]:
-    return tuple(bytes.fromhex(colour[1:]))
-
-
 def _luminance(colour: str) -> float:
     """Return the relative luminance as WCAG 2.2 defines it."""
-    linear = (_linear(channel / 255) for channel in _channels(colour))
+    linear = (_linear(channel / 255) for channel in channels(colour))
     return sum(share * channel for share, channel in zip((0.2126, 0.7152, 0.0722), linear, strict=True))
 
 

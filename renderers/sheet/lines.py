@@ -36,6 +36,10 @@ class Line(Placed):
     runs: tuple[Run, ...]
     text: str = ""
 
+    def moved(self, dx: float, dy: float) -> "Line":
+        """Return the mark somewhere else."""
+        return Line(self.x + dx, self.y + dy, self.width, self.size, self.colour, self.runs, self.text)
+
     def mirrored(self, across: float) -> "Line":
         """Return the mark as it stands on a sheet, `across` points wide, that is read from the other side."""
         return replace(self, x=across - self.x - self.width)
@@ -47,7 +51,8 @@ class Line(Placed):
 
     def on_grid(self) -> "Line":
         """Return the mark at whole 64ths of a point."""
-        return replace(self, x=at_grid(self.x), y=at_grid(self.y), width=at_grid(self.width))
+        x, y, width = map(at_grid, (self.x, self.y, self.width))
+        return Line(x, y, width, self.size, self.colour, self.runs, self.text)
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,6 +18,8 @@ REPLACEMENT = "\ufffd"  # DejaVu Sans has it
 
 _UNSEEN = regex.compile(r"\p{Default_Ignorable_Code_Point}")
 _GRAPHEME = regex.compile(r"\X")
+_LETTER = regex.compile(r"\p{bc=L}")
+_LETTER_OF_ANY = regex.compile(r"[\p{bc=L}\p{bc=R}\p{bc=AL}]")
 RTL_LETTER = regex.compile(r"[\p{bc=R}\p{bc=AL}]")
 
 
@@ -135,9 +137,9 @@ def _paragraph(text: str, base: int) -> Paragraph:
 
 
 def _has_letter(text: str) -> bool:
-    return regex.search(r"\p{bc=L}", text) is not None
+    return _LETTER.search(text) is not None
 
 
 def _begins_rtl(text: str) -> bool:
-    first = regex.search(r"[\p{bc=L}\p{bc=R}\p{bc=AL}]", text)
+    first = _LETTER_OF_ANY.search(text)
     return first is not None and RTL_LETTER.match(first.group()) is not None

@@ -1,6 +1,7 @@
 """Texts set in a style within a width: a text in, a block of lines out. Where blocks stand is decided elsewhere."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from itertools import chain, repeat
 
 from renderers.sheet.lines import Line, Run
 from renderers.typesetting.blocks import Block, stacked
@@ -32,10 +33,10 @@ class Typesetter:
         lines = wrapped(text, self.words.locale, kind.weight, width / self.size(kind))
         step = self.leading(kind)
         first = (step + self.size(kind) * (ASCENT - DESCENT)) / 2
-        placed = [self._line(line, kind, i * step + first, (width, anchor)) for i, line in enumerate(lines)]
-        marks = [line for line in placed if line.runs]
-        whole = [replace(line, text=legible(text, self.words.locale)) for line in marks[:1]]
-        return Block(len(lines) * step, (*whole, *marks[1:]))
+        shown = [(line, i * step + first) for i, line in enumerate(lines) if line.pieces]
+        said = chain([legible(text, self.words.locale)], repeat(""))
+        marks = (self._line(line, kind, y, (width, anchor), own) for (line, y), own in zip(shown, said, strict=False))
+        return Block(len(lines) * step, tuple(marks))
 
     def width(self, text: str, kind: Style) -> float:
         """Return the width of the widest line of a text that is not wrapped."""
@@ -46,11 +47,11 @@ class Typesetter:
         """Return the width of the widest word."""
         return longest_word(text, self.words.locale, kind.weight) * self.size(kind)
 
-    def _line(self, line: SetLine, kind: Style, y: float, place: tuple[float, float]) -> Line:
+    def _line(self, line: SetLine, kind: Style, y: float, place: tuple[float, float], text: str) -> Line:
         size = self.size(kind)
         width, anchor = place
         runs = tuple(Run(p.x * size, p.width * size, p.text, p.rtl, p.font) for p in line.pieces)
-        return Line((width - line.width * size) * anchor, y, line.width * size, size, kind.colour, runs)
+        return Line((width - line.width * size) * anchor, y, line.width * size, size, kind.colour, runs, text)
 
 
 def labelled(typesetter: Typesetter, label: str, content: str, width: float, kind: Style = DETAIL) -> Block:

@@ -13,19 +13,21 @@ from numpy.typing import NDArray
 from PIL import Image
 from PIL.Image import Resampling, Transpose
 
+from renderers.sheet.colours import channels
 from renderers.sheet.lines import Line
 from renderers.sheet.marks import Shape
 from renderers.sheet.paths import path_of
-from renderers.sheet.photos import Picture
+from renderers.sheet.photos import Picture, Pixels
 from renderers.sheet.sheet import Mark, Sheet
 from renderers.writers.pieces import Piece, piece_of
-from renderers.writers.pixels import Raster, png
+from renderers.writers.pixels import Colour, Raster, png
 
 MAX_PIXELS_A_SIDE = 2**16 - 1  # matplotlib refuses more
 MAX_PIXELS = 40_000_000
 STRIP = 12_000_000  # pixels painted at once: 48 MB, and nearly all maps whole
 BEYOND = 512  # rows painted beyond a strip: no slanted edge and no dashed line of ours is longer
 TALLEST = 4.0  # em: no letter of our fonts reaches further up or down, with all the marks that stand on it
+SPECK = 100  # a hundredth of a photo: what is smaller is no area
 
 _EVERYWHERE = (float("-inf"), float("inf"))
 _AS_IT_IS = Affine2D()
@@ -41,7 +43,7 @@ def painted(sheet: Sheet, at_once: int = STRIP) -> bytes:
     by_area = (MAX_PIXELS / (sheet.width * sheet.height)) ** 0.5
     scale = min(sheet.scale, by_side, by_area)
     width, height = max(1, round(sheet.width * scale)), max(1, round(sheet.height * scale))
-    return png(width, height, strips(sheet, scale, (width, height), max(1, at_once // width)))
+    return png(width, height, strips(sheet, scale, (width, height), max(1, at_once // width)), _areas(sheet))
 
 
 def strips(sheet: Sheet, scale: float, size: tuple[int, int], rows: int) -> Iterator[Raster]:
@@ -51,8 +53,9 @@ def strips(sheet: Sheet, scale: float, size: tuple[int, int], rows: int) -> Iter
     the strip are painted, too: what crosses its end is cut there, and nobody sees it.
     """
     width, height = size
-    beyond = BEYOND if rows < height else 0
-    brush = _Brush((width, min(rows, height) + 2 * beyond), scale)
+    # What is beyond two sides of a strip can be more than the rest of the sheet.
+    rows, beyond = (rows, BEYOND) if rows + 2 * BEYOND < height else (height, 0)
+    brush = _Brush((width, rows + 2 * beyond), scale)
     reaches = [(*(_reach(mark) if beyond else _EVERYWHERE), mark) for mark in sheet.marks]
     for top in range(0, height, rows):
         end = min(top + rows, height)
@@ -72,6 +75,19 @@ def _reach(mark: Mark) -> tuple[float, float]:
         case _:
             ys = [y for _, values in path_of(mark) for y in values[1::2]]
             return min(ys) - mark.ink.width, max(ys) + mark.ink.width
+
+
+def _areas(sheet: Sheet) -> Iterator[Colour]:
+    """Yield the colours that areas have: those of the page, of all inks, and of what is flat on photos."""
+    yield channels(sheet.page)
+    for mark in sheet.marks:
+        match mark:
+            case Line():
+                yield channels(mark.colour)
+            case Picture():
+                yield from _flat(mark.pixels)
+            case _:
+                yield from (channels(colour) for colour in (mark.ink.fill, mark.ink.edge) if colour)
 
 
 class _Brush:
@@ -142,12 +158,23 @@ class _Brush:
 
     def _picture(self, picture: Picture) -> None:
         """Draw a photo in the sheet's own pixels; Agg takes its lowest row first."""
-        photo = Image.frombytes("RGB", (picture.pixels.across, picture.pixels.down), picture.pixels.rgb)
         width, height = picture.width * self.scale, picture.height * self.scale
-        photo = photo.convert("RGBA").resize((round(width), round(height)), Resampling.LANCZOS)
+        photo = _image(picture.pixels).convert("RGBA").resize((round(width), round(height)), Resampling.LANCZOS)
         lowest_first = np.array(photo.transpose(Transpose.FLIP_TOP_BOTTOM))
         x, y = picture.x * self.scale, self.bottom - picture.y * self.scale - height
         self.renderer.draw_image(self.gc, x, y, lowest_first)
+
+
+def _image(pixels: Pixels) -> Image.Image:
+    return Image.frombytes("RGB", (pixels.across, pixels.down), pixels.rgb)
+
+
+def _flat(pixels: Pixels) -> Iterator[Colour]:
+    """Yield the colours that have an area of a photo to themselves."""
+    count = pixels.across * pixels.down
+    for many, colour in _image(pixels).getcolors(count) or ():
+        if many * SPECK > count and isinstance(colour, tuple):
+            yield colour
 
 
 def _is_filled(mark: Mark) -> bool:

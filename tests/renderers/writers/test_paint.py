@@ -19,12 +19,12 @@ from renderers.formats import MAPS
 from renderers.layouts.phone import cards
 from renderers.layouts.wide import wide
 from renderers.sheet.lines import Run
-from renderers.sheet.photos import Pixels
+from renderers.sheet.marks import Ink, Rect
+from renderers.sheet.photos import Picture, Pixels
 from renderers.sheet.sheet import sheet_of
 from renderers.typesetting.shaping import glyphs, outline
 from renderers.writers.paint import MAX_PIXELS, MAX_PIXELS_A_SIDE, TALLEST, painted
 from renderers.writers.pdf import bound
-from renderers.writers.pixels import png
 from storage.model.document.reader import read
 from storage.model.journey import Emotion, Journey, Language, Obstacle, Persona, Stage, Text
 from tests.conftest import ROOT
@@ -90,15 +90,21 @@ def test_a_map_of_six_stages_is_light_enough_to_forward(name: str) -> None:
     assert len(page) < 1_000_000
 
 
-def test_where_edges_have_fewer_shades_areas_keep_their_colours() -> None:
-    noise = np.random.default_rng(7).integers(0, 256, (1_000, 1_000, 4), np.uint8)
-    noise[:200] = (11, 22, 33, 255)
+def test_where_edges_have_fewer_shades_areas_and_logos_keep_their_colours() -> None:
+    logo = Pixels(2, 2, bytes((11, 22, 33)) * 4)
+    marks = (
+        Rect(100, 100, 200, 200, Ink("#0b1622"), 40),
+        Rect(100, 600, 200, 200, Ink(edge="#0b1623", width=20)),
+        Picture(600, 100, 200, 200, logo),
+    )
 
-    with Image.open(BytesIO(png(1_000, 1_000, (noise[:300], noise[300:])))) as picture:
-        drawn = np.array(picture).astype(int)
+    with Image.open(BytesIO(painted(sheet_of((1_600, 1_500), "", locale("en"), "#f3f5fb", marks)))) as picture:
+        found = picture.convert("RGB").getcolors(1 << 24) or ()
+        colours = {colour for _, colour in found if isinstance(colour, tuple)}
 
-    assert (drawn[:200] == (11, 22, 33)).all()
-    assert abs(drawn[200:] - noise[200:, :, :3]).max() <= 8
+    areas = {(0xF3, 0xF5, 0xFB), (11, 22, 34), (11, 22, 35), (11, 22, 33)}
+    assert areas < colours
+    assert {channel % 16 for colour in colours - areas for channel in colour if channel < 255} == {0}
 
 
 _BANDED = {
