@@ -11,9 +11,9 @@ from storage.model.mistake import Mistake
 from storage.model.plan.checklist import Item, checklist
 from storage.model.plan.plan import Plan, plan_of
 from storage.model.plan.worded import WordedPlan, worded
+from storage.model.sequences import ACTIONS, marked_at
 from storage.model.walked import actual_of
 
-_ACTIONS = "actions"
 _MOST_DIGITS = 5
 
 
@@ -59,9 +59,5 @@ def item_at(interview: Interview, said: str) -> Item:
 
 def noted(log: Log, key: str, **said: Value) -> tuple[Entry, ...]:
     """Return the entries that note something of a thing of the plan: its status, owner, day, place or note."""
-    ids = log.ids(_ACTIONS)
-    known = next((one for one in ids if log.value(f"{_ACTIONS}.{one}.key") == key), None)
-    one = known or log.new_ids(_ACTIONS, 1)[0]
-    new = (Entry(f"{_ACTIONS}.{one}.key", value=key), Entry(_ACTIONS, value=(*ids, one)))
-    values = (Entry(f"{_ACTIONS}.{one}.{name}", value=value) for name, value in said.items())
-    return (*(() if known else new), *values)
+    one, new = marked_at(log, key)
+    return (*new, *(Entry(f"{ACTIONS}.{one}.{name}", value=value) for name, value in said.items()))
