@@ -102,8 +102,8 @@ class Interview:
     def plus(self, entries: Iterable[Entry]) -> "Interview":
         """Return the interview after one more turn; a new answer to `language` is spoken from here on.
 
-        What was picked is said in that language, too, a pick whose text is rewritten is none any more, and what calendars
-        tell is counted.
+        What was picked is said in that language, too, a pick whose text is rewritten is none any more, and what
+        calendars tell is counted.
         To ask again (`reopen`) is no answer: it is the conversation's, and not kept with the map.
         """
         said = tuple(entries)
