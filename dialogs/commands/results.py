@@ -164,7 +164,7 @@ def _with_days(interview: Interview) -> Outcome:
     """Give the things without a day the one that follows from how soon they can be done, and send the calendar."""
     entries = with_days(interview)
     if not entries:
-        raise Mistake("wrong-no-days")
+        raise Mistake("wrong-days")
     count = len({entry.address for entry in entries if entry.address.endswith(".due")})
     sent = calendar(interview.plus(entries), "")
     return replace(sent, replies=(Say(interview.words("task-days", count=count)), *sent.replies))

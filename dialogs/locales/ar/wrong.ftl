@@ -275,3 +275,4 @@ wrong-calendar =
     { "\u2066" }/calendar{ "\u2069" } · { "\u2066" }/calendar todo{ "\u2069" }
     { "\u2066" }/calendar trello{ "\u2069" } · { "\u2066" }/calendar asana{ "\u2069" } · { "\u2066" }/calendar jira{ "\u2069" } · { "\u2066" }/calendar todoist{ "\u2069" }
 wrong-table = يختلف الجدول (.csv) من برنامج إلى آخر. يُرجى تحديد البرنامج: { "\u2066" }--format{ "\u2069" } ثم { "\u2066" }trello{ "\u2069" } أو { "\u2066" }asana{ "\u2069" } أو { "\u2066" }jira{ "\u2069" } أو { "\u2066" }todoist{ "\u2069" }.
+wrong-days = لكل بند ذُكرت مدته موعد بالفعل. ولأي بند آخر: { "\u2066" }/due 1 الجمعة{ "\u2069" }

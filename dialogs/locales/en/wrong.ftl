@@ -224,3 +224,4 @@ wrong-no-days = Nothing on the plan has a day yet, so there is nothing for a cal
 wrong-no-tasks = Nothing is left to do on the plan.
 wrong-calendar = “{ $args }” does not work with /calendar. Please send /calendar, /calendar todo, or /calendar with trello, asana, jira or todoist.
 wrong-table = A table (.csv) looks different for each tool. Please say for which: --format trello, asana, jira or todoist.
+wrong-days = Everything has its day that could be given one. For anything else, say when: /due 1 Friday
