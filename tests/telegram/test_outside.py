@@ -38,7 +38,7 @@ def test_the_calendar_comes_as_a_file_and_the_others_by_buttons(bot: Bot, layla:
 
     panel = layla.panel
     assert panel
-    (trello,) = [one.data for one in panel.buttons if one.text == "Trello"]
+    (trello,) = [str(one.data) for one in panel.buttons if one.text == "Trello"]
     layla.press(trello)
     bot.fake.wait(lambda: len(documents(layla)) > 1, 30)
     assert "nobody answers" in documents(layla)[1].decode("utf-8-sig")
@@ -47,7 +47,7 @@ def test_the_calendar_comes_as_a_file_and_the_others_by_buttons(bot: Bot, layla:
 def test_a_thing_comes_alone_without_buttons_and_the_panel_behind_it(bot: Bot, layla: Person):
     card, what = layla.panel, SAY("check-obstacle", text="nobody answers")
     assert card
-    (forward,) = [one.data for one in card.buttons if one.text == SAY("chat-button-forward")]
+    (forward,) = [str(one.data) for one in card.buttons if one.text == SAY("chat-button-forward")]
 
     def forwarded() -> list[Message]:
         return [one for one in layla.received if str(one.text).startswith(what) and not one.buttons]
