@@ -39,6 +39,7 @@ from storage.model.journey import Journey, Language
 from storage.model.log import Entry
 from storage.model.logged import replacement
 from storage.model.mistake import Mistake
+from storage.model.sequences import counted
 from storage.model.text import in_plain_digits
 from storage.rows import chats, maps
 from storage.rows.chats import Chat
@@ -180,7 +181,8 @@ def _imported(c: Connection, owner: str, journey: Journey, language: Language) -
         maps.add_map(c, owner, map_id, journey.language or language)
     log = maps.log_of(c, owner, map_id)
     said = resaid(journey, words_in(journey.language)) if journey.language in LANGUAGES else journey
-    entries = log.kept(replacement(log, said))
+    changed = replacement(log, said)
+    entries = log.kept((*changed, *(replace(one, turn=log.turn + 1) for one in counted(log, changed))))
     if entries:
         after = Interview(language, log.plus(entries))
         check_document(after.log)

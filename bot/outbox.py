@@ -4,7 +4,7 @@ How a front end shows each parcel is its own.
 """
 
 import logging
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from sqlalchemy import Engine
@@ -25,18 +25,21 @@ from dialogs.effects import (
     ShowBeginning,
     ShowChecklist,
     ShowExample,
+    ShowForward,
     ShowGuide,
+    ShowTasks,
     from_plain,
 )
 from dialogs.example import USUAL, example_map
 from dialogs.guide import guide_of
-from dialogs.planning import planned, told_in
+from dialogs.planning import forwarded, planned, told_in
 from dialogs.script.picks import resaid
 from dialogs.script.script import SCRIPT
 from dialogs.script.trades.table import TRADES
-from dialogs.words import words_in
+from dialogs.words import Words, words_in
 from renderers import missing
 from renderers.formats import (
+    CALENDAR,
     CHECKLISTS,
     COMPARISON,
     COMPARISON_CARDS,
@@ -45,13 +48,16 @@ from renderers.formats import (
     DOCUMENTS,
     MAPS,
     PLANS,
+    TASKS,
     kept_layout,
     plan_layout,
 )
 from storage.model.guide import Guide
 from storage.model.journey import Journey, Language
 from storage.model.mistake import Mistake
+from storage.model.plan.tasks import tasks_of
 from storage.model.plan.worded import WordedPlan
+from storage.model.plan.wording import one_line
 from storage.rows import chats, outbox
 from storage.rows.transactions import reading, writing
 
@@ -113,7 +119,26 @@ class OnPaper:
     language: Language
 
 
-Parcel = Sentence | Drawing | Listing | Document | OnPaper
+@dataclass(frozen=True, slots=True)
+class TaskFile:
+    """The plan of a map for another program, in one of `renderers.formats.TASKS` by its name."""
+
+    map_id: str
+    format: str
+    name: str
+    content: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Forward:
+    """A text for somebody else, to be forwarded or copied: the plan of a map, or one thing on it."""
+
+    map_id: str
+    text: str
+
+
+Filed = Drawing | Document | OnPaper | TaskFile  # what is a file wherever it comes
+Parcel = Sentence | Listing | Forward | Filed
 
 
 def parcels(  # noqa: C901, PLR0911 - one return for each case of a closed union
@@ -155,6 +180,42 @@ def parcels(  # noqa: C901, PLR0911 - one return for each case of a closed union
             return (OnPaper(promised, guide(promised, language), language),)
         case Export():
             return (Document(str(journey.id), "map.yaml", DOCUMENTS["yaml"].write(journey).encode()),)
+        case ShowTasks(name):
+            return (_or_why_not(lambda: task_file(journey, name, language), language),)
+        case ShowForward(key):
+            return (_or_why_not(lambda: _forward(journey, key, words_in(spoken)), language),)
+
+
+def task_file(journey: Journey, format_: str, language: Language) -> TaskFile:
+    """Return the plan of a map for another program, in the map's language, else in this one.
+
+    Raises:
+        Mistake: where there is nothing that it could show.
+    """
+    words, found = words_in(journey.language or language), TASKS[format_]
+    content = found.write(tasks_of(planned(journey, words), words), words).encode()
+    name = f"plan{'' if format_ == CALENDAR else f'.{format_}'}{found.suffix}"
+    return TaskFile(str(journey.id), format_, name, content)
+
+
+def _or_why_not(made: Callable[[], Parcel], language: Language) -> Parcel:
+    """Return a parcel, or why there is none: the map may have changed since it was asked for."""
+    try:
+        return made()
+    except Mistake as mistake:
+        return Sentence(words_in(language)(mistake.message_id, **mistake.values))
+
+
+def _forward(journey: Journey, key: str, words: Words) -> Forward:
+    """Return the plan, or a thing on it, for somebody else: without what is not on the map yet."""
+    return Forward(str(journey.id), forwarded(journey, key, words) if key else _whole_plan(journey, words))
+
+
+def _whole_plan(journey: Journey, words: Words) -> str:
+    plan = planned(journey, words)
+    title = one_line(journey.title or journey.business.name or "")
+    head = f"{words('task-calendar', title=title)}\n\n" if title else ""
+    return head + CHECKLISTS["txt"].write(replace(plan, gaps=()), words, None).strip()
 
 
 def name_of(layout: str, compared: str = "") -> str:

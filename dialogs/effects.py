@@ -96,9 +96,23 @@ class ShowGuide:
     questions: str
 
 
+@dataclass(frozen=True, slots=True)
+class ShowTasks:
+    """The plan for another program, in one of `renderers.formats.TASKS` by its name."""
+
+    format: str
+
+
+@dataclass(frozen=True, slots=True)
+class ShowForward:
+    """The plan, or the thing on it with this key, as a message of its own that can be forwarded."""
+
+    key: str = ""
+
+
 # What is promised: it arrives, whatever happens meanwhile.
 Drawn = Draw | DrawPlan | DrawCustomer | Compare | ShowBeginning | ShowExample | ShowGuide
-Result = Drawn | ShowChecklist | Export
+Result = Drawn | ShowChecklist | Export | ShowTasks | ShowForward
 
 
 @dataclass(frozen=True, slots=True)

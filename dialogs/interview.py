@@ -17,6 +17,7 @@ from dialogs.words import LANGUAGES, Words, words_in
 from storage.model.journey import Language
 from storage.model.log import Entry, Log
 from storage.model.plan.wording import one_line
+from storage.model.sequences import counted
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,13 +102,15 @@ class Interview:
     def plus(self, entries: Iterable[Entry]) -> "Interview":
         """Return the interview after one more turn; a new answer to `language` is spoken from here on.
 
-        What was picked is said in that language, too, and a pick whose text is rewritten is none any more.
+        What was picked is said in that language, too, a pick whose text is rewritten is none any more, and what
+        calendars tell is counted.
         To ask again (`reopen`) is no answer: it is the conversation's, and not kept with the map.
         """
         said = tuple(entries)
         kept = tuple(e for e in said if e.kind != "reopen")
         turn = self.log.turn + 1 if kept else self.log.turn
-        new = tuple(replace(e, turn=turn, by=self.author) for e in (*kept, *let_go(self.log, kept)))
+        also = (*let_go(self.log, kept), *counted(self.log, kept))
+        new = tuple(replace(e, turn=turn, by=self.author) for e in (*kept, *also))
         spoken = next((str(e.value) for e in new if e.address == "language" and e.value in LANGUAGES), None)
         if spoken:
             picked = said_again(self.log.plus(new), words_in(spoken))

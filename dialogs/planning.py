@@ -1,5 +1,8 @@
 """The plan of an interview's map: in which words it is told, and what is noted of the things on it."""
 
+from collections.abc import Mapping
+from datetime import timedelta
+
 from dialogs.advice import advised
 from dialogs.interview import Interview
 from dialogs.words import Words
@@ -10,11 +13,16 @@ from storage.model.logged import journey_of
 from storage.model.mistake import Mistake
 from storage.model.plan.checklist import Item, checklist
 from storage.model.plan.plan import Plan, plan_of
-from storage.model.plan.worded import WordedPlan, worded
+from storage.model.plan.tasks import TaskList, tasks_of
+from storage.model.plan.worded import WordedPlan, thing, worded
+from storage.model.plan.worded import told as lines_of
+from storage.model.plan.wording import one_line
+from storage.model.sequences import ACTIONS, marked_at
 from storage.model.walked import actual_of
 
-_ACTIONS = "actions"
 _MOST_DIGITS = 5
+# The tools for tasks that the plan can be taken to, by the names of their formats: what they call themselves.
+TOOLS: Mapping[str, str] = {"trello": "Trello", "asana": "Asana", "jira": "Jira", "todoist": "Todoist"}
 
 
 def planned(journey: Journey, words: Words) -> Plan:
@@ -57,11 +65,46 @@ def item_at(interview: Interview, said: str) -> Item:
     raise Mistake("wrong-item", item=said[:100]) if wanted else Mistake("wrong-which-item")
 
 
+def tasks_in(interview: Interview) -> TaskList:
+    """Return what there is to do for other programs, in the words spoken now."""
+    return tasks_of(planned(journey_of(interview.log), interview.words), interview.words)
+
+
+def without_day(interview: Interview) -> tuple[Item, ...]:
+    """Return the things still to do that have no day, though it was said how soon they can be done."""
+    journey = journey_of(interview.log)
+    left = (item for item in checklist(journey) if not (item.is_over or item.due or journey.as_of))
+    return tuple(item for item in left if "effort" in item.said and item.due_in_days)
+
+
+def with_days(interview: Interview) -> tuple[Entry, ...]:
+    """Return the entries that give each of these the day that follows, from today."""
+    log, entries = interview.log, list[Entry]()
+    for item in without_day(interview):
+        due = interview.today + timedelta(days=item.due_in_days or 0)
+        new = noted(log, item.key, due=due.isoformat())
+        entries += new
+        log = log.plus(new)  # the next mark has an id of its own
+    return tuple(entries)
+
+
+def forwarded(journey: Journey, key: str, words: Words) -> str:
+    """Return a thing of the plan as a text that is understood where it is forwarded to.
+
+    Raises:
+        Mistake: where the plan has no such thing any more.
+    """
+    plan = planned(journey, words)
+    item = next((one for one in plan.items if one.key == key), None)
+    if item is None:
+        raise Mistake("wrong-item", item=key)
+    known = thing(plan, item, words)
+    title = one_line(journey.title or journey.business.name or "")
+    origin = (words("task-from", title=title),) if title else ()
+    return "\n".join((known.what, *lines_of(known, words), *origin))
+
+
 def noted(log: Log, key: str, **said: Value) -> tuple[Entry, ...]:
     """Return the entries that note something of a thing of the plan: its status, owner, day, place or note."""
-    ids = log.ids(_ACTIONS)
-    known = next((one for one in ids if log.value(f"{_ACTIONS}.{one}.key") == key), None)
-    one = known or log.new_ids(_ACTIONS, 1)[0]
-    new = (Entry(f"{_ACTIONS}.{one}.key", value=key), Entry(_ACTIONS, value=(*ids, one)))
-    values = (Entry(f"{_ACTIONS}.{one}.{name}", value=value) for name, value in said.items())
-    return (*(() if known else new), *values)
+    one, new = marked_at(log, key)
+    return (*new, *(Entry(f"{ACTIONS}.{one}.{name}", value=value) for name, value in said.items()))

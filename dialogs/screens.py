@@ -267,6 +267,11 @@ class Comparing:
 
 
 @dataclass(frozen=True, slots=True)
+class TaskFiles:
+    """The plan was sent for a calendar or a tool; which other files of it there are."""
+
+
+@dataclass(frozen=True, slots=True)
 class Forgotten:
     """Nothing is left to show: all was erased."""
 
@@ -304,6 +309,7 @@ Screen = (
     | Missing
     | Typing
     | Comparing
+    | TaskFiles
     | Forgotten
 )
 

@@ -16,6 +16,7 @@ from storage.model.plan.plan import Plan
 if TYPE_CHECKING:
     from renderers.sheet.photos import Pixels
     from renderers.sheet.sheet import Sheet
+    from storage.model.plan.tasks import TaskList
     from storage.model.plan.worded import WordedPlan
 
 # What a layout shows beside the journey: its plan in one of `PLANS`, other journeys in a comparison, or a guide alone.
@@ -24,8 +25,9 @@ Beside = Union[tuple[Journey, ...], "WordedPlan", Guide, None]
 MapWriter = Callable[[Journey, Vocabulary, str, "Pixels | None", Beside], tuple[bytes, ...]]
 ChecklistWriter = Callable[[Plan, Phrasing, int | None], str]  # words, the most that a chat shows
 DocumentWriter = Callable[[Journey], str]
+TaskWriter = Callable[["TaskList", Phrasing], str]
 GuideWriter = Callable[[Guide, Vocabulary], str]
-Write = TypeVar("Write", MapWriter, ChecklistWriter, DocumentWriter, GuideWriter)
+Write = TypeVar("Write", MapWriter, ChecklistWriter, TaskWriter, DocumentWriter, GuideWriter)
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +123,29 @@ def _checklist_txt(plan: Plan, words: Phrasing, most: int | None) -> str:
     return plain(plan, words, most)
 
 
+def _events(tasks: "TaskList", words: Phrasing) -> str:
+    from renderers.checklist.calendars import events  # noqa: PLC0415
+
+    return events(tasks, words)
+
+
+def _todos(tasks: "TaskList", words: Phrasing) -> str:
+    from renderers.checklist.calendars import todos  # noqa: PLC0415
+
+    return todos(tasks, words)
+
+
+def _table_for(tool: str) -> TaskWriter:
+    """Return what writes the table that a tool for tasks takes in."""
+
+    def table(tasks: "TaskList", _words: Phrasing) -> str:
+        from renderers.checklist.tables import TABLES  # noqa: PLC0415
+
+        return TABLES[tool](tasks)
+
+    return table
+
+
 def _guide_md(guide: Guide, words: Vocabulary) -> str:
     from renderers.checklist.writing import guide_markdown  # noqa: PLC0415
 
@@ -190,6 +215,13 @@ CHECKLISTS: Mapping[str, Format[ChecklistWriter]] = _by_name(
     Format("md", ".md", "text/markdown; charset=utf-8", _checklist_md),
     Format("json", ".json", "application/json", _checklist_json),
     Format("txt", ".txt", _TEXT, _checklist_txt),
+)
+_CALENDAR, _TABLE = "text/calendar; charset=utf-8", "text/csv; charset=utf-8"
+CALENDAR = "ics"  # what holds each thing to do on its day, and nothing without one
+TASKS: Mapping[str, Format[TaskWriter]] = _by_name(  # what there is to do, for other programs
+    Format(CALENDAR, ".ics", _CALENDAR, _events),
+    Format("vtodo", ".ics", _CALENDAR, _todos),
+    *(Format(tool, ".csv", _TABLE, _table_for(tool)) for tool in ("trello", "asana", "jira", "todoist")),
 )
 DOCUMENTS: Mapping[str, Format[DocumentWriter]] = _by_name(
     Format("yaml", ".yaml", "application/yaml", _yaml),

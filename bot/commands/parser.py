@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import NoReturn
 
 from dialogs.words import LANGUAGES
-from renderers.formats import CHECKLISTS, MAPS, ON_PAPER, PAGES
+from renderers.formats import CHECKLISTS, MAPS, ON_PAPER, PAGES, TASKS
 from storage.model.text import printable
 
 _STDOUT = ("/dev/stdout", "/dev/fd/1", "/proc/self/fd/1")  # other names of "-": the path is not printed after the file
@@ -62,7 +62,7 @@ def _checklist(commands: "Commands[argparse.ArgumentParser]") -> None:
     checklist = commands.add_parser("checklist", help="write or draw what to do first, from a map document")
     _document(checklist)
     _output_option(checklist, "the file to write; stdout when left out")
-    checklist.add_argument("--format", choices=(*CHECKLISTS, "png", "svg", "pdf"))
+    checklist.add_argument("--format", choices=(*CHECKLISTS, "png", "svg", "pdf", *TASKS))
     _language_option(checklist, "the language of the sentences; the map's own when left out")
 
 

@@ -4,12 +4,14 @@ import argparse
 import json
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from bot.commands.shell import STREAM, document, format_named, put, say, warn
 from dialogs.script.picks import resaid
-from dialogs.words import LANGUAGES, words_in
+from dialogs.words import LANGUAGES, Words, words_in
 from renderers.formats import (
     BOUND,
+    CALENDAR,
     CHECKLISTS,
     COMPARISON,
     COMPARISON_CARDS,
@@ -17,6 +19,7 @@ from renderers.formats import (
     CUSTOMER,
     MAPS,
     PLANNED,
+    TASKS,
     WHOLE,
     by_suffix,
     plan_layout,
@@ -28,8 +31,12 @@ from storage.model.mistake import Mistake
 from storage.model.plan.worded import WordedPlan
 from storage.model.walked import actual_of
 
+if TYPE_CHECKING:
+    from storage.model.plan.tasks import TaskList
+
 _MOST_MISSING = 20  # characters that are named
 _CARDS = "cards"
+_TABLE = ".csv"  # looks different for each tool
 _ALONE = (WHOLE, CUSTOMER, COMPARISON)  # one picture, called as the person wishes
 _DRAWN = {MAPS[name].suffix: name for name in ("png", "svg", "pdf")}  # what a plan can be drawn as
 _SELECTABLE = {"svg": "svg-text"}
@@ -120,14 +127,40 @@ def _others(args: argparse.Namespace, journey: Journey, language: Language) -> t
 def checklist(args: argparse.Namespace) -> None:
     """Write the plan of a map document, or draw it."""
     from dialogs.planning import planned  # noqa: PLC0415
+    from storage.model.plan.tasks import tasks_of  # noqa: PLC0415
 
     journey, language = _spoken(args)
-    words, known = words_in(language), by_suffix(CHECKLISTS) | _DRAWN
-    name = args.format or (format_named(args.output, known) if args.output and str(args.output) != STREAM else "txt")
+    words, name = words_in(language), _plan_format(args)
     if name in CHECKLISTS:
         put(args.output, CHECKLISTS[name].write(planned(journey, words), words, None))
+    elif name in TASKS:
+        _put_tasks(args, tasks_of(planned(journey, words), words), words, name)
     else:
         _put_drawn(args, journey, language, name)
+
+
+def _plan_format(args: argparse.Namespace) -> str:
+    """Return the format that is asked for, or that the file's name says: "plan.trello.csv" is a table for Trello.
+
+    Raises:
+        Mistake: where it says none, or a table and not for which tool.
+    """
+    if args.format or args.output is None or str(args.output) == STREAM:
+        return args.format or "txt"
+    file = args.output
+    if file.suffix.casefold() == _TABLE:
+        tool = Path(file.stem).suffix.casefold().removeprefix(".")
+        if tool not in TASKS or TASKS[tool].suffix != _TABLE:
+            raise Mistake("wrong-table")
+        return tool
+    return format_named(file, by_suffix(CHECKLISTS) | {TASKS[CALENDAR].suffix: CALENDAR} | _DRAWN)
+
+
+def _put_tasks(args: argparse.Namespace, tasks: "TaskList", words: Words, name: str) -> None:
+    """Write a plan for another program, and say what a calendar cannot show."""
+    put(args.output, TASKS[name].write(tasks, words))
+    if name == CALENDAR and tasks.undated:
+        warn(words("task-left-out-file", count=tasks.undated))
 
 
 def _put_drawn(args: argparse.Namespace, journey: Journey, language: Language, name: str) -> None:

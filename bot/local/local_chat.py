@@ -9,7 +9,7 @@ from sqlalchemy import Engine
 from bot import files
 from bot.drawing import Drawer
 from bot.keeping import tidied
-from bot.outbox import Document, Drawing, Listing, OnPaper, Parcel, Sentence, brought, name_of
+from bot.outbox import Document, Drawing, Forward, Listing, OnPaper, Parcel, Sentence, TaskFile, brought, name_of
 from bot.person import Person, map_lines
 from bot.turn import Turn, opened, refusal, turn
 from dialogs.effects import Leave, Refusal, Say, ShowMenu
@@ -75,9 +75,9 @@ class LocalChat:
 
     def _parcel(self, parcel: Parcel, language: Language) -> Shown:
         match parcel:
-            case Sentence(text) | Listing(_, text):
+            case Sentence(text) | Listing(_, text) | Forward(_, text):
                 return Say(text)
-            case Document(map_id, name, content):
+            case Document(map_id, name, content) | TaskFile(map_id, _, name, content):
                 return self._saved(map_id, name.partition(".")[0], name.partition(".")[2], content)
             case OnPaper(asked, guide, spoken_in):
                 try:

@@ -14,7 +14,7 @@ from starlette.types import ASGIApp
 
 import renderers
 from bot.connections import Patience
-from bot.outbox import BEGINNING, example, guide, side_by_side
+from bot.outbox import BEGINNING, example, guide, side_by_side, task_file
 from bot.person import BASIS
 from bot.web import screen
 from bot.web.conversation import Form, PageConversation
@@ -35,6 +35,7 @@ from renderers.formats import (
     MAPS,
     ON_PAPER,
     SLIDES,
+    TASKS,
     kept_layout,
     plan_layout,
 )
@@ -68,6 +69,7 @@ def application(conversation: PageConversation, pictures: Pictures, door: Door, 
         Route("/comparison.{format}", here.comparison),
         Route("/checklist", here.checklist),
         Route("/checklist.{format}", here.checklist_file),
+        Route("/tasks.{format}", here.tasks),
         Route("/logo", here.logo),
         Route("/example.png", here.example),
         Route("/guide.{format}", here.guide),
@@ -227,6 +229,18 @@ class _Page:
         words = words_in(journey.language or self._words().language)
         content = format_.write(planned(journey, words), words, None).encode()
         return _file(content, f"checklist{format_.suffix}", format_.media_type, request)
+
+    def tasks(self, request: Request) -> Response:
+        """Answer with the plan for another program.
+
+        Raises:
+            Mistake: where there is nothing that it could show.
+        """
+        format_ = TASKS.get(request.path_params["format"])
+        if format_ is None:
+            return _nothing()
+        file = task_file(self._journey(request), format_.name, self._words().language)
+        return _file(file.content, file.name, format_.media_type, request)
 
     def example(self, request: Request) -> Response:
         """Answer with a finished map: whole, or on a phone the first of its cards."""

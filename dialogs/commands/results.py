@@ -1,21 +1,40 @@
 """The commands that ask for something to look at or to take away."""
 
+from collections.abc import Iterator
+from dataclasses import replace
+
 from dialogs.commands.answering import page_number
-from dialogs.effects import Compare, Draw, DrawCustomer, DrawPlan, Export, Say, ShowChecklist, ShowExample, ShowGuide
+from dialogs.effects import (
+    Compare,
+    Draw,
+    DrawCustomer,
+    DrawPlan,
+    Export,
+    Say,
+    ShowChecklist,
+    ShowExample,
+    ShowForward,
+    ShowGuide,
+    ShowTasks,
+)
 from dialogs.example import USUAL
 from dialogs.interview import Interview, Outcome
-from dialogs.planning import is_compared
-from dialogs.screens import Comparing, Examples, Next, ShownExample
+from dialogs.planning import TOOLS, is_compared, item_at, tasks_in, with_days
+from dialogs.screens import Comparing, Examples, Next, ShownExample, TaskFiles
 from dialogs.script.recognising import trade_called, trade_of
 from dialogs.script.trades.table import TRADES
+from dialogs.words import Words
 from storage.model.limits import COMPARED
 from storage.model.logged import journey_of
 from storage.model.mistake import Mistake
+from storage.model.plan.tasks import TaskList
 from storage.model.text import folded
 
 PICTURE = "png"  # what a map is where no format is named
 _DRAWN = ("png", "pdf", "svg")
 _MORE = "+"  # before a map to be added to those in the picture
+_EVENTS, _TODOS = "ics", "vtodo"  # the formats of calendars
+_TASKS = {"": _EVENTS, "todo": _TODOS, **{tool: tool for tool in TOOLS}}
 _GUIDES = ("pdf", "md")  # what a guide can be, the usual first
 
 
@@ -111,3 +130,46 @@ def guide(interview: Interview, args: str) -> Outcome:
         raise Mistake("wrong-format", format=args[:100], known=", ".join(_GUIDES))
     depth = "full" if "" in interview.log.deepened else "quick"
     return Outcome(interview, (Say(interview.words("say-guide")),), (ShowGuide(wanted, depth, interview.questions),))
+
+
+def calendar(interview: Interview, args: str) -> Outcome:
+    """Ask for the plan for a calendar, as tasks ("todo"), or for a tool by its name; "days" gives things their days.
+
+    What has no day stands in no calendar, and that is said.
+    """
+    wanted = folded(args)
+    if wanted == "days":
+        return _with_days(interview)
+    if wanted not in _TASKS:
+        raise Mistake("wrong-calendar", args=args[:100])
+    format_, tasks, seen = _TASKS[wanted], tasks_in(interview), interview.seeing(TaskFiles())
+    if format_ == _EVENTS and not tasks.dated:
+        return Outcome(seen, (Say(interview.words("wrong-no-days")),))
+    if (format_ in TOOLS and not tasks.left) or not tasks.tasks:
+        raise Mistake("wrong-no-tasks")
+    return Outcome(seen, tuple(map(Say, _beside(format_, tasks, interview.words))), (ShowTasks(format_),))
+
+
+def _beside(format_: str, tasks: TaskList, words: Words) -> Iterator[str]:
+    """Yield what is said beside the plan for another program: what to do with it, and what it does not show."""
+    if format_ in TOOLS:
+        yield words("task-ready-tool", tool=TOOLS[format_])
+    else:
+        yield words("task-ready-todo" if format_ == _TODOS else "task-ready")
+    if format_ == _EVENTS and tasks.undated:
+        yield words("task-left-out", count=tasks.undated)
+
+
+def _with_days(interview: Interview) -> Outcome:
+    """Give the things without a day the one that follows from how soon they can be done, and send the calendar."""
+    entries = with_days(interview)
+    if not entries:
+        raise Mistake("wrong-days")
+    count = len({entry.address for entry in entries if entry.address.endswith(".due")})
+    sent = calendar(interview.plus(entries), "")
+    return replace(sent, replies=(Say(interview.words("task-days", count=count)), *sent.replies))
+
+
+def forward(interview: Interview, args: str) -> Outcome:
+    """Ask for the plan, or for one thing on it, as a message to forward."""
+    return Outcome(interview, effects=(ShowForward(item_at(interview, args).key if args else ""),))

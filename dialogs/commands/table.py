@@ -31,6 +31,8 @@ COMMANDS: Mapping[str, _Command] = {
     "stages": revising.stages,
     "map": results.draw,
     "checklist": results.checklist,
+    "calendar": results.calendar,
+    "forward": results.forward,
     "item": planning.item,
     "mark": planning.mark,
     "due": planning.due,

@@ -20,7 +20,7 @@ from dialogs.menus.buttons import MapLine, Menu, rows_of
 from dialogs.menus.clients import clients, one_client
 from dialogs.menus.deepening import deepening
 from dialogs.menus.listing import comparing, maps_menu
-from dialogs.menus.planning import at_the_end, customers, missing, plan_item, typing_mark
+from dialogs.menus.planning import at_the_end, customers, missing, plan_item, task_files, typing_mark
 from dialogs.menus.reviewing import review, review_answer, review_part
 from dialogs.menus.staging import one_stage, stages
 from dialogs.menus.trades import examples, nearest_trade, shown_example
@@ -56,6 +56,7 @@ from dialogs.screens import (
     ShownExample,
     Stages,
     Started,
+    TaskFiles,
     Toned,
     Typing,
     TypingClient,
@@ -143,7 +144,7 @@ def _menu_of(interview: Interview, screen: Screen, maps: Sequence[MapLine]) -> M
             return _asking_back(interview, screen)
         case NearestTrade() | ShownExample() | Examples():
             return _of_trades(interview, screen)
-        case PlanItem() | Customers() | Missing():
+        case PlanItem() | Customers() | Missing() | TaskFiles():
             return _of_the_plan(interview, screen)
         case ChoicePage() | Ways() | Forgotten():
             return None
@@ -176,7 +177,7 @@ def _waiting(interview: Interview, screen: Waiting | Typing) -> Menu:
             return typing(interview, screen)
 
 
-def _of_the_plan(interview: Interview, screen: PlanItem | Customers | Missing) -> Menu:
+def _of_the_plan(interview: Interview, screen: PlanItem | Customers | Missing | TaskFiles) -> Menu:
     match screen:
         case Missing():
             return missing(interview)
@@ -184,6 +185,8 @@ def _of_the_plan(interview: Interview, screen: PlanItem | Customers | Missing) -
             return plan_item(interview, screen)
         case Customers():
             return customers(interview)
+        case TaskFiles():
+            return task_files(interview)
 
 
 def _of_buttons(interview: Interview, screen: Started | Next | Joinable | Deleting | HandingOver) -> Menu:

@@ -6,18 +6,19 @@ from typing import get_args
 from dialogs.interview import Interview
 from dialogs.kinds.kind import Choice
 from dialogs.menus.buttons import MOST_ANSWER, Menu, Row, rows_of, short
-from dialogs.planning import guesses, is_compared, item_at, planned, told
+from dialogs.planning import TOOLS, guesses, is_compared, item_at, planned, told, without_day
 from dialogs.screens import PlanItem, TypingMark
 from dialogs.words import Words, words_in
 from storage.model.logged import journey_of
 from storage.model.plan.checklist import Item, Status
 from storage.model.plan.worded import Thing, WordedPlan
+from storage.model.plan.worded import told as lines_of
 from storage.model.plan.wording import against, facts, one_line, what, why
 
 _MOST_ASKED = 3  # obstacles in a message to customers
 _END = (
-    ("checklist all:whole-list", "complete"),
-    ("customers", "map pdf:pdf"),
+    ("checklist all:whole-list", "complete", "forward"),
+    ("customers", "calendar", "map pdf:pdf"),
     ("map", "customer", "deepen"),
     ("design", "compare", "improve"),
     ("review", "undo", "maps"),
@@ -69,6 +70,18 @@ def missing(interview: Interview) -> Menu:
     return Menu("\n".join(lines), (*rows, *rows_of(words, (("resume:up",),))), "\n".join(spoken))
 
 
+def task_files(interview: Interview) -> Menu:
+    """Return where else the plan can be taken, and the button that gives things their days."""
+    words, undated = interview.words, len(without_day(interview))
+    days = ((Choice("/calendar days", words("task-button-days", count=undated)),),) if undated else ()
+    tools = tuple(Choice(f"/calendar {name}", label) for name, label in TOOLS.items())
+    todo = (Choice("/calendar todo", words("task-button-todo")),)
+    rows = (*days, todo, tools[:2], tools[2:])
+    text = words("task-other")
+    spoken = (words("say-way", label=one.label, command=one.id) for row in rows for one in row)
+    return Menu(text, (*rows, *rows_of(words, (("resume:up",),))), "\n".join((text, *spoken)))
+
+
 def message(interview: Interview) -> str:
     """Return a short message to five customers about the first guesses, in the language of the map."""
     language = str(interview.log.value("language") or interview.language)
@@ -116,17 +129,7 @@ def _known(thing: Thing, words: Words) -> Iterator[str]:
         yield words(f"check-status-{thing.status}")
     if thing.harms:
         yield words("check-harm")
-    known = {
-        "against": thing.against,
-        "also": words("say-list-dot").join(thing.also),
-        "step": thing.step,
-        "who": thing.who,
-        "until": thing.until,
-        "notice": thing.notice,
-    }
-    yield from (words(f"check-label-{name}", text=text) for name, text in known.items() if text)
-    if thing.note:
-        yield thing.note
+    yield from lines_of(thing, words)
 
 
 def _told(one: Item, words: Words) -> Iterator[str]:
@@ -144,4 +147,4 @@ def _marks(one: Item, words: Words, *, alone: bool) -> Iterator[Row]:
     about = (f"due {key}:due", *(() if alone else (f"who {key}:who",)), f"note {key}:note")
     moves = (f"move {key} up:item-up", f"move {key} down:item-down")
     moves = (*moves, *((f"deepen {key}:deepen",) if one.weight else ()))
-    yield from rows_of(words, (about, moves, (f"item {key} why:why", "resume:up")))
+    yield from rows_of(words, (about, moves, (f"item {key} why:why", f"forward {key}:forward", "resume:up")))

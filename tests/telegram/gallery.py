@@ -141,6 +141,7 @@ def _planned(interview: Interview, typed: tuple[str, ...]) -> Iterator[tuple[str
         "who 1",
         "note 1",
         "mark 1 doing",
+        "calendar",
         "customers",
         "complete",
         "complete measure",

@@ -15,7 +15,7 @@ from telegram.error import BadRequest, Forbidden, NetworkError, RetryAfter, Tele
 
 from bot.drawing import Drawer
 from bot.log import place_of
-from bot.outbox import Document, Drawing, Listing, OnPaper, Parcel, Sentence, parcels
+from bot.outbox import Document, Drawing, Filed, Forward, Listing, OnPaper, Parcel, Sentence, TaskFile, parcels
 from bot.person import is_forgotten, owner_at
 from bot.telegram.client import call
 from bot.telegram.panels import Button, PanelMessage, panel_message, parts_of
@@ -147,13 +147,13 @@ class Delivery:
     async def _parcel(self, chat: str, work: Work, parcel: Parcel, waiting: Pending, arrived: int) -> int:
         """Send a parcel, and return how many messages of its result have arrived then."""
         match parcel:
-            case Sentence(text) | Listing(_, text):
+            case Sentence(text) | Listing(_, text) | Forward(_, text):
                 for part in parts_of(text):
                     arrived += 1
                     if arrived > waiting.part:
                         await self.send(chat, part, waiting)
                         await self._keep(waiting, arrived)
-            case Drawing() | Document() | OnPaper():
+            case Drawing() | Document() | OnPaper() | TaskFile():
                 for file in await self._files_of(chat, work, parcel):
                     arrived += 1
                     if arrived > waiting.part:
@@ -161,7 +161,7 @@ class Delivery:
                         await self._keep(waiting, arrived)
         return arrived
 
-    async def _files_of(self, chat: str, work: Work, parcel: Drawing | Document | OnPaper) -> list[FileMessage]:
+    async def _files_of(self, chat: str, work: Work, parcel: Filed) -> list[FileMessage]:
         """Return the files of a parcel; where it cannot be drawn, say so."""
         try:
             async with self._showing(chat, "upload_photo" if is_looked_at(parcel) else "upload_document"):
@@ -170,9 +170,7 @@ class Delivery:
             await self.send(chat, work.interview.words(mistake.message_id, **mistake.values))
             return []
 
-    async def _send_file(
-        self, chat: str, work: Work, parcel: Drawing | Document | OnPaper, file: FileMessage, waiting: Pending
-    ) -> None:
+    async def _send_file(self, chat: str, work: Work, parcel: Filed, file: FileMessage, waiting: Pending) -> None:
         """Send a file; one that Telegram no longer knows by its id is made again."""
         await self._turn(chat, waiting, file.maps)
         if not await self._files.send(int(chat), file):

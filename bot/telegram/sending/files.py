@@ -11,7 +11,7 @@ from telegram import Bot, InputMediaPhoto, Message
 from telegram.error import BadRequest
 
 from bot.drawing import PLAN, Drawer
-from bot.outbox import BEGINNING, Document, Drawing, OnPaper, name_of
+from bot.outbox import BEGINNING, Document, Drawing, Filed, OnPaper, TaskFile, name_of
 from bot.telegram.media import FILES
 from bot.telegram.panels import caption
 from bot.telegram.sending.recording import Recorder
@@ -64,7 +64,7 @@ class Files:
         self._guides: dict[tuple[Guide, str, Language], bytes] = {}
         self._turns = {heavy: asyncio.Lock() for heavy in (False, True)}
 
-    async def of(self, parcel: Drawing | Document | OnPaper, language: Language) -> list[FileMessage]:
+    async def of(self, parcel: Filed, language: Language) -> list[FileMessage]:
         """Return the files of a parcel, each a message of its own.
 
         Raises:
@@ -75,6 +75,8 @@ class Files:
                 return await self._document(parcel, language)
             case Drawing():
                 return [await self._drawing_of(parcel)]
+            case TaskFile(map_id, _, name, content):
+                return [FileMessage("document", (content,), name, map_id=map_id)]
             case OnPaper(asked, guide, spoken):
                 return [
                     FileMessage("document", (await self._guide(guide, asked.format, spoken),), f"guide.{asked.format}")
@@ -147,7 +149,7 @@ class Files:
         await self._record(lambda c: telegram.keep_sent_file(c, self._bot.id, file.digest, about, ids, beside))
 
 
-def is_looked_at(parcel: Drawing | Document | OnPaper) -> bool:
+def is_looked_at(parcel: Filed) -> bool:
     """Tell whether a parcel is a picture to look at in the chat, and not a file."""
     shown = (LOOKED_AT, BEGINNING, PLAN, CUSTOMER, COMPARISON_CARDS)
     return isinstance(parcel, Drawing) and parcel.format == "png" and parcel.layout in shown

@@ -22,6 +22,7 @@ from dialogs.effects import (
     ShowBeginning,
     ShowExample,
     ShowGuide,
+    ShowTasks,
     from_plain,
 )
 from dialogs.interview import Interview
@@ -194,4 +195,4 @@ def _is_joined(one: Pending) -> bool:
 
 _SENTENCES = (Say.__name__, Refusal.__name__)
 _DRAWN = (Draw, DrawPlan, DrawCustomer, Compare, ShowBeginning, ShowExample, ShowGuide)
-_HEAVY = tuple(one.__name__ for one in (*_DRAWN, Export))
+_HEAVY = tuple(one.__name__ for one in (*_DRAWN, Export, ShowTasks))

@@ -168,3 +168,8 @@ chat-button-handover-withdraw = ↩ إلغاء الرابط
 chat-command-handover = تسليم الخريطة إلى من يُكملها
 chat-button-begin-with = ✏️ البدء بهذه الخريطة
 chat-button-examples = 📚 أنشطة أخرى
+# الخطة خارج مسير.
+chat-button-calendar = 🗓 التقويم
+chat-button-forward = 📤 للإرسال
+chat-command-calendar = الخطة لتقويمك أو لأحد برامج المهام
+chat-command-forward = الخطة رسالةً جاهزة للإرسال

@@ -162,3 +162,8 @@ chat-button-handover-withdraw = ↩ Take the link back
 chat-command-handover = Hand the map over to somebody who goes on
 chat-button-begin-with = ✏️ Begin with this
 chat-button-examples = 📚 Other businesses
+# The plan outside of Masir.
+chat-button-calendar = 🗓 Calendar
+chat-button-forward = 📤 Forward
+chat-command-calendar = The plan for your calendar, or for a tool for tasks
+chat-command-forward = The plan as a message to forward

@@ -218,3 +218,10 @@ wrong-backup-unrestorable = This backup could not be restored: in the table { $t
 wrong-logo-kept = The logo { $file } is too large to be kept with the map. Please choose a picture of at most { $most } MB.
 # On the command line
 wrong-no-walk = This map has no walk: none of its stages says what somebody saw as a customer (`walked`).
+
+# The plan outside of Masir.
+wrong-no-days = Nothing on the plan has a day yet, so there is nothing for a calendar. To give the first one a day: /due 1 Friday
+wrong-no-tasks = Nothing is left to do on the plan.
+wrong-calendar = “{ $args }” does not work with /calendar. Please send /calendar, /calendar todo, or /calendar with trello, asana, jira or todoist.
+wrong-table = A table (.csv) looks different for each tool. Please say for which: --format trello, asana, jira or todoist.
+wrong-days = Everything has its day that could be given one. For anything else, say when: /due 1 Friday

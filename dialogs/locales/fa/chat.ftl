@@ -162,3 +162,8 @@ chat-button-handover-withdraw = ↩ پس گرفتن پیوند
 chat-command-handover = سپردن نقشه به کسی که ادامه می‌دهد
 chat-button-begin-with = ✏️ شروع با همین نقشه
 chat-button-examples = 📚 کسب‌وکارهای دیگر
+# فهرست کارها بیرون از مسیر.
+chat-button-calendar = 🗓 تقویم
+chat-button-forward = 📤 برای فرستادن
+chat-command-calendar = فهرست کارها برای تقویم یا برنامه‌های دیگر
+chat-command-forward = فهرست کارها در یک پیام، آمادهٔ فرستادن

@@ -52,6 +52,8 @@ class Item:
     due: date | None = None
     note: str | None = None
     status: Status = "open"
+    done_on: date | None = None
+    sequence: int = 0
     closed_by: str | None = None
 
     @property
@@ -223,7 +225,8 @@ def _free(key: str, kind: ItemKind, taken: Collection[str]) -> str:
 
 
 def _marked(item: Item, mark: Action) -> Item:
-    return replace(item, status=mark.status or "open", owner=mark.owner or item.owner, due=mark.due, note=mark.note)
+    marked = replace(item, status=mark.status or "open", owner=mark.owner or item.owner, due=mark.due, note=mark.note)
+    return replace(marked, done_on=mark.done_on, sequence=mark.sequence or 0)
 
 
 def _order(item: Item) -> tuple[int, ...]:

@@ -11,7 +11,19 @@ from storage.model.plan.checklist import Item, Status
 from storage.model.plan.gaps import GapKind
 from storage.model.plan.plan import Advice, Plan
 from storage.model.plan.weight import Group
-from storage.model.plan.wording import Phrasing, action, against, facts, gap, measure, one_line, until, what, why
+from storage.model.plan.wording import (
+    BETWEEN,
+    Phrasing,
+    action,
+    against,
+    facts,
+    gap,
+    measure,
+    one_line,
+    until,
+    what,
+    why,
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -100,10 +112,11 @@ def _things(plan: Plan, words: Phrasing) -> Iterator[Thing]:
     for item in plan.first:
         is_taken = item.harms or item.stage_id in measured
         measured.add(None if item.harms else item.stage_id)
-        yield _thing(plan, replace(item, measure=None) if is_taken else item, words)
+        yield thing(plan, replace(item, measure=None) if is_taken else item, words)
 
 
-def _thing(plan: Plan, item: Item, words: Phrasing) -> Thing:
+def thing(plan: Plan, item: Item, words: Phrasing) -> Thing:
+    """Return all that is known of something to do, in words."""
     advice = plan.advice.get(item.key, Advice())
     places = {stage.id: place for place, stage in enumerate(plan.journey.stages, 1)}
     return Thing(
@@ -123,6 +136,21 @@ def _thing(plan: Plan, item: Item, words: Phrasing) -> Thing:
         note=one_line(item.note or ""),
         why=why(item, words),
     )
+
+
+def told(thing: Thing, words: Phrasing) -> Iterator[str]:
+    """Yield what is known of something to do, a line each, besides how far it is."""
+    known = {
+        "against": thing.against,
+        "also": BETWEEN.join(thing.also),
+        "step": thing.step,
+        "who": thing.who,
+        "until": thing.until,
+        "notice": thing.notice,
+    }
+    yield from (words(f"check-label-{name}", text=text) for name, text in known.items() if text)
+    if thing.note:
+        yield thing.note
 
 
 def _lines(plan: Plan, group: Group, words: Phrasing) -> tuple[Line, ...]:
