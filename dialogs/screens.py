@@ -267,11 +267,32 @@ class Comparing:
 
 
 @dataclass(frozen=True, slots=True)
+class Versions:
+    """A page, from 1, of the versions of the map, the newest first."""
+
+    page: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class OneVersion:
+    """One version, by the turn that it is the map as of, and what can be done with it."""
+
+    turn: int
+
+
+@dataclass(frozen=True, slots=True)
+class TypingVersion:
+    """What is typed next names the version that the map as it is now is kept as."""
+
+
+@dataclass(frozen=True, slots=True)
 class Forgotten:
     """Nothing is left to show: all was erased."""
 
 
-TypingWords = TypingItem | TypingMore | TypingStage | TypingTitle | TypingClient | TypingNote | TypingDay
+TypingWords = (
+    TypingItem | TypingMore | TypingStage | TypingTitle | TypingClient | TypingNote | TypingDay | TypingVersion
+)
 Typing = TypingWords | TypingMark
 Waiting = Pasted | Putting | Columns | Importing
 Screen = (
@@ -304,6 +325,8 @@ Screen = (
     | Missing
     | Typing
     | Comparing
+    | Versions
+    | OneVersion
     | Forgotten
 )
 

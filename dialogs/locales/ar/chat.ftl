@@ -168,3 +168,6 @@ chat-button-handover-withdraw = ↩ إلغاء الرابط
 chat-command-handover = تسليم الخريطة إلى من يُكملها
 chat-button-begin-with = ✏️ البدء بهذه الخريطة
 chat-button-examples = 📚 أنشطة أخرى
+# Versions.
+chat-button-versions = 🕘 الإصدارات
+chat-command-versions = الخريطة كما كانت: للعرض والمقارنة والرجوع إليها

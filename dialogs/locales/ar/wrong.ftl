@@ -266,3 +266,10 @@ wrong-backup-unrestorable = تعذّرت كتابة نسخة احتياطية ص
 wrong-logo-kept = ملف الشعار { $file } أكبر من أن يُحفظ مع الخريطة. تصلح صورة لا تتجاوز { $most } ميغابايت.
 # On the command line
 wrong-no-walk = لا تجربة في هذه الخريطة: لا تذكر أي مرحلة فيها ما رآه أحد وهو يعيشها كعميل (`walked`).
+# Versions
+wrong-version = لا يوجد إصدار «{ $version }». الإصدارات وأرقامها هنا: { "\u2066" }/versions{ "\u2069" }
+wrong-version-none = لا إصدارات لهذه الخريطة بعد. لحفظها كما هي الآن: { "\u2066" }/versions name NAME{ "\u2069" } (مع الاسم بدل NAME)
+wrong-version-gone = لم يعد هذا الإصدار محفوظًا. الإصدارات المحفوظة هنا: { "\u2066" }/versions{ "\u2069" }
+wrong-version-now = لم يتغيّر شيء منذ الإصدار { $number }: الخريطة الآن كما كانت فيه.
+wrong-version-same = الخريطة الآن كما كانت في ذلك الإصدار.
+wrong-version-long = اسم الإصدار { $most } حرفًا على الأكثر. المرجو اختصاره.

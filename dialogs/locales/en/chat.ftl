@@ -162,3 +162,6 @@ chat-button-handover-withdraw = ↩ Take the link back
 chat-command-handover = Hand the map over to somebody who goes on
 chat-button-begin-with = ✏️ Begin with this
 chat-button-examples = 📚 Other businesses
+# Versions.
+chat-button-versions = 🕘 Versions
+chat-command-versions = How the map was before: look, compare, go back

@@ -15,7 +15,7 @@ say-help =
     Answer in your own words, or type a number from the list.
     Short words you can type at any time: skip · don’t know · back · undo · why · done · stop
     Commands: /map (or /map pdf, /map svg, /map txt) · /checklist (or /checklist all, /checklist pdf) · /customers (a message to five of them) · /deepen (tell more about a stage or an obstacle) · /pass (skip a group of questions) · /walk (what you saw as your own customer) · /review · /edit 7 (a single item: /edit 7.2) · /add 7 · /remove 7.2 · /stages · /language · /new · /name · /copy (same business, different customers) · /design (the journey as it should be) · /improve (review date) · /maps (to open the second one: /maps 2) · /archive · /terms (what is a journey, a stage, a touchpoint) · /example (and /begin TRADE, to begin with one) · /export · /privacy · /delete · /help
-    Pictures to look at: /customer (a card of your customer) · /compare (this map beside your others, the one it was made of, or your walk; several: /compare 2 3)
+    Pictures to look at: /customer (a card of your customer) · /compare (this map beside your others, the one it was made of, or your walk; several: /compare 2 3) · /versions (how this map was before; to keep it as it is now: /versions name NAME)
     For consultants: /guide (the questions on paper; as text: /guide md) · /client NAME (puts this map into a folder; your clients: /client) · /again (same business and stages, asked anew) · /private TEXT (a note only you see; all of them: /private) · /handover (somebody else goes on; to pause only: /stop)
 say-stages =
     To change the stages: /stages add NAME · /stages rename 2 NAME · /stages reorder 3 1 · /stages split 2 NAME · /stages merge 2 3 · /stages remove 2

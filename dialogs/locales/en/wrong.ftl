@@ -218,3 +218,10 @@ wrong-backup-unrestorable = This backup could not be restored: in the table { $t
 wrong-logo-kept = The logo { $file } is too large to be kept with the map. Please choose a picture of at most { $most } MB.
 # On the command line
 wrong-no-walk = This map has no walk: none of its stages says what somebody saw as a customer (`walked`).
+# Versions
+wrong-version = There is no version “{ $version }”. /versions lists them with their numbers.
+wrong-version-none = This map has no versions yet. To keep it as it is now: /versions name NAME
+wrong-version-gone = That version is no longer kept. /versions lists those that are.
+wrong-version-now = Nothing has been changed since version { $number }: the map is as it was then.
+wrong-version-same = The map already is as it was in that version.
+wrong-version-long = The name of a version can have up to { $most } characters. Please shorten it.

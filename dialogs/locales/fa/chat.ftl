@@ -162,3 +162,6 @@ chat-button-handover-withdraw = ↩ پس گرفتن پیوند
 chat-command-handover = سپردن نقشه به کسی که ادامه می‌دهد
 chat-button-begin-with = ✏️ شروع با همین نقشه
 chat-button-examples = 📚 کسب‌وکارهای دیگر
+# Versions.
+chat-button-versions = 🕘 نسخه‌ها
+chat-command-versions = نقشه آن‌طور که بود: دیدن، مقایسه، برگشت
