@@ -59,8 +59,7 @@ def _compared(interview: Interview, args: str) -> Outcome:
     if len(found) == 1 and is_now(interview, *found.values()):
         raise Mistake("wrong-version-now", number=next(iter(found.values())).number)
     maps = " ".join(f"{AT}{turn}" for turn in found)
-    screen = interview.screen if isinstance(interview.screen, OneVersion) else Versions()
-    return Outcome(interview.seeing(screen), effects=(Compare(format_, maps),))
+    return Outcome(interview, effects=(Compare(format_, maps),))
 
 
 def _back(interview: Interview, args: str) -> Outcome:

@@ -66,7 +66,8 @@ def comparing(interview: Interview, screen: Comparing, maps: Sequence[MapLine]) 
         rows.append(turning(page, pages, words, "compare page"))
     text = words("say-compare-more" if shown else "say-compare-which")
     typed = " ".join(("/compare", *(str(numbers.get(one, one)) for one in shown if one in numbers or token_turn(one))))
-    lines = [words("say-way", label=label, command=f"{typed} {was}") for label in itself.values()]
+    own = f"/versions compare {before.number}" if before and not shown else f"{typed} {was}"
+    lines = [words("say-way", label=label, command=own) for label in itself.values()]
     lines += [words("say-way", label=map_line(line, words), command=f"{typed} {numbers[line.id]}") for line in there]
     spoken = "\n".join((text, *lines, words("say-compare-how")))
     beside = rows_of(words, (("versions", "resume"),) if before else (("resume",),))

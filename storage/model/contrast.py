@@ -4,12 +4,12 @@ A thing is an item of a list by its id, with all that is known of it and noted o
 Where it stands in its list is no part of it.
 """
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import takewhile
 
 from storage.model.fields import text_field_at
-from storage.model.journey import Action, Journey
+from storage.model.journey import Journey
 from storage.model.log import Entry
 from storage.model.logged import entries_of
 from storage.model.text import folded
@@ -21,6 +21,7 @@ _THINGS = (
 )
 _BY_NAME = "kpis"  # these have no ids in the document: one name is one of them
 _ACTIONS = "actions"
+_BY_KEY = (_ACTIONS, "focus", "harm")  # they tell of things by their keys
 # How a map is told, and not what it tells; a feeling's score is counted by itself, and a pick repeats a text.
 _SILENT = ("title", "language", "version", "as_of", "based_on", "lanes", "score", "pick", "purpose_pick", "trade_pick")
 _NOTED = ("status", "owner", "due", "note")
@@ -62,8 +63,8 @@ def contrast(before: Journey, after: Journey) -> Contrast:
     old, new = _told(before), _told(after)
     moves = _moves(before, after)
     return Contrast(
-        tuple(thing for one, (thing, _) in new.items() if one not in old),
-        tuple(thing for one, (thing, _) in old.items() if one not in new),
+        _outermost([thing for one, (thing, _) in new.items() if one not in old]),
+        _outermost([thing for one, (thing, _) in old.items() if one not in new]),
         tuple(thing for one, (thing, known) in new.items() if one in old and known != old[one][1]),
         sum(move > 0 for move in moves),
         sum(move < 0 for move in moves),
@@ -77,8 +78,8 @@ def _told(journey: Journey) -> _Told:
         if _counts(entry):
             address = _thing_at(entry.address)
             found.setdefault(address, {})[entry.address.removeprefix(address)] = entry.value
-    for action in journey.actions:
-        found.get(_marked(action.key, found), {}).update(_noted(action))
+    for key, noted in _notes(journey):
+        found.get(_marked(key, found), {}).update(noted)
     things = (
         (Thing(address, _text(address, known), bool(_list_of(address))), known) for address, known in found.items()
     )
@@ -88,7 +89,7 @@ def _told(journey: Journey) -> _Told:
 def _counts(entry: Entry) -> bool:
     parts = entry.address.split(".")
     is_order = isinstance(entry.value, tuple) and parts[-1] in _THINGS
-    is_ours = parts[0] == _ACTIONS or parts[-1] in _SILENT
+    is_ours = parts[0] in _BY_KEY or parts[-1] in _SILENT
     return entry.kind == "value" and entry.value not in (None, ()) and not is_order and not is_ours
 
 
@@ -123,8 +124,19 @@ def _marked(key: str, found: Collection[str]) -> str:
     return next(items, f"stages.{stage}")
 
 
-def _noted(action: Action) -> _Known:
-    return {f"{_ACTIONS}.{name}": value for name in _NOTED if (value := getattr(action, name))}
+def _notes(journey: Journey) -> Iterator[tuple[str, _Known]]:
+    """Yield what is told of things by their keys, elsewhere in the map."""
+    for action in journey.actions:
+        yield action.key, {f"{_ACTIONS}.{name}": value for name in _NOTED if (value := getattr(action, name))}
+    for name, keys in (("focus", journey.focus), ("harm", journey.harm)):
+        for key in keys:
+            yield key, {name: True}
+
+
+def _outermost(things: Sequence[Thing]) -> tuple[Thing, ...]:
+    """Return things without those that lie in others of them: with a stage goes what is in it."""
+    there = {f"{thing.address}." for thing in things}
+    return tuple(one for one in things if not any(one.address.startswith(outer) for outer in there))
 
 
 def _moves(before: Journey, after: Journey) -> list[float]:
