@@ -34,8 +34,9 @@ def journey_then(c: Connection, owner: str, map_id: str, turn: int, log: Log) ->
 
 
 def _titled(journey: Journey, name: str) -> str:
-    words = words_in(journey.language if journey.language in LANGUAGES else FIRST)
-    title = journey.title or journey.business.name or words("map-untitled")
+    words, who = words_in(journey.language if journey.language in LANGUAGES else FIRST), journey.persona
+    # As the head of a picture is called, so that the map as it is beside it is called alike.
+    title = journey.title or journey.business.name or who.name or who.segment or words("map-untitled")
     return clean(words("version-title", title=title, name=name))
 
 

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from dialogs.interview import Interview
@@ -90,6 +90,11 @@ def version_line(version: Version, words: Words) -> str:
     parts += [words.isolated(one_line(version.name))] if version.name else []
     parts += [words.day(version.on)] if version.on else []
     return words("say-list-dot").join(parts)
+
+
+def version_label(version: Version, words: Words) -> str:
+    """Return a version as a button: its number with its name, or with its day where it has none."""
+    return version_line(replace(version, on=None) if version.name else version, words)
 
 
 def told_between(found: Contrast, words: Words, before: int | None = None, after: int | None = None) -> str:

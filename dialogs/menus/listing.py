@@ -7,7 +7,7 @@ from dialogs.kinds.kind import Choice
 from dialogs.menus.buttons import MapLine, Menu, Row, rows_of, short, turning
 from dialogs.planning import is_compared
 from dialogs.screens import Comparing, Maps
-from dialogs.versions import AT, last_before, token_turn, version_line
+from dialogs.versions import AT, last_before, token_turn, version_label
 from dialogs.words import Words
 from storage.model.limits import COMPARED
 from storage.model.plan.wording import one_line
@@ -59,7 +59,7 @@ def comparing(interview: Interview, screen: Comparing, maps: Sequence[MapLine]) 
     pages = max(1, -(-len(there) // MOST_MAPS))
     page = min(max(screen.page, 1), pages)
     listed = there[(page - 1) * MOST_MAPS : page * MOST_MAPS]
-    itself = {f"/compare + {was}": version_line(before, words)} if before and was else {}
+    itself = {f"/compare + {was}": version_label(before, words)} if before and was else {}
     rows: list[Row] = [(Choice(command, short(label)),) for command, label in itself.items() if page == 1]
     rows += [(Choice(f"/compare + {line.id}", short(map_line(line, words))),) for line in listed]
     if pages > 1:

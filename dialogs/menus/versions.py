@@ -6,7 +6,7 @@ from dialogs.interview import Interview
 from dialogs.kinds.kind import Choice
 from dialogs.menus.buttons import Menu, Row, rows_of, short, turning
 from dialogs.screens import OneVersion, Versions
-from dialogs.versions import Version, is_now, version_line, version_of_turn, versions_of
+from dialogs.versions import Version, is_now, version_label, version_line, version_of_turn, versions_of
 from dialogs.words import Words
 
 MOST = 6  # a page: with the buttons below it, no more are seen on a phone
@@ -20,7 +20,7 @@ def versions(interview: Interview, screen: Versions) -> Menu:
     pages = max(1, -(-len(listed) // MOST))
     page = min(max(screen.page, 1), pages)
     rows: list[Row] = [
-        (Choice(f"/versions {one.number}", short(version_line(one, words))),)
+        (Choice(f"/versions {one.number}", short(version_label(one, words))),)
         for one in listed[(page - 1) * MOST : page * MOST]
     ]
     if pages > 1:

@@ -1,7 +1,7 @@
 # The versions of a map: how it was at the end of an interview or a review, or when somebody kept it under a name.
 
 version-number = الإصدار { $number }
-version-list = إصدارات هذه الخريطة، الأحدث أولًا. أيّها تودّ رؤيته؟
+version-list = إصدارات هذه الخريطة، الأحدث أولًا. أيّها نعرض؟
 version-none = لا إصدارات لهذه الخريطة بعد. يُحفظ إصدار تلقائيًا عند الانتهاء من كل مقابلة، ويمكنك حفظ إصدار بنفسك في أي وقت.
 version-empty = لا إصدارات لهذه الخريطة بعد.
 version-how = لحفظ الخريطة كما هي الآن: { "\u2066" }/versions name NAME{ "\u2069" } (مع الاسم بدل NAME). لوضع إصدارين جنبًا إلى جنب: { "\u2066" }/versions compare 1 2{ "\u2069" }
