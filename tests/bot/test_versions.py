@@ -54,13 +54,17 @@ def finished(engine: Engine, person: Person = LAYLA) -> str:
     return str(last.interview.map_id)
 
 
-@pytest.fixture
-def map_id(engine: Engine) -> str:
+def changed(engine: Engine) -> str:
     """Return a map with two versions that was changed since: its first obstacle was removed and a stage added."""
     there = finished(engine)
     done(engine, Edited("stages.s1.obstacles", "no parking"), Said("/versions name Ramadan"))
     done(engine, Said("/stages add Use"), Edited("stages.s1.emotion.score", "2"))
     return there
+
+
+@pytest.fixture
+def map_id(engine: Engine) -> str:
+    return changed(engine)
 
 
 def parcels(engine: Engine, *events: Event) -> list[object]:
@@ -77,7 +81,8 @@ def obstacles(journey: Journey) -> list[str]:
     return [one.text for one in journey.stages[0].obstacles]
 
 
-def test_a_map_is_made_again_as_of_every_turn(engine: Engine, map_id: str):
+def test_a_map_is_made_again_as_of_every_turn(either_engine: Engine):
+    engine, map_id = either_engine, changed(either_engine)
     with reading(engine) as c:
         history = maps.history(c, LAYLA.owner, map_id)
         now = maps.log_of(c, LAYLA.owner, map_id)
@@ -215,7 +220,8 @@ def test_a_map_that_speaks_another_language_by_now_goes_back_in_that(engine: Eng
     assert (journey.language, obstacles(journey)) == ("fa", ["quokka", "no parking"])
 
 
-def test_the_list_tells_the_days_at_once_and_when_the_chat_is_opened_again(engine: Engine, map_id: str):
+def test_the_list_tells_the_days_at_once_and_when_the_chat_is_opened_again(either_engine: Engine):
+    engine, map_id = either_engine, changed(either_engine)
     last = done(engine, Said("/versions"))
     again = opened(engine, LAYLA, language=None, new=False) if open_question(last.interview) else last
     with reading(engine) as c:
