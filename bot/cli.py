@@ -33,6 +33,7 @@ SUBCOMMANDS: Mapping[str, Callable[[argparse.Namespace], int | None]] = {
     "doctor": upkeep.doctor,
     "telegram": telegram.telegram,
     "guide": guide.guide,
+    "versions": maps.versions,
 }
 
 

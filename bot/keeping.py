@@ -8,7 +8,7 @@ from pathlib import Path
 
 from sqlalchemy import Connection, Engine
 
-from bot import files, handover, notes
+from bot import files, handover, notes, past
 from bot.person import Person, interview_in, place_of
 from bot.quotas import check_maps
 from dialogs import asking
@@ -18,6 +18,7 @@ from dialogs.effects import (
     Effect,
     EraseAll,
     EraseMap,
+    GoBack,
     HandingOn,
     HandOver,
     KeepNote,
@@ -34,6 +35,7 @@ from dialogs.interview import Interview, Outcome, begin, open_question
 from dialogs.room import check_document
 from dialogs.screens import Comparing, Forgotten, to_plain
 from dialogs.script.picks import resaid
+from dialogs.versions import token_turn, version_line, version_of_turn, with_version
 from dialogs.words import LANGUAGES, words_in
 from storage.model.journey import Journey, Language
 from storage.model.log import Entry
@@ -114,6 +116,8 @@ def _ordered(c: Connection, person: Person, chat: Chat, seen: Interview, effect:
             return _erased(c, person, chat, seen)
         case KeepNote() | ShowNotes() | RemoveNote():
             return Done(chat, seen, (notes.done(c, person, seen, effect),))
+        case GoBack(turn):
+            return _gone_back(c, person, chat, seen, turn)
         case HandOver() | Withdraw() | TakeOver():
             return _handed_on(c, person, chat, seen, effect)
         case _:  # what is promised, and leaving
@@ -129,14 +133,15 @@ def with_ids(c: Connection, person: Person, outcome: Outcome) -> Outcome:
     asked = next((one for one in outcome.effects if isinstance(one, Compare) and one.maps), None)
     if asked is None:
         return outcome
-    ids = dict.fromkeys(_named(c, person, wanted) for wanted in asked.maps.split())
-    others = " ".join(one for one in ids if one != outcome.interview.map_id)
+    interview = outcome.interview
+    ids = dict.fromkeys(_of_itself(interview, one) or _named(c, person, one) for one in asked.maps.split())
+    others = " ".join(one for one in ids if one != interview.map_id)
     if not others:
         raise Mistake("wrong-compare-itself")
     effects = tuple(replace(one, maps=others) if one is asked else one for one in outcome.effects)
-    screen = outcome.interview.screen
+    screen = interview.screen
     shown = replace(screen, shown=others) if isinstance(screen, Comparing) else screen
-    return replace(outcome, interview=replace(outcome.interview, screen=shown), effects=effects)
+    return replace(outcome, interview=replace(interview, screen=shown), effects=effects)
 
 
 def moved(c: Connection, person: Person, before: Interview, after: Interview) -> None:
@@ -225,6 +230,16 @@ def _handed_on(c: Connection, person: Person, chat: Chat, seen: Interview, doing
             return _gone_to(c, person, chat, seen, handover.taken_over(c, person, seen, code), "say-handover-yours")
 
 
+def _gone_back(c: Connection, person: Person, chat: Chat, seen: Interview, turn: int) -> Done:
+    """Make the map again what it was as of a turn; as it is now it is kept as a version, so that nothing is lost."""
+    after = past.gone_back(c, person.owner, with_version(seen), turn)
+    check_document(after.log)
+    chat, after = kept(c, person, chat, after)
+    version = version_of_turn(past.with_days(c, person.owner, after), turn)
+    which = version_line(version, after.words) if version else ""
+    return Done(chat, after, (Say(after.words("version-back", version=which)),))
+
+
 def _without_screen(c: Connection, chat: Chat, seen: Interview, said: Reply) -> Done:
     after = seen.seeing(None)
     chat = replace(chat, screen=None, revision=after.revision)
@@ -275,6 +290,18 @@ def _named(c: Connection, person: Person, wanted: str) -> str:
     if len(begun) != 1:
         raise Mistake("wrong-maps")
     return begun[0]
+
+
+def _of_itself(interview: Interview, wanted: str) -> str:
+    """Return what names the map itself in one of its versions as it is, "" for what names another map.
+
+    Raises:
+        Mistake: where it has no such version.
+    """
+    turn = token_turn(wanted)
+    if turn and version_of_turn(interview, turn) is None:
+        raise Mistake("wrong-version-gone")
+    return wanted if turn else ""
 
 
 def _gone_to(c: Connection, person: Person, chat: Chat, seen: Interview, map_id: str | None, message_id: str) -> Done:

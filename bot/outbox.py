@@ -6,6 +6,7 @@ How a front end shows each parcel is its own.
 import logging
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import chain
 
 from sqlalchemy import Engine
 
@@ -36,6 +37,7 @@ from dialogs.planning import forwarded, planned, told_in
 from dialogs.script.picks import resaid
 from dialogs.script.script import SCRIPT
 from dialogs.script.trades.table import TRADES
+from dialogs.versions import token_turn, told_between
 from dialogs.words import Words, words_in
 from renderers import missing
 from renderers.formats import (
@@ -52,6 +54,7 @@ from renderers.formats import (
     kept_layout,
     plan_layout,
 )
+from storage.model.contrast import contrast
 from storage.model.guide import Guide
 from storage.model.journey import Journey, Language
 from storage.model.mistake import Mistake
@@ -80,7 +83,8 @@ class Sentence:
 class Drawing:
     """A map to be drawn: in a format of `renderers.formats`, in one of its layouts, with the labels of a language.
 
-    `map_id` is that of the person's map, None for the example. `beside` is its plan, None where the layout is too small
+    `map_id` is that of the person's map, None for the example, and `turn` that as of which it is drawn, 0 as it is now.
+    `beside` is its plan, None where the layout is too small
     for one; layouts that show a plan show it. In a comparison it holds the later maps, and `compared` says with what.
     """
 
@@ -91,6 +95,7 @@ class Drawing:
     map_id: str | None = None
     beside: tuple[Journey, ...] | WordedPlan | None = None
     compared: str = ""
+    turn: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,9 +166,9 @@ def parcels(  # noqa: C901, PLR0911 - one return for each case of a closed union
         case ShowChecklist(most):
             text = CHECKLISTS["txt"].write(planned(journey, words_in(spoken)), words_in(spoken), most)
             return (Listing(str(journey.id), text),)
-        case Draw(name):
-            plan = told_in(journey, words_in(spoken))
-            drawings = (Drawing(journey, name, layout, spoken, journey.id, plan) for layout in _layouts(name, layouts))
+        case Draw(name, turn):
+            whole = Drawing(journey, name, "", spoken, journey.id, told_in(journey, words_in(spoken)), turn=turn)
+            drawings = (replace(whole, layout=layout) for layout in _layouts(name, layouts))
             return (*drawings, *_not_drawn(journey, name, spoken))
         case DrawPlan(name):
             plan = told_in(journey, words_in(spoken))
@@ -173,7 +178,8 @@ def parcels(  # noqa: C901, PLR0911 - one return for each case of a closed union
         case Compare(name):
             layout = COMPARISON_CARDS if name == "png" and _ON_PHONES in layouts else COMPARISON
             drawings = (side_by_side(one, name, layout, spoken, journey.id) for one in compared)
-            return tuple(drawings) or (Sentence(words_in(language)("wrong-nothing-to-compare")),)
+            told = chain.from_iterable(_with_differences(one, language) for one in drawings)
+            return tuple(told) or (Sentence(words_in(language)("wrong-nothing-to-compare")),)
         case ShowBeginning():
             return (Drawing(replace(journey, stages=journey.stages[:1]), "png", BEGINNING, spoken, journey.id),)
         case ShowGuide():
@@ -218,11 +224,13 @@ def _whole_plan(journey: Journey, words: Words) -> str:
     return head + CHECKLISTS["txt"].write(replace(plan, gaps=()), words, None).strip()
 
 
-def name_of(layout: str, compared: str = "") -> str:
-    """Return what a file with a drawing in a layout is called; walks and guesses are of the map itself."""
+def name_of(layout: str, compared: str = "", turn: int = 0) -> str:
+    """Return what a file with a drawing in a layout is called; walks, guesses and versions are of the map itself."""
     if layout in COMPARISONS:
+        if all(token_turn(one) for one in compared.split()):
+            return "versions" if compared else files.COMPARISON
         return compared.removeprefix("@") if compared in (WALK, GUESS) else files.COMPARISON
-    return _NAMES.get(layout, "map")
+    return "version" if turn else _NAMES.get(layout, "map")
 
 
 def side_by_side(compared: Comparison, format_: str, layout: str, language: Language, map_id: str | None) -> Drawing:
@@ -263,7 +271,8 @@ def _brought(engine: Engine, person: Person, one: outbox.Pending, language: Lang
         if promised is None:  # of another release
             return ()
         with reading(engine) as c:
-            journey = journey_in(c, person, str(one.map_id)) if one.map_id else Journey()
+            turn = promised.turn if isinstance(promised, Draw) else 0
+            journey = journey_in(c, person, str(one.map_id), turn) if one.map_id else Journey()
             compared = (
                 compared_in(c, person.owner, str(one.map_id), promised.maps) if isinstance(promised, Compare) else ()
             )
@@ -279,6 +288,16 @@ def _layouts(name: str, layouts: Sequence[str]) -> Sequence[str]:
     """Return the layouts that a map comes in: those of the front end for what is looked at, else the one to keep."""
     is_looked_at = MAPS[name].media_type == "image/png"
     return [one for one in layouts if one in MAPS[name].layouts] if is_looked_at else [kept_layout(MAPS[name])]
+
+
+def _with_differences(drawing: Drawing, language: Language) -> Iterator[Parcel]:
+    """Yield a comparison; before that of two states of one map stands in words what differs between them."""
+    before, turns = drawing.journey, [token_turn(one) for one in drawing.compared.split()]
+    match drawing.beside:
+        case (Journey() as after,) if turns and all(turns):
+            later = after.version if len(turns) > 1 else None
+            yield Sentence(told_between(contrast(before, after), words_in(language), before.version, later))
+    yield drawing
 
 
 def _not_drawn(journey: Journey, name: str, language: Language) -> Iterator[Sentence]:

@@ -5,11 +5,13 @@ from datetime import UTC, datetime
 
 from sqlalchemy import Connection
 
+from bot.past import journey_then, with_days
 from bot.questions import installed
 from dialogs import asking
 from dialogs.interview import Interview
 from dialogs.menus.buttons import MapLine
 from dialogs.screens import Forgotten, from_plain
+from dialogs.versions import token_turn
 from storage.model.guessed import guessed_of
 from storage.model.journey import Journey, Language
 from storage.model.limits import COMPARED
@@ -62,7 +64,8 @@ def interview_in(c: Connection, person: Person, chat: Chat) -> Interview:
         folder=place.folder,
         sets=installed(),
     )
-    return interview.told_with(place.questions) if place.questions else interview
+    told = interview.told_with(place.questions) if place.questions else interview
+    return with_days(c, person.owner, told)
 
 
 def place_of(interview: Interview) -> maps.Place:
@@ -75,13 +78,14 @@ def is_forgotten(chat: Chat) -> bool:
     return isinstance(from_plain(chat.screen), Forgotten)
 
 
-def journey_in(c: Connection, person: Person, map_id: str) -> Journey:
-    """Return what one of a person's maps adds up to.
+def journey_in(c: Connection, person: Person, map_id: str, turn: int = 0) -> Journey:
+    """Return what one of a person's maps adds up to, or what it was as of a turn, where that is not 0.
 
     Raises:
-        Mistake: where the person has no such map.
+        Mistake: where the person has no such map, or it was none yet.
     """
-    return journey_of(maps.log_of(c, person.owner, map_id), map_id)
+    log = maps.log_of(c, person.owner, map_id)
+    return journey_then(c, person.owner, map_id, turn, log) if turn else journey_of(log, map_id)
 
 
 # What a map is compared with that is no map of their choice: no id that one could have.
@@ -99,6 +103,8 @@ class Comparison:
 def compared_in(c: Connection, owner: str, map_id: str, wanted: str = "") -> tuple[Comparison, ...]:
     """Return a map beside what is wanted: the ids of others of the person's with blanks between them, or one of ours.
 
+    "@12" among the ids is the map as of turn 12; where several of them are named and no other map, the map as it is now
+    is not among them.
     Where nothing is named it is beside the walk through it, the guesses of which more is known now, and the map that it
     was made of, each by itself, as far as there is such a thing.
 
@@ -110,8 +116,12 @@ def compared_in(c: Connection, owner: str, map_id: str, wanted: str = "") -> tup
     journey = _dated(journey_of(log, map_id), listed[map_id])
     if wanted not in ("", WALK, GUESS, BASIS):
         named = [one for one in dict.fromkeys(wanted.split()) if one != map_id][: COMPARED - 1]
-        others = [_dated(journey_of(maps.log_of(c, owner, one), one), listed[one]) for one in named]
-        return (Comparison(wanted, _earlier_first(journey, *others)),) if others else ()
+        turns = sorted(filter(None, map(token_turn, named)))
+        then = [journey_then(c, owner, map_id, turn, log) for turn in turns]
+        ids = [one for one in named if token_turn(one) is None]
+        others = [_dated(journey_of(maps.log_of(c, owner, one), one), listed[one]) for one in ids]
+        beside = [*then, *([] if len(then) > 1 and not ids else [journey]), *others]
+        return (Comparison(wanted, _earlier_first(*beside)),) if len(beside) > 1 else ()
     basis = listed.get(journey.based_on or "")  # a document may name any map: only the person's own are looked for
     before = _dated(journey_of(maps.log_of(c, owner, basis.id), basis.id), basis) if basis else None
     pairs = {WALK: (journey, actual_of(journey)), GUESS: (guessed_of(journey, log), journey), BASIS: (before, journey)}

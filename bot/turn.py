@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from sqlalchemy import Connection, Engine
 
 from bot.keeping import at_map, kept, moved, ordered, with_ids, without_lost_set
+from bot.past import with_days
 from bot.person import Person, interview_in
 from bot.questions import installed
 from bot.quotas import check_maps
@@ -103,7 +104,7 @@ def turn_in(
         done = ordered(c, person, chat, after, effect)
         chat, after, erased = done.chat, done.interview, (*erased, *done.erased)
         replies += done.replies
-    return Turn(chat, Outcome(after, tuple(replies), outcome.effects), erased)
+    return Turn(chat, Outcome(with_days(c, person.owner, after), tuple(replies), outcome.effects), erased)
 
 
 def opened(engine: Engine, person: Person, *, language: Language | None, new: bool) -> Turn:

@@ -29,9 +29,13 @@ Reply = Say | Refusal | ShowMenu
 
 @dataclass(frozen=True, slots=True)
 class Draw:
-    """The map in a format of `renderers.formats`, by its name; the shell says where there is no such format."""
+    """The map in a format of `renderers.formats`, by its name; the shell says where there is no such format.
+
+    `turn` is that as of which it is drawn, 0 as it is now.
+    """
 
     format: str
+    turn: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +58,8 @@ class Compare:
 
     `maps` names them with blanks between: by their places in the person's list or the beginnings of their ids. Where it
     is "" each is a picture of its own: the walk through the map, what was guessed of it, and the map it was made of.
+    "@12" is the map itself as of turn 12; where several of them are named and nothing else, it is not among them as it
+    is now.
     """
 
     format: str
@@ -184,9 +190,16 @@ class TakeOver:
     code: str
 
 
+@dataclass(frozen=True, slots=True)
+class GoBack:
+    """Make this map again what it was as of a turn; what it is now is kept as a version."""
+
+    turn: int
+
+
 Noting = KeepNote | ShowNotes | RemoveNote
 HandingOn = HandOver | Withdraw | TakeOver
-Effect = Result | Leave | Switch | EraseMap | EraseAll | Archive | Noting | HandingOn
+Effect = Result | Leave | Switch | EraseMap | EraseAll | Archive | GoBack | Noting | HandingOn
 
 # What waits in rows until it has arrived.
 Promised = Say | Refusal | Result

@@ -1,6 +1,6 @@
 """An interview as a value: what was said of one map, what is open, and what the panel shows."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 
@@ -30,7 +30,7 @@ class Interview:
     `asking` holds the questions that were asked again in this conversation. `today` is what day the shell says it is,
     and `sealed` whether it encrypts what it keeps. `questions` names the set that the map is told with, "" for the
     usual questions, and `sets` are those that are installed; the script follows from them. `folder` is where the
-    owner has put the map.
+    owner has put the map. `kept_on` are the days of its versions by their turns, where the screen tells them.
     """
 
     language: Language
@@ -47,6 +47,7 @@ class Interview:
     folder: str = ""
     questions: str = ""
     sets: Sets = field(default_factory=dict)
+    kept_on: Mapping[int, date] = field(default_factory=dict)
 
     @property
     def is_locked(self) -> bool:

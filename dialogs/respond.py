@@ -42,6 +42,7 @@ from dialogs.screens import (
 )
 from dialogs.script.posing import Posed
 from dialogs.spellings import small_words_of
+from dialogs.versions import with_version
 from dialogs.words import LANGUAGES
 from storage.model import limits
 from storage.model.log import Entry
@@ -86,6 +87,7 @@ def respond(interview: Interview, event: Event) -> Outcome:
     if beginning:
         replies = (*replies, Say(after.words("say-beginning")))
     at_the_end = _at_the_end(interview, after, one) if one and not next_one else Outcome(after)
+    after = at_the_end.interview
     if after.screen is not None and after.screen is not interview.screen:
         replies = (*replies, ShowMenu())
     return Outcome(after, (*replies, *at_the_end.replies), (*outcome.effects, *beginning, *at_the_end.effects))
@@ -113,12 +115,15 @@ def _is_about_screen(screen: Screen | None, event: Event) -> bool:
 
 
 def _at_the_end(before: Interview, after: Interview, one: Posed) -> Outcome:
-    """Return what the last answer brings; one that is changed later is only repeated. `one` was the open question."""
+    """Return what the last answer brings, with the map kept as a version; one that is changed later is only repeated.
+
+    `one` was the open question.
+    """
     if after.log.turn == before.log.turn:
         return Outcome(after)
     if all(is_answered(before.log, each) for each in before.in_turn):
         return Outcome(after) if after.screen else Outcome(after, (changed_to(after, one),))
-    return Outcome(after, (Say(after.words("say-complete")),), (Draw("png"), ShowChecklist()))
+    return Outcome(with_version(after), (Say(after.words("say-complete")),), (Draw("png"), ShowChecklist()))
 
 
 def _has_met(before: Interview, after: Interview) -> bool:

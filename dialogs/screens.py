@@ -272,11 +272,32 @@ class TaskFiles:
 
 
 @dataclass(frozen=True, slots=True)
+class Versions:
+    """A page, from 1, of the versions of the map, the newest first."""
+
+    page: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class OneVersion:
+    """One version, by the turn that it is the map as of, and what can be done with it."""
+
+    turn: int
+
+
+@dataclass(frozen=True, slots=True)
+class TypingVersion:
+    """What is typed next names the version that the map as it is now is kept as."""
+
+
+@dataclass(frozen=True, slots=True)
 class Forgotten:
     """Nothing is left to show: all was erased."""
 
 
-TypingWords = TypingItem | TypingMore | TypingStage | TypingTitle | TypingClient | TypingNote | TypingDay
+TypingWords = (
+    TypingItem | TypingMore | TypingStage | TypingTitle | TypingClient | TypingNote | TypingDay | TypingVersion
+)
 Typing = TypingWords | TypingMark
 Waiting = Pasted | Putting | Columns | Importing
 Screen = (
@@ -310,6 +331,8 @@ Screen = (
     | Typing
     | Comparing
     | TaskFiles
+    | Versions
+    | OneVersion
     | Forgotten
 )
 

@@ -38,17 +38,38 @@ def maps(args: argparse.Namespace) -> None:
 def export(args: argparse.Namespace) -> None:
     """Write a kept map as a document, YAML unless the file's suffix says another format."""
     from bot.files import PRIVATE  # noqa: PLC0415
-    from bot.person import Person, journey_in  # noqa: PLC0415
+    from dialogs.versions import version_named  # noqa: PLC0415
     from renderers.formats import DOCUMENTS  # noqa: PLC0415
+    from storage.model.logged import journey_of  # noqa: PLC0415
     from storage.rows import maps as rows  # noqa: PLC0415
     from storage.rows.transactions import reading  # noqa: PLC0415
 
     with engine() as database, reading(database) as c:
         map_id = rows.map_id_like(c, OWNER, args.map_id)
-        journey = journey_in(c, Person(OWNER, "", "", machine_language()), map_id)
+        log = rows.log_of(c, OWNER, map_id)
+        turn = version_named(log, args.version).turn if args.version else 0
+        journey = rows.journey_at(c, OWNER, map_id, turn) if turn else journey_of(log, map_id)
     suffix = args.output.suffix.casefold() if args.output else ""
     format_ = next((one for one in DOCUMENTS.values() if one.suffix == suffix), DOCUMENTS["yaml"])
     put(args.output, format_.write(journey), PRIVATE)
+
+
+def versions(args: argparse.Namespace) -> None:
+    """List the versions of a map, the first one first: for people on a terminal, else number, day and name."""
+    from bot.past import versions_in  # noqa: PLC0415
+    from dialogs.versions import version_line  # noqa: PLC0415
+    from storage.model.plan.wording import one_line  # noqa: PLC0415
+    from storage.rows import maps as rows  # noqa: PLC0415
+    from storage.rows.transactions import reading  # noqa: PLC0415
+
+    words = words_in(args.language or machine_language())
+    with engine() as database, reading(database) as c:
+        there = versions_in(c, OWNER, rows.map_id_like(c, OWNER, args.map_id))
+    if sys.stdout.isatty():
+        say("\n".join(version_line(one, words) for one in there) or words("version-empty"))
+        return
+    for one in there:
+        say("\t".join((str(one.number), one.on.isoformat() if one.on else "", one_line(one.name))))
 
 
 def take(args: argparse.Namespace) -> None:

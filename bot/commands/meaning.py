@@ -20,7 +20,9 @@ def _is_result(value: object) -> bool:
     match from_plain(value) if isinstance(value, dict) else None:
         case None:
             return False
-        case Draw(format_) | DrawPlan(format_) | DrawCustomer(format_) | Compare(format_):
+        case Draw(format_, turn):
+            return format_ in MAPS and 0 <= turn <= COUNT
+        case DrawPlan(format_) | DrawCustomer(format_) | Compare(format_):
             return format_ in MAPS
         case ShowGuide(format_, depth):
             return depth in DEPTHS and format_ in ON_PAPER

@@ -85,12 +85,12 @@ class LocalChat:
                 except Mistake as mistake:
                     return refusal(language, mistake)
                 return self._saved(files.EXAMPLE, _GUIDE, asked.format, content)
-            case Drawing(journey, format_, layout, spoken_in, map_id, beside, compared):
+            case Drawing(journey, format_, layout, spoken_in, map_id, beside, compared, turn):
                 try:
                     page = self._drawer.draw(journey, format_, spoken_in, layout, beside=beside)[0]
                 except Mistake as mistake:
                     return refusal(language, mistake)
-                name = name_of(layout, compared)
+                name = name_of(layout, compared, turn)
                 others = beside if isinstance(beside, tuple) else ()
                 shown = [one.id for one in (journey, *others) if one.id]
                 return self._saved(map_id or files.EXAMPLE, name if map_id else _EXAMPLE, format_, page, shown)

@@ -16,6 +16,7 @@ from storage.model.mistake import Mistake
 from storage.model.text import printable
 
 LINE_BREAK = "⏎"
+_READY = {"plan": "say-plan-ready", "version": "version-ready"}  # what is said before a file, by its name
 
 
 def run(
@@ -47,7 +48,7 @@ def _tell(out: TextIO, interview: Interview, shown: Iterable[Shown]) -> bool:
             case Say(text) | Refusal(text):
                 _write(out, f"\n{text}\n")
             case Saved(name, path, _):
-                ready = interview.words("say-plan-ready" if name.startswith("plan.") else "say-file")
+                ready = interview.words(_READY.get(name.partition(".")[0], "say-file"))
                 _write(out, f"\n{ready}\n{path}\n")
             case Leave():
                 return True

@@ -13,7 +13,8 @@ from storage.model.journey import Language
 MENU = ("start", "map", "checklist", "review", "stages", "back", "undo", "maps", "new", "language", "example", "export")
 CONSULTING = ("client", "again", "private", "handover", "guide")
 OUTSIDE = ("calendar", "forward")
-QUIET = (*OUTSIDE, "name", "copy", "archive", "design", "improve", *CONSULTING, "help", "privacy", "delete", "cancel")
+OF_MAPS = ("name", "copy", "archive", "design", "improve", "versions")
+QUIET = (*OUTSIDE, *OF_MAPS, *CONSULTING, "help", "privacy", "delete", "cancel")
 _PRIVATE = BotCommandScopeAllPrivateChats()
 
 

@@ -25,6 +25,7 @@ from bot.web.pictures import Pictures
 from dialogs.effects import ShowGuide
 from dialogs.guide import DEPTHS
 from dialogs.planning import planned
+from dialogs.versions import token_turn
 from dialogs.words import LANGUAGES, Words, words_in
 from renderers.formats import (
     CHECKLISTS,
@@ -272,7 +273,8 @@ class _Page:
         return self._conversation.now()[0].words
 
     def _journey(self, request: Request) -> Journey:
-        return self._conversation.journey(request.query_params.get("map", ""))
+        asked = request.query_params
+        return self._conversation.journey(asked.get("map", ""), token_turn(asked.get("at", "")) or 0)
 
     def _drawn(self, request: Request, format_: str, layout: str = "wide") -> tuple[bytes, ...]:
         return self._pictures.pages(lambda: self._journey(request), format_, self._words().language, layout)

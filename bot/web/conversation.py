@@ -137,14 +137,14 @@ class PageConversation:
         """Return what was typed and could not be used."""
         return self._drafts.get(interview.map_id, "")
 
-    def journey(self, map_id: str) -> Journey:
-        """Return what a map adds up to.
+    def journey(self, map_id: str, turn: int = 0) -> Journey:
+        """Return what a map adds up to, or what it was as of a turn, where that is not 0.
 
         Raises:
-            Mistake: where the person has no such map.
+            Mistake: where the person has no such map, or it was none yet.
         """
         with reading(self._engine) as c:
-            return journey_in(c, self._person, map_id)
+            return journey_in(c, self._person, map_id, turn)
 
     def compared(self, map_id: str, wanted: str) -> tuple[Comparison, ...]:
         """Return a map beside what is wanted, as `compared_in` does.

@@ -6,6 +6,7 @@ from dialogs.changes.stages import VERBS, stage_at
 from dialogs.commands.clients import client, noted_for_oneself
 from dialogs.commands.maps import improve, name
 from dialogs.commands.planning import marked_by
+from dialogs.commands.versions import named
 from dialogs.effects import Say
 from dialogs.interview import Interview, Outcome, is_answered
 from dialogs.kinds.naming import positions
@@ -28,6 +29,7 @@ from dialogs.screens import (
     TypingNote,
     TypingStage,
     TypingTitle,
+    TypingVersion,
 )
 from storage.model.log import Entry
 from storage.model.mistake import Mistake
@@ -113,6 +115,8 @@ def typed_for(interview: Interview, screen: Typing, text: str) -> Outcome:  # no
             return improve(interview, text)
         case TypingMark():
             return marked_by(interview, screen, text)
+        case TypingVersion():
+            return named(interview, text)
 
 
 def _reviewed(interview: Interview, place: Place) -> Outcome:

@@ -2,7 +2,19 @@
 
 from collections.abc import Callable, Mapping
 
-from dialogs.commands import answering, clients, deepening, maps, pasting, planning, putting, results, revising, talking
+from dialogs.commands import (
+    answering,
+    clients,
+    deepening,
+    maps,
+    pasting,
+    planning,
+    putting,
+    results,
+    revising,
+    talking,
+    versions,
+)
 from dialogs.interview import Interview, Outcome
 
 _Command = Callable[[Interview, str], Outcome]
@@ -47,6 +59,7 @@ COMMANDS: Mapping[str, _Command] = {
     "walk": deepening.walk,
     "customer": results.customer,
     "compare": results.compare,
+    "versions": versions.versions,
     "language": talking.language,
     "new": maps.new,
     "begin": maps.begin_with,

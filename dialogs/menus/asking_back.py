@@ -27,6 +27,7 @@ from dialogs.screens import (
     TypingNote,
     TypingStage,
     TypingTitle,
+    TypingVersion,
     TypingWords,
 )
 from dialogs.script.posing import Posed
@@ -160,6 +161,8 @@ def typing(interview: Interview, screen: TypingWords) -> Menu:
             text = words("say-type-client")
         case TypingNote():
             text = words("say-type-private")
+        case TypingVersion():
+            text = words("version-type")
     return Menu(text, rows_of(words, _NEVER_MIND))
 
 

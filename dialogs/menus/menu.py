@@ -24,6 +24,7 @@ from dialogs.menus.planning import at_the_end, customers, missing, plan_item, ta
 from dialogs.menus.reviewing import review, review_answer, review_part
 from dialogs.menus.staging import one_stage, stages
 from dialogs.menus.trades import examples, nearest_trade, shown_example
+from dialogs.menus.versions import one_version, versions
 from dialogs.screens import (
     ChoicePage,
     Clients,
@@ -45,6 +46,7 @@ from dialogs.screens import (
     Next,
     OneClient,
     OneStage,
+    OneVersion,
     OtherReading,
     Pasted,
     PlanItem,
@@ -67,6 +69,8 @@ from dialogs.screens import (
     TypingNote,
     TypingStage,
     TypingTitle,
+    TypingVersion,
+    Versions,
     Waiting,
     Ways,
 )
@@ -76,7 +80,7 @@ from storage.model.text import folded
 
 _BEGUN = (("example",),)
 _RESUMED = (("resume", "new"), ("maps", "example", "language"))
-_NEXT = (("checklist", "review"), ("deepen", "design"), ("improve",))
+_NEXT = (("checklist", "review"), ("deepen", "design"), ("improve", "versions"))
 _DELETE = (("delete map:delete-map",), ("delete all:delete-all",), ("resume:keep",))
 _HANDOVER = (("handover -:handover-withdraw",), ("resume",))
 _JOIN = (("join",),)
@@ -146,6 +150,8 @@ def _menu_of(interview: Interview, screen: Screen, maps: Sequence[MapLine]) -> M
             return _of_trades(interview, screen)
         case PlanItem() | Customers() | Missing() | TaskFiles():
             return _of_the_plan(interview, screen)
+        case Versions() | OneVersion():
+            return _of_versions(interview, screen)
         case ChoicePage() | Ways() | Forgotten():
             return None
         case _:
@@ -175,6 +181,8 @@ def _waiting(interview: Interview, screen: Waiting | Typing) -> Menu:
             return typing_mark(interview, screen)
         case TypingItem() | TypingMore() | TypingStage() | TypingTitle() | TypingClient() | TypingNote() | TypingDay():
             return typing(interview, screen)
+        case TypingVersion():
+            return typing(interview, screen)
 
 
 def _of_the_plan(interview: Interview, screen: PlanItem | Customers | Missing | TaskFiles) -> Menu:
@@ -187,6 +195,14 @@ def _of_the_plan(interview: Interview, screen: PlanItem | Customers | Missing | 
             return customers(interview)
         case TaskFiles():
             return task_files(interview)
+
+
+def _of_versions(interview: Interview, screen: Versions | OneVersion) -> Menu | None:
+    match screen:
+        case Versions():
+            return versions(interview, screen)
+        case OneVersion():
+            return one_version(interview, screen)
 
 
 def _of_buttons(interview: Interview, screen: Started | Next | Joinable | Deleting | HandingOver) -> Menu:

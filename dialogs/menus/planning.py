@@ -20,7 +20,7 @@ _END = (
     ("checklist all:whole-list", "complete", "forward"),
     ("customers", "calendar", "map pdf:pdf"),
     ("map", "customer", "deepen"),
-    ("design", "compare", "improve"),
+    ("design", "compare", "versions", "improve"),
     ("review", "undo", "maps"),
 )
 _HALF = 34  # characters of a thing on a button
@@ -107,6 +107,7 @@ def _ends(interview: Interview, plan: WordedPlan) -> Iterator[Row]:
         "/complete": plan.gaps,
         "/customer": journey.persona.is_known,
         "/compare": is_compared(interview),
+        "/versions": interview.log.versions and not is_compared(interview),  # there they stand beside each other
     }
     without = {command for command, is_there in there.items() if not is_there}
     for row in rows_of(interview.words, _END):

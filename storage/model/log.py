@@ -21,7 +21,8 @@ from storage.model.limits import ENTRY_BYTES
 from storage.model.orders import Change, Order, changed, changing, rebased
 
 Value = str | int | float | bool | Order | None
-EntryKind = Literal["value", "skip", "unknown", "retract", "reopen", "deepen"]
+EntryKind = Literal["value", "skip", "unknown", "retract", "reopen", "deepen", "version"]
+VERSIONS = "versions"  # the address of all versions, which is no field of the document
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,8 +31,9 @@ class Entry:
 
     `value` gives `address` its value (None takes it away again), `skip` and `unknown` answer it without one, `reopen`
     asked it again (before 0.2.0; it means nothing here any more), `deepen` wants to be asked everything about a stage,
-    an item or, at "", the whole map, and `retract` takes back every entry of its author's from the turn in its value
-    on. Entries of one turn belong to one answer. A list's value is the order of its items' ids, or what changes of the
+    an item or, at "", the whole map, `version` keeps the map as it is under the name in its value, "" for none, and
+    `retract` takes back every entry of its author's from the turn in its value on. Entries of one turn belong to one
+    answer. A list's value is the order of its items' ids, or what changes of the
     order that stands (`Log.kept`); what stands in a log is whole. `by` is who said it, "" the owner.
     """
 
@@ -146,10 +148,27 @@ class Log:
         wanted = [(-entry.turn, address) for entry, address in latest if entry.kind == "deepen"]
         return tuple(a for _, a in sorted(wanted, key=lambda one: one[0]) if is_shown(self, f"{a}."))
 
+    @property
+    def versions(self) -> tuple[tuple[int, str], ...]:
+        """Return the turns of the versions with their names, "" for none; they are numbered from 1 by their order.
+
+        Where nothing was said between two of them they are one, under the later name.
+        """
+        found = list[tuple[int, str]]()
+        for entry in self.standing.get(VERSIONS, ()):
+            if found and found[-1][0] == entry.turn - 1:
+                found.pop()
+            found.append((entry.turn, str(entry.value or "")))
+        return tuple(found)
+
     def last_answer(self, by: str = "") -> int:
-        """Return the turn of the newest answer of somebody's that stands, 0 where none does."""
+        """Return the turn of the newest answer of somebody's that stands, 0 where none does.
+
+        A version without a name was made by itself, and is nobody's answer: it goes with the answer before it.
+        """
         answers = (e for entries in self.standing.values() for e in entries if e.kind != "reopen")
-        return max((entry.turn for entry in answers if entry.by == by), default=0)
+        said = (entry for entry in answers if entry.kind != "version" or entry.value)
+        return max((entry.turn for entry in said if entry.by == by), default=0)
 
     def new_ids(self, address: str, count: int) -> tuple[str, ...]:
         """Return ids for new items of a list: in order, and never one that was given before.

@@ -10,7 +10,7 @@ from storage.model.fields import Field, field_at, fields_of, item_referred, sile
 from storage.model.ids import ID_PREFIX, item_id
 from storage.model.journey import Journey
 from storage.model.limits import ITEMS
-from storage.model.log import Entry, Log, Value, is_shown
+from storage.model.log import VERSIONS, Entry, Log, Value, is_shown
 from storage.model.orders import Order
 
 _MARKS = "actions"
@@ -149,9 +149,11 @@ def _list_entries(items: tuple[Any, ...], address: str) -> Iterator[Entry]:
 def standing_in(log: Log, by: str) -> tuple[Entry, ...]:
     """Return entries of somebody's that say what a log does now, and nothing of what was said otherwise or taken out.
 
-    Each keeps its turn; where questions were passed over, they stay so. What they add up to gives no id anew.
+    No version is among them: it would bring that back. Each keeps its turn; where questions were passed over, they stay
+    so. What they add up to gives no id anew.
     """
-    said = (_still_said(log, one) for address in log.standing if (one := log.answer(address)))
+    answers = (one for address in log.standing if address != VERSIONS and (one := log.answer(address)))
+    said = (_still_said(log, one) for one in answers)
     left = tuple(replace(one, by=by) for one in said if one)
     return (*_giving(log, left, by), *left)
 

@@ -9,7 +9,7 @@ from typing import Any, get_args
 from storage.model.fields import Field, field_at
 from storage.model.journey import Journey
 from storage.model.limits import COUNT, ENTRY_BYTES, LOG_MOST, MESSAGE, ORDERED
-from storage.model.log import Entry, EntryKind, Log, Value
+from storage.model.log import VERSIONS, Entry, EntryKind, Log, Value
 from storage.model.orders import Change, Order, changed, changing
 from storage.model.text import is_harmless
 
@@ -131,6 +131,8 @@ def fits(address: str, kind: str, value: Value | Change) -> bool:
         return False
     if isinstance(value, Change) and not (0 <= value.at <= COUNT and 0 <= value.gone <= COUNT):
         return False
+    if kind == "version":
+        return address == VERSIONS and isinstance(value, str)
     if kind != "value" or value is None:
         return value is None or (kind == "retract" and type(value) is int)
     field = _field_at(address)

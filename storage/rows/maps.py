@@ -7,15 +7,17 @@ and `_owned` is the one place that lets them.
 import logging
 from collections.abc import Collection, Sequence
 from dataclasses import asdict, dataclass, fields
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, bindparam, delete, func, insert, select, update
 from sqlalchemy.exc import IntegrityError
 from sqlmodel import SQLModel
 
-from storage.model.journey import Language
+from storage.model.journey import Journey, Language
+from storage.model.limits import COUNT
 from storage.model.log import Entry, Log
+from storage.model.logged import journey_of
 from storage.model.mistake import Mistake
 from storage.model.state import from_plain, from_state, to_plain, to_state
 from storage.rows.tables import Conversation, LogEntry, Map, SentFile
@@ -122,15 +124,37 @@ def append(
     c.execute(_KEEP_STATE, {**values, "updated_at": now, "language": language})
 
 
-def history(c: Connection, owner: str, map_id: str) -> tuple[Entry, ...]:
-    """Return every entry of a map's log, in order; the owner's are nobody's there."""
+def history(c: Connection, owner: str, map_id: str, until: int = COUNT) -> tuple[Entry, ...]:
+    """Return every entry of a map's log as of a turn, in order; the owner's are nobody's there."""
     columns = (_entries.c.address, _entries.c.kind, _entries.c.value, _entries.c.turn, _entries.c.by)
     owned = _owned(_maps.c.id).scalar_subquery()
-    query = select(*columns).where(_entries.c.map_id == owned).order_by(_entries.c.turn, _entries.c.place)
+    query = select(*columns).where(_entries.c.map_id == owned, _entries.c.turn <= min(until, COUNT))
+    query = query.order_by(_entries.c.turn, _entries.c.place)
     return tuple(
         Entry(address, kind, from_plain(value), turn, "" if by == owner else by)
         for address, kind, value, turn, by in c.execute(query, {"of_map": map_id, "of_owner": owner})
     )
+
+
+def journey_at(c: Connection, owner: str, map_id: str, turn: int) -> Journey:
+    """Return what a map added up to as of a turn, made again from all that was said until then.
+
+    Raises:
+        Mistake: where the person has no such map, or it was none yet.
+    """
+    check_owned(c, owner, map_id)
+    said = history(c, owner, map_id, turn)
+    if not said:
+        raise Mistake("wrong-version-gone")
+    return journey_of(Log().plus(said), map_id)
+
+
+def days_at(c: Connection, owner: str, map_id: str, turns: Collection[int]) -> dict[int, date]:
+    """Return on which days (UTC) these turns of a map were taken, by turn."""
+    owned = _owned(_maps.c.id).scalar_subquery()
+    query = select(_entries.c.turn, func.max(_entries.c.at)).where(_entries.c.map_id == owned)
+    query = query.where(_entries.c.turn.in_(turns)).group_by(_entries.c.turn)
+    return {turn: at.date() for turn, at in c.execute(query, {"of_map": map_id, "of_owner": owner})}
 
 
 def listed(c: Connection, owner: str) -> tuple[KeptMap, ...]:
@@ -217,7 +241,7 @@ def forget_sent(c: Connection, owner: str) -> None:
 def turn_of_message(c: Connection, owner: str, message: int) -> tuple[str, int] | None:
     """Return the map and the turn that one of a person's messages was taken in as, None where it was no answer."""
     query = select(_entries.c.map_id, _entries.c.turn).join(_maps, _maps.c.id == _entries.c.map_id)
-    mine = query.where(_maps.c.owner == owner, _entries.c.message == message)
+    mine = query.where(_maps.c.owner == owner, _entries.c.message == message, _entries.c.kind != "version")
     row = c.execute(mine.order_by(_entries.c.at.desc()).limit(1)).one_or_none()
     return (row[0], row[1]) if row else None
 

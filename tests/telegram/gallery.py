@@ -146,6 +146,9 @@ def _planned(interview: Interview, typed: tuple[str, ...]) -> Iterator[tuple[str
         "complete",
         "complete measure",
         "mark 1 done",
+        "versions",
+        "versions 1",
+        "versions name",
     ):
         name, _, args = command.partition(" ")
         yield from _now(f"/{command}", _after(interview, Commanded(name, args)))

@@ -62,3 +62,26 @@ def test_what_there_is_not_is_not_found(page: Visitor, name: str):
     talk(page, *START)
 
     assert fetched(page, name)[0] == 404
+
+
+def test_an_old_version_is_shown_kept_and_put_beside_the_map_as_it_is(page: Visitor):
+    talk(page, *START, "/versions name Ramadan", "/stages add Use")
+    (old,) = [one for one in pictured(talk(page, "/versions 1"), "map") if "at=" in one]
+    (beside,) = pictured(talk(page, "/versions compare 1"), "comparison")
+    texts = [fetched(page, one.replace(".png", ".txt"))[1].decode() for one in (old, old.replace("at=", "not="))]
+
+    assert [fetched(page, one)[1][:4] for one in (old, old.replace("map.", "card-1."), beside)] == [b"\x89PNG"] * 3
+    assert ["Use" in text for text in texts] == [False, True]
+    assert "Ramadan" in texts[0]
+    shown = talk(page, "/versions 1 pdf")
+    (kept,) = re.findall(r'href="(map\.pdf\?[^"]*at=[^"]*)"', shown)
+    assert fetched(page, kept.replace("&amp;", "&"))[1].startswith(b"%PDF")
+    assert "1 thing added: “Use”" in shown
+
+
+@pytest.mark.parametrize("at", ["@0", "@x", "@-1", "@99999999999999999999", "12", "@", "@1;"])
+def test_what_names_no_turn_is_the_map_as_it_is(page: Visitor, at: str):
+    shown = talk(page, *START)
+    (there,) = set(re.findall(r'name="map" value="([^"]*)"', shown))
+
+    assert fetched(page, f"map.txt?map={there}&at={at}") == fetched(page, f"map.txt?map={there}")

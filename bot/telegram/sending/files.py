@@ -113,7 +113,7 @@ class Files:
         known = await self._writer(lambda c: telegram.sent_file(c, self._bot.id, digest))
         about = others[-1] if others else journey  # the latest
         below = caption(about, words_in(language), self._bot.username) if form == "photo" else ""
-        name = name_of(parcel.layout, parcel.compared)
+        name = name_of(parcel.layout, parcel.compared, parcel.turn)
         beside = tuple(one.id for one in (journey, *others) if others and one.id)
         whole = f"{name}{MAPS[parcel.format].suffix}"
         file = FileMessage(form, (), whole, below, digest, parcel.map_id or "", beside)

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 
 from sqlalchemy import Connection
 
+from bot.past import journey_then
 from bot.person import Comparison, Person, compared_in, interview_in, is_forgotten, map_lines, owner_at
 from bot.telegram.panels import MOST_TEXT, units
 from dialogs.effects import (
@@ -29,6 +30,7 @@ from dialogs.interview import Interview
 from dialogs.menus.buttons import MapLine
 from dialogs.menus.menu import needs_maps
 from storage.model.journey import Journey
+from storage.model.log import Log
 from storage.model.logged import journey_of
 from storage.model.mistake import Mistake
 from storage.rows import chats, maps, outbox, telegram
@@ -149,12 +151,18 @@ def _with_results(c: Connection, chat: str, row: Chat, results: tuple[Pending, .
     interview = _interview(c, chat, row)
     if about is None:
         return Work(row, interview, results, more=True)
-    at_it = about == interview.map_id
     owner = maps.owner_of(c, about)
-    journey = journey_of(interview.log if at_it else maps.log_of(c, owner, about), about)
-    asked = (from_plain(one.what) for one in results)
+    log = interview.log if about == interview.map_id else maps.log_of(c, owner, about)
+    asked = [from_plain(one.what) for one in results]
+    turn = next((one.turn for one in asked if isinstance(one, Draw)), 0)
+    journey = _journey(c, owner, about, log, turn)
     wanted = next((one.maps for one in asked if isinstance(one, Compare)), None)
     return Work(row, interview, results, journey, _compared(c, owner, about, wanted), more=True)
+
+
+def _journey(c: Connection, owner: str, map_id: str, log: Log, turn: int) -> Journey:
+    """Return a map as of a turn, as it is now for 0."""
+    return journey_then(c, owner, map_id, turn, log) if turn else journey_of(log, map_id)
 
 
 def _compared(c: Connection, owner: str, map_id: str, wanted: str | None) -> tuple[Comparison, ...]:

@@ -173,3 +173,6 @@ chat-button-calendar = 🗓 التقويم
 chat-button-forward = 📤 للإرسال
 chat-command-calendar = الخطة لتقويمك أو لأحد برامج المهام
 chat-command-forward = الخطة رسالةً جاهزة للإرسال
+# Versions.
+chat-button-versions = 🕘 الإصدارات
+chat-command-versions = الخريطة كما كانت: للعرض والمقارنة والرجوع إليها

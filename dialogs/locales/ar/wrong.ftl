@@ -276,3 +276,10 @@ wrong-calendar =
     { "\u2066" }/calendar trello{ "\u2069" } · { "\u2066" }/calendar asana{ "\u2069" } · { "\u2066" }/calendar jira{ "\u2069" } · { "\u2066" }/calendar todoist{ "\u2069" }
 wrong-table = يختلف الجدول (.csv) من برنامج إلى آخر. يُرجى تحديد البرنامج: { "\u2066" }--format{ "\u2069" } ثم { "\u2066" }trello{ "\u2069" } أو { "\u2066" }asana{ "\u2069" } أو { "\u2066" }jira{ "\u2069" } أو { "\u2066" }todoist{ "\u2069" }.
 wrong-days = لكل بند ذُكرت مدته موعد بالفعل. ولأي بند آخر: { "\u2066" }/due 1 الجمعة{ "\u2069" }
+# Versions
+wrong-version = لا يوجد إصدار «{ $version }». الإصدارات وأرقامها هنا: { "\u2066" }/versions{ "\u2069" }
+wrong-version-none = لا إصدارات لهذه الخريطة بعد. لحفظها كما هي الآن: { "\u2066" }/versions name NAME{ "\u2069" } (مع الاسم بدل NAME)
+wrong-version-gone = لم يعد هذا الإصدار محفوظًا. الإصدارات المحفوظة هنا: { "\u2066" }/versions{ "\u2069" }
+wrong-version-now = لم يتغيّر شيء منذ الإصدار { $number }: الخريطة الآن كما كانت فيه.
+wrong-version-same = الخريطة الآن كما كانت في ذلك الإصدار.
+wrong-version-long = اسم الإصدار { $most } حرفًا على الأكثر. المرجو اختصاره.

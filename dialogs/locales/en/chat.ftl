@@ -167,3 +167,6 @@ chat-button-calendar = 🗓 Calendar
 chat-button-forward = 📤 Forward
 chat-command-calendar = The plan for your calendar, or for a tool for tasks
 chat-command-forward = The plan as a message to forward
+# Versions.
+chat-button-versions = 🕘 Versions
+chat-command-versions = How the map was before: look, compare, go back

@@ -225,3 +225,10 @@ wrong-no-tasks = Nothing is left to do on the plan.
 wrong-calendar = “{ $args }” does not work with /calendar. Please send /calendar, /calendar todo, or /calendar with trello, asana, jira or todoist.
 wrong-table = A table (.csv) looks different for each tool. Please say for which: --format trello, asana, jira or todoist.
 wrong-days = Everything has its day that could be given one. For anything else, say when: /due 1 Friday
+# Versions
+wrong-version = There is no version “{ $version }”. /versions lists them with their numbers.
+wrong-version-none = This map has no versions yet. To keep it as it is now: /versions name NAME
+wrong-version-gone = That version is no longer kept. /versions lists those that are.
+wrong-version-now = Nothing has been changed since version { $number }: the map is as it was then.
+wrong-version-same = The map already is as it was in that version.
+wrong-version-long = The name of a version can have up to { $most } characters. Please shorten it.

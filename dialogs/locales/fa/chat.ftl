@@ -167,3 +167,6 @@ chat-button-calendar = 🗓 تقویم
 chat-button-forward = 📤 برای فرستادن
 chat-command-calendar = فهرست کارها برای تقویم یا برنامه‌های دیگر
 chat-command-forward = فهرست کارها در یک پیام، آمادهٔ فرستادن
+# Versions.
+chat-button-versions = 🕘 نسخه‌ها
+chat-command-versions = نقشه آن‌طور که بود: دیدن، مقایسه، برگشت

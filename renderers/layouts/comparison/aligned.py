@@ -48,9 +48,11 @@ def aligned(journeys: Sequence[Journey]) -> tuple[Row, ...]:
 def are_kin(one: Journey, other: Journey) -> bool:
     """Tell whether ids mean the same in both.
 
-    So they do where one was made of the other, or most stages of the shorter one have name and id of the other's.
-    Ids are numbers of places, which the maps of strangers share by chance.
+    So they do where the two are one map at two times, one was made of the other, or most stages of the shorter one have
+    name and id of the other's. Ids are numbers of places, which the maps of strangers share by chance.
     """
+    if one.id and one.id == other.id:
+        return True
     made_of = {journey.based_on for journey in (one, other) if journey.based_on}
     if made_of & {one.id, other.id} or (one.based_on and one.based_on == other.based_on):
         return True

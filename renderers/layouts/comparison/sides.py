@@ -105,6 +105,8 @@ def are_one(journeys: Sequence[Journey]) -> bool:
     if len(journeys) != 2:  # noqa: PLR2004 - that is what two are
         return False
     one, other = journeys
+    if one.id and one.id == other.id:
+        return True
     if (one.persona.name, one.persona.segment) != (other.persona.name, other.persona.segment):
         return False
     is_named_so = (one.title or one.business.name) == (other.title or other.business.name)

@@ -39,6 +39,8 @@ from dialogs.screens import (
     TypingNote,
     TypingStage,
     TypingTitle,
+    TypingVersion,
+    Versions,
 )
 from dialogs.words import LANGUAGES, words_in
 from storage.model.journey import Language
@@ -82,6 +84,8 @@ SCREENS: tuple[Screen, ...] = (
     TypingClient(),
     TypingNote("purpose"),
     TypingDay(),
+    Versions(),
+    TypingVersion(),
 )
 SILENT = (Started, Joinable)  # their greeting or question is said already
 FOLDERS = ("", "Nur", "نور", "Nur", "Zed", "")
@@ -149,7 +153,8 @@ def test_an_answer_leaves_every_screen_that_does_not_wait_for_words(screen: Scre
     after = respond(there, Said("own words, of nobody else")).interview
 
     typing = isinstance(
-        screen, TypingItem | TypingMore | TypingStage | TypingTitle | TypingClient | TypingNote | TypingDay
+        screen,
+        TypingItem | TypingMore | TypingStage | TypingTitle | TypingClient | TypingNote | TypingDay | TypingVersion,
     )
     assert after.screen != screen or isinstance(screen, TypingDay)
     assert typing or isinstance(screen, Joinable) or open_question(after) != before

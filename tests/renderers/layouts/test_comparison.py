@@ -440,3 +440,13 @@ def test_two_businesses_are_not_one_journey_because_one_says_how_it_stands() -> 
 
     assert not are_one((bakery, flowers))
     assert are_one((bakery, replace(bakery, state="to-be")))
+
+
+def test_a_map_at_two_times_is_one_whatever_it_and_its_stages_and_customers_are_called() -> None:
+    before = journey(stage("Look", -1, id="s1"), stage("Buy", 1, id="s2"), id="m", persona=Persona(name="students"))
+    after = journey(stage("Arrive", 1, id="s1"), stage("Pay", 1, id="s2"), id="m", persona=Persona(name="tourists"))
+
+    assert are_one((before, after))
+    assert together(before, after) == [("Look", "Arrive"), ("Buy", "Pay")]
+    assert not are_one((before, replace(after, id="n")))
+    assert "Better: 1" in said(wide(before, after))
