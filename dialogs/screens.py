@@ -267,12 +267,26 @@ class Comparing:
 
 
 @dataclass(frozen=True, slots=True)
+class Figures:
+    """A page, from 1, of the measures of the map: how each stands, and where it is going."""
+
+    page: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class TypingFigure:
+    """What is typed next is a figure of the measure with this key, "s2.k1"."""
+
+    measure: str
+
+
+@dataclass(frozen=True, slots=True)
 class Forgotten:
     """Nothing is left to show: all was erased."""
 
 
 TypingWords = TypingItem | TypingMore | TypingStage | TypingTitle | TypingClient | TypingNote | TypingDay
-Typing = TypingWords | TypingMark
+Typing = TypingWords | TypingMark | TypingFigure
 Waiting = Pasted | Putting | Columns | Importing
 Screen = (
     Started
@@ -304,6 +318,7 @@ Screen = (
     | Missing
     | Typing
     | Comparing
+    | Figures
     | Forgotten
 )
 

@@ -4,6 +4,7 @@ from dialogs.changes.editing import is_list, picked
 from dialogs.changes.numbering import Place, added, changed, item_text, place_at, removed, split_place
 from dialogs.changes.stages import VERBS, stage_at
 from dialogs.commands.clients import client, noted_for_oneself
+from dialogs.commands.figures import figure_typed
 from dialogs.commands.maps import improve, name
 from dialogs.commands.planning import marked_by
 from dialogs.effects import Say
@@ -22,6 +23,7 @@ from dialogs.screens import (
     Typing,
     TypingClient,
     TypingDay,
+    TypingFigure,
     TypingItem,
     TypingMark,
     TypingMore,
@@ -113,6 +115,8 @@ def typed_for(interview: Interview, screen: Typing, text: str) -> Outcome:  # no
             return improve(interview, text)
         case TypingMark():
             return marked_by(interview, screen, text)
+        case TypingFigure():
+            return figure_typed(interview, screen, text)
 
 
 def _reviewed(interview: Interview, place: Place) -> Outcome:

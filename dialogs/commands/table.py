@@ -2,7 +2,19 @@
 
 from collections.abc import Callable, Mapping
 
-from dialogs.commands import answering, clients, deepening, maps, pasting, planning, putting, results, revising, talking
+from dialogs.commands import (
+    answering,
+    clients,
+    deepening,
+    figures,
+    maps,
+    pasting,
+    planning,
+    putting,
+    results,
+    revising,
+    talking,
+)
 from dialogs.interview import Interview, Outcome
 
 _Command = Callable[[Interview, str], Outcome]
@@ -40,6 +52,7 @@ COMMANDS: Mapping[str, _Command] = {
     "customers": planning.customers,
     "heard": planning.heard,
     "complete": planning.complete,
+    "figures": figures.figures,
     "deepen": deepening.deepen,
     "pass": deepening.pass_,
     "walk": deepening.walk,

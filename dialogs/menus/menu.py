@@ -19,6 +19,7 @@ from dialogs.menus.asking_back import (
 from dialogs.menus.buttons import MapLine, Menu, rows_of
 from dialogs.menus.clients import clients, one_client
 from dialogs.menus.deepening import deepening
+from dialogs.menus.figures import figures, typing_figure
 from dialogs.menus.listing import comparing, maps_menu
 from dialogs.menus.planning import at_the_end, customers, missing, plan_item, typing_mark
 from dialogs.menus.reviewing import review, review_answer, review_part
@@ -34,6 +35,7 @@ from dialogs.screens import (
     Deleting,
     Doubles,
     Examples,
+    Figures,
     Forgotten,
     HandingOver,
     Importing,
@@ -60,6 +62,7 @@ from dialogs.screens import (
     Typing,
     TypingClient,
     TypingDay,
+    TypingFigure,
     TypingItem,
     TypingMark,
     TypingMore,
@@ -143,7 +146,7 @@ def _menu_of(interview: Interview, screen: Screen, maps: Sequence[MapLine]) -> M
             return _asking_back(interview, screen)
         case NearestTrade() | ShownExample() | Examples():
             return _of_trades(interview, screen)
-        case PlanItem() | Customers() | Missing():
+        case PlanItem() | Customers() | Missing() | Figures():
             return _of_the_plan(interview, screen)
         case ChoicePage() | Ways() | Forgotten():
             return None
@@ -172,12 +175,16 @@ def _waiting(interview: Interview, screen: Waiting | Typing) -> Menu:
             return _with_waiting(interview, screen)
         case TypingMark():
             return typing_mark(interview, screen)
+        case TypingFigure():
+            return typing_figure(interview, screen)
         case TypingItem() | TypingMore() | TypingStage() | TypingTitle() | TypingClient() | TypingNote() | TypingDay():
             return typing(interview, screen)
 
 
-def _of_the_plan(interview: Interview, screen: PlanItem | Customers | Missing) -> Menu:
+def _of_the_plan(interview: Interview, screen: PlanItem | Customers | Missing | Figures) -> Menu:
     match screen:
+        case Figures():
+            return figures(interview, screen)
         case Missing():
             return missing(interview)
         case PlanItem():

@@ -17,7 +17,7 @@ from storage.model.plan.wording import against, facts, one_line, what, why
 _MOST_ASKED = 3  # obstacles in a message to customers
 _END = (
     ("checklist all:whole-list", "complete"),
-    ("customers", "map pdf:pdf"),
+    ("customers", "map pdf:pdf", "figures"),
     ("map", "customer", "deepen"),
     ("design", "compare", "improve"),
     ("review", "undo", "maps"),
@@ -94,6 +94,7 @@ def _ends(interview: Interview, plan: WordedPlan) -> Iterator[Row]:
         "/complete": plan.gaps,
         "/customer": journey.persona.is_known,
         "/compare": is_compared(interview),
+        "/figures": journey.kpis or any(stage.kpis for stage in journey.stages),
     }
     without = {command for command, is_there in there.items() if not is_there}
     for row in rows_of(interview.words, _END):

@@ -168,3 +168,7 @@ chat-button-handover-withdraw = ↩ إلغاء الرابط
 chat-command-handover = تسليم الخريطة إلى من يُكملها
 chat-button-begin-with = ✏️ البدء بهذه الخريطة
 chat-button-examples = 📚 أنشطة أخرى
+
+# Figures over time
+chat-button-figures = 📈 الأرقام
+chat-button-name-measures = تسمية مؤشرات

@@ -162,3 +162,7 @@ chat-button-handover-withdraw = ↩ Take the link back
 chat-command-handover = Hand the map over to somebody who goes on
 chat-button-begin-with = ✏️ Begin with this
 chat-button-examples = 📚 Other businesses
+
+# Figures over time
+chat-button-figures = 📈 Figures
+chat-button-name-measures = Name some measures

@@ -218,3 +218,19 @@ wrong-backup-unrestorable = This backup could not be restored: in the table { $t
 wrong-logo-kept = The logo { $file } is too large to be kept with the map. Please choose a picture of at most { $most } MB.
 # On the command line
 wrong-no-walk = This map has no walk: none of its stages says what somebody saw as a customer (`walked`).
+
+# Figures over time
+wrong-measure = There is no measure “{ $text }” on this map. There are: { $known }. To see them with their numbers: /figures
+wrong-measure-several = More than one measure is called “{ $text }”. Please name it by its number, as /figures shows it.
+wrong-measure-none = This map has no measures yet, so no figure can be noted. Please name some first: /complete measure
+wrong-measure-ahead = “{ $text }” is still to come. Please name today or a day that has been.
+wrong-measure-columns = It isn’t clear which column is which. The first row must name them: measure, day and value (and stage, where two measures have the same name); or day, and then a column for each measure of this map, named as it is.
+wrong-measure-empty = There are no figures in this table.
+wrong-measure-rows = This table is too long. Please take in at most { $most } rows at a time.
+wrong-measure-encoding = This file is not in UTF-8, so its letters can’t be read. Please save it again as “CSV UTF-8”.
+wrong-measure-many = A measure can have at most { $most } figures. Please leave out the oldest days.
+wrong-measure-row = Line { $line }: no measure of this map is called “{ $text }”. There are: { $known }. Nothing was taken in.
+wrong-measure-row-several = Line { $line }: more than one measure is called “{ $text }”. Please add a column with the stage. Nothing was taken in.
+wrong-measure-row-value = Line { $line }: “{ $text }” is not a figure with one number in it. Nothing was taken in.
+wrong-measure-row-day = Line { $line }: “{ $text }” is not a day I can read for certain. Please write it like this: 2026-11-28. Nothing was taken in.
+wrong-measure-row-ahead = Line { $line }: “{ $text }” is still to come. Nothing was taken in.

@@ -162,3 +162,7 @@ chat-button-handover-withdraw = ↩ پس گرفتن پیوند
 chat-command-handover = سپردن نقشه به کسی که ادامه می‌دهد
 chat-button-begin-with = ✏️ شروع با همین نقشه
 chat-button-examples = 📚 کسب‌وکارهای دیگر
+
+# Figures over time
+chat-button-figures = 📈 عددها
+chat-button-name-measures = نام بردن از شاخص‌ها
