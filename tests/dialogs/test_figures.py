@@ -200,7 +200,10 @@ def test_figures_typed_with_the_names_of_measures_are_noted_where_no_question_is
     "pasted",
     [
         "measure\tday\tvalue\nOrders\t2026-11-01\t20\nOrders\t2026-11-08\t25",
-        "Measure;Date;Value;Stage\r\nOrders;01.11.2026;20;Buy\r\norders;08.11.2026;25;Buy\r\nReturning guests;31.10.2026;4;\r\n;;;",
+        (
+            "Measure;Date;Value;Stage\r\nOrders;01.11.2026;20;Buy\r\norders;08.11.2026;25;Buy\r\n"
+            "Returning guests;31.10.2026;4;\r\n;;;"
+        ),
         'KPI,When,Count\n"Orders","11/1/2026","20"\nOrders,11/8/2026,25\nReturning guests,10/13/2026,4\n',
         "| measure | day | value |\n|---|---|---|\n| Orders | 2026-11-01 | 20 |\n| Orders | 2026-11-08 | 25 |",
         "المؤشر؛التاريخ؛القيمة\nOrders؛2026-11-01؛٢٠\nOrders؛2026-11-08؛٢٥",
