@@ -39,11 +39,18 @@ def figures_pasted(interview: Interview, one: Posed | None, text: str) -> Outcom
     return _noted(interview, named) if named else None
 
 
+def taken(interview: Interview, said: Sequence[Figure]) -> tuple[Interview, str]:
+    """Return the interview with figures in it, and how many they are, in words."""
+    measures = len({one.of.key for one in said})
+    return interview.plus(noted(interview.log, said)), interview.words(
+        "trend-taken", count=len(said), measures=measures
+    )
+
+
 def _noted(interview: Interview, said: Sequence[Figure]) -> Outcome:
-    after = interview.plus(noted(interview.log, said))
+    after, told = taken(interview, said)
     if len(said) > 1:
-        words, measures = after.words, len({one.of.key for one in said})
-        return Outcome(after.seeing(Figures()), (Say(words("trend-taken", count=len(said), measures=measures)),))
+        return Outcome(after.seeing(Figures()), (Say(f"{told} {after.words('trend-undo')}"),))
     one = watched_at(after, said[0].of.key)
     told = after.words("trend-noted", measure=titled(one, after.words), value=said[0].value, day=said[0].on)
     now = after.words("trend-now", standing=standing(one, after.words))

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import chain, repeat
 
 from renderers.content.context import Context
 from renderers.content.figures import standing, with_unit
@@ -42,6 +43,11 @@ class Head:
     accent: str
     counts: tuple[Count, ...] = ()
     trends: tuple[Trend | None, ...] = ()
+
+    @property
+    def measures(self) -> Iterator[tuple[Tag, Trend | None]]:
+        """The measures that are shown, each with where it is going."""
+        return zip(self.kpis, chain(self.trends, repeat(None)), strict=False)
 
 
 def head_of(journey: Journey, words: Vocabulary) -> Head:

@@ -8,7 +8,6 @@
 """
 
 from collections.abc import Iterator, Sequence
-from itertools import zip_longest
 from math import inf
 
 from renderers.content.channels import icon_of
@@ -170,7 +169,7 @@ def _lists(typesetter: Typesetter, head: Head, width: float) -> Iterator[Sized]:
 
 def _measures(typesetter: Typesetter, head: Head, width: float) -> Iterator[Sized]:
     """Yield the measures of the whole journey, each with where it is going behind it."""
-    for tag, trend in zip_longest(head.kpis, head.trends):
+    for tag, trend in head.measures:
         wide, block = chip(typesetter, tag, MUTED, width)
         drawn = line(trend, MUTED, TREND, block.height) if trend and wide + CHIP_GAP + TREND <= width else None
         marks = drawn.at(wide + CHIP_GAP, 0) if drawn else ()

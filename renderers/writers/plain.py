@@ -1,7 +1,6 @@
 """The journey as plain text, stage by stage: for screen readers and for places without pictures."""
 
 from collections.abc import Iterator
-from itertools import zip_longest
 
 from renderers.content.context import Context
 from renderers.content.facts import Head, head_of
@@ -40,7 +39,7 @@ def _head(journey: Journey, words: Vocabulary) -> str:
 
 
 def _measures(head: Head, words: Vocabulary) -> Iterator[str]:
-    for kpi, trend in zip_longest(head.kpis, head.trends):
+    for kpi, trend in head.measures:
         yield f"- {kpi.word}"
         if trend:
             yield f"  {words['map-trend']}: {trend.said}"

@@ -29,7 +29,8 @@ trend-taken = تم تسجيل { $count ->
     [few] { $measures } مؤشرات
     [many] { $measures } مؤشرًا
    *[other] { $measures } مؤشر
- }. للتراجع عنها: { "\u2066" }/undo{ "\u2069" }
+ }.
+trend-undo = للتراجع عنها: { "\u2066" }/undo{ "\u2069" }
 
 # Words that join a figure and its day, and what the columns of a table are called; all languages are understood.
 trend-joint = في|يوم|بتاريخ|بيوم|تاريخ

@@ -23,7 +23,8 @@ trend-taken = { $count ->
  } of { $measures ->
     [one] { $measures } measure
    *[other] { $measures } measures
- } noted. To take them back: /undo
+ } noted.
+trend-undo = To take them back: /undo
 
 # Words that join a figure and its day, and what the columns of a table are called; all languages are understood.
 trend-joint = on|at|in|for|of|dated

@@ -21,7 +21,8 @@ trend-taken = { $count ->
    *[other] { $count } عدد
  } از { $measures ->
    *[other] { $measures } شاخص
- } یادداشت شد. برای برگرداندن: { "\u2066" }/undo{ "\u2069" }
+ } یادداشت شد.
+trend-undo = برای برگرداندن: { "\u2066" }/undo{ "\u2069" }
 
 # Words that join a figure and its day, and what the columns of a table are called; all languages are understood.
 trend-joint = در|به|تاریخ|روز|مورخ
