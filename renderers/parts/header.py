@@ -13,6 +13,7 @@ from math import inf
 from renderers.content.channels import icon_of
 from renderers.content.facts import Count, Head
 from renderers.content.tags import Tag
+from renderers.content.trend import Trend
 from renderers.parts.plates import plate
 from renderers.parts.signs import Sized, arrow, chip, flowed, widest
 from renderers.parts.sparkline import line
@@ -21,7 +22,7 @@ from renderers.sheet.marks import Circle, Icon, Ink, Rect
 from renderers.sheet.photos import Picture, Pixels
 from renderers.sheet.sheet import Mark
 from renderers.typesetting.blocks import Block, side_by_side, stacked
-from renderers.typesetting.styles import BODY, LABEL, PERSONA, TAG, TITLE, Style, tinted
+from renderers.typesetting.styles import BODY, LABEL, PERSONA, QUIET, TAG, TITLE, Style, tinted
 from renderers.typesetting.typefaces import BOLD, MEDIUM
 from renderers.typesetting.typesetter import Typesetter
 
@@ -168,12 +169,23 @@ def _lists(typesetter: Typesetter, head: Head, width: float) -> Iterator[Sized]:
 
 
 def _measures(typesetter: Typesetter, head: Head, width: float) -> Iterator[Sized]:
-    """Yield the measures of the whole journey, each with where it is going behind it."""
+    """Yield the measures of the whole journey; each with where it is going behind it, where there is room."""
     for tag, trend in head.measures:
         wide, block = chip(typesetter, tag, MUTED, width)
-        drawn = line(trend, MUTED, TREND, block.height) if trend and wide + CHIP_GAP + TREND <= width else None
-        marks = drawn.at(wide + CHIP_GAP, 0) if drawn else ()
-        yield wide + (CHIP_GAP + TREND if drawn else 0.0), Block(block.height, (*block.marks, *marks))
+        went, drawn = _went(typesetter, trend, block.height) if trend else (0.0, Block(0))
+        if trend and wide + went <= width:
+            yield wide + went, Block(block.height, (*block.marks, *drawn.at(wide, 0)))
+        else:
+            yield wide, block
+
+
+def _went(typesetter: Typesetter, trend: Trend, height: float) -> Sized:
+    """Return what a measure was at first, and the line from there to now."""
+    said = typesetter.width(trend.first[0], QUIET) + 1
+    first = typesetter.text(trend.first[0], QUIET, said)
+    begin = 2 * CHIP_GAP + said
+    drawn = line(trend, MUTED, TREND, height).at(begin, 0)
+    return begin + TREND, Block(height, (*first.at(CHIP_GAP, (height - first.height) / 2), *drawn))
 
 
 def _listed(typesetter: Typesetter, label: str, pieces: Sequence[Sized], width: float) -> Sized:
