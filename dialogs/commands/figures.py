@@ -27,8 +27,10 @@ def figures(interview: Interview, args: str) -> Outcome:
 
 
 def figure_typed(interview: Interview, screen: TypingFigure, text: str) -> Outcome:
-    """Note the figure that was asked for."""
-    return _noted(interview, (figure_of(interview, watched_at(interview, screen.measure), text),))
+    """Note the figure that was asked for; a table, or lines with the names of measures, are of those."""
+    return figures_pasted(interview, None, text) or _noted(
+        interview, (figure_of(interview, watched_at(interview, screen.measure), text),)
+    )
 
 
 def figures_pasted(interview: Interview, one: Posed | None, text: str) -> Outcome | None:

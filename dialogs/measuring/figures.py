@@ -41,7 +41,8 @@ def figure_of(interview: Interview, one: Watched, text: str) -> Figure:
     Raises:
         Mistake: where its day is none, may be several, or is still to come.
     """
-    value, day = _parted(text, interview)
+    named = _NAMED.fullmatch(text)
+    value, day = _parted(named[2] if named and folded(named[1]) == folded(one.name) else text, interview)
     check_length(value)
     on = past(day, interview) if day else interview.today
     return Figure(one, value, on)

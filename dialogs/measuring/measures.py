@@ -10,7 +10,7 @@ from storage.model.log import Log
 from storage.model.logged import journey_of
 from storage.model.mistake import Mistake
 from storage.model.plan.wording import one_line
-from storage.model.text import folded, in_plain_digits
+from storage.model.text import folded, in_plain_digits, percent_joined
 from storage.model.trend import is_met, readings, way
 
 _MOST_DIGITS = 4
@@ -75,8 +75,8 @@ def called(there: tuple[Watched, ...], name: str, stage: str = "") -> list[Watch
 
 def names(there: tuple[Watched, ...]) -> str:
     """Return what the measures are called, for a sentence."""
-    said = [one.name for one in there[:_MOST_NAMED]]
-    return " · ".join([*said, *(["…"] if len(there) > len(said) else [])])
+    said = list(dict.fromkeys(one.name for one in there))
+    return " · ".join([*said[:_MOST_NAMED], *(["…"] if len(said) > _MOST_NAMED else [])])
 
 
 def titled(one: Watched, words: Words) -> str:
@@ -104,4 +104,4 @@ def _standing(kpi: Measure, words: Words) -> Iterator[str]:
 
 def _with_unit(value: str, kpi: Measure) -> str:
     said, unit = one_line(value), one_line(kpi.unit or "")
-    return said if not unit or unit in said else f"{said} {unit}"
+    return percent_joined(said if not unit or unit in said else f"{said} {unit}")

@@ -24,6 +24,7 @@ from storage.model.trend import measured
 
 ROWS = 1_000  # what one turn has room for (`limits.TURN_BYTES`)
 _MOST_SHOWN = 60
+_MOST_HEADING = 20_000  # characters: the library refuses a longer cell
 _COLUMNS = ("measure", "day", "value", "stage")
 _DELIMITERS = "\t;,|؛،"
 _SLASHED = re.compile(r"(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})")
@@ -73,21 +74,40 @@ def figures_in(interview: Interview, text: str) -> tuple[Figure, ...]:
 
 
 def is_sheet(interview: Interview, text: str) -> bool:
-    """Tell whether a text is a table of figures, by its heading."""
-    return "\n" in text.strip() and _table(text, watched(interview.log)) is not None
+    """Tell whether a text is a table of figures: its heading says so, and measures of the map stand in it.
+
+    Other tables have a name and a number, too; what has a measure, a day and a value in its heading is none of those.
+    """
+    headings = list(_headings(text)) if "\n" in text.strip() else []
+    if not headings:
+        return False
+    there = watched(interview.log)
+    table = _table(text, there) or []
+    is_named = any({"measure", "day", "value"} <= {*columns} for _, columns in headings)
+    return is_named or any(called(there, cells.get("measure", "")) for _, cells in table)
 
 
-def _table(text: str, there: Sequence[Watched]) -> list[_Row] | None:
+def _table(text: str, there: tuple[Watched, ...]) -> list[_Row] | None:
     """Return the rows that hold a figure, None where the columns are not known."""
-    lines = harmless(text.removeprefix("\ufeff")).strip("\n")
-    heading = lines.partition("\n")[0]
-    for delimiter in sorted(_DELIMITERS, key=heading.count, reverse=True):
-        columns = [_column(cell) for cell in next(csv.reader([heading], delimiter=delimiter), [])]
+    for delimiter, columns in _headings(text):
         if {"measure", "value"} <= {*columns}:
-            return [row for row in _rows(lines, delimiter, columns) if row[1].get("value")]
-        if "day" in columns and (wide := _wide(lines, delimiter, columns, there)) is not None:
+            return [row for row in _rows(_lines(text), delimiter, columns) if row[1].get("value")]
+        if (wide := _wide(_lines(text), delimiter, columns, there)) is not None:
             return wide
     return None
+
+
+def _headings(text: str) -> Iterator[tuple[str, list[str]]]:
+    """Yield how the first line of a table may be parted, most parts first, with the columns that come of it."""
+    heading = _lines(text).partition("\n")[0][:_MOST_HEADING]
+    for delimiter in sorted(_DELIMITERS, key=heading.count, reverse=True):
+        columns = [_column(cell) for cell in next(csv.reader([heading], delimiter=delimiter), [])]
+        if {"measure", "value"} <= {*columns} or ("day" in columns and len(columns) > 1):
+            yield delimiter, columns
+
+
+def _lines(text: str) -> str:
+    return harmless(text.removeprefix("\ufeff")).strip("\n")
 
 
 def _rows(lines: str, delimiter: str, columns: Sequence[str]) -> Iterator[_Row]:
@@ -102,10 +122,10 @@ def _rows(lines: str, delimiter: str, columns: Sequence[str]) -> Iterator[_Row]:
         raise Mistake("wrong-measure-columns", known="") from error
 
 
-def _wide(lines: str, delimiter: str, columns: Sequence[str], there: Sequence[Watched]) -> list[_Row] | None:
+def _wide(lines: str, delimiter: str, columns: Sequence[str], there: tuple[Watched, ...]) -> list[_Row] | None:
     """Return the rows of a table with a column for each measure, None where a column is called like none."""
     measures = [name for name in columns if name not in ("day", "")]
-    if not measures or not all(len(called(tuple(there), name)) == 1 for name in measures):
+    if not measures or not all(len(called(there, name)) == 1 for name in measures):
         return None
     return [
         (line, {"measure": name, "value": cells[name], "day": cells.get("day", "")})
@@ -125,12 +145,12 @@ def _meanings() -> Mapping[str, str]:
     return {folded(word): column for column in _COLUMNS for word in known_as(f"trend-column-{column}")}
 
 
-def _figure(interview: Interview, there: Sequence[Watched], row: _Row, read_day: _ReadDay) -> Figure:
+def _figure(interview: Interview, there: tuple[Watched, ...], row: _Row, read_day: _ReadDay) -> Figure:
     line, cells = row
-    found = called(tuple(there), cells.get("measure", ""), cells.get("stage", ""))
+    found = called(there, cells.get("measure", ""), cells.get("stage", ""))
     if len(found) != 1:
         name = "wrong-measure-row-several" if found else "wrong-measure-row"
-        raise Mistake(name, line=line, text=cells.get("measure", "")[:_MOST_SHOWN], known=names(tuple(there)))
+        raise Mistake(name, line=line, text=cells.get("measure", "")[:_MOST_SHOWN], known=names(there))
     value = cells["value"]
     if value.startswith("=") or measured(value)[0] is None:
         raise Mistake("wrong-measure-row-value", line=line, text=value[:_MOST_SHOWN])

@@ -58,6 +58,8 @@ def test_the_measures_are_listed_for_programs(kept: dict[str, str]):
         ("المؤشر;القيمة\r\n".encode("cp1256"), "wrong-measure-encoding"),
         (b"a,b\n1,2\n", "wrong-measure-columns"),
         (b"", "wrong-measure-columns"),
+        (b"x" * 900_000, "wrong-measure-columns"),
+        (b"measure,value\n" + b"x" * 900_000, "wrong-measure-columns"),
         (b"measure,value\n" + b"Orders,1\n" * 100_000, "wrong-measure-rows"),
         (b'measure,value\n"Orders,1\n', "wrong-measure-empty"),
         (b"\x00\xff\xfe", "wrong-measure-encoding"),

@@ -7,7 +7,6 @@ import pytest
 
 from dialogs.events import Chose, Commanded, Corrected, Edited, Event, Said
 from dialogs.interview import Interview, open_question
-from dialogs.measuring.measures import watched
 from dialogs.measuring.sheets import ROWS, text_in
 from dialogs.menus.menu import menu, spoken
 from dialogs.respond import respond
@@ -196,6 +195,20 @@ def test_figures_typed_with_the_names_of_measures_are_noted_where_no_question_is
     assert journey_of(noted.log).kpis[0].history == (Reading(on=date(2026, 11, 3), value="40%"),)
 
 
+@pytest.mark.parametrize("typed", ["Orders: 25", "25", "measure\tvalue\nOrders\t25", "orders: 25 today"])
+def test_who_is_asked_for_a_figure_may_name_the_measure_too(typed: str):
+    asked = after(interview(), Commanded("figures", "s2.k1"))
+
+    assert orders(after(asked, Said(typed))).history == (Reading(on=TODAY, value="25"),)
+
+
+@pytest.mark.parametrize("small", ["undo", "/undo", "never mind"])
+def test_who_is_asked_for_a_figure_can_turn_back(small: str):
+    asked = after(interview(), Commanded("figures", "s2.k1"))
+
+    assert not orders(after(asked, Chose(("/resume",)) if small == "never mind" else Said(small))).history
+
+
 @pytest.mark.parametrize(
     "pasted",
     [
@@ -256,7 +269,7 @@ def test_a_table_with_a_mistake_names_its_line_and_nothing_of_it_is_taken_in(lan
     refused = said(begun, Said(table))
 
     words = words_in(language)
-    known = " · ".join(one.name for one in watched(begun.log))
+    known = "Wait · Orders · Returning guests"
     cells = rows.split(",")
     text = cells[0] if wrong in ("wrong-measure-row", "wrong-measure-row-several") else cells[1]
     text = cells[2] if wrong == "wrong-measure-row-value" else text
@@ -268,6 +281,16 @@ def test_two_measures_that_are_called_alike_are_told_apart_by_their_stage():
     noted = after(interview(), Said("stage,measure,value\nBuy,Wait,9\nLook,Wait,7"))
 
     assert [stage.kpis[-1].value for stage in journey_of(noted.log).stages] == ["7", "9"]
+
+
+def test_a_table_of_other_things_is_an_answer_like_any_other():
+    begun = after(interview(), Commanded("edit", "stages.s1.obstacles"))
+    before = journey_of(begun.log).stages[0].kpis
+
+    told = after(begun, Said("what\tcount\nthe queue\t7\nno seats\t3"), Commanded("column", "1"))
+
+    assert journey_of(told.log).stages[0].kpis == before
+    assert "the queue" in [one.text for one in journey_of(told.log).stages[0].obstacles]
 
 
 def test_a_table_without_end_is_refused_before_it_is_read():
