@@ -10,7 +10,7 @@ import sys
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from bot.commands import chat, guide, key, maps, render, telegram, upkeep
+from bot.commands import chat, figures, guide, key, maps, render, telegram, upkeep
 from bot.commands.parser import parser
 from bot.commands.shell import DONE, FAILED, warn
 from bot.local.machine import machine_language
@@ -34,6 +34,7 @@ SUBCOMMANDS: Mapping[str, Callable[[argparse.Namespace], int | None]] = {
     "telegram": telegram.telegram,
     "guide": guide.guide,
     "versions": maps.versions,
+    "figures": figures.figures,
 }
 
 

@@ -279,6 +279,13 @@ class Versions:
 
 
 @dataclass(frozen=True, slots=True)
+class Figures:
+    """A page, from 1, of the measures of the map: how each stands, and where it is going."""
+
+    page: int = 1
+
+
+@dataclass(frozen=True, slots=True)
 class OneVersion:
     """One version, by the turn that it is the map as of, and what can be done with it."""
 
@@ -291,6 +298,13 @@ class TypingVersion:
 
 
 @dataclass(frozen=True, slots=True)
+class TypingFigure:
+    """What is typed next is a figure of the measure with this key, "s2.k1"."""
+
+    measure: str
+
+
+@dataclass(frozen=True, slots=True)
 class Forgotten:
     """Nothing is left to show: all was erased."""
 
@@ -298,7 +312,7 @@ class Forgotten:
 TypingWords = (
     TypingItem | TypingMore | TypingStage | TypingTitle | TypingClient | TypingNote | TypingDay | TypingVersion
 )
-Typing = TypingWords | TypingMark
+Typing = TypingWords | TypingMark | TypingFigure
 Waiting = Pasted | Putting | Columns | Importing
 Screen = (
     Started
@@ -331,6 +345,7 @@ Screen = (
     | Typing
     | Comparing
     | TaskFiles
+    | Figures
     | Versions
     | OneVersion
     | Forgotten

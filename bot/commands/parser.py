@@ -25,7 +25,7 @@ def parser() -> argparse.ArgumentParser:
         prog="masir", description="The journey of your customers, asked and drawn."
     )
     commands = masir.add_subparsers(dest="command", required=True, metavar="COMMAND")
-    for add in (_chat, _render, _checklist, _maps, _backups, _upkeep, _telegram, _guide):
+    for add in (_chat, _render, _checklist, _maps, _backups, _upkeep, _telegram, _guide, _figures):
         add(commands)
     return masir
 
@@ -111,6 +111,15 @@ def _guide(commands: "Commands[argparse.ArgumentParser]") -> None:
     guide.add_argument("--questions", metavar="NAME", default="", help="of a question set of yours: see docs/host.md")
     guide.add_argument("--deep", action="store_true", help="with the questions of a deeper talk")
     _language_option(guide, "the language of the questions; the machine's own when left out")
+
+
+def _figures(commands: "Commands[argparse.ArgumentParser]") -> None:
+    figures = commands.add_parser("figures", help="take figures in from a table, or list a kept map's measures")
+    _map_id(figures)
+    figures.add_argument(
+        "file", nargs="?", metavar="FILE", help="a CSV with measure, day and value, - for stdin; a list when left out"
+    )
+    _language_option(figures, "the language to speak; the machine's own when left out")
 
 
 def _document(command: argparse.ArgumentParser) -> None:

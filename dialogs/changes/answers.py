@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterator, Sequence
 
 from dialogs.changes.lists import Entries, item_entries, relisted, texts_at
+from dialogs.changes.readings import recorded
 from dialogs.interview import Interview, is_ticking
 from dialogs.kinds.kind import (
     Choice,
@@ -79,9 +80,9 @@ def chosen(interview: Interview, one: Posed, ids: Sequence[str]) -> Entries:
 
 
 def entries_of(interview: Interview, one: Posed, reading: Reading) -> Entries:
-    """Return the entries of an answer that was read, and of what follows from what was picked."""
+    """Return the entries of an answer that was read, and of what follows: from picks, and from a figure of today."""
     entries = _entries_of(interview, one, reading)
-    return (*entries, *implied(interview.log, entries))
+    return (*entries, *implied(interview.log, entries), *recorded(interview.log, entries, interview.today))
 
 
 def _entries_of(interview: Interview, one: Posed, reading: Reading) -> Entries:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from dialogs.changes.answers import answered, entries_of, taken_in, ties
 from dialogs.changes.lists import Entries, item_entries, replaced, text_at, texts_at
 from dialogs.changes.matching import Item
+from dialogs.changes.readings import day_of, recorded
 from dialogs.changes.unanswered import LISTS, check_no_command, instead
 from dialogs.interview import Interview, is_ticking, turn_of_answer
 from dialogs.kinds.kind import Listed, Reading, Referred, Single, Sourced, Ticked
@@ -108,7 +109,8 @@ def corrected(interview: Interview, turn: int, text: str) -> Entries:
     latest = log.answer(one.address)
     if latest is None or latest.turn != turn:
         raise Mistake("wrong-corrected")
-    return answered(interview, one, text)
+    said_on = day_of(log, one.address) or interview.today  # a figure is of the day on which it was said
+    return answered(replace(interview, today=said_on), one, text)
 
 
 def answered_in(interview: Interview, turn: int) -> Posed | None:
@@ -132,7 +134,8 @@ def joined(interview: Interview) -> Entries:
     if is_list(before) and texts and not isinstance(last.kind, StageNames | SomeItems):
         return (*item_entries(log, before.address, (*texts_at(log, before.address), *texts)), *cleared)
     if before.kind.name == "text" and last.kind.name == "text" and isinstance(there, str):
-        return (Entry(before.address, value=" ".join((there, *texts))), *cleared)
+        whole = Entry(before.address, value=" ".join((there, *texts)))
+        return (whole, *recorded(log, (whole,), interview.today), *cleared)
     return ()
 
 

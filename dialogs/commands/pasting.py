@@ -7,6 +7,7 @@ from dialogs.changes.answers import answered
 from dialogs.changes.editing import is_list
 from dialogs.changes.lists import relisted
 from dialogs.commands.answering import opened
+from dialogs.commands.figures import figures_pasted
 from dialogs.effects import Say
 from dialogs.interview import Interview, Outcome
 from dialogs.kinds.lists import StageNames
@@ -36,6 +37,8 @@ def taken_as(interview: Interview, one: Posed | None, text: str) -> Outcome | No
         document = re.sub(r"(?m)^[ \t]*(?:```|~~~)\w*[ \t]*$\n?", "", text)
         read(document.encode(), LANGUAGES)
         return Outcome(interview.seeing(Importing(document)))
+    if figures := figures_pasted(interview, one, text):
+        return figures
     diagram = diagram_in(text)
     if diagram and not (one and isinstance(one.kind, StageNames)):
         raise Mistake("wrong-diagram-here")

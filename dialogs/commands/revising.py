@@ -4,6 +4,7 @@ from dialogs.changes.editing import is_list, picked
 from dialogs.changes.numbering import Place, added, changed, item_text, place_at, removed, split_place
 from dialogs.changes.stages import VERBS, stage_at
 from dialogs.commands.clients import client, noted_for_oneself
+from dialogs.commands.figures import figure_typed
 from dialogs.commands.maps import improve, name
 from dialogs.commands.planning import marked_by
 from dialogs.commands.versions import named
@@ -23,6 +24,7 @@ from dialogs.screens import (
     Typing,
     TypingClient,
     TypingDay,
+    TypingFigure,
     TypingItem,
     TypingMark,
     TypingMore,
@@ -96,7 +98,7 @@ def stages(interview: Interview, args: str) -> Outcome:
     return Outcome(interview.plus(VERBS[verb](interview, rest)).seeing(Stages()))
 
 
-def typed_for(interview: Interview, screen: Typing, text: str) -> Outcome:  # noqa: PLR0911 - a union
+def typed_for(interview: Interview, screen: Typing, text: str) -> Outcome:  # noqa: C901, PLR0911 - a union
     """Return what comes of words that a command was waiting for."""
     match screen:
         case TypingItem(address):
@@ -117,6 +119,8 @@ def typed_for(interview: Interview, screen: Typing, text: str) -> Outcome:  # no
             return marked_by(interview, screen, text)
         case TypingVersion():
             return named(interview, text)
+        case TypingFigure():
+            return figure_typed(interview, screen, text)
 
 
 def _reviewed(interview: Interview, place: Place) -> Outcome:

@@ -146,11 +146,12 @@ def _tied(text: str, beside: Sequence[Choice]) -> list[tuple[str, str]]:
 
 
 def is_text_list(field: Field) -> bool:
-    """Tell whether a field is a list whose items are texts, or are told from each other by one."""
+    """Tell whether a field is a list whose items are texts, or are told apart by one and need nothing else."""
     if not field.is_list or not field.is_value:
         return field.is_list and field.type is str
-    name = text_field(field.type)
-    return name is not None and not fields_of(field.type)[name].choices
+    name, known = text_field(field.type), fields_of(field.type)
+    needed = {one for one, each in known.items() if each.required} - {"id", name}
+    return name is not None and not needed and not known[name].choices
 
 
 def in_one_line(value: Value, choices: Sequence[Choice], words: Words) -> str:

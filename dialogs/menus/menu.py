@@ -19,6 +19,7 @@ from dialogs.menus.asking_back import (
 from dialogs.menus.buttons import MapLine, Menu, rows_of
 from dialogs.menus.clients import clients, one_client
 from dialogs.menus.deepening import deepening
+from dialogs.menus.figures import figures, typing_figure
 from dialogs.menus.listing import comparing, maps_menu
 from dialogs.menus.planning import at_the_end, customers, missing, plan_item, task_files, typing_mark
 from dialogs.menus.reviewing import review, review_answer, review_part
@@ -35,6 +36,7 @@ from dialogs.screens import (
     Deleting,
     Doubles,
     Examples,
+    Figures,
     Forgotten,
     HandingOver,
     Importing,
@@ -63,6 +65,7 @@ from dialogs.screens import (
     Typing,
     TypingClient,
     TypingDay,
+    TypingFigure,
     TypingItem,
     TypingMark,
     TypingMore,
@@ -148,7 +151,7 @@ def _menu_of(interview: Interview, screen: Screen, maps: Sequence[MapLine]) -> M
             return _asking_back(interview, screen)
         case NearestTrade() | ShownExample() | Examples():
             return _of_trades(interview, screen)
-        case PlanItem() | Customers() | Missing() | TaskFiles():
+        case PlanItem() | Customers() | Missing() | TaskFiles() | Figures():
             return _of_the_plan(interview, screen)
         case Versions() | OneVersion():
             return _of_versions(interview, screen)
@@ -179,14 +182,18 @@ def _waiting(interview: Interview, screen: Waiting | Typing) -> Menu:
             return _with_waiting(interview, screen)
         case TypingMark():
             return typing_mark(interview, screen)
+        case TypingFigure():
+            return typing_figure(interview, screen)
         case TypingItem() | TypingMore() | TypingStage() | TypingTitle() | TypingClient() | TypingNote() | TypingDay():
             return typing(interview, screen)
         case TypingVersion():
             return typing(interview, screen)
 
 
-def _of_the_plan(interview: Interview, screen: PlanItem | Customers | Missing | TaskFiles) -> Menu:
+def _of_the_plan(interview: Interview, screen: PlanItem | Customers | Missing | TaskFiles | Figures) -> Menu:
     match screen:
+        case Figures():
+            return figures(interview, screen)
         case Missing():
             return missing(interview)
         case PlanItem():

@@ -20,7 +20,7 @@ _END = (
     ("checklist all:whole-list", "complete", "forward"),
     ("customers", "calendar", "map pdf:pdf"),
     ("map", "customer", "deepen"),
-    ("design", "compare", "versions", "improve"),
+    ("design", "compare", "versions", "figures", "improve"),
     ("review", "undo", "maps"),
 )
 _HALF = 34  # characters of a thing on a button
@@ -108,6 +108,7 @@ def _ends(interview: Interview, plan: WordedPlan) -> Iterator[Row]:
         "/customer": journey.persona.is_known,
         "/compare": is_compared(interview),
         "/versions": interview.log.versions and not is_compared(interview),  # there they stand beside each other
+        "/figures": journey.kpis or any(stage.kpis for stage in journey.stages),
     }
     without = {command for command, is_there in there.items() if not is_there}
     for row in rows_of(interview.words, _END):

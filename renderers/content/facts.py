@@ -2,10 +2,12 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import chain, repeat
 
 from renderers.content.context import Context
 from renderers.content.figures import standing, with_unit
 from renderers.content.tags import SIGNS, Tag
+from renderers.content.trend import Trend, trend_of
 from renderers.vocabulary import Vocabulary
 from storage.model.calendar import written
 from storage.model.journey import Journey, Measure
@@ -27,8 +29,8 @@ class Head:
     """The head of a map: title, who travels, short stamps (version, date), and facts as (label, content).
 
     Voices are the names of those who contributed; paths are ways across channels, as (label, steps); kpis are the
-    measures of the whole journey; the accent is the business's own colour, dark enough for text on white; counts are
-    what can be counted on the map.
+    measures of the whole journey, and trends where each of them is going; the accent is the business's own colour, dark
+    enough for text on white; counts are what can be counted on the map.
     """
 
     title: str
@@ -40,6 +42,12 @@ class Head:
     kpis: tuple[Tag, ...]
     accent: str
     counts: tuple[Count, ...] = ()
+    trends: tuple[Trend | None, ...] = ()
+
+    @property
+    def measures(self) -> Iterator[tuple[Tag, Trend | None]]:
+        """The measures that are shown, each with where it is going."""
+        return zip(self.kpis, chain(self.trends, repeat(None)), strict=False)
 
 
 def head_of(journey: Journey, words: Vocabulary) -> Head:
@@ -65,6 +73,7 @@ def head_in(context: Context) -> Head:
         tuple(_measure(kpi, words) for kpi in journey.kpis),
         context.accent,
         tuple(_counts(context)),
+        tuple(trend_of(kpi, words) if kpi.value else None for kpi in journey.kpis),
     )
 
 

@@ -9,6 +9,7 @@ from renderers.content.figures import standing, with_unit
 from renderers.content.items import LaneItem
 from renderers.content.sources import how_known
 from renderers.content.tags import Tag
+from renderers.content.trend import trend_of
 from storage.model.calendar import duration, written
 from storage.model.journey import Stage
 from storage.model.plan.checklist import ItemKind
@@ -116,12 +117,13 @@ def decision(stage: Stage, context: Context) -> Iterator[LaneItem]:
 
 
 def kpis(stage: Stage, context: Context) -> Iterator[LaneItem]:
-    """The measures with value and target."""
+    """The measures with value and target, and where they are going."""
     for kpi in stage.kpis:
         value, target = (with_unit(amount, kpi.unit, context.words.locale) for amount in (kpi.value, kpi.target))
         unit = None if value or target else kpi.unit
         tags = context.tagged(standing(kpi))
-        yield LaneItem(kpi.name, tags, context.labelled(target=target, unit=unit), amount=value)
+        trend = trend_of(kpi, context.words) if value else None
+        yield LaneItem(kpi.name, tags, context.labelled(target=target, unit=unit), amount=value, trend=trend)
 
 
 def walked(stage: Stage, context: Context) -> Iterator[LaneItem]:

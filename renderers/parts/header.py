@@ -13,14 +13,16 @@ from math import inf
 from renderers.content.channels import icon_of
 from renderers.content.facts import Count, Head
 from renderers.content.tags import Tag
+from renderers.content.trend import Trend
 from renderers.parts.plates import plate
 from renderers.parts.signs import Sized, arrow, chip, flowed, widest
+from renderers.parts.sparkline import line
 from renderers.sheet.colours import INK, MUTED, PAGE, WHITE, mixed
 from renderers.sheet.marks import Circle, Icon, Ink, Rect
 from renderers.sheet.photos import Picture, Pixels
 from renderers.sheet.sheet import Mark
 from renderers.typesetting.blocks import Block, side_by_side, stacked
-from renderers.typesetting.styles import BODY, LABEL, PERSONA, TAG, TITLE, Style, tinted
+from renderers.typesetting.styles import BODY, LABEL, PERSONA, QUIET, TAG, TITLE, Style, tinted
 from renderers.typesetting.typefaces import BOLD, MEDIUM
 from renderers.typesetting.typesetter import Typesetter
 
@@ -33,6 +35,7 @@ LINES = 1.8  # of the title: where it is longer beside the stamps, they stand be
 TITLE_SHARE, LARGEST_TITLE = 0.019, 1.7  # of the width: the size of the title; how much larger than usual it can be
 COUNT_WIDTH, BETWEEN_COUNTS = 112.0, 26.0
 BETWEEN_ROWS, CHIP_GAP = 10.0, 6.0
+TREND = 54.0  # how wide it is drawn where a measure is going
 AMOUNT, COUNTED = Style(30, BOLD, INK, 1.2), Style(11.6, MEDIUM, INK, 1.25)
 
 
@@ -155,16 +158,34 @@ def _facts(typesetter: Typesetter, head: Head, width: float, least: float) -> It
 
 def _lists(typesetter: Typesetter, head: Head, width: float) -> Iterator[Sized]:
     """Yield measures, voices and paths, each as wide as it needs to be."""
-    voices = tuple(Tag(voice, "account-outline") for voice in head.voices)
-    for name, tags in (("kpis", head.kpis), ("voices", voices)):
-        if tags:
-            yield _listed(
-                typesetter, typesetter.words.field(name), [chip(typesetter, t, MUTED, width) for t in tags], width
-            )
+    voices = [chip(typesetter, Tag(voice, "account-outline"), MUTED, width) for voice in head.voices]
+    for name, pieces in (("kpis", list(_measures(typesetter, head, width))), ("voices", voices)):
+        if pieces:
+            yield _listed(typesetter, typesetter.words.field(name), pieces, width)
     for label, steps in head.paths:
         chips = [chip(typesetter, Tag(step, icon_of(step, typesetter.words)), MUTED, width) for step in steps]
         between = arrow(MUTED, chips[0][1].height) if chips else (0.0, Block(0))
         yield _listed(typesetter, label, [piece for one in chips for piece in (between, one)][1:], width)
+
+
+def _measures(typesetter: Typesetter, head: Head, width: float) -> Iterator[Sized]:
+    """Yield the measures of the whole journey; each with where it is going behind it, where there is room."""
+    for tag, trend in head.measures:
+        wide, block = chip(typesetter, tag, MUTED, width)
+        went, drawn = _went(typesetter, trend, block.height) if trend else (0.0, Block(0))
+        if trend and wide + went <= width:
+            yield wide + went, Block(block.height, (*block.marks, *drawn.at(wide, 0)))
+        else:
+            yield wide, block
+
+
+def _went(typesetter: Typesetter, trend: Trend, height: float) -> Sized:
+    """Return what a measure was at first, and the line from there to now."""
+    said = typesetter.width(trend.first[0], QUIET) + 1
+    first = typesetter.text(trend.first[0], QUIET, said)
+    begin = 2 * CHIP_GAP + said
+    drawn = line(trend, MUTED, TREND, height).at(begin, 0)
+    return begin + TREND, Block(height, (*first.at(CHIP_GAP, (height - first.height) / 2), *drawn))
 
 
 def _listed(typesetter: Typesetter, label: str, pieces: Sequence[Sized], width: float) -> Sized:

@@ -7,6 +7,7 @@ from renderers.content.items import LaneItem
 from renderers.content.lanes import Lane
 from renderers.parts.feelings.faces import face
 from renderers.parts.signs import BETWEEN_RATINGS, Sized, badge, chip, details, flowed, mark, ratings, reach
+from renderers.parts.sparkline import sparkline
 from renderers.sheet.colours import darkened
 from renderers.sheet.marks import Icon, Ink
 from renderers.sheet.sheet import Mark
@@ -18,7 +19,7 @@ BETWEEN_PARTS = 3.0
 
 
 def item_block(typesetter: Typesetter, lane: Lane, item: LaneItem, width: float, paper: str) -> Block:
-    """Return an item: its text behind its numbers, what it amounts to, words of ours, ratings and labelled details."""
+    """Return an item: its text behind its numbers, its figure with its trend, words of ours, ratings and details."""
     if item.is_quiet:
         return quiet_block(typesetter, item, width, paper)
     shade = darkened(lane.colour, paper)
@@ -26,6 +27,7 @@ def item_block(typesetter: Typesetter, lane: Lane, item: LaneItem, width: float,
     parts = [
         _named(typesetter, lane, item, width, paper),
         flowed([*_amount(typesetter, item, width), *chips], width),
+        sparkline(typesetter, item.trend, lane.colour, width) if item.trend else Block(0),
         flowed(ratings(typesetter, item.ratings, shade, width), width, BETWEEN_RATINGS, BETWEEN_PARTS),
         details(typesetter, item.details, width),
     ]

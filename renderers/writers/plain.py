@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from renderers.content.context import Context
-from renderers.content.facts import head_of
+from renderers.content.facts import Head, head_of
 from renderers.content.feelings import score_id
 from renderers.content.items import LaneItem
 from renderers.content.lanes import Lane, lanes_of
@@ -31,11 +31,18 @@ def _head(journey: Journey, words: Vocabulary) -> str:
         "\n".join(f"{label}: {content}" for label, content in head.facts),
         "\n".join(" ".join(filter(None, (one.amount, one.words, one.note and f"({one.note})"))) for one in head.counts),
         "\n".join(f"{label}: {' → '.join(steps)}" for label, steps in head.paths),
-        "\n".join([words["map-kpis"], *(f"- {kpi.word}" for kpi in head.kpis)]) if head.kpis else "",
+        "\n".join([words["map-kpis"], *_measures(head, words)]) if head.kpis else "",
         "\n".join([words["map-voices"], *(f"- {voice}" for voice in head.voices)]) if head.voices else "",
         "" if journey.stages else words["map-empty"],
     ]
     return "\n\n".join(part for part in parts if part)
+
+
+def _measures(head: Head, words: Vocabulary) -> Iterator[str]:
+    for kpi, trend in head.measures:
+        yield f"- {kpi.word}"
+        if trend:
+            yield f"  {words['map-trend']}: {trend.said}"
 
 
 def _stages(journey: Journey, words: Vocabulary) -> Iterator[str]:
@@ -71,6 +78,8 @@ def _details(item: LaneItem, context: Context) -> Iterator[tuple[str, str]]:
         yield words["map-link"], words.locale.letter(item.link)
     yield from ((label, words[f"map-rating-{rated}"]) for label, rated in item.ratings)
     yield from item.details
+    if item.trend:
+        yield words["map-trend"], item.trend.said
 
 
 def _score(lane: Lane, stage: Stage, context: Context) -> Iterator[LaneItem]:

@@ -20,6 +20,7 @@ ID_PREFIX = {
     "actions": "a",
     "backstage": "b",
     "sources": "so",
+    "history": "h",
 }
 
 

@@ -12,7 +12,7 @@ from typing import Annotated, Literal
 from annotated_types import Interval, MaxLen, MultipleOf
 
 from storage.model.fields import Ahead, Offered, PickOf, Reference, Silence
-from storage.model.limits import ITEMS, STAGES
+from storage.model.limits import ITEMS, READINGS, STAGES
 
 EDITION = 1  # of the map document
 
@@ -56,8 +56,19 @@ class BusinessGoal:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Reading:
+    """What a measure was on a day."""
+
+    on: date
+    value: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Measure:
-    """A key figure; value and target are free text ("12 hours"), and `better` says which way is the good one."""
+    """A key figure; value and target are free text ("12 hours"), and `better` says which way is the good one.
+
+    `history` is what it was since somebody watches it, the value of now with it, one reading a day.
+    """
 
     name: str
     value: str | None = None
@@ -65,6 +76,7 @@ class Measure:
     unit: str | None = None
     better: Literal["up", "down"] | None = None
     pick: Annotated[str, PickOf("name")] | None = None
+    history: Annotated[tuple[Reading, ...], MaxLen(READINGS)] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

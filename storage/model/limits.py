@@ -6,7 +6,8 @@ Nobody who talks about a business meets them: a map of three stages has 80 entri
 STAGES = 60  # of a map
 STAGES_TOLD = 12  # of a map that is told in a talk: more could not be gone through
 ITEMS_IN_LIST = 100
-ITEMS = 3_000  # of all lists of a map together
+READINGS = 400  # of a measure: one a week for seven years
+ITEMS = 3_000  # of all lists of a map together, but for the readings of measures
 ITEMS_TOLD = 1_000  # of a map that is told in a talk, where each of them may be asked about
 TEXT = 2_000  # characters of one answer or item; a cell of the picture holds no more
 MESSAGE = 20_000  # characters of one message; Telegram's have 4,096

@@ -14,6 +14,7 @@ from storage.model.log import VERSIONS, Entry, Log, Value, is_shown
 from storage.model.orders import Order
 
 _MARKS = "actions"
+_READINGS = ".history"
 _MARKED = ("obstacles", "opportunities", "touchpoints", "strengths")  # whose items may have a mark
 _OF_STAGE = ("owner", "measure", "goal")  # what a mark may be on of a whole stage
 
@@ -90,8 +91,11 @@ def overlong(log: Log) -> dict[str, int]:
 
 
 def items_in(log: Log) -> int:
-    """Return how many stages and items in them a map has; what is noted of them is not more than they are."""
-    lists = (address for address, _ in _lists(log) if address.startswith("stages"))
+    """Return how many stages and items in them a map has; what is noted of them is not more than they are.
+
+    The readings of a measure are none: nobody is asked about them.
+    """
+    lists = (address for address, _ in _lists(log) if address.startswith("stages") and not address.endswith(_READINGS))
     return sum(len(log.ids(address)) for address in lists if is_shown(log, address))
 
 

@@ -31,8 +31,9 @@ def map_beside(conversation: Path) -> str:
 
 
 def undated(document: str) -> str:
-    """Return an exported map without its id and without the days on which things were done, which are the test's."""
-    return re.sub(r"(?m)^id: .*\n", "", re.sub(r"(?m)^  done_on: .*\n", "  done_on: today\n", document), count=1)
+    """Return an exported map without its id, and with "today" for the days of the test: of things done, of figures."""
+    today = re.sub(r"(?m)^( *(?:done_on|- 'on')): .*\n", r"\1: today\n", document)
+    return re.sub(r"(?m)^id: .*\n", "", today, count=1)
 
 
 @dataclass

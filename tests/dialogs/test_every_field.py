@@ -94,7 +94,7 @@ def _addresses(cls: type, prefix: str = "") -> Iterator[str]:
             continue
         if kind_of(field):
             yield address
-        if field.is_value:
+        if field.is_value and (kind_of(field) or not field.is_list):  # what nobody is asked for has no items
             yield from _addresses(field.type, f"{address}.*." if field.is_list else f"{address}.")
 
 

@@ -99,6 +99,7 @@ def test_a_requirement_is_reached_by_talking(name: str):
 # What nobody types: ids and what follows from picks and commands; the plan's marks have commands of their own.
 BY_ITSELF = {"based_on", "business.kind", "purpose_pick", "business.trade_pick"}
 BY_ITSELF |= {"none", "stages.*.none", "stages.*.unknown"}
+BY_ITSELF |= {"kpis.*.history", "stages.*.kpis.*.history"}  # each figure that is said
 MARKS = "actions."
 
 

@@ -176,3 +176,7 @@ chat-command-forward = الخطة رسالةً جاهزة للإرسال
 # Versions.
 chat-button-versions = 🕘 الإصدارات
 chat-command-versions = الخريطة كما كانت: للعرض والمقارنة والرجوع إليها
+
+# Figures over time
+chat-button-figures = 📈 الأرقام
+chat-button-name-measures = تسمية مؤشرات

@@ -278,3 +278,6 @@ map-compare-alone = في خريطة واحدة فقط،
 map-compare-band = الشريط المظلّل هو الفرق بين ما كان متوقعًا وما ظهر فعلًا
 map-compare-guessed = كما خمّنّا
 map-compare-known = كما نعرف الآن
+
+# Before what a measure was at first and is now, where there is no picture of it
+map-trend = مع الوقت

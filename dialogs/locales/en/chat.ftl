@@ -170,3 +170,7 @@ chat-command-forward = The plan as a message to forward
 # Versions.
 chat-button-versions = 🕘 Versions
 chat-command-versions = How the map was before: look, compare, go back
+
+# Figures over time
+chat-button-figures = 📈 Figures
+chat-button-name-measures = Name some measures

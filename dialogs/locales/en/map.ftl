@@ -280,3 +280,6 @@ map-compare-alone = Told on one map alone,
 map-compare-band = The shaded band lies between what was thought and what was seen
 map-compare-guessed = As we guessed
 map-compare-known = As we know it
+
+# Before what a measure was at first and is now, where there is no picture of it
+map-trend = Over time

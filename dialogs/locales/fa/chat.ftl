@@ -170,3 +170,7 @@ chat-command-forward = فهرست کارها در یک پیام، آمادهٔ �
 # Versions.
 chat-button-versions = 🕘 نسخه‌ها
 chat-command-versions = نقشه آن‌طور که بود: دیدن، مقایسه، برگشت
+
+# Figures over time
+chat-button-figures = 📈 عددها
+chat-button-name-measures = نام بردن از شاخص‌ها

@@ -278,3 +278,6 @@ map-compare-alone = فقط در یک نقشه،
 map-compare-band = نوار سایه‌دار فاصلهٔ بین چیزی است که گمان می‌کردیم و چیزی که دیده شد
 map-compare-guessed = آن‌طور که حدس می‌زدیم
 map-compare-known = آن‌طور که حالا می‌دانیم
+
+# Before what a measure was at first and is now, where there is no picture of it
+map-trend = در گذر زمان

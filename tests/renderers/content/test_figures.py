@@ -6,12 +6,13 @@ from hypothesis import strategies as st
 
 from renderers.content.context import Context
 from renderers.content.facts import head_of
-from renderers.content.figures import side_of, standing, with_unit
+from renderers.content.figures import standing, with_unit
 from renderers.content.lanes import LANES
 from renderers.content.tags import BAD, GOOD
 from storage.model.document.reader import read
 from storage.model.document.writer import to_yaml
 from storage.model.journey import Journey, Language, Measure, Stage
+from storage.model.trend import side_of
 from tests.renderers.samples import LANGUAGES, locale, vocabulary
 
 DIGITS = ("0123456789", "٠١٢٣٤٥٦٧٨٩", "۰۱۲۳۴۵۶۷۸۹")
