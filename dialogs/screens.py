@@ -267,12 +267,39 @@ class Comparing:
 
 
 @dataclass(frozen=True, slots=True)
+class DueNow:
+    """What is due of this map by today; `maps` are the ids of others of which something is, with blanks between."""
+
+    maps: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Announced:
+    """Who stops is told that they will be written to once; they can refuse it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """How somebody wants to be spoken to and reminded."""
+
+
+SettingField = Literal["hour", "zone", "days"]
+
+
+@dataclass(frozen=True, slots=True)
+class TypingSetting:
+    """What is typed next is the hour of reminders, the person's time zone, or the days on which they want quiet."""
+
+    field: SettingField
+
+
+@dataclass(frozen=True, slots=True)
 class Forgotten:
     """Nothing is left to show: all was erased."""
 
 
 TypingWords = TypingItem | TypingMore | TypingStage | TypingTitle | TypingClient | TypingNote | TypingDay
-Typing = TypingWords | TypingMark
+Typing = TypingWords | TypingMark | TypingSetting
 Waiting = Pasted | Putting | Columns | Importing
 Screen = (
     Started
@@ -304,6 +331,9 @@ Screen = (
     | Missing
     | Typing
     | Comparing
+    | DueNow
+    | Announced
+    | Settings
     | Forgotten
 )
 

@@ -12,7 +12,21 @@ from storage.model.journey import Language
 # In the order of the menu; what each does is said in `chat.ftl`.
 MENU = ("start", "map", "checklist", "review", "stages", "back", "undo", "maps", "new", "language", "example", "export")
 CONSULTING = ("client", "again", "private", "handover", "guide")
-QUIET = ("name", "copy", "archive", "design", "improve", *CONSULTING, "help", "privacy", "delete", "cancel")
+REMINDING = ("due", "settings")
+QUIET = (
+    "name",
+    "copy",
+    "archive",
+    "design",
+    "improve",
+    "due",
+    "settings",
+    *CONSULTING,
+    "help",
+    "privacy",
+    "delete",
+    "cancel",
+)
 _PRIVATE = BotCommandScopeAllPrivateChats()
 
 

@@ -6,6 +6,7 @@ from dialogs.changes.stages import VERBS, stage_at
 from dialogs.commands.clients import client, noted_for_oneself
 from dialogs.commands.maps import improve, name
 from dialogs.commands.planning import marked_by
+from dialogs.commands.reminding import set_to
 from dialogs.effects import Say
 from dialogs.interview import Interview, Outcome, is_answered
 from dialogs.kinds.naming import positions
@@ -26,6 +27,7 @@ from dialogs.screens import (
     TypingMark,
     TypingMore,
     TypingNote,
+    TypingSetting,
     TypingStage,
     TypingTitle,
 )
@@ -113,6 +115,8 @@ def typed_for(interview: Interview, screen: Typing, text: str) -> Outcome:  # no
             return improve(interview, text)
         case TypingMark():
             return marked_by(interview, screen, text)
+        case TypingSetting(field):
+            return set_to(interview, field, text)
 
 
 def _reviewed(interview: Interview, place: Place) -> Outcome:

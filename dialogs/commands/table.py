@@ -2,7 +2,19 @@
 
 from collections.abc import Callable, Mapping
 
-from dialogs.commands import answering, clients, deepening, maps, pasting, planning, putting, results, revising, talking
+from dialogs.commands import (
+    answering,
+    clients,
+    deepening,
+    maps,
+    pasting,
+    planning,
+    putting,
+    reminding,
+    results,
+    revising,
+    talking,
+)
 from dialogs.interview import Interview, Outcome
 
 _Command = Callable[[Interview, str], Outcome]
@@ -34,6 +46,10 @@ COMMANDS: Mapping[str, _Command] = {
     "item": planning.item,
     "mark": planning.mark,
     "due": planning.due,
+    "later": reminding.later,
+    "how": planning.how,
+    "settings": reminding.settings,
+    "refuse": reminding.refuse,
     "who": planning.who,
     "note": planning.note,
     "move": planning.move,

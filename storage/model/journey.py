@@ -263,7 +263,7 @@ class Path:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Action:
-    """The owner's marks on an item of the checklist."""
+    """The owner's marks on an item of the checklist; one that is done may be asked about again on a day."""
 
     key: str
     status: Literal["open", "doing", "done", "dropped"] | None = None
@@ -272,6 +272,7 @@ class Action:
     rank: Rank | None = None
     note: str | None = None
     done_on: date | None = None
+    again_on: Annotated[date, Ahead()] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -168,3 +168,14 @@ chat-button-handover-withdraw = ↩ إلغاء الرابط
 chat-command-handover = تسليم الخريطة إلى من يُكملها
 chat-button-begin-with = ✏️ البدء بهذه الخريطة
 chat-button-examples = 📚 أنشطة أخرى
+
+# التذكير والإعدادات.
+chat-button-refuse = 🔕 لا حاجة إلى رسالة
+chat-button-reminders-off = 🔕 إيقاف التذكير
+chat-button-reminders-on = 🔔 تشغيل التذكير
+chat-button-hour = 🕘 الساعة
+chat-button-zone = 🌍 المنطقة الزمنية
+chat-button-days = 🤫 أيام الهدوء
+chat-button-settings = ⚙️ الإعدادات
+chat-command-due = ما حان موعده اليوم
+chat-command-settings = اللغة والتذكير والمنطقة الزمنية وأيام الهدوء

@@ -162,3 +162,14 @@ chat-button-handover-withdraw = ↩ Take the link back
 chat-command-handover = Hand the map over to somebody who goes on
 chat-button-begin-with = ✏️ Begin with this
 chat-button-examples = 📚 Other businesses
+
+# Reminders and settings.
+chat-button-refuse = 🔕 Don’t write to me
+chat-button-reminders-off = 🔕 No more reminders
+chat-button-reminders-on = 🔔 Remind me
+chat-button-hour = 🕘 Hour
+chat-button-zone = 🌍 Time zone
+chat-button-days = 🤫 Quiet days
+chat-button-settings = ⚙️ Settings
+chat-command-due = What is due today
+chat-command-settings = Language, reminders, time zone, quiet days

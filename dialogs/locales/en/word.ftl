@@ -85,3 +85,7 @@ word-not-done = nothing yet|nothing so far|we do nothing|we dont do anything|we 
 # Trades whose suggestions are those of another than they are counted with, and those that none fits (general).
 word-trade-crafts = tailor|seamstress|dressmaker|alterations|carpenter|joiner|joinery|cabinet maker|furniture maker|upholster|print shop|printing|sign maker|jeweller|goldsmith|picture fram|potter|pottery|ceramics|blacksmith|welder|metalwork|bookbind
 word-trade-general = undertaker|funeral|taxi|minicab|airport transfer|chauffeur|laundry|launderette|dry clean|nursery|kindergarten|childmind|daycare|photograph|videograph|poultry|beekeep|security firm|security guard|car park|storage unit|pet groom|dog groom|dog walk|kennel|cattery
+
+# The halves of the day, behind an hour.
+word-before-noon = am|a.m.|a.m|in the morning|morning
+word-after-noon = pm|p.m.|p.m|in the afternoon|in the evening|afternoon|evening|at night

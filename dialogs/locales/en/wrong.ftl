@@ -218,3 +218,11 @@ wrong-backup-unrestorable = This backup could not be restored: in the table { $t
 wrong-logo-kept = The logo { $file } is too large to be kept with the map. Please choose a picture of at most { $most } MB.
 # On the command line
 wrong-no-walk = This map has no walk: none of its stages says what somebody saw as a customer (`walked`).
+
+# Reminders and settings
+wrong-hour = “{ $text }” is no full hour of the day. Please type one from 0 to 23, such as 9 or 8 pm.
+wrong-zone = I don’t know where “{ $text }” is. Please type the nearest large city, or what time it is where you are, such as “it is 14:30”.
+wrong-weekday = “{ $text }” is no day of the week. Please type one, such as Friday, or “none” for no quiet days.
+wrong-quiet-always = Then no day would be left. To get no reminders at all: /settings off
+wrong-setting-name = That cannot be set. You can set: /settings hour · /settings zone · /settings days · /settings off · /settings on
+wrong-reminders-here = Here nothing is sent by itself, so there is nothing to set. What is due, /due says here, and “masir due” on the command line.

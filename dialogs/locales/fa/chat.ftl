@@ -162,3 +162,14 @@ chat-button-handover-withdraw = ↩ پس گرفتن پیوند
 chat-command-handover = سپردن نقشه به کسی که ادامه می‌دهد
 chat-button-begin-with = ✏️ شروع با همین نقشه
 chat-button-examples = 📚 کسب‌وکارهای دیگر
+
+# یادآوری و تنظیمات.
+chat-button-refuse = 🔕 پیام ندهید
+chat-button-reminders-off = 🔕 یادآوری نکنید
+chat-button-reminders-on = 🔔 یادآوری کنید
+chat-button-hour = 🕘 ساعت
+chat-button-zone = 🌍 منطقهٔ زمانی
+chat-button-days = 🤫 روزهای بی‌پیام
+chat-button-settings = ⚙️ تنظیمات
+chat-command-due = کارهایی که امروز وقتشان است
+chat-command-settings = زبان، یادآوری، منطقهٔ زمانی، روزهای بی‌پیام
