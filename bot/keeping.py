@@ -232,8 +232,7 @@ def _handed_on(c: Connection, person: Person, chat: Chat, seen: Interview, doing
             return Done(chat, seen, (handover.withdrawn(c, person, seen),))
         case TakeOver(code):
             done = _gone_to(c, person, chat, seen, handover.taken_over(c, person, seen, code), "say-handover-yours")
-            reminding.rescheduled(c, person, done.chat)
-            return done
+            return replace(done, replies=(*done.replies, *reminding.taken_over(c, person, done.chat, done.interview)))
 
 
 def _without_screen(c: Connection, chat: Chat, seen: Interview, said: Reply) -> Done:

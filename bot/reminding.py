@@ -13,6 +13,7 @@ from bot.person import REMINDED, Person, owner_at
 from dialogs.dues import DueMap, digest
 from dialogs.effects import Draw, Promised, Say, to_plain
 from dialogs.interview import Interview
+from dialogs.menus.reminding import hour_text
 from dialogs.screens import Announced, DueNow, Waiting, from_plain
 from dialogs.screens import to_plain as screen_to_plain
 from dialogs.words import words_in
@@ -45,6 +46,14 @@ def rescheduled(c: Connection, person: Person, chat: Chat) -> None:
         return
     for map_id in maps.dated(c, person.owner):
         _schedule(c, chat, map_id, dues(journey_of(maps.log_of(c, person.owner, map_id))))
+
+
+def taken_over(c: Connection, person: Person, chat: Chat, seen: Interview) -> tuple[Say, ...]:
+    """Keep what falls due of a map that somebody else has begun, and return that its owner will be reminded of it."""
+    if person.channel != REMINDED or seen.wishes.is_off or not (found := dues(journey_of(seen.log))):
+        return ()
+    _schedule(c, chat, str(seen.map_id), found)
+    return (Say(seen.words("due-will-remind", hour=hour_text(seen.wishes.hour, seen.words))),)
 
 
 def _may_fall_due(entry: Entry) -> bool:
@@ -183,7 +192,9 @@ def _enqueue(c: Connection, chat: Chat, map_id: str, *promised: Promised) -> Non
 
 def _showing(chat: Chat, screen: DueNow, telling: _Telling) -> Chat:
     """Return a conversation that shows what is due, unless a text waits there for a word of the person's."""
-    is_free = not isinstance(from_plain(chat.screen), Waiting)
-    if not is_free or not (telling.due or screen.maps):
-        return replace(chat, revision=chat.revision + 1)
-    return replace(chat, revision=chat.revision + 1, screen=screen_to_plain(screen))
+    chat, before = replace(chat, revision=chat.revision + 1), from_plain(chat.screen)
+    if isinstance(before, Waiting):
+        return chat
+    if telling.due or screen.maps:
+        return replace(chat, screen=screen_to_plain(screen))
+    return replace(chat, screen=None) if isinstance(before, Announced) else chat

@@ -16,10 +16,11 @@ from dialogs.changes.unanswered import no_answer
 from dialogs.commands.answering import changed_to
 from dialogs.commands.pasting import taken_as
 from dialogs.commands.putting import i_meant, replied, replied_to
+from dialogs.commands.reminding import promised
 from dialogs.commands.revising import typed_for
 from dialogs.commands.table import COMMANDS
 from dialogs.commands.understood import asked_about
-from dialogs.effects import Draw, Refusal, Say, ShowBeginning, ShowChecklist, ShowMenu
+from dialogs.effects import Announce, Draw, Effect, Refusal, Say, ShowBeginning, ShowChecklist, ShowMenu
 from dialogs.events import Chose, Commanded, Continued, Corrected, Edited, Event, Picked, Replied, Said, Sent
 from dialogs.interview import Interview, Outcome, begin, is_answered, open_question
 from dialogs.kinds.naming import positions
@@ -82,13 +83,17 @@ def respond(interview: Interview, event: Event) -> Outcome:
     one, next_one = open_question(interview), open_question(after)
     if noted := recap(interview, after, one):
         replies = (*replies, Say(noted))
-    beginning = (ShowBeginning(),) if has_begun(interview, after) else ()
-    if beginning:
+    beginning: tuple[Effect, ...] = ()
+    if has_begun(interview, after):
+        beginning = (ShowBeginning(), *((Announce(),) if interview.is_reminded else ()))
         replies = (*replies, Say(after.words("say-beginning")))
+    kept = promised(interview, after)
+    after, replies = kept.interview, (*replies, *kept.replies)
     at_the_end = _at_the_end(interview, after, one) if one and not next_one else Outcome(after)
     if after.screen is not None and after.screen is not interview.screen:
         replies = (*replies, ShowMenu())
-    return Outcome(after, (*replies, *at_the_end.replies), (*outcome.effects, *beginning, *at_the_end.effects))
+    effects = (*outcome.effects, *beginning, *at_the_end.effects, *kept.effects)
+    return Outcome(after, (*replies, *at_the_end.replies), effects)
 
 
 def warm() -> None:

@@ -1,11 +1,12 @@
 """The commands about what is due and how somebody is reminded: looked at, put off, asked again, set, refused."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 
 from dialogs.commands.maps import day_ahead
 from dialogs.effects import KeepWishes, Refuse, Say
 from dialogs.interview import Interview, Outcome
+from dialogs.menus.reminding import hour_text
 from dialogs.planning import item_at, noted
 from dialogs.reading.clock import hour_said, weekdays_said, zone_city, zone_said
 from dialogs.screens import DueNow, SettingField, Settings, TypingSetting
@@ -82,8 +83,10 @@ def _zone(interview: Interview, said: str) -> Outcome:
     zone = zone_said(said, interview.language, interview.now)
     if zone is None:
         raise Mistake("wrong-zone", text=said[:50])
+    taken = Say(interview.words("due-zone-set", city=zone_city(zone, interview.words)))
     wished = _wished(interview, replace(interview.wishes, zone=zone))
-    return replace(wished, replies=(Say(interview.words("due-zone-set", city=zone_city(zone, interview.words))),))
+    after = wished.interview if interview.wishes.zone else wished.interview.seeing(None)
+    return replace(wished, interview=after, replies=(taken,))
 
 
 def _days(interview: Interview, said: str) -> Outcome:
@@ -118,3 +121,30 @@ def _wished(interview: Interview, wishes: Wishes, said: str = "") -> Outcome:
     replies = (Say(interview.words(said)),) if said else ()
     after = replace(interview, wishes=wishes, revision=interview.revision + 1).seeing(Settings())
     return Outcome(after, replies, (KeepWishes(wishes),))
+
+
+def promised(before: Interview, after: Interview) -> Outcome:
+    """Say that somebody will be reminded of the day that was set, the first time, and ask for their time zone."""
+    if not before.is_reminded or before.wishes.is_off or after.log.turn == before.log.turn:
+        return Outcome(after)
+    walked = any(_is_walk(entry) for entry in after.unsaved) and not any(map(_is_walk, _standing(before)))
+    said = (Say(after.words("due-will-remind-walk")),) if walked else ()
+    if before.wishes.is_asked or not any(map(_is_day, after.unsaved)):
+        return Outcome(after, said)
+    wishes = replace(before.wishes, is_asked=True)
+    first = Say(after.words("due-will-remind", hour=hour_text(wishes.hour, after.words)))
+    asked = after if wishes.zone else after.seeing(TypingSetting("zone"))
+    return Outcome(replace(asked, wishes=wishes), (first, *said), (KeepWishes(wishes),))
+
+
+def _standing(interview: Interview) -> Iterator[Entry]:
+    return (entry for entries in interview.log.standing.values() for entry in entries[-1:])
+
+
+def _is_walk(entry: Entry) -> bool:
+    return entry.address.endswith(".walked.on") and entry.kind == "value" and entry.value is not None
+
+
+def _is_day(entry: Entry) -> bool:
+    is_named = entry.address == "review_on" or entry.address.endswith((".due", ".again_on"))
+    return is_named and entry.kind == "value" and entry.value is not None

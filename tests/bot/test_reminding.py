@@ -1,20 +1,17 @@
 """People are told once of what falls due, on both databases, by a clock that is passed in."""
 
-from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
 from sqlalchemy import Engine, text
 
-from bot.person import Person
+from bot.person import Person, interview_in
 from bot.reminding import reminded
-from bot.turn import turn, turn_in
-from dialogs.dues import digest
-from dialogs.effects import Say
-from dialogs.events import Chose, Commanded, Event, Said
+from bot.turn import turn
+from dialogs.events import Commanded, Event, Said
 from dialogs.interview import Interview
 from dialogs.words import words_in
-from storage.rows import chats, maps, outbox
+from storage.rows import chats, outbox
 from storage.rows.transactions import reading, writing
 
 EN = words_in("en")
@@ -48,7 +45,8 @@ class Talk:
     def do(self, event: Event) -> Interview:
         after = turn(self.engine, self.person, event).interview
         with writing(self.engine) as c:  # the map was changed when this clock says so
-            c.execute(text("UPDATE map SET updated_at = :now WHERE id = :id"), {"now": self.clock.now, "id": after.map_id})
+            at = {"now": self.clock.now, "id": after.map_id}
+            c.execute(text("UPDATE map SET updated_at = :now WHERE id = :id"), at)
         self.brought()
         return after
 
@@ -73,8 +71,6 @@ class Talk:
 
     @property
     def now(self) -> Interview:
-        from bot.person import interview_in
-
         with reading(self.engine) as c:
             return interview_in(c, self.person, chats.chat_at(c, "telegram", self.person.chat, "en"))
 
@@ -92,4 +88,20 @@ def test_what_falls_due_is_told_once_at_the_hour(either_engine: Engine, clock: C
     assert EN("due-review", day=date(2027, 1, 7)) in str(told[0]["text"])
     for hours in range(1, 100):
         clock.now += timedelta(hours=hours)
+        assert talk.look() == []
+
+
+def test_of_somebody_who_stops_half_way_one_message_comes_with_the_picture(either_engine: Engine, clock: Clock):
+    talk = Talk(either_engine, clock)
+    talk.said(*SAID)
+    talk.do(Commanded("stop"))
+
+    clock.now += timedelta(hours=23)
+    assert talk.look() == []
+    clock.now += timedelta(hours=1)
+    told = talk.look()
+    assert [one["reply"] for one in told] == ["Say", "Draw"]
+    assert talk.now.screen is None
+    for _ in range(40):
+        clock.now += timedelta(hours=11)
         assert talk.look() == []

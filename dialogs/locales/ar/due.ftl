@@ -44,7 +44,8 @@ due-announced = سأكتب إليك غدًا مرة واحدة، ومعها ال
 due-refuse-how = ولمنع ذلك: { "\u2066" }/refuse{ "\u2069" }
 due-refused = حسنًا، لن أكتب إليك عن ذلك.
 
-due-will-remind = سأذكّرك في ذلك اليوم الساعة { $hour }. ما منطقتك الزمنية؟ إلى أن أعرفها سأعتمد توقيت { $city }.
+due-will-remind = سأذكّرك في ذلك اليوم الساعة { $hour }. لإيقاف ذلك في أي وقت: { "\u2066" }/settings off{ "\u2069" }
+due-will-remind-walk = بعد 90 يومًا سأذكّرك بجولة أخرى. لإيقاف ذلك في أي وقت: { "\u2066" }/settings off{ "\u2069" }
 
 due-settings = الإعدادات
 due-settings-language = اللغة: العربية

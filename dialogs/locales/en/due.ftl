@@ -38,7 +38,8 @@ due-announced = I’ll write to you once, tomorrow, with the picture so far, in 
 due-refuse-how = If you would rather not: /refuse
 due-refused = All right, I won’t write about it.
 
-due-will-remind = I’ll remind you that day at { $hour }. Which time zone are you in? Until you say, I’ll take the time in { $city }.
+due-will-remind = I’ll remind you on the day, at { $hour }. To stop that at any time: /settings off
+due-will-remind-walk = In 90 days I’ll ask you to do that once more. To stop that at any time: /settings off
 
 due-settings = Settings
 due-settings-language = Language: English
