@@ -14,7 +14,7 @@ DUE = 10  # the exit code where something is due
 def due(args: argparse.Namespace) -> int:
     """Say what is due: for people on a terminal, for programs where the output is piped."""
     from bot.reminding import due_maps  # noqa: PLC0415
-    from dialogs.dues import due_line, due_texts  # noqa: PLC0415
+    from dialogs.dues import due_lines  # noqa: PLC0415
     from storage.rows.transactions import reading  # noqa: PLC0415
 
     words = words_in(args.language or machine_language())
@@ -23,10 +23,9 @@ def due(args: argparse.Namespace) -> int:
         found = due_maps(c, OWNER, today)
     is_seen = sys.stdout.isatty()
     for one in found:
-        texts = due_texts(one.journey, words)
-        for each in one.dues:
-            line, title = due_line(each, texts, words), one.title(words)
-            plain = (one.map_id, each.on.isoformat(), each.kind, each.key, texts.get(each.key, ""), title)
+        title = one.title(words)
+        for each, line in due_lines(one.journey, one.dues, words):
+            plain = (one.map_id, each.on.isoformat(), each.kind, each.key, line, title)
             say(words("due-line", title=title, text=line) if is_seen else "\t".join(plain))
     if is_seen and not found:
         say(words("due-nothing"))

@@ -127,14 +127,15 @@ def promised(before: Interview, after: Interview) -> Outcome:
     """Say that somebody will be reminded of the day that was set, the first time, and ask for their time zone."""
     if not before.is_reminded or before.wishes.is_off or after.log.turn == before.log.turn:
         return Outcome(after)
-    walked = any(_is_walk(entry) for entry in after.unsaved) and not any(map(_is_walk, _standing(before)))
+    walked = any(map(_is_walk, after.unsaved)) and not any(map(_is_walk, _standing(before)))
     said = (Say(after.words("due-will-remind-walk")),) if walked else ()
-    if before.wishes.is_asked or not any(map(_is_day, after.unsaved)):
+    named = any(map(_is_day, after.unsaved))
+    if before.wishes.is_asked or not (named or walked):
         return Outcome(after, said)
     wishes = replace(before.wishes, is_asked=True)
-    first = Say(after.words("due-will-remind", hour=hour_text(wishes.hour, after.words)))
+    first = (Say(after.words("due-will-remind", hour=hour_text(wishes.hour, after.words))),) if named else ()
     asked = after if wishes.zone else after.seeing(TypingSetting("zone"))
-    return Outcome(replace(asked, wishes=wishes), (first, *said), (KeepWishes(wishes),))
+    return Outcome(replace(asked, wishes=wishes), (*first, *said), (KeepWishes(wishes),))
 
 
 def _standing(interview: Interview) -> Iterator[Entry]:

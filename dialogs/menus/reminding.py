@@ -35,13 +35,10 @@ def due_now(interview: Interview, screen: DueNow, maps: Sequence[MapLine]) -> Me
     others = [line for line in maps if line.id in screen.maps.split() and line.id != interview.map_id]
     if not found and not others:
         return None
-    number = planned(journey, words).number
-    lines = [
-        f"{words.number(number[due.key])}. {line}" if due.key else f"· {line}"
-        for due, line in zip(found, due_lines(journey, found, words), strict=True)
-    ]
+    number, told = planned(journey, words).number, due_lines(journey, found, words)
+    lines = [f"{words.number(number[due.key])}. {line}" if due.key else f"· {line}" for due, line in told]
     head = words("due-now" if found else "due-now-elsewhere", title=interview.title)
-    rows = (*_rows(found, number, words), *_other_maps(others, words))
+    rows = (*_rows([due for due, _ in told], number, words), *_other_maps(others, words))
     end = ("resume", "settings off:reminders-off") if interview.is_reminded else ("resume",)
     spoken = "\n".join((head, *lines, *_spoken(found, others, words)))
     return Menu("\n".join((head, *lines)), (*rows, *rows_of(words, (end,))), spoken)

@@ -1,18 +1,17 @@
 # ما حان موعده، والتذكير به، والإعدادات.
 
-due-digest = ⏰ «{ $title }»: حان اليوم موعد ما يلي.
-due-dot = · { $text }
+due-digest = ⏰ «{ $title }»، اليوم: { $first }
 due-item = { $text } (الموعد: { $day })
-due-again = أُنجز هذا: { $text }. هل تحسّن الحال؟ ({ $day })
+due-again = عولج هذا: «{ $text }». هل تحسّن الحال؟ ({ $day })
 due-review = العودة إلى الخريطة: ما الذي تغيّر؟ ({ $day })
 due-walk = جولة جديدة بعين العميل: مضى 90 يومًا على الجولة السابقة ({ $day })
 due-left =
     { $count ->
-        [one] … وأمر واحد آخر
-        [two] … وأمران آخران
-        [few] … و{ $count } أمور أخرى
-        [many] … و{ $count } أمرًا آخر
-       *[other] … و{ $count } أمر آخر
+        [one] … وأمر واحد آخر، أدناه.
+        [two] … وأمران آخران، أدناه.
+        [few] … و{ $count } أمور أخرى، أدناه.
+        [many] … و{ $count } أمرًا آخر، أدناه.
+       *[other] … و{ $count } أمر آخر، أدناه.
     }
 due-others =
     { $count ->
@@ -28,10 +27,10 @@ due-now = ما حان موعده في «{ $title }»:
 due-now-elsewhere = لا شيء حان موعده في «{ $title }»، لكن في خريطة أخرى ما حان موعده.
 due-nothing = لا شيء حان موعده اليوم.
 due-moved = حسنًا، الموعد الجديد { $day }.
-due-button-item = ✓ أُنجز { $number }
-due-button-again = 💬 { $number }: كيف الحال الآن
-due-button-tomorrow = { $number } غدًا
-due-button-week = { $number } بعد أسبوع
+due-button-item = ✓ { $number }: أُنجز
+due-button-again = 💬 { $number }: هل تحسّن؟
+due-button-tomorrow = { $number }: غدًا
+due-button-week = { $number }: بعد أسبوع
 due-button-review = 🔁 المراجعة الآن
 due-button-month = بعد شهر
 due-button-walk = 👣 ما ظهر في الجولة
@@ -45,7 +44,7 @@ due-refuse-how = ولمنع ذلك: { "\u2066" }/refuse{ "\u2069" }
 due-refused = حسنًا، لن أكتب إليك عن ذلك.
 
 due-will-remind = سأذكّرك في ذلك اليوم الساعة { $hour }. لإيقاف ذلك في أي وقت: { "\u2066" }/settings off{ "\u2069" }
-due-will-remind-walk = بعد 90 يومًا سأذكّرك بجولة أخرى. لإيقاف ذلك في أي وقت: { "\u2066" }/settings off{ "\u2069" }
+due-will-remind-walk = بعد 90 يومًا سأذكّرك بجولة أخرى.
 
 due-settings = الإعدادات
 due-settings-language = اللغة: العربية

@@ -1,15 +1,14 @@
 # What falls due, how somebody is reminded of it, and the settings.
 
-due-digest = ⏰ “{ $title }”: today is the day for this.
-due-dot = · { $text }
+due-digest = ⏰ “{ $title }”, today: { $first }
 due-item = { $text } (by { $day })
-due-again = You have done this: { $text }. Has it helped? ({ $day })
+due-again = You have dealt with “{ $text }”. Is it better now? ({ $day })
 due-review = Look at the map again: what has changed? ({ $day })
 due-walk = Buy from yourself once more: 90 days have passed since you last did ({ $day })
 due-left =
     { $count ->
-        [one] … and { $count } more thing
-       *[other] … and { $count } more things
+        [one] … and { $count } more thing, here below.
+       *[other] … and { $count } more things, here below.
     }
 due-others =
     { $count ->
@@ -22,10 +21,10 @@ due-now = Due in “{ $title }”:
 due-now-elsewhere = Nothing is due in “{ $title }”, but something is in another map.
 due-nothing = Nothing is due today.
 due-moved = Good, on { $day }, then.
-due-button-item = ✓ { $number } is done
-due-button-again = 💬 { $number }: how it is now
-due-button-tomorrow = { $number } tomorrow
-due-button-week = { $number } in a week
+due-button-item = ✓ { $number }: done
+due-button-again = 💬 { $number }: better now?
+due-button-tomorrow = { $number }: tomorrow
+due-button-week = { $number }: in a week
 due-button-review = 🔁 Look at it now
 due-button-month = In a month
 due-button-walk = 👣 Tell what you saw
@@ -39,7 +38,7 @@ due-refuse-how = If you would rather not: /refuse
 due-refused = All right, I won’t write about it.
 
 due-will-remind = I’ll remind you on the day, at { $hour }. To stop that at any time: /settings off
-due-will-remind-walk = In 90 days I’ll ask you to do that once more. To stop that at any time: /settings off
+due-will-remind-walk = In 90 days I’ll ask you to do that once more.
 
 due-settings = Settings
 due-settings-language = Language: English
@@ -53,7 +52,7 @@ due-settings-how = To change them: /settings off (or on) · /settings hour 8 · 
 due-on = Reminders are on.
 due-off = Reminders are off. You will not be sent any more of them. To have them again: /settings on
 due-zone-set = Good: I’ll take the time in { $city }.
-due-type-hour = At what hour shall I remind you? Now it is { $hour }. Press one, or type another, such as 11 am.
+due-type-hour = At what hour shall I remind you? So far it is { $hour }. Press one, or type another, such as 11 am.
 due-type-zone = Which time zone are you in? Press a city, type the nearest large one, or type what time it is where you are, such as “it is 14:30”. Until then I’ll take the time in { $city }.
 due-type-days = On which days shall I keep quiet? What falls due then comes on the next day.
 

@@ -1,12 +1,11 @@
 # آنچه وقتش رسیده، یادآوری‌ها و تنظیمات.
 
-due-digest = ⏰ «{ $title }»: امروز وقت این کارهاست.
-due-dot = · { $text }
+due-digest = ⏰ «{ $title }»، امروز: { $first }
 due-item = { $text } (مهلت: { $day })
-due-again = این کار انجام شده: { $text }. اوضاع بهتر شده؟ ({ $day })
+due-again = برای «{ $text }» کاری کردید. اوضاع بهتر شده؟ ({ $day })
 due-review = بازبینی نقشه: چه چیزی عوض شده؟ ({ $day })
 due-walk = یک بار دیگر در کفش مشتری: ۹۰ روز از دفعهٔ قبل گذشته است ({ $day })
-due-left = … و { $count } مورد دیگر
+due-left = … و { $count } مورد دیگر، همین پایین.
 due-others = در نقشه‌های دیگرتان هم وقت { $count } کار رسیده است.
 due-unfinished = در «{ $title }» نیمه‌کاره ماندیم. این تصویر نقشه تا اینجاست. هر وقت خواستید، از همان‌جا ادامه می‌دهیم. دیگر در این باره پیام نمی‌دهم.
 
@@ -14,10 +13,10 @@ due-now = آنچه در «{ $title }» وقتش رسیده:
 due-now-elsewhere = در «{ $title }» وقت چیزی نرسیده، اما در یک نقشهٔ دیگر چرا.
 due-nothing = امروز وقت چیزی نرسیده است.
 due-moved = باشد، پس { $day }.
-due-button-item = ✓ { $number } انجام شد
-due-button-again = 💬 { $number }: حالا چطور است
-due-button-tomorrow = { $number } فردا
-due-button-week = { $number } هفتهٔ بعد
+due-button-item = ✓ { $number }: انجام شد
+due-button-again = 💬 { $number }: بهتر شد؟
+due-button-tomorrow = { $number }: فردا
+due-button-week = { $number }: یک هفتهٔ دیگر
 due-button-review = 🔁 همین حالا بازبینی
 due-button-month = یک ماه دیگر
 due-button-walk = 👣 گفتن آنچه دیدید
@@ -31,7 +30,7 @@ due-refuse-how = اگر نمی‌خواهید: { "\u2066" }/refuse{ "\u2069" }
 due-refused = باشد، در این باره پیامی نمی‌دهم.
 
 due-will-remind = همان روز ساعت { $hour } یادآوری می‌کنم. هر وقت نخواستید: { "\u2066" }/settings off{ "\u2069" }
-due-will-remind-walk = ۹۰ روز دیگر یادآوری می‌کنم که یک بار دیگر امتحان کنید. هر وقت نخواستید: { "\u2066" }/settings off{ "\u2069" }
+due-will-remind-walk = ۹۰ روز دیگر یادآوری می‌کنم که یک بار دیگر امتحان کنید.
 
 due-settings = تنظیمات
 due-settings-language = زبان: فارسی
