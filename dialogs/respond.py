@@ -39,6 +39,7 @@ from dialogs.screens import (
     Screen,
     Toned,
     Typing,
+    TypingSetting,
     Waiting,
 )
 from dialogs.script.posing import Posed
@@ -53,6 +54,8 @@ from storage.model.text import clean, folded, harmless
 _CONTROLS = ("done", "skip", "unknown", "back", "undo", "why")
 # Small words that are never about the answer to which somebody replies.
 _ABOUT_THE_TALK = ("back", "undo", "why", "help", "stop", "done")
+
+_MOST_SETTING = 60  # characters of an hour, a city or some days, as people say them
 
 # What changes an answer where it stands leaves the conversation where it is.
 _InPlace = Edited | Picked
@@ -178,13 +181,18 @@ def _said(interview: Interview, typed: str, screen: Screen | None) -> Outcome:
     if text.startswith("/"):
         name, _, args = text[1:].partition(" ")
         return _commanded(interview, name.partition("@")[0], args)
-    if isinstance(screen, Typing):
+    if isinstance(screen, Typing) and not _is_no_setting(screen, text):
         small = small_words_of(interview.language).get(folded(text))
         return _commanded(interview, small, "") if small else typed_for(interview, screen, text)
     beside = replace(interview, screen=screen)
     if button := pressed(beside, text):  # what its command is about is on the screen
         return _chose(beside, (button,), None)
     return _in_own_words(interview, typed, text, screen)
+
+
+def _is_no_setting(screen: Typing, text: str) -> bool:
+    """Tell whether a text is more than a setting, for which was asked when something else was set."""
+    return isinstance(screen, TypingSetting) and ("\n" in text or len(text) > _MOST_SETTING)
 
 
 def _in_own_words(interview: Interview, typed: str, text: str, screen: Screen | None) -> Outcome:
