@@ -18,6 +18,7 @@ from storage.model.wishes import found_zone
 
 _TIME = re.compile(r"(?<!\d)(\d{1,2})(?:\s?[:.٫hH]\s?(\d{2}))?(?!\d)")
 _OFFSET = re.compile(r"(?:utc|gmt)?\s*([+\-−])\s*(\d{1,2})(?::?(\d{2}))?")
+_FIXED = "Etc/GMT"
 _NOON, _HOURS, _MINUTES = 12, 24, 60
 _STEP = timedelta(minutes=15)  # in which clocks differ
 _MOST_EAST = timedelta(hours=14)
@@ -63,7 +64,13 @@ def zone_said(text: str, language: Language, now: datetime) -> str | None:
 
 
 def zone_city(zone: str, words: Words) -> str:
-    """Return what the city is called after which a time zone is named."""
+    """Return what the city is called after which a time zone is named; "UTC+5" for one that has its offset's name.
+
+    >>> zone_city("Asia/Tehran", words_in("en")), zone_city("Etc/GMT-5", words_in("en"))
+    ('Tehran', 'UTC+5')
+    """
+    if zone.startswith(_FIXED):  # there the signs are the other way round (POSIX)
+        return "UTC" + zone.removeprefix(_FIXED).translate(str.maketrans("+-", "-+"))
     return str(get_timezone_location(found_zone(zone), locale=words.locale.cldr, return_city=True)).rpartition("/")[2]
 
 
@@ -114,7 +121,7 @@ def _offset_said(said: str, now: datetime) -> timedelta | None:
 def _zone_at(offset: timedelta, language: Language, now: datetime) -> str | None:
     """Return a time zone in which clocks are so far ahead now: a likely one, or one named after its offset."""
     likely = (zone for one in (language, *LANGUAGES) for zone in likely_zones(one))
-    fixed = (f"Etc/GMT{-hours:+}" for hours in range(-12, 15))
+    fixed = (f"{_FIXED}{-hours:+}" for hours in range(-12, 15))
     zones = (*likely, "Etc/UTC", *fixed, *sorted(available_timezones()))
     return next((zone for zone in zones if _is_at(zone, offset, now)), None)
 
