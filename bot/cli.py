@@ -10,7 +10,7 @@ import sys
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from bot.commands import chat, figures, guide, key, maps, render, telegram, upkeep
+from bot.commands import chat, due, figures, guide, key, maps, render, telegram, upkeep
 from bot.commands.parser import parser
 from bot.commands.shell import DONE, FAILED, warn
 from bot.local.machine import machine_language
@@ -21,6 +21,7 @@ SUBCOMMANDS: Mapping[str, Callable[[argparse.Namespace], int | None]] = {
     "chat": chat.chat,
     "render": render.render,
     "checklist": render.checklist,
+    "due": due.due,
     "maps": maps.maps,
     "export": maps.export,
     "import": maps.take,
@@ -39,7 +40,10 @@ SUBCOMMANDS: Mapping[str, Callable[[argparse.Namespace], int | None]] = {
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """Run a command and return its exit code: 0 done, 1 failed (one line on stderr says why), 2 wrong usage."""
+    """Run a command and return its exit code: 0 done, 1 failed (one line on stderr says why), 2 wrong usage.
+
+    Of `due` it is 10 where something is due.
+    """
     _open_streams()
     args = parser().parse_args(arguments)
     try:

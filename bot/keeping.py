@@ -8,11 +8,12 @@ from pathlib import Path
 
 from sqlalchemy import Connection, Engine
 
-from bot import files, handover, notes, past
+from bot import files, handover, notes, past, reminding
 from bot.person import Person, interview_in, place_of
 from bot.quotas import check_maps
 from dialogs import asking
 from dialogs.effects import (
+    Announce,
     Archive,
     Compare,
     Effect,
@@ -22,10 +23,15 @@ from dialogs.effects import (
     HandingOn,
     HandOver,
     KeepNote,
+    KeepWishes,
+    LookForDue,
     Refusal,
+    Refuse,
+    Reminding,
     RemoveNote,
     Reply,
     Say,
+    ShowMenu,
     ShowNotes,
     Switch,
     TakeOver,
@@ -43,6 +49,7 @@ from storage.model.logged import replacement
 from storage.model.mistake import Mistake
 from storage.model.sequences import counted
 from storage.model.text import in_plain_digits
+from storage.model.wishes import to_plain as wishes_to_plain
 from storage.rows import chats, maps
 from storage.rows.chats import Chat
 from storage.rows.transactions import committed, reading
@@ -82,7 +89,9 @@ def kept(
         map_id=map_id,
     )
     chats.keep_chat(c, now)
-    return now, replace(after, map_id=map_id, unsaved=())
+    after = replace(after, map_id=map_id)
+    reminding.scheduled(c, person, now, after)
+    return now, replace(after, unsaved=())
 
 
 def _told_apart(new: Interview, titles: Collection[str]) -> Interview:
@@ -120,6 +129,8 @@ def _ordered(c: Connection, person: Person, chat: Chat, seen: Interview, effect:
             return _gone_back(c, person, chat, seen, turn)
         case HandOver() | Withdraw() | TakeOver():
             return _handed_on(c, person, chat, seen, effect)
+        case KeepWishes() | LookForDue() | Announce() | Refuse():
+            return _reminding(c, person, chat, seen, effect)
         case _:  # what is promised, and leaving
             return Done(chat, seen)
 
@@ -227,7 +238,8 @@ def _handed_on(c: Connection, person: Person, chat: Chat, seen: Interview, doing
         case Withdraw():
             return Done(chat, seen, (handover.withdrawn(c, person, seen),))
         case TakeOver(code):
-            return _gone_to(c, person, chat, seen, handover.taken_over(c, person, seen, code), "say-handover-yours")
+            done = _gone_to(c, person, chat, seen, handover.taken_over(c, person, seen, code), "say-handover-yours")
+            return replace(done, replies=(*done.replies, *reminding.taken_over(c, person, done.chat, done.interview)))
 
 
 def _gone_back(c: Connection, person: Person, chat: Chat, seen: Interview, turn: int) -> Done:
@@ -241,10 +253,7 @@ def _gone_back(c: Connection, person: Person, chat: Chat, seen: Interview, turn:
 
 
 def _without_screen(c: Connection, chat: Chat, seen: Interview, said: Reply) -> Done:
-    after = seen.seeing(None)
-    chat = replace(chat, screen=None, revision=after.revision)
-    chats.keep_chat(c, chat)
-    return Done(chat, after, (said,))
+    return replace(_seeing(c, chat, seen.seeing(None)), replies=(said,))
 
 
 def _switched(c: Connection, person: Person, chat: Chat, seen: Interview, wanted: str) -> Done:
@@ -312,3 +321,41 @@ def _gone_to(c: Connection, person: Person, chat: Chat, seen: Interview, map_id:
     chat = replace(chat, language=after.language)
     chats.keep_chat(c, chat)
     return Done(chat, after, (Say(after.words(message_id, title=after.title)), *lost))
+
+
+def _reminding(c: Connection, person: Person, chat: Chat, seen: Interview, doing: Reminding) -> Done:
+    match doing:
+        case KeepWishes(wishes):
+            chat = replace(chat, reminding=wishes_to_plain(wishes))
+            chats.keep_chat(c, chat)
+            reminding.rescheduled(c, person, chat)
+            return Done(chat, seen)
+        case LookForDue(wanted):
+            return with_due(c, person, _switched(c, person, chat, seen, wanted) if wanted else Done(chat, seen))
+        case Announce():
+            after = reminding.announced(c, person, chat, seen)
+            return (
+                replace(_seeing(c, chat, after), replies=(Say(after.words("due-announced")),))
+                if after
+                else Done(chat, seen)
+            )
+        case Refuse():
+            reminding.refused(c, person, seen)
+            return Done(chat, seen, (Say(seen.words("due-refused")),))
+
+
+def with_due(c: Connection, person: Person, done: Done) -> Done:
+    """Show what is due of a person's maps, or say that nothing is."""
+    seen = done.interview
+    found = reminding.due_maps(c, person.owner, seen.today)
+    if not found:
+        return replace(done, replies=(*done.replies, Say(seen.words("due-nothing"))))
+    shown = _seeing(c, done.chat, seen.seeing(reminding.screen_of(found, done.chat.map_id)))
+    return replace(shown, replies=(*done.replies, ShowMenu()))
+
+
+def _seeing(c: Connection, chat: Chat, after: Interview) -> Done:
+    """Keep what a conversation shows now."""
+    chat = replace(chat, screen=to_plain(after.screen), revision=after.revision)
+    chats.keep_chat(c, chat)
+    return Done(chat, after)

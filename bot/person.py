@@ -1,6 +1,7 @@
 """Who is talking, where, about which map, and what stands beside it: rows of the database as an interview."""
 
-from dataclasses import dataclass, replace
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 
 from sqlalchemy import Connection
@@ -12,15 +13,25 @@ from dialogs.interview import Interview
 from dialogs.menus.buttons import MapLine
 from dialogs.screens import Forgotten, from_plain
 from dialogs.versions import token_turn
+from dialogs.words import words_in
 from storage.model.guessed import guessed_of
 from storage.model.journey import Journey, Language
 from storage.model.limits import COMPARED
 from storage.model.log import Log
 from storage.model.logged import journey_of
 from storage.model.walked import actual_of
+from storage.model.wishes import Wishes
+from storage.model.wishes import from_plain as wishes_from
 from storage.rows import maps
 from storage.rows.chats import Chat
 from storage.sealing.column import is_sealing
+
+REMINDED = "telegram"  # the channel in which somebody can be written to who does nothing
+
+
+def moment_now() -> datetime:
+    """Return what moment it is."""
+    return datetime.now(UTC)
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +39,7 @@ class Person:
     """Who is talking, and where: `owner` has the maps, `channel` and `chat` name the conversation.
 
     `questions` names the question set that they want a map to be told with, "" where any map will do. `bot` is the
-    name of the bot they talk with, "" where it is none.
+    name of the bot they talk with, "" where it is none. `clock` says what moment it is.
     """
 
     owner: str
@@ -37,6 +48,7 @@ class Person:
     language: Language
     questions: str = ""
     bot: str = ""
+    clock: Callable[[], datetime] = field(default=moment_now, compare=False)
 
 
 def owner_at(channel: str, chat: str) -> str:
@@ -52,6 +64,7 @@ def interview_in(c: Connection, person: Person, chat: Chat) -> Interview:
     """
     log, place = maps.told_of(c, person.owner, chat.map_id) if chat.map_id else (Log(), maps.NOWHERE)
     screen = from_plain(chat.screen)
+    now, wishes = person.clock(), wishes_from(chat.reminding)
     interview = Interview(
         chat.language,
         log,
@@ -59,13 +72,23 @@ def interview_in(c: Connection, person: Person, chat: Chat) -> Interview:
         chat.map_id,
         screen=screen,
         asking=asking.from_plain(chat.asking),
-        today=datetime.now(UTC).date(),
+        today=here_of(person, wishes, now).date(),
         sealed=is_sealing(c),
         folder=place.folder,
         sets=installed(),
+        wishes=wishes,
+        is_reminded=person.channel == REMINDED,
+        now=now,
     )
     told = interview.told_with(place.questions) if place.questions else interview
     return with_days(c, person.owner, told)
+
+
+def here_of(person: Person, wishes: Wishes, now: datetime) -> datetime:
+    """Return a moment as the person's own clock shows it: on this machine its own does."""
+    if person.channel != REMINDED:
+        return now.astimezone()
+    return wishes.here(now, words_in(person.language).locale.zone)
 
 
 def place_of(interview: Interview) -> maps.Place:

@@ -9,11 +9,12 @@ from dataclasses import dataclass, replace
 
 from sqlalchemy import Connection, Engine
 
-from bot.keeping import at_map, kept, moved, ordered, with_ids, without_lost_set
+from bot.keeping import Done, at_map, kept, moved, ordered, with_due, with_ids, without_lost_set
 from bot.past import with_days
 from bot.person import Person, interview_in
 from bot.questions import installed
 from bot.quotas import check_maps
+from bot.reminding import due_maps
 from dialogs import asking
 from dialogs.asking import Again
 from dialogs.commands.answering import changed_to
@@ -126,8 +127,10 @@ def _opened(c: Connection, person: Person, language: Language | None, *, new: bo
         interview, lost = without_lost_set(c, person, interview_in(c, person, at_map(chat, map_id)))
         if language not in (None, interview.language):
             interview = interview.plus([Entry("language", value=language)])
-    chat, after = kept(c, person, chat, interview)
-    return Turn(chat, Outcome(after, (greeting(interview), *lost)))
+    done = Done(*kept(c, person, chat, interview), (greeting(interview), *lost))
+    if not new and due_maps(c, person.owner, interview.today):
+        done = with_due(c, person, done)
+    return Turn(done.chat, Outcome(done.interview, done.replies))
 
 
 def promised(outcome: Outcome) -> Sequence[Result]:

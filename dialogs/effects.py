@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass, fields
 from typing import Any, get_args, get_type_hints
 
+from storage.model.wishes import Wishes
+
 
 @dataclass(frozen=True, slots=True)
 class Say:
@@ -197,9 +199,34 @@ class GoBack:
     turn: int
 
 
+@dataclass(frozen=True, slots=True)
+class KeepWishes:
+    """Keep how the person wants to be reminded, for all their maps."""
+
+    wishes: Wishes
+
+
+@dataclass(frozen=True, slots=True)
+class LookForDue:
+    """Show what is due of this map, or of another of the person's (see `Switch`), and which others there are."""
+
+    map: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Announce:
+    """Say that somebody who stops half-way is written to once, with the picture so far, and do so."""
+
+
+@dataclass(frozen=True, slots=True)
+class Refuse:
+    """Do not write to somebody because they have stopped half-way."""
+
+
+Reminding = KeepWishes | LookForDue | Announce | Refuse
 Noting = KeepNote | ShowNotes | RemoveNote
 HandingOn = HandOver | Withdraw | TakeOver
-Effect = Result | Leave | Switch | EraseMap | EraseAll | Archive | GoBack | Noting | HandingOn
+Effect = Result | Leave | Switch | EraseMap | EraseAll | Archive | GoBack | Noting | HandingOn | Reminding
 
 # What waits in rows until it has arrived.
 Promised = Say | Refusal | Result

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
-from datetime import date
+from datetime import UTC, date, datetime
 
 from dialogs import asking
 from dialogs.asking import Again, Asking
@@ -18,6 +18,7 @@ from storage.model.journey import Language
 from storage.model.log import Entry, Log
 from storage.model.plan.wording import one_line
 from storage.model.sequences import counted
+from storage.model.wishes import Wishes
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +31,9 @@ class Interview:
     `asking` holds the questions that were asked again in this conversation. `today` is what day the shell says it is,
     and `sealed` whether it encrypts what it keeps. `questions` names the set that the map is told with, "" for the
     usual questions, and `sets` are those that are installed; the script follows from them. `folder` is where the
-    owner has put the map. `kept_on` are the days of its versions by their turns, where the screen tells them.
+    owner has put the map. `kept_on` are the days of its versions by their turns, where the screen tells them. `wishes`
+    are how the person wants to be reminded, `is_reminded` tells whether they can be where this is said, and `now` what
+    moment the shell says it is.
     """
 
     language: Language
@@ -48,6 +51,9 @@ class Interview:
     questions: str = ""
     sets: Sets = field(default_factory=dict)
     kept_on: Mapping[int, date] = field(default_factory=dict)
+    wishes: Wishes = field(default_factory=Wishes)
+    is_reminded: bool = False
+    now: datetime = datetime(1970, 1, 1, tzinfo=UTC)
 
     @property
     def is_locked(self) -> bool:

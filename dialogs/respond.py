@@ -16,10 +16,11 @@ from dialogs.changes.unanswered import no_answer
 from dialogs.commands.answering import changed_to
 from dialogs.commands.pasting import taken_as
 from dialogs.commands.putting import i_meant, replied, replied_to
+from dialogs.commands.reminding import promised
 from dialogs.commands.revising import typed_for
 from dialogs.commands.table import COMMANDS
 from dialogs.commands.understood import asked_about
-from dialogs.effects import Draw, Refusal, Say, ShowBeginning, ShowChecklist, ShowMenu
+from dialogs.effects import Announce, Draw, Effect, Refusal, Say, ShowBeginning, ShowChecklist, ShowMenu
 from dialogs.events import Chose, Commanded, Continued, Corrected, Edited, Event, Picked, Replied, Said, Sent
 from dialogs.interview import Interview, Outcome, begin, is_answered, open_question
 from dialogs.kinds.naming import positions
@@ -38,6 +39,7 @@ from dialogs.screens import (
     Screen,
     Toned,
     Typing,
+    TypingSetting,
     Waiting,
 )
 from dialogs.script.posing import Posed
@@ -53,6 +55,8 @@ from storage.model.text import clean, folded, harmless
 _CONTROLS = ("done", "skip", "unknown", "back", "undo", "why")
 # Small words that are never about the answer to which somebody replies.
 _ABOUT_THE_TALK = ("back", "undo", "why", "help", "stop", "done")
+
+_MOST_SETTING = 60  # characters of an hour, a city or some days, as people say them
 
 # What changes an answer where it stands leaves the conversation where it is.
 _InPlace = Edited | Picked
@@ -83,14 +87,18 @@ def respond(interview: Interview, event: Event) -> Outcome:
     one, next_one = open_question(interview), open_question(after)
     if noted := recap(interview, after, one):
         replies = (*replies, Say(noted))
-    beginning = (ShowBeginning(),) if has_begun(interview, after) else ()
-    if beginning:
+    beginning: tuple[Effect, ...] = ()
+    if has_begun(interview, after):
+        beginning = (ShowBeginning(), *((Announce(),) if interview.is_reminded else ()))
         replies = (*replies, Say(after.words("say-beginning")))
+    kept = promised(interview, after)
+    after, replies = kept.interview, (*replies, *kept.replies)
     at_the_end = _at_the_end(interview, after, one) if one and not next_one else Outcome(after)
     after = at_the_end.interview
     if after.screen is not None and after.screen is not interview.screen:
         replies = (*replies, ShowMenu())
-    return Outcome(after, (*replies, *at_the_end.replies), (*outcome.effects, *beginning, *at_the_end.effects))
+    effects = (*outcome.effects, *beginning, *at_the_end.effects, *kept.effects)
+    return Outcome(after, (*replies, *at_the_end.replies), effects)
 
 
 def warm() -> None:
@@ -178,13 +186,18 @@ def _said(interview: Interview, typed: str, screen: Screen | None) -> Outcome:
     if text.startswith("/"):
         name, _, args = text[1:].partition(" ")
         return _commanded(interview, name.partition("@")[0], args)
-    if isinstance(screen, Typing):
+    if isinstance(screen, Typing) and not _is_no_setting(screen, text):
         small = small_words_of(interview.language).get(folded(text))
         return _commanded(interview, small, "") if small else typed_for(interview, screen, text)
     beside = replace(interview, screen=screen)
     if button := pressed(beside, text):  # what its command is about is on the screen
         return _chose(beside, (button,), None)
     return _in_own_words(interview, typed, text, screen)
+
+
+def _is_no_setting(screen: Typing, text: str) -> bool:
+    """Tell whether a text is more than a setting, for which was asked when something else was set."""
+    return isinstance(screen, TypingSetting) and ("\n" in text or len(text) > _MOST_SETTING)
 
 
 def _in_own_words(interview: Interview, typed: str, text: str, screen: Screen | None) -> Outcome:

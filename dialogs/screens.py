@@ -305,6 +305,33 @@ class TypingFigure:
 
 
 @dataclass(frozen=True, slots=True)
+class DueNow:
+    """What is due of this map by today; `maps` are the ids of others of which something is, with blanks between."""
+
+    maps: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Announced:
+    """Who stops is told that they will be written to once; they can refuse it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """How somebody wants to be spoken to and reminded."""
+
+
+SettingField = Literal["hour", "zone", "days"]
+
+
+@dataclass(frozen=True, slots=True)
+class TypingSetting:
+    """What is typed next is the hour of reminders, the person's time zone, or the days on which they want quiet."""
+
+    field: SettingField
+
+
+@dataclass(frozen=True, slots=True)
 class Forgotten:
     """Nothing is left to show: all was erased."""
 
@@ -312,7 +339,7 @@ class Forgotten:
 TypingWords = (
     TypingItem | TypingMore | TypingStage | TypingTitle | TypingClient | TypingNote | TypingDay | TypingVersion
 )
-Typing = TypingWords | TypingMark | TypingFigure
+Typing = TypingWords | TypingMark | TypingFigure | TypingSetting
 Waiting = Pasted | Putting | Columns | Importing
 Screen = (
     Started
@@ -348,6 +375,9 @@ Screen = (
     | Figures
     | Versions
     | OneVersion
+    | DueNow
+    | Announced
+    | Settings
     | Forgotten
 )
 

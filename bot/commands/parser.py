@@ -67,6 +67,10 @@ def _checklist(commands: "Commands[argparse.ArgumentParser]") -> None:
 
 
 def _maps(commands: "Commands[argparse.ArgumentParser]") -> None:
+    due = commands.add_parser(
+        "due", help="say what is due by today: exit code 10 where something is, 0 where nothing is"
+    )
+    _language_option(due, "the language of the lines")
     _language_option(commands.add_parser("maps", help="list the maps kept on this machine"), "the language of the list")
     export = commands.add_parser("export", help="write a kept map as a map document")
     _map_id(export)

@@ -13,8 +13,9 @@ from storage.model.journey import Language
 MENU = ("start", "map", "checklist", "review", "stages", "back", "undo", "maps", "new", "language", "example", "export")
 CONSULTING = ("client", "again", "private", "handover", "guide")
 OUTSIDE = ("calendar", "forward")
+REMINDING = ("due", "settings")
 OF_MAPS = ("name", "copy", "archive", "design", "improve", "versions")
-QUIET = (*OUTSIDE, *OF_MAPS, *CONSULTING, "help", "privacy", "delete", "cancel")
+QUIET = (*REMINDING, *OUTSIDE, *OF_MAPS, *CONSULTING, "help", "privacy", "delete", "cancel")
 _PRIVATE = BotCommandScopeAllPrivateChats()
 
 

@@ -18,6 +18,7 @@ from telegram.error import TelegramError
 
 from bot.drawing import Drawer
 from bot.log import place_of, server_of
+from bot.person import moment_now
 from bot.settings import Settings
 from bot.telegram import listening
 from bot.telegram.outages import Watch, WatchedWriter
@@ -26,6 +27,7 @@ from bot.telegram.receiving.inbox import Behind, Inbox
 from bot.telegram.receiving.intake import delayed, take
 from bot.telegram.receiving.polling import poll
 from bot.telegram.receiving.webhook import endpoint
+from bot.telegram.reminding import remind
 from bot.telegram.sending.limits import Limits
 from bot.telegram.sending.sender import Sender
 from bot.telegram.webhooks import known_bot, path_of, secret_of
@@ -80,8 +82,8 @@ async def serve(engine: Engine, settings: Settings, words: Words, *, webhook: st
         sender = Sender(writer, bot, drawer, limits, monotonic)
         # A stop need not wait for what takes seconds and is only read ahead; a thread cannot be cancelled.
         threading.Thread(target=warm, daemon=True).start()
-        await stack.enter_async_context(_running(_send(engine, sender, watch)))
-        await stack.enter_async_context(_running(_tidy(writer, bot.id)))
+        sending, reminding = _send(engine, sender, watch), remind(writer, moment_now, sender.wake)
+        await _run_beside(stack, sending, _tidy(writer, bot.id), reminding)
         answers: set[asyncio.Task[None]] = set()
         stack.push_async_callback(_finished, answers)
         delays: set[str] = set()  # pressed buttons that were answered although nothing could be done yet
@@ -140,6 +142,11 @@ async def _send(engine: Engine, sender: Sender, watch: Watch) -> None:
         except Exception as error:  # noqa: BLE001 - the edge: nobody would be answered any more
             _log.error("sending stopped and starts again: %s", place_of(error))
         await asyncio.sleep(_CLAIM_SECONDS)
+
+
+async def _run_beside(stack: contextlib.AsyncExitStack, *works: Coroutine[Any, Any, None]) -> None:
+    for work in works:
+        await stack.enter_async_context(_running(work))
 
 
 @contextlib.asynccontextmanager

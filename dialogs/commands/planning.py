@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import get_args
 
 from dialogs.commands.maps import day_ahead
-from dialogs.effects import Say, ShowChecklist
+from dialogs.effects import LookForDue, Say, ShowChecklist
 from dialogs.interview import Interview, Outcome
 from dialogs.menus.planning import message
 from dialogs.planning import guesses, item_at, noted
@@ -20,6 +20,7 @@ from storage.model.plan.wording import one_line
 from storage.model.text import folded
 
 _MOVES = {"up": -1, "down": 1}
+_OF_MAP = "map "
 
 
 def item(interview: Interview, args: str) -> Outcome:
@@ -40,11 +41,24 @@ def mark(interview: Interview, args: str) -> Outcome:
 
 
 def due(interview: Interview, args: str) -> Outcome:
-    """Note until when a thing is to be done ("2 tomorrow"); without a day, ask for it."""
+    """Note until when a thing is to be done ("2 tomorrow"); without a day, ask for it.
+
+    Without a thing, show what is due, of this map or of another ("map 2").
+    """
+    if not args:
+        return Outcome(interview, effects=(LookForDue(),))
+    if args.startswith(_OF_MAP):
+        return Outcome(interview, effects=(LookForDue(args.removeprefix(_OF_MAP).strip()),))
     one, said = _of(interview, args)
     if not said:
         return Outcome(interview.seeing(TypingMark(one.key, "due")))
     return _noted(interview, one, due=day_ahead(interview, said).isoformat())
+
+
+def how(interview: Interview, args: str) -> Outcome:
+    """Ask how it is now that a thing is done, as its owner wished."""
+    one, _ = _of(interview, args)
+    return _how_now(_noted(interview, one, again_on=None), one)
 
 
 def who(interview: Interview, args: str) -> Outcome:

@@ -7,6 +7,7 @@ from dialogs.commands.clients import client, noted_for_oneself
 from dialogs.commands.figures import figure_typed
 from dialogs.commands.maps import improve, name
 from dialogs.commands.planning import marked_by
+from dialogs.commands.reminding import set_to
 from dialogs.commands.versions import named
 from dialogs.effects import Say
 from dialogs.interview import Interview, Outcome, is_answered
@@ -29,6 +30,7 @@ from dialogs.screens import (
     TypingMark,
     TypingMore,
     TypingNote,
+    TypingSetting,
     TypingStage,
     TypingTitle,
     TypingVersion,
@@ -121,6 +123,8 @@ def typed_for(interview: Interview, screen: Typing, text: str) -> Outcome:  # no
             return named(interview, text)
         case TypingFigure():
             return figure_typed(interview, screen, text)
+        case TypingSetting(field):
+            return set_to(interview, field, text)
 
 
 def _reviewed(interview: Interview, place: Place) -> Outcome:

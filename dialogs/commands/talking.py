@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from dialogs.effects import Leave, Say, ShowExample, TakeOver
+from dialogs.effects import Announce, Leave, Say, ShowExample, TakeOver
 from dialogs.interview import Interview, Outcome, begin, open_question
 from dialogs.kinds.naming import named
 from dialogs.screens import Started
@@ -70,7 +70,8 @@ def privacy(interview: Interview, _args: str) -> Outcome:
 
 def stop(interview: Interview, _args: str) -> Outcome:
     """Leave for now."""
-    return Outcome(interview, (Say(interview.words("say-stopped")),), (Leave(),))
+    announced = (Announce(),) if interview.is_reminded and open_question(interview) else ()
+    return Outcome(interview, (Say(interview.words("say-stopped")),), (Leave(), *announced))
 
 
 def help_(interview: Interview, _args: str) -> Outcome:

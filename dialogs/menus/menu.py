@@ -22,11 +22,13 @@ from dialogs.menus.deepening import deepening
 from dialogs.menus.figures import figures, typing_figure
 from dialogs.menus.listing import comparing, maps_menu
 from dialogs.menus.planning import at_the_end, customers, missing, plan_item, task_files, typing_mark
+from dialogs.menus.reminding import announced, due_now, settings, typing_setting
 from dialogs.menus.reviewing import review, review_answer, review_part
 from dialogs.menus.staging import one_stage, stages
 from dialogs.menus.trades import examples, nearest_trade, shown_example
 from dialogs.menus.versions import one_version, versions
 from dialogs.screens import (
+    Announced,
     ChoicePage,
     Clients,
     Columns,
@@ -35,6 +37,7 @@ from dialogs.screens import (
     Deepening,
     Deleting,
     Doubles,
+    DueNow,
     Examples,
     Figures,
     Forgotten,
@@ -57,6 +60,7 @@ from dialogs.screens import (
     ReviewAnswer,
     ReviewPart,
     Screen,
+    Settings,
     ShownExample,
     Stages,
     Started,
@@ -70,6 +74,7 @@ from dialogs.screens import (
     TypingMark,
     TypingMore,
     TypingNote,
+    TypingSetting,
     TypingStage,
     TypingTitle,
     TypingVersion,
@@ -92,7 +97,7 @@ _LIST = ("chat-button-checklist", "check-title")
 
 def needs_maps(interview: Interview) -> bool:
     """Tell whether the menu shown now names the person's maps."""
-    return isinstance(interview.screen, Maps | Clients | OneClient | Comparing)
+    return isinstance(interview.screen, Maps | Clients | OneClient | Comparing | DueNow)
 
 
 def menu(interview: Interview, maps: Sequence[MapLine] = ()) -> Menu | None:
@@ -131,7 +136,7 @@ def _complete(interview: Interview, beside: Menu | None) -> Menu:
     end = at_the_end(interview)
     own = (
         beside.rows
-        if beside and isinstance(interview.screen, Doubles | Misplaced | OtherReading | Toned | Joinable)
+        if beside and isinstance(interview.screen, Doubles | Misplaced | OtherReading | Toned | Joinable | Announced)
         else ()
     )
     return replace(
@@ -139,10 +144,14 @@ def _complete(interview: Interview, beside: Menu | None) -> Menu:
     )
 
 
-def _menu_of(interview: Interview, screen: Screen, maps: Sequence[MapLine]) -> Menu | None:  # noqa: PLR0911 - a union
+def _menu_of(interview: Interview, screen: Screen, maps: Sequence[MapLine]) -> Menu | None:  # noqa: C901, PLR0911 - a union
     match screen:
-        case Maps() | Clients() | OneClient() | Comparing():
+        case Maps() | Clients() | OneClient() | Comparing() | DueNow():
             return _of_maps(interview, screen, maps)
+        case Announced():
+            return announced(interview)
+        case Settings():
+            return settings(interview)
         case Started() | Next() | Joinable() | Deleting() | HandingOver():
             return _of_buttons(interview, screen)
         case Review() | ReviewPart() | ReviewAnswer() | Stages() | OneStage() | Deepening():
@@ -162,7 +171,7 @@ def _menu_of(interview: Interview, screen: Screen, maps: Sequence[MapLine]) -> M
 
 
 def _of_maps(
-    interview: Interview, screen: Maps | Clients | OneClient | Comparing, maps: Sequence[MapLine]
+    interview: Interview, screen: Maps | Clients | OneClient | Comparing | DueNow, maps: Sequence[MapLine]
 ) -> Menu | None:
     match screen:
         case Maps():
@@ -173,6 +182,8 @@ def _of_maps(
             return one_client(interview, screen, maps)
         case Comparing():
             return comparing(interview, screen, maps)
+        case DueNow():
+            return due_now(interview, screen, maps)
 
 
 def _waiting(interview: Interview, screen: Waiting | Typing) -> Menu:
@@ -184,6 +195,8 @@ def _waiting(interview: Interview, screen: Waiting | Typing) -> Menu:
             return typing_mark(interview, screen)
         case TypingFigure():
             return typing_figure(interview, screen)
+        case TypingSetting():
+            return typing_setting(interview, screen)
         case TypingItem() | TypingMore() | TypingStage() | TypingTitle() | TypingClient() | TypingNote() | TypingDay():
             return typing(interview, screen)
         case TypingVersion():

@@ -275,7 +275,10 @@ class Path:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Action:
-    """The owner's marks on an item of the checklist; `sequence` grows with each change of its entry in a calendar."""
+    """The owner's marks on an item of the checklist; one that is done may be asked about again on a day.
+
+    `sequence` grows with each change of its entry in a calendar.
+    """
 
     key: str
     status: Literal["open", "doing", "done", "dropped"] | None = None
@@ -285,6 +288,7 @@ class Action:
     note: str | None = None
     done_on: date | None = None
     sequence: Version | None = None
+    again_on: Annotated[date, Ahead()] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

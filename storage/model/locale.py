@@ -21,7 +21,7 @@ class Locale:
 
     `digits` are its ten, from 0; `cldr` names the locale data for its plurals, months and number formats; `fonts` are
     the families it is drawn with, the first choice first; `articles` are written together with the word they go before;
-    `letters` call the parts of a list.
+    `letters` call the parts of a list; `zone` is the time zone that is usual where it is spoken.
     """
 
     language: str
@@ -32,6 +32,7 @@ class Locale:
     fonts: tuple[str, ...]
     articles: tuple[str, ...] = ()
     letters: tuple[str, ...] = tuple("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
+    zone: str = "Etc/UTC"
 
     def __hash__(self) -> int:
         """Return the hash of the language alone: a map asks for it thousands of times."""
@@ -86,4 +87,5 @@ def locale_of(words: Mapping[str, str]) -> Locale:
         fonts=tuple(words["locale-fonts"].split()),
         articles=tuple(filter(None, words["locale-articles"].split("|"))),
         letters=tuple(words["locale-letters"].split()),
+        zone=words["locale-zone"],
     )

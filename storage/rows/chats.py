@@ -23,7 +23,8 @@ class Chat:
     """A conversation as it is kept; `id` is the database's.
 
     `screen` is what its panel shows as plain values, None for the open question alone; `asking` are the questions that
-    are asked again, as plain values, too. `heard` is the last message where the next may belong to it.
+    are asked again, as plain values, too. `heard` is the last message where the next may belong to it. `reminding` is
+    how the person wants to be reminded, as plain values (`wishes`).
     """
 
     id: int
@@ -37,6 +38,7 @@ class Chat:
     panel_revision: int | None = None
     panel_covered: bool = False
     heard: dict[str, Any] | None = None
+    reminding: dict[str, Any] | None = None
 
     @property
     def at_none(self) -> "Chat":
@@ -45,7 +47,7 @@ class Chat:
 
 
 # The columns of a conversation that make a Chat, in its order.
-_CHAT = tuple(_chats.c[field.name] for field in fields(Chat))
+CHAT = tuple(_chats.c[field.name] for field in fields(Chat))
 
 
 def chat_at(c: Connection, channel: str, chat: str, language: Language) -> Chat:
@@ -57,20 +59,20 @@ def chat_at(c: Connection, channel: str, chat: str, language: Language) -> Chat:
                 c.execute(insert(_chats).values(channel=channel, chat=chat, language=language, revision=0))
         except IntegrityError:  # another process met this person first
             pass
-        row = _chat(c.execute(_CHAT_AT, {"of_channel": channel, "of_chat": chat}).one())
+        row = chat_of(c.execute(_CHAT_AT, {"of_channel": channel, "of_chat": chat}).one())
     return row
 
 
 def known_chat(c: Connection, channel: str, chat: str) -> Chat | None:
     """Return a conversation, locked until the transaction ends, None where there is none."""
     row = c.execute(_CHAT_AT, {"of_channel": channel, "of_chat": chat}).one_or_none()
-    return _chat(row) if row else None
+    return chat_of(row) if row else None
 
 
 def chats_at(c: Connection, map_id: str) -> tuple[Chat, ...]:
     """Return the conversations about a map, locked until the transaction ends."""
-    query = select(*_CHAT).where(_chats.c.map_id == map_id).order_by(_chats.c.id).with_for_update()
-    return tuple(_chat(row) for row in c.execute(query))
+    query = select(*CHAT).where(_chats.c.map_id == map_id).order_by(_chats.c.id).with_for_update()
+    return tuple(chat_of(row) for row in c.execute(query))
 
 
 def forget_chat(c: Connection, chat: Chat) -> None:
@@ -95,7 +97,7 @@ def panel_shown(c: Connection, channel: str, chat: str, revision: int, message: 
     c.execute(_PANEL_SHOWN, values)
 
 
-def _chat(row: Sequence[Any]) -> Chat:
+def chat_of(row: Sequence[Any]) -> Chat:
     """Return a row as a conversation; a damaged screen is none, and what is asked again is none where it is no list."""
     chat = Chat(*row)
     screen = chat.screen if isinstance(chat.screen, dict) else None
@@ -116,7 +118,7 @@ _PANEL_SHOWN = (
         panel_covered=_chats.c.panel_covered & (_chats.c.revision != bindparam("panel_revision")),
     )
 )
-_CHAT_AT = select(*_CHAT).where(*_AT).with_for_update()
+_CHAT_AT = select(*CHAT).where(*_AT).with_for_update()
 _KEEP_CHAT = (
     update(_chats).where(_chats.c.id == bindparam("of_id")).values({name: bindparam(name) for name in _CHANGING})
 )

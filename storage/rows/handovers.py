@@ -15,16 +15,25 @@ from storage.model.logged import standing_in
 from storage.model.mistake import Mistake
 from storage.rows import chats, maps
 from storage.rows.chats import Chat
-from storage.rows.tables import AskedQuestion, Handover, LogEntry, Map, PendingResult, PrivateNote, SentEvidence
+from storage.rows.tables import (
+    AskedQuestion,
+    Handover,
+    LogEntry,
+    Map,
+    PendingResult,
+    PrivateNote,
+    Reminder,
+    SentEvidence,
+)
 from storage.rows.transactions import count_erasure
 
 VALID = timedelta(days=7)
 _CODE_BYTES = 24  # 32 letters, of which nobody guesses one
 _BEFORE = "before"  # who has said what a map came with, whoever that was
 
-_codes, _maps, _entries, _notes, _asked, _results, _evidence = (
+_codes, _maps, _entries, _notes, _asked, _results, _evidence, _reminders = (
     SQLModel.metadata.tables[str(one.__tablename__)]
-    for one in (Handover, Map, LogEntry, PrivateNote, AskedQuestion, PendingResult, SentEvidence)
+    for one in (Handover, Map, LogEntry, PrivateNote, AskedQuestion, PendingResult, SentEvidence, Reminder)
 )
 
 
@@ -79,7 +88,7 @@ def take_over(c: Connection, owner: str, code: str) -> tuple[str, tuple[Chat, ..
     maps.forget_sent(c, before)
     for chat in left:
         chats.keep_chat(c, chat.at_none)
-    for table in (_notes, _asked, _results, _entries):
+    for table in (_notes, _asked, _results, _reminders, _entries):
         c.execute(delete(table).where(table.c.map_id == map_id))
     hidden = [address for address in _addresses(c, map_id) if not is_shown(log, address)]
     c.execute(delete(_evidence).where(_evidence.c.map_id == map_id, _evidence.c.address.in_(hidden)))

@@ -208,6 +208,27 @@ def newest_unfinished(c: Connection, owner: str, questions: str = "") -> str | N
     return c.execute(query.order_by(_maps.c.updated_at.desc(), _maps.c.id).limit(1)).scalar_one_or_none()
 
 
+def dated(c: Connection, owner: str) -> tuple[str, ...]:
+    """Return the ids of the person's maps at hand of which anything may fall due, the newest change first."""
+    days = (_entries.c.address == "review_on") | _entries.c.address.startswith("actions.")
+    days |= _entries.c.address.endswith(".walked.on")
+    query = select(_maps.c.id).where(_maps.c.owner == owner, _maps.c.archived.is_(False))
+    named = select(_entries.c.map_id).where(_entries.c.map_id == _maps.c.id, days).exists()
+    return tuple(c.execute(query.where(named).order_by(_maps.c.updated_at.desc(), _maps.c.id)).scalars())
+
+
+def changed_at(c: Connection, owner: str) -> datetime | None:
+    """Return when any of a person's maps was changed last, None where they have none."""
+    found: datetime | None = c.execute(select(func.max(_maps.c.updated_at)).where(_maps.c.owner == owner)).scalar_one()
+    return found
+
+
+def standing_of(c: Connection, map_id: str) -> tuple[bool, datetime]:
+    """Return whether a map is complete, and when it was changed last; whose it is was looked at by whoever calls."""
+    row = c.execute(select(_maps.c.complete, _maps.c.updated_at).where(_maps.c.id == map_id)).one()
+    return bool(row[0]), row[1]
+
+
 def archive(c: Connection, owner: str, map_id: str, *, archived: bool) -> None:
     """Put a map out of sight, or bring it back."""
     c.execute(update(_maps).where(_maps.c.id == map_id, _maps.c.owner == owner).values(archived=archived))

@@ -7,7 +7,7 @@ import json
 import sqlite3
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import Any, NoReturn
 
 from sqlalchemy import BigInteger, Connection, RowMapping, Table
@@ -48,7 +48,7 @@ def _mended_map(c: Connection, row: dict[str, Any]) -> dict[str, Any]:
 
 
 def _mended_chat(_c: Connection, row: dict[str, Any]) -> dict[str, Any]:
-    shapes = {"screen": dict, "heard": dict, "asking": list}
+    shapes = {"screen": dict, "heard": dict, "asking": list, "reminding": dict}
     return row | {name: None for name, shape in shapes.items() if not isinstance(row[name], shape)}
 
 
@@ -247,6 +247,7 @@ _MEANING: Meaning = {
     "map.state": _is_state,
     "conversation.screen": _is_screen,
     "conversation.heard": lambda value: value is None or (isinstance(value, dict) and _is_short(value)),
+    "conversation.reminding": lambda value: value is None or (isinstance(value, dict) and _is_short(value)),
     "result.what": _is_short,
     "waiting_update.what": _is_short,
 }
@@ -259,6 +260,7 @@ _ROWS: Mapping[str, tuple[str, Callable[[dict[str, Any]], object]]] = {
 _READ: Mapping[type, Callable[[Any], Any]] = {
     bool: _yes_or_no,
     datetime: _moment,
+    date: date.fromisoformat,
     object: _json,
     int: _whole,
     str: _text,

@@ -1,13 +1,14 @@
 """The tables: maps with their logs beside them, conversations, and results that still have to arrive."""
 
 from collections.abc import Callable
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import Any
 
 from sqlalchemy import (
     JSON,
     BigInteger,
     Column,
+    Date,
     DateTime,
     Dialect,
     ForeignKey,
@@ -15,6 +16,7 @@ from sqlalchemy import (
     Integer,
     TypeDecorator,
     UniqueConstraint,
+    text,
 )
 from sqlmodel import Field, SQLModel
 
@@ -92,7 +94,8 @@ class Conversation(SQLModel, table=True):
     """One chat: where it is held, what is spoken, and which map it is about.
 
     Its panel shows a `screen` beside or instead of the open question; `asking` are the questions asked again, each an
-    address and a turn, the newest last. `heard` is the last message where the next one may belong to it.
+    address and a turn, the newest last. `heard` is the last message where the next one may belong to it. `reminding` is
+    how the person wants to be reminded (`wishes.to_plain`).
     """
 
     __tablename__ = "conversation"
@@ -115,6 +118,7 @@ class Conversation(SQLModel, table=True):
     heard: dict[str, Any] | None = Field(
         default=None, sa_column=Column(Sealed("conversation.heard", none_as_null=True))
     )
+    reminding: dict[str, Any] | None = Field(default=None, sa_column=Column(Plain(none_as_null=True)))
 
 
 class PendingResult(SQLModel, table=True):
@@ -221,6 +225,33 @@ class WaitingUpdate(SQLModel, table=True):
     chat: str = Field(index=True, max_length=64)
     what: dict[str, Any] = Field(sa_column=Column(Sealed("waiting_update.what"), nullable=False))
     at: datetime = _moment()
+
+
+_UNTOLD = text("told_at IS NULL")
+
+
+class Reminder(SQLModel, table=True):
+    """Something of which a person is told once, from a moment on: what falls due of a map (`due.Due`), on which day.
+
+    "unfinished" is that they have stopped half-way. `told_at` is when it was told, or that it need not be any more.
+    """
+
+    __tablename__ = "reminder"
+    __table_args__ = (
+        UniqueConstraint("map_id", "kind", "key", "day"),
+        Index("ix_reminder_at", "at", sqlite_where=_UNTOLD, postgresql_where=_UNTOLD),
+    )
+
+    id: int | None = Field(default=None, sa_column=Column(_BigId, primary_key=True))
+    conversation_id: int = Field(
+        sa_column=Column(_BigId, ForeignKey("conversation.id", ondelete="CASCADE"), nullable=False, index=True)
+    )
+    map_id: str = Field(sa_column=Column(ForeignKey("map.id", ondelete="CASCADE"), nullable=False))
+    kind: str = Field(max_length=16)
+    key: str
+    day: date = Field(sa_column=Column(Date(), nullable=False))
+    at: datetime = _moment()
+    told_at: datetime | None = Field(default=None, sa_column=Column(DateTime(timezone=True)))
 
 
 class SealingKey(SQLModel, table=True):

@@ -133,6 +133,8 @@ def test_the_help_names_every_command(language: Language):
         "join",
         "resume",
         "page",
+        "how",
+        "refuse",
         "ways",
         "item",
         "mark",

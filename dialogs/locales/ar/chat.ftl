@@ -180,3 +180,14 @@ chat-command-versions = الخريطة كما كانت: للعرض والمقا�
 # Figures over time
 chat-button-figures = 📈 الأرقام
 chat-button-name-measures = تسمية مؤشرات
+
+# التذكير والإعدادات.
+chat-button-refuse = 🔕 لا حاجة إلى رسالة
+chat-button-reminders-off = 🔕 إيقاف التذكير
+chat-button-reminders-on = 🔔 تشغيل التذكير
+chat-button-hour = 🕘 الساعة
+chat-button-zone = 🌍 المنطقة الزمنية
+chat-button-days = 🤫 أيام الهدوء
+chat-button-settings = ⚙️ الإعدادات
+chat-command-due = ما حان موعده اليوم
+chat-command-settings = اللغة والتذكير والمنطقة الزمنية وأيام الهدوء

@@ -10,3 +10,5 @@ locale-fonts = IBMPlexSansArabic Inter Vazirmatn
 locale-articles = وال|بال|ال|لل
 # With what the parts of a list are called, in their order.
 locale-letters = أ ب ج د هـ و ز ح ط ي ك ل م ن س ع ف ص ق ر ش ت ث خ ذ ض ظ غ
+# The time zone that is usual where it is spoken, until a person has said theirs.
+locale-zone = Asia/Riyadh

@@ -174,3 +174,14 @@ chat-command-versions = How the map was before: look, compare, go back
 # Figures over time
 chat-button-figures = 📈 Figures
 chat-button-name-measures = Name some measures
+
+# Reminders and settings.
+chat-button-refuse = 🔕 Don’t write to me
+chat-button-reminders-off = 🔕 No more reminders
+chat-button-reminders-on = 🔔 Remind me
+chat-button-hour = 🕘 Hour
+chat-button-zone = 🌍 Time zone
+chat-button-days = 🤫 Quiet days
+chat-button-settings = ⚙️ Settings
+chat-command-due = What is due today
+chat-command-settings = Language, reminders, time zone, quiet days

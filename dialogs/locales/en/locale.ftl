@@ -10,3 +10,5 @@ locale-fonts = Inter Vazirmatn IBMPlexSansArabic
 locale-articles = {""}
 # With what the parts of a list are called, in their order.
 locale-letters = A B C D E F G H I J K L M N O P Q R S T U V W X Y Z
+# The time zone that is usual where it is spoken, until a person has said theirs.
+locale-zone = Etc/UTC

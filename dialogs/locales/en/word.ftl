@@ -98,3 +98,6 @@ word-alone-no =
     (has/have/got) (someone/somebody/people)|(helps/help/helping) (me/out)?|(two/three/four/five/six/several/a few) of us|
     not only me|not just me|me and …|(my)? (wife/husband/brother/sister/mother/mum/mom/father/dad/son/daughter/cousin)|
     (sometimes)? somebody helps
+# The halves of the day, behind an hour.
+word-before-noon = am|a.m.|a.m|in the morning|morning
+word-after-noon = pm|p.m.|p.m|in the afternoon|in the evening|afternoon|evening|at night

@@ -247,3 +247,10 @@ wrong-measure-row-several = Line { $line }: more than one measure is called “{
 wrong-measure-row-value = Line { $line }: “{ $text }” is not a figure with one number in it. Nothing was taken in.
 wrong-measure-row-day = Line { $line }: “{ $text }” is not a day I can read for certain. Please write it like this: 2026-11-28. Nothing was taken in.
 wrong-measure-row-ahead = Line { $line }: “{ $text }” is still to come. Nothing was taken in.
+# Reminders and settings
+wrong-hour = “{ $text }” is no full hour of the day. Please type one from 0 to 23, such as 9 or 8 pm.
+wrong-zone = I don’t know where “{ $text }” is. Please type the nearest large city, or what time it is where you are, such as “it is 14:30”.
+wrong-weekday = “{ $text }” is no day of the week. Please type one, such as Friday, or “none” for no quiet days.
+wrong-quiet-always = Then no day would be left. To get no reminders at all: /settings off
+wrong-setting-name = That cannot be set. You can set: /settings hour · /settings zone · /settings days · /settings off · /settings on
+wrong-reminders-here = Here nothing is sent by itself, so there is nothing to set. What is due, /due says here, and “masir due” on the command line.

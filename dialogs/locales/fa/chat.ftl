@@ -174,3 +174,14 @@ chat-command-versions = نقشه آن‌طور که بود: دیدن، مقای�
 # Figures over time
 chat-button-figures = 📈 عددها
 chat-button-name-measures = نام بردن از شاخص‌ها
+
+# یادآوری و تنظیمات.
+chat-button-refuse = 🔕 پیام ندهید
+chat-button-reminders-off = 🔕 یادآوری نکنید
+chat-button-reminders-on = 🔔 یادآوری کنید
+chat-button-hour = 🕘 ساعت
+chat-button-zone = 🌍 منطقهٔ زمانی
+chat-button-days = 🤫 روزهای بی‌پیام
+chat-button-settings = ⚙️ تنظیمات
+chat-command-due = کارهایی که امروز وقتشان است
+chat-command-settings = زبان، یادآوری، منطقهٔ زمانی، روزهای بی‌پیام

@@ -10,3 +10,5 @@ locale-fonts = Vazirmatn Inter IBMPlexSansArabic
 locale-articles = {""}
 # With what the parts of a list are called, in their order.
 locale-letters = الف ب ج د هـ و ز ح ط ی ک ل م ن س ع ف ص ق ر ش ت ث خ ذ ض ظ غ
+# The time zone that is usual where it is spoken, until a person has said theirs.
+locale-zone = Asia/Tehran

@@ -19,7 +19,20 @@ from typing import Any
 import pytest
 from alembic.operations import Operations
 from alembic.runtime.migration import MigrationContext
-from sqlalchemy import JSON, Boolean, Column, DateTime, Engine, Integer, LargeBinary, String, insert, select, update
+from sqlalchemy import (
+    JSON,
+    Boolean,
+    Column,
+    Date,
+    DateTime,
+    Engine,
+    Integer,
+    LargeBinary,
+    String,
+    insert,
+    select,
+    update,
+)
 from sqlalchemy.exc import DataError
 from sqlmodel import SQLModel
 
@@ -44,6 +57,7 @@ PLAIN: dict[str, object] = {
     "screen": {"screen": "Pasted", "text": "«پیوست»"},
     "asking": [["purpose", 3, True]],
     "heard": {"text": "😀", "units": 0.1},
+    "reminding": {"zone": "Asia/Tehran", "hour": 8, "quiet": [4], "off": False, "told": "2026-03-29", "asked": True},
 }
 LONDON = dt.datetime(2026, 3, 29, 0, 59, 59, 123456, tzinfo=dt.UTC)
 
@@ -79,6 +93,7 @@ def value(column: Column[Any], n: int) -> object:
     made = {
         JSON: PLAIN.get(column.name, VALUES[n % len(VALUES)]),
         Boolean: n % 2 == 0,
+        Date: LONDON.date() + dt.timedelta(days=n),
         DateTime: LONDON + dt.timedelta(minutes=n),
         LargeBinary: bytes(range(n % 256)),
         String: f"{n}{column.name[:3]}ی\u200c😀",
