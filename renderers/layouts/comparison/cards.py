@@ -21,7 +21,8 @@ from renderers.layouts.comparison.entries import feelings, of_stage, told
 from renderers.layouts.comparison.heading import compared_lanes, heading, title_of
 from renderers.layouts.comparison.sides import Side, sides_of
 from renderers.layouts.moments import numbered
-from renderers.layouts.phone import EDGE, FOOT, MOST_CARDS, PIXELS, WIDTHS
+from renderers.layouts.album.frame import EDGE, FOOT, PIXELS, WIDTHS
+from renderers.layouts.album.groups import MOST_CARDS
 from renderers.layouts.plan.fitting import fitted
 from renderers.parts.plates import plate
 from renderers.sheet.colours import INK, PAGE, WHITE, darkened
