@@ -66,6 +66,7 @@ def application(conversation: PageConversation, pictures: Pictures, door: Door, 
         Route("/plan.{format}", here.plan),
         Route("/customer.{format}", here.customer),
         Route("/comparison.{format}", here.comparison),
+        Route("/comparison-cards", here.comparison_cards),
         Route("/checklist", here.checklist),
         Route("/checklist.{format}", here.checklist_file),
         Route("/logo", here.logo),
@@ -182,26 +183,44 @@ class _Page:
         return _file(page, f"customer{format_.suffix}", format_.media_type, request)
 
     def comparison(self, request: Request) -> Response:
-        """Answer with the map beside what `with` names, as in `compared_in`; with `card`, the first card of it.
+        """Answer with the map beside what `with` names, as in `compared_in`; with `card`, one card of it, from 1.
 
         Raises:
             Mistake: where there is no such thing.
         """
-        format_, asked = MAPS.get(request.path_params["format"]), request.query_params
+        format_, number = MAPS.get(request.path_params["format"]), request.query_params.get("card", "")
         if format_ is None or COMPARISON not in format_.layouts:
             return _nothing()
-        now = self._journey(request)
+        drawn = self._compared(request, format_.name, COMPARISON_CARDS if number else COMPARISON)
+        pages = {str(at): page for at, page in enumerate(drawn, 1)}
+        if (number or "1") not in pages:
+            return _nothing()
+        name = f"comparison-{number}" if number else "comparison"
+        return _file(pages[number or "1"], f"{name}{format_.suffix}", format_.media_type, request)
+
+    def comparison_cards(self, request: Request) -> Response:
+        """Show all cards of a comparison.
+
+        Raises:
+            Mistake: where there is none.
+        """
+        count, asked = len(self._compared(request, "png", COMPARISON_CARDS)), dict(request.query_params)
+        shown = [f"comparison.png?{urlencode({**asked, 'card': at})}" for at in range(1, count + 1)]
+        return HTMLResponse(screen.cards_page(self._journey(request), self._words().language, shown))
+
+    def _compared(self, request: Request, format_: str, layout: str) -> tuple[bytes, ...]:
+        now, asked = self._journey(request), request.query_params
         found = self._conversation.compared(asked.get("map", ""), asked.get("with") or BASIS)
         if not found:
             raise Mistake("wrong-nothing-to-compare")
-        layout, spoken = COMPARISON_CARDS if "card" in asked else COMPARISON, now.language or self._words().language
-        drawing = side_by_side(found[0], format_.name, layout, spoken, now.id)
-        page = self._pictures.pages(lambda: drawing.journey, format_.name, spoken, layout, drawing.beside)[0]
-        return _file(page, f"comparison{format_.suffix}", format_.media_type, request)
+        spoken = now.language or self._words().language
+        drawing = side_by_side(found[0], format_, layout, spoken, now.id)
+        return self._pictures.pages(lambda: drawing.journey, format_, spoken, layout, drawing.beside)
 
     def cards(self, request: Request) -> Response:
-        count = len(self._drawn(request, "png", "cards"))
-        return HTMLResponse(screen.cards_page(self._journey(request), self._words().language, count))
+        journey, count = self._journey(request), len(self._drawn(request, "png", "cards"))
+        shown = [f"card-{at}.png?{urlencode({'map': journey.id or ''})}" for at in range(1, count + 1)]
+        return HTMLResponse(screen.cards_page(journey, self._words().language, shown))
 
     def logo(self, request: Request) -> Response:
         logo = self._conversation.logo(self._journey(request))

@@ -16,6 +16,7 @@ from itertools import chain, pairwise
 from renderers.content.context import Context
 from renderers.content.facts import Head, head_of
 from renderers.layouts.flow import BETWEEN_PARTS, Page, flow, height
+from renderers.layouts.pair import Together, apart, paired
 from renderers.layouts.paper import A4, Paper
 from renderers.layouts.running import FOOT, Leaf, Letterhead, bound, letterhead_of, running_head
 from renderers.layouts.strip import Strip
@@ -35,16 +36,22 @@ SIZES = (1.25, 1.15, 1.07, 1.0, 0.94, 0.885)
 SMALLEST = SIZES[-1]
 NARROWEST_ON_PAPER = 140.0  # points: a column on the wide map
 CLOSE_FACTS = 140.0  # points: how wide a fact of the whole journey is at least, where they are too many for a page
+NEARLY_EMPTY, LESS = 0.6, (0.95, 0.9, 0.86, 0.82, 0.78)  # of the height of a page: the last one; what is used of others
 STRIPS = 2  # numbers of strips that are tried: wider columns may take fewer pages
 
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """The paper, the size that the map is set in, and how many strips its stages are split into."""
+    """The paper, the size that the map is set in, and how many strips its stages are split into.
+
+    `together` says which lanes are put on a page with each other, `share` how much of its height is used.
+    """
 
     paper: Paper
     size: float
     strips: int
+    together: Together = apart
+    share: float = 1.0
 
     @property
     def width(self) -> float:
@@ -87,6 +94,11 @@ class Book:
         return self.form.size * min(1.0, room / most)
 
     @property
+    def last(self) -> float:
+        """How full the last page is."""
+        return height(self.pages[-1]) / (self.form.paper.room(self.form.size)[1] - FOOT)
+
+    @property
     def cost(self) -> tuple[float, int, int]:
         """What is to be least: how much too small it is to be read, then its pages, then the cuts of the curve."""
         return max(SMALLEST - self.size, 0.0), len(self.pages), self.form.strips
@@ -103,7 +115,8 @@ def map_leaves(journey: Journey, words: Vocabulary, brand: Letterhead, paper: Pa
     desk = Desk(Typesetter(words), Context(journey, words), head_of(journey, words), brand)
     small = min((_book(desk, form) for form in _forms(len(journey.stages), paper)), key=lambda book: book.cost)
     larger = _larger(desk, small) if small.size == SMALLEST else ()
-    return list(_leaves(next((book for book in larger if book.cost <= small.cost), small)))
+    found = next((book for book in larger if book.cost <= small.cost), small)
+    return list(_leaves(_balanced(desk, _paired(desk, found))))
 
 
 def _forms(stages: int, paper: Paper) -> Iterator[Form]:
@@ -123,12 +136,33 @@ def _larger(desk: Desk, small: Book) -> Iterator[Book]:
             yield book
 
 
+def _paired(desk: Desk, book: Book) -> Book:
+    """Return the map with what answers an obstacle on its page, where that takes no more pages, else in smaller letters."""
+    sizes = [size for size in SIZES if size <= book.form.size] or [book.form.size]
+    for size in (sizes[0], sizes[-1]):
+        other = _book(desk, replace(book.form, size=size, together=paired))
+        if other.cost <= book.cost:
+            return other
+    return book
+
+
+def _balanced(desk: Desk, book: Book) -> Book:
+    """Return the map with less on its pages, where the last would be nearly empty."""
+    if book.last >= NEARLY_EMPTY or len(book.pages) == 1:
+        return book
+    others = (_book(desk, replace(book.form, share=share)) for share in LESS)
+    even = (other for other in others if len(other.pages) == len(book.pages) and other.cost <= book.cost)
+    return next((other for other in even if other.last >= NEARLY_EMPTY), book)
+
+
 def _book(desk: Desk, form: Form) -> Book:
     """Lay the map out in a form."""
     room = form.paper.room(form.size)[1] - FOOT
     later = running_head(desk.typesetter, desk.brand, form.width)
     heads = [head.indented(MARGIN) for head in _heads(desk, later, form.width, room)]
-    return Book(form, tuple(flow(heads, later.indented(MARGIN), _strips_of(desk, form), room)))
+    return Book(
+        form, tuple(flow(heads, later.indented(MARGIN), _strips_of(desk, form), room * form.share, form.together))
+    )
 
 
 def _heads(desk: Desk, later: Block, width: float, room: float) -> list[Block]:

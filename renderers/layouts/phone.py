@@ -25,9 +25,9 @@ from renderers.layouts.album.groups import MOST_CARDS, Cost, Demands, Told, grou
 from renderers.layouts.album.heads import Heads
 from renderers.layouts.album.set import CardSet
 from renderers.layouts.album.told import items_of_stage, without_feeling
+from renderers.sheet.sheet import Sheet
 from renderers.typesetting.blocks import Block
 from renderers.typesetting.typesetter import Typesetter
-from renderers.sheet.sheet import Sheet
 from renderers.vocabulary import Vocabulary
 from storage.model.journey import Journey
 from storage.model.plan.checklist import worst_stage
@@ -52,7 +52,9 @@ def cards(journey: Journey, words: Vocabulary) -> tuple[Sheet, ...]:
     sets = _sets(journey, words)
     size, told = _told(sets)
     drawn = _beside([_cover(sets[size:]), *(card for one in told for card in _cards(sets[: size + 1], one))])
-    return tuple(card.set.sheet(card.body, beside, (place, len(drawn))) for place, (card, beside) in enumerate(drawn, 1))
+    return tuple(
+        card.set.sheet(card.body, beside, (place, len(drawn))) for place, (card, beside) in enumerate(drawn, 1)
+    )
 
 
 def slides(journey: Journey, words: Vocabulary) -> tuple[Sheet, ...]:
@@ -86,14 +88,14 @@ def _told(sets: Sequence[CardSet]) -> tuple[int, list[Told]]:
 
     The larger the letters the more has to be left out: none are tried that are larger than some that leave out more.
     """
-    found: tuple[Cost, int, list[Told]] | None = None
+    found = list[tuple[Cost, int, list[Told]]]()
     for place in reversed(range(len(sets))):
         cost, told = grouped(_demands(sets[place]))
-        if found and cost[0] > found[0][0]:
+        if found and cost[0] > found[-1][0][0]:
             break
-        judged = tuple(round(part, 6) for part in cost[:-1])
-        found = min(found, (judged, place, told), key=lambda one: one[:2]) if found else (judged, place, told)
-    return found[1:]
+        found.append((tuple(round(part, 6) for part in cost[:-1]), place, told))
+    _, place, told = min(found, key=lambda one: one[:2])
+    return place, told
 
 
 def _demands(one: CardSet) -> Demands:
@@ -117,7 +119,8 @@ def _alone(sets: Sequence[CardSet], index: int) -> _Card:
     """Return the card of a stage in the largest letters in which all of it fits, else as much as does."""
     told = Told(range(index, index + 1))
     found = sets[bisect_left(sets[:-1], True, key=lambda one: one.holds(told))]  # noqa: FBT003 - what is sought
-    return _Card(found, *found.bodies(told), told.stages)
+    (body,) = found.bodies(told)
+    return _Card(found, body, told.stages)
 
 
 def _cover(sets: Sequence[CardSet]) -> _Card:

@@ -278,3 +278,6 @@ map-compare-alone = في خريطة واحدة فقط،
 map-compare-band = الشريط المظلّل هو الفرق بين ما كان متوقعًا وما ظهر فعلًا
 map-compare-guessed = كما خمّنّا
 map-compare-known = كما نعرف الآن
+## The figures at the head
+# قبل عدد: كم ممّا ينبغي إنجازه الآن يأتي قبل غيره
+map-now-first = منها قبل غيرها

@@ -280,3 +280,6 @@ map-compare-alone = Told on one map alone,
 map-compare-band = The shaded band lies between what was thought and what was seen
 map-compare-guessed = As we guessed
 map-compare-known = As we know it
+## The figures at the head
+# Before a number: how many of the things to do now are among those that come first
+map-now-first = Of these, first

@@ -278,3 +278,6 @@ map-compare-alone = فقط در یک نقشه،
 map-compare-band = نوار سایه‌دار فاصلهٔ بین چیزی است که گمان می‌کردیم و چیزی که دیده شد
 map-compare-guessed = آن‌طور که حدس می‌زدیم
 map-compare-known = آن‌طور که حالا می‌دانیم
+## The figures at the head
+# پیش از یک عدد: چند تا از کارهای همین حالا اول از همه می‌آیند
+map-now-first = از این‌ها، اول از همه

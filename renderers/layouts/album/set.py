@@ -26,7 +26,18 @@ from renderers.typesetting.blocks import Block, height_of, stacked
 from renderers.typesetting.styles import FOOTER, tinted
 from renderers.typesetting.typesetter import Typesetter
 
-EVEN = (0.55, 0.6, 0.65, 0.7, 0.75, 0.8, 0.85, 0.9, 0.95, 1.0)  # of the room: how full the cards of a stage may be but for the last
+EVEN = (
+    0.55,
+    0.6,
+    0.65,
+    0.7,
+    0.75,
+    0.8,
+    0.85,
+    0.9,
+    0.95,
+    1.0,
+)  # of the room: how full the cards of a stage may be but for the last
 
 
 @dataclass(frozen=True, slots=True)

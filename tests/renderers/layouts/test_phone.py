@@ -277,7 +277,9 @@ def test_a_card_of_a_stage_whose_feeling_is_unknown_asks() -> None:
 
 def test_the_cards_come_in_the_order_of_the_stages() -> None:
     stages = tuple(
-        Stage(id=f"s{i}", name=f"Stage{i}", obstacles=(OBSTACLE,) * (33 if i == 1 else 12), emotion=Emotion(score=-i % 3))
+        Stage(
+            id=f"s{i}", name=f"Stage{i}", obstacles=(OBSTACLE,) * (33 if i == 1 else 12), emotion=Emotion(score=-i % 3)
+        )
         for i in range(4)
     )
 
