@@ -69,7 +69,7 @@ def _ways(demands: Demands, stages: range) -> list[Told]:
 
 
 def _cost(told: Told, demands: Demands) -> Cost:
-    """Return how bad cards are: what is left out, stages too many, what stays blank with the cards themselves, letters."""
+    """Return how bad cards are: what is left out, stages too many, what stays blank and the cards, small letters."""
     full = demands.fullness(told.stages) / told.cards
     is_single = len(told.stages) == 1
     is_whole = demands.parts(told.stages.start) <= told.cards if told.cards > 1 else full <= 1
