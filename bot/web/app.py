@@ -27,6 +27,7 @@ from dialogs.guide import DEPTHS
 from dialogs.planning import planned
 from dialogs.words import LANGUAGES, Words, words_in
 from renderers.formats import (
+    CARDS,
     CHECKLISTS,
     COMPARISON,
     COMPARISON_CARDS,
@@ -35,6 +36,7 @@ from renderers.formats import (
     MAPS,
     ON_PAPER,
     SLIDES,
+    WHOLE,
     kept_layout,
     plan_layout,
 )
@@ -142,7 +144,7 @@ class _Page:
         return _file(page, f"map{drawn.suffix}", drawn.media_type, request)
 
     def card(self, request: Request) -> Response:
-        return self._numbered(request, "png", "cards")
+        return self._numbered(request, "png", CARDS)
 
     def slide(self, request: Request) -> Response:
         return self._numbered(request, "svg", SLIDES)
@@ -218,7 +220,7 @@ class _Page:
         return self._pictures.pages(lambda: drawing.journey, format_, spoken, layout, drawing.beside)
 
     def cards(self, request: Request) -> Response:
-        journey, count = self._journey(request), len(self._drawn(request, "png", "cards"))
+        journey, count = self._journey(request), len(self._drawn(request, "png", CARDS))
         shown = [f"card-{at}.png?{urlencode({'map': journey.id or ''})}" for at in range(1, count + 1)]
         return HTMLResponse(screen.cards_page(journey, self._words().language, shown))
 
@@ -250,7 +252,7 @@ class _Page:
     def example(self, request: Request) -> Response:
         """Answer with a finished map: whole, or on a phone the first of its cards."""
         spoken = _language(request.query_params.get("language", ""))
-        layout = "cards" if request.query_params.get("layout") == "cards" else "wide"
+        layout = CARDS if request.query_params.get("layout") == CARDS else WHOLE
         page = self._pictures.pages(lambda: example(spoken), "png", spoken, layout)[0]
         return _file(page, "example.png", MAPS["png"].media_type, request)
 
@@ -279,7 +281,7 @@ class _Page:
     def _journey(self, request: Request) -> Journey:
         return self._conversation.journey(request.query_params.get("map", ""))
 
-    def _drawn(self, request: Request, format_: str, layout: str = "wide") -> tuple[bytes, ...]:
+    def _drawn(self, request: Request, format_: str, layout: str = WHOLE) -> tuple[bytes, ...]:
         return self._pictures.pages(lambda: self._journey(request), format_, self._words().language, layout)
 
 

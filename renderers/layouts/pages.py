@@ -137,7 +137,7 @@ def _larger(desk: Desk, small: Book) -> Iterator[Book]:
 
 
 def _paired(desk: Desk, book: Book) -> Book:
-    """Return the map with what answers an obstacle on its page, in the smallest letters if need be; never on more pages."""
+    """Return the map with ideas on the pages of their obstacles, if need be in the smallest letters; never on more."""
     sizes = [size for size in SIZES if size <= book.form.size] or [book.form.size]
     for size in (sizes[0], sizes[-1]):
         other = _book(desk, replace(book.form, size=size, together=paired))

@@ -20,7 +20,7 @@ from renderers.layouts.album.stagecard import StageCard
 from renderers.layouts.album.told import items_of_stage
 from renderers.layouts.album.within import within as fitted
 from renderers.layouts.allowance import cut
-from renderers.layouts.phone import LETTERS, cards, first_stage, slides
+from renderers.layouts.phone import ENLARGED, cards, first_stage, slides
 from renderers.sheet.lines import Line
 from renderers.sheet.sheet import Mark, Sheet
 from renderers.typesetting.typesetter import Typesetter
@@ -398,12 +398,11 @@ def test_cards_of_the_examples_are_filled(path: Path) -> None:
 
     filled = [bottom_of(one) / (one.height - 2 * EDGE - FOOT) for one in drawn]
 
-    # The last card of a stage that goes on may hold what is left, and one in the largest letters what little there is.
+    # One card of a stage that has several may hold less: an obstacle is not torn from what answers it.
     word = words(language)["map-goes-on"]
     goes_on = [any(text.endswith(word) for text in texts(one)) for one in drawn]
-    ends = [on and not after for on, after in pairwise([*goes_on, False])]
-    largest = [one.scale >= PIXELS / min(LETTERS) for one in drawn]
-    least = [0.5 if is_end or is_largest else 0.7 for is_end, is_largest in zip(ends, largest, strict=True)]
+    several = [on or after for on, after in pairwise([*goes_on, False])]
+    least = [0.5 if is_one else 0.7 for is_one in several]
     assert [share for share, enough in zip(filled, least, strict=True) if share < enough] == []
     assert sum(share < 0.7 for share in filled) <= 1
 
@@ -635,3 +634,24 @@ def test_covers_of_the_examples_name_the_worst_moment(path: Path) -> None:
     cover = texts(cards(journey, vocabulary(language))[0])
 
     assert worst is None or words(language)["map-worst"] in cover
+
+
+@pytest.mark.parametrize("path", EXAMPLES, ids=lambda path: path.name)
+def test_the_cards_of_an_album_have_letters_of_about_one_size(path: Path) -> None:
+    journey, language = example(path)
+    widths = [one.width for one in cards(journey, vocabulary(language))[1:]]
+
+    assert max(widths) <= ENLARGED * min(widths)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_answers_an_obstacle_stands_on_its_card(language: Language) -> None:
+    obstacles = tuple(Obstacle(id=f"o{n}", text=f"nobody answers o{n}o " * 4) for n in range(9))
+    ideas = tuple(Opportunity(id=f"p{n}", text=f"calls p{n}p " * 6, answers=f"o{n}") for n in range(9))
+    journey = Journey(stages=(Stage(id="s", name="x", obstacles=obstacles, opportunities=ideas),))
+
+    drawn = [" ".join(texts(one)) for one in sheets(journey, language)[1:]]
+
+    assert len(drawn) > 1
+    for n in range(9):
+        assert [one for one in drawn if f"o{n}o" in one] == [one for one in drawn if f"p{n}p" in one] != []
