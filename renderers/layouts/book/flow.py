@@ -13,8 +13,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from renderers.content.lanes import Lane
-from renderers.layouts.pair import Pair, Together, paired
-from renderers.layouts.strip import Counts, Strip
+from renderers.layouts.book.pair import Pair, Together, paired
+from renderers.layouts.book.strip import Counts, Strip
 from renderers.parts.bands import BETWEEN_LANES
 from renderers.typesetting.blocks import Block, height_of
 

@@ -11,7 +11,7 @@ from itertools import chain
 from renderers.content.context import Context
 from renderers.content.items import LaneItem
 from renderers.content.lanes import Lane
-from renderers.layouts.strip import FEW, Counts, Strip
+from renderers.layouts.book.strip import FEW, Counts, Strip
 from renderers.parts.bands import BETWEEN_LANES
 from storage.model.journey import Stage
 
