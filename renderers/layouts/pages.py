@@ -33,7 +33,7 @@ from renderers.vocabulary import Vocabulary
 from storage.model.journey import Journey
 
 CLOSE_FACTS = 140.0  # points: how wide a fact of the whole journey is at least, where they are too many for a page
-NEARLY_EMPTY, LESS = 0.6, (0.95, 0.9, 0.86, 0.82, 0.78)  # of the height of a page: the last one; what is used of others
+NEARLY_EMPTY, LESS = 0.6, (0.95, 0.9, 0.86, 0.82)  # of the height of a page: the last one; what is used of others
 STRIPS = 2  # numbers of strips that are tried: wider columns may take fewer pages
 
 
