@@ -11,7 +11,7 @@ from math import ceil
 from time import monotonic
 
 from dialogs.words import FIRST, words_in
-from renderers.formats import CUSTOMER, GUIDE, GUIDES
+from renderers.formats import CARDS, CUSTOMER, GUIDE, GUIDES
 from renderers.process.estimate import HEAVY, MOST, work_of
 from renderers.process.limits import LIMITS, Limits
 from renderers.process.parent import Worker
@@ -25,7 +25,7 @@ from storage.model.plan.worded import WordedPlan
 
 _log = logging.getLogger(__name__)
 
-CARDS, PLAN = "cards", "plan"  # layouts
+PLAN = "plan"  # a layout
 
 
 class Drawer:

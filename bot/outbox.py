@@ -42,6 +42,7 @@ from dialogs.words import Words, words_in
 from renderers import missing
 from renderers.formats import (
     CALENDAR,
+    CARDS,
     CHECKLISTS,
     COMPARISON,
     COMPARISON_CARDS,
@@ -67,7 +68,6 @@ from storage.rows.transactions import reading, writing
 BEGINNING = "stage"  # the layout of the small picture
 _NAMES = {CUSTOMER: "customer", **dict.fromkeys(PLANS, "plan")}
 _MOST_MISSING = 20  # characters that are named
-_ON_PHONES = "cards"  # the layout of a front end that shows maps on phones
 
 _log = logging.getLogger(__name__)
 
@@ -176,7 +176,7 @@ def parcels(  # noqa: C901, PLR0911 - one return for each case of a closed union
         case DrawCustomer(name):
             return (Drawing(journey, name, CUSTOMER, spoken, journey.id),)
         case Compare(name):
-            layout = COMPARISON_CARDS if name == "png" and _ON_PHONES in layouts else COMPARISON
+            layout = COMPARISON_CARDS if name == "png" and CARDS in layouts else COMPARISON
             drawings = (side_by_side(one, name, layout, spoken, journey.id) for one in compared)
             told = chain.from_iterable(_with_differences(one, language) for one in drawings)
             return tuple(told) or (Sentence(words_in(language)("wrong-nothing-to-compare")),)

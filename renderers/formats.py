@@ -189,6 +189,7 @@ def print_layout(format_: Format[MapWriter], paper: str) -> str:
 
 
 WHOLE = "wide"  # the layout of the whole map on one sheet
+CARDS = "cards"  # the layout of a map on cards for phones
 COMPARISON = "comparison"  # the layout of several journeys on one sheet
 COMPARISON_CARDS = "comparison-cards"  # the same on cards for phones
 COMPARISONS = (COMPARISON, COMPARISON_CARDS)  # the layouts that need other journeys
@@ -201,7 +202,7 @@ PLANNED = (*PLANS, *PRINTS.values())  # the layouts that need a plan beside the 
 SLIDES = "slides"  # the layout of one stage a card, and as a text of one stage a file
 GUIDE = "guide"  # the layout that needs a guide, and looks at no map
 BOUND = ("pdf",)  # the formats that hold several pages in one file
-_SHEETS = (WHOLE, *PAGES.values(), "cards", SLIDES, "stage", CUSTOMER, "plan", *COMPARISONS)
+_SHEETS = (WHOLE, *PAGES.values(), CARDS, SLIDES, "stage", CUSTOMER, "plan", *COMPARISONS)
 _TEXT = "text/plain; charset=utf-8"
 
 MAPS: Mapping[str, Format[MapWriter]] = _by_name(

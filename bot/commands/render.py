@@ -12,6 +12,7 @@ from dialogs.words import LANGUAGES, Words, words_in
 from renderers.formats import (
     BOUND,
     CALENDAR,
+    CARDS,
     CHECKLISTS,
     COMPARISON,
     COMPARISON_CARDS,
@@ -35,7 +36,6 @@ if TYPE_CHECKING:
     from storage.model.plan.tasks import TaskList
 
 _MOST_MISSING = 20  # characters that are named
-_CARDS = "cards"
 _TABLE = ".csv"  # looks different for each tool
 _ALONE = (WHOLE, CUSTOMER, COMPARISON)  # one picture, called as the person wishes
 _DRAWN = {MAPS[name].suffix: name for name in ("png", "svg", "pdf")}  # what a plan can be drawn as
@@ -84,7 +84,7 @@ def _layout(args: argparse.Namespace, format_: str, journey: Journey) -> str:
         known = ", ".join(name for name, one in MAPS.items() if COMPARISON in one.layouts)
         raise Mistake("wrong-format", format=format_, known=known)
     if is_compared:
-        return COMPARISON_CARDS if args.layout == _CARDS else COMPARISON
+        return COMPARISON_CARDS if args.layout == CARDS else COMPARISON
     layout = str(args.layout)
     if layout == WHOLE and (args.pages or args.paper):
         layout = print_layout(MAPS[format_], args.paper or "a4")

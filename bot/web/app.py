@@ -28,6 +28,7 @@ from dialogs.planning import planned
 from dialogs.versions import token_turn
 from dialogs.words import LANGUAGES, Words, words_in
 from renderers.formats import (
+    CARDS,
     CHECKLISTS,
     COMPARISON,
     COMPARISON_CARDS,
@@ -37,6 +38,7 @@ from renderers.formats import (
     ON_PAPER,
     SLIDES,
     TASKS,
+    WHOLE,
     kept_layout,
     plan_layout,
 )
@@ -68,6 +70,7 @@ def application(conversation: PageConversation, pictures: Pictures, door: Door, 
         Route("/plan.{format}", here.plan),
         Route("/customer.{format}", here.customer),
         Route("/comparison.{format}", here.comparison),
+        Route("/comparison-cards", here.comparison_cards),
         Route("/checklist", here.checklist),
         Route("/checklist.{format}", here.checklist_file),
         Route("/tasks.{format}", here.tasks),
@@ -144,7 +147,7 @@ class _Page:
         return _file(page, f"map{drawn.suffix}", drawn.media_type, request)
 
     def card(self, request: Request) -> Response:
-        return self._numbered(request, "png", "cards")
+        return self._numbered(request, "png", CARDS)
 
     def slide(self, request: Request) -> Response:
         return self._numbered(request, "svg", SLIDES)
@@ -185,26 +188,44 @@ class _Page:
         return _file(page, f"customer{format_.suffix}", format_.media_type, request)
 
     def comparison(self, request: Request) -> Response:
-        """Answer with the map beside what `with` names, as in `compared_in`; with `card`, the first card of it.
+        """Answer with the map beside what `with` names, as in `compared_in`; with `card`, one card of it, from 1.
 
         Raises:
             Mistake: where there is no such thing.
         """
-        format_, asked = MAPS.get(request.path_params["format"]), request.query_params
+        format_, number = MAPS.get(request.path_params["format"]), request.query_params.get("card", "")
         if format_ is None or COMPARISON not in format_.layouts:
             return _nothing()
-        now = self._journey(request)
+        drawn = self._compared(request, format_.name, COMPARISON_CARDS if number else COMPARISON)
+        pages = {str(at): page for at, page in enumerate(drawn, 1)}
+        if (number or "1") not in pages:
+            return _nothing()
+        name = f"comparison-{number}" if number else "comparison"
+        return _file(pages[number or "1"], f"{name}{format_.suffix}", format_.media_type, request)
+
+    def comparison_cards(self, request: Request) -> Response:
+        """Show all cards of a comparison.
+
+        Raises:
+            Mistake: where there is none.
+        """
+        count, asked = len(self._compared(request, "png", COMPARISON_CARDS)), dict(request.query_params)
+        shown = [f"comparison.png?{urlencode({**asked, 'card': at})}" for at in range(1, count + 1)]
+        return HTMLResponse(screen.cards_page(self._journey(request), self._words().language, shown))
+
+    def _compared(self, request: Request, format_: str, layout: str) -> tuple[bytes, ...]:
+        now, asked = self._journey(request), request.query_params
         found = self._conversation.compared(asked.get("map", ""), asked.get("with") or BASIS)
         if not found:
             raise Mistake("wrong-nothing-to-compare")
-        layout, spoken = COMPARISON_CARDS if "card" in asked else COMPARISON, now.language or self._words().language
-        drawing = side_by_side(found[0], format_.name, layout, spoken, now.id)
-        page = self._pictures.pages(lambda: drawing.journey, format_.name, spoken, layout, drawing.beside)[0]
-        return _file(page, f"comparison{format_.suffix}", format_.media_type, request)
+        spoken = now.language or self._words().language
+        drawing = side_by_side(found[0], format_, layout, spoken, now.id)
+        return self._pictures.pages(lambda: drawing.journey, format_, spoken, layout, drawing.beside)
 
     def cards(self, request: Request) -> Response:
-        count = len(self._drawn(request, "png", "cards"))
-        return HTMLResponse(screen.cards_page(self._journey(request), self._words().language, count))
+        journey, count = self._journey(request), len(self._drawn(request, "png", CARDS))
+        shown = [f"card-{at}.png?{urlencode({'map': journey.id or ''})}" for at in range(1, count + 1)]
+        return HTMLResponse(screen.cards_page(journey, self._words().language, shown))
 
     def logo(self, request: Request) -> Response:
         logo = self._conversation.logo(self._journey(request))
@@ -246,7 +267,7 @@ class _Page:
     def example(self, request: Request) -> Response:
         """Answer with a finished map: whole, or on a phone the first of its cards."""
         spoken = _language(request.query_params.get("language", ""))
-        layout = "cards" if request.query_params.get("layout") == "cards" else "wide"
+        layout = CARDS if request.query_params.get("layout") == CARDS else WHOLE
         page = self._pictures.pages(lambda: example(spoken), "png", spoken, layout)[0]
         return _file(page, "example.png", MAPS["png"].media_type, request)
 
@@ -276,7 +297,7 @@ class _Page:
         asked = request.query_params
         return self._conversation.journey(asked.get("map", ""), token_turn(asked.get("at", "")) or 0)
 
-    def _drawn(self, request: Request, format_: str, layout: str = "wide") -> tuple[bytes, ...]:
+    def _drawn(self, request: Request, format_: str, layout: str = WHOLE) -> tuple[bytes, ...]:
         return self._pictures.pages(lambda: self._journey(request), format_, self._words().language, layout)
 
 

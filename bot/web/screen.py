@@ -136,9 +136,9 @@ def checklist_page(journey: Journey, language: Language, logo: str) -> str:
     )
 
 
-def cards_page(journey: Journey, language: Language, count: int) -> str:
-    """Return the page with the map as pictures for a phone."""
-    return _template("cards.html").render(**_frame(language), journey=journey, count=count)
+def cards_page(journey: Journey, language: Language, shown: Sequence[str]) -> str:
+    """Return the page with a map as pictures for a phone, by their addresses."""
+    return _template("cards.html").render(**_frame(language), journey=journey, shown=shown)
 
 
 def slides_page(journey: Journey, language: Language, told: Sequence[str]) -> str:

@@ -82,9 +82,10 @@ class Context:
         return Noted(self.numbers(stage), tuple(flag for flag, is_so in holds if is_so))
 
     @cached_property
-    def now(self) -> int:
-        """How many things of the group "Do now" are still to be done."""
-        return sum(item.group == "do_now" and not item.is_over for item in self._checklist)
+    def now(self) -> tuple[int, int]:
+        """How many things of the group "Do now" are still to be done, and how many of these come first."""
+        keys = {item.key for item in self._checklist if item.group == "do_now" and not item.is_over}
+        return len(keys), sum(item.key in keys for item in self.first.values())
 
     @cached_property
     def _checklist(self) -> tuple[Item, ...]:

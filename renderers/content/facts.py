@@ -99,9 +99,13 @@ def _counts(context: Context) -> Iterator[Count]:
         note = known if len(felt) < len(stages) else ""
         yield Count(pleasing, words.counted("figure-pleasing", len(felt)), note)
     leaving = sum(obstacle.kind == "drop_off" for stage in stages for obstacle in stage.obstacles)
-    for name, count in (("figure-leaving", leaving), ("figure-now", context.now)):
-        if count:
-            yield Count(words.number(count), words.counted(name, count))
+    if leaving:
+        yield Count(words.number(leaving), words.counted("figure-leaving", leaving))
+    now, first = context.now
+    if now:
+        # Else "5 things to do now" beside "Three things come first" reads as if one of them were wrong.
+        note = f"{words['map-now-first']}: {words.number(first)}" if first else ""
+        yield Count(words.number(now), words.counted("figure-now", now), note)
 
 
 def _facts(context: Context) -> Iterator[tuple[str, str]]:

@@ -18,8 +18,8 @@ from dataclasses import dataclass, field, replace
 
 from renderers.content.context import Context
 from renderers.content.facts import head_of
+from renderers.layouts.album.frame import EDGE, PIXELS, WIDTHS, Frame
 from renderers.layouts.allowance import one_line
-from renderers.layouts.phone import EDGE, PIXELS, WIDTHS, Frame
 from renderers.layouts.plan.fitting import fitted, largest
 from renderers.parts.feelings.faces import face
 from renderers.parts.plates import plate

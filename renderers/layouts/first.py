@@ -4,11 +4,15 @@
 | Three things come first                           |
 | [1] what to do     [2] what to do    [3] what to  |
 |     stage              stage             do       |
+| (!) worst moment (2) stage                        |
 +---------------------------------------------------+
 """
 
 from renderers.content.context import Context
+from renderers.content.things import what, where
 from renderers.layouts.allowance import cut
+from renderers.layouts.moments import MOMENT, moments_line
+from renderers.layouts.sections import PAD
 from renderers.parts.cells import FRAME
 from renderers.parts.plates import plate
 from renderers.parts.signs import mark
@@ -36,23 +40,28 @@ def first_things(typesetter: Typesetter, context: Context, width: float) -> Bloc
     things = [_thing(typesetter, number, item, size, column) for number, item in context.first.items()]
     heading = typesetter.text(typesetter.words[f"map-first-{count}"], Style(size * 0.78, BOLD, INK, 1.3), inner)
     row = side_by_side(things, column + gap) if across > 1 else stacked(things, size * 0.5)
-    body = stacked([heading, row], size * 0.4)
+    body = stacked([heading, row, *_moments(typesetter, context, size, inner)], size * 0.4)
     height = body.height + 2 * TOP
     frame = Rect(0, 0, width, height, Ink(WHITE, INK, FRAME), 16)
     return Block(height, (*plate(0, 0, width, height, PAGE, radius=16), frame, *body.at(SIDE, TOP)))
+
+
+def _moments(typesetter: Typesetter, context: Context, size: float, width: float) -> list[Block]:
+    """Return the worst moment and the moment of truth on a line, in letters as large as what is to be done."""
+    scale = size / MOMENT.size
+    lines = moments_line(typesetter, context, width / scale)
+    return [
+        Block(line.height * scale, tuple(mark.scaled(scale) for mark in line.indented(-PAD).marks)) for line in lines
+    ]
 
 
 def _thing(typesetter: Typesetter, number: int, item: Item, size: float, width: float) -> Block:
     """Return what to do behind its number, over its stage; an obstacle that nothing answers yet is to be put right."""
     wide, sign = mark(typesetter, number, size * 0.72)
     room = width - wide - size * 0.5
-    is_open = item.kind == "obstacle" and not item.answers
-    where = (typesetter.words["map-put-right"] if is_open else "", cut(item.stage or "", MOST_NAME))
-    what = _short(
-        typesetter, item.answers[0] if item.answers else item.text or "", Style(size, SEMIBOLD, INK, 1.25), room
-    )
-    below = typesetter.text(" · ".join(filter(None, where)), Style(size * 0.68, SEMIBOLD, MUTED, 1.35), room)
-    text = stacked([what, below])
+    said = _short(typesetter, what(item), Style(size, SEMIBOLD, INK, 1.25), room)
+    stage = where(item, cut(item.stage or "", MOST_NAME), typesetter.words)
+    text = stacked([said, typesetter.text(stage, Style(size * 0.68, SEMIBOLD, MUTED, 1.35), room)])
     return Block(max(text.height, sign.height), (*sign.at(0, 0), *text.at(width - room, 0)))
 
 

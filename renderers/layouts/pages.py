@@ -15,12 +15,14 @@ from itertools import chain, pairwise
 
 from renderers.content.context import Context
 from renderers.content.facts import Head, head_of
-from renderers.layouts.flow import BETWEEN_PARTS, Page, flow, height
+from renderers.layouts.book.flow import BETWEEN_PARTS, flow
+from renderers.layouts.book.form import SIZES, SMALLEST, Book, Form
+from renderers.layouts.book.pair import paired
+from renderers.layouts.book.strip import Strip
 from renderers.layouts.paper import A4, Paper
 from renderers.layouts.running import FOOT, Leaf, Letterhead, bound, letterhead_of, running_head
-from renderers.layouts.strip import Strip
 from renderers.parts.excerpt import Excerpt
-from renderers.parts.grid import GAP, LABEL, MARGIN, Grid
+from renderers.parts.grid import MARGIN
 from renderers.parts.header import FACT_WIDTH, header
 from renderers.parts.legend import legend
 from renderers.sheet.photos import Pixels
@@ -30,37 +32,9 @@ from renderers.typesetting.typesetter import Typesetter
 from renderers.vocabulary import Vocabulary
 from storage.model.journey import Journey
 
-# Of the size on the wide map. In the smallest, what is said has 9 to 10 points, labels and tags have 8.5.
-SIZES = (1.25, 1.15, 1.07, 1.0, 0.94, 0.885)
-SMALLEST = SIZES[-1]
-NARROWEST_ON_PAPER = 140.0  # points: a column on the wide map
 CLOSE_FACTS = 140.0  # points: how wide a fact of the whole journey is at least, where they are too many for a page
+NEARLY_EMPTY, LESS = 0.6, (0.95, 0.9, 0.86, 0.82)  # of the height of a page: the last one; what is used of others
 STRIPS = 2  # numbers of strips that are tried: wider columns may take fewer pages
-
-
-@dataclass(frozen=True, slots=True)
-class Form:
-    """The paper, the size that the map is set in, and how many strips its stages are split into."""
-
-    paper: Paper
-    size: float
-    strips: int
-
-    @property
-    def width(self) -> float:
-        """Between the margins, in points of this size."""
-        return self.paper.room(self.size)[0]
-
-    def grid(self, shares: tuple[float, ...]) -> Grid:
-        """Return columns that are wide enough, and what is over shared out to those that have more to say."""
-        room, least = self.width - LABEL - GAP, NARROWEST_ON_PAPER + GAP
-        over = (room - len(shares) * least) / sum(shares)
-        return Grid(least - GAP, tuple(1 + share * over / least for share in shares))
-
-    @property
-    def columns(self) -> int:
-        """How many have room beside each other."""
-        return int((self.width - LABEL - GAP) // (NARROWEST_ON_PAPER + GAP))
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,25 +45,6 @@ class Desk:
     context: Context
     head: Head
     brand: Letterhead
-
-
-@dataclass(frozen=True, slots=True)
-class Book:
-    """The map laid out in a form."""
-
-    form: Form
-    pages: tuple[Page, ...]
-
-    @property
-    def size(self) -> float:
-        """How large the map can be set: smaller than wished where a single item is higher than a page."""
-        room, most = self.form.paper.room(self.form.size)[1], max(map(height, self.pages)) + FOOT
-        return self.form.size * min(1.0, room / most)
-
-    @property
-    def cost(self) -> tuple[float, int, int]:
-        """What is to be least: how much too small it is to be read, then its pages, then the cuts of the curve."""
-        return max(SMALLEST - self.size, 0.0), len(self.pages), self.form.strips
 
 
 def pages(journey: Journey, words: Vocabulary, logo: Pixels | None = None, paper: Paper = A4) -> tuple[Sheet, ...]:
@@ -103,7 +58,8 @@ def map_leaves(journey: Journey, words: Vocabulary, brand: Letterhead, paper: Pa
     desk = Desk(Typesetter(words), Context(journey, words), head_of(journey, words), brand)
     small = min((_book(desk, form) for form in _forms(len(journey.stages), paper)), key=lambda book: book.cost)
     larger = _larger(desk, small) if small.size == SMALLEST else ()
-    return list(_leaves(next((book for book in larger if book.cost <= small.cost), small)))
+    found = next((book for book in larger if book.cost <= small.cost), small)
+    return list(_leaves(_balanced(desk, _paired(desk, found))))
 
 
 def _forms(stages: int, paper: Paper) -> Iterator[Form]:
@@ -123,12 +79,33 @@ def _larger(desk: Desk, small: Book) -> Iterator[Book]:
             yield book
 
 
+def _paired(desk: Desk, book: Book) -> Book:
+    """Return the map with ideas on the pages of their obstacles, if need be in the smallest letters; never on more."""
+    sizes = [size for size in SIZES if size <= book.form.size] or [book.form.size]
+    for size in (sizes[0], sizes[-1]):
+        other = _book(desk, replace(book.form, size=size, together=paired))
+        if other.cost <= book.cost:
+            return other
+    return book
+
+
+def _balanced(desk: Desk, book: Book) -> Book:
+    """Return the map with less on its pages, where the last would be nearly empty."""
+    if book.last >= NEARLY_EMPTY or len(book.pages) == 1:
+        return book
+    others = (_book(desk, replace(book.form, share=share)) for share in LESS)
+    even = (other for other in others if len(other.pages) == len(book.pages) and other.cost <= book.cost)
+    return next((other for other in even if other.last >= NEARLY_EMPTY), book)
+
+
 def _book(desk: Desk, form: Form) -> Book:
     """Lay the map out in a form."""
     room = form.paper.room(form.size)[1] - FOOT
     later = running_head(desk.typesetter, desk.brand, form.width)
     heads = [head.indented(MARGIN) for head in _heads(desk, later, form.width, room)]
-    return Book(form, tuple(flow(heads, later.indented(MARGIN), _strips_of(desk, form), room)))
+    return Book(
+        form, tuple(flow(heads, later.indented(MARGIN), _strips_of(desk, form), room * form.share, form.together))
+    )
 
 
 def _heads(desk: Desk, later: Block, width: float, room: float) -> list[Block]:

@@ -15,9 +15,10 @@ from dataclasses import dataclass
 from renderers.content.facts import BETWEEN, head_of
 from renderers.layouts.allowance import one_line
 from renderers.layouts.paper import BORDER, PIXELS_PER_POINT, POINTS_PER_MM, Paper
+from renderers.parts.header import logo_within
 from renderers.sheet.colours import HAIRLINE, INK, WHITE
 from renderers.sheet.marks import Ink, Rect, Stroke
-from renderers.sheet.photos import Picture, Pixels
+from renderers.sheet.photos import Pixels
 from renderers.sheet.sheet import Sheet
 from renderers.typesetting.blocks import Block, stacked
 from renderers.typesetting.styles import FOOTER, LABEL, Style, tinted
@@ -64,7 +65,7 @@ def letterhead_of(journey: Journey, words: Vocabulary, logo: Pixels | None) -> L
 
 def running_head(typesetter: Typesetter, brand: Letterhead, width: float) -> Block:
     """Return what every page begins with that has no head of its own."""
-    across, logo = small_logo(brand.logo)
+    across, logo = logo_within(brand.logo, LOGO_WIDTH, LOGO_HEIGHT)
     room = width - across - (BESIDE_LOGO if across else 0.0)
     texts = [one_line(typesetter, brand.name, tinted(NAME, brand.accent, WHITE), room)]
     texts += [one_line(typesetter, brand.persona, tinted(LABEL, LABEL.colour, WHITE), room)] if brand.persona else []
@@ -75,18 +76,9 @@ def running_head(typesetter: Typesetter, brand: Letterhead, width: float) -> Blo
     return Block(height + RULE, marks)
 
 
-def small_logo(logo: Pixels | None) -> tuple[float, Block]:
-    """Return how wide a logo is in its proportions, and it; nothing where there is none."""
-    if logo is None:
-        return 0.0, Block(0)
-    factor = min(LOGO_WIDTH / logo.across, LOGO_HEIGHT / logo.down)
-    across, down = logo.across * factor, logo.down * factor
-    return across, Block(down, (Picture(0, 0, across, down, logo),))
-
-
 def logo_plate(logo: Pixels | None) -> tuple[float, Block]:
     """Return a logo on a white plate, on which any can be seen, and how much of a row it takes; nothing without one."""
-    across, small = small_logo(logo)
+    across, small = logo_within(logo, LOGO_WIDTH, LOGO_HEIGHT)
     if not across:
         return 0.0, small
     wide, high = across + 2 * AROUND_LOGO, small.height + 2 * AROUND_LOGO

@@ -99,12 +99,20 @@ def _top(typesetter: Typesetter, head: Head, width: float, logo: Pixels | None, 
 def _aside(typesetter: Typesetter, head: Head, width: float, logo: Pixels | None) -> Sized:
     """Return the stamps and the logo in one row."""
     row, taken = stamps(typesetter, head.stamps, width)
-    if logo is None:
+    wide, picture = logo_within(logo, LOGO_WIDTH, LOGO_HEIGHT)
+    if not wide:
         return taken, Block(STAMP_HEIGHT if row else 0.0, row)
-    factor = min(LOGO_WIDTH / logo.across, LOGO_HEIGHT / logo.down)
-    wide, high = logo.across * factor, logo.down * factor
     start = taken + 14 if row else 0.0
-    return start + wide, Block(max(high, STAMP_HEIGHT), (*row, Picture(start, 0, wide, high, logo)))
+    return start + wide, Block(max(picture.height, STAMP_HEIGHT), (*row, *picture.at(start, 0)))
+
+
+def logo_within(logo: Pixels | None, wide: float, high: float) -> Sized:
+    """Return a logo in its proportions, as large as has room; nothing where there is none."""
+    if logo is None:
+        return 0.0, Block(0)
+    factor = min(wide / logo.across, high / logo.down)
+    across, down = logo.across * factor, logo.down * factor
+    return across, Block(down, (Picture(0, 0, across, down, logo),))
 
 
 def _counts(typesetter: Typesetter, head: Head) -> Sized:

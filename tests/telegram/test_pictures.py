@@ -2,9 +2,10 @@
 
 import pytest
 
-from bot.drawing import CARDS, PLAN, Drawer
+from bot.drawing import PLAN, Drawer
 from dialogs.planning import planned
 from dialogs.words import words_in
+from renderers.formats import CARDS
 from storage.model.document.reader import read
 from storage.model.plan.worded import worded
 from tests.fake_telegram.fake import Person

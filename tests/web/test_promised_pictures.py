@@ -55,8 +55,31 @@ def test_a_map_and_the_one_it_was_made_of_stand_side_by_side(page: Visitor):
     assert fetched(page, address.replace("with=%40basis", "with=%40walk"))[0] == 404
 
 
+def test_all_cards_of_a_comparison_can_be_seen_on_a_phone(page: Visitor):
+    obstacles = "\n".join(f"- nobody answers the telephone number {n} before noon" for n in range(14))
+    shown = talk(page, *START, "Instagram", "find us", "good", obstacles, "/design", "/compare")
+    (address,) = re.findall(r'href="(comparison-cards\?[^"]*)"', shown)
+    status, content = fetched(page, address.replace("&amp;", "&"))
+    cards = pictured(content.decode(), "comparison")
+
+    assert status == 200
+    assert len(cards) > 1
+    pictures = [fetched(page, card)[1] for card in cards]
+    assert all(picture.startswith(b"\x89PNG") for picture in pictures)
+    assert len(set(pictures)) == len(cards)
+    assert fetched(page, cards[0].replace("card=1", f"card={len(cards) + 1}"))[0] == 404
+
+
 @pytest.mark.parametrize(
-    "name", ["comparison.png", "comparison.png?with=%40walk", "comparison.txt", "customer.txt", "customer.exe"]
+    "name",
+    [
+        "comparison.png",
+        "comparison.png?with=%40walk",
+        "comparison.txt",
+        "comparison-cards",
+        "customer.txt",
+        "customer.exe",
+    ],
 )
 def test_what_there_is_not_is_not_found(page: Visitor, name: str):
     talk(page, *START)

@@ -19,11 +19,12 @@ from bot.outbox import Document, Drawing, Filed, Forward, Listing, OnPaper, Parc
 from bot.person import is_forgotten, owner_at
 from bot.telegram.client import call
 from bot.telegram.panels import Button, PanelMessage, panel_message, parts_of
-from bot.telegram.sending.files import LOOKED_AT, WHOLE, FileMessage, Files, is_looked_at
+from bot.telegram.sending.files import FileMessage, Files, is_looked_at
 from bot.telegram.sending.limits import Pace
 from bot.telegram.sending.pending import CHANNEL, Delivered, Work, said
 from bot.telegram.sending.recording import Recorder
 from dialogs.effects import Promised, Refusal, Say, from_plain
+from renderers.formats import CARDS, WHOLE
 from storage.model.mistake import Mistake
 from storage.rows import maps, outbox
 from storage.rows.outbox import Pending
@@ -141,7 +142,7 @@ class Delivery:
     def _parcels(self, promised: Promised, work: Work, waiting: Pending) -> tuple[Parcel, ...]:
         """Return the parcels of a result: a picture to look at on a phone, and the whole map behind it."""
         # Before 0.2.0 each of the two was a row of its own.
-        layouts = {"photo": (LOOKED_AT,), "document": (WHOLE,)}.get(waiting.what.get("as", ""), (LOOKED_AT, WHOLE))
+        layouts = {"photo": (CARDS,), "document": (WHOLE,)}.get(waiting.what.get("as", ""), (CARDS, WHOLE))
         return parcels(promised, work.journey, work.interview.language, layouts, work.compared)
 
     async def _parcel(self, chat: str, work: Work, parcel: Parcel, waiting: Pending, arrived: int) -> int:

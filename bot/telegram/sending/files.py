@@ -16,7 +16,7 @@ from bot.telegram.media import FILES
 from bot.telegram.panels import caption
 from bot.telegram.sending.recording import Recorder
 from dialogs.words import words_in
-from renderers.formats import COMPARISON_CARDS, CUSTOMER, MAPS
+from renderers.formats import CARDS, COMPARISON_CARDS, CUSTOMER, MAPS
 from renderers.process.estimate import is_heavy
 from storage.model.document.writer import to_json
 from storage.model.guide import Guide
@@ -25,7 +25,6 @@ from storage.rows import telegram
 from storage.rows.write_queue import Writer
 
 MOST_PICTURES = 10  # of an album
-LOOKED_AT, WHOLE = "cards", "wide"  # layouts: photos are cards, for a phone shows no more
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,7 +150,7 @@ class Files:
 
 def is_looked_at(parcel: Filed) -> bool:
     """Tell whether a parcel is a picture to look at in the chat, and not a file."""
-    shown = (LOOKED_AT, BEGINNING, PLAN, CUSTOMER, COMPARISON_CARDS)
+    shown = (CARDS, BEGINNING, PLAN, CUSTOMER, COMPARISON_CARDS)
     return isinstance(parcel, Drawing) and parcel.format == "png" and parcel.layout in shown
 
 

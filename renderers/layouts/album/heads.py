@@ -9,8 +9,8 @@ from dataclasses import dataclass, field
 
 from renderers.content.context import Context
 from renderers.content.facts import Head
+from renderers.layouts.album.cover import MOST_TITLE
 from renderers.layouts.allowance import cut, one_line
-from renderers.layouts.cover import MOST_TITLE
 from renderers.layouts.moments import numbered
 from renderers.layouts.sections import PAD
 from renderers.parts.feelings.faces import FACE

@@ -13,6 +13,8 @@ from dataclasses import dataclass
 from itertools import product
 
 from renderers.content.lanes import Lane
+from renderers.layouts.album.frame import EDGE, FOOT, PIXELS, WIDTHS
+from renderers.layouts.album.groups import MOST_CARDS
 from renderers.layouts.allowance import one_line
 from renderers.layouts.comparison.aligned import Row, aligned
 from renderers.layouts.comparison.curves import AXIS, curves, felt
@@ -21,7 +23,6 @@ from renderers.layouts.comparison.entries import feelings, of_stage, told
 from renderers.layouts.comparison.heading import compared_lanes, heading, title_of
 from renderers.layouts.comparison.sides import Side, sides_of
 from renderers.layouts.moments import numbered
-from renderers.layouts.phone import EDGE, FOOT, MOST_CARDS, PIXELS, WIDTHS
 from renderers.layouts.plan.fitting import fitted
 from renderers.parts.plates import plate
 from renderers.sheet.colours import INK, PAGE, WHITE, darkened

@@ -19,8 +19,8 @@ from functools import cached_property
 from itertools import product
 
 from renderers.content.facts import Head, head_of
+from renderers.layouts.album.frame import EDGE, PIXELS, WIDTHS, Frame
 from renderers.layouts.allowance import one_line
-from renderers.layouts.phone import EDGE, PIXELS, WIDTHS, Frame
 from renderers.layouts.plan.facts import Room
 from renderers.layouts.plan.heading import Loudness, heading
 from renderers.layouts.plan.thing import thing

@@ -133,6 +133,19 @@ def test_things_to_do_now_are_those_of_that_group_that_are_still_open() -> None:
     assert len(listed) == 2
 
 
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [("en", "Of these, first: 3"), ("ar", "منها قبل غيرها: 3"), ("fa", "از این‌ها، اول از همه: ۳")],
+)
+def test_how_many_of_the_things_to_do_now_come_first_is_said_beside_them(language: Language, said: str) -> None:
+    bad = tuple(Obstacle(id=f"o{i}", text="queue", severity=5, frequency=5, evidence="measured") for i in range(5))
+    ideas = tuple(Opportunity(id=f"p{i}", text="bell", answers=f"o{i}", effort=1) for i in range(5))
+    journey = Journey(stages=(Stage(id="s", name="x", obstacles=bad, opportunities=ideas),))
+    words = vocabulary(language)
+
+    assert [(one.amount, one.note) for one in head_of(journey, words).counts] == [(words.number(5), said)]
+
+
 def test_what_nobody_knows_is_not_counted() -> None:
     assert head_of(Journey(stages=felt(None, None)), vocabulary("en")).counts == ()
     assert [one.note for one in head_of(Journey(stages=felt(-1, -2)), vocabulary("en")).counts] == [""]

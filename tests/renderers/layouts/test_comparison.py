@@ -15,11 +15,12 @@ from dialogs.words import words_in
 from renderers import draw
 from renderers.content.tidy import tidied
 from renderers.formats import COMPARISONS
+from renderers.layouts.album.frame import EDGE
+from renderers.layouts.album.groups import MOST_CARDS
 from renderers.layouts.comparison.aligned import aligned
 from renderers.layouts.comparison.cards import ROOM
 from renderers.layouts.comparison.curves import BAND
 from renderers.layouts.comparison.sides import LOOKS, are_one
-from renderers.layouts.phone import EDGE, MOST_CARDS
 from renderers.layouts.table import COMPARED
 from renderers.sheet.lines import Line
 from renderers.sheet.marks import Stroke

@@ -10,7 +10,7 @@ from renderers.sheet.lines import Line
 from renderers.sheet.marks import Rect
 from renderers.typesetting.blocks import Block
 from renderers.typesetting.typesetter import Typesetter
-from storage.model.journey import Journey, Language, Obstacle, Stage
+from storage.model.journey import Emotion, Journey, Language, Obstacle, Stage
 from tests.renderers.geometry import box_of, overlap, within
 from tests.renderers.samples import CORPUS, HOSTILE, LANGUAGES, vocabulary
 
@@ -63,3 +63,15 @@ def test_its_letters_can_be_read_on_a_phone(width: float) -> None:
     on_phone = 390 / width
 
     assert max(line.size for line in lines(drawn("en", width, "queue"))) * on_phone >= 7
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_worst_moment_is_named_in_letters_that_can_be_read_on_a_phone(language: Language) -> None:
+    bad = Stage(id="s", name="Pay", emotion=Emotion(score=-2), obstacles=(Obstacle(id="o", text="queue"),))
+    words = vocabulary(language)
+    block = first_things(Typesetter(words), Context(Journey(stages=(bad,)), words), 1_364)
+    found = [line for line in lines(block) if line.text == words["map-worst"]]
+
+    assert [line.size * 390 / 1_400 > 5.5 for line in found] == [True]
+    assert [one for one in lines(block) if not within(box_of(one), (0, 0, 1_364, block.height))] == []
+    assert [pair for pair in combinations(map(box_of, lines(block)), 2) if overlap(*pair)] == []

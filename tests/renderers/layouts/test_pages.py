@@ -29,7 +29,7 @@ from renderers.sheet.sheet import Sheet
 from renderers.typesetting.typesetter import Typesetter
 from renderers.writers.pdf import bound
 from storage.model.document.reader import read
-from storage.model.journey import Brand, Emotion, Journey, Language, Measure, Obstacle, Stage, Text
+from storage.model.journey import Brand, Emotion, Journey, Language, Measure, Obstacle, Opportunity, Stage, Text
 from tests.conftest import ROOT
 from tests.renderers.geometry import box_of, contrast_at, overlap, within
 from tests.renderers.samples import (
@@ -301,3 +301,26 @@ def test_a_curve_goes_on_across_pages_but_not_across_a_gap(score: float | None, 
     assert [(curve.points[0][0] == 0, curve.points[-1][0] == 300) for curve in curves if len(curve.points) > 1] == (
         [(True, True)] if joined else []
     )
+
+
+def answered(count: int) -> Journey:
+    """Return a journey of two stages with so many obstacles each, and as many ideas, each with a sign of its own."""
+
+    def stage(place: int) -> Stage:
+        numbers = range(count)
+        obstacles = tuple(Obstacle(id=f"o{n}", text=f"nobody answers o{place}x{n}o " * 3) for n in numbers)
+        ideas = tuple(
+            Opportunity(id=f"p{n}", text=f"somebody calls p{place}x{n}p " * 3, answers=f"o{n}") for n in numbers
+        )
+        return Stage(id=f"s{place}", name=f"Stage {place}", obstacles=obstacles, opportunities=ideas)
+
+    return Journey(stages=(stage(0), stage(1)))
+
+
+@pytest.mark.parametrize("count", [2, 5, 9, 14])
+def test_what_answers_an_obstacle_stands_on_its_page(count: int) -> None:
+    drawn = [" ".join(said(page)) for page in pages(answered(count), "en")]
+    keys = [f"{place}x{n}" for place in range(2) for n in range(count)]
+
+    for key in keys:
+        assert [page for page in drawn if f"o{key}o" in page] == [page for page in drawn if f"p{key}p" in page] != []

@@ -7,6 +7,7 @@ from math import inf
 
 from renderers.content.context import Context, Noted
 from renderers.content.facts import Head
+from renderers.content.things import what, where
 from renderers.layouts.allowance import cut, measured, one_line
 from renderers.layouts.moments import moments_line, numbered
 from renderers.layouts.sections import BAR, PAD, SECTION, section
@@ -165,21 +166,15 @@ def _first(typesetter: Typesetter, context: Context, width: float, *, tight: boo
         yield Block(height, (*sign.at(0, 1), *text.at(BESIDE_MARK, (height - text.height) / 2)))
 
 
-def _what(item: Item) -> str:
-    """Return what to do: the idea, where there is one, else what is to be put right."""
-    return cut(item.answers[0] if item.answers else item.text or "", MOST_TITLE)
-
-
 def _by_name(typesetter: Typesetter, item: Item, width: float) -> Block:
     """Return a thing with the name of its stage below it; an obstacle that nothing answers yet is to be put right."""
-    is_open = item.kind == "obstacle" and not item.answers
-    where = " · ".join(filter(None, (typesetter.words["map-put-right"] if is_open else "", item.stage)))
-    return stacked([typesetter.text(_what(item), NAME, width), one_line(typesetter, where, FOOTER, width)])
+    stage = one_line(typesetter, where(item, item.stage or "", typesetter.words), FOOTER, width)
+    return stacked([typesetter.text(cut(what(item), MOST_TITLE), NAME, width), stage])
 
 
 def _by_number(typesetter: Typesetter, item: Item, places: Mapping[str, int], width: float, accent: str) -> Block:
     """Return a thing with the number of its stage behind it."""
-    text = typesetter.text(_what(item), NAME, width - 26)
+    text = typesetter.text(cut(what(item), MOST_TITLE), NAME, width - 26)
     height = max(text.height, 26.0)
     place = places.get(item.stage_id or "")
     sign = () if place is None else numbered(typesetter, place, width - 10, height / 2, 9.5, accent)

@@ -13,7 +13,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from renderers.content.lanes import Lane
-from renderers.layouts.strip import Counts, Strip
+from renderers.layouts.book.pair import Pair, Together, paired
+from renderers.layouts.book.strip import Counts, Strip
 from renderers.parts.bands import BETWEEN_LANES
 from renderers.typesetting.blocks import Block, height_of
 
@@ -37,16 +38,21 @@ class Piece:
 Page = list[Piece]
 
 
-def flow(heads: Sequence[Block], later: Block, strips: Iterable[Strip], room: float) -> list[Page]:
+def flow(
+    heads: Sequence[Block], later: Block, strips: Iterable[Strip], room: float, together: Together = paired
+) -> list[Page]:
     """Return the pages: one for each of the heads, and further ones below the later head.
 
-    A page is higher than its room only where a single item is.
+    `together` says which lanes are put on a page with each other. A page is higher than its room only where a single
+    item is.
     """
     flowing = _Flowing(later, room, [[Piece(head)] for head in heads])
     for strip in strips:
         flowing.begin(strip)
-        for lane in strip.excerpt.lanes:
-            flowing.add(strip, lane)
+        for lanes in together(strip.excerpt.lanes):
+            if len(lanes) == 1 or not flowing.add_pair(strip, *lanes):
+                for lane in lanes:
+                    flowing.add(strip, lane)
     return flowing.pages
 
 
@@ -93,6 +99,38 @@ class _Flowing:
             rest = replace(lane.between(start, end), goes_on=True)
             part = strip.left(rest)
         self._put(part, rest)
+
+    def add_pair(self, strip: Strip, obstacles: Lane, ideas: Lane) -> bool:
+        """Put obstacles on pages with what answers them; False where there are too many of them, and none is put."""
+        pair = Pair(strip, strip.read(obstacles), strip.read(ideas))
+        is_uneven = any(self._is_uneven(strip, lane) for lane in (pair.obstacles, pair.ideas))
+        if not pair.is_readable or (is_uneven and not self._fits_whole(pair)):
+            return False
+        if self._had_better_begin(pair):
+            self.pages.append([Piece(self.head)])
+        while pair.is_left:
+            here = pair.fitting(self._left(pair.strip))
+            if here is None and not self._is_fresh:
+                self.pages.append([Piece(self.head)])
+                continue
+            here_on, (shown, pair) = pair.strip, pair.cut(here)
+            for lane in shown:
+                if here is None:
+                    self.add(here_on, lane)
+                elif any(here_on.counts(lane).values()):
+                    self._put(here_on, lane)
+        return True
+
+    def _had_better_begin(self, pair: Pair) -> bool:
+        """Tell whether a pair, uncut on the next page, leaves less blank here than a cut is worth."""
+        left = self._left(pair.strip)
+        if self._is_fresh or left > SPARE * self.room or pair.height <= left:
+            return False
+        return self._fits_whole(pair)
+
+    def _fits_whole(self, pair: Pair) -> bool:
+        """Tell whether a page has room for all of a pair."""
+        return pair.height <= self.room - self.head.height - pair.strip.again.height - 2 * BETWEEN_PARTS
 
     def _put(self, strip: Strip, lane: Lane) -> None:
         self.pages[-1] += self._names(strip)
