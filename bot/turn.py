@@ -23,6 +23,7 @@ from dialogs.interview import Interview, Outcome, begin, open_question
 from dialogs.respond import respond
 from dialogs.words import words_in
 from renderers.formats import MAPS, by_suffix
+from storage.model.forgetting import forget_texts
 from storage.model.journey import Language
 from storage.model.log import Entry
 from storage.model.mistake import Mistake
@@ -75,6 +76,7 @@ def turn(engine: Engine, person: Person, event: Event, before: Interview | None 
         return Turn(chat, Outcome(interview, (refusal(interview.language, mistake),)))
     if done.erased:
         write_anew(engine)
+        forget_texts()
     return done
 
 
