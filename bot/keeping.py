@@ -20,12 +20,10 @@ from dialogs.effects import (
     EraseMap,
     HandingOn,
     HandOver,
-    KeepNote,
+    Noting,
     Refusal,
-    RemoveNote,
     Reply,
     Say,
-    ShowNotes,
     Switch,
     TakeOver,
     Withdraw,
@@ -91,15 +89,22 @@ def _told_apart(new: Interview, titles: Collection[str]) -> Interview:
     return new.plus([Entry("title", value=free)]).seeing(new.screen)
 
 
-def ordered(c: Connection, person: Person, chat: Chat, seen: Interview, effect: Effect) -> Done:
-    """Do an effect that changes what is kept; others are left to the front end. What cannot be done is refused."""
+def ordered(
+    c: Connection, person: Person, chat: Chat, seen: Interview, effect: Effect, message: int | None = None
+) -> Done:
+    """Do an effect that changes what is kept; others are left to the front end. What cannot be done is refused.
+
+    `message` is the number of the one that led to it.
+    """
     try:
+        if isinstance(effect, Noting):
+            return Done(chat, seen, (notes.done(c, person, seen, effect, message),))
         return _ordered(c, person, chat, seen, effect)
     except Mistake as mistake:
         return Done(chat, seen, (Refusal(seen.words(mistake.message_id, **mistake.values)),))
 
 
-def _ordered(c: Connection, person: Person, chat: Chat, seen: Interview, effect: Effect) -> Done:  # noqa: PLR0911 - a union
+def _ordered(c: Connection, person: Person, chat: Chat, seen: Interview, effect: Effect) -> Done:
     match effect:
         case Switch(wanted):
             return _switched(c, person, chat, seen, wanted)
@@ -111,8 +116,6 @@ def _ordered(c: Connection, person: Person, chat: Chat, seen: Interview, effect:
             return replace(_gone_to(c, person, chat, seen, None, "say-erased-all"), erased=gone)
         case EraseMap():
             return _erased(c, person, chat, seen)
-        case KeepNote() | ShowNotes() | RemoveNote():
-            return Done(chat, seen, (notes.done(c, person, seen, effect),))
         case HandOver() | Withdraw() | TakeOver():
             return _handed_on(c, person, chat, seen, effect)
         case _:  # what is promised, and leaving

@@ -102,7 +102,7 @@ def turn_in(
     replies = [*lost, *outcome.replies, *_also_said(before, after, seen)]
     erased: tuple[str, ...] = ()
     for effect in outcome.effects:
-        done = ordered(c, person, chat, after, effect)
+        done = ordered(c, person, chat, after, effect, message)
         chat, after, erased = done.chat, done.interview, (*erased, *done.erased)
         replies += done.replies
     return Turn(chat, Outcome(after, tuple(replies), outcome.effects), erased)
