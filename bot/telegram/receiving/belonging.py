@@ -1,20 +1,16 @@
-"""What belongs to what: a message to the one before or above it, and what came along to its words, or to nothing."""
+"""What a message belongs to: the one it replies to, the album it came with, the message that the phone cut off."""
 
 from collections.abc import Mapping
-from itertools import chain
 from typing import Any
 
 from sqlalchemy import Connection
 
 from bot.telegram.panels import MOST_TEXT, units
 from bot.telegram.receiving.updates import Incoming
-from dialogs.effects import Refusal
 from dialogs.events import Commanded, Continued, Event, Noted, Replied, Said, Sent
-from dialogs.interview import Interview, Outcome
 from dialogs.reading.lists.listing import is_marked
-from dialogs.screens import Typing, TypingNote, Waiting, from_plain
+from dialogs.screens import TypingNote, from_plain
 from storage.model.limits import MESSAGE
-from storage.model.log import Log
 from storage.model.mistake import Mistake
 from storage.rows import maps, notes, telegram
 from storage.rows.chats import Chat
@@ -96,29 +92,10 @@ def is_of_told_album(did: Incoming, chat: Chat) -> bool:
     return _is_of_album(did, chat.heard)
 
 
-def is_kept_along(c: Connection, did: Incoming, chat: Chat, before: Interview, done: Outcome) -> bool:
-    """Tell whether a file is kept that came with what led to an outcome, `before` which the interview was that.
-
-    It is where it came alone, or with words that are an answer, may become one, or did not fit: not with a command, nor
-    with what somebody noted for themselves.
-    """
-    if isinstance(did.event, Sent):
-        return not isinstance(before.screen, TypingNote)
-    heard = _before(did, chat)
-    is_command = isinstance(did.event, Commanded) or (heard and str(heard["text"]).startswith("/"))
-    if is_command or isinstance(before.screen, Typing) or noted_before(c, did):
-        return False
-    after, replies = done.interview, done.replies
-    if after.log.turn == before.log.turn and after.map_id == before.map_id:
-        is_refused = bool(replies) and all(isinstance(one, Refusal) for one in replies)
-        return is_refused or isinstance(after.screen, Waiting)
-    return after.map_id == before.map_id and _is_answered(after.log)
-
-
-def _is_answered(log: Log) -> bool:
-    """Tell whether the last turn said something, and did not only take something back or pass something over."""
-    entries = chain.from_iterable(log.standing.values())
-    return any(one.turn == log.turn and one.kind != "skip" for one in entries)
+def is_behind_command(did: Incoming, chat: Chat) -> bool:
+    """Tell whether a written message goes on with a command."""
+    before = _before(did, chat)
+    return before is not None and str(before["text"]).startswith("/")
 
 
 def _before(did: Incoming, chat: Chat) -> Mapping[str, Any] | None:

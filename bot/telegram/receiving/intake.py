@@ -13,8 +13,9 @@ from bot.log import place_of
 from bot.person import Person, interview_in, is_forgotten
 from bot.quotas import SENT
 from bot.telegram.panels import units
-from bot.telegram.receiving.belonging import belonging, heard, is_kept_along, is_of_told_album, replied_question
-from bot.telegram.receiving.updates import Blocking, Doing, Incoming, SentAlong, doing, is_id
+from bot.telegram.receiving.along import also_said, is_kept_along, is_still_kept, let_go, without_file
+from bot.telegram.receiving.belonging import belonging, heard, is_of_told_album, replied_question
+from bot.telegram.receiving.updates import Blocking, Doing, Incoming, doing, is_id
 from bot.telegram.sending.pending import Work, close
 from bot.turn import Turn, promised, refusal, turn_in
 from dialogs.effects import Refusal, Reply, Say, ShowMenu, to_plain
@@ -134,34 +135,12 @@ def _said_or_sent(c: Connection, bot_id: int, did: Incoming, kept: chats.Chat, c
     else:
         done = _turn(c, did, kept, chat)
         is_kept = is_kept_along(c, did, kept, before, done.outcome)
-        done = done if is_kept else _let_go(c, bot_id, did, chat, done)
+        done = done if is_kept else let_go(c, bot_id, did, chat, done)
     if is_kept and (map_id := place[0] or done.chat.map_id):
         if evidence.count_evidence(c, map_id) >= SENT:
-            return _without_file(done)
+            return without_file(done)
         evidence.keep_evidence(c, map_id, bot_id, place[1], file.kind, file.id, did.album, message=did.message)
     return done
-
-
-def _let_go(c: Connection, bot_id: int, did: Incoming, chat: chats.Chat, done: Turn) -> Turn:
-    """Keep nothing of what came along, nor of its album, what comes behind this included, and say so."""
-    evidence.drop_evidence(c, did.person.owner, bot_id, did.message, did.album)
-    if did.album:
-        done = replace(done, chat=replace(done.chat, heard=chat.heard))
-        chats.keep_chat(c, done.chat)
-    return done if isinstance(did.event, Sent) else _also_said(done)  # which was told what becomes of it
-
-
-def _also_said(done: Turn) -> Turn:
-    said = Say(done.interview.words("say-media-not-kept"))
-    return replace(done, outcome=replace(done.outcome, replies=(*done.replies, said)))
-
-
-def _without_file(done: Turn) -> Turn:
-    """Say that there was no room for a file, in place of the word that it was kept."""
-    kept, full = done.interview.words("say-media-kept"), Mistake("wrong-sent-full", most=SENT)
-    replies = (one for one in done.replies if one != Say(kept))
-    said = (*replies, refusal(done.interview.language, full))
-    return replace(done, outcome=replace(done.outcome, replies=said))
 
 
 def _turn(c: Connection, did: Incoming, kept: chats.Chat, chat: chats.Chat) -> Turn:
@@ -194,15 +173,7 @@ def _corrected(c: Connection, bot_id: int, did: Incoming, chat: chats.Chat) -> T
         chats.keep_chat(c, chat)
         return Turn(chat, Outcome(interview_in(c, did.person, chat)))
     done = _reworded(c, did, chat)
-    return done if file is None or _is_still_kept(c, bot_id, did, file) else _also_said(done)
-
-
-def _is_still_kept(c: Connection, bot_id: int, did: Incoming, file: SentAlong) -> bool:
-    """Keep what a changed message shows where it is kept what it showed, unless it is a command now."""
-    if isinstance(did.event, Said) and did.event.text.startswith("/"):
-        evidence.drop_evidence(c, did.person.owner, bot_id, did.message)
-        return False
-    return evidence.change_evidence(c, did.person.owner, bot_id, did.message, file.kind, file.id)
+    return done if file is None or is_still_kept(c, bot_id, did, file) else also_said(done)
 
 
 def _reworded(c: Connection, did: Incoming, chat: chats.Chat) -> Turn:
