@@ -105,6 +105,10 @@ class Drawer:
             return GUIDES[format_].write(guide, Vocabulary(drawn_words(language))).encode()
         return self.draw(Journey(), format_, language, GUIDE, beside=guide)[0]
 
+    def forget(self) -> None:
+        """Let nothing be remembered of what was drawn: somebody was erased. The other one ends anyway."""
+        self._light.forget()
+
     def close(self) -> None:
         """End the processes; nothing is drawn any more."""
         self._light.close()

@@ -8,7 +8,7 @@ from dialogs.commands.talking import BY_HANDOVER
 from dialogs.effects import Say, to_plain
 from dialogs.interview import Interview
 from dialogs.words import words_in
-from storage.rows import handovers, maps, notes, outbox, telegram
+from storage.rows import evidence, handovers, maps, notes, outbox
 
 
 def offered(c: Connection, person: Person, interview: Interview) -> Say:
@@ -52,4 +52,4 @@ def taken_over(c: Connection, person: Person, seen: Interview, code: str) -> str
 def _is_empty(c: Connection, person: Person, seen: Interview) -> bool:
     if seen.map_id is None or seen.log.standing:
         return False
-    return not (notes.notes_of(c, person.owner, seen.map_id) or telegram.count_evidence(c, seen.map_id))
+    return not (notes.notes_of(c, person.owner, seen.map_id) or evidence.count_evidence(c, seen.map_id))

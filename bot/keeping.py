@@ -22,17 +22,15 @@ from dialogs.effects import (
     GoBack,
     HandingOn,
     HandOver,
-    KeepNote,
     KeepWishes,
     LookForDue,
+    Noting,
     Refusal,
     Refuse,
     Reminding,
-    RemoveNote,
     Reply,
     Say,
     ShowMenu,
-    ShowNotes,
     Switch,
     TakeOver,
     Withdraw,
@@ -103,9 +101,16 @@ def _told_apart(new: Interview, titles: Collection[str]) -> Interview:
     return new.plus([Entry("title", value=free)]).seeing(new.screen)
 
 
-def ordered(c: Connection, person: Person, chat: Chat, seen: Interview, effect: Effect) -> Done:
-    """Do an effect that changes what is kept; others are left to the front end. What cannot be done is refused."""
+def ordered(
+    c: Connection, person: Person, chat: Chat, seen: Interview, effect: Effect, message: int | None = None
+) -> Done:
+    """Do an effect that changes what is kept; others are left to the front end. What cannot be done is refused.
+
+    `message` is the number of the one that led to it.
+    """
     try:
+        if isinstance(effect, Noting):
+            return Done(chat, seen, (notes.done(c, person, seen, effect, message),))
         return _ordered(c, person, chat, seen, effect)
     except Mistake as mistake:
         return Done(chat, seen, (Refusal(seen.words(mistake.message_id, **mistake.values)),))
@@ -123,8 +128,6 @@ def _ordered(c: Connection, person: Person, chat: Chat, seen: Interview, effect:
             return replace(_gone_to(c, person, chat, seen, None, "say-erased-all"), erased=gone)
         case EraseMap():
             return _erased(c, person, chat, seen)
-        case KeepNote() | ShowNotes() | RemoveNote():
-            return Done(chat, seen, (notes.done(c, person, seen, effect),))
         case GoBack(turn):
             return _gone_back(c, person, chat, seen, turn)
         case HandOver() | Withdraw() | TakeOver():

@@ -18,8 +18,10 @@ PAGE = 20
 _MOST_PAGE = 3_500
 
 
-def done(c: Connection, person: Person, interview: Interview, doing: Noting) -> Say:
+def done(c: Connection, person: Person, interview: Interview, doing: Noting, message: int | None = None) -> Say:
     """Do what a person wants with their notes of a map, in the caller's transaction, and return what is said of it.
+
+    `message` is the number of the one in which they did.
 
     Raises:
         Mistake: where there is no such note, or no room for one more.
@@ -29,7 +31,7 @@ def done(c: Connection, person: Person, interview: Interview, doing: Noting) -> 
         case KeepNote(address, text):
             if len(notes.notes_of(c, person.owner, map_id)) >= notes.MOST:
                 raise Mistake("wrong-private-full", most=notes.MOST)
-            notes.add_note(c, person.owner, map_id, address, text)
+            notes.add_note(c, person.owner, map_id, address, text, message)
             return Say(words("say-private-kept", about=_about(interview, address)))
         case ShowNotes(before):
             return Say(told(c, person, interview, before) or words("say-private-none"))

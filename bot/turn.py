@@ -25,6 +25,7 @@ from dialogs.interview import Interview, Outcome, begin, open_question
 from dialogs.respond import respond
 from dialogs.words import words_in
 from renderers.formats import MAPS, by_suffix
+from storage.model.forgetting import forget_texts
 from storage.model.journey import Language
 from storage.model.log import Entry
 from storage.model.mistake import Mistake
@@ -77,6 +78,7 @@ def turn(engine: Engine, person: Person, event: Event, before: Interview | None 
         return Turn(chat, Outcome(interview, (refusal(interview.language, mistake),)))
     if done.erased:
         write_anew(engine)
+        forget_texts()
     return done
 
 
@@ -102,7 +104,7 @@ def turn_in(
     replies = [*lost, *outcome.replies, *_also_said(before, after, seen)]
     erased: tuple[str, ...] = ()
     for effect in outcome.effects:
-        done = ordered(c, person, chat, after, effect)
+        done = ordered(c, person, chat, after, effect, message)
         chat, after, erased = done.chat, done.interview, (*erased, *done.erased)
         replies += done.replies
     return Turn(chat, Outcome(with_days(c, person.owner, after), tuple(replies), outcome.effects), erased)

@@ -82,4 +82,12 @@ class Continued:
     text: str
 
 
-Event = Said | Chose | Commanded | Sent | Edited | Picked | Corrected | Replied | Continued
+@dataclass(frozen=True, slots=True)
+class Noted:
+    """The person noted something for themselves alone about an address: they replied to such a note of theirs."""
+
+    address: str
+    text: str
+
+
+Event = Said | Chose | Commanded | Sent | Edited | Picked | Corrected | Replied | Continued | Noted

@@ -14,6 +14,7 @@ from dialogs.changes.misplaced import asked_back
 from dialogs.changes.pasted import MOST_PARTS, goes_on, is_article, pasted
 from dialogs.changes.unanswered import no_answer
 from dialogs.commands.answering import changed_to
+from dialogs.commands.clients import noted_for_oneself
 from dialogs.commands.pasting import taken_as
 from dialogs.commands.putting import i_meant, replied, replied_to
 from dialogs.commands.reminding import promised
@@ -21,7 +22,7 @@ from dialogs.commands.revising import typed_for
 from dialogs.commands.table import COMMANDS
 from dialogs.commands.understood import asked_about
 from dialogs.effects import Announce, Draw, Effect, Refusal, Say, ShowBeginning, ShowChecklist, ShowMenu
-from dialogs.events import Chose, Commanded, Continued, Corrected, Edited, Event, Picked, Replied, Said, Sent
+from dialogs.events import Chose, Commanded, Continued, Corrected, Edited, Event, Noted, Picked, Replied, Said, Sent
 from dialogs.interview import Interview, Outcome, begin, is_answered, open_question
 from dialogs.kinds.naming import positions
 from dialogs.menus.menu import pressed
@@ -39,6 +40,7 @@ from dialogs.screens import (
     Screen,
     Toned,
     Typing,
+    TypingNote,
     TypingSetting,
     Waiting,
 )
@@ -60,6 +62,8 @@ _MOST_SETTING = 60  # characters of an hour, a city or some days, as people say 
 
 # What changes an answer where it stands leaves the conversation where it is.
 _InPlace = Edited | Picked
+# What somebody does beside the words that a command waits for: it waits on, or they would be taken for an answer.
+_Beside = Edited | Picked | Corrected | Noted
 
 # From the beginning to the first feeling, in words that are longer than any phrase known: all are looked through.
 _ANY = ("Well, what they told anybody, as far as we know, is how it went", "no", "skip", "a, b", "skip", "skip", "skip")
@@ -73,7 +77,7 @@ def respond(interview: Interview, event: Event) -> Outcome:
     """
     seen = interview if _is_about_screen(interview.screen, event) else interview.seeing(None)
     try:
-        outcome = _react(seen, event, interview.screen)
+        outcome = _still_typing(_react(seen, event, interview.screen), event, interview.screen)
         check_room(interview, outcome.interview)
     except Mistake as mistake:
         return Outcome(seen, (Refusal(interview.words(mistake.message_id, **mistake.values)),))
@@ -101,6 +105,13 @@ def respond(interview: Interview, event: Event) -> Outcome:
     return Outcome(after, (*replies, *at_the_end.replies), effects)
 
 
+def _still_typing(outcome: Outcome, event: Event, screen: Screen | None) -> Outcome:
+    """Return an outcome in which a command that waits for words waits on behind what is no word of them."""
+    if not isinstance(event, _Beside) or not isinstance(screen, Typing):
+        return outcome
+    return replace(outcome, interview=outcome.interview.seeing(screen))
+
+
 def warm() -> None:
     """Read what every language knows, so that nobody's answer waits for it: from files, once in a process."""
     for language in LANGUAGES:
@@ -119,7 +130,7 @@ def _is_about_screen(screen: Screen | None, event: Event) -> bool:
         case Commanded():
             return isinstance(screen, Waiting | OtherReading | Toned)
         case _:
-            return False
+            return isinstance(screen, Typing)
 
 
 def _at_the_end(before: Interview, after: Interview, one: Posed) -> Outcome:
@@ -150,13 +161,11 @@ def _react(interview: Interview, event: Event, screen: Screen | None) -> Outcome
             return _chose(interview, ids, revision)
         case Commanded(name, args):
             return _commanded(interview, name, args)
-        case Sent(media, kept, is_map):
-            name = "say-media-kept" if kept else "say-media-sticker" if media == "sticker" else "say-media"
-            name = "say-media-map" if is_map else name
-            return Outcome(interview, (Say(interview.words(name)),))
+        case Sent():
+            return Outcome(interview, (Say(interview.words(_of_media(event, screen))),))
         case Edited() | Picked():
             return Outcome(_put_in_place(interview, event, screen))
-        case Corrected() | Replied() | Continued():
+        case Corrected() | Replied() | Continued() | Noted():
             return _about_before(interview, event, screen)
 
 
@@ -171,14 +180,27 @@ def _put_in_place(interview: Interview, event: Edited | Picked, screen: Screen |
     return after.seeing(screen) if waits else after
 
 
-def _about_before(interview: Interview, event: Corrected | Replied | Continued, screen: Screen | None) -> Outcome:
+def _of_media(event: Sent, screen: Screen | None) -> str:
+    """Return the id of what is said to something that is no text."""
+    if isinstance(screen, TypingNote):
+        return "say-media-private"
+    if event.is_map:
+        return "say-media-map"
+    return "say-media-kept" if event.kept else "say-media-sticker" if event.media == "sticker" else "say-media"
+
+
+def _about_before(
+    interview: Interview, event: Corrected | Replied | Continued | Noted, screen: Screen | None
+) -> Outcome:
     match event:
         case Corrected(turn, text):
             return _corrected(interview, turn, _checked(text))
         case Replied(to, text):
             return _replied(interview, to, _checked(text), screen)
+        case Noted(address, text):
+            return noted_for_oneself(interview, address, _checked(text))
         case Continued(turn, text):
-            return _said(_without(interview, turn), text, None)
+            return _said(_without(interview, turn), text, screen if isinstance(screen, Typing) else None)
 
 
 def _said(interview: Interview, typed: str, screen: Screen | None) -> Outcome:
@@ -260,7 +282,9 @@ def _replied(interview: Interview, to: str | int, text: str, screen: Screen | No
     one = replied_to(interview, to)
     if one == open_question(interview):
         return _said(interview, text, screen)
-    return replied(interview, one, behind_i_meant(text) or text)
+    done = replied(interview, one, behind_i_meant(text) or text)
+    waits = isinstance(screen, Typing) and done.interview.screen is None
+    return replace(done, interview=done.interview.seeing(screen)) if waits else done
 
 
 def _without(interview: Interview, turn: int) -> Interview:

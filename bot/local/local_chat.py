@@ -60,6 +60,8 @@ class LocalChat:
     def _after(self, done: Turn) -> tuple[Interview, Iterator[Shown]]:
         self._seen = done.outcome.interview
         files.erase(self._pictures, done.erased)
+        if done.erased:
+            self._drawer.forget()
         return self._seen, self._shown(done)
 
     def _shown(self, done: Turn) -> Iterator[Shown]:

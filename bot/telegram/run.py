@@ -33,6 +33,7 @@ from bot.telegram.sending.sender import Sender
 from bot.telegram.webhooks import known_bot, path_of, secret_of
 from dialogs.respond import warm
 from dialogs.words import Words
+from storage.model.forgetting import forget_texts
 from storage.model.mistake import Mistake, Outage
 from storage.rows import telegram
 from storage.rows.locks import claim, still_claimed
@@ -106,7 +107,9 @@ async def serve(engine: Engine, settings: Settings, words: Words, *, webhook: st
                 return False
             if left.callback:
                 answer(left.callback, left.toast)
-            sender.wake(left.chat, left.work if writer.in_order else None, typed=left.callback is None)
+            sender.wake(
+                left.chat, left.work if writer.in_order else None, typed=left.callback is None, erased=left.erased
+            )
             return left.erased
 
         inbox = Inbox(writer, bot.id)
@@ -178,6 +181,7 @@ async def _tidy(writer: Writer, bot_id: int) -> None:
                 await asyncio.to_thread(erase_traces, writer.engine)
             else:
                 await asyncio.to_thread(write_anew, writer.engine, _REWRITE_BYTES)
+                forget_texts()  # of what another process has erased
         await asyncio.sleep(_TIDY_SECONDS)
 
 

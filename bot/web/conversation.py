@@ -66,6 +66,11 @@ class PageConversation:
         self._lock = threading.Lock()
         self._notes: deque[Note] = deque(maxlen=_MOST_NOTES)
         self._drafts: dict[str | None, str] = {}
+        self._also_forget: Callable[[], None] = lambda: None
+
+    def also_forgets(self, forget: Callable[[], None]) -> None:
+        """Call this, too, where maps are erased: there is more that remembers what was said."""
+        self._also_forget = forget
 
     def open(self, *, language: Language | None, new: bool) -> Interview:
         """Resume or begin."""
@@ -200,6 +205,8 @@ class PageConversation:
                 self._notes.remove(note)
         for map_id in gone:
             self._drafts.pop(map_id, None)
+        if gone:
+            self._also_forget()
 
     def _forget_refusals(self, interview: Interview) -> None:
         for note in self.notes(interview):

@@ -61,6 +61,12 @@ class Pictures:
         with self._lock:
             return self._drawer.guide(guide, format_, language)
 
+    def forget(self) -> None:
+        """Forget every drawing, and let nothing be remembered of what was drawn."""
+        with self._lock:
+            self._drawn.clear()
+            self._drawer.forget()
+
     def _forget(self) -> None:
         """Forget the drawings that nobody has looked at for longest, until the others are few bytes."""
         sizes = {asked: sum(map(len, pages)) for asked, pages in self._drawn.items()}

@@ -54,7 +54,9 @@ def server_at(
 ) -> tuple[uvicorn.Server, Door]:
     """Return a server for a port, and the door of its page."""
     door = Door(port.getsockname()[1])
-    app = application(conversation, Pictures(drawer, conversation.logo), door, patience)
+    pictures = Pictures(drawer, conversation.logo)
+    conversation.also_forgets(pictures.forget)
+    app = application(conversation, pictures, door, patience)
     return uvicorn.Server(_config(app, patience)), door
 
 

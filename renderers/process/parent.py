@@ -14,7 +14,7 @@ from pathlib import Path
 
 import renderers
 from renderers.process.limits import Limits, keeps
-from renderers.process.pipes import TOO_MUCH, DrawingFailed, read_answer
+from renderers.process.pipes import FORGET, TOO_MUCH, DrawingFailed, read_answer
 
 _MOST_DRAWINGS = 500
 _TRIES = 3  # of a drawing whose process was killed from outside
@@ -34,6 +34,7 @@ class Worker:
         self._limits = limits
         self._turn = threading.Lock()
         self._closed = False
+        self._forgets = False
         self._process: subprocess.Popen[bytes] | None = None
         self._drawn = 0
 
@@ -41,6 +42,7 @@ class Worker:
         """Start the process now, so that the first drawing need not wait for it."""
         with self._turn:
             self._start()
+        self._settle()
 
     def ask(self, request: bytes) -> tuple[bytes, ...]:
         """Return the pages that a request asks for, whatever happens to the process meanwhile.
@@ -48,23 +50,44 @@ class Worker:
         Raises:
             DrawingFailed: where it cannot be drawn, or takes more than it may.
         """
-        with self._turn:
-            for _ in range(_TRIES):
-                if self._closed:
-                    break
-                with contextlib.suppress(OSError, EOFError):  # killed, by somebody else or for want of memory
-                    return self._answer(request)
-            raise DrawingFailed("Killed")
+        try:
+            with self._turn:
+                for _ in range(_TRIES):
+                    if self._closed:
+                        break
+                    with contextlib.suppress(OSError, EOFError):  # killed, by somebody else or for want of memory
+                        return self._answer(request)
+                raise DrawingFailed("Killed")
+        finally:
+            self._settle()
+
+    def forget(self) -> None:
+        """Let the process remember nothing of what it drew, behind what it draws now; nobody waits for it."""
+        self._forgets = True
+        self._settle()
 
     def rest(self) -> None:
         """End the process until the next drawing."""
         with self._turn:
             self._end()
+        self._settle()
 
     def close(self) -> None:
         """End the process for good."""
         self._closed = True
         self._end()
+
+    def _settle(self) -> None:
+        """Tell the process what it is to do besides, unless somebody has their turn, who does it then."""
+        while self._forgets and self._turn.acquire(blocking=False):
+            try:
+                self._forgets = False
+                if self._process and self._process.stdin:
+                    with contextlib.suppress(OSError):  # one that has ended remembers nothing
+                        self._process.stdin.write(FORGET)
+                        self._process.stdin.flush()
+            finally:
+                self._turn.release()
 
     def _answer(self, request: bytes) -> tuple[bytes, ...]:
         self._start()

@@ -36,18 +36,25 @@ class Request:
     beside: tuple[Journey, ...] | WordedPlan | Guide | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Forget:
+    """Nothing is to be remembered of what was drawn; it has no answer."""
+
+
 def request_bytes(request: Request) -> bytes:
     """Return a request as it goes to the worker."""
     values = (request.journey, request.format, dict(request.words), request.layout, request.logo, request.beside)
     return _framed(pickle.dumps(values))
 
 
-def read_request(stream: IO[bytes]) -> Request | None:
+def read_request(stream: IO[bytes]) -> Request | Forget | None:
     """Return the next request, or None at the end of the input. Only a worker may call it, on its parent's pipe."""
     head = stream.read(_LENGTH.size)
     if len(head) < _LENGTH.size:
         return None
     body = _exactly(stream, _LENGTH.unpack(head)[0])
+    if not body:
+        return Forget()
     return Request(*pickle.loads(body))  # noqa: S301 - written by the parent process, never by anybody outside
 
 
@@ -80,6 +87,9 @@ def read_answer(stream: IO[bytes]) -> tuple[bytes, ...]:
 
 def _framed(body: bytes) -> bytes:
     return _LENGTH.pack(len(body)) + body
+
+
+FORGET = _framed(b"")  # what is written for `Forget`
 
 
 def _exactly(stream: IO[bytes], length: int) -> bytes:

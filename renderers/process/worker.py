@@ -14,7 +14,8 @@ from typing import IO
 from renderers import draw
 from renderers.process.limits import Limits, OutOfTime, limit_memory, limit_time, stand_back
 from renderers.process.photo import NoPhoto, opened
-from renderers.process.pipes import NO_PHOTO, TOO_MUCH, Request, failure_bytes, pages_bytes, read_request
+from renderers.process.pipes import NO_PHOTO, TOO_MUCH, Forget, Request, failure_bytes, pages_bytes, read_request
+from storage.model.forgetting import forget_texts
 from storage.model.locale import Locale
 
 
@@ -29,12 +30,21 @@ def main() -> None:
     warm.set()
     limit_memory(limits.memory)
     try:
-        while request := read_request(requests):
-            limit_time(limits.processor)
-            answers.write(_answer(request))
-            answers.flush()
+        serve(requests, answers, limits)
     except BrokenPipeError:
         os._exit(0)  # the parent was killed while we drew; nobody is left to answer
+
+
+def serve(requests: IO[bytes], answers: IO[bytes], limits: Limits) -> None:
+    """Answer one request after another until the input ends; where nothing is to be remembered, forget."""
+    while request := read_request(requests):
+        if isinstance(request, Forget):
+            forget_texts()
+            continue
+        limit_time(limits.processor)
+        answers.write(_answer(request))
+        answers.flush()
+        del request  # nothing of it waits here for the next one
 
 
 def warm_up() -> None:

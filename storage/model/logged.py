@@ -162,6 +162,23 @@ def standing_in(log: Log, by: str) -> tuple[Entry, ...]:
     return (*_giving(log, left, by), *left)
 
 
+def turns_told(log: Log) -> frozenset[int]:
+    """Return the turns of which something stands, where something is still said.
+
+    What was said otherwise later counts; what was taken back, or taken out, does not.
+    """
+    told = (
+        (latest, entries)
+        for address, entries in log.standing.items()
+        if (latest := log.answer(address)) and latest.value != () and is_shown(log, address)
+        if latest.kind != "value" or latest.value is not None
+    )
+    # An earlier order of items is no words: each of them has its own.
+    return frozenset(
+        one.turn for latest, entries in told for one in entries if one is latest or not isinstance(one.value, tuple)
+    )
+
+
 def _still_said(log: Log, said: Entry) -> Entry | None:
     """Return an answer without the items it names that are there no more; None where nothing is left of it."""
     top, _, within = said.address.partition(".")

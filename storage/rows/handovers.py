@@ -13,7 +13,7 @@ from sqlmodel import SQLModel
 from storage.model.log import Log, is_shown
 from storage.model.logged import standing_in
 from storage.model.mistake import Mistake
-from storage.rows import chats, maps
+from storage.rows import chats, evidence, maps
 from storage.rows.chats import Chat
 from storage.rows.tables import (
     AskedQuestion,
@@ -74,7 +74,8 @@ def take_over(c: Connection, owner: str, code: str) -> tuple[str, tuple[Chat, ..
     Nothing of it is left with who had it: their conversations are at no map, what waits for them is dropped, their
     messages are no way to it, and no file that was sent to them is known any more. What they noted for themselves alone
     is erased, and the map stands in no folder. Nor does anything go along that they had taken out or said otherwise
-    before: of the log what stands is left, and that is nobody's to take back.
+    before: of the log what stands is left, and that is nobody's to take back. Of what they sent goes along what came
+    with words that stand, or without any.
 
     Raises:
         Mistake: as `offered`.
@@ -88,12 +89,12 @@ def take_over(c: Connection, owner: str, code: str) -> tuple[str, tuple[Chat, ..
     maps.forget_sent(c, before)
     for chat in left:
         chats.keep_chat(c, chat.at_none)
+    said = standing_in(log, _BEFORE)
+    hidden = [address for address in _addresses(c, map_id) if not is_shown(log, address)]
+    evidence.leave_to_another(c, map_id, {one.turn for one in said}, hidden)
     for table in (_notes, _asked, _results, _reminders, _entries):
         c.execute(delete(table).where(table.c.map_id == map_id))
-    hidden = [address for address in _addresses(c, map_id) if not is_shown(log, address)]
-    c.execute(delete(_evidence).where(_evidence.c.map_id == map_id, _evidence.c.address.in_(hidden)))
     c.execute(update(_maps).where(_maps.c.id == map_id).values(owner=owner, folder="", archived=False))
-    said = standing_in(log, _BEFORE)
     maps.append(c, owner, map_id, Log().plus(said), Log().kept(said), complete=complete)
     count_erasure(c)
     return map_id, left

@@ -10,12 +10,12 @@ from sqlalchemy import Connection, delete, func, insert, select
 from sqlmodel import SQLModel
 
 from storage.rows import maps
-from storage.rows.tables import PrivateNote
+from storage.rows.tables import Map, PrivateNote
 from storage.rows.transactions import count_erasure
 
 MOST = 200  # of a map
 
-_notes = SQLModel.metadata.tables[str(PrivateNote.__tablename__)]
+_notes, _maps = (SQLModel.metadata.tables[str(one.__tablename__)] for one in (PrivateNote, Map))
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,14 +28,14 @@ class KeptNote:
     at: datetime
 
 
-def add_note(c: Connection, owner: str, map_id: str, address: str, text: str) -> None:
-    """Keep a note.
+def add_note(c: Connection, owner: str, map_id: str, address: str, text: str, message: int | None = None) -> None:
+    """Keep a note; `message` is the number of the one it was made in.
 
     Raises:
         Mistake: where the person has no such map.
     """
     maps.check_owned(c, owner, map_id)
-    c.execute(insert(_notes).values(map_id=map_id, address=address, text=text, at=datetime.now(UTC)))
+    c.execute(insert(_notes).values(map_id=map_id, address=address, text=text, message=message, at=datetime.now(UTC)))
 
 
 def notes_of(c: Connection, owner: str, map_id: str) -> tuple[KeptNote, ...]:
@@ -48,6 +48,14 @@ def notes_of(c: Connection, owner: str, map_id: str) -> tuple[KeptNote, ...]:
     columns = (_notes.c[field.name] for field in fields(KeptNote))
     query = select(*columns).where(_notes.c.map_id == map_id).order_by(_notes.c.id)
     return tuple(KeptNote(*row) for row in c.execute(query))
+
+
+def noted_in(c: Connection, owner: str, message: int) -> tuple[str, str] | None:
+    """Return the map and the address of the note that a person made in a message, None where they made none."""
+    query = select(_notes.c.map_id, _notes.c.address).join(_maps, _maps.c.id == _notes.c.map_id)
+    mine = query.where(_maps.c.owner == owner, _notes.c.message == message)
+    row = c.execute(mine.order_by(_notes.c.id.desc()).limit(1)).one_or_none()
+    return (row[0], row[1]) if row else None
 
 
 def too_many(c: Connection) -> int | None:

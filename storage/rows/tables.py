@@ -143,7 +143,10 @@ class PendingResult(SQLModel, table=True):
 
 
 class SentEvidence(SQLModel, table=True):
-    """A photo, voice message or file that a person sent while a question was open, as Telegram's id of it."""
+    """A photo, voice message or file that a person sent while a question was open, as Telegram's id of it.
+
+    `message` is the number of the one that it came in, None where it came before such numbers were kept, or with a map.
+    """
 
     __tablename__ = "evidence"
 
@@ -155,6 +158,7 @@ class SentEvidence(SQLModel, table=True):
     file: str = Field(sa_column=Column(SealedText("evidence.file"), nullable=False))
     at: datetime = _moment()
     album: str | None = Field(default=None, index=True, max_length=64)
+    message: int | None = Field(default=None, sa_column=Column(BigInteger()))
 
 
 class AskedQuestion(SQLModel, table=True):
@@ -169,7 +173,10 @@ class AskedQuestion(SQLModel, table=True):
 
 
 class PrivateNote(SQLModel, table=True):
-    """What a map's owner notes for themselves alone about what stands at an address; it is no part of the map."""
+    """What a map's owner notes for themselves alone about what stands at an address; it is no part of the map.
+
+    `message` is the number of the one in which they did, None where it has none.
+    """
 
     __tablename__ = "private_note"
 
@@ -178,6 +185,7 @@ class PrivateNote(SQLModel, table=True):
     address: str
     text: str = Field(sa_column=Column(SealedText("private_note.text"), nullable=False))
     at: datetime = _moment()
+    message: int | None = Field(default=None, sa_column=Column(BigInteger()))
 
 
 class Handover(SQLModel, table=True):

@@ -1,4 +1,4 @@
-"""What the bot keeps for Telegram: updates taken in, files sent by it and by people, and which message asked what.
+"""What the bot keeps for Telegram: updates taken in, files sent by it, and which message asked what.
 
 Every function works inside the caller's transaction (`transactions.writing`).
 """
@@ -14,14 +14,14 @@ from sqlalchemy import BigInteger, Connection, String, bindparam, delete, func, 
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlmodel import SQLModel
 
-from storage.rows.tables import AskedQuestion, Map, ProcessedUpdate, SentEvidence, SentFile, WaitingUpdate
+from storage.rows.tables import AskedQuestion, Map, ProcessedUpdate, SentFile, WaitingUpdate
 from storage.sealing.column import keys_of
 from storage.sealing.keys import keyed
 
 _log = logging.getLogger(__name__)
-_updates, _waiting, _evidence, _files, _asked, _maps = (
+_updates, _waiting, _files, _asked, _maps = (
     SQLModel.metadata.tables[str(one.__tablename__)]
-    for one in (ProcessedUpdate, WaitingUpdate, SentEvidence, SentFile, AskedQuestion, Map)
+    for one in (ProcessedUpdate, WaitingUpdate, SentFile, AskedQuestion, Map)
 )
 
 
@@ -152,33 +152,6 @@ def too_many_waiting(c: Connection) -> int | None:
     return None
 
 
-def keep_evidence(
-    c: Connection, map_id: str, bot_id: int, address: str, kind: str, file: str, album: str | None = None
-) -> None:
-    """Keep what a person sent while the question at an address was open, with others where they came as an album.
-
-    Whose the map is was looked at by whoever calls, in the same transaction and with the map locked.
-    """
-    values = {"map_id": map_id, "bot_id": bot_id, "address": address, "kind": kind, "file": file, "album": album}
-    c.execute(insert(_evidence).values(**values, at=datetime.now(UTC)))
-
-
-def count_evidence(c: Connection, map_id: str) -> int:
-    """Return how many files are kept with a map."""
-    return int(c.execute(select(func.count()).where(_evidence.c.map_id == map_id)).scalar_one())
-
-
-def album_at(c: Connection, owner: str, bot_id: int, album: str) -> tuple[str, str] | None:
-    """Return the map and the address at which a person's album is kept, None where nothing of it has come yet.
-
-    The map stays locked until the transaction ends.
-    """
-    query = select(_evidence.c.map_id, _evidence.c.address).join(_maps, _maps.c.id == _evidence.c.map_id)
-    mine = query.where(_evidence.c.album == album, _evidence.c.bot_id == bot_id, _maps.c.owner == owner)
-    row = c.execute(mine.order_by(_evidence.c.id).limit(1).with_for_update(of=_maps)).one_or_none()
-    return (row[0], row[1]) if row else None
-
-
 def keep_asked(c: Connection, owner: str, chat: str, message: int, map_id: str, address: str) -> None:
     """Keep which question a message shows, "" where it shows none; nothing of a map that is no longer the person's.
 
@@ -201,13 +174,6 @@ def asked_in(c: Connection, owner: str, chat: str, message: int) -> tuple[str, s
     mine = query.where(_asked.c.chat == chat, _asked.c.message == message, _maps.c.owner == owner)
     row = c.execute(mine.with_for_update(of=_maps)).one_or_none()
     return (row[0], row[1]) if row else None
-
-
-def evidence_of(c: Connection, map_id: str, bot_id: int) -> tuple[tuple[str, str, str], ...]:
-    """Return what was sent to a bot about a map, in order: address, kind, and Telegram's id."""
-    columns = (_evidence.c.address, _evidence.c.kind, _evidence.c.file)
-    query = select(*columns).where(_evidence.c.map_id == map_id, _evidence.c.bot_id == bot_id)
-    return tuple((row[0], row[1], row[2]) for row in c.execute(query.order_by(_evidence.c.id)))
 
 
 def sent_file(c: Connection, bot_id: int, digest: str) -> str | None:

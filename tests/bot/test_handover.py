@@ -28,7 +28,7 @@ from renderers.formats import DOCUMENTS
 from storage.model.log import Log
 from storage.model.logged import journey_of
 from storage.model.mistake import Mistake
-from storage.rows import chats, handovers, maps, notes, outbox, telegram
+from storage.rows import chats, evidence, handovers, maps, notes, outbox, telegram
 from storage.rows.backup import backup, restore
 from storage.rows.transactions import reading, writing
 from storage.rows.upkeep import erase_traces
@@ -287,11 +287,11 @@ async def test_a_photo_of_what_was_taken_out_does_not_go_along(engine: Engine):
     (map_id,) = theirs(engine, LAYLA)
     with writing(engine) as c:
         for address in ("", "stages", "stages.s1.touchpoints", "stages.s3.touchpoints"):
-            telegram.keep_evidence(c, map_id, 42, address, "photo", f"of {address}")
+            evidence.keep_evidence(c, map_id, 42, address, "photo", f"of {address}")
     taken(engine, OMAR, removing(engine, LAYLA))
 
     with reading(engine) as c:
-        assert [one for one, _, _ in telegram.evidence_of(c, map_id, 42)] == ["", "stages", "stages.s1.touchpoints"]
+        assert [one for one, _, _ in evidence.evidence_of(c, map_id, 42)] == ["", "stages", "stages.s1.touchpoints"]
 
 
 def test_a_map_of_which_nothing_stands_is_handed_over(engine: Engine):
@@ -350,7 +350,7 @@ async def test_a_photo_for_a_question_that_arrived_after_the_map_was_taken_over_
         await sent(engine, LAYLA, photo=[{"file_id": "mine"}], reply_to_message={"message_id": message}, caption="see")
 
     with reading(engine) as c:
-        assert telegram.evidence_of(c, map_id, 42) == ()
+        assert evidence.evidence_of(c, map_id, 42) == ()
         assert maps.turn_of_message(c, OMAR.owner, 1) is None
 
 

@@ -18,7 +18,7 @@ from dialogs.events import Commanded
 from dialogs.words import LANGUAGES, words_in
 from storage.model import limits
 from storage.model.journey import Language
-from storage.rows import chats, maps, notes, outbox, telegram
+from storage.rows import chats, evidence, maps, notes, outbox
 from storage.rows.transactions import reading, writing
 from storage.rows.write_queue import Writer
 from tests.conftest import ROOT
@@ -78,14 +78,14 @@ async def test_a_photo_too_many_is_not_kept_and_the_words_below_it_are_an_answer
     with writing(engine) as c:
         chat = chats.chat_at(c, "telegram", "7", "en")
         for number in range(quotas.SENT - 1):
-            telegram.keep_evidence(c, str(chat.map_id), 42, "", "photo", f"file-{number}")
+            evidence.keep_evidence(c, str(chat.map_id), 42, "", "photo", f"file-{number}")
     await came(engine, {"photo": [{"file_id": "last"}]})
     await came(engine, {"photo": [{"file_id": "more"}]})
     await came(engine, {"photo": [{"file_id": "more"}], "caption": "a bakery"})
 
     with writing(engine) as c:
         chat = chats.chat_at(c, "telegram", "7", "en")
-        files = [file for _, _, file in telegram.evidence_of(c, str(chat.map_id), 42)]
+        files = [file for _, _, file in evidence.evidence_of(c, str(chat.map_id), 42)]
         said = [one.what.get("text") for one in outbox.waiting(c, chat)]
         trade = maps.log_of(c, "telegram:7", str(chat.map_id)).value("business.trade")
     full = words_in("en")("wrong-sent-full", most=quotas.SENT)

@@ -7,8 +7,9 @@ import pytest
 
 from dialogs.words import words_in
 from storage.model.limits import MESSAGE
-from storage.rows import chats, maps, telegram
+from storage.rows import chats, maps
 from storage.rows.engine import open_engine
+from storage.rows.evidence import evidence_of
 from storage.rows.transactions import reading
 from tests.fake_telegram.fake import Person
 from tests.fake_telegram.messages.messages import Message
@@ -39,7 +40,7 @@ def evidence(bot: Bot, person: Person) -> list[str]:
     engine, owner = open_engine(bot.home["MASIR_DATABASE_URL"]), f"telegram:{person.id}"
     with reading(engine) as c:
         bots = c.exec_driver_sql("SELECT DISTINCT bot_id FROM evidence").scalars().all()
-        sent = [telegram.evidence_of(c, one.id, number) for one in maps.listed(c, owner) for number in bots]
+        sent = [evidence_of(c, one.id, number) for one in maps.listed(c, owner) for number in bots]
     engine.dispose()
     return [address for of_map in sent for address, _, _ in of_map]
 

@@ -7,11 +7,12 @@ from sqlalchemy import Connection
 
 from bot.telegram.panels import MOST_TEXT, units
 from bot.telegram.receiving.updates import Incoming
-from dialogs.events import Continued, Event, Replied, Said
+from dialogs.events import Commanded, Continued, Event, Noted, Replied, Said, Sent
 from dialogs.reading.lists.listing import is_marked
+from dialogs.screens import TypingNote, from_plain
 from storage.model.limits import MESSAGE
 from storage.model.mistake import Mistake
-from storage.rows import maps, telegram
+from storage.rows import maps, notes, telegram
 from storage.rows.chats import Chat
 
 _LEAST_CUT = 4_000  # units of a message that was cut: phones like to cut between words or lines
@@ -28,6 +29,10 @@ def belonging(c: Connection, did: Incoming, said: Said, chat: Chat) -> Event:
         found = maps.turn_of_message(c, did.person.owner, int(before["message"]))
         turn = found[1] if found and found[0] == chat.map_id else 0
         return Continued(turn, _joined(before, did, said.text))
+    if noted := noted_before(c, did):
+        if noted[0] != chat.map_id:
+            raise Mistake("wrong-replied-elsewhere")
+        return Noted(noted[1], said.text)
     target = _target(c, did) if did.reply_to else None
     if target is None:
         return said
@@ -42,16 +47,55 @@ def heard(did: Incoming, chat: Chat) -> dict[str, Any] | None:
 
     A message that goes on for ever is kept just too long to be taken: what is left of it is refused, and no answer.
     """
+    said = _said(did.event)
     if did.edited or did.callback:
         return None
-    before = _before(did, chat)
-    if not isinstance(did.event, Said):
-        return chat.heard if _is_of_album(did, chat.heard) else None
-    if not did.album and units(did.event.text) < _LEAST_CUT:
+    if not said and _is_of_album(did, chat.heard):
+        return chat.heard
+    if not _is_begun(did, chat, said):
         return None
-    text = _joined(before, did, did.event.text) if before else did.event.text
-    kept = {"message": did.message, "at": did.at, "text": text[: MESSAGE + 1], "units": units(did.event.text)}
+    before = _before(did, chat) if isinstance(did.event, Said) else None
+    text = _joined(before, did, said) if before else _command_before(did, chat) + said
+    kept = {"message": did.message, "at": did.at, "text": text[: MESSAGE + 1], "units": units(said)}
     return {**kept, "album": did.album} if did.album else kept
+
+
+def _said(event: Event) -> str:
+    """Return what somebody wrote, also as a command; nothing for a press or a file."""
+    match event:
+        case Said(text):
+            return text
+        case Commanded(name, args):
+            return f"/{name} {args}"
+        case _:
+            return ""
+
+
+def _is_begun(did: Incoming, chat: Chat, said: str) -> bool:
+    """Tell whether another message may belong to one: of its album, or behind where the phone cut it off."""
+    if did.album:
+        return bool(said or _command_before(did, chat))
+    return not did.file and units(said) >= _LEAST_CUT  # phones cut no captions
+
+
+def _command_before(did: Incoming, chat: Chat) -> str:
+    """Return the command that what somebody sends is behind without saying so, "" where it is behind none."""
+    if isinstance(did.event, Commanded):
+        return ""
+    if isinstance(from_plain(chat.screen), TypingNote):
+        return "/private "
+    return "/start " if not chat.map_id and isinstance(did.event, Sent) else ""
+
+
+def is_of_told_album(did: Incoming, chat: Chat) -> bool:
+    """Tell whether a file comes with an album whose words came before: it goes where they went."""
+    return _is_of_album(did, chat.heard)
+
+
+def is_behind_command(did: Incoming, chat: Chat) -> bool:
+    """Tell whether a written message goes on with a command."""
+    before = _before(did, chat)
+    return before is not None and str(before["text"]).startswith("/")
 
 
 def _before(did: Incoming, chat: Chat) -> Mapping[str, Any] | None:
@@ -89,6 +133,11 @@ def _between(first: str, length: int, second: str) -> str:
 def replied_question(c: Connection, did: Incoming) -> tuple[str, str] | None:
     """Return the map and the address of the question that a message replies to, None where it replies to none."""
     return telegram.asked_in(c, did.person.owner, did.person.chat, did.reply_to) if did.reply_to else None
+
+
+def noted_before(c: Connection, did: Incoming) -> tuple[str, str] | None:
+    """Return the map and the address of the private note that a message replies to, None where it replies to none."""
+    return notes.noted_in(c, did.person.owner, did.reply_to) if did.reply_to else None
 
 
 def _target(c: Connection, did: Incoming) -> tuple[str, str | int] | None:

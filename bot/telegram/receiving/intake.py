@@ -13,17 +13,18 @@ from bot.log import place_of
 from bot.person import Person, interview_in, is_forgotten
 from bot.quotas import SENT
 from bot.telegram.panels import units
-from bot.telegram.receiving.belonging import belonging, heard, replied_question
+from bot.telegram.receiving.along import also_said, is_kept_along, is_still_kept, let_go, without_file
+from bot.telegram.receiving.belonging import belonging, heard, is_of_told_album, replied_question
 from bot.telegram.receiving.updates import Blocking, Doing, Incoming, doing, is_id
 from bot.telegram.sending.pending import Work, close
 from bot.turn import Turn, promised, refusal, turn_in
 from dialogs.effects import Refusal, Reply, Say, ShowMenu, to_plain
 from dialogs.events import Commanded, Corrected, Event, Said, Sent
-from dialogs.interview import Outcome, open_question
+from dialogs.interview import Interview, Outcome, open_question
 from dialogs.menus.menu import needs_maps
 from dialogs.words import words_in
 from storage.model.mistake import Mistake, Outage
-from storage.rows import chats, maps, outbox, telegram
+from storage.rows import chats, evidence, maps, outbox, telegram
 from storage.rows.upkeep import erase_traces
 from storage.rows.write_queue import Writer
 
@@ -110,7 +111,7 @@ def _came(c: Connection, bot_id: int, did: Incoming) -> FollowUp:
     # What is written stands below the panel; a press, also on an old one, leaves the panel where it is.
     covered = kept.panel_covered or did.callback is None
     chat = replace(kept, active=True, panel_covered=covered, heard=heard(did, kept))
-    done = _corrected(c, did, chat) if did.edited else _said_or_sent(c, bot_id, did, kept, chat)
+    done = _corrected(c, bot_id, did, chat) if did.edited else _said_or_sent(c, bot_id, did, kept, chat)
     chat, interview, replies = done.chat, done.outcome.interview, _spoken(done.outcome)
     toast = _toast(done.outcome, replies) if did.callback and not is_forgotten(chat) else ""
     rows = [] if toast else [to_plain(one) for one in (*replies, *promised(done.outcome))]
@@ -123,26 +124,23 @@ def _came(c: Connection, bot_id: int, did: Incoming) -> FollowUp:
 def _said_or_sent(c: Connection, bot_id: int, did: Incoming, kept: chats.Chat, chat: chats.Chat) -> Turn:
     """Take in a message or a pressed button, and keep a file where it was sent; an album is one thing, said once."""
     person, file = did.person, did.file
-    album = telegram.album_at(c, person.owner, bot_id, did.album) if did.album and file else None
-    place = (album or replied_question(c, did) or _open_question(c, person, chat)) if file else None
-    if album and isinstance(did.event, Sent):
+    if file is None:
+        return _turn(c, did, kept, chat)
+    album = evidence.album_at(c, person.owner, bot_id, did.album) if did.album else None
+    before = interview_in(c, person, chat)
+    place = album or replied_question(c, did) or _open_question(before)
+    if isinstance(did.event, Sent) and (album or is_of_told_album(did, kept)):
         chats.keep_chat(c, chat)
-        done = Turn(chat, Outcome(interview_in(c, person, chat)))
+        done, is_kept = Turn(chat, Outcome(before)), album is not None
     else:
         done = _turn(c, did, kept, chat)
-    if file and place and (map_id := place[0] or done.chat.map_id):
-        if telegram.count_evidence(c, map_id) >= SENT:
-            return _without_file(done)
-        telegram.keep_evidence(c, map_id, bot_id, place[1], file.kind, file.id, did.album)
+        is_kept = is_kept_along(c, did, kept, before, done.outcome)
+        done = done if is_kept else let_go(c, bot_id, did, chat, done)
+    if is_kept and (map_id := place[0] or done.chat.map_id):
+        if evidence.count_evidence(c, map_id) >= SENT:
+            return without_file(done)
+        evidence.keep_evidence(c, map_id, bot_id, place[1], file.kind, file.id, did.album, message=did.message)
     return done
-
-
-def _without_file(done: Turn) -> Turn:
-    """Say that there was no room for a file, in place of the word that it was kept."""
-    kept, full = done.interview.words("say-media-kept"), Mistake("wrong-sent-full", most=SENT)
-    replies = (one for one in done.replies if one != Say(kept))
-    said = (*replies, refusal(done.interview.language, full))
-    return replace(done, outcome=replace(done.outcome, replies=said))
 
 
 def _turn(c: Connection, did: Incoming, kept: chats.Chat, chat: chats.Chat) -> Turn:
@@ -168,8 +166,17 @@ def _meant(c: Connection, did: Incoming, chat: chats.Chat) -> Event:
             return did.event if chat.map_id else Commanded("start")
 
 
-def _corrected(c: Connection, did: Incoming, chat: chats.Chat) -> Turn:
-    """Change the answer that an edited message gave, in whichever map that was."""
+def _corrected(c: Connection, bot_id: int, did: Incoming, chat: chats.Chat) -> Turn:
+    """Change the answer that an edited message gave, in whichever map that was, and what came with it."""
+    if (file := did.file) and isinstance(did.event, Sent):
+        evidence.change_evidence(c, did.person.owner, bot_id, did.message, file.kind, file.id)
+        chats.keep_chat(c, chat)
+        return Turn(chat, Outcome(interview_in(c, did.person, chat)))
+    done = _reworded(c, did, chat)
+    return done if file is None or is_still_kept(c, bot_id, did, file) else also_said(done)
+
+
+def _reworded(c: Connection, did: Incoming, chat: chats.Chat) -> Turn:
     found = maps.turn_of_message(c, did.person.owner, did.message)
     if found is None or not isinstance(did.event, Said):
         return _refused(c, did, chat, Mistake("wrong-corrected"))
@@ -188,9 +195,8 @@ def _refused(c: Connection, did: Incoming, chat: chats.Chat, mistake: Mistake) -
     return Turn(chat, Outcome(interview_in(c, did.person, chat), (refusal(chat.language, mistake),)))
 
 
-def _open_question(c: Connection, person: Person, chat: chats.Chat) -> tuple[str | None, str]:
+def _open_question(interview: Interview) -> tuple[str | None, str]:
     """Return the map, None where there is none yet, and the address of what is asked, "" where nothing is."""
-    interview = interview_in(c, person, chat)
     one = open_question(interview)
     return interview.map_id, one.address if one else ""
 

@@ -60,8 +60,7 @@ def doing(update: Mapping[str, Any]) -> Doing | None:
         case {"message": {"chat": chat, "from": sender, "message_id": int(number), **message}} if is_id(number):
             return _written(_person(chat, sender), number, message)
         case {"edited_message": {"chat": chat, "from": sender, "message_id": int(number), **message}} if is_id(number):
-            person, text = _person(chat, sender), _text(message)
-            return Incoming(person, Said(text), number, edited=True) if person and text else None
+            return _edited(_person(chat, sender), number, message)
         case {
             "callback_query": {
                 "id": str(query),
@@ -94,6 +93,15 @@ def _written(person: Person | None, number: int, message: Mapping[Any, Any]) -> 
         album=_album(message),
         at=_moment(message),
     )
+
+
+def _edited(person: Person | None, number: int, message: Mapping[Any, Any]) -> Incoming | None:
+    """Return what a changed message says now, and what it shows: without a text, only that."""
+    text, file = _text(message), _file(message)
+    if person is None or not (text or file):
+        return None
+    event = Said(text) if text else Sent(file.kind, kept=True) if file else Said("")
+    return Incoming(person, event, number, edited=True, file=file)
 
 
 def _moment(message: Mapping[Any, Any]) -> int:

@@ -21,7 +21,7 @@ from renderers.process.estimate import is_heavy
 from storage.model.document.writer import to_json
 from storage.model.guide import Guide
 from storage.model.journey import Journey, Language
-from storage.rows import telegram
+from storage.rows import evidence, telegram
 from storage.rows.write_queue import Writer
 
 MOST_PICTURES = 10  # of an album
@@ -139,7 +139,7 @@ class Files:
 
     async def _document(self, parcel: Document, language: Language) -> list[FileMessage]:
         """Return a map document, and what was sent along as evidence."""
-        sent = await self._writer(lambda c: telegram.evidence_of(c, parcel.map_id, self._bot.id))
+        sent = await self._writer(lambda c: evidence.evidence_of(c, parcel.map_id, self._bot.id))
         document = FileMessage("document", (parcel.content,), parcel.name, words_in(language)("chat-export"))
         return [document, *(FileMessage(kind, (file,)) for _, kind, file in sent if kind in FILES)]
 

@@ -22,6 +22,7 @@ from bot.telegram.sending.delivery import Delivery
 from bot.telegram.sending.limits import Limits, Pace, Share
 from bot.telegram.sending.pending import CHANNEL, Delivered, Work, close, next_work, record
 from bot.telegram.sending.recording import Recorder
+from storage.model.forgetting import forget_texts
 from storage.model.mistake import Mistake
 from storage.rows import outbox
 from storage.rows.upkeep import erase_traces
@@ -52,6 +53,7 @@ class Sender:
         self._sleep = sleep
         self._pace = Pace(limits, clock)
         self._record = Recorder(writer, sleep)
+        self._drawer = drawer
         self._delivery = Delivery(writer, bot, drawer, self._pace, sleep)
         self._news = asyncio.Event()
         self._due: set[str] = set()
@@ -63,11 +65,15 @@ class Sender:
         self._warned: set[str] = set()
         self._failures: dict[str, int] = {}
 
-    def wake(self, chat: str | None = None, work: Work | None = None, *, typed: bool = False) -> None:
+    def wake(
+        self, chat: str | None = None, work: Work | None = None, *, typed: bool = False, erased: bool = False
+    ) -> None:
         """Look for work now, in one chat where it is known; somebody who has `typed` may go on typing.
 
-        `work` is all that the chat lacks, as it was put into the database a moment ago.
+        `work` is all that the chat lacks, as it was put into the database a moment ago; `erased`, that maps are gone.
         """
+        if erased:
+            self._forget()
         if chat is not None:
             self._due.add(chat)
             self._fresh.pop(chat, None)
@@ -136,7 +142,7 @@ class Sender:
                 self._warned.add(chat)
                 await self._delivery.send(chat, work.interview.words("chat-flood"))
             if forgotten:  # the row with the person's number went with the last word
-                await asyncio.to_thread(erase_traces, self._writer.engine)
+                await self._erased()
         except RetryAfter as error:
             self._park(chat, pause(error))
         except Forbidden:
@@ -154,7 +160,16 @@ class Sender:
     async def _close(self, chat: str) -> None:
         self._failures.pop(chat, None)
         if await self._record(lambda c: close(c, chat)):
-            await asyncio.to_thread(erase_traces, self._writer.engine)
+            await self._erased()
+
+    async def _erased(self) -> None:
+        """Bring what was erased out of the database's log and out of every memory."""
+        await asyncio.to_thread(erase_traces, self._writer.engine)
+        self._forget()
+
+    def _forget(self) -> None:
+        forget_texts()
+        self._drawer.forget()
 
     async def _next(self, chat: str) -> Work | None:
         light = self._share.is_full(chat)

@@ -273,3 +273,7 @@ say-begun-with = This is your own map now, with the answers of the example. Go t
 say-compare-which = Which of your maps shall stand beside this one?
 say-compare-more = One more? Up to five maps have room in one picture.
 say-compare-how = Several at once: /compare 2 3. To go on with the questions, just answer.
+
+# What is sent along and not kept.
+say-media-not-kept = I haven’t kept the file you sent along: files are kept on their own or with an answer, but not with a command or a private note.
+say-media-private = Private notes hold only words, so I haven’t kept what you sent. Please type your note.

@@ -12,7 +12,7 @@ import pytest
 from sqlalchemy import Engine, insert, text
 from sqlmodel import SQLModel
 
-from storage.rows import maps, telegram
+from storage.rows import evidence, maps, telegram
 from storage.rows.engine import open_engine
 from storage.rows.transactions import reading, writing
 from storage.rows.upkeep import erase_traces, seal_everything
@@ -248,13 +248,13 @@ def test_evidence_is_kept_in_order_and_goes_with_its_map(either_engine: Engine):
     with writing(either_engine) as c:
         maps.add_map(c, "layla", "m1", "en")
         for address, kind, file in sent:
-            telegram.keep_evidence(c, "m1", 1, address, kind, file)
-        telegram.keep_evidence(c, "m1", 2, "purpose", "photo", "of another bot")
+            evidence.keep_evidence(c, "m1", 1, address, kind, file)
+        evidence.keep_evidence(c, "m1", 2, "purpose", "photo", "of another bot")
         telegram.keep_sent_file(c, 1, "a" * 64, "m1", "picture")
 
-        assert telegram.evidence_of(c, "m1", 1) == tuple(sent)
+        assert evidence.evidence_of(c, "m1", 1) == tuple(sent)
         maps.delete_map(c, "layla", "m1")
-        assert telegram.evidence_of(c, "m1", 1) == ()
+        assert evidence.evidence_of(c, "m1", 1) == ()
         assert telegram.sent_file(c, 1, "a" * 64) is None
 
 
@@ -308,9 +308,9 @@ def test_an_album_is_kept_with_its_first_picture_for_its_owner_and_bot(either_en
     with writing(either_engine) as c:
         maps.add_map(c, "layla", "m1", "en")
         for address in ("purpose", "stages"):
-            telegram.keep_evidence(c, "m1", 1, address, "photo", "file", "album")
+            evidence.keep_evidence(c, "m1", 1, address, "photo", "file", "album")
         found = [
-            telegram.album_at(c, owner, bot, album)
+            evidence.album_at(c, owner, bot, album)
             for owner, bot, album in (
                 ("layla", 1, "album"),
                 ("omar", 1, "album"),

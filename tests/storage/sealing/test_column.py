@@ -12,7 +12,7 @@ from sqlmodel import SQLModel
 
 from storage.model.log import Entry, Log
 from storage.model.mistake import Mistake, Outage
-from storage.rows import chats, maps, outbox, telegram
+from storage.rows import chats, evidence, maps, outbox, telegram
 from storage.rows.engine import open_engine
 from storage.rows.rewriting import known, strange
 from storage.rows.transactions import reading, writing
@@ -52,7 +52,7 @@ def fill(engine: Engine, map_id: str = "m1") -> Log:
         kept = chats.Chat(chat.id, "fa", 1, map_id, {"screen": "Pasted", "text": "quokka"}, [["purpose", 3, True]])
         chats.keep_chat(c, replace(kept, heard={"text": "xylophone"}))
         outbox.enqueue(c, kept, [{"reply": "Say", "text": "kangaroo"}])
-        telegram.keep_evidence(c, map_id, 1, "purpose", "photo", "AgAD-photo")
+        evidence.keep_evidence(c, map_id, 1, "purpose", "photo", "AgAD-photo")
         telegram.keep_sent_file(c, 1, map_id, map_id, "AgAD-map")
         telegram.keep_waiting(c, int(map_id[1:]), [("7", {"update_id": 1, "message": {"text": "a platypus"}})])
     return log
@@ -68,7 +68,7 @@ def found(engine: Engine, map_id: str = "m1") -> tuple[Any, ...]:
             [one.title for one in maps.listed(c, "layla")],
             (chat.screen, chat.heard, chat.asking),
             [one.what for one in outbox.waiting(c, chat)],
-            telegram.evidence_of(c, map_id, 1),
+            evidence.evidence_of(c, map_id, 1),
             telegram.waiting(c, int(map_id[1:]), "7"),
         )
 
