@@ -16,7 +16,7 @@ from dialogs.words import LANGUAGES
 from renderers.process.limits import Limits
 from storage.model.journey import Journey, Language, Stage
 from storage.model.mistake import Mistake
-from storage.rows.engine import database_file, is_open_to_others, open_engine, try_writing
+from storage.rows.engine import database_file, is_open_to_others, is_read_by_others, open_engine, try_writing
 from storage.rows.rewriting import damaged, strange
 from storage.rows.transactions import reading
 from storage.rows.upkeep import check
@@ -60,7 +60,7 @@ def _questions() -> tuple[Finding, ...]:
 
 def _database(settings: Settings) -> tuple[Finding, ...]:
     file = database_file(settings.database_url)
-    was_open = file is not None and is_open_to_others(file)
+    was_open = file is not None and is_read_by_others(file)
     try:
         engine = open_engine(settings.database_url, keys=keys_set(settings))
         try:
@@ -92,7 +92,7 @@ def _damaged(count: int) -> tuple[Finding, ...]:
 
 def _closed(file: Path) -> Finding:
     """Tell what opening did about a database that others could read."""
-    still = is_open_to_others(file)
+    still = is_read_by_others(file)
     name = "shell-doctor-open" if still else "shell-doctor-closed"
     return Finding(good=not still, message_id=name, values={"where": str(file)})
 

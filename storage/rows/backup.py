@@ -157,7 +157,7 @@ def _refuse_closed(file: Path) -> None:
 
 def _refuse_in_use(c: Connection, file: Path) -> None:
     own = c.engine.url.database if c.dialect.name == "sqlite" else None
-    ours = files_of(Path(own).resolve()) if own else ()
+    ours = files_of(Path(own)) if own else ()
     if file.resolve() in ours or any(beside.exists() for beside in files_of(file)[1:]):
         raise Mistake("wrong-backup-in-use", file=str(file))
 
