@@ -90,7 +90,7 @@ def _find_room(database: Path | None) -> None:
     if database is None:
         return
     try:
-        with tempfile.TemporaryFile(dir=database.parent) as trial:
+        with tempfile.TemporaryFile(dir=files_of(database)[0].parent) as trial:
             trial.write(bytes(_ROOM))
     except OSError as error:
         full = error.errno in {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}

@@ -16,7 +16,7 @@ from bot import files
 from storage.model.ids import is_id
 from storage.model.mistake import Mistake
 from storage.rows.backup import backup
-from storage.rows.engine import open_engine
+from storage.rows.engine import open_engine, try_writing
 from tests.conftest import ROOT, masir
 
 MAP = "masir: 1\ntitle: Blue Door\nlanguage: en\nstages:\n- name: Look\n  obstacles: [no prices]\n"
@@ -180,6 +180,18 @@ def test_a_backup_replaces_no_file_that_may_not_be_written():
             with pytest.raises(Mistake, match="wrong-file-written"):
                 backup(engine, name, {})
         assert closed.read_bytes() == b"old"
+
+
+def test_room_is_looked_for_where_the_link_to_a_database_leads():
+    with as_nobody(), tempfile.TemporaryDirectory() as folder:
+        closed, link = Path(folder) / "closed", Path(folder) / "closed" / "link.db"
+        closed.mkdir()
+        link.symlink_to(Path(folder) / "masir.db")
+        engine = open_engine(f"sqlite:///{link}")
+        closed.chmod(0o500)
+
+        try_writing(engine)
+        closed.chmod(0o700)
 
 
 def test_a_backup_follows_a_link_and_none_that_leads_in_a_circle(engine: Engine, tmp_path: Path):
