@@ -218,3 +218,6 @@ wrong-backup-unrestorable = This backup could not be restored: in the table { $t
 wrong-logo-kept = The logo { $file } is too large to be kept with the map. Please choose a picture of at most { $most } MB.
 # On the command line
 wrong-no-walk = This map has no walk: none of its stages says what somebody saw as a customer (`walked`).
+
+# Files that cannot be removed
+wrong-pictures-left = Not everything that was drawn of deleted maps could be removed. Files that are still there: { $count }, the first of them { $file }. Please close the program that has it open, or make its folder writable, and delete it. Masir tries again each time it starts.
