@@ -12,7 +12,7 @@ from typing import Any, NoReturn
 
 from sqlalchemy import BigInteger, Connection, RowMapping, Table
 
-from storage.model.ids import is_id
+from storage.model.ids import is_id, names_code
 from storage.model.limits import COUNT, ITEMS, LOG_BYTES, MAP_BYTES
 from storage.model.log import Log
 from storage.model.logged import items_in, journey_of, overlong
@@ -30,7 +30,10 @@ Meaning = Mapping[str, Callable[[Any], object]]
 
 
 def mended(c: Connection, table: Table, rows: Iterable[RowMapping]) -> list[dict[str, Any]]:
-    """Return rows of ours as they go into a backup: one that was damaged is as the program takes it, or left out."""
+    """Return rows of ours as they go into a backup, and come out of it.
+
+    One that was damaged is as the program takes it, or left out, and so is what says the code of a map handed over.
+    """
     mend = _MENDED.get(table.name, _as_it_is)
     return [row for one in rows if (row := mend(c, dict(one))) is not None]
 
@@ -53,11 +56,17 @@ def _mended_chat(_c: Connection, row: dict[str, Any]) -> dict[str, Any]:
 
 
 def _sound_result(_c: Connection, row: dict[str, Any]) -> dict[str, Any] | None:
-    return row if outbox.is_sound(row["what"]) else None
+    return row if outbox.is_sound(row["what"]) and not _names_code(row["what"]) else None
 
 
 def _sound_update(_c: Connection, row: dict[str, Any]) -> dict[str, Any] | None:
-    return row if _is_update(row) else None
+    return row if _is_update(row) and not _names_code(row["what"]) else None
+
+
+def _names_code(what: Mapping[str, Any]) -> bool:
+    """Tell whether something that waits says a code: a result in its text, an update in that of its message."""
+    within = [one for value in what.values() for one in (value.values() if isinstance(value, dict) else [value])]
+    return any(names_code(one) for one in within if isinstance(one, str))
 
 
 def _is_update(row: Mapping[str, Any]) -> bool:
