@@ -40,7 +40,7 @@ from storage.rows.upkeep import (
     write_anew,
 )
 from storage.rows.versions import HEAD, current_version, migrate, refuse_foreign
-from storage.sealing.column import keys_of
+from storage.sealing.column import keys_of, marked
 from storage.sealing.keys import Keys
 
 # All there are, those that others refer to first; which keys a database needs is its own.
@@ -113,7 +113,8 @@ def _copy(source: Connection, target: Connection) -> dict[str, int]:
 
 
 def _batches(c: Connection, table: Table) -> Iterator[Sequence[RowMapping]]:
-    streamed = c.execute(select(table).where(keeps_secret(c, table)), execution_options={"yield_per": _BATCH})
+    rows = select(*map(marked, table.columns)).where(keeps_secret(c, table))
+    streamed = c.execute(rows, execution_options={"yield_per": _BATCH})
     return streamed.mappings().partitions()
 
 

@@ -4,6 +4,7 @@ While they are read, what does not fit is refused, before anything is replaced b
 """
 
 import json
+import logging
 import sqlite3
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -19,8 +20,10 @@ from storage.model.logged import items_in, journey_of, overlong
 from storage.model.mistake import Mistake
 from storage.model.state import fits, from_plain, from_state, is_text, is_within, texts_in, to_state
 from storage.rows import maps, notes, outbox, telegram
-from storage.sealing.column import Sealed, keys_of
+from storage.sealing.column import DAMAGED, Sealed, keys_of
 from storage.sealing.keys import Keys
+
+_log = logging.getLogger(__name__)
 
 _BATCH = 100
 _MOST_BYTES = 10 * LOG_BYTES  # of one value: three times `LOG_MOST`, because JSON writes six for a letter of two
@@ -46,8 +49,17 @@ def _mended_map(c: Connection, row: dict[str, Any]) -> dict[str, Any]:
     try:
         from_state(row["state"], row["id"])
     except ValueError:
-        return {**row, "state": to_state(Log().plus(maps.history(c, row["owner"], row["id"])), row["id"])}
+        said = maps.history(c, row["owner"], row["id"], maps.MARKED)
+        return {**row, "state": to_state(Log().plus(said), row["id"])}
     return row
+
+
+def _sound_entry(_c: Connection, row: dict[str, Any]) -> dict[str, Any] | None:
+    """Leave out what cannot be read any more: what all entries add up to stands beside them, in the map's state."""
+    if row["value"] is not DAMAGED:
+        return row
+    _log.warning("a damaged entry is left out of the backup: map %s, turn %s", row["map_id"], row["turn"])
+    return None
 
 
 def _mended_chat(_c: Connection, row: dict[str, Any]) -> dict[str, Any]:
@@ -75,6 +87,7 @@ def _is_update(row: Mapping[str, Any]) -> bool:
 
 _MENDED: Mapping[str, Callable[[Connection, dict[str, Any]], dict[str, Any] | None]] = {
     "map": _mended_map,
+    "entry": _sound_entry,
     "conversation": _mended_chat,
     "result": _sound_result,
     "waiting_update": _sound_update,
