@@ -6,8 +6,9 @@ import os
 import re
 import secrets
 import stat
+import tempfile
 import time
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from errno import EACCES, EINVAL, ELOOP
 from pathlib import Path
 
@@ -103,6 +104,7 @@ COMPARISON = "comparison"  # stands in the name of what is drawn of two maps
 LOGO = ".logo"  # the suffix of a business's own, kept beside what is drawn of its map
 EXAMPLE = "@example"  # begins the names of what is drawn of no person's map, and is no id that one could have
 _DIGITS = 12  # of a digest, that tell drawings of one map from each other
+_MOST_ID = 128  # bytes of an id in a file's name, which has 255 of them: a longer id is there by its digest
 # The map, the digests of those that are drawn beside it, and that of what was drawn.
 _DRAWN = re.compile(rf"([^+]+)((?:\+[0-9a-f]{{{_DIGITS}}})*)-[0-9a-f]{{{_DIGITS}}}\.[a-z.-]+", re.DOTALL)
 _HALF = re.compile(re.escape(_ASIDE) + r"[0-9a-f]{16}\.part")
@@ -118,54 +120,109 @@ def keep_newest(folder: Path, map_id: str, content: bytes, suffix: str, beside: 
     """
     if map_id != EXAMPLE and not is_id(map_id):
         raise Mistake("wrong-file-written", file=str(folder), reason=os.strerror(EINVAL))
-    about = "+".join([map_id, *(_digest(one.encode()) for one in beside)])
+    about = "+".join([_named(map_id), *map(_digest, beside)])
     path = replace(folder / f"{about}-{_digest(content)}{suffix}", content, PRIVATE)
-    for older, drawn in _drawings(folder):
-        if older != path and drawn[1] == map_id and _suffix(older) == suffix:
-            older.unlink(missing_ok=True)
+    _remove(older for older in _kept(folder, map_id, suffix) if older != path)  # else with the next drawing
     return path
 
 
-def kept(folder: Path, map_id: str, suffix: str) -> bytes | None:
-    """Return what `keep_newest` keeps of a map with this suffix, None where that is nothing."""
-    found = (file for file, about in _drawings(folder) if about[1] == map_id and _suffix(file) == suffix)
-    file = next(found, None)
-    return file.read_bytes() if file else None
+def keep_logo(folder: Path, map_id: str, name: str, content: bytes) -> None:
+    """Keep the logo of a map with what the map calls it.
+
+    Raises:
+        Mistake: as `keep_newest`.
+    """
+    keep_newest(folder, map_id, _digest(name).encode() + content, LOGO)
 
 
-def forget(folder: Path, map_id: str, suffix: str) -> None:
-    """Remove what `keep_newest` keeps of a map with this suffix."""
-    for file, about in _drawings(folder):
-        if about[1] == map_id and _suffix(file) == suffix:
-            file.unlink(missing_ok=True)
+def logo(folder: Path, map_id: str, name: str) -> bytes | None:
+    """Return the logo that is kept of a map, None where that is one which the map called otherwise."""
+    begin = _digest(name).encode()
+    found = (file.read_bytes() for file in _kept(folder, map_id, LOGO))
+    return next((content.removeprefix(begin) for content in found if content.startswith(begin)), None)
 
 
-def erase(folder: Path, map_ids: Collection[str]) -> None:
-    """Remove all that was drawn of maps that are gone, alone or beside another."""
-    gone = {*map_ids, *(_digest(map_id.encode()) for map_id in map_ids)}
-    for file, drawn in _drawings(folder):
-        if not gone.isdisjoint(_shown(drawn)) or (map_ids and _is_unclear(file, drawn)):
-            file.unlink(missing_ok=True)
+def erase(folder: Path, map_ids: Collection[str]) -> Mistake | None:
+    """Remove all that was drawn of maps that are gone, alone or beside another; return what is wrong where it stays."""
+    gone = {*map_ids, *map(_digest, map_ids)}
+    drawn = _drawings(folder) if map_ids else []
+    return _remove(file for file, about in drawn if not gone.isdisjoint(_shown(about)) or _is_unclear(file, about))
 
 
-def sweep(folder: Path, known: Collection[str], spared: Collection[str] = ()) -> None:
+def sweep(folder: Path, known: Collection[str], spared: Collection[str] = ()) -> Mistake | None:
     """Remove what was drawn of maps that nobody has any more, or half written, as a killed program may have left it.
 
     Somebody may keep other things in that folder: what is not called as our files are stays, and files with the
-    suffixes `spared`.
+    suffixes `spared`. Return what is wrong where some stay that should not.
     """
-    ours = {*known, EXAMPLE, *(_digest(map_id.encode()) for map_id in known)}
-    for file, drawn in _drawings(folder):
-        if _suffix(file) not in spared and (not ours.issuperset(_shown(drawn)) or _is_unclear(file, drawn)):
-            file.unlink(missing_ok=True)
-    for file in folder.glob(f"{_ASIDE}*"):
-        if _HALF.fullmatch(file.name) and file.is_file() and time.time() - file.lstat().st_mtime > _WRITING_SECONDS:
-            file.unlink(missing_ok=True)
+    return _remove([*_orphans(folder, known, spared), *filter(_is_half, _files(folder))])
+
+
+def is_closed(folder: Path) -> bool:
+    """Tell whether nothing can be read, kept or removed in a folder; in one that is not there yet it can."""
+    try:
+        os.scandir(folder).close()
+        tempfile.TemporaryFile(dir=folder).close()
+    except FileNotFoundError:
+        return False
+    except OSError:
+        return True
+    return False
+
+
+def left(folder: Path, known: Collection[str]) -> Mistake | None:
+    """Return what is wrong where drawings are still there of maps that nobody has any more; logos may outlive those."""
+    return _still_there(_orphans(folder, known, (LOGO,)))
+
+
+def _orphans(folder: Path, known: Collection[str], spared: Collection[str]) -> list[Path]:
+    ours = {*known, EXAMPLE, *map(_digest, known)}
+    drawn = [(file, about) for file, about in _drawings(folder) if _suffix(file) not in spared]
+    return [file for file, about in drawn if not ours.issuperset(_shown(about)) or _is_unclear(file, about)]
+
+
+def _is_half(file: Path) -> bool:
+    """Tell whether a file was left half written: another program may be writing one that is new."""
+    with contextlib.suppress(OSError):
+        return bool(_HALF.fullmatch(file.name)) and time.time() - file.lstat().st_mtime > _WRITING_SECONDS
+    return False
+
+
+def _remove(found: Iterable[Path]) -> Mistake | None:
+    """Remove files, as many as can be, and return what is wrong with the others.
+
+    Their folder may be closed to us, or be on a disk that is only read; on Windows somebody may have them open.
+    """
+    return _still_there([file for file in found if not _is_removed(file)])
+
+
+def _is_removed(file: Path) -> bool:
+    try:
+        file.unlink(missing_ok=True)
+    except OSError:
+        return False
+    return True
+
+
+def _still_there(found: Sequence[Path]) -> Mistake | None:
+    return Mistake("wrong-pictures-left", count=len(found), file=str(found[0])) if found else None
+
+
+def _kept(folder: Path, map_id: str, suffix: str) -> list[Path]:
+    """Return what is kept of a map with a suffix, alone or beside another."""
+    return [file for file, about in _drawings(folder) if about[1] == _named(map_id) and _suffix(file) == suffix]
 
 
 def _drawings(folder: Path) -> list[tuple[Path, re.Match[str]]]:
-    named = ((file, _DRAWN.fullmatch(file.name)) for file in folder.glob("*-*.*"))
-    return [(file, drawn) for file, drawn in named if drawn and file.is_file()]
+    named = ((file, _DRAWN.fullmatch(file.name)) for file in _files(folder))
+    return [(file, drawn) for file, drawn in named if drawn]
+
+
+def _files(folder: Path) -> list[Path]:
+    """Return what lies in a folder and is none, nothing where it is closed to us: `doctor` says so."""
+    with contextlib.suppress(OSError), os.scandir(folder) as found:
+        return [Path(one.path) for one in found if not one.is_dir(follow_symlinks=False)]
+    return []
 
 
 def _suffix(file: Path) -> str:
@@ -182,5 +239,10 @@ def _is_unclear(file: Path, drawn: re.Match[str]) -> bool:
     return not drawn[2] and file.suffixes[0] == f".{COMPARISON}"
 
 
-def _digest(content: bytes) -> str:
-    return hashlib.sha256(content).hexdigest()[:_DIGITS]
+def _named(map_id: str) -> str:
+    return map_id if len(map_id.encode()) <= _MOST_ID else _digest(map_id)
+
+
+def _digest(content: str | bytes) -> str:
+    plain = content.encode("utf-8", "surrogatepass") if isinstance(content, str) else content
+    return hashlib.sha256(plain).hexdigest()[:_DIGITS]

@@ -4,10 +4,10 @@ from sqlalchemy import Connection
 
 from bot.person import Person
 from bot.quotas import check_maps
-from dialogs.commands.talking import BY_HANDOVER
 from dialogs.effects import Say, to_plain
 from dialogs.interview import Interview
 from dialogs.words import words_in
+from storage.model.ids import BY_HANDOVER
 from storage.rows import evidence, handovers, maps, notes, outbox
 
 

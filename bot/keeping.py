@@ -222,15 +222,15 @@ def deleted(engine: Engine, owner: str, beginning: str) -> str:
     return map_id
 
 
-def tidied(engine: Engine, owner: str, pictures: Path, spared: Collection[str] = ()) -> None:
+def tidied(engine: Engine, owner: str, pictures: Path, spared: Collection[str] = ()) -> Mistake | None:
     """Erase what a program that was killed may have left of maps that are gone: in the files of SQLite, and drawn.
 
-    Pictures with the suffixes `spared` stay.
+    Pictures with the suffixes `spared` stay. Return what is wrong where others could not be removed.
     """
     with reading(engine) as c:
         known = {one.id for one in maps.listed(c, owner)}
-    files.sweep(pictures, known, spared)
     write_anew(engine)
+    return files.sweep(pictures, known, spared)
 
 
 def _handed_on(c: Connection, person: Person, chat: Chat, seen: Interview, doing: HandingOn) -> Done:

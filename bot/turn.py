@@ -19,7 +19,7 @@ from dialogs import asking
 from dialogs.asking import Again
 from dialogs.commands.answering import changed_to
 from dialogs.commands.talking import greeting
-from dialogs.effects import Draw, Refusal, Reply, Result, to_plain
+from dialogs.effects import Draw, EraseAll, EraseMap, Refusal, RemoveNote, Reply, Result, TakeOver, to_plain
 from dialogs.events import Chose, Event, Said
 from dialogs.interview import Interview, Outcome, begin, open_question
 from dialogs.respond import respond
@@ -57,6 +57,9 @@ class Turn:
         return self.outcome.replies
 
 
+_ERASING = (EraseMap, EraseAll, RemoveNote, TakeOver)  # leave copies of rows in the files of SQLite
+
+
 def turn(engine: Engine, person: Person, event: Event, before: Interview | None = None) -> Turn:
     """Let a person do one thing; all of it is durable when this returns, or none of it happened.
 
@@ -76,7 +79,7 @@ def turn(engine: Engine, person: Person, event: Event, before: Interview | None 
             chat = _chat(c, person, before)
             interview = interview_in(c, person, chat)
         return Turn(chat, Outcome(interview, (refusal(interview.language, mistake),)))
-    if done.erased:
+    if any(isinstance(one, _ERASING) for one in done.outcome.effects):
         write_anew(engine)
         forget_texts()
     return done

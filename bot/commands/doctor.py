@@ -1,11 +1,12 @@
 """What works on this machine and what does not, each with what to do about it. Nothing is mended here."""
 
 import sys
-from collections.abc import Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
 import renderers
+from bot import files
 from bot.commands.keys import keys_set
 from bot.drawing import Drawer
 from bot.questions import folder, installed, unsound
@@ -16,7 +17,8 @@ from dialogs.words import LANGUAGES
 from renderers.process.limits import Limits
 from storage.model.journey import Journey, Language, Stage
 from storage.model.mistake import Mistake
-from storage.rows.engine import database_file, is_open_to_others, open_engine, try_writing
+from storage.rows import maps
+from storage.rows.engine import database_file, is_open_to_others, is_read_by_others, open_engine, try_writing
 from storage.rows.rewriting import damaged, strange
 from storage.rows.transactions import reading
 from storage.rows.upkeep import check
@@ -34,9 +36,9 @@ class Finding:
     values: Mapping[str, str | int] = field(default_factory=dict)
 
 
-def examine(settings: Settings) -> tuple[Finding, ...]:
-    """Return what was found, in the order in which to mend it."""
-    return (_python(), *_settings(), *_questions(), *_database(settings), _fonts(), *_drawings(), _page())
+def examine(settings: Settings, owner: str) -> tuple[Finding, ...]:
+    """Return what was found, in the order in which to mend it; `owner` is whose pictures lie on this machine."""
+    return (_python(), *_settings(), *_questions(), *_database(settings, owner), _fonts(), *_drawings(), _page())
 
 
 def _python() -> Finding:
@@ -58,9 +60,9 @@ def _questions() -> tuple[Finding, ...]:
     return (*sound, *(Finding(good=False, message_id=one.message_id, values=one.values) for one in unsound()))
 
 
-def _database(settings: Settings) -> tuple[Finding, ...]:
+def _database(settings: Settings, owner: str) -> tuple[Finding, ...]:
     file = database_file(settings.database_url)
-    was_open = file is not None and is_open_to_others(file)
+    was_open = file is not None and is_read_by_others(file)
     try:
         engine = open_engine(settings.database_url, keys=keys_set(settings))
         try:
@@ -69,6 +71,7 @@ def _database(settings: Settings) -> tuple[Finding, ...]:
             version = current_version(engine) or ""
             with reading(engine) as c:
                 unread, changed = strange(c), damaged(c)
+                known = {one.id for one in maps.listed(c, owner)}
         finally:
             engine.dispose()
     except Mistake as mistake:
@@ -76,7 +79,7 @@ def _database(settings: Settings) -> tuple[Finding, ...]:
     where = engine.url.set(query={}).render_as_string(hide_password=True)  # a password may stand in the query, too
     found = Finding(good=True, message_id="shell-doctor-database", values={"where": where, "version": version})
     closed = (_closed(file),) if file and was_open else ()
-    return (found, *closed, *_strange(unread), *_damaged(changed))
+    return (found, *closed, *_strange(unread), *_damaged(changed), *_pictures(settings.pictures, known))
 
 
 def _strange(counts: Mapping[str, int]) -> tuple[Finding, ...]:
@@ -90,9 +93,17 @@ def _damaged(count: int) -> tuple[Finding, ...]:
     return (Finding(good=False, message_id="shell-doctor-damaged", values={"count": count}),) if count else ()
 
 
+def _pictures(folder: Path, known: Collection[str]) -> Iterator[Finding]:
+    """Tell where pictures can be neither kept nor removed, and which are there that should be gone."""
+    if files.is_closed(folder):
+        yield Finding(good=False, message_id="shell-doctor-pictures", values={"where": str(folder)})
+    if left := files.left(folder, known):
+        yield Finding(good=False, message_id=left.message_id, values=left.values)
+
+
 def _closed(file: Path) -> Finding:
     """Tell what opening did about a database that others could read."""
-    still = is_open_to_others(file)
+    still = is_read_by_others(file)
     name = "shell-doctor-open" if still else "shell-doctor-closed"
     return Finding(good=not still, message_id=name, values={"where": str(file)})
 

@@ -2,6 +2,7 @@
 
 import contextlib
 import os
+import stat
 import tempfile
 from collections.abc import Iterator, Sequence
 from pathlib import Path
@@ -101,19 +102,20 @@ def write_new(file: Path, key: str, key_id: str) -> None:
 
 
 def put_first(file: Path, key: str, key_id: str) -> None:
-    """Put a key before those in a file, which stay: all of them are there at any time.
+    """Put a key before those in a file, which stays as it is otherwise: all of them are there at any time.
 
     Raises:
         Mistake: where it cannot be written.
     """
     try:
         kept = Path(os.path.realpath(file))  # a link to it stays
-        aside = tempfile.NamedTemporaryFile("w", dir=kept.parent, prefix=".", delete=False)  # noqa: SIM115 - below
+        aside = tempfile.NamedTemporaryFile(dir=kept.parent, prefix=".", delete=False)  # noqa: SIM115 - below
         with _whole_or_gone(Path(aside.name)):
             with aside:
-                aside.write(_line(key, key_id) + file.read_text("utf-8"))
+                aside.write(_line(key, key_id).encode() + kept.read_bytes())  # a comment may be no UTF-8
                 aside.flush()
                 os.fsync(aside.fileno())
+            Path(aside.name).chmod(stat.S_IMODE(kept.stat().st_mode))
             Path(aside.name).replace(kept)
         sync(kept.parent)
     except OSError as error:
@@ -125,7 +127,7 @@ def _whole_or_gone(file: Path) -> Iterator[None]:
     """Leave no file behind into which a key could not be written: an empty one would stand in every command's way."""
     try:
         yield
-    except OSError:
+    except BaseException:
         file.unlink(missing_ok=True)
         raise
 

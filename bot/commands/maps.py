@@ -2,18 +2,13 @@
 
 import argparse
 import sys
-from contextlib import closing, suppress
+from contextlib import closing
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from bot.commands.shell import OWNER, STREAM, document, engine, put, say, settings, sure
 from bot.local.machine import machine_language
 from dialogs.words import words_in
 from storage.model.journey import Journey
-from storage.model.mistake import Mistake
-
-if TYPE_CHECKING:
-    from sqlalchemy import Engine
 
 
 def maps(args: argparse.Namespace) -> None:
@@ -80,24 +75,10 @@ def take(args: argparse.Namespace) -> None:
     journey = document(args.file)
     logo = _logo(journey, Path() if args.file == STREAM else Path(args.file).parent)
     with engine() as database:
-        had = _logo_before(database, journey)
         map_id = imported(database, OWNER, journey, machine_language())
-    if logo:
-        files.keep_newest(settings().pictures, map_id, logo, files.LOGO)
-    elif journey.brand.logo != had:
-        files.forget(settings().pictures, map_id, files.LOGO)
-    say(map_id)
-
-
-def _logo_before(database: "Engine", journey: Journey) -> str | None:
-    """Return what the logo of a map was called before its document is taken in, None where it had none."""
-    from storage.rows import maps as rows  # noqa: PLC0415
-    from storage.rows.transactions import reading  # noqa: PLC0415
-
-    with suppress(Mistake), reading(database) as c:
-        name = rows.log_of(c, OWNER, journey.id or "").value("brand.logo")
-        return name if isinstance(name, str) else None
-    return None
+    say(map_id)  # it is kept, whatever becomes of the logo
+    if logo and journey.brand.logo:
+        files.keep_logo(settings().pictures, map_id, journey.brand.logo, logo)
 
 
 def _logo(journey: Journey, folder: Path) -> bytes | None:
@@ -117,7 +98,11 @@ def _logo(journey: Journey, folder: Path) -> bytes | None:
 
 
 def delete(args: argparse.Namespace) -> None:
-    """Erase a kept map, with all that was said and drawn of it."""
+    """Erase a kept map, with all that was said and drawn of it.
+
+    Raises:
+        Mistake: where something that was drawn of it could not be removed.
+    """
     from bot import files  # noqa: PLC0415
     from bot.keeping import deleted  # noqa: PLC0415
 
@@ -126,5 +111,6 @@ def delete(args: argparse.Namespace) -> None:
         return
     with engine() as database:
         map_id = deleted(database, OWNER, args.map_id)
-    files.erase(settings().pictures, (map_id,))
     say(words("shell-deleted", map=map_id))
+    if left := files.erase(settings().pictures, (map_id,)):
+        raise left

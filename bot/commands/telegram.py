@@ -41,5 +41,6 @@ def telegram(args: argparse.Namespace) -> None:
             if is_open_to_others(settings_file()):
                 warn(words("shell-settings-open", file=str(settings_file())))
             with engine() as database:
-                tidied(database, OWNER, settings().pictures)
+                if left := tidied(database, OWNER, settings().pictures):
+                    warn(words(left.message_id, **left.values))
                 run.run(database, settings(), words, webhook=args.webhook, listen=args.listen)

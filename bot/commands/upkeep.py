@@ -3,7 +3,7 @@
 import argparse
 from datetime import UTC, datetime
 
-from bot.commands.shell import DONE, FAILED, OWNER, engine, say, settings, sure
+from bot.commands.shell import DONE, FAILED, OWNER, engine, say, settings, sure, warn
 from bot.local.machine import machine_language
 from dialogs.words import words_in
 
@@ -32,11 +32,12 @@ def restore(args: argparse.Namespace) -> None:
         return
     before = settings().folder / f"masir-before-restore-{datetime.now(UTC):%Y%m%dT%H%M%S.%fZ}.db"
     with engine() as database:
-        filled = put_back(database, args.file, before, MEANING)
-        tidied(database, OWNER, settings().pictures, spared=(LOGO,))  # whoever goes back needs them: no backup has any
-    if filled:
-        say(words("shell-restore-before", file=str(before)))
-    say(words("shell-restored", file=str(args.file)))
+        if put_back(database, args.file, before, MEANING):
+            say(words("shell-restore-before", file=str(before)))
+        say(words("shell-restored", file=str(args.file)))
+        # Whoever goes back needs the logos: no backup has any.
+        if left := tidied(database, OWNER, settings().pictures, spared=(LOGO,)):
+            warn(words(left.message_id, **left.values))
 
 
 def migrate(_args: argparse.Namespace) -> None:
@@ -57,7 +58,7 @@ def doctor(_args: argparse.Namespace) -> int:
     """Say what works on this machine and what does not."""
     from bot.commands.doctor import examine  # noqa: PLC0415
 
-    findings = examine(settings())
+    findings = examine(settings(), OWNER)
     words = words_in(machine_language())
     for finding in findings:
         mark = words("shell-doctor-good" if finding.good else "shell-doctor-bad")

@@ -50,24 +50,27 @@ class LocalChat:
 
     def open(self, *, language: Language | None, new: bool) -> tuple[Interview, Iterator[Shown]]:
         """Resume or begin, and return the interview with what to show before its panel."""
-        tidied(self._engine, self._person.owner, self._pictures)
-        return self._after(opened(self._engine, self._person, language=language, new=new))
+        left = tidied(self._engine, self._person.owner, self._pictures)
+        return self._after(opened(self._engine, self._person, language=language, new=new), left)
 
     def do(self, event: Event) -> tuple[Interview, Iterator[Shown]]:
         """Hand an event on, and return the interview after it with what to show before its panel."""
-        return self._after(turn(self._engine, self._person, event, self._seen))
+        done = turn(self._engine, self._person, event, self._seen)
+        return self._after(done, files.erase(self._pictures, done.erased))
 
-    def _after(self, done: Turn) -> tuple[Interview, Iterator[Shown]]:
+    def _after(self, done: Turn, left: Mistake | None) -> tuple[Interview, Iterator[Shown]]:
+        """Return the interview with what to show; `left` is what is wrong with pictures that could not be removed."""
         self._seen = done.outcome.interview
-        files.erase(self._pictures, done.erased)
         if done.erased:
             self._drawer.forget()
-        return self._seen, self._shown(done)
+        return self._seen, self._shown(done, left)
 
-    def _shown(self, done: Turn) -> Iterator[Shown]:
+    def _shown(self, done: Turn, left: Mistake | None) -> Iterator[Shown]:
         """Yield what is said, then what was promised, then what a menu asks; that somebody leaves stands last."""
         interview, replies = done.outcome.interview, done.outcome.replies
         yield from (one for one in replies if isinstance(one, Say | Refusal))
+        if left:
+            yield refusal(interview.language, left)
         for promise in brought(self._engine, self._person, interview.language):
             for parcel in promise:
                 yield self._parcel(parcel, interview.language)
@@ -76,22 +79,23 @@ class LocalChat:
         yield from (one for one in done.outcome.effects if isinstance(one, Leave))
 
     def _parcel(self, parcel: Parcel, language: Language) -> Shown:
+        """Return what is shown of a parcel; where it cannot be drawn or written, what is wrong."""
+        try:
+            return self._made(parcel)
+        except Mistake as mistake:
+            return refusal(language, mistake)
+
+    def _made(self, parcel: Parcel) -> Shown:
         match parcel:
             case Sentence(text) | Listing(_, text) | Forward(_, text):
                 return Say(text)
             case Document(map_id, name, content) | TaskFile(map_id, _, name, content):
                 return self._saved(map_id, name.partition(".")[0], name.partition(".")[2], content)
             case OnPaper(asked, guide, spoken_in):
-                try:
-                    content = self._drawer.guide(guide, asked.format, spoken_in)
-                except Mistake as mistake:
-                    return refusal(language, mistake)
+                content = self._drawer.guide(guide, asked.format, spoken_in)
                 return self._saved(files.EXAMPLE, _GUIDE, asked.format, content)
             case Drawing(journey, format_, layout, spoken_in, map_id, beside, compared, turn):
-                try:
-                    page = self._drawer.draw(journey, format_, spoken_in, layout, beside=beside)[0]
-                except Mistake as mistake:
-                    return refusal(language, mistake)
+                page = self._drawer.draw(journey, format_, spoken_in, layout, beside=beside)[0]
                 name = name_of(layout, compared, turn)
                 others = beside if isinstance(beside, tuple) else ()
                 shown = [one.id for one in (journey, *others) if one.id]

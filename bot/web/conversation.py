@@ -74,8 +74,10 @@ class PageConversation:
 
     def open(self, *, language: Language | None, new: bool) -> Interview:
         """Resume or begin."""
-        tidied(self._engine, self._person.owner, self._pictures)
-        return self._noted(opened(self._engine, self._person, language=language, new=new))
+        left = tidied(self._engine, self._person.owner, self._pictures)
+        interview = self._noted(opened(self._engine, self._person, language=language, new=new))
+        self._note_left(interview, left)
+        return interview
 
     def now(self, map_id: str = "") -> tuple[Interview, tuple[MapLine, ...]]:
         """Return the interview about a map, or the one talked about last; and the maps where the menu names them."""
@@ -162,7 +164,8 @@ class PageConversation:
 
     def logo(self, journey: Journey) -> bytes | None:
         """Return the file of the logo that a map came with, None where it has none."""
-        return files.kept(self._pictures, journey.id, files.LOGO) if journey.brand.logo and journey.id else None
+        name = journey.brand.logo
+        return files.logo(self._pictures, journey.id, name) if name and journey.id else None
 
     def _done(self, interview: Interview, form: Form) -> Interview:
         for event in _ticking(form, interview):
@@ -177,7 +180,7 @@ class PageConversation:
     def _noted(self, done: Turn) -> Interview:
         """Hold what is said back, and take what was promised: the page fetches it as soon as it shows it."""
         interview = done.outcome.interview
-        self._forget_maps(done.erased)
+        left = self._forget_maps(done.erased)
         before = _open_address(interview)
         for reply in done.outcome.replies:
             match reply:
@@ -190,16 +193,22 @@ class PageConversation:
         for promise in brought(self._engine, self._person, interview.language):
             for parcel in promise:
                 self._note(Note(interview.map_id, before, parcel))
+        self._note_left(interview, left)
         return interview
+
+    def _note_left(self, interview: Interview, left: Mistake | None) -> None:
+        """Say what is wrong with pictures that could not be removed, where some are: it is no refusal."""
+        if left:
+            told = Sentence(interview.words(left.message_id, **left.values))
+            self._note(Note(interview.map_id, _open_address(interview), told))
 
     def _note(self, note: Note) -> None:
         if note in self._notes:
             self._notes.remove(note)
         self._notes.append(note)
 
-    def _forget_maps(self, gone: Sequence[str]) -> None:
-        """Forget what was said about maps that were erased, and remove what was drawn of them."""
-        files.erase(self._pictures, gone)
+    def _forget_maps(self, gone: Sequence[str]) -> Mistake | None:
+        """Forget what was said about maps that were erased, and remove what was drawn of them, as `files.erase`."""
         for note in tuple(self._notes):
             if note.map_id in gone:
                 self._notes.remove(note)
@@ -207,6 +216,7 @@ class PageConversation:
             self._drafts.pop(map_id, None)
         if gone:
             self._also_forget()
+        return files.erase(self._pictures, gone)
 
     def _forget_refusals(self, interview: Interview) -> None:
         for note in self.notes(interview):

@@ -7,12 +7,13 @@ from dialogs.interview import Interview, Outcome, begin, open_question
 from dialogs.kinds.naming import named
 from dialogs.screens import Started
 from dialogs.words import LANGUAGES
+from storage.model.ids import BY_HANDOVER
 from storage.model.log import Entry
 from storage.model.mistake import Mistake
 from storage.model.text import folded
 
 LANGUAGE = "language"  # the question that is asked again to speak another one
-BY_SET, BY_HANDOVER = "q-", "h-"  # begin what a link says that names a set of questions, and one to a map handed over
+BY_SET = "q-"  # begins what a link says that names a set of questions
 
 
 def start(interview: Interview, args: str) -> Outcome:

@@ -24,6 +24,20 @@ ID_PREFIX = {
 }
 
 
+BY_HANDOVER = "h-"  # begins what a link says with which a map is taken over; a code follows
+CODE_BYTES = 24  # of a code, which is 32 letters then; nobody guesses one
+_CODE = re.compile(rf"(?<![\w-]){BY_HANDOVER}\s*[\w-]{{32}}(?![\w-])")
+
+
+def names_code(text: str) -> bool:
+    """Tell whether a text says a code with which a map is taken over, in a link or in a command.
+
+    >>> names_code("t.me/bot?start=h-" + "x" * 32), names_code("h-tea")
+    (True, False)
+    """
+    return _CODE.search(text) is not None
+
+
 _ID = re.compile(r"[\w-]{1,64}")
 
 

@@ -40,7 +40,7 @@ from storage.rows.upkeep import (
     write_anew,
 )
 from storage.rows.versions import HEAD, current_version, migrate, refuse_foreign
-from storage.sealing.column import keys_of
+from storage.sealing.column import keys_of, marked
 from storage.sealing.keys import Keys
 
 # All there are, those that others refer to first; which keys a database needs is its own.
@@ -113,7 +113,8 @@ def _copy(source: Connection, target: Connection) -> dict[str, int]:
 
 
 def _batches(c: Connection, table: Table) -> Iterator[Sequence[RowMapping]]:
-    streamed = c.execute(select(table).where(keeps_secret(c, table)), execution_options={"yield_per": _BATCH})
+    rows = select(*map(marked, table.columns)).where(keeps_secret(c, table))
+    streamed = c.execute(rows, execution_options={"yield_per": _BATCH})
     return streamed.mappings().partitions()
 
 
@@ -157,7 +158,7 @@ def _refuse_closed(file: Path) -> None:
 
 def _refuse_in_use(c: Connection, file: Path) -> None:
     own = c.engine.url.database if c.dialect.name == "sqlite" else None
-    ours = files_of(Path(own).resolve()) if own else ()
+    ours = files_of(Path(own)) if own else ()
     if file.resolve() in ours or any(beside.exists() for beside in files_of(file)[1:]):
         raise Mistake("wrong-backup-in-use", file=str(file))
 

@@ -90,7 +90,7 @@ def _find_room(database: Path | None) -> None:
     if database is None:
         return
     try:
-        with tempfile.TemporaryFile(dir=database.parent) as trial:
+        with tempfile.TemporaryFile(dir=files_of(database)[0].parent) as trial:
             trial.write(bytes(_ROOM))
     except OSError as error:
         full = error.errno in {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
@@ -147,8 +147,9 @@ _AS_MANY: Mapping[str, Any] = {"max_overflow": -1}
 
 
 def files_of(database: Path) -> tuple[Path, ...]:
-    """Return the files in which SQLite keeps a database while it is open."""
-    return tuple(database.with_name(database.name + end) for end in ("", "-wal", "-shm", "-journal"))
+    """Return the files in which SQLite keeps a database while it is open: beside the one that a link leads to."""
+    file = Path(os.path.realpath(database))
+    return tuple(file.with_name(file.name + end) for end in ("", "-wal", "-shm", "-journal"))
 
 
 def database_file(url: str | URL) -> Path | None:
@@ -182,6 +183,11 @@ def _close_to_others(database: Path) -> None:
         with contextlib.suppress(OSError):  # it is not ours: `doctor` says so
             if is_open_to_others(file):
                 file.chmod(0o600)
+
+
+def is_read_by_others(database: Path) -> bool:
+    """Tell whether anybody but their owner may read or write a database's files."""
+    return any(map(is_open_to_others, files_of(database)))
 
 
 def is_open_to_others(file: Path) -> bool:

@@ -10,6 +10,7 @@ from datetime import UTC, datetime, timedelta
 from sqlalchemy import Connection, delete, insert, select, update
 from sqlmodel import SQLModel
 
+from storage.model.ids import CODE_BYTES
 from storage.model.log import Log, is_shown
 from storage.model.logged import standing_in
 from storage.model.mistake import Mistake
@@ -28,7 +29,6 @@ from storage.rows.tables import (
 from storage.rows.transactions import count_erasure
 
 VALID = timedelta(days=7)
-_CODE_BYTES = 24  # 32 letters, of which nobody guesses one
 _BEFORE = "before"  # who has said what a map came with, whoever that was
 
 _codes, _maps, _entries, _notes, _asked, _results, _evidence, _reminders = (
@@ -44,8 +44,9 @@ def offer(c: Connection, owner: str, map_id: str) -> str:
         Mistake: where the person has no such map.
     """
     maps.check_owned(c, owner, map_id)
-    code = secrets.token_urlsafe(_CODE_BYTES)
+    code = secrets.token_urlsafe(CODE_BYTES)
     withdraw(c, map_id)
+    count_erasure(c)  # the row of the message that brings it goes when it is sent, and may leave copies behind
     c.execute(insert(_codes).values(map_id=map_id, digest=_digest(code), until=datetime.now(UTC) + VALID))
     return code
 

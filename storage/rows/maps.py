@@ -22,11 +22,15 @@ from storage.model.mistake import Mistake
 from storage.model.state import from_plain, from_state, to_plain, to_state
 from storage.rows.tables import Conversation, LogEntry, Map, SentFile
 from storage.rows.transactions import count_erasure
+from storage.sealing.column import DAMAGED, marked
 
 _log = logging.getLogger(__name__)
 _maps, _entries, _chats, _files = (
     SQLModel.metadata.tables[str(one.__tablename__)] for one in (Map, LogEntry, Conversation, SentFile)
 )
+
+_VALUE = _entries.c.value
+MARKED: ColumnElement[Any] = marked(_VALUE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,15 +128,24 @@ def append(
     c.execute(_KEEP_STATE, {**values, "updated_at": now, "language": language})
 
 
-def history(c: Connection, owner: str, map_id: str, until: int = COUNT) -> tuple[Entry, ...]:
-    """Return every entry of a map's log as of a turn, in order; the owner's are nobody's there."""
-    columns = (_entries.c.address, _entries.c.kind, _entries.c.value, _entries.c.turn, _entries.c.by)
+def history(
+    c: Connection, owner: str, map_id: str, until: int = COUNT, value: ColumnElement[Any] = _VALUE
+) -> tuple[Entry, ...]:
+    """Return every entry of a map's log as of a turn, in order; the owner's are nobody's there.
+
+    `value` is how the values are read: as `MARKED`, damaged ones are left out.
+
+    Raises:
+        Mistake: where one is damaged.
+    """
+    columns = (_entries.c.address, _entries.c.kind, value, _entries.c.turn, _entries.c.by)
     owned = _owned(_maps.c.id).scalar_subquery()
     query = select(*columns).where(_entries.c.map_id == owned, _entries.c.turn <= min(until, COUNT))
     query = query.order_by(_entries.c.turn, _entries.c.place)
     return tuple(
-        Entry(address, kind, from_plain(value), turn, "" if by == owner else by)
-        for address, kind, value, turn, by in c.execute(query, {"of_map": map_id, "of_owner": owner})
+        Entry(address, kind, from_plain(said), turn, "" if by == owner else by)
+        for address, kind, said, turn, by in c.execute(query, {"of_map": map_id, "of_owner": owner})
+        if said is not DAMAGED
     )
 
 

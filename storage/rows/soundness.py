@@ -4,6 +4,7 @@ While they are read, what does not fit is refused, before anything is replaced b
 """
 
 import json
+import logging
 import sqlite3
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -12,15 +13,17 @@ from typing import Any, NoReturn
 
 from sqlalchemy import BigInteger, Connection, RowMapping, Table
 
-from storage.model.ids import is_id
+from storage.model.ids import is_id, names_code
 from storage.model.limits import COUNT, ITEMS, LOG_BYTES, MAP_BYTES
 from storage.model.log import Log
 from storage.model.logged import items_in, journey_of, overlong
 from storage.model.mistake import Mistake
 from storage.model.state import fits, from_plain, from_state, is_text, is_within, texts_in, to_state
 from storage.rows import maps, notes, outbox, telegram
-from storage.sealing.column import Sealed, keys_of
+from storage.sealing.column import DAMAGED, Sealed, keys_of
 from storage.sealing.keys import Keys
+
+_log = logging.getLogger(__name__)
 
 _BATCH = 100
 _MOST_BYTES = 10 * LOG_BYTES  # of one value: three times `LOG_MOST`, because JSON writes six for a letter of two
@@ -30,7 +33,10 @@ Meaning = Mapping[str, Callable[[Any], object]]
 
 
 def mended(c: Connection, table: Table, rows: Iterable[RowMapping]) -> list[dict[str, Any]]:
-    """Return rows of ours as they go into a backup: one that was damaged is as the program takes it, or left out."""
+    """Return rows of ours as they go into a backup, and come out of it.
+
+    One that was damaged is as the program takes it, or left out, and so is what says the code of a map handed over.
+    """
     mend = _MENDED.get(table.name, _as_it_is)
     return [row for one in rows if (row := mend(c, dict(one))) is not None]
 
@@ -43,8 +49,17 @@ def _mended_map(c: Connection, row: dict[str, Any]) -> dict[str, Any]:
     try:
         from_state(row["state"], row["id"])
     except ValueError:
-        return {**row, "state": to_state(Log().plus(maps.history(c, row["owner"], row["id"])), row["id"])}
+        said = maps.history(c, row["owner"], row["id"], value=maps.MARKED)
+        return {**row, "state": to_state(Log().plus(said), row["id"])}
     return row
+
+
+def _sound_entry(_c: Connection, row: dict[str, Any]) -> dict[str, Any] | None:
+    """Leave out what cannot be read any more: what all entries add up to stands beside them, in the map's state."""
+    if row["value"] is not DAMAGED:
+        return row
+    _log.warning("a damaged entry is left out of the backup: map %s, turn %s", row["map_id"], row["turn"])
+    return None
 
 
 def _mended_chat(_c: Connection, row: dict[str, Any]) -> dict[str, Any]:
@@ -53,11 +68,17 @@ def _mended_chat(_c: Connection, row: dict[str, Any]) -> dict[str, Any]:
 
 
 def _sound_result(_c: Connection, row: dict[str, Any]) -> dict[str, Any] | None:
-    return row if outbox.is_sound(row["what"]) else None
+    return row if outbox.is_sound(row["what"]) and not _names_code(row["what"]) else None
 
 
 def _sound_update(_c: Connection, row: dict[str, Any]) -> dict[str, Any] | None:
-    return row if _is_update(row) else None
+    return row if _is_update(row) and not _names_code(row["what"]) else None
+
+
+def _names_code(what: Mapping[str, Any]) -> bool:
+    """Tell whether something that waits says a code: a result in its text, an update in that of its message."""
+    within = [one for value in what.values() for one in (value.values() if isinstance(value, dict) else [value])]
+    return any(names_code(one) for one in within if isinstance(one, str))
 
 
 def _is_update(row: Mapping[str, Any]) -> bool:
@@ -66,6 +87,7 @@ def _is_update(row: Mapping[str, Any]) -> bool:
 
 _MENDED: Mapping[str, Callable[[Connection, dict[str, Any]], dict[str, Any] | None]] = {
     "map": _mended_map,
+    "entry": _sound_entry,
     "conversation": _mended_chat,
     "result": _sound_result,
     "waiting_update": _sound_update,

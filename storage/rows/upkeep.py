@@ -163,7 +163,7 @@ def sweep_asides(folder: Path) -> None:
 
 def _is_left(made: Path) -> bool:
     """Tell whether a folder is ours, and nobody is at work in it."""
-    ours = {_LOCK, *(file.name for file in files_of(Path(_COPY)))}
+    ours = {_LOCK, *(file.name for file in files_of(made / _COPY))}
     try:
         if time.time() - made.stat().st_mtime < _MAKING_SECONDS or {file.name for file in made.iterdir()} - ours:
             return False
@@ -194,8 +194,8 @@ def at_rest(file: Path) -> sqlite3.Connection:
     Raises:
         Mistake: where something else lies in the place of its log.
     """
-    found = file.resolve()
-    beside = [one for one in files_of(found)[1:] if os.path.lexists(one)]
+    found, *others = files_of(file)
+    beside = [one for one in others if os.path.lexists(one)]
     if not all(one.is_file() and not one.is_symlink() for one in beside):  # SQLite would wait for a pipe, for ever
         raise Mistake("wrong-database-broken")
     # At rest it is read without the files that SQLite would put beside it: the folder may be closed to us.
@@ -209,7 +209,7 @@ def refuse_larger(file: Path, folder: Path) -> None:
     Raises:
         Mistake: of a full disk.
     """
-    size = sum(one.stat().st_size for one in files_of(file.resolve()) if one.exists())
+    size = sum(one.stat().st_size for one in files_of(file) if one.exists())
     if 2 * size > shutil.disk_usage(folder).free:
         raise Mistake("wrong-database-disk-full")
 

@@ -10,7 +10,7 @@ from functools import cache
 from typing import Any
 from weakref import WeakKeyDictionary
 
-from sqlalchemy import JSON, Connection, Dialect, Engine, String, TypeDecorator
+from sqlalchemy import JSON, Connection, Dialect, Engine, String, TypeDecorator, type_coerce
 
 from storage.model.mistake import Mistake, Outage
 from storage.sealing.keys import Keys, no_keys, opened, sealed
@@ -142,6 +142,22 @@ class Sealed(TypeDecorator[Any]):
         if type(value) is dict and len(value) == 1 and isinstance(text := value.get(_NAME), str):
             return json.loads(opened(keys(), text, self.place))
         return value
+
+
+DAMAGED = object()
+
+
+class _Marking(Sealed):
+    """The same, of which a damaged value is `DAMAGED`: a class, because SQLAlchemy keeps how values of one are read."""
+
+    cache_ok = True
+    nothing = DAMAGED
+
+
+def marked(column: Any) -> Any:  # noqa: ANN401 - a column of any type
+    """Return a column to be read, whose damaged values are `DAMAGED` where they would raise."""
+    is_strict = isinstance(column.type, Sealed) and column.type.strict
+    return type_coerce(column, _Marking(column.type.place)).label(column.name) if is_strict else column
 
 
 class SealedText(Sealed):

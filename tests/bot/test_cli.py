@@ -6,6 +6,7 @@ import os
 import sqlite3
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -434,6 +435,26 @@ def test_a_database_that_others_could_read_is_closed_and_the_doctor_says_so(home
     closed = f"[ok] Others could read the database {file}; from now on only its owner can"
     assert (code, closed in out, closed in again) == (0, True, False)
     assert len(beside) == 3
+    assert modes == {0o600}
+
+
+def test_a_database_that_a_link_leads_to_is_closed_with_its_own_log(tmp_path: Path, home: dict[str, str]):
+    masir("maps", env=home)
+    file = Path(home["MASIR_DATABASE_URL"].removeprefix("sqlite:///"))
+    link = tmp_path / "other" / "link.db"
+    link.parent.mkdir()
+    link.symlink_to(file)
+    linked = {**home, "MASIR_DATABASE_URL": f"sqlite:///{link}"}
+    with closing(sqlite3.connect(file)) as c:
+        c.execute("PRAGMA user_version = 0")
+        beside = [one for one in file.parent.iterdir() if one.name.startswith(file.name)]
+        for one in {*beside} - {file}:
+            one.chmod(0o664)
+        code, out, _ = masir("doctor", env=linked)
+        modes = {one.stat().st_mode & 0o777 for one in beside}
+
+    closed = f"[ok] Others could read the database {link}; from now on only its owner can"
+    assert (code, closed in out, len(beside)) == (0, True, 3)
     assert modes == {0o600}
 
 

@@ -381,6 +381,21 @@ def test_a_key_file_that_is_a_link_stays_one(taken: dict[str, str]):
     assert len(kept.read_text("utf-8").splitlines()) == 2
 
 
+@pytest.mark.parametrize("mode", [0o600, 0o400])
+def test_a_changed_key_file_keeps_its_mode_and_whatever_its_comments_say(taken: dict[str, str], mode: int):
+    masir("key", "new", env=taken)
+    comment = "  # clé de la boulangerie\n".encode("latin-1")
+    key_file(taken).write_bytes(key_file(taken).read_bytes().rstrip() + comment)
+    key_file(taken).chmod(mode)
+    before = key_file(taken).read_bytes()
+    code, _, err = masir("key", "rotate", env=taken)
+
+    assert (code, err) == (0, "")
+    assert key_file(taken).read_bytes().endswith(before)
+    assert key_file(taken).stat().st_mode & 0o777 == mode
+    assert [one.name for one in key_file(taken).parent.iterdir()] == ["key"]
+
+
 WATCHED = """
 import os, sys
 from bot.cli import main

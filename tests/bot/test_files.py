@@ -16,7 +16,7 @@ from bot import files
 from storage.model.ids import is_id
 from storage.model.mistake import Mistake
 from storage.rows.backup import backup
-from storage.rows.engine import open_engine
+from storage.rows.engine import open_engine, try_writing
 from tests.conftest import ROOT, masir
 
 MAP = "masir: 1\ntitle: Blue Door\nlanguage: en\nstages:\n- name: Look\n  obstacles: [no prices]\n"
@@ -182,6 +182,18 @@ def test_a_backup_replaces_no_file_that_may_not_be_written():
         assert closed.read_bytes() == b"old"
 
 
+def test_room_is_looked_for_where_the_link_to_a_database_leads():
+    with as_nobody(), tempfile.TemporaryDirectory() as folder:
+        closed, link = Path(folder) / "closed", Path(folder) / "closed" / "link.db"
+        closed.mkdir()
+        link.symlink_to(Path(folder) / "masir.db")
+        engine = open_engine(f"sqlite:///{link}")
+        closed.chmod(0o500)
+
+        try_writing(engine)
+        closed.chmod(0o700)
+
+
 def test_a_backup_follows_a_link_and_none_that_leads_in_a_circle(engine: Engine, tmp_path: Path):
     link, circle = tmp_path / "link", tmp_path / "circle"
     link.symlink_to(tmp_path / "elsewhere.db")
@@ -204,6 +216,57 @@ def test_what_cannot_be_written_leaves_nothing(tmp_path: Path):
     with pytest.raises(Mistake, match="wrong-file-written"):
         files.write(tmp_path / ("n" * 300), b"new")
     assert sorted(path.name for path in tmp_path.rglob("*")) == ["folder", "x"]
+
+
+@pytest.mark.parametrize("closed", [0o500, 0o400])
+def test_a_picture_that_cannot_be_removed_is_told_and_the_others_go(closed: int):
+    with as_nobody(), tempfile.TemporaryDirectory() as made:
+        folder = Path(made) / "pictures"
+        kept = files.keep_newest(folder, "m1", b"drawn", ".png")
+        folder.chmod(closed)
+        told = files.erase(folder, {"m1"}), files.sweep(folder, ()), files.left(folder, ())
+        folder.chmod(0o700)
+
+        assert [(one.message_id, one.values) for one in told if one] == [
+            ("wrong-pictures-left", {"count": 1, "file": str(kept)})
+        ] * 3
+        assert (files.left(folder, {"m1"}), files.erase(folder, {"m1"}), files.sweep(folder, ())) == (None, None, None)
+        assert list(folder.iterdir()) == []
+
+
+@pytest.mark.skipif(os.getuid() != 0, reason="only root can make a file that is somebody else's")
+def test_where_an_older_picture_cannot_be_removed_the_newest_is_kept_all_the_same():
+    with tempfile.TemporaryDirectory() as made:
+        Path(made).chmod(0o1777)  # everybody may write there, and remove only what is their own
+        older = files.keep_newest(Path(made), "m1", b"old", ".png")
+        with as_nobody():
+            newest = files.keep_newest(Path(made), "m1", b"new", ".png")
+
+        assert (older.exists(), newest.read_bytes()) == (True, b"new")
+
+
+@pytest.mark.parametrize("map_id", ["m" * 64, "ن" * 64, "𐎠" * 64])
+def test_pictures_of_a_map_are_known_by_however_long_an_id(tmp_path: Path, map_id: str):
+    others = [str(number) * 64 for number in range(4)]
+    for content in (b"old", b"new"):
+        files.keep_newest(tmp_path, map_id, content, ".comparison.png", beside=others)
+        files.keep_newest(tmp_path, map_id, content, ".plan.svg")
+    assert len(list(tmp_path.iterdir())) == 2
+    files.sweep(tmp_path, {map_id, *others})
+    assert len(list(tmp_path.iterdir())) == 2
+
+    files.erase(tmp_path, {map_id})
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_logo_is_found_under_its_name_alone(tmp_path: Path):
+    files.keep_logo(tmp_path, "m1", "one.png", b"first")
+    assert files.logo(tmp_path, "m1", "one.png") == b"first"
+    files.keep_logo(tmp_path, "m1", "two \ud800.png", b"second")
+
+    assert files.logo(tmp_path, "m1", "one.png") is None
+    assert files.logo(tmp_path, "m2", "two \ud800.png") is None
+    assert files.logo(tmp_path, "m1", "two \ud800.png") == b"second"
 
 
 def test_pictures_that_are_kept_are_nobody_elses_and_what_a_killed_program_left_goes(tmp_path: Path):

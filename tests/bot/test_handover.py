@@ -7,9 +7,10 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from itertools import count
 from pathlib import Path
+from typing import Any
 
 import pytest
-from sqlalchemy import Engine, text, update
+from sqlalchemy import Connection, Engine, text, update
 from sqlmodel import SQLModel
 
 from bot.commands.meaning import MEANING
@@ -153,6 +154,49 @@ def test_no_link_works_again_after_a_restore(tmp_path: Path, engine: Engine, is_
 
     assert EN("wrong-handover") in said(taken(engine, OMAR, code).replies)
     assert len(theirs(engine, LAYLA)) == 1
+
+
+@pytest.mark.parametrize("opened_by", ["/start h-{}", "/start\nh- {}", "https://t.me/masir_bot?start=h-{}"])
+async def test_no_backup_holds_a_link_that_waits_to_be_sent_or_opened(tmp_path: Path, engine: Engine, opened_by: str):
+    begun(engine, LAYLA)
+    for said_to_bot in ("/help", "/handover"):
+        await sent(engine, LAYLA, text=said_to_bot)
+    with reading(engine) as c:
+        *_, link = (str(one.what.get("text")) for one in outbox.waiting(c, at(c, LAYLA)))
+    (code,) = re.findall(r"start=h-([\w-]+)", link)
+    updates = [coming(OMAR, 901, opened_by.format(code)), coming(OMAR, 902, "h-tea")]
+    with writing(engine) as c:
+        telegram.keep_waiting(c, 42, [(OMAR.chat, one) for one in updates])
+    backup(engine, tmp_path / "b.db", MEANING)
+
+    assert code.encode() not in (tmp_path / "b.db").read_bytes()
+    put_as_before(engine, tmp_path / "b.db")
+    assert code.encode() in (tmp_path / "b.db").read_bytes()
+    restore(engine, tmp_path / "b.db", tmp_path / "before.db", MEANING)
+    with reading(engine) as c:
+        left = outbox.waiting(c, at(c, LAYLA))
+        assert (len(left) > 0, link in [one.what.get("text") for one in left]) == (True, False)
+        assert telegram.waiting(c, 42, OMAR.chat) == (updates[1],)
+    assert code.encode() not in (tmp_path / "before.db").read_bytes()
+
+
+def at(c: Connection, person: Person) -> chats.Chat:
+    return chats.chat_at(c, person.channel, person.chat, person.language)
+
+
+def coming(person: Person, number: int, text: str) -> dict[str, Any]:
+    chat = {"id": int(person.chat), "type": "private"}
+    return {"update_id": number, "message": {"message_id": number, "date": 1, "chat": chat, "from": chat, "text": text}}
+
+
+def put_as_before(engine: Engine, file: Path) -> None:
+    """Put all that waits into a backup, as earlier releases did."""
+    with closing(sqlite3.connect(file)) as c:
+        c.execute("ATTACH ? AS here", (str(engine.url.database),))
+        for table in ("result", "waiting_update"):
+            c.execute(f"DELETE FROM main.{table}")  # noqa: S608 - names of ours
+            c.execute(f"INSERT INTO main.{table} SELECT * FROM here.{table}")  # noqa: S608 - names of ours
+        c.commit()
 
 
 def test_what_is_private_does_not_go_along(engine: Engine):
@@ -359,7 +403,7 @@ async def sent(engine: Engine, person: Person, **message: object) -> None:
     chat = {"id": int(person.chat), "type": "private"}
     number = next(NUMBERS)
     about = {"message_id": 1_000 + number, "date": number, "chat": chat, "from": {"id": chat["id"]}, **message}
-    await take(Writer(engine), 42, {"update_id": number, "message": about})
+    await take(Writer(engine), 42, {"update_id": number, "message": about}, person.bot)
 
 
 def test_who_comes_for_a_map_keeps_no_empty_one(engine: Engine):

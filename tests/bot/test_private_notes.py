@@ -185,6 +185,14 @@ def test_a_note_goes_with_its_map(tmp_path: Path, engine: Engine, what: str):
     assert SECRET.encode() not in b"".join(path.read_bytes() for path in tmp_path.iterdir() if path.is_file())
 
 
+def test_a_removed_note_is_in_no_file_while_the_conversation_goes_on(tmp_path: Path, engine: Engine):
+    begun(engine, *(Commanded("private", f"{SECRET} {number} {'lorem ipsum ' * 60}") for number in range(8)))
+    for _ in range(8):
+        turn(engine, LAYLA, Commanded("private", "remove 1"))
+
+    assert SECRET.encode() not in b"".join(path.read_bytes() for path in tmp_path.iterdir() if path.is_file())
+
+
 def test_a_map_has_room_for_so_many_notes(engine: Engine):
     done = begun(engine)
     map_id = str(done.interview.map_id)

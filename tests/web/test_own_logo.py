@@ -1,5 +1,6 @@
 """The logo of a business on the page: it lies beside the document that is imported, and is kept with the map."""
 
+import json
 from pathlib import Path
 
 import pytest
@@ -83,6 +84,26 @@ def test_a_document_that_travels_alone_keeps_the_logo_of_this_name_and_no_other(
         kept.append(seen(home, "logo?map=m1")[0][0])
 
     assert kept == [200, 200, 404]
+
+
+@pytest.mark.parametrize("back", ["undo", "restore", "edit"])
+def test_it_stands_under_its_own_name_alone(folder: Path, home: dict[str, str], back: str):
+    document = (folder / "map.yaml").read_text()
+    assert masir("import", str(folder / "map.yaml"), env=home)[0] == 0
+    assert masir("backup", str(folder / "first.db"), env=home)[0] == 0
+    Image.new("RGB", (20, 20), "blue").save(folder / "other.png")
+    (folder / "map.yaml").write_text(document.replace("logo.png", "other.png"))
+    assert masir("import", str(folder / "map.yaml"), env=home)[0] == 0
+    assert seen(home, "logo?map=m1")[0] == (200, (folder / "other.png").read_bytes())
+
+    if back == "restore":
+        assert masir("restore", str(folder / "first.db"), env=home)[0] == 0
+    else:
+        said = {"undo": {"command": "undo"}, "edit": {"edit": "brand.logo", "text": "logo.png"}}[back]
+        masir("chat", "--json", "--language", "en", env=home, said=json.dumps(said))
+    assert masir("export", "m1", env=home)[1].count("logo.png") == 1
+    map_, logo = seen(home, "map.svg?map=m1", "logo?map=m1")
+    assert (b"data:image/png" in map_[1], logo[0]) == (False, 404)
 
 
 def test_who_goes_back_to_what_was_there_before_a_restore_has_it_again(

@@ -85,3 +85,6 @@ shell-doctor-questions =
 
 # What was changed while it stood encrypted.
 shell-doctor-damaged = بعض السجلات المشفَّرة تالف (العدد: { $count })، ولا يمكن قراءته. يمكن استعادة نسخة احتياطية أُنشئت قبل ذلك.
+
+# The folder of pictures
+shell-doctor-pictures = لا يمكن حفظ الصور ولا حذفها في المجلد { $where }. لا بد من السماح بالقراءة والكتابة فيه.

@@ -69,3 +69,6 @@ shell-doctor-damaged =
         [one] { $count } stored row is encrypted and damaged: it cannot be read. Please restore a backup made before.
        *[other] { $count } stored rows are encrypted and damaged: they cannot be read. Please restore a backup made before.
     }
+
+# The folder of pictures
+shell-doctor-pictures = Pictures can be neither kept nor deleted in the folder { $where }. Please make it readable and writable for yourself.

@@ -254,3 +254,5 @@ wrong-weekday = “{ $text }” is no day of the week. Please type one, such as 
 wrong-quiet-always = Then no day would be left. To get no reminders at all: /settings off
 wrong-setting-name = That cannot be set. You can set: /settings hour · /settings zone · /settings days · /settings off · /settings on
 wrong-reminders-here = Here nothing is sent by itself, so there is nothing to set. What is due, /due says here, and “masir due” on the command line.
+# Files that cannot be removed
+wrong-pictures-left = Not everything that was drawn of deleted maps could be removed. Files that are still there: { $count }, the first of them { $file }. Please close the program that has it open, or make its folder writable, and delete it. Masir tries again each time it starts.

@@ -53,3 +53,6 @@ shell-doctor-questions = { $count } مجموعه پرسش در { $where }
 
 # What was changed while it stood encrypted.
 shell-doctor-damaged = { $count } سطر رمزگذاری‌شده خراب است و خوانده نمی‌شود. لطفاً نسخهٔ پشتیبانی را که پیش از آن گرفته‌اید برگردانید.
+
+# The folder of pictures
+shell-doctor-pictures = در پوشهٔ { $where } نمی‌شود تصویری نگه داشت یا حذف کرد. لطفاً اجازهٔ خواندن و نوشتن در آن را بدهید.

@@ -7,11 +7,15 @@ from pathlib import Path
 import pytest
 from sqlalchemy import Engine, text
 
+from bot.commands.meaning import MEANING
 from storage.model.log import Entry, Log
+from storage.model.mistake import Mistake
 from storage.model.state import from_state
 from storage.rows import chats, maps, outbox, telegram
 from storage.rows.backup import backup, restore
+from storage.rows.engine import open_engine
 from storage.rows.transactions import reading, writing
+from storage.sealing.keys import keys_in, new_key
 from tests.storage.rows.test_rows import ENTRIES, keep
 
 MORE = Entry("title", value="Evenings", turn=7)
@@ -133,6 +137,43 @@ def set_in(engine: Engine, table: str, **values: str) -> None:
 
 def cast(engine: Engine, name: str) -> str:
     return f":{name}" if engine.dialect.name == "sqlite" else f"CAST(:{name} AS JSON)"
+
+
+@pytest.mark.parametrize("damage", ["sealed", "no JSON"])
+def test_a_damaged_entry_is_left_out_of_a_backup_by_its_map_and_turn_and_nothing_else_is(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture, damage: str
+):
+    keys = keys_in(new_key(), "")
+    engine = open_engine(f"sqlite:///{tmp_path / 'masir.db'}", keys=lambda: keys)
+    log = keep(engine)
+    with engine.begin() as c:
+        there = c.exec_driver_sql("SELECT count(*) FROM entry").scalar_one()
+        changed = "'{'" if damage == "no JSON" else "replace(value, substr(value, -8, 4), 'AAAA')"
+        c.exec_driver_sql(f"UPDATE entry SET value = {changed} WHERE turn = 1 AND place = 0")  # noqa: S608 - above
+    with caplog.at_level(logging.WARNING):
+        assert backup(engine, tmp_path / "backup.db", MEANING) == 1
+
+    assert "left out of the backup: map m1, turn 1" in caplog.text
+    assert restore(engine, tmp_path / "backup.db", tmp_path / "before.db", MEANING)
+    with reading(engine) as c:
+        assert c.exec_driver_sql("SELECT count(*) FROM entry").scalar_one() == there - 1
+        assert maps.log_of(c, "layla", "m1") == log
+
+
+def test_a_map_whose_state_is_damaged_with_an_entry_is_backed_up_as_far_as_it_can_be_read(
+    engine: Engine, tmp_path: Path
+):
+    keep(engine)
+    set_in(engine, "map", state="{")
+    with engine.begin() as c:
+        c.exec_driver_sql("UPDATE entry SET value = '{' WHERE turn = 1 AND place = 0")
+    with reading(engine) as c, pytest.raises(Mistake, match="wrong-damaged"):
+        maps.log_of(c, "layla", "m1")
+    backup(engine, tmp_path / "backup.db", MEANING)
+    restore(engine, tmp_path / "backup.db", tmp_path / "before.db", MEANING)
+
+    with reading(engine) as c:
+        assert maps.log_of(c, "layla", "m1") == Log().plus(ENTRIES[1:])
 
 
 def test_a_damaged_database_is_backed_up_and_restored_sound(engine: Engine, tmp_path: Path):
