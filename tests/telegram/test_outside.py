@@ -21,7 +21,8 @@ def layla(bot: Bot) -> Person:
     person = bot.fake.person(next(NUMBERS), language_code="en")
     begun(person, bot.fake, told(f"{FIRST}.obstacles"))
     answer(person, bot.fake, "nobody answers")
-    answer(person, bot.fake, "/due s1.o1 2030-05-01")
+    answer(person, bot.fake, "/due s1.o1 2030-05-01")  # with the first day, the time zone is asked for
+    answer(person, bot.fake, "/item s1.o1")
     return person
 
 
