@@ -3,12 +3,14 @@
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 
+from dialogs import asking
 from dialogs.commands.maps import day_ahead
 from dialogs.effects import KeepWishes, Refuse, Say
-from dialogs.interview import Interview, Outcome
+from dialogs.interview import Interview, Outcome, open_question
 from dialogs.menus.reminding import hour_text
 from dialogs.planning import item_at, noted
 from dialogs.reading.clock import hour_said, weekdays_said, zone_city, zone_said
+from dialogs.renewing.done import asked_because
 from dialogs.screens import DueNow, SettingField, Settings, TypingSetting
 from dialogs.spellings import small_word
 from storage.model.due import due_on
@@ -30,9 +32,18 @@ def later(interview: Interview, args: str) -> Outcome:
     else:
         one = item_at(interview, said)
         field = "again_on" if one.status == "done" else "due"
+        interview = _unasked(interview, one.key)
         entries = noted(interview.log, one.key, **{field: day.isoformat()})
     after = interview.plus(entries)
     return Outcome(_still_due(interview, after), (Say(after.words("due-moved", day=day)),))
+
+
+def _unasked(interview: Interview, key: str) -> Interview:
+    """Return the interview without the question how it is now that a thing is done, where that is open."""
+    one = open_question(interview)
+    thing = asked_because(interview, one)
+    is_asked = one is not None and thing is not None and thing.key == key
+    return replace(interview, asking=asking.without(interview.asking, one.address)) if one and is_asked else interview
 
 
 def _still_due(before: Interview, after: Interview) -> Interview:

@@ -254,3 +254,6 @@ wrong-weekday = “{ $text }” is no day of the week. Please type one, such as 
 wrong-quiet-always = Then no day would be left. To get no reminders at all: /settings off
 wrong-setting-name = That cannot be set. You can set: /settings hour · /settings zone · /settings days · /settings off · /settings on
 wrong-reminders-here = Here nothing is sent by itself, so there is nothing to set. What is due, /due says here, and “masir due” on the command line.
+
+# The review.
+wrong-changed = I found no stage and no touchpoint of your map in “{ $text }”. Type the number of a stage, or a word from its name or from a touchpoint.
