@@ -22,7 +22,10 @@ spoken_in = pytest.mark.parametrize("language", LANGUAGES)
 
 def felt(language: Language = "en") -> Interview:
     """Return a map that is told, with a bad feeling in its first stage."""
-    return told(complete(language), Commanded("edit", f"{FEELING} -1"))
+    interview = told(complete(language), Commanded("edit", f"{FEELING} -1"))
+    while open_question(interview):
+        interview = told(interview, Commanded("skip"))
+    return interview
 
 
 def told_of(interview: Interview, event: Event) -> tuple[Interview, tuple[Reply, ...], tuple[Effect, ...]]:
