@@ -146,12 +146,16 @@ def _planned(interview: Interview, typed: tuple[str, ...]) -> Iterator[tuple[str
         "complete",
         "complete measure",
         "mark 1 done",
+        "changed",
+        "changed go",
         "versions",
         "versions 1",
         "versions name",
     ):
         name, _, args = command.partition(" ")
         yield from _now(f"/{command}", _after(interview, Commanded(name, args)))
+    reviewed = _after(interview, Commanded("changed", "go"))
+    yield from _now("the end of a review", _at(reviewed, "review_on"))
 
 
 def sentences(language: Language) -> Iterator[tuple[str, str]]:
