@@ -157,9 +157,9 @@ def _react(interview: Interview, event: Event, screen: Screen | None) -> Outcome
             return _chose(interview, ids, revision)
         case Commanded(name, args):
             return _commanded(interview, name, args)
-        case Sent(media, kept, is_map):
+        case Sent(media, kept, holds):
             name = "say-media-kept" if kept else "say-media-sticker" if media == "sticker" else "say-media"
-            name = "say-media-map" if is_map else name
+            name = f"say-media-{holds}" if holds else name
             return Outcome(interview, (Say(interview.words(name)),))
         case Edited() | Picked():
             return Outcome(_put_in_place(interview, event, screen))

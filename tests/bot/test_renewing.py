@@ -93,10 +93,9 @@ def test_the_line_protocol_reviews(engine: Engine, drawer: Drawer, tmp_path: Pat
         {"command": "changed"},
         {"say": "2"},
         {"command": "changed", "args": "go"},
-        *[{"command": "skip"}] * 8,
     )
     out = io.StringIO()
-    source = io.BytesIO("\n".join(map(json.dumps, lines)).encode() + b"\n")
+    source = io.BytesIO("\n".join(map(json.dumps, (*lines, *[{"command": "skip"}] * 8))).encode() + b"\n")
     jsonl.run(LocalChat(engine, LAYLA, drawer, tmp_path), source, out, language=language, new=False, ready=lambda: None)
 
     words, told = words_in(language), [json.loads(line) for line in out.getvalue().splitlines()]

@@ -169,7 +169,8 @@ def sentences(language: Language) -> Iterator[tuple[str, str]]:
         yield from _said(f"/{name}", staged, Commanded(name))
     for kind in ("photo", "sticker", "contact"):
         yield from _said(kind, staged, Sent(kind, kept=kind == "photo"))
-    yield from _said("a file called map.yaml", staged, Sent("document", kept=True, is_map=True))
+    yield from _said("a file called map.yaml", staged, Sent("document", kept=True, holds="map"))
+    yield from _said("a file called figures.csv", staged, Sent("document", kept=True, holds="table"))
     asked = _after(staged, Commanded("edit", "stages"))
     yield from _said("a Mermaid journey", asked, Said("journey\nsection 1\n2: 5: Layla"))
     yield from _said("an edited command", staged, Edited("purpose", "/undo"))

@@ -269,3 +269,6 @@ say-begun-with = This is your own map now, with the answers of the example. Go t
 say-compare-which = Which of your maps shall stand beside this one?
 say-compare-more = One more? Up to five maps have room in one picture.
 say-compare-how = Several at once: /compare 2 3. To go on with the questions, just answer.
+
+# A table that was sent as a file.
+say-media-table = I’ve kept the file, but I can’t open tables here. To take in figures, please copy the cells (measure, day, value) and paste them into this chat.

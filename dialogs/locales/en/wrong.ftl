@@ -257,3 +257,4 @@ wrong-reminders-here = Here nothing is sent by itself, so there is nothing to se
 
 # The review.
 wrong-changed = I found no stage and no touchpoint of your map in “{ $text }”. Type the number of a stage, or a word from its name or from a touchpoint.
+wrong-walk-later = The next walk is not due before { $day }. Name a later day.
