@@ -1,6 +1,8 @@
 # What is asked again: what has changed since the last review, and how it is now that a thing is done.
 
-renew-ask = What has changed since you last looked? I’ll ask again only about the stages with a tick: those on your plan, and those left out last time. Tick others, or type what is new, such as “the website” or “prices”.
+renew-ask =
+    What has changed since you last looked?
+    I’ll ask again only about the stages with a tick: those on your plan, and those left out last time. Tick others, or type what is new, such as “the website” or “prices”.
 renew-ask-how = Type numbers to tick or untick (2, 3), or what has changed; then “done”. Nothing has changed: “none”.
 renew-button-go = { $count ->
     [0] Only choose the next date
