@@ -36,6 +36,7 @@ from dialogs.effects import (
     Withdraw,
 )
 from dialogs.interview import Interview, Outcome, begin, open_question
+from dialogs.renewing.done import turns_before
 from dialogs.room import check_document
 from dialogs.screens import Comparing, Forgotten, to_plain
 from dialogs.script.picks import resaid
@@ -305,13 +306,13 @@ def _named(c: Connection, person: Person, wanted: str) -> str:
 
 
 def _of_itself(interview: Interview, wanted: str) -> str:
-    """Return what names the map itself in one of its versions as it is, "" for what names another map.
+    """Return what names the map itself in one of its versions, or before a thing was done; "" for another map.
 
     Raises:
         Mistake: where it has no such version.
     """
     turn = token_turn(wanted)
-    if turn and version_of_turn(interview, turn) is None:
+    if turn and version_of_turn(interview, turn) is None and turn not in turns_before(interview.log):
         raise Mistake("wrong-version-gone")
     return wanted if turn else ""
 

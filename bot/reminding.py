@@ -179,7 +179,7 @@ def _tell(c: Connection, chat: Chat, telling: _Telling, wishes: Wishes) -> None:
     first = next((one for one in telling.due if one.map_id == chat.map_id), next(iter(telling.due), None))
     if first:
         others = sum(len(one.dues) for one in telling.due if one is not first)
-        _enqueue(c, chat, first.map_id, Say(digest(first, others, words)))
+        _enqueue(c, chat, first.map_id, Say(digest(first, others, words, wishes_from(chat.reminding).told)))
     for one in telling.stopped:
         _enqueue(c, chat, one.map_id, Say(words("due-unfinished", title=one.title(words))), Draw("png"))
     told = replace(chat, reminding=wishes_to_plain(wishes))

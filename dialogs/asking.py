@@ -2,9 +2,9 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, ClassVar
 
-MOST = 50  # of which undo can still find its way back
+MOST = 80  # of which undo can still find its way back
 
 
 @dataclass(frozen=True, slots=True)
@@ -12,7 +12,10 @@ class Again:
     """A question asked again: its address, and the turn of the log at which it was.
 
     It is open until something newer is said to it. `ticking` is true where it was left open by a tick of that turn.
+    `REVIEW` is the address of no question: what is asked again at the turn at which it stands belongs to a review.
     """
+
+    REVIEW: ClassVar[str] = "review"
 
     address: str
     turn: int
@@ -25,6 +28,11 @@ Asking = tuple[Again, ...]  # the newest last
 def plus(asking: Asking, new: Iterable[Again]) -> Asking:
     """Return what is asked again with something more; of very many only the newest are kept."""
     return (*asking, *new)[-MOST:]
+
+
+def without(asking: Asking, address: str) -> Asking:
+    """Return what is asked again but for one question."""
+    return tuple(one for one in asking if one.address != address)
 
 
 def before(asking: Asking, turn: int) -> Asking:

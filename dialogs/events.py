@@ -1,6 +1,9 @@
 """What comes into a conversation: plain values that every front end shares."""
 
 from dataclasses import dataclass
+from typing import Literal
+
+Holding = Literal["", "map", "table"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,12 +34,12 @@ class Commanded:
 class Sent:
     """The person sent something that is no text (a photo, a voice message, a sticker), and whether it was kept.
 
-    `is_map` tells that it is called like a map document, which can be read only as text.
+    `holds` tells that it is called like a map document or a table, which can be read only as text.
     """
 
     media: str
     kept: bool = False
-    is_map: bool = False
+    holds: Holding = ""
 
 
 @dataclass(frozen=True, slots=True)

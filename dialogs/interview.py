@@ -182,6 +182,18 @@ def is_ticking(interview: Interview, address: str) -> bool:
     return latest is not None and again is not None and again.ticking and latest.turn == again.turn
 
 
+def reviewed(interview: Interview) -> frozenset[str]:
+    """Return the addresses of the questions that are left of a review, none where there is none."""
+    mark = next((one for one in reversed(interview.asking) if one.address == Again.REVIEW), None)
+    if mark is None:
+        return frozenset()
+    there = {one.address for one in interview.posed}
+    asked = {one.address for one in interview.asking if one.turn == mark.turn and one.address in there}
+    return frozenset(
+        one for one in asked if (again := interview.asked_again(one)) and (again.ticking or again.turn == mark.turn)
+    )
+
+
 def begin(language: Language, *, given: bool, author: str = "") -> Interview:
     """Return a new interview, spoken in `language`; it asks for the language first unless that is given."""
     interview = Interview(language, author=author)

@@ -16,6 +16,7 @@ from dialogs.changes.unanswered import no_answer
 from dialogs.commands.answering import changed_to
 from dialogs.commands.clients import noted_for_oneself
 from dialogs.commands.pasting import taken_as
+from dialogs.commands.plan.changed import SMALL as _OF_CHANGES
 from dialogs.commands.putting import i_meant, replied, replied_to
 from dialogs.commands.reminding import promised
 from dialogs.commands.revising import typed_for
@@ -26,9 +27,13 @@ from dialogs.events import Chose, Commanded, Continued, Corrected, Edited, Event
 from dialogs.interview import Interview, Outcome, begin, is_answered, open_question
 from dialogs.kinds.naming import positions
 from dialogs.menus.menu import pressed
+from dialogs.menus.plan.changed import asked_again
 from dialogs.menus.recap import has_begun, recap
+from dialogs.renewing.done import beside_before
+from dialogs.renewing.review import ended
 from dialogs.room import check_room
 from dialogs.screens import (
+    Changed,
     ChoicePage,
     Columns,
     Doubles,
@@ -97,9 +102,11 @@ def respond(interview: Interview, event: Event) -> Outcome:
         replies = (*replies, Say(after.words("say-beginning")))
     kept = promised(interview, after)
     after, replies = kept.interview, (*replies, *kept.replies)
-    at_the_end = _at_the_end(interview, after, one) if one and not next_one else Outcome(after)
+    renewed = ended(interview, after) or beside_before(interview, after, one)
+    at_the_end = renewed or (_at_the_end(interview, after, one) if one and not next_one else Outcome(after))
     after = at_the_end.interview
-    if after.screen is not None and after.screen is not interview.screen:
+    is_new = after.screen is not None and after.screen is not interview.screen
+    if is_new or (after.screen is None and (beside := asked_again(after)) and beside != asked_again(interview)):
         replies = (*replies, ShowMenu())
     effects = (*outcome.effects, *beginning, *at_the_end.effects, *kept.effects)
     return Outcome(after, (*replies, *at_the_end.replies), effects)
@@ -128,7 +135,7 @@ def _is_about_screen(screen: Screen | None, event: Event) -> bool:
         case Said(text):
             return isinstance(screen, Typing | Pasted) or (isinstance(screen, Waiting) and text.startswith("/"))
         case Commanded():
-            return isinstance(screen, Waiting | OtherReading | Toned)
+            return isinstance(screen, Waiting | OtherReading | Toned | Changed)
         case _:
             return isinstance(screen, Typing)
 
@@ -184,8 +191,8 @@ def _of_media(event: Sent, screen: Screen | None) -> str:
     """Return the id of what is said to something that is no text."""
     if isinstance(screen, TypingNote):
         return "say-media-private"
-    if event.is_map:
-        return "say-media-map"
+    if event.holds:
+        return f"say-media-{event.holds}"
     return "say-media-kept" if event.kept else "say-media-sticker" if event.media == "sticker" else "say-media"
 
 
@@ -210,7 +217,8 @@ def _said(interview: Interview, typed: str, screen: Screen | None) -> Outcome:
         return _commanded(interview, name.partition("@")[0], args)
     if isinstance(screen, Typing) and not _is_no_setting(screen, text):
         small = small_words_of(interview.language).get(folded(text))
-        return _commanded(interview, small, "") if small else typed_for(interview, screen, text)
+        is_command = small and not (isinstance(screen, Changed) and small in _OF_CHANGES)
+        return _commanded(interview, str(small), "") if is_command else typed_for(interview, screen, text)
     beside = replace(interview, screen=screen)
     if button := pressed(beside, text):  # what its command is about is on the screen
         return _chose(beside, (button,), None)

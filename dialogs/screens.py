@@ -332,6 +332,13 @@ class TypingSetting:
 
 
 @dataclass(frozen=True, slots=True)
+class Changed:
+    """What has changed? The stages that are to be asked about again are ticked, by their ids with blanks between."""
+
+    stages: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Forgotten:
     """Nothing is left to show: all was erased."""
 
@@ -339,7 +346,7 @@ class Forgotten:
 TypingWords = (
     TypingItem | TypingMore | TypingStage | TypingTitle | TypingClient | TypingNote | TypingDay | TypingVersion
 )
-Typing = TypingWords | TypingMark | TypingFigure | TypingSetting
+Typing = TypingWords | TypingMark | TypingFigure | TypingSetting | Changed
 Waiting = Pasted | Putting | Columns | Importing
 Screen = (
     Started

@@ -73,6 +73,12 @@ def last_before(interview: Interview) -> Version | None:
     return earlier[-1] if earlier else None
 
 
+def as_of(log: Log, turn: int) -> Log:
+    """Return what was said until a turn, of what still stands; what was taken back since then is not among it."""
+    then = {at: tuple(entry for entry in said if entry.turn <= turn) for at, said in log.standing.items()}
+    return replace(log, standing={at: said for at, said in then.items() if said}, turn=min(turn, log.turn))
+
+
 def is_now(interview: Interview, version: Version) -> bool:
     """Tell whether nothing was said since a version."""
     return version.turn == interview.log.turn

@@ -14,7 +14,7 @@ MENU = ("start", "map", "checklist", "review", "stages", "back", "undo", "maps",
 CONSULTING = ("client", "again", "private", "handover", "guide")
 OUTSIDE = ("calendar", "forward")
 REMINDING = ("due", "settings")
-OF_MAPS = ("name", "copy", "archive", "design", "improve", "versions")
+OF_MAPS = ("name", "copy", "archive", "design", "changed", "improve", "versions")
 QUIET = (*REMINDING, *OUTSIDE, *OF_MAPS, *CONSULTING, "help", "privacy", "delete", "cancel")
 _PRIVATE = BotCommandScopeAllPrivateChats()
 

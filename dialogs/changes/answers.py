@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterator, Sequence
 
 from dialogs.changes.lists import Entries, item_entries, relisted, texts_at
 from dialogs.changes.readings import recorded
-from dialogs.interview import Interview, is_ticking
+from dialogs.interview import Interview, is_ticking, reviewed
 from dialogs.kinds.kind import (
     Choice,
     Listed,
@@ -63,8 +63,9 @@ def _further(interview: Interview, one: Posed, reading: Listed) -> Entries:
 
 
 def is_gathering(interview: Interview, one: Posed) -> bool:
-    """Tell whether what is typed goes behind what stands there: behind ticks, and behind a first stage."""
-    return isinstance(one.kind, Ticks | StageNames) and is_ticking(interview, one.address)
+    """Tell whether what is typed goes behind what stands there: behind ticks, a first stage, and in a review."""
+    is_open = is_ticking(interview, one.address) or one.address in reviewed(interview)
+    return isinstance(one.kind, Ticks | StageNames) and is_open
 
 
 def chosen(interview: Interview, one: Posed, ids: Sequence[str]) -> Entries:

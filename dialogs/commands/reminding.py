@@ -2,13 +2,16 @@
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
+from datetime import date
 
+from dialogs import asking
 from dialogs.commands.maps import day_ahead
 from dialogs.effects import KeepWishes, Refuse, Say
-from dialogs.interview import Interview, Outcome
+from dialogs.interview import Interview, Outcome, open_question
 from dialogs.menus.reminding import hour_text
 from dialogs.planning import item_at, noted
 from dialogs.reading.clock import hour_said, weekdays_said, zone_city, zone_said
+from dialogs.renewing.done import asked_because
 from dialogs.screens import DueNow, SettingField, Settings, TypingSetting
 from dialogs.spellings import small_word
 from storage.model.due import due_on
@@ -16,23 +19,42 @@ from storage.model.log import Entry
 from storage.model.logged import journey_of
 from storage.model.mistake import Mistake
 from storage.model.text import folded
+from storage.model.walked import WALK, next_walk
 from storage.model.wishes import WEEKDAYS, Wishes
 
 REVIEW = "review"  # what is put off where it is no thing of the plan
 
 
 def later(interview: Interview, args: str) -> Outcome:
-    """Put off a thing of the plan, or the review ("2 tomorrow", "review 30")."""
+    """Put off a thing of the plan, the review or the walk ("2 tomorrow", "review 30", "walk 30")."""
     said, _, rest = args.partition(" ")
     day = day_ahead(interview, rest)
     if folded(said) == REVIEW:
         entries: tuple[Entry, ...] = (Entry("review_on", value=day.isoformat()),)
+    elif folded(said) == WALK and (walk := next_walk(journey_of(interview.log))):
+        entries = _walk_later(interview, walk, day)
     else:
         one = item_at(interview, said)
         field = "again_on" if one.status == "done" else "due"
+        interview = _unasked(interview, one.key)
         entries = noted(interview.log, one.key, **{field: day.isoformat()})
     after = interview.plus(entries)
     return Outcome(_still_due(interview, after), (Say(after.words("due-moved", day=day)),))
+
+
+def _walk_later(interview: Interview, due: date, day: date) -> tuple[Entry, ...]:
+    """Return the entries that put the next walk off to a day, from the one on which it is due."""
+    if interview.today < due >= day:
+        raise Mistake("wrong-walk-later", day=interview.words.day(due))
+    return noted(interview.log, WALK, due=day.isoformat())
+
+
+def _unasked(interview: Interview, key: str) -> Interview:
+    """Return the interview without the question how it is now that a thing is done, where that is open."""
+    one = open_question(interview)
+    thing = asked_because(interview, one)
+    is_asked = one is not None and thing is not None and thing.key == key
+    return replace(interview, asking=asking.without(interview.asking, one.address)) if one and is_asked else interview
 
 
 def _still_due(before: Interview, after: Interview) -> Interview:

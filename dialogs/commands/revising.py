@@ -6,7 +6,8 @@ from dialogs.changes.stages import VERBS, stage_at
 from dialogs.commands.clients import client, noted_for_oneself
 from dialogs.commands.figures import figure_typed
 from dialogs.commands.maps import improve, name
-from dialogs.commands.planning import marked_by
+from dialogs.commands.plan.changed import changed_by
+from dialogs.commands.plan.planning import marked_by
 from dialogs.commands.reminding import set_to
 from dialogs.commands.versions import named
 from dialogs.effects import Say
@@ -16,6 +17,7 @@ from dialogs.menus.buttons import MOST_ANSWER, short
 from dialogs.menus.panel import shown
 from dialogs.menus.reviewing import PART
 from dialogs.screens import (
+    Changed,
     Doubles,
     OneStage,
     Review,
@@ -125,6 +127,8 @@ def typed_for(interview: Interview, screen: Typing, text: str) -> Outcome:  # no
             return figure_typed(interview, screen, text)
         case TypingSetting(field):
             return set_to(interview, field, text)
+        case Changed():
+            return changed_by(interview, text)
 
 
 def _reviewed(interview: Interview, place: Place) -> Outcome:

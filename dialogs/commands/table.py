@@ -9,7 +9,6 @@ from dialogs.commands import (
     figures,
     maps,
     pasting,
-    planning,
     putting,
     reminding,
     results,
@@ -17,6 +16,7 @@ from dialogs.commands import (
     talking,
     versions,
 )
+from dialogs.commands.plan import changed, planning
 from dialogs.interview import Interview, Outcome
 
 _Command = Callable[[Interview, str], Outcome]
@@ -60,6 +60,7 @@ COMMANDS: Mapping[str, _Command] = {
     "customers": planning.customers,
     "heard": planning.heard,
     "complete": planning.complete,
+    "changed": changed.changed,
     "figures": figures.figures,
     "deepen": deepening.deepen,
     "pass": deepening.pass_,

@@ -21,7 +21,8 @@ from dialogs.menus.clients import clients, one_client
 from dialogs.menus.deepening import deepening
 from dialogs.menus.figures import figures, typing_figure
 from dialogs.menus.listing import comparing, maps_menu
-from dialogs.menus.planning import at_the_end, customers, missing, plan_item, task_files, typing_mark
+from dialogs.menus.plan.changed import asked_again, changed
+from dialogs.menus.plan.planning import at_the_end, customers, missing, plan_item, task_files, typing_mark
 from dialogs.menus.reminding import announced, due_now, settings, typing_setting
 from dialogs.menus.reviewing import review, review_answer, review_part
 from dialogs.menus.staging import one_stage, stages
@@ -29,6 +30,7 @@ from dialogs.menus.trades import examples, nearest_trade, shown_example
 from dialogs.menus.versions import one_version, versions
 from dialogs.screens import (
     Announced,
+    Changed,
     ChoicePage,
     Clients,
     Columns,
@@ -103,7 +105,7 @@ def needs_maps(interview: Interview) -> bool:
 def menu(interview: Interview, maps: Sequence[MapLine] = ()) -> Menu | None:
     """Return the menu shown now, None where the open question stands alone; without a text it stands beside that."""
     try:
-        shown = _menu_of(interview, interview.screen, maps) if interview.screen else None
+        shown = _menu_of(interview, interview.screen, maps) if interview.screen else asked_again(interview)
     except (Mistake, ValueError):  # what it is about is gone: an import or another window has changed the map meanwhile
         shown = None
     if open_question(interview) is None and not (shown and shown.text):
@@ -113,7 +115,7 @@ def menu(interview: Interview, maps: Sequence[MapLine] = ()) -> Menu | None:
 
 def spoken(interview: Interview, maps: Sequence[MapLine] = ()) -> str:
     """Return what the screen says where there are no buttons; empty where it says nothing."""
-    shown = menu(interview, maps) if interview.screen else None
+    shown = menu(interview, maps) if interview.screen else asked_again(interview)
     return (shown.spoken or shown.text) if shown else ""
 
 
@@ -186,7 +188,7 @@ def _of_maps(
             return due_now(interview, screen, maps)
 
 
-def _waiting(interview: Interview, screen: Waiting | Typing) -> Menu:
+def _waiting(interview: Interview, screen: Waiting | Typing) -> Menu:  # noqa: PLR0911 - a union
     """Return the menu beside something that waits: a text that was pasted, or a command without its words."""
     match screen:
         case Pasted() | Putting() | Columns() | Importing():
@@ -197,6 +199,8 @@ def _waiting(interview: Interview, screen: Waiting | Typing) -> Menu:
             return typing_figure(interview, screen)
         case TypingSetting():
             return typing_setting(interview, screen)
+        case Changed():
+            return changed(interview, screen)
         case TypingItem() | TypingMore() | TypingStage() | TypingTitle() | TypingClient() | TypingNote() | TypingDay():
             return typing(interview, screen)
         case TypingVersion():

@@ -52,9 +52,9 @@ def _rows(found: Sequence[Due], number: Mapping[str, int], words: Words) -> Iter
         yield tuple(_choice(command, name, words, number=number[due.key]) for command, name in named)
     for due in found:
         if due.kind == "review":
-            yield _choice("review", "review", words), _choice("later review 30", "month", words)
+            yield _choice("changed", "review", words), _choice("later review 30", "month", words)
         elif due.kind == "walk":
-            yield (_choice("walk", "walk", words),)
+            yield _choice("walk", "walk", words), _choice("later walk 30", "month", words)
 
 
 def _choice(command: str, label: str, words: Words, **values: int) -> Choice:

@@ -23,7 +23,19 @@ _BY_NAME = "kpis"  # these have no ids in the document: one name is one of them
 _ACTIONS = "actions"
 _BY_KEY = (_ACTIONS, "focus", "harm")  # they tell of things by their keys
 # How a map is told, and not what it tells; a feeling's score is counted by itself, and a pick repeats a text.
-_SILENT = ("title", "language", "version", "as_of", "based_on", "lanes", "score", "pick", "purpose_pick", "trade_pick")
+_SILENT = (
+    "title",
+    "language",
+    "version",
+    "as_of",
+    "review_on",
+    "based_on",
+    "lanes",
+    "score",
+    "pick",
+    "purpose_pick",
+    "trade_pick",
+)
 _NOTED = ("status", "owner", "due", "note")
 
 

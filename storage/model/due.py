@@ -2,14 +2,14 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from typing import Literal
 
 from storage.model.journey import Action, Journey
 from storage.model.plan.checklist import checklist
+from storage.model.walked import next_walk
 
 DueKind = Literal["item", "again", "review", "walk"]
-WALKED_AGAIN = timedelta(days=90)  # after a walk as one's own customer
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,8 +40,8 @@ def _dues(journey: Journey) -> Iterator[Due]:
     yield from (due for mark in dated if mark.key in there for due in _of_mark(mark))
     if journey.review_on:
         yield Due(journey.review_on, "review")
-    if walked := [stage.walked.on for stage in journey.stages if stage.walked.on]:
-        yield from _again(max(walked))
+    if walk := next_walk(journey):
+        yield Due(walk, "walk")
 
 
 def _of_mark(mark: Action) -> Iterator[Due]:
@@ -54,8 +54,3 @@ def _of_mark(mark: Action) -> Iterator[Due]:
                 yield Due(mark.again_on, "again", mark.key)
         case "dropped":
             pass
-
-
-def _again(walked: date) -> Iterator[Due]:
-    if walked <= date.max - WALKED_AGAIN:  # a document may name any day
-        yield Due(walked + WALKED_AGAIN, "walk")

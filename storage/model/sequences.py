@@ -10,8 +10,9 @@ from datetime import date
 from storage.model.journey import Action, Journey
 from storage.model.log import Entry, Log
 from storage.model.logged import journey_of
+from storage.model.walked import WALK
 
-REVIEW, WALK = "review", "walk"  # the keys of what is no item of a stage
+REVIEW = "review"  # the key of what is no item of a stage, as that of the walk is
 ACTIONS = "actions"
 
 

@@ -1,8 +1,21 @@
 """The journey as it happened, made of what the owner saw when they went through it as their own customer."""
 
 from dataclasses import replace
+from datetime import date, timedelta
 
 from storage.model.journey import Emotion, Journey, Source, Stage, Text
+
+WALK = "walk"  # the key of the mark on the next walk, which is no item of a stage
+WALKED_AGAIN = timedelta(days=90)  # after a walk the next one is due
+
+
+def next_walk(journey: Journey) -> date | None:
+    """Return the day of the next walk: 90 days after the last one, or a later one to which it was put off."""
+    walked = max((stage.walked.on for stage in journey.stages if stage.walked.on), default=None)
+    if walked is None:
+        return None
+    after = date.fromordinal(min(walked.toordinal() + WALKED_AGAIN.days, date.max.toordinal()))
+    return max([after, *(mark.due for mark in journey.actions if mark.key == WALK and mark.due)])
 
 
 def actual_of(journey: Journey) -> Journey | None:

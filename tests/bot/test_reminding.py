@@ -11,10 +11,10 @@ from bot.handover import offered
 from bot.person import Person, interview_in
 from bot.reminding import reminded
 from bot.turn import turn
-from dialogs.events import Chose, Commanded, Event, Said
-from dialogs.interview import Interview
+from dialogs.events import Chose, Commanded, Edited, Event, Said
+from dialogs.interview import Interview, reviewed
 from dialogs.menus.menu import menu
-from dialogs.screens import DueNow, Pasted, TypingSetting
+from dialogs.screens import Changed, DueNow, Pasted, TypingSetting
 from dialogs.words import LANGUAGES, words_in
 from storage.model.journey import Language
 from storage.rows import chats, maps, outbox
@@ -225,6 +225,55 @@ def test_what_is_done_is_asked_about_again(talk: Talk):
     after = talk.do(Chose(("/how s1.o1",)))
     assert after.log.value("actions.a1.again_on") is None
     assert EN("say-well-done") in talk.replies
+
+
+def test_the_review_is_asked_for_and_leads_into_it(talk: Talk):
+    talk.imported("key: s1.o1, due: 2027-02-07")
+    talk.said("/improve 3")
+
+    (told,) = talk.look(MORNING)
+    assert EN("due-review", day=date(2027, 1, 7)) in str(told["text"])
+    shown = menu(talk.now)
+    assert shown
+    assert "/changed" in [choice.id for row in shown.rows for choice in row]
+    assert isinstance(talk.do(Chose(("/changed",))).screen, Changed)
+    ended = talk.do(Chose(("/changed go",)))
+    while reviewed(ended):
+        ended = talk.do(Chose(("/improve 90",)) if reviewed(ended) == {"review_on"} else Commanded("skip"))
+    assert len(ended.log.versions) == 2
+    assert talk.look(MORNING + timedelta(days=30)) == []
+    assert len(talk.look(datetime(2027, 4, 7, 9, tzinfo=UTC))) == 1
+
+
+def test_the_digest_tells_which_targets_were_reached(talk: Talk):
+    talk.imported("key: s1.o1, due: 2027-01-07")
+    kpi = "stages.s1.kpis"
+    talk.do(Edited(kpi, "Orders"))
+    for name, said in (("value", "31"), ("target", "30"), ("better", "up")):
+        talk.do(Edited(f"{kpi}.k1.{name}", said))
+
+    (told,) = talk.look(MORNING)
+
+    assert str(told["text"]).splitlines()[-1] == EN("due-targets-met", measures="Orders")
+
+
+def test_the_walk_can_be_put_off(talk: Talk):
+    talk.said(*SAID)
+    one = talk.now.log.ids("stages")[0]
+    talk.said("/walk")
+    while not talk.now.log.value(f"stages.{one}.walked.on"):
+        talk.said("today")
+    talk.said("/later walk 30")
+    assert EN("wrong-walk-later", day=EN.day(date(2027, 4, 4))) in talk.replies
+
+    at = datetime(2027, 4, 4, 12, tzinfo=UTC)
+    assert len(talk.look(at)) == 1
+    shown = menu(talk.now)
+    assert shown
+    assert "/later walk 30" in [choice.id for row in shown.rows for choice in row]
+    talk.do(Chose(("/later walk 30",)))
+    assert talk.look(at + timedelta(days=29)) == []
+    assert len(talk.look(at + timedelta(days=31))) == 1
 
 
 def test_a_walk_falls_due_again_after_ninety_days_and_that_is_announced(talk: Talk):

@@ -146,12 +146,16 @@ def _planned(interview: Interview, typed: tuple[str, ...]) -> Iterator[tuple[str
         "complete",
         "complete measure",
         "mark 1 done",
+        "changed",
+        "changed go",
         "versions",
         "versions 1",
         "versions name",
     ):
         name, _, args = command.partition(" ")
         yield from _now(f"/{command}", _after(interview, Commanded(name, args)))
+    reviewed = _after(interview, Commanded("changed", "go"))
+    yield from _now("the end of a review", _at(reviewed, "review_on"))
 
 
 def sentences(language: Language) -> Iterator[tuple[str, str]]:
@@ -165,7 +169,8 @@ def sentences(language: Language) -> Iterator[tuple[str, str]]:
         yield from _said(f"/{name}", staged, Commanded(name))
     for kind in ("photo", "sticker", "contact"):
         yield from _said(kind, staged, Sent(kind, kept=kind == "photo"))
-    yield from _said("a file called map.yaml", staged, Sent("document", kept=True, is_map=True))
+    yield from _said("a file called map.yaml", staged, Sent("document", kept=True, holds="map"))
+    yield from _said("a file called figures.csv", staged, Sent("document", kept=True, holds="table"))
     asked = _after(staged, Commanded("edit", "stages"))
     yield from _said("a Mermaid journey", asked, Said("journey\nsection 1\n2: 5: Layla"))
     yield from _said("an edited command", staged, Edited("purpose", "/undo"))

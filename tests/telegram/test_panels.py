@@ -7,7 +7,7 @@ import pytest
 from bot.telegram.panels import MOST_COPIED, MOST_ROWS, PanelMessage, panel_message, pressed, units
 from dialogs.events import Chose, Commanded, Said
 from dialogs.interview import Interview, begin, open_question
-from dialogs.menus.planning import message
+from dialogs.menus.plan.planning import message
 from dialogs.respond import respond
 from dialogs.screens import Doubles, Joinable, Misplaced, OtherReading, Screen, Started, Toned, Ways
 from dialogs.words import LANGUAGES

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from bot.person import Person, owner_at
-from bot.telegram.media import DOCUMENT_ENDS, FILES, OTHERS
+from bot.telegram.media import FILES, NAMES, OTHERS
 from bot.telegram.panels import pressed
-from dialogs.events import Chose, Commanded, Event, Said, Sent
+from dialogs.events import Chose, Commanded, Event, Holding, Said, Sent
 from dialogs.words import LANGUAGES
 from storage.model.journey import Language
 
@@ -138,7 +138,7 @@ def _event(message: Mapping[Any, Any]) -> Event | None:
     if text:
         return Said(text)
     media = next((kind for kind in (*FILES, *OTHERS) if kind in message), None)
-    return Sent(media, kept=_file(message) is not None, is_map=_is_map(message)) if media else None
+    return Sent(media, kept=_file(message) is not None, holds=_holding(message)) if media else None
 
 
 def _text(message: Mapping[Any, Any]) -> str | None:
@@ -147,13 +147,13 @@ def _text(message: Mapping[Any, Any]) -> str | None:
     return found if isinstance(found, str) else None
 
 
-def _is_map(message: Mapping[Any, Any]) -> bool:
-    """Tell whether a document is called like one of our maps."""
+def _holding(message: Mapping[Any, Any]) -> Holding:
+    """Return what a document is called like: one of our maps, or a table."""
     match message.get("document"):
         case {"file_name": str(name)}:
-            return name.casefold().endswith(DOCUMENT_ENDS)
+            return next((what for what, ends in NAMES.items() if name.casefold().endswith(ends)), "")
         case _:
-            return False
+            return ""
 
 
 def _file(message: Mapping[Any, Any]) -> SentAlong | None:

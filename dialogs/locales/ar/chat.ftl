@@ -191,3 +191,7 @@ chat-button-days = 🤫 أيام الهدوء
 chat-button-settings = ⚙️ الإعدادات
 chat-command-due = ما حان موعده اليوم
 chat-command-settings = اللغة والتذكير والمنطقة الزمنية وأيام الهدوء
+
+# المراجعة.
+chat-button-changed = 🔁 مراجعة
+chat-command-changed = العودة إلى الخريطة: ما الذي تغيّر؟

@@ -36,8 +36,8 @@ due-button-month = بعد شهر
 due-button-walk = 👣 ما ظهر في الجولة
 due-button-map = 🗺 { $title }
 due-how-items = يمكنك كتابة { "\u2066" }/mark 1 done{ "\u2069" } (أُنجز) · { "\u2066" }/later 1 tomorrow{ "\u2069" } (غدًا) · { "\u2066" }/how 1{ "\u2069" } (كيف الحال بعد الإنجاز)، والرقم 1 هو رقم الأمر.
-due-how-review = لمراجعة الخريطة: { "\u2066" }/review{ "\u2069" } · ولتأجيل ذلك: { "\u2066" }/later review 30{ "\u2069" }
-due-how-walk = لوصف ما ظهر في الجولة: { "\u2066" }/walk{ "\u2069" }
+due-how-review = لمراجعة الخريطة: { "\u2066" }/changed{ "\u2069" } · ولتأجيل ذلك: { "\u2066" }/later review 30{ "\u2069" }
+due-how-walk = لوصف ما ظهر في الجولة: { "\u2066" }/walk{ "\u2069" } · ولتأجيل ذلك: { "\u2066" }/later walk 30{ "\u2069" }
 
 due-announced = سأكتب إليك غدًا مرة واحدة، ومعها الصورة حتى الآن، لعلّك تودّ المتابعة.
 due-refuse-how = ولمنع ذلك: { "\u2066" }/refuse{ "\u2069" }
@@ -81,3 +81,8 @@ due-cities =
     Europe/Berlin ميونخ|هامبورغ|فرانكفورت|ألمانيا
     Europe/London مانشستر|بريطانيا
     Europe/Istanbul أنقرة|اسطنبول|إسطنبول
+
+# Targets, below what is due.
+due-targets-met = 🎯 تحقّق الهدف: { $measures }
+due-targets-missed = لم يتحقّق الهدف بعد: { $measures }
+due-targets-both = { $met }؛ { $missed }

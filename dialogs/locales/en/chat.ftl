@@ -185,3 +185,7 @@ chat-button-days = 🤫 Quiet days
 chat-button-settings = ⚙️ Settings
 chat-command-due = What is due today
 chat-command-settings = Language, reminders, time zone, quiet days
+
+# The review.
+chat-button-changed = 🔁 Review
+chat-command-changed = Look at the map again: what has changed?

@@ -30,8 +30,8 @@ due-button-month = In a month
 due-button-walk = 👣 Tell what you saw
 due-button-map = 🗺 { $title }
 due-how-items = Type /mark 1 done · /later 1 tomorrow · /how 1 (how it is now that it is done); 1 is the number of the thing.
-due-how-review = To look at the map again: /review · to put that off: /later review 30
-due-how-walk = To tell what you saw: /walk
+due-how-review = To look at the map again: /changed · to put that off: /later review 30
+due-how-walk = To tell what you saw: /walk · to put that off: /later walk 30
 
 due-announced = I’ll write to you once, tomorrow, with the picture so far, in case you’d like to carry on.
 due-refuse-how = If you would rather not: /refuse
@@ -73,3 +73,8 @@ due-cities =
     Asia/Dubai abu dhabi|sharjah|uae
     Europe/Berlin munich|hamburg|frankfurt|cologne|germany
     Europe/Istanbul ankara|izmir
+
+# Targets, below what is due.
+due-targets-met = 🎯 Target reached: { $measures }
+due-targets-missed = Target not reached yet: { $measures }
+due-targets-both = { $met }; { $missed }

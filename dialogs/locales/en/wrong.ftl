@@ -256,3 +256,7 @@ wrong-setting-name = That cannot be set. You can set: /settings hour · /setting
 wrong-reminders-here = Here nothing is sent by itself, so there is nothing to set. What is due, /due says here, and “masir due” on the command line.
 # Files that cannot be removed
 wrong-pictures-left = Not everything that was drawn of deleted maps could be removed. Files that are still there: { $count }, the first of them { $file }. Please close the program that has it open, or make its folder writable, and delete it. Masir tries again each time it starts.
+
+# The review.
+wrong-changed = I found no stage and no touchpoint of your map in “{ $text }”. Type the number of a stage, or a word from its name or from a touchpoint.
+wrong-walk-later = The next walk is not due before { $day }. Name a later day.

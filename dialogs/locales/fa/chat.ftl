@@ -185,3 +185,7 @@ chat-button-days = 🤫 روزهای بی‌پیام
 chat-button-settings = ⚙️ تنظیمات
 chat-command-due = کارهایی که امروز وقتشان است
 chat-command-settings = زبان، یادآوری، منطقهٔ زمانی، روزهای بی‌پیام
+
+# بازبینی.
+chat-button-changed = 🔁 بازبینی
+chat-command-changed = بازبینی نقشه: چه چیزی عوض شده؟

@@ -22,8 +22,8 @@ due-button-month = یک ماه دیگر
 due-button-walk = 👣 گفتن آنچه دیدید
 due-button-map = 🗺 { $title }
 due-how-items = بنویسید { "\u2066" }/mark 1 done{ "\u2069" } (انجام شد) · { "\u2066" }/later 1 tomorrow{ "\u2069" } (فردا) · { "\u2066" }/how 1{ "\u2069" } (حالا که انجام شده چطور است)؛ ۱ شمارهٔ کار است.
-due-how-review = برای بازبینی نقشه: { "\u2066" }/review{ "\u2069" } · برای عقب انداختنش: { "\u2066" }/later review 30{ "\u2069" }
-due-how-walk = برای گفتن آنچه دیدید: { "\u2066" }/walk{ "\u2069" }
+due-how-review = برای بازبینی نقشه: { "\u2066" }/changed{ "\u2069" } · برای عقب انداختنش: { "\u2066" }/later review 30{ "\u2069" }
+due-how-walk = برای گفتن آنچه دیدید: { "\u2066" }/walk{ "\u2069" } · برای عقب انداختنش: { "\u2066" }/later walk 30{ "\u2069" }
 
 due-announced = فردا فقط یک بار پیام می‌دهم، با تصویر نقشه تا اینجا، شاید بخواهید ادامه بدهید.
 due-refuse-how = اگر نمی‌خواهید: { "\u2066" }/refuse{ "\u2069" }
@@ -63,3 +63,8 @@ due-cities =
     America/Los_Angeles لس آنجلس|لس‌آنجلس|سن فرانسیسکو|کالیفرنیا
     America/Toronto مونترال|اتاوا
     America/Vancouver ونکوور
+
+# Targets, below what is due.
+due-targets-met = 🎯 به هدف رسیده: { $measures }
+due-targets-missed = هنوز به هدف نرسیده: { $measures }
+due-targets-both = { $met }؛ { $missed }

@@ -15,9 +15,9 @@ from storage.model.plan.plan import Plan
 from storage.model.plan.weight import Group
 from storage.model.plan.worded import thing, told
 from storage.model.plan.wording import Phrasing, one_line
+from storage.model.walked import WALK, next_walk
 
-REVIEW, WALK = "review", "walk"  # the keys of what is no item of a stage
-_WALK_AGAIN = 90  # days after a walk the next one is due
+REVIEW = "review"  # the key of what is no item of a stage, as that of the walk is
 _SOME_DAY = date(1970, 1, 1)  # of a map in which no day stands
 _DIGITS = 16
 
@@ -105,8 +105,7 @@ def _task(plan: Plan, item: Item, words: Phrasing) -> Task:
 def _whole(journey: Journey, words: Phrasing) -> Iterator[Task]:
     """Yield what is due of the map as a whole: to look at it again, and to walk through it again."""
     marks = {mark.key: mark for mark in journey.actions}
-    walks = [stage.walked.on for stage in journey.stages if stage.walked.on]
-    days = {REVIEW: journey.review_on, WALK: _after(max(walks, default=None), _WALK_AGAIN)}
+    days = {REVIEW: journey.review_on, WALK: next_walk(journey)}
     for key, on in days.items():
         if on:
             yield Task(

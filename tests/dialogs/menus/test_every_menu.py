@@ -15,6 +15,7 @@ from dialogs.menus.menu import menu, pressed, spoken
 from dialogs.respond import respond
 from dialogs.screens import (
     Announced,
+    Changed,
     Clients,
     Columns,
     Deleting,
@@ -97,6 +98,8 @@ SCREENS: tuple[Screen, ...] = (
     TypingSetting("hour"),
     TypingSetting("zone"),
     TypingSetting("days"),
+    Changed(),
+    Changed("s2"),
 )
 SILENT = (Started, Joinable)  # their greeting or question is said already
 FOLDERS = ("", "Nur", "نور", "Nur", "Zed", "")
@@ -164,7 +167,7 @@ def test_an_answer_leaves_every_screen_that_does_not_wait_for_words(screen: Scre
     after = respond(there, Said("own words, of nobody else")).interview
 
     typing = isinstance(screen, Typing)
-    assert after.screen != screen or isinstance(screen, TypingDay | TypingSetting)
+    assert after.screen != screen or isinstance(screen, TypingDay | TypingSetting | Changed)
     assert typing or isinstance(screen, Joinable) or open_question(after) != before
 
 

@@ -1,5 +1,6 @@
 """What falls due follows from the map alone, in order of the day."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 from hypothesis import given
@@ -44,6 +45,15 @@ def test_the_review_and_the_walk_fall_due():
     assert dues(journey) == (Due(date(2026, 12, 30), "walk"), Due(DAY, "review"))
     assert due_on(journey, date(2026, 12, 29)) == ()
     assert due_on(journey, DAY) == dues(journey)
+
+
+def test_the_next_walk_can_be_put_off_but_the_one_after_another_walk_is_due_in_its_turn():
+    later = Action(key="walk", due=date(2027, 1, 29))
+    assert dues(Journey(stages=STAGES, actions=(later,))) == (Due(date(2027, 1, 29), "walk"),)
+
+    again = (replace(STAGES[0], walked=Walk(on=date(2027, 1, 29))),)
+    assert dues(Journey(stages=again, actions=(later,))) == (Due(date(2027, 4, 29), "walk"),)
+    assert dues(Journey(stages=STAGES[:1], actions=(later,))) == (Due(date(2027, 1, 29), "item", "walk"),)
 
 
 @given(st.dates())

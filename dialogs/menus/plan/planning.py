@@ -21,7 +21,7 @@ _END = (
     ("customers", "calendar", "map pdf:pdf"),
     ("map", "customer", "deepen"),
     ("design", "compare", "versions", "figures", "improve"),
-    ("review", "undo", "maps"),
+    ("review", "changed", "undo", "maps"),
 )
 _HALF = 34  # characters of a thing on a button
 

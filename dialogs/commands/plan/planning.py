@@ -6,9 +6,10 @@ from typing import get_args
 from dialogs.commands.maps import day_ahead
 from dialogs.effects import LookForDue, Say, ShowChecklist
 from dialogs.interview import Interview, Outcome
-from dialogs.menus.planning import message
+from dialogs.menus.plan.planning import message
 from dialogs.planning import guesses, item_at, noted
 from dialogs.reading.lists.listing import check_length
+from dialogs.renewing.done import asked_of
 from dialogs.screens import Customers, MarkField, Missing, PlanItem, TypingMark
 from storage.model.log import Entry, Log
 from storage.model.logged import journey_of
@@ -160,11 +161,9 @@ def _noted(interview: Interview, one: Item, **said: str | int | None) -> Outcome
 
 
 def _how_now(done: Outcome, one: Item) -> Outcome:
-    """Ask how it is now that a thing is done: for the stage's figure where it has one, else how customers feel."""
-    after, stage = done.interview, f"stages.{one.stage_id}"
-    if one.weight is None:
+    """Ask how it is now that a thing is done, where it is about a stage."""
+    after = done.interview
+    if one.weight is None or one.stage_id is None:
         return done
-    figure = next((k for k in after.log.ids(f"{stage}.kpis") if after.log.value(f"{stage}.kpis.{k}.value")), None)
-    address = f"{stage}.kpis.{figure}.value" if figure else f"{stage}.emotion.score"
-    asked = after.plus([Entry(address, "reopen")])
+    asked = after.plus([Entry(asked_of(after.log, one.stage_id), "reopen")])
     return Outcome(asked, (Say(asked.words("say-well-done")),))
