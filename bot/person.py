@@ -26,6 +26,7 @@ from storage.rows import maps
 from storage.rows.chats import Chat
 from storage.sealing.column import is_sealing
 
+Clock = Callable[[], datetime]  # tells what moment it is, with its zone
 REMINDED = "telegram"  # the channel in which somebody can be written to who does nothing
 
 
@@ -48,7 +49,7 @@ class Person:
     language: Language
     questions: str = ""
     bot: str = ""
-    clock: Callable[[], datetime] = field(default=moment_now, compare=False)
+    clock: Clock = field(default=moment_now, compare=False)
 
 
 def owner_at(channel: str, chat: str) -> str:

@@ -53,13 +53,15 @@ class Place:
 NOWHERE = Place()
 
 
-def add_map(c: Connection, owner: str, map_id: str, language: Language, place: Place = NOWHERE) -> None:
-    """Begin a map.
+def add_map(
+    c: Connection, owner: str, map_id: str, language: Language, place: Place = NOWHERE, at: datetime | None = None
+) -> None:
+    """Begin a map, at a moment, which is now for None.
 
     Raises:
         Mistake: where the id is taken.
     """
-    now = datetime.now(UTC)
+    now = at or datetime.now(UTC)
     begun = {"state": to_state(Log(), map_id), "title": "", "complete": False, "archived": False, **asdict(place)}
     values = {"id": map_id, "owner": owner, "language": language, "created_at": now, "updated_at": now}
     try:
@@ -108,9 +110,13 @@ def append(
     *,
     complete: bool,
     message: int | None = None,
+    at: datetime | None = None,
 ) -> None:
-    """Add entries to a map's log, and put what the whole log adds up to beside it; `message` is where they stood."""
-    now = datetime.now(UTC)
+    """Add entries to a map's log, and put what the whole log adds up to beside it.
+
+    `message` is where they stood, `at` when they were said, now for None.
+    """
+    now = at or datetime.now(UTC)
     rows = [
         {"map_id": map_id, "turn": e.turn, "place": place, "address": e.address, "kind": e.kind}
         | {"value": to_plain(e.value), "by": e.by or owner}
