@@ -10,8 +10,8 @@ import vobject
 
 from bot.telegram.panels import pressed
 from dialogs.words import Words, words_in
-from storage.model.journey import Journey, Language
-from storage.model.logged import journey_of
+from storage.model.journey import Language
+from storage.model.log import Log
 from storage.rows import maps
 from storage.rows.transactions import reading
 from tests.fake_telegram.fake import Person
@@ -31,8 +31,9 @@ class Unasked:
     sent: tuple[Message, ...]
 
     @property
-    def text(self) -> str:
-        return "\n".join(message.text or "" for message in self.sent)
+    def is_ended_by_one_tap(self) -> bool:
+        """Whether a button below it ends all reminders."""
+        return [one.data for one in self.sent[-1].buttons if one.data and pressed(one.data)[1] == "/settings off"] != []
 
 
 @dataclass
@@ -64,9 +65,9 @@ class Owner:
         with reading(self.bot.engine) as c:
             return tuple(one.id for one in maps.listed(c, f"telegram:{self.person.id}"))
 
-    def journey(self, map_id: str) -> Journey:
+    def log(self, map_id: str) -> Log:
         with reading(self.bot.engine) as c:
-            return journey_of(maps.log_of(c, f"telegram:{self.person.id}", map_id), map_id)
+            return maps.log_of(c, f"telegram:{self.person.id}", map_id)
 
     async def say(self, *texts: str) -> Sequence[Message]:
         """Say one thing after another, and return what came of the last."""
@@ -76,12 +77,27 @@ class Owner:
             new = self._new()
         return new
 
+    @property
+    def heard(self) -> str:
+        """Return everything that the bot has said so far, also in answers to buttons."""
+        return "\n".join((*(message.text for message in self.person.received), *self.person.toasts))
+
+    @property
+    def panel_text(self) -> str:
+        assert self.person.panel
+        return self.person.panel.text
+
+    def button(self, command: str) -> str | None:
+        """Return the data of the button of the newest panel that does something, None where there is none."""
+        assert self.person.panel
+        found = (one.data for one in self.person.panel.buttons if one.data)
+        return next((data for data in found if pressed(data)[1] == command), None)
+
     async def press(self, command: str) -> Sequence[Message]:
         """Press a button of the newest panel by what it does, and return what came of it."""
-        panel = self.person.panel
-        assert panel
-        (data,) = (one.data for one in panel.buttons if one.data and pressed(one.data)[1] == command)
-        self.person.press(str(data))
+        data = self.button(command)
+        assert data, (command, self.panel_text)
+        self.person.press(data)
         await self.bot.rest()
         return self._new()
 
