@@ -73,7 +73,7 @@ def interview_in(c: Connection, person: Person, chat: Chat) -> Interview:
         chat.map_id,
         screen=screen,
         asking=asking.from_plain(chat.asking),
-        today=here_of(person, wishes, now).date(),
+        today=_here(person, chat.language, wishes, now).date(),
         sealed=is_sealing(c),
         folder=place.folder,
         sets=installed(),
@@ -85,11 +85,11 @@ def interview_in(c: Connection, person: Person, chat: Chat) -> Interview:
     return with_days(c, person.owner, told)
 
 
-def here_of(person: Person, wishes: Wishes, now: datetime) -> datetime:
-    """Return a moment as the person's own clock shows it: on this machine its own does."""
+def _here(person: Person, language: Language, wishes: Wishes, now: datetime) -> datetime:
+    """Return a moment as the person's own clock shows it, who speaks a language: on this machine its own does."""
     if person.channel != REMINDED:
         return now.astimezone()
-    return wishes.here(now, words_in(person.language).locale.zone)
+    return wishes.here(now, words_in(language).locale.zone)
 
 
 def place_of(interview: Interview) -> maps.Place:

@@ -101,7 +101,7 @@ def keep_place(c: Connection, owner: str, map_id: str, place: Place) -> None:
     c.execute(update(_maps).where(_maps.c.id == map_id, _maps.c.owner == owner).values(**asdict(place)))
 
 
-def append(
+def append(  # noqa: PLR0913 - what stands in one row
     c: Connection,
     owner: str,
     map_id: str,

@@ -1,4 +1,4 @@
-"""The bot in this process, against the fake of Telegram, by a clock that is told what time it is: years pass at once."""
+"""The bot in this process, against the fake of Telegram, by a clock that is told the time: years pass at once."""
 
 import asyncio
 import contextlib
@@ -50,7 +50,10 @@ class Living:
 
     async def rest(self) -> None:
         """Wait until everything that was said is taken in, and everything that was promised has come."""
-        await self.fake.until(lambda: self.fake.all_told and not self._behind(), _PATIENCE)
+        ends = asyncio.get_running_loop().time() + _PATIENCE
+        while not self.fake.all_told or self._behind():
+            assert asyncio.get_running_loop().time() < ends, (self.fake.calls[-5:], self.fake.refused[-3:])
+            await asyncio.sleep(0.01)
 
     def _behind(self) -> tuple[str, ...]:
         with reading(self.engine) as c:

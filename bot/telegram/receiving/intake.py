@@ -51,7 +51,9 @@ async def take(
 ) -> FollowUp | None:
     """Take an update in, and return what is left to do once it is durable; a repeated one is nothing.
 
-    `bot` is the bot's name, for links to it, and `clock` says what moment it is. One that means nothing to us is not even kept as seen.
+    `bot` is the bot's name, for links to it, and `clock` says what moment it is.
+
+    An update that means nothing to us is not even kept as seen.
 
     An update that makes the program fail is kept as failed and apologised for, so that it is not sent again for ever.
 

@@ -10,7 +10,17 @@ from dataclasses import dataclass, replace
 from sqlalchemy import Connection
 
 from bot.past import journey_then
-from bot.person import Clock, Comparison, Person, compared_in, interview_in, is_forgotten, map_lines, moment_now, owner_at
+from bot.person import (
+    Clock,
+    Comparison,
+    Person,
+    compared_in,
+    interview_in,
+    is_forgotten,
+    map_lines,
+    moment_now,
+    owner_at,
+)
 from bot.telegram.panels import MOST_TEXT, units
 from dialogs.effects import (
     Compare,

@@ -35,7 +35,10 @@ _log = logging.getLogger(__name__)
 
 
 class Sender:
-    """Sends what waits; `wake` tells it of a chat where something new does. Seconds are those of `clock`, days of `now`."""
+    """Sends what waits; `wake` tells it of a chat where something new does.
+
+    Seconds are those of `clock`, and `now` says what moment it is.
+    """
 
     def __init__(
         self,

@@ -8,8 +8,8 @@ import sys
 import tempfile
 import time
 from collections import Counter
-from collections.abc import Iterator, Sequence
-from contextlib import ExitStack, contextmanager
+from collections.abc import Sequence
+from contextlib import ExitStack
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from itertools import pairwise
@@ -34,6 +34,7 @@ from tests.telegram.process import Command, alive, check_errors, command
 
 OUTAGE = 3  # days
 NEW = 3  # people for whom something falls due at each kill
+_AT_ANY_MOMENT = 0.4  # of the kills; the others come just behind a message
 _LIVE = 1.0  # seconds in which a bot has said all that it says at its start
 _DOCUMENT = """masir: 1
 title: Shop {number}
@@ -50,42 +51,45 @@ actions:
 
 @dataclass
 class Bots:
-    """The processes that run at once, and when one of them was killed, on the fake's clock."""
+    """The processes that live side by side, and when one of them was killed, on the fake's clock."""
 
     fake: FakeTelegram
     how: Sequence[Command]
     errors: Path
     chance: random.Random
     kills: list[float] = field(default_factory=list)
+    lives: dict[int, ExitStack] = field(default_factory=dict)
 
-    @contextmanager
-    def living(self) -> Iterator[None]:
-        """Let all of them live, and kill them at the end."""
-        with ExitStack() as stack:
-            for how in self.how:
-                stack.enter_context(alive(how, self.errors))
-            yield
-
-    def live(self) -> None:
-        """Let all of them live for a moment, and kill one after the other, in any order, at any moment."""
-        lives = [alive(how, self.errors) for how in self.how]
-        with ExitStack() as stack:
+    def start(self) -> None:
+        """Start those that do not live."""
+        for place in set(range(len(self.how))) - self.lives.keys():
             calls = len(self.fake.calls)
-            for life in lives:
-                stack.enter_context(life)
-            self.fake.wait(lambda: any(call.method == "getMe" for call in self.fake.calls[calls:]), PATIENCE)
-            self._wait(calls)
-            self.kills.append(self.fake.clock.now())
+            self.lives[place] = ExitStack()
+            self.lives[place].enter_context(alive(self.how[place], self.errors))
+            self.fake.wait(lambda calls=calls: _is_there(self.fake.calls[calls:]), PATIENCE)  # type: ignore[misc]
 
-    def _wait(self, calls: int) -> None:
-        """Wait for some time, or for the instant after somebody was told."""
-        if self.chance.random() < 0.4:
+    def kill(self) -> None:
+        """Kill one of them at some moment: after some time, or in the instant after somebody was told."""
+        if self.chance.random() < _AT_ANY_MOMENT:
             time.sleep(self.chance.uniform(0, _LIVE))
-            return
-        wanted, ends = self.chance.randint(1, NEW), time.monotonic() + 2 * _LIVE
-        while len(_digests(self.fake.calls[calls:])) < wanted and time.monotonic() < ends:
+        else:
+            self._wait_for(self.chance.randint(1, NEW))
+        self.lives.pop(self.chance.choice(list(self.lives))).close()
+        self.kills.append(self.fake.clock.now())
+
+    def end(self) -> None:
+        while self.lives:
+            self.lives.popitem()[1].close()
+
+    def _wait_for(self, digests: int) -> None:
+        calls, ends = len(self.fake.calls), time.monotonic() + 2 * _LIVE
+        while len(_digests(self.fake.calls[calls:])) < digests and time.monotonic() < ends:
             time.sleep(0.0005)
         time.sleep(self.chance.uniform(0, 0.02))
+
+
+def _is_there(calls: Sequence[Call]) -> bool:
+    return any(call.method == "getMe" for call in calls)
 
 
 @dataclass
@@ -101,7 +105,8 @@ class People:
         number = 1001 + len(self.revisions)
         self.fake.person(number).chat.started = True
         now = datetime.now(UTC)
-        person = Person(f"telegram:{number}", "telegram", str(number), "en", clock=lambda: now - timedelta(days=days + 2))
+        before = now - timedelta(days=days + 2)
+        person = Person(f"telegram:{number}", "telegram", str(number), "en", clock=lambda: before)
         here = _noon(now)
         due = [(now + here).date() - timedelta(days=ahead) for ahead in (days + 1, days)]
         document = _DOCUMENT.format(number=number, first=due[0], second=due[1])
@@ -121,13 +126,16 @@ def run(url: str, how: Sequence[Command], fake: FakeTelegram, kills: int, seed: 
         while len(bots.kills) < kills:
             for days in (0, *(chance.choice((0, OUTAGE)) for _ in range(NEW - 1))):
                 people.come(days)
-            bots.live()
-        with bots.living():
-            fake.wait(lambda: _rests(engine), PATIENCE)
-            time.sleep(_LIVE)
+            bots.start()
+            bots.kill()
+        bots.start()
+        fake.wait(lambda: _rests(engine), PATIENCE)
+        bots.end()
         check_errors(errors.read_bytes())
-        return _reckoned(fake, people, bots.kills)
+        assert_all_parse(fake.calls)
+        return reckoned(fake, people, bots.kills)
     finally:
+        bots.end()
         engine.dispose()
 
 
@@ -138,7 +146,8 @@ def _rests(engine: Engine) -> bool:
         return not (waiting or c.execute(text("SELECT count(*) FROM result")).scalar_one())
 
 
-def _reckoned(fake: FakeTelegram, people: People, kills: Sequence[float]) -> Account:
+def reckoned(fake: FakeTelegram, people: People, kills: Sequence[float]) -> Account:
+    """Compare what was sent with the rows: everybody was told once of all three things, in one message."""
     account = Account(Counter({"kills": len(kills), "people to be reminded": len(people.revisions)}))
     account.counts["messages repeated after a kill"] = 0
     with reading(people.engine) as c:
@@ -154,7 +163,6 @@ def _reckoned(fake: FakeTelegram, people: People, kills: Sequence[float]) -> Acc
             _reckon_messages(account, fake, int(chat), kills)
         check(people.engine)
     account.wrong += [f"chat {chat} has no reminders" for chat in people.revisions] + fake.violations
-    assert_all_parse(fake.calls)
     return account
 
 
@@ -168,7 +176,7 @@ def _reckon_messages(account: Account, fake: FakeTelegram, chat: int, kills: Seq
         account.counts["messages repeated after a kill"] += 1
         if not any(one.at - _LIVE <= kill <= other.at for kill in kills):
             account.wrong.append(f"chat {chat} was told twice without a kill, at {one.at} and {other.at}")
-    if len(sent) > 2:  # noqa: PLR2004 - once more
+    if len(sent) > 2:
         account.wrong.append(f"chat {chat} was told {len(sent)} times")
 
 

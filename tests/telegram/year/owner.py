@@ -19,7 +19,7 @@ from tests.fake_telegram.messages.messages import Message
 from tests.telegram.living import Living
 
 NOON = time(12)
-_LOOKS = (time(8, 59), time(9), time(17, 59), time(18), time(20, 30))  # of a day, by the owner's clock
+_LOOKS = (time(8, 59), time(9), time(17, 59), time(18))  # of a day, by the owner's clock
 _PNG = b"\x89PNG\r\n\x1a\n"
 
 
