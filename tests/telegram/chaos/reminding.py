@@ -215,14 +215,15 @@ def main(kills: int, seed: int) -> int:
     """Run both, print what happened, and return 1 where anything is wrong."""
     wrong: list[str] = []
     with server() as url, tempfile.TemporaryDirectory() as one, tempfile.TemporaryDirectory() as other:
-        for name, account in (
-            ("one process on SQLite", on_sqlite(kills, seed, Path(one))),
-            ("three processes on PostgreSQL", on_postgres(url, kills, seed, Path(other))),
-        ):
-            wrong += account.wrong
-            lines = [f"{what:42}{count:8}" for what, count in account.counts.items()]
-            print(f"\n{name}, seed {seed}", *lines, *account.wrong, sep="\n", flush=True)  # noqa: T201
+        wrong += _printed("one process on SQLite", seed, on_sqlite(kills, seed, Path(one)))
+        wrong += _printed("three processes on PostgreSQL", seed, on_postgres(url, kills, seed, Path(other)))
     return bool(wrong)
+
+
+def _printed(name: str, seed: int, account: Account) -> list[str]:
+    lines = [f"{what:42}{count:8}" for what, count in account.counts.items()]
+    print(f"\n{name}, seed {seed}", *lines, *account.wrong, sep="\n", flush=True)  # noqa: T201
+    return account.wrong
 
 
 if __name__ == "__main__":
