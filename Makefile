@@ -39,8 +39,9 @@ format: $(DEV) ## put the code into the house style
 	@$(BIN)/ruff format .
 
 .PHONY: chaos
-chaos: $(DEV) ## kill bot and chat 250 times, send 20,000 hostile updates, let 2,000 sends fail (SEED=7)
+chaos: $(DEV) ## kill bot and chat 350 times, send 20,000 hostile updates, let 2,000 sends fail (SEED=7)
 	@$(BIN)/python -m tests.telegram.chaos.killing 100 $(SEED)
+	@$(BIN)/python -m tests.telegram.chaos.reminding 50 $(SEED)
 	@$(BIN)/python -m tests.telegram.hostile.flood 20000 $(SEED)
 	@$(AT_LENGTH) -n0 tests/bot/test_kill.py tests/telegram/test_sending_faults.py
 

@@ -71,14 +71,14 @@ def kept(
     c: Connection, person: Person, chat: Chat, after: Interview, message: int | None = None
 ) -> tuple[Chat, Interview]:
     """Keep what an event changed, in the caller's transaction."""
-    map_id = after.map_id
+    map_id, at = after.map_id, person.clock()
     if map_id is None:
         map_id = new_map_id()
         after = _told_apart(after, {one.title for one in maps.listed(c, person.owner)})
-        maps.add_map(c, person.owner, map_id, after.language, place_of(after))
+        maps.add_map(c, person.owner, map_id, after.language, place_of(after), at)
     if after.unsaved:
         complete = open_question(after) is None
-        maps.append(c, person.owner, map_id, after.log, after.unsaved, complete=complete, message=message)
+        maps.append(c, person.owner, map_id, after.log, after.unsaved, complete=complete, message=message, at=at)
     now = replace(
         chat,
         language=after.language,

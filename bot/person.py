@@ -26,6 +26,7 @@ from storage.rows import maps
 from storage.rows.chats import Chat
 from storage.sealing.column import is_sealing
 
+Clock = Callable[[], datetime]  # tells what moment it is, with its zone
 REMINDED = "telegram"  # the channel in which somebody can be written to who does nothing
 
 
@@ -48,7 +49,7 @@ class Person:
     language: Language
     questions: str = ""
     bot: str = ""
-    clock: Callable[[], datetime] = field(default=moment_now, compare=False)
+    clock: Clock = field(default=moment_now, compare=False)
 
 
 def owner_at(channel: str, chat: str) -> str:
@@ -72,7 +73,7 @@ def interview_in(c: Connection, person: Person, chat: Chat) -> Interview:
         chat.map_id,
         screen=screen,
         asking=asking.from_plain(chat.asking),
-        today=here_of(person, wishes, now).date(),
+        today=_here(person, chat.language, wishes, now).date(),
         sealed=is_sealing(c),
         folder=place.folder,
         sets=installed(),
@@ -84,11 +85,11 @@ def interview_in(c: Connection, person: Person, chat: Chat) -> Interview:
     return with_days(c, person.owner, told)
 
 
-def here_of(person: Person, wishes: Wishes, now: datetime) -> datetime:
-    """Return a moment as the person's own clock shows it: on this machine its own does."""
+def _here(person: Person, language: Language, wishes: Wishes, now: datetime) -> datetime:
+    """Return a moment as the person's own clock shows it, who speaks a language: on this machine its own does."""
     if person.channel != REMINDED:
         return now.astimezone()
-    return wishes.here(now, words_in(person.language).locale.zone)
+    return wishes.here(now, words_in(language).locale.zone)
 
 
 def place_of(interview: Interview) -> maps.Place:

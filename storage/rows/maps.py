@@ -57,13 +57,15 @@ class Place:
 NOWHERE = Place()
 
 
-def add_map(c: Connection, owner: str, map_id: str, language: Language, place: Place = NOWHERE) -> None:
-    """Begin a map.
+def add_map(
+    c: Connection, owner: str, map_id: str, language: Language, place: Place = NOWHERE, at: datetime | None = None
+) -> None:
+    """Begin a map, at a moment, which is now for None.
 
     Raises:
         Mistake: where the id is taken.
     """
-    now = datetime.now(UTC)
+    now = at or datetime.now(UTC)
     begun = {"state": to_state(Log(), map_id), "title": "", "complete": False, "archived": False, **asdict(place)}
     values = {"id": map_id, "owner": owner, "language": language, "created_at": now, "updated_at": now}
     try:
@@ -103,7 +105,7 @@ def keep_place(c: Connection, owner: str, map_id: str, place: Place) -> None:
     c.execute(update(_maps).where(_maps.c.id == map_id, _maps.c.owner == owner).values(**asdict(place)))
 
 
-def append(
+def append(  # noqa: PLR0913 - what stands in one row
     c: Connection,
     owner: str,
     map_id: str,
@@ -112,9 +114,13 @@ def append(
     *,
     complete: bool,
     message: int | None = None,
+    at: datetime | None = None,
 ) -> None:
-    """Add entries to a map's log, and put what the whole log adds up to beside it; `message` is where they stood."""
-    now = datetime.now(UTC)
+    """Add entries to a map's log, and put what the whole log adds up to beside it.
+
+    `message` is where they stood, `at` when they were said, now for None.
+    """
+    now = at or datetime.now(UTC)
     rows = [
         {"map_id": map_id, "turn": e.turn, "place": place, "address": e.address, "kind": e.kind}
         | {"value": to_plain(e.value), "by": e.by or owner}

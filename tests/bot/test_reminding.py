@@ -484,3 +484,10 @@ def test_every_map_of_a_person_is_rescheduled_where_the_hour_changes(talk: Talk)
     assert len(talk.look(MORNING + timedelta(hours=22))) == 1
     with reading(talk.engine) as c:
         assert len(maps.dated(c, talk.person.owner)) == 2
+
+
+def test_what_day_it_is_follows_the_language_that_is_spoken_not_that_of_the_telephone(talk: Talk, clock: Clock):
+    talk.said("/language fa")
+    clock.now = datetime(2027, 1, 4, 21, tzinfo=UTC)  # in Tehran the fifth has begun
+
+    assert talk.do(Commanded("resume")).today == date(2027, 1, 5)

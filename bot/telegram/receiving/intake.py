@@ -10,7 +10,7 @@ from sqlalchemy import Connection
 
 from bot.keeping import at_map
 from bot.log import place_of
-from bot.person import Person, interview_in, is_forgotten
+from bot.person import Clock, Person, interview_in, is_forgotten, moment_now
 from bot.quotas import SENT
 from bot.telegram.panels import units
 from bot.telegram.receiving.along import also_said, is_kept_along, is_still_kept, let_go, without_file
@@ -47,10 +47,14 @@ class FollowUp:
     erased: bool = False
 
 
-async def take(writer: Writer, bot_id: int, update: Mapping[str, Any], bot: str = "") -> FollowUp | None:
+async def take(
+    writer: Writer, bot_id: int, update: Mapping[str, Any], bot: str = "", clock: Clock = moment_now
+) -> FollowUp | None:
     """Take an update in, and return what is left to do once it is durable; a repeated one is nothing.
 
-    `bot` is the bot's name, for links to it. One that means nothing to us is not even kept as seen.
+    `bot` is the bot's name, for links to it, and `clock` says what moment it is.
+
+    An update that means nothing to us is not even kept as seen.
 
     An update that makes the program fail is kept as failed and apologised for, so that it is not sent again for ever.
 
@@ -63,7 +67,7 @@ async def take(writer: Writer, bot_id: int, update: Mapping[str, Any], bot: str 
     meant = doing(update)
     if meant is None:
         return None
-    did = replace(meant, person=replace(meant.person, bot=bot))
+    did = replace(meant, person=replace(meant.person, bot=bot, clock=clock))
     by = did.person.chat
     try:
         taken = await writer(lambda c: _taken(c, bot_id, number, did), by)

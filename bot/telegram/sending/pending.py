@@ -10,7 +10,17 @@ from dataclasses import dataclass, replace
 from sqlalchemy import Connection
 
 from bot.past import journey_then
-from bot.person import Comparison, Person, compared_in, interview_in, is_forgotten, map_lines, owner_at
+from bot.person import (
+    Clock,
+    Comparison,
+    Person,
+    compared_in,
+    interview_in,
+    is_forgotten,
+    map_lines,
+    moment_now,
+    owner_at,
+)
 from bot.telegram.panels import MOST_TEXT, units
 from dialogs.effects import (
     Compare,
@@ -93,7 +103,7 @@ class Delivered:
         return replace(row, panel_message=self.message, panel_revision=self.revision, panel_covered=covered)
 
 
-def next_work(c: Connection, chat: str, *, light: bool) -> Work | None:
+def next_work(c: Connection, chat: str, *, light: bool, clock: Clock = moment_now) -> Work | None:
     """Return what is to be sent next, None where nothing is; nothing heavy where `light`."""
     row = chats.known_chat(c, CHANNEL, chat)
     if row is None:
@@ -107,10 +117,10 @@ def next_work(c: Connection, chat: str, *, light: bool) -> Work | None:
     results = _together(waiting, light=light)
     behind = row.map_id and (row.panel_revision != row.revision or row.panel_covered)
     if results:
-        return _with_results(c, chat, row, results)
+        return _with_results(c, chat, row, results, clock)
     if behind:
-        return replace(_with_panel(c, chat, row), more=bool(waiting))
-    return replace(_with_results(c, chat, row, waiting[:1]), held=True) if waiting else None
+        return replace(_with_panel(c, chat, row, clock), more=bool(waiting))
+    return replace(_with_results(c, chat, row, waiting[:1], clock), held=True) if waiting else None
 
 
 def record(c: Connection, chat: str, brought: Delivered) -> None:
@@ -146,9 +156,9 @@ def said(results: Sequence[Pending]) -> str:
     return "\n\n".join(dict.fromkeys(str(one.what["text"]) for one in results))
 
 
-def _with_results(c: Connection, chat: str, row: Chat, results: tuple[Pending, ...]) -> Work:
+def _with_results(c: Connection, chat: str, row: Chat, results: tuple[Pending, ...], clock: Clock) -> Work:
     about = results[0].map_id
-    interview = _interview(c, chat, row)
+    interview = _interview(c, chat, row, clock)
     if about is None:
         return Work(row, interview, results, more=True)
     owner = maps.owner_of(c, about)
@@ -173,15 +183,15 @@ def _compared(c: Connection, owner: str, map_id: str, wanted: str | None) -> tup
         return ()
 
 
-def _with_panel(c: Connection, chat: str, row: Chat) -> Work:
-    interview = _interview(c, chat, row)
+def _with_panel(c: Connection, chat: str, row: Chat, clock: Clock) -> Work:
+    interview = _interview(c, chat, row, clock)
     listed = map_lines(c, maps.owner_of(c, str(row.map_id))) if needs_maps(interview) else ()
     return Work(row, interview, maps=listed)
 
 
-def _interview(c: Connection, chat: str, row: Chat) -> Interview:
+def _interview(c: Connection, chat: str, row: Chat, clock: Clock) -> Interview:
     owner = maps.owner_of(c, row.map_id) if row.map_id else ""
-    return interview_in(c, Person(owner, CHANNEL, chat, row.language), row)
+    return interview_in(c, Person(owner, CHANNEL, chat, row.language, clock=clock), row)
 
 
 def _together(waiting: Sequence[Pending], *, light: bool) -> tuple[Pending, ...]:

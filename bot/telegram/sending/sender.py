@@ -16,7 +16,7 @@ from telegram.error import Forbidden, NetworkError, RetryAfter
 
 from bot.drawing import Drawer
 from bot.log import place_of
-from bot.person import is_forgotten
+from bot.person import Clock, is_forgotten, moment_now
 from bot.telegram.client import pause
 from bot.telegram.sending.delivery import Delivery
 from bot.telegram.sending.limits import Limits, Pace, Share
@@ -36,7 +36,10 @@ _log = logging.getLogger(__name__)
 
 
 class Sender:
-    """Sends what waits; `wake` tells it of a chat where something new does. Seconds are those of `clock`."""
+    """Sends what waits; `wake` tells it of a chat where something new does.
+
+    Seconds are those of `clock`, and `now` says what moment it is.
+    """
 
     def __init__(
         self,
@@ -46,8 +49,10 @@ class Sender:
         limits: Limits,
         clock: Callable[[], float],
         sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
+        now: Clock = moment_now,
     ) -> None:
         self._writer = writer
+        self._now = now
         self._limits = limits
         self._clock = clock
         self._sleep = sleep
@@ -173,7 +178,7 @@ class Sender:
 
     async def _next(self, chat: str) -> Work | None:
         light = self._share.is_full(chat)
-        return await self._writer(lambda c: next_work(c, chat, light=light))
+        return await self._writer(lambda c: next_work(c, chat, light=light, clock=self._now))
 
     async def _recorded(self, chat: str, work: Work, delivered: Delivered) -> None:
         if work.is_heavy:

@@ -70,6 +70,14 @@ def test_an_hour_that_does_not_exist_comes_after_the_leap():
     assert Wishes(BERLIN, hour=2).moment_on(date(2027, 3, 28), "") == datetime(2027, 3, 28, 1, tzinfo=UTC)
 
 
+def test_an_hour_that_comes_twice_is_the_first_of_the_two():
+    wished = Wishes(BERLIN, hour=2)
+
+    assert wished.moment_on(date(2027, 10, 31), "") == datetime(2027, 10, 31, 0, tzinfo=UTC)
+    told = replace(wished, told=date(2027, 10, 31))
+    assert told.next_moment(datetime(2027, 10, 31, 1, tzinfo=UTC), "") == datetime(2027, 11, 1, 1, tzinfo=UTC)
+
+
 def test_at_night_and_before_the_hour_it_waits():
     wished = Wishes(TEHRAN)
 
