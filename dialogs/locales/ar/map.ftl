@@ -281,6 +281,3 @@ map-compare-known = كما نعرف الآن
 
 # Before what a measure was at first and is now, where there is no picture of it
 map-trend = مع الوقت
-## The figures at the head
-# قبل عدد: كم ممّا ينبغي إنجازه الآن يأتي قبل غيره
-map-now-first = منها قبل غيرها

@@ -283,6 +283,3 @@ map-compare-known = As we know it
 
 # Before what a measure was at first and is now, where there is no picture of it
 map-trend = Over time
-## The figures at the head
-# Before a number: how many of the things to do now are among those that come first
-map-now-first = Of these, first
