@@ -10,7 +10,7 @@
 
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from itertools import chain, pairwise
 
 from renderers.content.context import Context
@@ -45,6 +45,14 @@ class Desk:
     context: Context
     head: Head
     brand: Letterhead
+    _strips: dict[tuple[Paper, float, int], tuple[Strip, ...]] = field(default_factory=dict, compare=False)
+
+    def strips(self, form: Form) -> tuple[Strip, ...]:
+        """Return the stages in strips, the same ones for all forms that differ only in how lanes flow over pages."""
+        key = form.paper, form.size, form.strips
+        if key not in self._strips:
+            self._strips[key] = tuple(_strips_of(self, form))
+        return self._strips[key]
 
 
 def pages(journey: Journey, words: Vocabulary, logo: Pixels | None = None, paper: Paper = A4) -> tuple[Sheet, ...]:
@@ -104,7 +112,7 @@ def _book(desk: Desk, form: Form) -> Book:
     later = running_head(desk.typesetter, desk.brand, form.width)
     heads = [head.indented(MARGIN) for head in _heads(desk, later, form.width, room)]
     return Book(
-        form, tuple(flow(heads, later.indented(MARGIN), _strips_of(desk, form), room * form.share, form.together))
+        form, tuple(flow(heads, later.indented(MARGIN), desk.strips(form), room * form.share, form.together))
     )
 
 

@@ -32,7 +32,7 @@ class Piece:
     block: Block
     gap: float = 0.0
     of: Strip | None = None
-    is_lane: bool = False
+    lane: Lane | None = None
 
 
 Page = list[Piece]
@@ -134,7 +134,7 @@ class _Flowing:
 
     def _put(self, strip: Strip, lane: Lane) -> None:
         self.pages[-1] += self._names(strip)
-        self.pages[-1].append(Piece(strip.band(lane), self._gap, strip, is_lane=True))
+        self.pages[-1].append(Piece(strip.band(lane), self._gap, strip, lane))
 
     def _names(self, strip: Strip) -> Sequence[Piece]:
         """Return the names of stages, where those that stand last on the page are others."""
@@ -142,7 +142,7 @@ class _Flowing:
 
     @property
     def _gap(self) -> float:
-        return BETWEEN_LANES if self.pages[-1][-1].is_lane else BETWEEN_PARTS
+        return BETWEEN_LANES if self.pages[-1][-1].lane else BETWEEN_PARTS
 
     @property
     def _free(self) -> float:
@@ -167,7 +167,7 @@ class _Flowing:
 
     def _is_uneven(self, strip: Strip, lane: Lane) -> bool:
         """Tell whether one stage says so much more in a lane than the others that it leaves much blank beside it."""
-        over = strip.band(lane).height - WASTE * self.room
+        over = strip.height(lane) - WASTE * self.room
         return over > 0 and over > strip.level(lane)
 
     def _is_better_whole(self, strip: Strip, lane: Lane, here: Counts, left: float) -> bool:
@@ -181,7 +181,7 @@ class _Flowing:
     @property
     def _is_fresh(self) -> bool:
         """Whether no page has more room than the last."""
-        return self.pages[-1][0].block is self.head and not any(piece.is_lane for piece in self.pages[-1])
+        return self.pages[-1][0].block is self.head and not any(piece.lane for piece in self.pages[-1])
 
 
 def _not_alone(whole: Counts, here: Counts) -> Counts:

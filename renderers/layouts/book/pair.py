@@ -101,7 +101,7 @@ class Pair:
         return frozenset(item.link for items in shown for item in items if item.link)
 
     def _high(self, lanes: Sequence[Lane]) -> float:
-        bands = [self.strip.band(lane).height for lane in lanes if any(self.strip.counts(lane).values())]
+        bands = [self.strip.height(lane) for lane in lanes if any(self.strip.counts(lane).values())]
         return sum(bands) + BETWEEN_LANES * (len(bands) - 1)
 
 
