@@ -15,6 +15,7 @@ from itertools import chain, pairwise
 
 from renderers.content.context import Context
 from renderers.content.facts import Head, head_of
+from renderers.layouts.book.continued import continued
 from renderers.layouts.book.flow import BETWEEN_PARTS, flow
 from renderers.layouts.book.form import SIZES, SMALLEST, Book, Form
 from renderers.layouts.book.pair import paired
@@ -158,6 +159,6 @@ def _strips_of(desk: Desk, form: Form) -> Iterator[Strip]:
 
 
 def _leaves(book: Book) -> Iterator[Leaf]:
-    for page in book.pages:
+    for page in continued(book.pages):
         body = stacked(block for piece in page for block in (Block(piece.gap), piece.block))
         yield Leaf(book.form.paper, book.size, book.form.width, body.indented(-MARGIN))

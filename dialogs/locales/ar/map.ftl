@@ -281,3 +281,6 @@ map-compare-known = كما نعرف الآن
 
 # Before what a measure was at first and is now, where there is no picture of it
 map-trend = مع الوقت
+
+# في خانة من الخريطة المطبوعة كل ما فيها في الصفحة التي بعدها
+map-next-page = في الصفحة التالية

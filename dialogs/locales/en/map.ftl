@@ -283,3 +283,6 @@ map-compare-known = As we know it
 
 # Before what a measure was at first and is now, where there is no picture of it
 map-trend = Over time
+
+# In a cell of the printed map whose entries all stand on the page after it
+map-next-page = On the next page

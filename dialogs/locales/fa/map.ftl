@@ -281,3 +281,6 @@ map-compare-known = آن‌طور که حالا می‌دانیم
 
 # Before what a measure was at first and is now, where there is no picture of it
 map-trend = در گذر زمان
+
+# در خانه‌ای از نقشهٔ چاپی که همهٔ محتوایش در صفحهٔ بعد است
+map-next-page = در صفحهٔ بعد

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 AGAIN = STAGE.smaller(0.86)
 FEW = 50  # items in a cell: what may have room on a page
+ALONE = 1
 UNEVEN = 1.6  # times as high as all others: a cell whose rest stands below them, in all the width
 
 Counts = Mapping[str, int]  # items, by the stage whose they are
@@ -121,6 +122,18 @@ class Strip:
         while step := step // 2:
             found += step if fits(found + step) else 0
         return found
+
+
+def not_alone(whole: Counts, here: Counts) -> Counts:
+    """Return how many items stand here, one fewer where a single one would be left for the next page.
+
+    It goes there with the one before it, else with the last one of the fullest cell.
+    """
+    if sum(whole.values()) - sum(here.values()) != ALONE or sum(here.values()) <= ALONE:
+        return here
+    torn = next(name for name, count in here.items() if count < whole[name])
+    fewer = torn if here[torn] else max(here, key=lambda name: here[name])
+    return {name: count - (name == fewer) for name, count in here.items()}
 
 
 def _names(typesetter: Typesetter, excerpt: Excerpt, grid: Grid) -> Block:
