@@ -286,3 +286,5 @@ map-trend = Over time
 
 # In a cell of the printed map whose entries all stand on the page after it
 map-next-page = On the next page
+# Where both are the same stage
+map-worst-and-truth = Worst moment and moment of truth

@@ -345,6 +345,17 @@ def answered(count: int) -> Journey:
     return Journey(stages=(stage(0), stage(1)))
 
 
+@pytest.mark.parametrize("count", [1, 2, 5])
+def test_lanes_stand_in_one_order_on_pages_cards_and_the_wide_map(count: int) -> None:
+    stages = tuple(replace(one, strengths=(Text(id="a", text="kind"),)) for one in answered(count).stages)
+    named = [words("en")[f"map-lane-{lane}"] for lane in ("strengths", "obstacles", "opportunities")]
+
+    for layout in ("pages", "wide", "cards"):
+        drawn = LAYOUTS[layout](Journey(stages=stages), vocabulary("en"), None)
+        shown = [text for page in drawn for text in said(page) if text in named]
+        assert list(dict.fromkeys(shown)) == named
+
+
 @pytest.mark.parametrize("count", [2, 5, 9, 14])
 def test_what_answers_an_obstacle_stands_on_its_page(count: int) -> None:
     drawn = [" ".join(said(page)) for page in pages(answered(count), "en")]
