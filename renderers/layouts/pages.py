@@ -112,9 +112,7 @@ def _book(desk: Desk, form: Form) -> Book:
     room = form.paper.room(form.size)[1] - FOOT
     later = running_head(desk.typesetter, desk.brand, form.width)
     heads = [head.indented(MARGIN) for head in _heads(desk, later, form.width, room)]
-    return Book(
-        form, tuple(flow(heads, later.indented(MARGIN), desk.strips(form), room * form.share, form.together))
-    )
+    return Book(form, tuple(flow(heads, later.indented(MARGIN), desk.strips(form), room * form.share, form.together)))
 
 
 def _heads(desk: Desk, later: Block, width: float, room: float) -> list[Block]:
