@@ -21,7 +21,7 @@ from renderers.typesetting.blocks import Block, height_of
 BETWEEN_PARTS = 12.0
 SPARE = 0.18  # of a page: what stays free at its end rather than that a lane is cut there
 WASTE = 0.2  # of a page: how much higher than all others a stage can be, before its rest stands below them
-WHOLE_CURVE = 0.4  # of a page: what stays free at its end rather than that feelings are torn from their curve
+WHOLE_CURVE = 0.33  # of a page: what stays free at its end rather than that feelings are torn from their curve
 WIDOWED = 0.25  # of a page: what stays free at its end rather than that a single item is torn from the others
 
 
