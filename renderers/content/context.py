@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from math import inf
 from typing import Literal
 
 from renderers.content.items import LaneItem
@@ -11,7 +12,7 @@ from renderers.sheet.colours import ACCENT, WHITE, darkened, is_colour
 from renderers.vocabulary import Vocabulary
 from storage.model.calendar import written
 from storage.model.ids import is_given
-from storage.model.journey import Action, Journey, Stage
+from storage.model.journey import Action, Journey, Obstacle, Opportunity, Stage
 from storage.model.plan.checklist import Item, ItemKind, checklist, first_three, worst_stage
 from storage.model.text import folded
 
@@ -41,11 +42,11 @@ class Context:
 
     @cached_property
     def links(self) -> dict[tuple[str, str], int]:
-        """The obstacles that an opportunity of their stage answers, counted over the whole map."""
+        """The obstacles that an opportunity of their stage answers, counted over the whole map as they are shown."""
         answered = (
             (stage.id, obstacle.id)
             for stage in self.journey.stages
-            for obstacle in stage.obstacles
+            for obstacle in self.obstacles(stage)
             if obstacle.id in {idea.answers for idea in stage.opportunities}
         )
         return {key: count for count, key in enumerate(dict.fromkeys(answered), 1)}
@@ -107,6 +108,30 @@ class Context:
     def place(self, kind: ItemKind, stage: Stage, item_id: str) -> int:
         """Return the place of an item on the checklist, from 1; 0 where it is no item of its own."""
         return self.places.get((kind, f"{stage.id}.{item_id}"), 0)
+
+    def obstacles(self, stage: Stage) -> tuple[Obstacle, ...]:
+        """Return the obstacles of a stage as every sheet shows them: the things to do first by their numbers.
+
+        Then come those at which customers leave, then the others as they were entered, and last what is over.
+        """
+
+        def rank(obstacle: Obstacle) -> tuple[bool, float, bool]:
+            return *self._rank(self.place("obstacle", stage, obstacle.id)), obstacle.kind != "drop_off"
+
+        return tuple(sorted(stage.obstacles, key=rank))
+
+    def opportunities(self, stage: Stage) -> tuple[Opportunity, ...]:
+        """Return the opportunities of a stage in the order of the obstacles that they answer, and then the others."""
+        places = {obstacle.id: place for place, obstacle in enumerate(self.obstacles(stage))}
+
+        def rank(idea: Opportunity) -> tuple[bool, float, int]:
+            return *self._rank(self.place("opportunity", stage, idea.id)), places.get(idea.answers or "", len(places))
+
+        return tuple(sorted(stage.opportunities, key=rank))
+
+    def _rank(self, place: int) -> tuple[bool, float]:
+        """Return what sorts items by their places on the checklist: first things first, and last what is over."""
+        return place in self.over, place if place in self.first else inf
 
     def numbers(self, stage: Stage) -> tuple[int, ...]:
         """Return the numbers of the things to do first that belong to a stage."""

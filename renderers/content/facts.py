@@ -104,7 +104,7 @@ def _counts(context: Context) -> Iterator[Count]:
     now, first = context.now
     if now:
         # Else "5 things to do now" beside "Three things come first" reads as if one of them were wrong.
-        note = f"{words['map-now-first']}: {words.number(first)}" if first else ""
+        note = words.counted("figure-now-first", first) if 0 < first < now else ""
         yield Count(words.number(now), words.counted("figure-now", now), note)
 
 

@@ -50,7 +50,7 @@ def feelings(stage: Stage, context: Context) -> Iterator[LaneItem]:
 
 def obstacles(stage: Stage, context: Context) -> Iterator[LaneItem]:
     """What stands in the way, how bad it is and how we know."""
-    for obstacle in stage.obstacles:
+    for obstacle in context.obstacles(stage):
         status, marks = context.marked(stage, obstacle.id)
         tags = (
             *context.tagged(obstacle.kind == "drop_off" and "drop-off"),
@@ -75,7 +75,7 @@ def strengths(stage: Stage, _: Context) -> Iterator[LaneItem]:
 
 def opportunities(stage: Stage, context: Context) -> Iterator[LaneItem]:
     """What could be made better, and with how much effort."""
-    for opportunity in stage.opportunities:
+    for opportunity in context.opportunities(stage):
         status, marks = context.marked(stage, opportunity.id)
         known = context.labelled(by=context.voice(opportunity.by))
         link = context.links.get((stage.id, opportunity.answers or ""), 0)

@@ -10,11 +10,12 @@
 
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from itertools import chain, pairwise
 
 from renderers.content.context import Context
 from renderers.content.facts import Head, head_of
+from renderers.layouts.book.continued import continued
 from renderers.layouts.book.flow import BETWEEN_PARTS, flow
 from renderers.layouts.book.form import SIZES, SMALLEST, Book, Form
 from renderers.layouts.book.pair import paired
@@ -45,6 +46,14 @@ class Desk:
     context: Context
     head: Head
     brand: Letterhead
+    _strips: dict[tuple[Paper, float, int], tuple[Strip, ...]] = field(default_factory=dict, compare=False)
+
+    def strips(self, form: Form) -> tuple[Strip, ...]:
+        """Return the stages in strips, the same ones for all forms that differ only in how lanes flow over pages."""
+        key = form.paper, form.size, form.strips
+        if key not in self._strips:
+            self._strips[key] = tuple(_strips_of(self, form))
+        return self._strips[key]
 
 
 def pages(journey: Journey, words: Vocabulary, logo: Pixels | None = None, paper: Paper = A4) -> tuple[Sheet, ...]:
@@ -103,9 +112,7 @@ def _book(desk: Desk, form: Form) -> Book:
     room = form.paper.room(form.size)[1] - FOOT
     later = running_head(desk.typesetter, desk.brand, form.width)
     heads = [head.indented(MARGIN) for head in _heads(desk, later, form.width, room)]
-    return Book(
-        form, tuple(flow(heads, later.indented(MARGIN), _strips_of(desk, form), room * form.share, form.together))
-    )
+    return Book(form, tuple(flow(heads, later.indented(MARGIN), desk.strips(form), room * form.share, form.together)))
 
 
 def _heads(desk: Desk, later: Block, width: float, room: float) -> list[Block]:
@@ -150,6 +157,6 @@ def _strips_of(desk: Desk, form: Form) -> Iterator[Strip]:
 
 
 def _leaves(book: Book) -> Iterator[Leaf]:
-    for page in book.pages:
+    for page in continued(book.pages):
         body = stacked(block for piece in page for block in (Block(piece.gap), piece.block))
         yield Leaf(book.form.paper, book.size, book.form.width, body.indented(-MARGIN))

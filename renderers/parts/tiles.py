@@ -21,6 +21,7 @@ from renderers.typesetting.styles import LABEL, NAME
 from renderers.typesetting.typesetter import Typesetter
 
 TILE, SIGN, BETWEEN = 20.0, 13.0, 6.0
+FEW = 2  # signs that do not stand on a line of their own
 DASHES = (2.4, 2.2)
 NOT_OURS = SIGNS["third-party"][0]
 
@@ -48,15 +49,22 @@ def _body(typesetter: Typesetter, lane: Lane, item: LaneItem, width: float) -> B
     shade = darkened(lane.colour, WHITE)
     words = [chip(typesetter, tag, lane.colour, width) for tag in item.tags if not tag.is_sign]
     parts = [
-        *_beside_name(typesetter.text(item.text, NAME, width), list(_signs(typesetter, item, shade, width)), width),
+        *_beside_name(typesetter, item.text, list(_signs(typesetter, item, shade, width)), width),
         flowed(words, width),
         details(typesetter, item.details, width),
     ]
     return stacked([part for part in parts if part.marks], 3)
 
 
-def _beside_name(name: Block, signs: list[Sized], width: float) -> tuple[Block, ...]:
-    """Return the name and the signs: behind its last word where they fit there."""
+def _beside_name(typesetter: Typesetter, text: str, signs: list[Sized], width: float) -> tuple[Block, ...]:
+    """Return the name and the signs: behind its last word where they fit there.
+
+    A few signs would be lost on a line of their own: the name is set narrower for them.
+    """
+    name, room = typesetter.text(text, NAME, width), width - sum(wide + BETWEEN for wide, _ in signs)
+    is_few = signs and room >= width - FEW * (SIGN + BETWEEN)
+    if is_few and typesetter.longest_word(text, NAME) <= room and not _has_room_behind(name, room):
+        name = typesetter.text(text, NAME, room)
     lines = sorted((mark for mark in name.marks if isinstance(mark, Line)), key=lambda line: line.y)
     if not lines:
         return name, flowed(signs, width, BETWEEN, 2)
@@ -66,6 +74,12 @@ def _beside_name(name: Block, signs: list[Sized], width: float) -> tuple[Block, 
         return name, flowed(signs, width, BETWEEN, 2)
     low = name.height - (name.height / len(lines) + behind.height) / 2
     return (Block(name.height, (*name.marks, *behind.at(start, low))),)
+
+
+def _has_room_behind(name: Block, room: float) -> bool:
+    """Tell whether the last line of a name ends before there is room for no more."""
+    lines = sorted((mark for mark in name.marks if isinstance(mark, Line)), key=lambda line: line.y)
+    return bool(lines) and lines[-1].x + lines[-1].width <= room
 
 
 def _signs(typesetter: Typesetter, item: LaneItem, colour: str, width: float) -> Iterator[Sized]:

@@ -13,6 +13,8 @@ from renderers.vocabulary import Vocabulary
 ARABIC_SIZE, ARABIC_LEADING = 1.06, 1.06  # Arabic letters are small for their size, and reach higher and lower
 ASCENT, DESCENT = 0.95, 0.30  # of the size: where ink of ordinary letters ends above and below the baseline
 
+SHORT = 24  # letters: a value that stays with its label, however long that is
+
 
 @dataclass(frozen=True, slots=True)
 class Typesetter:
@@ -63,7 +65,8 @@ def labelled(typesetter: Typesetter, label: str, content: str, width: float, kin
         return typesetter.text(label, LABEL, width)
     label += ":"
     label_width = typesetter.width(label, LABEL) + 6
-    if label_width > width * 0.62 or label_width + typesetter.longest_word(content, kind) > width:
+    is_short = len(content) <= SHORT and label_width + typesetter.width(content, kind) <= width
+    if not is_short and (label_width > width * 0.62 or label_width + typesetter.longest_word(content, kind) > width):
         return stacked([typesetter.text(label, LABEL, width), typesetter.text(content, kind, width)])
     body = typesetter.text(content, kind, width - label_width)
     head = typesetter.text(label, LABEL, label_width)

@@ -281,6 +281,8 @@ map-compare-known = كما نعرف الآن
 
 # Before what a measure was at first and is now, where there is no picture of it
 map-trend = مع الوقت
-## The figures at the head
-# قبل عدد: كم ممّا ينبغي إنجازه الآن يأتي قبل غيره
-map-now-first = منها قبل غيرها
+
+# في خانة من الخريطة المطبوعة كل ما فيها في الصفحة التي بعدها
+map-next-page = في الصفحة التالية
+# حين تكونان في المرحلة نفسها
+map-worst-and-truth = أسوأ لحظة ولحظة حاسمة معًا

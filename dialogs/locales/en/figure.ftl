@@ -44,3 +44,8 @@ figure-source-walk = { $count ->
     [one] { $number } walk as a customer
    *[other] { $number } walks as a customer
  }
+# How many of the things to do now are among those that come first, where that is not all of them
+figure-now-first = { $count ->
+    [one] { $number } of them comes first
+   *[other] { $number } of them come first
+ }

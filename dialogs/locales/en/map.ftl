@@ -283,6 +283,8 @@ map-compare-known = As we know it
 
 # Before what a measure was at first and is now, where there is no picture of it
 map-trend = Over time
-## The figures at the head
-# Before a number: how many of the things to do now are among those that come first
-map-now-first = Of these, first
+
+# In a cell of the printed map whose entries all stand on the page after it
+map-next-page = On the next page
+# Where both are the same stage
+map-worst-and-truth = Worst moment and moment of truth

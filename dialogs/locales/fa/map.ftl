@@ -281,6 +281,8 @@ map-compare-known = آن‌طور که حالا می‌دانیم
 
 # Before what a measure was at first and is now, where there is no picture of it
 map-trend = در گذر زمان
-## The figures at the head
-# پیش از یک عدد: چند تا از کارهای همین حالا اول از همه می‌آیند
-map-now-first = از این‌ها، اول از همه
+
+# در خانه‌ای از نقشهٔ چاپی که همهٔ محتوایش در صفحهٔ بعد است
+map-next-page = در صفحهٔ بعد
+# وقتی هر دو در یک مرحله‌اند
+map-worst-and-truth = بدترین لحظه و لحظهٔ سرنوشت‌ساز

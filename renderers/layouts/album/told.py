@@ -1,12 +1,11 @@
-"""What a phone card tells of a stage, the most urgent first. How much of it has room is decided elsewhere."""
+"""What a phone card tells of a stage. How much of it has room is decided elsewhere."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
 
 from renderers.content.context import Context
 from renderers.content.feelings import score_id
 from renderers.content.items import LaneItem
 from renderers.content.lanes import Lane, lanes_of
-from renderers.layouts.allowance import is_vital
 
 MOST_FEELING = 40  # characters of a feeling that stands in the head
 FACTS = ("owner", "wait", "peaks", "decision")  # short ones that share rows
@@ -15,7 +14,7 @@ Items = Mapping[Lane, tuple[LaneItem, ...]]
 
 
 def items_of_stage(context: Context, index: int) -> Items:
-    """Return what the lanes say of a stage, the most urgent of each first; lanes that say nothing are left out."""
+    """Return what the lanes say of a stage, in their order; lanes that say nothing are left out."""
     stage, words = context.journey.stages[index], context.words
     lanes = lanes_of(context.journey, context)
     found = {lane: (lane.short if lane.id in FACTS else lane.items)(stage, context) for lane in lanes}
@@ -24,7 +23,7 @@ def items_of_stage(context: Context, index: int) -> Items:
     found |= {
         lane: _joined(items, feeling, words["map-between"]) for lane, items in found.items() if lane.id == "emotion"
     }
-    return _most_urgent_first({lane: items for lane, items in found.items() if items}, context.over)
+    return {lane: items for lane, items in found.items() if items}
 
 
 def without_feeling(items: Items) -> tuple[Items, str]:
@@ -34,27 +33,6 @@ def without_feeling(items: Items) -> tuple[Items, str]:
     if lane is None or len(found) > 1 or found[0] != LaneItem(found[0].text) or len(found[0].text) > MOST_FEELING:
         return items, ""
     return {other: said for other, said in items.items() if other != lane}, found[0].text
-
-
-def _most_urgent_first(found: Items, over: Collection[int]) -> Items:
-    """Return the obstacles in the order of the checklist, and the opportunities in that of what they answer.
-
-    What is to be done first stands first, then where customers leave, and last what is over.
-    """
-
-    def rank(item: LaneItem) -> tuple[bool, bool, bool]:
-        return item.place in over, not item.mark, not is_vital(item)
-
-    obstacles = next((items for lane, items in found.items() if lane.id == "obstacles"), ())
-    urgent = tuple(sorted(obstacles, key=lambda item: (rank(item), item.place)))
-    places = {item.link: place for place, item in enumerate(urgent) if item.link}
-
-    def ordered(lane: Lane, items: tuple[LaneItem, ...]) -> tuple[LaneItem, ...]:
-        if lane.id == "opportunities":
-            return tuple(sorted(items, key=lambda item: (rank(item), places.get(item.link, len(places)))))
-        return urgent if lane.id == "obstacles" else items
-
-    return {lane: ordered(lane, items) for lane, items in found.items()}
 
 
 def _joined(items: tuple[LaneItem, ...], feeling: str, between: str) -> tuple[LaneItem, ...]:

@@ -14,14 +14,14 @@ from dataclasses import dataclass, replace
 
 from renderers.content.lanes import Lane
 from renderers.layouts.book.pair import Pair, Together, paired
-from renderers.layouts.book.strip import Counts, Strip
+from renderers.layouts.book.strip import ALONE, Counts, Strip, not_alone
 from renderers.parts.bands import BETWEEN_LANES
 from renderers.typesetting.blocks import Block, height_of
 
 BETWEEN_PARTS = 12.0
 SPARE = 0.18  # of a page: what stays free at its end rather than that a lane is cut there
 WASTE = 0.2  # of a page: how much higher than all others a stage can be, before its rest stands below them
-ALONE = 1
+WHOLE_CURVE = 0.33  # of a page: what stays free at its end rather than that feelings are torn from their curve
 WIDOWED = 0.25  # of a page: what stays free at its end rather than that a single item is torn from the others
 
 
@@ -32,7 +32,7 @@ class Piece:
     block: Block
     gap: float = 0.0
     of: Strip | None = None
-    is_lane: bool = False
+    lane: Lane | None = None
 
 
 Page = list[Piece]
@@ -134,7 +134,7 @@ class _Flowing:
 
     def _put(self, strip: Strip, lane: Lane) -> None:
         self.pages[-1] += self._names(strip)
-        self.pages[-1].append(Piece(strip.band(lane), self._gap, strip, is_lane=True))
+        self.pages[-1].append(Piece(strip.band(lane), self._gap, strip, lane))
 
     def _names(self, strip: Strip) -> Sequence[Piece]:
         """Return the names of stages, where those that stand last on the page are others."""
@@ -142,7 +142,7 @@ class _Flowing:
 
     @property
     def _gap(self) -> float:
-        return BETWEEN_LANES if self.pages[-1][-1].is_lane else BETWEEN_PARTS
+        return BETWEEN_LANES if self.pages[-1][-1].lane else BETWEEN_PARTS
 
     @property
     def _free(self) -> float:
@@ -158,7 +158,7 @@ class _Flowing:
         whole = strip.counts(lane)
         if strip.fits(lane, left) and not self._is_uneven(strip, lane):
             return whole
-        here = _not_alone(whole, strip.fitting(lane, min(left, strip.level(lane))))
+        here = not_alone(whole, strip.fitting(lane, min(left, strip.level(lane))))
         if self._is_better_whole(strip, lane, here, left):
             return None
         if any(here.values()) or (strip.has_curve(lane) and strip.band(lane.between({}, {})).height <= left):
@@ -167,24 +167,19 @@ class _Flowing:
 
     def _is_uneven(self, strip: Strip, lane: Lane) -> bool:
         """Tell whether one stage says so much more in a lane than the others that it leaves much blank beside it."""
-        over = strip.band(lane).height - WASTE * self.room
+        over = strip.height(lane) - WASTE * self.room
         return over > 0 and over > strip.level(lane)
 
     def _is_better_whole(self, strip: Strip, lane: Lane, here: Counts, left: float) -> bool:
         """Tell whether a lane, uncut on the next page, leaves less blank here than a cut is worth."""
         is_torn = ALONE in (sum(here.values()), sum(strip.counts(lane).values()) - sum(here.values()))
         is_torn = is_torn or not any(here.values())
-        if self._is_fresh or left > (WIDOWED if is_torn else SPARE) * self.room or strip.fits(lane, left):
+        most = WHOLE_CURVE if strip.has_curve(lane) else WIDOWED if is_torn else SPARE
+        if self._is_fresh or left > most * self.room or strip.fits(lane, left):
             return False
         return strip.fits(lane, self.room - self.head.height - strip.again.height - 2 * BETWEEN_PARTS)
 
     @property
     def _is_fresh(self) -> bool:
         """Whether no page has more room than the last."""
-        return self.pages[-1][0].block is self.head and not any(piece.is_lane for piece in self.pages[-1])
-
-
-def _not_alone(whole: Counts, here: Counts) -> Counts:
-    """Return how many items stand here, one fewer where a single one would be left for the next page."""
-    torn = sum(whole.values()) - sum(here.values()) == ALONE
-    return {name: count - (torn and 1 < count < whole[name]) for name, count in here.items()}
+        return self.pages[-1][0].block is self.head and not any(piece.lane for piece in self.pages[-1])

@@ -11,7 +11,7 @@ from itertools import chain
 from renderers.content.context import Context
 from renderers.content.items import LaneItem
 from renderers.content.lanes import Lane
-from renderers.layouts.book.strip import FEW, Counts, Strip
+from renderers.layouts.book.strip import ALONE, FEW, Counts, Strip, not_alone
 from renderers.parts.bands import BETWEEN_LANES
 from storage.model.journey import Stage
 
@@ -64,11 +64,20 @@ class Pair:
         whole = self.strip.counts(self.obstacles)
         if self.height <= room:
             return whole
-        for share in SHARES:
-            here = self.strip.fitting(self.obstacles, room * share)
-            if any(here.values()) and here != whole and self._high(self._shown(here)) <= room:
+        tried = (not_alone(whole, self.strip.fitting(self.obstacles, room * share)) for share in SHARES)
+        cuts = (here for here in tried if any(here.values()) and here != whole)
+        torn: Counts | None = None
+        for here in (here for here in cuts if self._high(self._shown(here)) <= room):
+            if not self._leaves_one(here):
                 return here
-        return None
+            torn = torn or here
+        return torn
+
+    def _leaves_one(self, here: Counts) -> bool:
+        """Tell whether a lane would go on with a single item."""
+        _, left = self.cut(here)
+        rest = (lane for lane in (left.obstacles, left.ideas) if lane.goes_on)
+        return any(sum(left.strip.counts(lane).values()) == ALONE for lane in rest)
 
     def cut(self, here: Counts | None) -> tuple[tuple[Lane, Lane], "Pair"]:
         """Return what stands here, all of it where nothing is said, and what is left then."""
@@ -101,7 +110,7 @@ class Pair:
         return frozenset(item.link for items in shown for item in items if item.link)
 
     def _high(self, lanes: Sequence[Lane]) -> float:
-        bands = [self.strip.band(lane).height for lane in lanes if any(self.strip.counts(lane).values())]
+        bands = [self.strip.height(lane) for lane in lanes if any(self.strip.counts(lane).values())]
         return sum(bands) + BETWEEN_LANES * (len(bands) - 1)
 
 

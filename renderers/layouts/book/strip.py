@@ -1,11 +1,12 @@
 """Stages beside each other on paper: their names, and how much of a lane of theirs there is room for."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from math import inf
 from typing import TYPE_CHECKING
 
+from renderers.content.items import LaneItem
 from renderers.content.lanes import Lane
 from renderers.layouts.allowance import one_line
 from renderers.parts.bands import band, top
@@ -22,18 +23,25 @@ if TYPE_CHECKING:
 
 AGAIN = STAGE.smaller(0.86)
 FEW = 50  # items in a cell: what may have room on a page
+ALONE = 1
 UNEVEN = 1.6  # times as high as all others: a cell whose rest stands below them, in all the width
 
 Counts = Mapping[str, int]  # items, by the stage whose they are
+Told = tuple[str, bool, tuple[tuple[LaneItem, ...], ...]]  # a lane, whether it goes on, the items of each stage
 
 
 @dataclass(frozen=True)
 class Strip:
-    """Stages beside each other, as many as a page is wide: their names, those again on further pages, and bands."""
+    """Stages beside each other, as many as a page is wide: their names, those again on further pages, and bands.
+
+    What was laid out once is kept: a map is tried in several ways, and most of it is the same in all of them.
+    """
 
     typesetter: Typesetter
     excerpt: Excerpt
     grid: Grid
+    _bands: dict[Told, Block] = field(default_factory=dict, compare=False, repr=False)
+    _alone: dict[int, "Strip"] = field(default_factory=dict, compare=False, repr=False)
 
     @cached_property
     def names(self) -> Block:
@@ -50,7 +58,10 @@ class Strip:
         places = [place for place, count in enumerate(self.counts(lane).values()) if count]
         if len(places) != 1 or len(self.excerpt.stages) == 1 or self.has_curve(lane):
             return self
-        return Strip(self.typesetter, self.excerpt.only(places[0]), Grid(self.grid.right - self.grid.left - GAP, (1,)))
+        if places[0] not in self._alone:
+            whole = Grid(self.grid.right - self.grid.left - GAP, (1,))
+            self._alone[places[0]] = Strip(self.typesetter, self.excerpt.only(places[0]), whole)
+        return self._alone[places[0]]
 
     def level(self, lane: Lane) -> float:
         """Return how high a lane is without what one stage says more than all others; infinite where that is little."""
@@ -65,7 +76,16 @@ class Strip:
 
     def band(self, lane: Lane) -> Block:
         """Return a lane from margin to margin."""
-        return band(self.typesetter, lane, self.excerpt, self.grid)
+        told = lane.id, lane.goes_on, tuple(lane.items(stage, self.excerpt.context) for stage in self.excerpt.stages)
+        if told not in self._bands:
+            self._bands[told] = band(self.typesetter, lane, self.excerpt, self.grid)
+        return self._bands[told]
+
+    def height(self, lane: Lane) -> float:
+        """Return how high a lane is: as high as its highest cell, and with the curve as a whole."""
+        if self.has_curve(lane):
+            return self.band(lane).height
+        return max(self._high(lane, name, count) for name, count in self.counts(lane).items())
 
     def read(self, lane: Lane) -> Lane:
         """Return the lane with its items read once for all the parts it is cut into."""
@@ -83,7 +103,7 @@ class Strip:
 
     def fits(self, lane: Lane, room: float) -> bool:
         """Tell whether there is room for all of a lane."""
-        return max(self.counts(lane).values()) <= FEW and self.band(lane).height <= room
+        return max(self.counts(lane).values()) <= FEW and self.height(lane) <= room
 
     def fitting(self, lane: Lane, room: float) -> Counts:
         """Return how many items of each cell there is room for."""
@@ -102,6 +122,18 @@ class Strip:
         while step := step // 2:
             found += step if fits(found + step) else 0
         return found
+
+
+def not_alone(whole: Counts, here: Counts) -> Counts:
+    """Return how many items stand here, one fewer where a single one would be left for the next page.
+
+    It goes there with the one before it, else with the last one of the fullest cell.
+    """
+    if sum(whole.values()) - sum(here.values()) != ALONE or sum(here.values()) <= ALONE:
+        return here
+    torn = next(name for name, count in here.items() if count < whole[name])
+    fewer = torn if here[torn] else max(here, key=lambda name: here[name])
+    return {name: count - (name == fewer) for name, count in here.items()}
 
 
 def _names(typesetter: Typesetter, excerpt: Excerpt, grid: Grid) -> Block:

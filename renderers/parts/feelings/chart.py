@@ -69,7 +69,7 @@ def feelings_chart(
     width = grid.right - grid.left - GAP
     spots = _spots(emotions, grid, (width, height), MARGIN if numbered else 0.0)
     ends = [end_of(spots[i], x, other, height) for i, x, other in zip((0, -1), (0.0, width), beside, strict=True)]
-    curves = [Curve(stretch, height) for stretch in stretches(emotions, spots, ends) if len(stretch) > 1]
+    curves = [Curve(stretch, width, height) for stretch in stretches(emotions, spots, ends) if len(stretch) > 1]
     marks: list[Mark] = [*plate(0, 0, width, look.height, paper, radius=12), *_bands(width, height)]
     marks.extend(mark for curve in curves for mark in curve.fill())
     marks.extend(_lines(width, height, grid))

@@ -60,9 +60,10 @@ def end_of(spot: Point, side: float, other: Emotion | None, height: float) -> Po
 
 @dataclass(frozen=True, slots=True)
 class Curve:
-    """The curve through the faces of one stretch of stages."""
+    """The curve through the faces of one stretch of stages, on a chart of such a width and height."""
 
     stretch: Sequence[Point]
+    width: float
     height: float
 
     def fill(self) -> Iterator[Mark]:
@@ -70,7 +71,8 @@ class Curve:
 
         It is opaque: each step is cut at the edge of the coloured band, and mixed with what it stands on.
         """
-        points, middle = smooth(self.stretch, FILL_STEPS), self.height / 2
+        middle = self.height / 2
+        points = (*self._slope(0, 1), *smooth(self.stretch, FILL_STEPS), *reversed(self._slope(-1, -2)))
         edges = (0.0, self.height / 3, middle, self.height * 2 / 3, self.height)
         for step in range(FADING):
             share = 1 - step / FADING
@@ -78,6 +80,15 @@ class Curve:
                 ground = WHITE if middle in bounds else zone(score)
                 tone = mixed(ground, colour_of_feeling(score), 0.20 * share)
                 yield from _filled(points, middle, share, bounds, tone)
+
+    def _slope(self, end: int, inner: int) -> tuple[Point, ...]:
+        """Return where the ground rises from the middle to an end of the curve, else it would break off at its face.
+
+        At the edge of the chart it does not: there the curve goes on.
+        """
+        x, _ = face = self.stretch[end]
+        foot = min(max(x + (x - self.stretch[inner][0]) / 2, 0.0), self.width)
+        return smooth(((foot, self.height / 2), face), FILL_STEPS)[:-1] if foot != x else ()
 
     def line(self) -> Iterator[Mark]:
         """Yield the curve itself, coloured by its height, on a white casing."""

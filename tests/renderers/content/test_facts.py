@@ -101,7 +101,13 @@ def felt(*scores: float | None, leaving: int = 0) -> tuple[Stage, ...]:
             ],
         ),
         ("ar", [("2 من 4", "مراحل ترضي العملاء", "المشاعر المعروفة: 4 من 5"), ("3", "مواضع نفقد فيها عملاء")]),
-        ("fa", [("۲ از ۴", "مرحله مشتری را راضی می‌کند", "احساس‌های معلوم: ۴ از ۵"), ("۳", "جا که مشتری از دست می‌رود")]),
+        (
+            "fa",
+            [
+                ("۲ از ۴", "مرحله مشتری\u00a0را\u00a0راضی\u00a0می‌کند", "احساس‌های معلوم: ۴ از ۵"),
+                ("۳", "جا که مشتری از دست می‌رود"),
+            ],
+        ),
     ],
 )
 def test_what_can_be_counted_on_the_map_is_counted(language: Language, counts: list[tuple[str, ...]]) -> None:
@@ -135,7 +141,7 @@ def test_things_to_do_now_are_those_of_that_group_that_are_still_open() -> None:
 
 @pytest.mark.parametrize(
     ("language", "said"),
-    [("en", "Of these, first: 3"), ("ar", "منها قبل غيرها: 3"), ("fa", "از این‌ها، اول از همه: ۳")],
+    [("en", "3 of them come first"), ("ar", "3 منها تأتي أولًا"), ("fa", "۳ تا از آن‌ها در اولویت است")],
 )
 def test_how_many_of_the_things_to_do_now_come_first_is_said_beside_them(language: Language, said: str) -> None:
     bad = tuple(Obstacle(id=f"o{i}", text="queue", severity=5, frequency=5, evidence="measured") for i in range(5))
@@ -144,6 +150,9 @@ def test_how_many_of_the_things_to_do_now_come_first_is_said_beside_them(languag
     words = vocabulary(language)
 
     assert [(one.amount, one.note) for one in head_of(journey, words).counts] == [(words.number(5), said)]
+
+    few = Journey(stages=(replace(journey.stages[0], obstacles=bad[:3]),))
+    assert [(one.amount, one.note) for one in head_of(few, words).counts] == [(words.number(3), "")]
 
 
 def test_what_nobody_knows_is_not_counted() -> None:

@@ -292,6 +292,32 @@ def test_numbers_of_obstacles_run_on_over_the_whole_map() -> None:
     assert context.links == {("s1", "o1"): 1, ("s2", "o2"): 2}
 
 
+def test_what_comes_first_stands_first_and_letters_run_on_in_that_order() -> None:
+    weights = {"a": 1, "b": 1, "c": 3, "d": 5, "e": 4, "f": 1}
+    obstacles = tuple(
+        Obstacle(id=name, text=name, severity=weight, frequency=weight, kind="drop_off" if name == "f" else None)
+        for name, weight in weights.items()
+    )
+    ideas = (
+        Opportunity(id="free", text="free"),
+        *(Opportunity(id=f"{name}p", text=f"for {name}", answers=name) for name in "bcd"),
+    )
+    stage = Stage(id="s1", name="Buy", obstacles=obstacles, opportunities=ideas)
+    actions = (Action(key="s1.a", status="done"),)
+    context = Context(Journey(stages=(stage,), actions=actions), vocabulary("en"))
+    found = {lane.id: lane.items(stage, context) for lane in LANES}
+
+    assert [item.mark for item in found["obstacles"]] == [*sorted(context.first), 0, 0, 0]
+    assert [item.text for item in found["obstacles"]][3:] == ["f", "b", "a"]
+    assert [item.link for item in found["obstacles"] if item.link] == [1, 2, 3]
+    assert [(item.text, item.link) for item in found["opportunities"]] == [
+        ("for d", 1),
+        ("for c", 2),
+        ("for b", 3),
+        ("free", 0),
+    ]
+
+
 def test_an_answer_to_an_obstacle_that_is_not_there_has_no_number() -> None:
     stage = replace(STAGE, opportunities=(Opportunity(id="p", text="x", answers="o9"),))
 

@@ -75,3 +75,20 @@ def test_the_worst_moment_is_named_in_letters_that_can_be_read_on_a_phone(langua
     assert [line.size * 390 / 1_400 > 5.5 for line in found] == [True]
     assert [one for one in lines(block) if not within(box_of(one), (0, 0, 1_364, block.height))] == []
     assert [pair for pair in combinations(map(box_of, lines(block)), 2) if overlap(*pair)] == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_stage_that_is_the_worst_moment_and_a_moment_of_truth_is_named_once(language: Language) -> None:
+    obstacles = (Obstacle(id="o", text="queue"),)
+    stages = tuple(
+        Stage(id=f"s{n}", name=f"Stage{n}", emotion=Emotion(score=-n), moment_of_truth=n > 0, obstacles=obstacles)
+        for n in range(3)
+    )
+    words = vocabulary(language)
+    for shown, named in ((stages, ["Stage2", "Stage1"]), ((stages[0], stages[2]), ["Stage2"])):
+        block = first_things(Typesetter(words), Context(Journey(stages=shown), words), 1_364)
+        said = [line.text for line in lines(block)]
+        moments = said[said.index(words["map-worst-and-truth"]) :]
+
+        assert words["map-worst"] not in moments
+        assert [text for text in moments if text in {stage.name for stage in shown}] == named

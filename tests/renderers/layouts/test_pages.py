@@ -245,6 +245,34 @@ def test_no_item_stands_alone_on_a_page_apart_from_the_others(count: int) -> Non
     assert 1 not in found
 
 
+@pytest.mark.parametrize("counts", [(40, 1, 1), (30, 1, 2), (1, 50, 1)])
+def test_what_stands_below_its_own_beginning_is_not_called_continued(counts: tuple[int, ...]) -> None:
+    label, goes_on = words("en")["map-lane-obstacles"], words("en")["map-goes-on"]
+    drawn = [said(page) for page in pages(obstacles(*counts), "en")]
+    twice = [page for page in drawn if page.count(label) > 1]
+
+    assert twice
+    assert [page for page in twice if page.count(goes_on) >= page.count(label)] == []
+    assert goes_on not in drawn[0]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("count", range(1, 15, 2))
+def test_a_cell_whose_items_all_stand_on_the_next_page_says_so(language: Language, count: int) -> None:
+    steps = tuple(Text(id=f"t{n}", text=f"step {n} " + "word " * 12) for n in range(count))
+    high = Obstacle(id="high", text="beginning " + "high " * 150)
+    low = tuple(Obstacle(id=f"o{n}", text=f"low{n}") for n in range(12))
+    stages = tuple(
+        Stage(id=f"s{n}", name=f"Stage {n}", steps=steps, obstacles=(high,) if n == 1 else low) for n in range(5)
+    )
+    first, *others = [" ".join(said(page)) for page in pages(Journey(language=language, stages=stages), language)]
+    word = words(language)["map-next-page"]
+
+    for page, following in zip([first, *others], [*others, ""], strict=True):
+        is_left = "low" in page and "beginning" not in page and "beginning" in following
+        assert (word in page) is is_left
+
+
 def test_short_lanes_stand_together_on_all_pages_of_a_map_or_on_none() -> None:
     orders = tuple(Measure(name=f"Orders {n}", value="4") for n in range(2))
     stages = [Stage(id=f"s{n}", name=f"Stage {n}", owner="Sara", wait="9 days", kpis=orders[:1]) for n in range(12)]
@@ -315,6 +343,17 @@ def answered(count: int) -> Journey:
         return Stage(id=f"s{place}", name=f"Stage {place}", obstacles=obstacles, opportunities=ideas)
 
     return Journey(stages=(stage(0), stage(1)))
+
+
+@pytest.mark.parametrize("count", [1, 2, 5])
+def test_lanes_stand_in_one_order_on_pages_cards_and_the_wide_map(count: int) -> None:
+    stages = tuple(replace(one, strengths=(Text(id="a", text="kind"),)) for one in answered(count).stages)
+    named = [words("en")[f"map-lane-{lane}"] for lane in ("strengths", "obstacles", "opportunities")]
+
+    for layout in ("pages", "wide", "cards"):
+        drawn = LAYOUTS[layout](Journey(stages=stages), vocabulary("en"), None)
+        shown = [text for page in drawn for text in said(page) if text in named]
+        assert list(dict.fromkeys(shown)) == named
 
 
 @pytest.mark.parametrize("count", [2, 5, 9, 14])

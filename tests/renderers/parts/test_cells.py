@@ -273,3 +273,21 @@ def test_the_width_of_a_block_is_that_of_its_widest_line() -> None:
 
     assert widest(block) == reach(block) > widest(SETTER.text("a", BODY, 100)) > 0
     assert widest(Block(5)) == reach(Block(5)) == 0
+
+
+@pytest.mark.parametrize("width", range(115, 200, 5))
+def test_a_sign_never_stands_on_a_line_of_its_own(width: int) -> None:
+    point = LaneItem("Recommended by a friend", (Tag("Works well", "check-circle-outline", is_sign=True),), icon="web")
+    block = row(SETTER, BY_ID["touchpoints"], [Cell(0, width + 20.0, (point,))])
+    (sign,) = (mark for mark in block.marks if isinstance(mark, Icon) and mark.name == "check-circle-outline")
+    middle = sign.y + sign.size / 2
+
+    assert any(abs(line.y - middle) < line.size and line.x < sign.x for line in block.marks if isinstance(line, Line))
+
+
+@pytest.mark.parametrize("width", range(110, 200, 10))
+def test_a_short_value_stays_beside_its_label_where_both_have_room(width: int) -> None:
+    block = details(SETTER, [("Target for today", "30%")], width)
+    label, value = (mark for mark in block.marks if isinstance(mark, Line))
+
+    assert abs(label.y - value.y) < 3

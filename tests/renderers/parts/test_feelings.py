@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from renderers.content.context import Flag, Noted
 from renderers.content.feelings import named_feelings, score_id
 from renderers.parts.feelings.chart import HEIGHT, ON_MAP, Look, feelings_chart
-from renderers.parts.feelings.curve import level_of, stretches
+from renderers.parts.feelings.curve import Curve, level_of, stretches
 from renderers.parts.feelings.faces import ANGRY, FEATURES, face
 from renderers.parts.feelings.flags import LOOKS
 from renderers.parts.feelings.pills import is_valley
@@ -259,3 +259,11 @@ def test_only_a_guessed_face_has_a_dashed_rim() -> None:
     rims = [face(0, 0, 1, guessed=guessed)[0] for guessed in (True, False)]
 
     assert [bool(rim.ink.dashes) for rim in rims if isinstance(rim, Circle)] == [True, False]
+
+
+@pytest.mark.parametrize("stretch", [((60, 30), (180, 200)), ((0, 30), (60, 40), (300, 90)), ((60, 190), (180, 10))])
+def test_the_ground_under_the_curve_has_no_hard_edge_inside_the_chart(stretch: tuple[tuple[float, float], ...]) -> None:
+    for mark in Curve(stretch, 300, HEIGHT).fill():
+        assert isinstance(mark, Stroke)
+        upright = [a for a, b in pairwise((*mark.points, mark.points[0])) if a[0] == b[0] and abs(a[1] - b[1]) > 1]
+        assert [x for x, _ in upright if 0 < x < 300] == []
