@@ -14,6 +14,7 @@ from renderers.layouts.allowance import cut, one_line
 from renderers.layouts.moments import numbered
 from renderers.layouts.sections import PAD
 from renderers.parts.feelings.faces import FACE
+from renderers.parts.feelings.flags import LOOKS
 from renderers.parts.feelings.spots import spot
 from renderers.parts.plates import colour_of_stage
 from renderers.sheet.colours import WHITE
@@ -26,6 +27,7 @@ from renderers.typesetting.typesetter import Typesetter
 
 MOST_NAMES, BRIEF = 0.75, 28.0  # how much of a card names may take; how high they are where that is too much
 LEAST = 40.0  # the height of a head
+FLAG = 26.0  # from one flag to the next
 STAGE_NAME = Style(17, BOLD, WHITE, 1.25)
 
 
@@ -81,15 +83,18 @@ class Heads:
         marks += text.at(52, (height - text.height) / 2)
         if faces:
             marks += spot(self.typesetter, stage.emotion, (width - FACE - 18, height / 2), FACE)
-        if stage.moment_of_truth:
-            end = 2 * FACE + 30 if faces else 12
-            marks.append(Icon(width - end - 22, height / 2 - 10, 20, "star", Ink(WHITE)))
+        end = 2 * FACE + 30 if faces else 12
+        for place, flag in enumerate(self._flags(index)):
+            marks.append(Icon(width - end - 22 - place * FLAG, height / 2 - 10, 20, flag, Ink(WHITE)))
         return Block(height, tuple(marks))
 
     def _free(self, index: int) -> float:
         """Return how wide a name may be."""
-        star = 26 if self.context.journey.stages[index].moment_of_truth else 0
-        return self.width - 56 - (2 * FACE + 26 if self._has_faces() else PAD) - star
+        return self.width - 56 - (2 * FACE + 26 if self._has_faces() else PAD) - FLAG * len(self._flags(index))
+
+    def _flags(self, index: int) -> list[str]:
+        """Return the icons of what is said of the stage's feeling: that it is the worst, or the moment of truth."""
+        return [LOOKS[flag][0] for flag in self.context.noted(self.context.journey.stages[index]).flags]
 
     def _has_faces(self) -> bool:
         return any(one.emotion.score is not None for one in self.context.journey.stages)

@@ -42,16 +42,21 @@ def _most_urgent_first(found: Items, over: Collection[int]) -> Items:
     What is to be done first stands first, then where customers leave, and last what is over.
     """
 
-    def rank(item: LaneItem) -> tuple[bool, bool, bool]:
-        return item.place in over, not item.mark, not is_vital(item)
+    def rank(item: LaneItem, mark: int) -> tuple[bool, bool, bool]:
+        return item.place in over, not mark, not (mark or is_vital(item))
 
     obstacles = next((items for lane, items in found.items() if lane.id == "obstacles"), ())
-    urgent = tuple(sorted(obstacles, key=lambda item: (rank(item), item.place)))
+    urgent = tuple(sorted(obstacles, key=lambda item: (rank(item, item.mark), item.place)))
     places = {item.link: place for place, item in enumerate(urgent) if item.link}
+    marks = {item.link: item.mark for item in urgent if item.link}
+
+    def of_idea(item: LaneItem) -> tuple[tuple[bool, bool, bool], int, int]:
+        mark = item.mark or marks.get(item.link, 0)
+        return rank(item, mark), mark, places.get(item.link, len(places))
 
     def ordered(lane: Lane, items: tuple[LaneItem, ...]) -> tuple[LaneItem, ...]:
         if lane.id == "opportunities":
-            return tuple(sorted(items, key=lambda item: (rank(item), places.get(item.link, len(places)))))
+            return tuple(sorted(items, key=of_idea))
         return urgent if lane.id == "obstacles" else items
 
     return {lane: ordered(lane, items) for lane, items in found.items()}
