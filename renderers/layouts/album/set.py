@@ -13,9 +13,9 @@ from renderers.content.context import Context
 from renderers.content.facts import Head
 from renderers.layouts.album.cover import cover
 from renderers.layouts.album.frame import BETWEEN, EDGE, PIXELS, Frame
-from renderers.layouts.album.groups import MOST_PARTS, Told
+from renderers.layouts.album.groups import LEAST, MOST_PARTS, Told
 from renderers.layouts.album.heads import Heads
-from renderers.layouts.album.parted import cut_off, holds, parted
+from renderers.layouts.album.parted import TORN, UNTORN, cut_off, holds, parted
 from renderers.layouts.album.stagecard import StageCard
 from renderers.layouts.album.told import Items
 from renderers.layouts.album.within import least, within
@@ -100,10 +100,14 @@ class CardSet:
         return [self._laid(bands, [part]) for bands, part in zip(heads, parts, strict=False)]
 
     def _even(self, stage: StageCard, room: float, cards: int) -> list[StageCard]:
-        """Return a stage over cards of which the emptiest is as full as can be."""
-        tried = [parted(stage, room * share, cards) for share in EVEN]
-        whole = [parts for parts in tried if holds(parts, room)]
-        return max(whole, key=_least) if whole else cut_off(stage, room, cards)
+        """Return a stage over cards of which the emptiest is as full as can be, small lanes whole where that fills them."""
+        for untorn, least_full in ((UNTORN, LEAST * room), (TORN, 0.0)):
+            tried = [parted(stage, room * share, cards, untorn) for share in EVEN]
+            whole = [parts for parts in tried if len(parts) == cards and holds(parts, room)]
+            best = max(whole, key=_least, default=None)
+            if best and _least(best) >= least_full:
+                return best
+        return cut_off(stage, room, cards)
 
     def sheet(self, body: Block, beside: Sequence[Neighbour | None], place: tuple[int, int] | None) -> Sheet:
         """Return a card, with the stages before and after it, and which of how many it is, if of many."""

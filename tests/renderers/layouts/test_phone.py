@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import combinations, pairwise
+from itertools import combinations, groupby, pairwise
 from pathlib import Path
 
 import pytest
@@ -13,6 +13,7 @@ from dialogs.words import LANGUAGES as SPOKEN
 from dialogs.words import words_in
 from renderers import draw
 from renderers.content.context import Context
+from renderers.content.lanes import LANES
 from renderers.content.tidy import tidied
 from renderers.layouts.album.frame import EDGE, FOOT, PIXELS, WIDTHS
 from renderers.layouts.album.groups import MOST_CARDS, MOST_PARTS
@@ -302,7 +303,11 @@ def test_the_cards_come_in_the_order_of_the_stages() -> None:
 
 
 def test_lanes_of_a_card_stand_in_the_order_of_the_map() -> None:
-    said = [text for one in sheets(full_journey("en", "word", 1), "en")[1:] for text in texts(one)]
+    # One more stage has what is to be done first: it would stand before the rest.
+    bad = tuple(Obstacle(id=f"w{n}", text="no", severity=5, frequency=5, evidence="measured") for n in range(3))
+    journey = full_journey("en", "word", 1)
+    journey = replace(journey, stages=(*journey.stages, Stage(id="w", name="Worse", obstacles=bad)))
+    said = [text for one in sheets(journey, "en")[1:-1] for text in texts(one)]
     labels = [
         words("en")[f"map-lane-{name}"] for name in ("steps", "touchpoints", "obstacles", "opportunities", "kpis")
     ]
@@ -742,3 +747,33 @@ def test_ideas_stand_in_the_order_of_what_they_answer() -> None:
     said = {lane.id: [(item.mark, item.text) for item in found] for lane, found in told.items()}
     assert [mark for mark, _ in said["obstacles"]] == [1, 2]
     assert [text for _, text in said["opportunities"]] == ["against 0", "against 1", "an idea of its own"]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("bad", [True, False])
+def test_a_stage_over_several_cards_keeps_one_order(language: Language, *, bad: bool) -> None:
+    told = tuple(Text(id=f"t{n}", text=f"t{n}t " + "word " * 8) for n in range(3))
+    mild = (Obstacle(id="o", text="queue", severity=1, frequency=1),)
+    worse = Stage(id="w", name="Worse", obstacles=tuple(Obstacle(id=f"w{n}", text="no", severity=5) for n in range(3)))
+    stage = Stage(
+        id="s", name="Buy", steps=told, thoughts=told, customer_goals=told, strengths=told, backstage=told,
+        obstacles=mild, emotion=Emotion(score=-2, feelings=("anger",), quote="never again " * 8),
+    )  # fmt: skip
+    stages = (stage,) if bad else (stage, worse)
+    labels = {vocabulary(language).field(f"lane_{lane.id}"): lane.id for lane in LANES}
+
+    drawn = [texts(one) for one in sheets(Journey(stages=stages), language)[1:]]
+
+    found = [labels[text] for one in drawn if "Buy" in one for text in one if text in labels]
+    lanes = [lane for lane, _ in groupby(found)]
+    usual = ["steps", "thoughts", "customer_goals", "emotion", "strengths", "backstage"]
+    assert lanes == (["obstacles", *usual] if bad else [*usual[:4], "obstacles", *usual[4:]])
+
+
+def test_what_they_felt_stands_beside_what_they_said_of_it() -> None:
+    path = next(path for path in EXAMPLES if path.name.startswith("restaurant"))
+    journey, language = example(path)
+
+    drawn = [texts(one) for one in cards(journey, vocabulary(language))]
+
+    assert [one for one in drawn if "The plaice was the best I ever had." in one and "Delight, a little worry" in one]
