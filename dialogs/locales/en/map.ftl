@@ -286,3 +286,17 @@ map-trend = Over time
 ## The figures at the head
 # Before a number: how many of the things to do now are among those that come first
 map-now-first = Of these, first
+## What the signs of touchpoints mean that are no channels of ours, in the legend
+map-sign-review = Review
+map-sign-cart = Basket
+map-sign-cash = Cash
+map-sign-parcel = Parcel
+map-sign-support = Customer service
+map-sign-video = Video
+map-sign-map = Map
+map-sign-search = Search
+map-sign-gift = Gift or voucher
+map-sign-paper = Paper
+map-sign-staff = People
+map-sign-vehicle = Vehicle
+map-sign-other = Something else

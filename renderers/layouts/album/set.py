@@ -100,7 +100,7 @@ class CardSet:
         return [self._laid(bands, [part]) for bands, part in zip(heads, parts, strict=False)]
 
     def _even(self, stage: StageCard, room: float, cards: int) -> list[StageCard]:
-        """Return a stage over cards of which the emptiest is as full as can be, small lanes whole where that fills them."""
+        """Return a stage over cards, the emptiest as full as can be, small lanes whole where that fills them."""
         for untorn, least_full in ((UNTORN, LEAST * room), (TORN, 0.0)):
             tried = [parted(stage, room * share, cards, untorn) for share in EVEN]
             whole = [parts for parts in tried if len(parts) == cards and holds(parts, room)]
