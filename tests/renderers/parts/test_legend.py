@@ -133,4 +133,8 @@ def test_every_icon_is_explained_however_it_was_found() -> None:
     guessed = Touchpoint(id="b", name="the courier")
     typed = Touchpoint(id="c", name="Bird", channel="pigeon")
 
-    assert said(Stage(id="s", name="x", touchpoints=(named, guessed, typed))) == ["Website", "Delivery", "Something else"]
+    assert said(Stage(id="s", name="x", touchpoints=(named, guessed, typed))) == [
+        "Website",
+        "Delivery",
+        "Something else",
+    ]
