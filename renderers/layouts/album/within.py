@@ -8,7 +8,7 @@ from renderers.layouts.album.stagecard import StageCard
 from renderers.layouts.allowance import SHORTER, SIGNS, TEXT, WHOLE, Allowance, Allowances, texts_of_item, vital
 from renderers.typesetting.blocks import Block
 
-MOST_VITAL = 120  # characters of what may not be left out, for which other stages of a card make room
+MOST_VITAL = 60  # characters of what may not be left out, for which other stages of a card make room
 
 
 def within(stage: StageCard, room: float) -> Block:

@@ -777,3 +777,23 @@ def test_what_they_felt_stands_beside_what_they_said_of_it() -> None:
     drawn = [texts(one) for one in cards(journey, vocabulary(language))]
 
     assert [one for one in drawn if "The plaice was the best I ever had." in one and "Delight, a little worry" in one]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_whose_journey_it_is_is_told_whole_on_the_card_of_a_single_stage(language: Language) -> None:
+    title = "A wedding at the barn, from the question to the friends who hear about it at last"
+    stages = tuple(
+        Stage(id=f"s{n}", name=f"Buy {n}", emotion=Emotion(score=-1), obstacles=(OBSTACLE,) * 12) for n in range(3)
+    )
+
+    drawn = [texts(one) for one in sheets(Journey(title=title, stages=stages), language)[1:]]
+
+    assert len(drawn) >= 3
+    assert all("last" in " ".join(one).split() for one in drawn if "Buy 0" in one or "Buy 1" in one)
+
+
+@pytest.mark.parametrize("path", EXAMPLES, ids=lambda path: path.name)
+def test_covers_of_the_examples_tell_the_things_to_do_first_whole(path: Path) -> None:
+    journey, language = example(path)
+
+    assert [text for text in texts(cards(journey, vocabulary(language))[0]) if text.endswith("…")] == []
