@@ -10,12 +10,15 @@ from dialogs.words import words_in
 from storage.model.journey import Language
 
 # What can hurt somebody or is against the law.
-HARMS = ("skin-test", "allergy", "loose", "privacy", "hygiene", "fire", "safety")
+HARMS = ("skin-test", "allergy", "unasked", "broken", "loose", "privacy", "hygiene", "fire", "unlawful", "safety")
 # Where a text says as much of two, the earlier one counts: the more special stand first.
 SUBJECTS = (
     "rise",
     "double",
     "instalments",
+    "price-shown",
+    "stamps",
+    "samples",
     "direct",
     "following-up",
     "quotes",

@@ -15,6 +15,7 @@ from storage.model.text import folded
 
 # The first that has a word of the text wins: the message that holds its words, and its icon.
 CHANNELS: tuple[tuple[str, str], ...] = (
+    ("channel-place", "map-marker-outline"),
     ("channel-review", "star-outline"),
     ("channel-print", "newspaper-variant-outline"),
     ("channel-email", "email-outline"),
@@ -41,8 +42,9 @@ CHANNELS: tuple[tuple[str, str], ...] = (
     ("channel-paper", "receipt-text-outline"),
     ("channel-staff", "account-tie-outline"),
     ("channel-premises", "storefront-outline"),
+    ("channel-vehicle", "car"),
 )
-# The message of `map.ftl` that calls a kind of channel by its name, for those that have one.
+# The message of `map.ftl` that calls a kind of channel by its name; those of one icon have one name.
 NAMED: Mapping[str, str] = {
     "channel-print": "map-channel-print",
     "channel-email": "map-channel-email",
@@ -58,9 +60,28 @@ NAMED: Mapping[str, str] = {
     "channel-web": "map-channel-web",
     "channel-event": "map-channel-events",
     "channel-premises": "map-channel-premises",
+    "channel-review": "map-sign-review",
+    "channel-cart": "map-sign-cart",
+    "channel-cash": "map-sign-cash",
+    "channel-parcel": "map-sign-parcel",
+    "channel-support": "map-sign-support",
+    "channel-video": "map-sign-video",
+    "channel-map": "map-sign-map",
+    "channel-search": "map-sign-search",
+    "channel-gift": "map-sign-gift",
+    "channel-paper": "map-sign-paper",
+    "channel-staff": "map-sign-staff",
+    "channel-vehicle": "map-sign-vehicle",
 }
 ELSEWHERE = {True: "web", None: "gesture-tap"}
-_PERSON, _PREMISES = "account-tie-outline", "storefront-outline"
+# What a name says more exactly than its channel: icons of names, and of the channels that give way to them.
+MORE_EXACT: Mapping[str, frozenset[str]] = {
+    "map-marker-outline": frozenset(icon for _, icon in CHANNELS),
+    "credit-card-outline": frozenset({"web", "cellphone"}),
+    "package-variant-closed": frozenset({"truck-delivery-outline"}),
+    "account-tie-outline": frozenset({"storefront-outline"}),
+    "car": frozenset({"bullhorn-outline", "newspaper-variant-outline", "storefront-outline"}),
+}
 _WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
 _NOTHING = "channel-nothing"  # the message with what only looks like a word of another kind
 _SHORT = 3  # a word this short must be the whole word: "ad" is not "address"
@@ -71,17 +92,19 @@ Channels = tuple[tuple[str, str], ...]  # the id of a message, its words
 def channel_icon(point: Touchpoint, words: Vocabulary) -> str:
     """Return the icon of a touchpoint: by its channel, else by its name, else by where it is.
 
-    A person who is met on the premises is a person.
+    A person who is met on the premises is a person, and a page for paying is a card.
     """
     known = words.channels, words.locale.articles
     channel, name = _icon(point.channel or "", *known), _icon(point.name, *known)
-    if channel == _PREMISES and name == _PERSON:
-        return name
+    if channel in MORE_EXACT.get(name or "", ()):
+        return name or ELSEWHERE[None]
     return channel or name or ELSEWHERE[point.online or None]
 
 
 def name_of_icon(icon: str, words: Vocabulary) -> str | None:
-    """Return how the kind of channel is called that has an icon; None where the icon says it as well as a word."""
+    """Return how the kind of channel is called that has an icon; None for an icon of no channel."""
+    if icon == ELSEWHERE[None]:
+        return words["map-sign-other"]
     return next((words[NAMED[kind]] for kind, found in CHANNELS if found == icon and kind in NAMED), None)
 
 

@@ -8,7 +8,7 @@ CALM = "#59627f"  # how something is known is no alarm
 # The name of a word in `map.ftl` without its "map-": its icon, and its colour where it judges.
 SIGNS: dict[str, tuple[str, str | None]] = {
     "online": ("web", None),
-    "offline": ("storefront-outline", None),
+    "offline": ("account-outline", None),
     "third-party": ("account-arrow-right-outline", None),
     "verdict-works": ("check-circle-outline", GOOD),
     "verdict-retune": ("wrench-outline", WARNING),

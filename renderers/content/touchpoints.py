@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from renderers.content.channels import channel_icon
+from renderers.content.channels import channel_icon, icon_of
 from renderers.content.context import Context
 from renderers.content.figures import with_unit
 from renderers.content.items import LaneItem
@@ -57,7 +57,10 @@ def _channel(point: Touchpoint, icon: str, context: Context) -> tuple[Tag, ...]:
     channel = context.words.ours("channel", point.channel)
     if not channel or folded(channel) in folded(point.name):
         return ()
-    return (Tag(_begun(channel), icon, is_sign=folded(channel) in context.words.channel_names),)
+    # A name may be more exact than its channel, which then has a sign of its own.
+    own = icon_of(point.channel or "", context.words)
+    is_ours = folded(channel) in context.words.channel_names
+    return (Tag(_begun(channel), own if is_ours else icon, is_sign=is_ours),)
 
 
 def _begun(channel: str) -> str:

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from renderers.content.items import LaneItem
+from renderers.content.lanes import Lane
 from renderers.content.tags import SIGNS as TAGS
 from renderers.content.tags import Tag
 from renderers.typesetting.blocks import Block
@@ -40,6 +41,19 @@ def is_vital(item: LaneItem) -> bool:
     return bool(item.mark) or any(map(_says_leave, item.tags))
 
 
+def vital(items: Mapping[Lane, Sequence[LaneItem]]) -> dict[str, int]:
+    """Return how many items of each lane may not be left out, by its id: what is vital, and what answers it first.
+
+    The items stand in the order of `told`, so that these are the first of their lanes.
+    """
+    first = {item.link for found in items.values() for item in found if item.mark and item.link}
+    counts = {
+        lane.id: sum(is_vital(item) or (lane.id == "opportunities" and item.link in first) for item in found)
+        for lane, found in items.items()
+    }
+    return {name: count for name, count in counts.items() if count}
+
+
 def _says_leave(tag: Tag) -> bool:
     return tag.icon == TAGS["drop-off"][0]
 
@@ -68,14 +82,20 @@ def elided(text: str) -> str:
     return text.rstrip(" ·,،;؛:—–-…") + "…"
 
 
-def one_line(typesetter: Typesetter, text: str, kind: Style, width: float, anchor: float = 0.0) -> Block:
-    """Set a text on one line. One that is too long is cut behind a word; inside a word only if that is the first."""
+def one_line(typesetter: Typesetter, text: str, kind: Style, width: float, anchor: float = 0.0, end: str = "") -> Block:
+    """Set a text on one line. One that is too long is cut behind a word; inside a word only if that is the first.
+
+    What is at its end is never cut.
+    """
     line = measured(text)
-    if typesetter.width(line, kind) > width:
+    if typesetter.width(line + end, kind) > width:
         words = line.split()
-        behind = [elided(" ".join(words[:count])) for count in range(1, len(words))] or [line]
-        inside = ["…", *(behind[0][:count].rstrip("… ") + "…" for count in range(1, len(behind[0]) - 1))]
-        line = _longest(typesetter, behind, kind, width) or _longest(typesetter, inside, kind, width) or "…"
+        behind = [elided(" ".join(words[:count])) + end for count in range(1, len(words))] or [line + end]
+        beginning = behind[0].removesuffix(end)
+        inside = [f"…{end}", *(beginning[:n].rstrip("… ") + "…" + end for n in range(1, len(beginning) - 1))]
+        line = _longest(typesetter, behind, kind, width) or _longest(typesetter, inside, kind, width) or f"…{end}"
+    else:
+        line += end
     return typesetter.text(line, kind, width + 1, anchor)
 
 

@@ -15,7 +15,7 @@ little larger. The stage that feels worst is complete.
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
+from itertools import groupby
 
 from renderers.content.context import Context
 from renderers.content.facts import head_of
@@ -23,7 +23,7 @@ from renderers.layouts.album.cover import COMPLETE, WHOLE
 from renderers.layouts.album.frame import Frame
 from renderers.layouts.album.groups import MOST_CARDS, Cost, Demands, Told, grouped
 from renderers.layouts.album.heads import Heads
-from renderers.layouts.album.set import CardSet
+from renderers.layouts.album.set import CardSet, Neighbour
 from renderers.layouts.album.told import items_of_stage, without_feeling
 from renderers.sheet.sheet import Sheet
 from renderers.typesetting.blocks import Block
@@ -68,7 +68,7 @@ def first_stage(journey: Journey, words: Vocabulary) -> tuple[Sheet, ...]:
     """Return the card of the first stage, alone; nothing where there is none."""
     told = replace(journey, stages=journey.stages[:1])
     drawn = [_alone(_sets(told, words), 0)] if told.stages else []
-    return tuple(card.set.sheet(card.body, ("", ""), None) for card in drawn)
+    return tuple(card.set.sheet(card.body, (None, None), None) for card in drawn)
 
 
 def _sets(journey: Journey, words: Vocabulary) -> list[CardSet]:
@@ -135,18 +135,17 @@ def _cover(sets: Sequence[CardSet]) -> _Card:
     return complete[0] if complete else found
 
 
-def _beside(drawn: Sequence[_Card]) -> list[tuple[_Card, tuple[str, str]]]:
-    """Return the cover and the cards, each with the names of the stages before and after it.
-
-    A card beside it that goes on with the same stage is called so.
-    """
-    told, context = drawn[1:], drawn[0].set.context
-    names, word = [stage.name for stage in context.journey.stages], context.words["map-goes-on"]
-    goes_on = [one.stages == other.stages for one, other in pairwise(drawn)]
-    after = [word if on else names[card.stages[0]] for on, card in zip(goes_on, told, strict=True)]
-    both = [one and other for one, other in pairwise(goes_on)]
-    before = [word if on else names[card.stages[-1]] for on, card in zip(both, told, strict=False)]
-    return list(zip(drawn, zip(["", "", *before], [*after, ""], strict=False), strict=True))
+def _beside(drawn: Sequence[_Card]) -> list[tuple[_Card, tuple[Neighbour | None, Neighbour | None]]]:
+    """Return the cover and the cards, each with what those before and after it tell of."""
+    names = [stage.name for stage in drawn[0].set.context.journey.stages]
+    told = drawn[1:]
+    parts = list[tuple[int, int] | None]()
+    for _, group in groupby(told, key=lambda card: card.stages):
+        count = len(list(group))
+        parts += [(place, count) if count > 1 else None for place in range(1, count + 1)]
+    after = [Neighbour(names[card.stages[0]], part) for card, part in zip(told, parts, strict=True)]
+    before = [Neighbour(names[card.stages[-1]], part) for card, part in zip(told, parts, strict=True)]
+    return list(zip(drawn, zip([None, None, *before], [*after, None], strict=False), strict=True))
 
 
 def _to_be_whole(context: Context) -> int | None:

@@ -92,7 +92,7 @@ def expected(value: Any) -> Any:  # noqa: ANN401 - values of a document
 
 # A line as it was typed, the tick before a choice, a path, a command with its argument, a month (CLDR is English here).
 _NAMES = r"all|item|list|measure|review|business-goal|stage-owner|doing|up|\d|s\d+\.[op]\d+"
-_OF_NO_LANGUAGE = re.compile(rf"^> .*$|\[x\]|\S*/\S+(?: (?:{_NAMES})\b)?|\bMay\b", re.MULTILINE)
+_OF_NO_LANGUAGE = re.compile(rf"^> .*$|\[x\]|\S*/\S+(?: (?:{_NAMES})\b(?: \d+\b)?)?|\bMay\b", re.MULTILINE)
 
 
 def foreign(text: str) -> list[str]:

@@ -56,9 +56,9 @@ def test_a_slug_is_a_part_of_an_id() -> None:
     [
         ("en", 1, "1 more on the full map"),
         ("fa", 5, "۵ مورد دیگر در نقشهٔ کامل"),
-        ("ar", 1, "وواحد غيره في الخريطة الكاملة"),
-        ("ar", 2, "واثنان غيرهما في الخريطة الكاملة"),
-        ("ar", 5, "و5 غيرها في الخريطة الكاملة"),
+        ("ar", 1, "وواحد آخر في الخريطة الكاملة"),
+        ("ar", 2, "واثنان آخران في الخريطة الكاملة"),
+        ("ar", 5, "و5 أخرى في الخريطة الكاملة"),
     ],
 )
 def test_the_rest_is_counted_as_the_language_counts(language: Language, count: int, said: str) -> None:

@@ -286,3 +286,20 @@ map-trend = مع الوقت
 map-next-page = في الصفحة التالية
 # حين تكونان في المرحلة نفسها
 map-worst-and-truth = أسوأ لحظة ولحظة حاسمة معًا
+## The figures at the head
+# قبل عدد: كم ممّا ينبغي إنجازه الآن يأتي قبل غيره
+map-now-first = منها قبل غيرها
+## What the signs of touchpoints mean that are no channels of ours, in the legend
+map-sign-review = تقييم
+map-sign-cart = سلة
+map-sign-cash = نقدًا
+map-sign-parcel = طرد
+map-sign-support = خدمة العملاء
+map-sign-video = فيديو
+map-sign-map = خريطة
+map-sign-search = بحث
+map-sign-gift = هدية أو قسيمة
+map-sign-paper = ورقة
+map-sign-staff = أشخاص
+map-sign-vehicle = سيارة
+map-sign-other = غير ذلك

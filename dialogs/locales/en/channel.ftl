@@ -7,9 +7,9 @@ channel-print = print|flyer|leaflet|brochure|poster|catalogue|newsletter|newspap
 channel-email = email|e-mail|mail
 channel-cart = basket|cart|checkout
 channel-cash = cash
-channel-payment = payment|pay|till|invoice|bank|deposit|bill|instalment|paypal|paying|card reader|card machine|card terminal|card details|card payment|by card|bank card|credit card|debit card|visa card|tabby|tamara|klarna
+channel-payment = payment|pay|till|invoice|bank|deposit|bill|instalment|paypal|paying|card reader|card machine|card terminal|card details|card payment|by card|bank card|credit card|debit card|visa card|tabby|tamara|klarna|zarinpal|stripe|payment gateway|cliq
 channel-delivery = delivery|courier|driver|shipping|dhl|ups|pickup|van|collection point
-channel-parcel = package|packaging|parcel|box|unboxing|gift-wrapped
+channel-parcel = package|packaging|parcel|box|unboxing|gift-wrapped|opening it
 channel-chat = chat|messaging|message|whatsapp|telegram|sms|bot|livechat|text|dm|dms|messenger|imessage
 channel-support = support|helpdesk|hotline|customer service|help desk|customer care
 channel-phone = phone|telephone|call|tel|ringing|voicemail|phoning
@@ -31,3 +31,6 @@ channel-premises = premises|shop|store|branch|office|showroom|door|window|counte
 channel-post = post|letter|postcard
 # What begins like a word above, or holds one, and is none of them: nothing is made of it.
 channel-nothing = former|formal|format|formula|hostel|payroll|textbook|textile|mapping|calligraphy|pageant|business card|appointment card|greeting card|thank-you card|job card|id card|colour card|on the bill
+# Maps that everybody uses, whatever stands on them; and cars and vans with our name or for our work.
+channel-place = google maps|apple maps|bing maps|google map
+channel-vehicle = car|cars|vehicle|our van|our vans|van with

@@ -288,3 +288,20 @@ map-trend = Over time
 map-next-page = On the next page
 # Where both are the same stage
 map-worst-and-truth = Worst moment and moment of truth
+## The figures at the head
+# Before a number: how many of the things to do now are among those that come first
+map-now-first = Of these, first
+## What the signs of touchpoints mean that are no channels of ours, in the legend
+map-sign-review = Review
+map-sign-cart = Basket
+map-sign-cash = Cash
+map-sign-parcel = Parcel
+map-sign-support = Customer service
+map-sign-video = Video
+map-sign-map = Map
+map-sign-search = Search
+map-sign-gift = Gift or voucher
+map-sign-paper = Paper
+map-sign-staff = People
+map-sign-vehicle = Vehicle
+map-sign-other = Something else

@@ -54,11 +54,10 @@ subject-fire =
     .step-2 = Check today that alarm and extinguisher work and that nothing stands in the way out
 subject-safety =
     .heard =
-        danger*|unsafe|safety|injur*|hurt|accident*|illegal|against the law|licence*|license*|permit|insured|insurance|
-        unqualified|inspector*|fined|child alone|drunk|helmet*|seat belt*
+        danger*|unsafe|safety|injur*|hurt|accident*|child alone|drunk|helmet*|seat belt*
     .measure-1 = no more close calls of this kind
     .measure-2 = fewer times that somebody must be warned
-    .step-1 = Stop it today until it is safe and allowed, and write down in one line, where it is seen, what is done instead
+    .step-1 = Check today, before the first customer comes, where somebody could come to harm, and put right or clear away what you find
     .step-2 = Ask whoever was there the last time what led up to it, and change that one thing before the next customer comes
 
 ## Reaching one another
@@ -521,3 +520,51 @@ subject-regulars =
     .measure-2 = fewer regulars who ask what is in it for them
     .step-1 = Ask three regulars what would please them as a thank-you, and do the simplest of it today
     .step-2 = Write down your ten most faithful customers, and give the next of them who comes a small thank-you
+
+## Added: harm of which nobody says what to stop, questions left out, prices that are not shown, lost cards, samples
+
+subject-unasked =
+    .heard =
+        nobody asks about|dont ask about|do not ask about|never ask about|not asked about|forget to ask|medication*|
+        medicine*|pregnan*|medical history|health form|health questions
+    .measure-1 = not one more customer who starts without having been asked
+    .measure-2 = more forms with an answer to every question
+    .step-1 = Check today with everyone who is booked: ask before you begin, and write the answer where it is seen during the work
+    .step-2 = Write the questions that must be asked on one sheet today, and fill it in with the next customer before you begin
+subject-broken =
+    .heard =
+        broken|broken toy*|in pieces|falls apart|falling apart|splinter*|sharp edge*
+    .measure-1 = nothing broken left where customers reach it
+    .measure-2 = fewer broken things found at each check
+    .step-1 = Check today, one by one, what customers touch there, and take away at once whatever is broken
+    .step-2 = Write down who looks over it each morning, and start tomorrow before you open
+subject-price-shown =
+    .heard =
+        price isnt shown|price is not shown|no price under|no price on|no price beside|price under the post|
+        price in the caption|price on each|price beside|put the price|write the price|show the price
+    .measure-1 = fewer messages that only ask what it costs
+    .measure-2 = more people who order without asking the price first
+    .step-1 = Write the price today beside the three things asked about most, right where people see them, and count who still asks
+    .step-2 = Ask the next five who want to know a price where they had looked for it, and write it there
+subject-stamps =
+    .heard =
+        lose the card|lose their card|lose the stamp card|forget the card|forget their card|lost card*|lost stamp card*|
+        stamp by phone*|phone number instead|instead of the card
+    .measure-1 = fewer stamps that are lost with a card
+    .measure-2 = more regulars who ask for their stamp
+    .step-1 = Write down today the mobile number of everyone who has no card with them, and put their stamp beside it
+    .step-2 = Make a list with five regulars today, with number and stamps, and keep it at the till
+subject-samples =
+    .heard =
+        sample*|no samples|small sample*|tester*|try before|try it first|trial size
+    .measure-1 = more orders from people who tried it first
+    .measure-2 = fewer people who ask whether they can try it first
+    .step-1 = Pack three small samples today, offer them to the next people who hesitate, and note who takes one
+    .step-2 = Ask five people who did not buy which one they would have liked to try first, and write down what they say
+subject-unlawful =
+    .heard =
+        illegal|against the law|licence*|license*|permit|insured|insurance|unqualified|inspector*|fined
+    .measure-1 = no more work done without what the law asks for
+    .measure-2 = fewer papers that are missing or out of date
+    .step-1 = Stop it today until it is allowed, and write down in one line, where it is seen, what is done instead
+    .step-2 = Ask the authority today what is missing, and note what it takes and by when

@@ -286,3 +286,20 @@ map-trend = در گذر زمان
 map-next-page = در صفحهٔ بعد
 # وقتی هر دو در یک مرحله‌اند
 map-worst-and-truth = بدترین لحظه و لحظهٔ سرنوشت‌ساز
+## The figures at the head
+# پیش از یک عدد: چند تا از کارهای همین حالا اول از همه می‌آیند
+map-now-first = از این‌ها، اول از همه
+## What the signs of touchpoints mean that are no channels of ours, in the legend
+map-sign-review = نظر مشتری
+map-sign-cart = سبد خرید
+map-sign-cash = پول نقد
+map-sign-parcel = بسته
+map-sign-support = پشتیبانی
+map-sign-video = ویدیو
+map-sign-map = نقشه
+map-sign-search = جست‌وجو
+map-sign-gift = هدیه یا تخفیف
+map-sign-paper = برگه
+map-sign-staff = آدم‌ها
+map-sign-vehicle = ماشین
+map-sign-other = چیز دیگر

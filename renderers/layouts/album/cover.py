@@ -169,7 +169,7 @@ def _first(typesetter: Typesetter, context: Context, width: float, *, tight: boo
 def _by_name(typesetter: Typesetter, item: Item, width: float) -> Block:
     """Return a thing with the name of its stage below it; an obstacle that nothing answers yet is to be put right."""
     stage = one_line(typesetter, where(item, item.stage or "", typesetter.words), FOOTER, width)
-    return stacked([typesetter.text(cut(what(item), MOST_TITLE), NAME, width), stage])
+    return stacked([typesetter.text(cut(what(item), MOST_FACT), NAME, width), stage])
 
 
 def _by_number(typesetter: Typesetter, item: Item, places: Mapping[str, int], width: float, accent: str) -> Block:

@@ -6,25 +6,39 @@
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from itertools import groupby
 
 from renderers.content.items import LaneItem
 from renderers.content.lanes import Lane
 from renderers.layouts.album.stagecard import StageCard
 from renderers.layouts.album.told import FACTS, Items
 
+FIRST = ("obstacles", "opportunities")  # before the other lanes where a thing to do first is among them
+UNTORN, TORN = 0.5, 0.0  # of a card: lanes no higher than that stand whole; none does
 FILLED = 0.85  # of a card: the lane behind it need not be torn
 
 Together = tuple[tuple[Lane, int], ...]  # items by their places, which stand on one card, the first in its own lane
 
 
-def parted(stage: StageCard, room: float, most: int) -> list[StageCard]:
-    """Return what stands on each of several cards; the last is higher than the room where there would be too many."""
-    return list(_parts(stage, sorted(stage.items, key=lambda lane: lane.id in FACTS), room, most))
+def parted(stage: StageCard, room: float, most: int, untorn: float = TORN) -> list[StageCard]:
+    """Return what stands on each of several cards; the last is higher than the room where there would be too many.
+
+    Lanes that take no more than a share of a card, which is `untorn`, stand whole.
+    """
+    is_first = any(item.mark for items in stage.items.values() for item in items)
+    return list(_parts(_in_order(stage, FIRST if is_first else ()), room, most, untorn))
 
 
 def cut_off(stage: StageCard, room: float, most: int) -> list[StageCard]:
     """Return the same for a stage that has not room: what matters least stands last, where it is cut."""
-    return list(_parts(stage, sorted(stage.items, key=lambda lane: stage.ids.index(lane.id)), room, most))
+    return list(_parts(_in_order(stage, FIRST), room, most, TORN))
+
+
+def _in_order(stage: StageCard, first: Sequence[str]) -> StageCard:
+    """Return a stage with some lanes first, then the others in the order of the map, and the facts last."""
+    ranks = {name: rank for rank, name in enumerate(first, -len(first))}
+    lanes = sorted(stage.items, key=lambda lane: ranks.get(lane.id, lane.id in FACTS))
+    return stage.of({lane: stage.items[lane] for lane in lanes})
 
 
 def holds(parts: Sequence[StageCard], room: float) -> bool:
@@ -32,8 +46,8 @@ def holds(parts: Sequence[StageCard], room: float) -> bool:
     return all(part.whole.height <= room for part in parts)
 
 
-def _parts(stage: StageCard, lanes: Sequence[Lane], room: float, most: int) -> Iterator[StageCard]:
-    left = [one for some in together(stage.items, lanes) for one in _fitting(stage, some, room)]
+def _parts(stage: StageCard, room: float, most: int, untorn: float) -> Iterator[StageCard]:
+    left = [one for some in _whole(stage, room * untorn) for one in _fitting(stage, some, room)]
     for _ in range(most - 1):
         count = max(_count(stage, left, room), 1)
         yield stage.of(_some(stage, left[:count]))
@@ -41,6 +55,15 @@ def _parts(stage: StageCard, lanes: Sequence[Lane], room: float, most: int) -> I
         if not left:
             return
     yield stage.of(_some(stage, left))
+
+
+def _whole(stage: StageCard, most: float) -> Iterator[Together]:
+    """Yield what stands together, lanes that are no higher than `most` whole."""
+    for lane, group in groupby(together(stage.items, list(stage.items)), key=lambda some: some[0][0]):
+        some = list(group)
+        all_of_it = tuple(one for together in some for one in together)
+        is_whole = lane.id not in FIRST and _height(stage, [all_of_it]) <= most
+        yield from [all_of_it] if is_whole else some
 
 
 def _fitting(stage: StageCard, some: Together, room: float) -> list[Together]:

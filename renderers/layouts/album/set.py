@@ -13,12 +13,12 @@ from renderers.content.context import Context
 from renderers.content.facts import Head
 from renderers.layouts.album.cover import cover
 from renderers.layouts.album.frame import BETWEEN, EDGE, PIXELS, Frame
-from renderers.layouts.album.groups import MOST_PARTS, Told
+from renderers.layouts.album.groups import LEAST, MOST_PARTS, Told
 from renderers.layouts.album.heads import Heads
-from renderers.layouts.album.parted import cut_off, holds, parted
+from renderers.layouts.album.parted import TORN, UNTORN, cut_off, holds, parted
 from renderers.layouts.album.stagecard import StageCard
 from renderers.layouts.album.told import Items
-from renderers.layouts.album.within import within
+from renderers.layouts.album.within import least, within
 from renderers.layouts.allowance import one_line
 from renderers.sheet.colours import PAGE
 from renderers.sheet.sheet import Sheet, sheet_of
@@ -38,6 +38,14 @@ EVEN = (
     0.95,
     1.0,
 )  # of the room: how full the cards of a stage may be but for the last
+
+
+@dataclass(frozen=True, slots=True)
+class Neighbour:
+    """What the card beside a card tells of: a stage, and which of how many cards of it that is, if of several."""
+
+    stage: str
+    part: tuple[int, int] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,13 +100,17 @@ class CardSet:
         return [self._laid(bands, [part]) for bands, part in zip(heads, parts, strict=False)]
 
     def _even(self, stage: StageCard, room: float, cards: int) -> list[StageCard]:
-        """Return a stage over cards of which the emptiest is as full as can be."""
-        tried = [parted(stage, room * share, cards) for share in EVEN]
-        whole = [parts for parts in tried if holds(parts, room)]
-        return max(whole, key=_least) if whole else cut_off(stage, room, cards)
+        """Return a stage over cards, the emptiest as full as can be, small lanes whole where that fills them."""
+        for untorn, least_full in ((UNTORN, LEAST * room), (TORN, 0.0)):
+            tried = [parted(stage, room * share, cards, untorn) for share in EVEN]
+            whole = [parts for parts in tried if len(parts) == cards and holds(parts, room)]
+            best = max(whole, key=_least, default=None)
+            if best and _least(best) >= least_full:
+                return best
+        return cut_off(stage, room, cards)
 
-    def sheet(self, body: Block, beside: Sequence[str], place: tuple[int, int] | None) -> Sheet:
-        """Return a card, with the names of the stages before and after it, and which of how many it is, if of many."""
+    def sheet(self, body: Block, beside: Sequence[Neighbour | None], place: tuple[int, int] | None) -> Sheet:
+        """Return a card, with the stages before and after it, and which of how many it is, if of many."""
         width, height, foot = self.frame.width, self.frame.height, self._foot(beside, place)
         marks = (*body.at(EDGE, EDGE), *foot.at(EDGE, height - EDGE - foot.height + 2))
         sheet = sheet_of((width, height), self.head.title, self.typesetter.words.locale, PAGE, marks, PIXELS / width)
@@ -126,9 +138,13 @@ class CardSet:
             rest = [self.typesetter.text(self.typesetter.words["map-rest"], kind, self.frame.inner)]
             room -= rest[0].height + BETWEEN
         parts = list(heads)
-        # A stage that needs less than its share leaves the rest to the others.
-        for left, place in enumerate(sorted(range(len(stages)), key=lambda place: stages[place].whole.height)):
-            block = within(stages[place], room / (len(stages) - left))
+        # A stage that needs less than its share leaves the rest to the others; what none may leave out comes first.
+        needs = [min(least(stage), stage.whole.height) for stage in stages]
+        free = sorted(range(len(stages)), key=lambda place: stages[place].whole.height)
+        for left, place in enumerate(free):
+            kept = sum(needs[other] for other in free[left + 1 :])
+            share = max(min(room / (len(stages) - left), room - kept), needs[place])
+            block = within(stages[place], min(share, room))
             room -= block.height
             parts[place] = stacked([heads[place], block], BETWEEN)
         return stacked([*parts, *rest], BETWEEN)
@@ -136,15 +152,18 @@ class CardSet:
     def _bands(self, group: Sequence[int], *, goes_on: bool = False) -> list[Block]:
         return self.heads.of(group, self.frame.room, BETWEEN, goes_on=goes_on)
 
-    def _foot(self, beside: Sequence[str], place: tuple[int, int] | None) -> Block:
+    def _foot(self, beside: Sequence[Neighbour | None], place: tuple[int, int] | None) -> Block:
         before, after = beside
         typesetter, width = self.typesetter, self.frame.inner
         kind, third = tinted(FOOTER, FOOTER.colour, PAGE), width * 0.38
         middle = typesetter.text(typesetter.words.place(*place), kind, width, 0.5) if place else Block(0)
-        left = one_line(typesetter, f"‹ {before}", kind, third) if before else Block(0)
-        right = one_line(typesetter, f"{after} ›", kind, third, 1.0) if after else Block(0)
+        left = one_line(typesetter, f"‹ {before.stage}", kind, third, end=self._part(before)) if before else Block(0)
+        right = one_line(typesetter, after.stage, kind, third, 1.0, f"{self._part(after)} ›") if after else Block(0)
         height = max(middle.height, left.height, right.height)
         return Block(height, (*middle.marks, *left.marks, *right.at(width - third, 0)))
+
+    def _part(self, card: Neighbour) -> str:
+        return f" {self.typesetter.words.place(*card.part)}" if card.part else ""
 
 
 def _least(parts: Sequence[StageCard]) -> float:

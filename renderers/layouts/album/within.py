@@ -5,8 +5,10 @@ from dataclasses import replace
 from itertools import product
 
 from renderers.layouts.album.stagecard import StageCard
-from renderers.layouts.allowance import SHORTER, SIGNS, TEXT, WHOLE, Allowance, Allowances, is_vital, texts_of_item
+from renderers.layouts.allowance import SHORTER, SIGNS, TEXT, WHOLE, Allowance, Allowances, texts_of_item, vital
 from renderers.typesetting.blocks import Block
+
+MOST_VITAL = 60  # characters of what may not be left out, for which other stages of a card make room
 
 
 def within(stage: StageCard, room: float) -> Block:
@@ -36,17 +38,23 @@ def _larger(stage: StageCard, name: str, allowances: Allowances) -> Iterator[dic
         yield {**allowances, name: replace(now, items=now.items + 1)}
 
 
+def least(stage: StageCard) -> float:
+    """Return how high what may not be left out of a stage is; 0 where there is no such thing."""
+    counts = vital(stage.items)
+    return stage.height({name: Allowance(MOST_VITAL, counts[name], TEXT) for name in stage.ids if name in counts})
+
+
 def _fitting(stage: StageCard, room: float) -> dict[str, Allowance]:
     """Return the least that every lane can have; the least important lanes are left out until it fits.
 
-    What is vital is left out only where it has no room alone.
+    What is vital is left out only where it has no room alone: lanes that are more important give way to it.
     """
-    vital = {lane.id: sum(map(is_vital, items)) for lane, items in stage.items.items()}
-    for least, count in product((vital, {}), range(len(stage.ids), 0, -1)):
+    counts = vital(stage.items)
+    others = [name for name in stage.ids if name not in counts]
+    for kept, count in [*product((counts,), range(len(others), -1, -1)), *product(({},), range(len(stage.ids), 0, -1))]:
+        names = [name for name in stage.ids if name in kept or name in (others if kept else stage.ids)[:count]]
         for characters, items in SHORTER:
-            allowances = {
-                name: Allowance(characters, max(items, least.get(name, 0)), TEXT) for name in stage.ids[:count]
-            }
-            if stage.height(allowances) <= room:
+            allowances = {name: Allowance(characters, max(items, kept.get(name, 0)), TEXT) for name in names}
+            if names and stage.height(allowances) <= room:
                 return allowances
     return {}

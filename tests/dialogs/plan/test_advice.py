@@ -89,6 +89,9 @@ def test_where_nothing_new_is_left_nothing_is_said():
         ("new colour clients come without a patch test", "skin-test"),
         ("one wheel of the green bike is a loose wheel", "loose"),
         ("test results go to the wrong number", "privacy"),
+        ("we work without a licence", "unlawful"),
+        ("nobody asks about medication before we begin", "unasked"),
+        ("the broken toys in the waiting room", "broken"),
         ("the phone goes to voicemail", "safety"),
         (NOTHING_KNOWN, "safety"),
     ],
@@ -99,6 +102,49 @@ def test_what_can_hurt_somebody_is_made_safe_first(text: str, subject: str, lang
     assert next(iter(advice)) == "s1.o2"
     assert advice["s1.o2"].step == words_in(language)(f"subject-{subject}.step-1")
     assert advice["s1.o2"].measure == words_in(language)(f"subject-{subject}.measure-1")
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "subject"),
+    [
+        ("ar", "الألعاب مكسّرة", "broken"),
+        ("ar", "محدش بيسال على الادويه قبل الجلسه وده خطر", "unasked"),
+        ("fa", "پیش از تزریق از داروها نمی‌پرسیم", "unasked"),
+        ("fa", "بدون مجوز کار می‌کنیم", "unlawful"),
+    ],
+)
+def test_harm_with_nothing_to_stop_is_checked_today(language: Language, text: str, subject: str):
+    journey = map_of(text, harm=("s1.o1",), language=language)
+
+    assert advised(journey, words_in(language))["s1.o1"].step == words_in(language)(f"subject-{subject}.step-1")
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "answer", "subject"),
+    [
+        ("ar", "لا عينات صغيرة", "علبة عينات بـ 29 ريالًا", "samples"),
+        ("en", "no small samples", "a box of samples", "samples"),
+        ("fa", "نمونهٔ کوچک نداریم", "بستهٔ نمونه", "samples"),
+        ("fa", "کارت مهر را گم می‌کنند و خجالت می‌کشند بگویند", "مهر زدن با شمارهٔ موبایل به جای کارت", "stamps"),
+        ("en", "they lose the card and are too shy to say so", "stamp by phone number", "stamps"),
+        ("ar", "تضيع البطاقة منهم", "ختم برقم الجوال", "stamps"),
+        ("fa", "قیمت رو زیر پست نمیزنیم", "قیمت رو بزنیم تو کپشن", "price-shown"),
+        ("fa", "قیمت همراه طرح نیست", "پای هر طرح قیمتش را بنویسیم", "price-shown"),
+        ("en", "no price under the post", "put the price in the caption", "price-shown"),
+        ("ar", "السعر لا يظهر تحت المنشور", "كتابة السعر تحت كل صورة", "price-shown"),
+    ],
+)
+def test_a_step_is_chosen_by_what_stands_in_the_way_rather_than_by_the_stage(
+    language: Language, text: str, answer: str, subject: str
+):
+    journey = in_stage(
+        map_of(text, language=language),
+        opportunities=(Opportunity(id="p1", text=answer, answers="o1"),),
+        name={"en": "Search", "ar": "البحث", "fa": "جست‌وجو"}[language],
+        kind="research",
+    )
+
+    assert advised(journey, words_in(language))["s1.o1"].step == words_in(language)(f"subject-{subject}.step-1")
 
 
 def test_what_hurts_nobody_is_not_stopped_for_safety():

@@ -4,10 +4,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from renderers.content.channels import CHANNELS, ELSEWHERE, channel_icon, icon_of
+from renderers.content.channels import CHANNELS, ELSEWHERE, channel_icon, icon_of, name_of_icon
+from renderers.content.context import Context
+from renderers.content.touchpoints import touchpoints
 from renderers.sheet.icons import outlines
 from renderers.vocabulary import Vocabulary
-from storage.model.journey import Language, Touchpoint
+from storage.model.journey import Journey, Language, Stage, Touchpoint
 from tests.renderers.content.touchpoints import MEANT
 from tests.renderers.samples import LANGUAGES, texts, vocabulary
 
@@ -107,6 +109,57 @@ def test_the_channel_says_more_than_the_name_and_the_name_more_than_the_place() 
 def test_who_stands_on_the_premises_is_a_person_and_what_stands_there_is_not(language: Language, name: str) -> None:
     assert icon(name, language, "premises", online=False) == "account-tie-outline"
     assert icon("Desk", language, "premises", online=False) == "storefront-outline"
+
+
+@pytest.mark.parametrize(
+    ("language", "name", "channel", "expected"),
+    [
+        ("en", "Our reviews on Google Maps", "web", "map-marker-outline"),
+        ("ar", "تقييماتنا على Google Maps", "web", "map-marker-outline"),
+        ("ar", "Google Maps", "app", "map-marker-outline"),
+        ("fa", "نظرهای Google Maps", "web", "map-marker-outline"),
+        ("fa", "درگاه ZarinPal", None, "credit-card-outline"),
+        ("fa", "درگاه زرین‌پال", "web", "credit-card-outline"),
+        ("ar", "بوابة الدفع", "web", "credit-card-outline"),
+        ("en", "The payment page", "web", "credit-card-outline"),
+        ("en", "Our van with the number on it", "ads", "car"),
+        ("ar", "سيارة التدريب في الشارع", "ads", "car"),
+        ("fa", "ماشین ما با شماره", "ads", "car"),
+        ("en", "Opening it and trying it out", "delivery", "package-variant-closed"),
+        ("en", "An advert for the car wash", "email", "email-outline"),
+        ("en", "the van", "delivery", "truck-delivery-outline"),
+    ],
+)
+def test_a_name_that_is_more_exact_than_its_channel_has_its_icon(
+    language: Language, name: str, channel: str | None, expected: str
+) -> None:
+    assert icon(name, language, channel) == expected
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_icon_has_its_name_and_no_two_have_one(language: Language) -> None:
+    icons = {*ICONS.values(), *ELSEWHERE.values()}
+    names = {found: name_of_icon(found, vocabulary(language)) for found in icons}
+
+    assert [found for found, name in names.items() if not name] == []
+    assert len(set(names.values())) == len(names)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_place_of_ours_and_what_is_not_online_have_signs_of_their_own(language: Language) -> None:
+    stage = Stage(
+        id="s",
+        name="x",
+        touchpoints=(
+            Touchpoint(id="a", name="Desk", channel="premises", online=False),
+            Touchpoint(id="b", name="our trainer", channel="premises", online=False),
+            Touchpoint(id="c", name="Talk", channel="word of mouth", online=False),
+        ),
+    )
+    items = list(touchpoints(stage, Context(Journey(stages=(stage,)), vocabulary(language))))
+
+    found = {(tag.icon, tag.word) for item in items for tag in item.tags}
+    assert len({icon for icon, _ in found}) == len({word for _, word in found}) == len(found) == 3
 
 
 def test_the_first_kind_wins() -> None:

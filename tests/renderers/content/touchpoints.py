@@ -7,6 +7,7 @@ NONE = ELSEWHERE[None]
 
 MEANT: dict[Language, dict[str, tuple[str, ...]]] = {
     "en": {
+        "car": ("The car", "Our vans", "vehicle with our name"),
         "star-outline": (
             "Google review",
             "Asking for a rating",
@@ -225,6 +226,7 @@ MEANT: dict[Language, dict[str, tuple[str, ...]]] = {
         ),
     },
     "ar": {
+        "car": ("سيارتنا", "سيارة التدريب", "السيارة الأوتوماتيك"),
         "star-outline": (
             "تقييم الزبون",
             "المراجعات",
@@ -444,6 +446,7 @@ MEANT: dict[Language, dict[str, tuple[str, ...]]] = {
         ),
     },
     "fa": {
+        "car": ("ماشین ما", "وانت با شماره", "خودرو آموزشی"),
         "star-outline": (
             "نظر مشتری",
             "امتیاز",

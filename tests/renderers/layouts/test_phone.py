@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import combinations, pairwise
+from itertools import combinations, groupby, pairwise
 from pathlib import Path
 
 import pytest
@@ -13,6 +13,7 @@ from dialogs.words import LANGUAGES as SPOKEN
 from dialogs.words import words_in
 from renderers import draw
 from renderers.content.context import Context
+from renderers.content.lanes import LANES
 from renderers.content.tidy import tidied
 from renderers.layouts.album.frame import EDGE, FOOT, PIXELS, WIDTHS
 from renderers.layouts.album.groups import MOST_CARDS, MOST_PARTS
@@ -22,6 +23,7 @@ from renderers.layouts.album.within import within as fitted
 from renderers.layouts.allowance import cut
 from renderers.layouts.phone import ENLARGED, cards, first_stage, slides
 from renderers.sheet.lines import Line
+from renderers.sheet.marks import Icon
 from renderers.sheet.sheet import Mark, Sheet
 from renderers.typesetting.typesetter import Typesetter
 from storage.model.document.reader import read
@@ -290,10 +292,10 @@ def test_the_cards_come_in_the_order_of_the_stages() -> None:
     assert names == ["Stage0", "Stage1", "Stage1", "Stage2", "Stage3"]
     assert [f"{place} of 6" in texts for place, texts in enumerate(said, 1)] == [True] * 6
     assert [[text for text in texts if text.startswith("‹")] for texts in said] == [
-        *([], [], ["‹ Stage0"], ["‹ Stage1"], ["‹ Stage1"], ["‹ Stage2"]),
+        *([], [], ["‹ Stage0"], ["‹ Stage1 1 of 2"], ["‹ Stage1 2 of 2"], ["‹ Stage2"]),
     ]
     assert [[text for text in texts if text.endswith("›")] for texts in said] == [
-        *(["Stage0 ›"], ["Stage1 ›"], [f"{words('en')['map-goes-on']} ›"], ["Stage2 ›"], ["Stage3 ›"], []),
+        *(["Stage0 ›"], ["Stage1 1 of 2 ›"], ["Stage1 2 of 2 ›"], ["Stage2 ›"], ["Stage3 ›"], []),
     ]
     goes_on = words("en")["map-goes-on"]
     continued = [any(text.endswith(goes_on) for text in texts) for texts in said]
@@ -301,7 +303,11 @@ def test_the_cards_come_in_the_order_of_the_stages() -> None:
 
 
 def test_lanes_of_a_card_stand_in_the_order_of_the_map() -> None:
-    said = [text for one in sheets(full_journey("en", "word", 1), "en")[1:] for text in texts(one)]
+    # One more stage has what is to be done first: it would stand before the rest.
+    bad = tuple(Obstacle(id=f"w{n}", text="no", severity=5, frequency=5, evidence="measured") for n in range(3))
+    journey = full_journey("en", "word", 1)
+    journey = replace(journey, stages=(*journey.stages, Stage(id="w", name="Worse", obstacles=bad)))
+    said = [text for one in sheets(journey, "en")[1:-1] for text in texts(one)]
     labels = [
         words("en")[f"map-lane-{name}"] for name in ("steps", "touchpoints", "obstacles", "opportunities", "kpis")
     ]
@@ -582,16 +588,45 @@ def test_how_bad_and_how_often_stand_on_one_line_below_the_text(length: int, lan
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_a_card_between_two_of_the_same_stage_says_that_it_goes_on(language: Language) -> None:
+def test_a_card_names_the_stage_and_the_part_that_stand_beside_it(language: Language) -> None:
     long = Stage(id="l", name="Buy", obstacles=(OBSTACLE,) * 60, emotion=Emotion(score=-2))
-    goes_on = words(language)["map-goes-on"]
+    place = vocabulary(language).place
 
-    first, second, *between, last = (texts(one) for one in sheets(Journey(stages=(long,)), language)[1:])
+    drawn = [texts(one) for one in sheets(Journey(stages=(long,)), language)]
 
-    assert f"{goes_on} ›" in first
-    assert {"‹ Buy", f"{goes_on} ›"} <= set(second)
-    assert all({f"‹ {goes_on}", f"{goes_on} ›"} <= set(one) for one in between)
-    assert f"‹ {goes_on}" in last
+    count = len(drawn) - 1
+    assert count > 2
+    for number, one in enumerate(drawn):
+        assert (f"‹ Buy {place(number - 1, count)}" in one) == (number > 1)
+        assert (f"Buy {place(number + 1, count)} ›" in one) == (number < count)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_part_of_a_stage_with_a_long_name_is_never_cut(language: Language) -> None:
+    name = "Looking around and asking the neighbours"
+    long = Stage(id="l", name=name, obstacles=(OBSTACLE,) * 60, emotion=Emotion(score=-2))
+    place = vocabulary(language).place
+
+    drawn = [texts(one) for one in sheets(Journey(stages=(long,)), language)]
+
+    assert any(text.startswith("Looking") and text.endswith(f" {place(1, len(drawn) - 1)} ›") for text in drawn[0])
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_head_of_a_stage_flags_the_worst_moment_and_the_moment_of_truth(language: Language) -> None:
+    stages = tuple(
+        Stage(id=f"s{n}", name=f"Buy {n}", emotion=Emotion(score=score), moment_of_truth=n in (0, 2))
+        for n, score in enumerate((2, 1, -2))
+    )
+
+    drawn = sheets(Journey(stages=stages), language)[1:]
+
+    found = [mark.name for one in drawn for mark in one.marks if isinstance(mark, Icon)]
+    assert sorted(name for name in found if name in ("star", "alert-octagon-outline")) == [
+        "alert-octagon-outline",
+        "star",
+        "star",
+    ]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -656,3 +691,110 @@ def test_what_answers_an_obstacle_stands_on_its_card(language: Language) -> None
     assert len(drawn) > 1
     for n in range(9):
         assert [one for one in drawn if f"o{n}o" in one] == [one for one in drawn if f"p{n}p" in one] != []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_answers_a_thing_to_do_first_stands_beside_it_before_lesser_lines(language: Language) -> None:
+    mild = tuple(Obstacle(id=f"o{n}", text="mild " * 12, severity=1, frequency=1) for n in range(9))
+    filler = tuple(Text(id=f"t{n}", text="word " * 20) for n in range(9))
+    bad = Obstacle(id="b", text="urgent", severity=5, frequency=5)
+    idea = Opportunity(id="p", text="the answer", answers="b")
+    stages = [Stage(id=f"s{n}", name=f"Buy {n}", obstacles=mild, touchpoints=(), steps=filler) for n in range(20)]
+    stages[3] = replace(stages[3], obstacles=(*mild, bad), opportunities=(idea,))
+
+    drawn = [texts(one) for one in sheets(Journey(stages=tuple(stages)), language)[1:]]
+
+    assert [one for one in drawn if "urgent" in one] == [one for one in drawn if "the answer" in one] != []
+
+
+@pytest.mark.parametrize("path", EXAMPLES, ids=lambda path: path.name)
+def test_what_answers_the_things_to_do_first_stands_on_their_cards_of_the_examples(path: Path) -> None:
+    journey, language = example(path)
+    items = [
+        (item, ideas)
+        for index in range(len(journey.stages))
+        for told in [items_of_stage(Context(journey, vocabulary(language)), index)]
+        for lane, found in told.items()
+        for item in found
+        for ideas in [[one for other, found in told.items() if other.id == "opportunities" for one in found]]
+        if lane.id == "obstacles" and item.mark and item.link
+    ]
+    drawn = [" ".join(texts(one)) for one in cards(journey, vocabulary(language))[1:]]
+
+    for obstacle, ideas in items:
+        beside = [one for one in drawn if _begins(obstacle.text) in one]
+        assert [idea.text for idea in ideas if idea.link == obstacle.link and not _stands(idea.text, beside)] == []
+
+
+def _begins(text: str) -> str:
+    return " ".join(text.split()[:2])
+
+
+def _stands(text: str, drawn: Sequence[str]) -> bool:
+    return any(_begins(text) in one for one in drawn)
+
+
+def test_ideas_stand_in_the_order_of_what_they_answer() -> None:
+    obstacles = tuple(Obstacle(id=f"o{n}", text=f"trouble {n}", severity=5 - n, frequency=5) for n in range(3))
+    ideas = (
+        Opportunity(id="p9", text="an idea of its own", effort=1),
+        Opportunity(id="p1", text="against 1", answers="o1"),
+        Opportunity(id="p0", text="against 0", answers="o0"),
+    )
+    journey = Journey(stages=(Stage(id="s", name="x", obstacles=obstacles[:2], opportunities=ideas),))
+
+    told = items_of_stage(Context(journey, vocabulary("en")), 0)
+
+    said = {lane.id: [(item.mark, item.text) for item in found] for lane, found in told.items()}
+    assert [mark for mark, _ in said["obstacles"]] == [1, 2]
+    assert [text for _, text in said["opportunities"]] == ["against 0", "against 1", "an idea of its own"]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("bad", [True, False])
+def test_a_stage_over_several_cards_keeps_one_order(language: Language, *, bad: bool) -> None:
+    told = tuple(Text(id=f"t{n}", text=f"t{n}t " + "word " * 8) for n in range(3))
+    mild = (Obstacle(id="o", text="queue", severity=1, frequency=1),)
+    worse = Stage(id="w", name="Worse", obstacles=tuple(Obstacle(id=f"w{n}", text="no", severity=5) for n in range(3)))
+    stage = Stage(
+        id="s", name="Buy", steps=told, thoughts=told, customer_goals=told, strengths=told, backstage=told,
+        obstacles=mild, emotion=Emotion(score=-2, feelings=("anger",), quote="never again " * 8),
+    )  # fmt: skip
+    stages = (stage,) if bad else (stage, worse)
+    labels = {vocabulary(language).field(f"lane_{lane.id}"): lane.id for lane in LANES}
+
+    drawn = [texts(one) for one in sheets(Journey(stages=stages), language)[1:]]
+
+    found = [labels[text] for one in drawn if "Buy" in one for text in one if text in labels]
+    lanes = [lane for lane, _ in groupby(found)]
+    usual = ["steps", "thoughts", "customer_goals", "emotion", "strengths", "backstage"]
+    assert lanes == (["obstacles", *usual] if bad else [*usual[:4], "obstacles", *usual[4:]])
+
+
+def test_what_they_felt_stands_beside_what_they_said_of_it() -> None:
+    path = next(path for path in EXAMPLES if path.name.startswith("restaurant"))
+    journey, language = example(path)
+
+    drawn = [texts(one) for one in cards(journey, vocabulary(language))]
+
+    assert [one for one in drawn if "The plaice was the best I ever had." in one and "Delight, a little worry" in one]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_whose_journey_it_is_is_told_whole_on_the_card_of_a_single_stage(language: Language) -> None:
+    title = "A wedding at the barn, from the question to the friends who hear about it at last"
+    stages = tuple(
+        Stage(id=f"s{n}", name=f"Buy {n}", emotion=Emotion(score=-1), obstacles=(OBSTACLE,) * 12) for n in range(3)
+    )
+
+    drawn = [texts(one) for one in sheets(Journey(title=title, stages=stages), language)[1:]]
+
+    assert len(drawn) >= 3
+    assert all("last" in " ".join(one).split() for one in drawn if "Buy 0" in one or "Buy 1" in one)
+
+
+@pytest.mark.parametrize("path", EXAMPLES, ids=lambda path: path.name)
+def test_covers_of_the_examples_tell_the_things_to_do_first_whole(path: Path) -> None:
+    journey, language = example(path)
+
+    assert [text for text in texts(cards(journey, vocabulary(language))[0]) if text.endswith("…")] == []

@@ -128,9 +128,13 @@ def test_signs_of_touchpoints_are_explained_where_they_stand_each_icon_once(lang
     assert said(stage, language=language, lanes=("strengths",)) == []
 
 
-def test_an_icon_is_explained_however_it_was_found_and_a_typed_channel_is_not() -> None:
+def test_every_icon_is_explained_however_it_was_found() -> None:
     named = Touchpoint(id="a", name="Our website", channel="web", online=True)
     guessed = Touchpoint(id="b", name="the courier")
     typed = Touchpoint(id="c", name="Bird", channel="pigeon")
 
-    assert said(Stage(id="s", name="x", touchpoints=(named, guessed, typed))) == ["Website", "Delivery"]
+    assert said(Stage(id="s", name="x", touchpoints=(named, guessed, typed))) == [
+        "Website",
+        "Delivery",
+        "Something else",
+    ]
