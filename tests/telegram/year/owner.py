@@ -93,6 +93,11 @@ class Owner:
         found = (one.data for one in self.person.panel.buttons if one.data)
         return next((data for data in found if pressed(data)[1] == command), None)
 
+    def label(self, command: str) -> str:
+        """Return what a button of the newest panel says."""
+        assert self.person.panel
+        return next(one.text for one in self.person.panel.buttons if one.data == self.button(command))
+
     async def press(self, command: str) -> Sequence[Message]:
         """Press a button of the newest panel by what it does, and return what came of it."""
         data = self.button(command)
