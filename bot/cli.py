@@ -24,6 +24,7 @@ SUBCOMMANDS: Mapping[str, Callable[[argparse.Namespace], int | None]] = {
     "due": due.due,
     "maps": maps.maps,
     "export": maps.export,
+    "versions": maps.versions,
     "import": maps.take,
     "delete": maps.delete,
     "backup": upkeep.backup,
@@ -34,7 +35,6 @@ SUBCOMMANDS: Mapping[str, Callable[[argparse.Namespace], int | None]] = {
     "doctor": upkeep.doctor,
     "telegram": telegram.telegram,
     "guide": guide.guide,
-    "versions": maps.versions,
     "figures": figures.figures,
 }
 

@@ -91,7 +91,7 @@ ROWS: dict[str, tuple[str, ...]] = {
     "conversation.screen": ("[]", "3", '"Next"', "{}", '{"screen": 3}', '{"screen": "Next", "x": [[]]}', DEEP, "NaN"),
     "conversation.asking": (
         *("{}", "3", '["purpose"]', '[["purpose", "x"]]', DEEP, '[["purpose", -1]]', f'[["purpose", {2**31}]]'),
-        *(json.dumps([["purpose", 1]] * 51), json.dumps([["x" * 20_001, 1]]), json.dumps([["a\x1b[31m", 1]])),
+        *(json.dumps([["purpose", 1]] * 81), json.dumps([["x" * 20_001, 1]]), json.dumps([["a\x1b[31m", 1]])),
     ),
     "conversation.heard": ("[]", "3", DEEP, json.dumps({"text": "x" * 1_000_000})),
     "result.what": (

@@ -68,7 +68,7 @@ def test_a_conversation_goes_on_through_the_whole_plan(fake: FakeTelegram, home:
     people = [fake.person(1001 + number) for number in range(len(played))]
     with running(fake, home, "polling"):
         for person, path in zip(people, played, strict=True):
-            for text in ("/start", *typed_in(path)):
+            for text in ("/start", "/settings zone UTC+3", *typed_in(path)):  # else the first day asks for the zone
                 person.say(text)
         wanted = [map_beside(path) for path in played]
         fake.wait(lambda: all(any(message.photo for message in person.screen) for person in people), 120)

@@ -329,7 +329,7 @@ say-private-kept = 🔒 دُوّنت لك وحدك. { $about }
 say-private-removed = مُسحت: { $text }
 say-private-map = الخريطة كلها
 say-private-gone = شيء لم يعد يُسأل عنه
-say-type-private = ما الذي تودّ تدوينه؟ لن يراه غيرك.
+say-type-private = ما الملاحظة التي نحفظها؟ لن يراه غيرك.
 
 # Two journeys side by side.
 say-comparison-ready = الرحلتان جنبًا إلى جنب:

@@ -8,7 +8,7 @@ version-how = لحفظ الخريطة كما هي الآن: { "\u2066" }/version
 version-now = لم يتغيّر شيء منذ ذلك الحين.
 version-type = ماذا نسمّي الخريطة كما هي الآن؟ يكفي اسم قصير، مثل «قبل رمضان».
 version-named = حُفظت الخريطة كما هي الآن: الإصدار { $number }، «{ $name }». كل الإصدارات: { "\u2066" }/versions{ "\u2069" }
-version-back = عادت الخريطة كما كانت ({ $version }). ما كانت عليه حتى الآن محفوظ كإصدار، ويمكن استرجاعه بالأمر { "\u2066" }/undo{ "\u2069" }
+version-back = عادت الخريطة كما كانت ({ $version }). ما كانت عليه حتى الآن محفوظ في إصدار، ويمكن استرجاعه بالأمر { "\u2066" }/undo{ "\u2069" }
 version-title = { $title } · { $name }
 version-ready = هذه هي الخريطة كما كانت:
 version-picture = الخريطة كما كانت في هذا الإصدار
@@ -21,7 +21,7 @@ version-button-back = ↩ الرجوع إلى هذا الإصدار
 # What differs between two versions.
 version-since = منذ الإصدار { $number }:
 version-between = من الإصدار { $before } إلى الإصدار { $after }:
-version-differs = ما الذي تغيّر:
+version-differs = ما تغيّر:
 version-same = لم يتغيّر شيء.
 version-added = { $count ->
     [one] أُضيف بند واحد: { $named }
@@ -45,19 +45,19 @@ version-changed = { $count ->
    *[other] تغيّر { $count } بند: { $named }
  }
 version-better = { $count ->
-    [one] شعور العملاء أفضل في مرحلة واحدة.
-    [two] شعور العملاء أفضل في مرحلتين.
-    [few] شعور العملاء أفضل في { $count } مراحل.
-    [many] شعور العملاء أفضل في { $count } مرحلة.
-   *[other] شعور العملاء أفضل في { $count } مرحلة.
+    [one] صار شعور العملاء أفضل في مرحلة واحدة.
+    [two] صار شعور العملاء أفضل في مرحلتين.
+    [few] صار شعور العملاء أفضل في { $count } مراحل.
+    [many] صار شعور العملاء أفضل في { $count } مرحلة.
+   *[other] صار شعور العملاء أفضل في { $count } مرحلة.
  }
 version-worse = { $count ->
-    [one] شعور العملاء أسوأ في مرحلة واحدة.
-    [two] شعور العملاء أسوأ في مرحلتين.
-    [few] شعور العملاء أسوأ في { $count } مراحل.
-    [many] شعور العملاء أسوأ في { $count } مرحلة.
-   *[other] شعور العملاء أسوأ في { $count } مرحلة.
+    [one] صار شعور العملاء أسوأ في مرحلة واحدة.
+    [two] صار شعور العملاء أسوأ في مرحلتين.
+    [few] صار شعور العملاء أسوأ في { $count } مراحل.
+    [many] صار شعور العملاء أسوأ في { $count } مرحلة.
+   *[other] صار شعور العملاء أسوأ في { $count } مرحلة.
  }
 version-quoted = «{ $text }»
-version-other = أمر آخر
+version-other = شيء آخر
 version-more = …
