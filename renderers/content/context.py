@@ -125,7 +125,10 @@ class Context:
         places = {obstacle.id: place for place, obstacle in enumerate(self.obstacles(stage))}
 
         def rank(idea: Opportunity) -> tuple[bool, float, int]:
-            return *self._rank(self.place("opportunity", stage, idea.id)), places.get(idea.answers or "", len(places))
+            answered = places.get(idea.answers or "")
+            if answered is None:
+                return *self._rank(self.place("opportunity", stage, idea.id)), len(places)
+            return *self._rank(self.place("obstacle", stage, str(idea.answers))), answered
 
         return tuple(sorted(stage.opportunities, key=rank))
 

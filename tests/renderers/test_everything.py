@@ -20,7 +20,16 @@ from tests.renderers.samples import vocabulary, words
 
 FOLDER = Path(__file__).with_name("everything")
 # Files that lie beside a document, and what is drawn of maps that were made of others.
-ELSEWHERE = {"id", "based_on", "brand.logo", "persona.portrait", "lanes", "none"}
+ELSEWHERE = {
+    "id",
+    "based_on",
+    "brand.logo",
+    "persona.portrait",
+    "lanes",
+    "none",
+    "actions.sequence",
+    "actions.again_on",
+}
 # Not said as it stands: ids, what is said by a word of ours, what decides how a map looks.
 CODES = {"id", "key", "kind", "pick", "trade_pick", "purpose_pick", "language", "accent", "answers", "by", "focus"}
 CODES |= {"harm", "none", "unknown", "loops_to", "channel", "reason", "impact", "market", "presence", "state", "actor"}

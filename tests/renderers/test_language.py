@@ -32,6 +32,7 @@ FOURTH = {
     "locale-digits": DIGITS,
     "locale-calendar": "solar",
     "locale-cldr": "en",
+    "locale-zone": "Etc/UTC",
     "locale-fonts": "Vazirmatn Inter",
     "locale-articles": "la|the",
     "locale-letters": "α β γ",

@@ -288,7 +288,6 @@ map-next-page = في الصفحة التالية
 map-worst-and-truth = أسوأ لحظة ولحظة حاسمة معًا
 ## The figures at the head
 # قبل عدد: كم ممّا ينبغي إنجازه الآن يأتي قبل غيره
-map-now-first = منها قبل غيرها
 ## What the signs of touchpoints mean that are no channels of ours, in the legend
 map-sign-review = تقييم
 map-sign-cart = سلة

@@ -289,8 +289,6 @@ map-next-page = On the next page
 # Where both are the same stage
 map-worst-and-truth = Worst moment and moment of truth
 ## The figures at the head
-# Before a number: how many of the things to do now are among those that come first
-map-now-first = Of these, first
 ## What the signs of touchpoints mean that are no channels of ours, in the legend
 map-sign-review = Review
 map-sign-cart = Basket

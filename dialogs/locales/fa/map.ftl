@@ -288,7 +288,6 @@ map-next-page = در صفحهٔ بعد
 map-worst-and-truth = بدترین لحظه و لحظهٔ سرنوشت‌ساز
 ## The figures at the head
 # پیش از یک عدد: چند تا از کارهای همین حالا اول از همه می‌آیند
-map-now-first = از این‌ها، اول از همه
 ## What the signs of touchpoints mean that are no channels of ours, in the legend
 map-sign-review = نظر مشتری
 map-sign-cart = سبد خرید

@@ -73,7 +73,7 @@ Business: Blue Door
 
 1 of 1 stage that pleases customers
 1 moment that loses customers
-1 thing to do now (Of these, first: 1)
+1 thing to do now
 
 Path · Rainy day: Phone → Door
 
